@@ -1,0 +1,362 @@
+"""The shapes and codes that cross the wire; client and server both import this file.
+
+Every shape is a frozen, slotted dataclass with the names it has in JSON. Codes, statuses and states that a
+newer server may add are plain `str` on the wire: the enumerations below name the ones this version knows.
+Ranges are checked in `__post_init__`, which raises ValueError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+Parameters = Mapping[str, str | int | None]
+
+MAX_LICENSES = 10_000_000
+KEYS_PER_ORDER = 100
+REFERENCE_LENGTH = 100
+
+
+class Action(StrEnum):
+    """What an order does to a subscription."""
+
+    NEW = "new"
+    ADD = "add"
+    EXTEND = "extend"
+    REACTIVATE = "reactivate"
+
+
+class Status(StrEnum):
+    """Where a subscription is in its life."""
+
+    ACTIVE = "active"
+    EXPIRED = "expired"
+    DISABLED = "disabled"
+    DELETED = "deleted"
+
+
+class Role(StrEnum):
+    """What an account may do for one customer."""
+
+    GLOBAL_ADMIN = "global-admin"
+    BILLING_ADMIN = "billing-admin"
+    RESELLER = "reseller"
+    READER = "reader"
+
+
+REDEEMING_ROLES = frozenset({Role.GLOBAL_ADMIN, Role.BILLING_ADMIN, Role.RESELLER})
+
+
+class LineState(StrEnum):
+    """What a quote says of one key."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class Environment(StrEnum):
+    """Whether keys are real."""
+
+    PRACTICE = "practice"
+    PRODUCTION = "production"
+
+
+class Code(StrEnum):
+    """Why a key or an order cannot go on, with the parameters each code carries.
+
+    `retry_after` is in whole seconds, dates are ISO 8601, numbers are integers.
+    """
+
+    # a key
+    KEY_INVALID = "key-invalid"
+    KEY_DUPLICATE = "key-duplicate"  # row: 1-based row of the first one
+    KEY_EXPIRED = "key-expired"  # redeem_by: date
+    KEY_USED = "key-used"  # by: own | other; redeemed_on: date, with own; action: of this order
+    KEY_WRONG_PRODUCT = "key-wrong-product"  # reason: subscription | order | consumer; product; expected
+    KEY_TERM_MISMATCH = "key-term-mismatch"  # months; expected: months of the first key
+    LICENSE_LIMIT_EXCEEDED = "license-limit-exceeded"  # maximum; total: with this key
+    OFFER_UNAVAILABLE = "offer-unavailable"  # reason: withdrawn | country | trial-used; product; country
+    NOT_A_PRACTICE_KEY = "not-a-practice-key"
+    # an order
+    ROLE_REQUIRED = "role-required"  # customer: name; roles: the account's, comma-separated
+    SUBSCRIPTION_UNFIT = "subscription-unfit"  # action; status; status_reason
+    SERVICE_BUSY = "service-busy"  # retry_after
+    ACCOUNT_NOT_CREATED = "account-not-created"  # retry_after; customer: name
+    ORDER_NOT_PROCESSED = "order-not-processed"  # retry_after; customer: name
+    # a quote
+    QUOTE_EXPIRED = "quote-expired"
+    QUOTE_CHANGED = "quote-changed"  # Problem.lines carries the new lines
+    QUOTE_REDEEMED = "quote-redeemed"
+    # a request
+    REQUEST_INVALID = "request-invalid"  # field
+    NOT_SIGNED_IN = "not-signed-in"
+    NOT_FOUND = "not-found"  # what: customer | subscription | quote | redemption | address
+    IDEMPOTENCY_MISMATCH = "idempotency-mismatch"
+    TOO_MANY_ATTEMPTS = "too-many-attempts"  # retry_after
+    # the way to the service: made by the client, never by a server
+    OFFLINE = "offline"  # host
+    TIMEOUT = "timeout"  # host; seconds
+    TLS_UNTRUSTED = "tls-untrusted"  # host
+    PROXY_AUTH_REQUIRED = "proxy-auth-required"  # host
+    PROTOCOL_ERROR = "protocol-error"  # host
+    OUTCOME_UNKNOWN = "outcome-unknown"  # host
+    ADDRESS_INVALID = "address-invalid"  # address
+    ADDRESS_INSECURE = "address-insecure"  # address
+    # this computer: made by the client, never by a server
+    DATA_FOLDER_UNWRITABLE = "data-folder-unwritable"  # path
+    DATA_FOLDER_FULL = "data-folder-full"  # path
+    JOURNAL_NEWER = "journal-newer"  # path
+    JOURNAL_DAMAGED = "journal-damaged"  # path; kept: where the damaged file went
+
+
+class Warn(StrEnum):
+    """What a quote warns about: the order may go on, but the person has to know."""
+
+    TERM_CUT = "term-cut"  # months: that the keys carry; expires_on: date the licenses end with
+    LICENSES_REDUCED = "licenses-reduced"  # before; after
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A reason why a key, an order or a request cannot go on.
+
+    `detail` is English, for logs. `lines` is there with `quote-changed` only.
+    On the wire a problem of a whole request is application/problem+json (RFC 9457) with these members beside
+    `type`, `title` and `status`.
+    """
+
+    code: str
+    parameters: Parameters
+    detail: str | None = None
+    lines: tuple[Line, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """The terms an order is redeemed under."""
+
+    version: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """Whom the vendor's customers ask."""
+
+    name: str
+    url: str | None = None
+    email: str | None = None
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one order may hold."""
+
+    keys_per_order: int
+
+    def __post_init__(self) -> None:
+        """Refuse a limit that no order could meet."""
+        if self.keys_per_order < 1:
+            raise ValueError("keys_per_order is at least 1")
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceInfo:
+    """Who runs the service and what it takes. `key_format` is `service`, `microsoft` or `any`."""
+
+    vendor: str
+    environment: str
+    key_format: str
+    limits: Limits
+    support: Support
+    agreement: Agreement
+    sign_in: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Who is signed in; `roles` are all roles it holds for any customer, each once."""
+
+    id: str
+    name: str
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """An organization that owns subscriptions; `roles` are the signed-in account's roles here.
+
+    `country` is ISO 3166-1 alpha-2.
+    """
+
+    id: str
+    name: str
+    domain: str
+    country: str
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerPage:
+    """One page of customers; `next_cursor` asks for the next one, null on the last."""
+
+    items: tuple[Customer, ...]
+    next_cursor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRequest:
+    """A customer to create. `country` is ISO 3166-1 alpha-2, upper case."""
+
+    name: str
+    domain: str
+    country: str
+
+    def __post_init__(self) -> None:
+        """Refuse what no customer can be called."""
+        if not 1 <= len(self.name.strip()) <= 200 or not self.name.isprintable():
+            raise ValueError("name has 1 to 200 printable characters")
+        if not is_domain(self.domain):
+            raise ValueError("domain is a domain name such as example.com")
+        if not (len(self.country) == 2 and self.country.isascii() and self.country.isupper()):
+            raise ValueError("country is a two-letter code such as NL")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A subscription as it is, was or will be.
+
+    `expires_on` is its last day, the same date everywhere on earth. `status_reason` says why a subscription
+    is disabled: `customer` (cancelled), `vendor` (switched off) or `expiry`; else null.
+    `subscription_id` is null in the `after` of a quote for a new subscription.
+    """
+
+    subscription_id: str | None
+    product: str
+    status: str
+    licenses: int
+    expires_on: date
+    status_reason: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a negative count."""
+        if self.licenses < 0:
+            raise ValueError("licenses is at least 0")
+
+
+@dataclass(frozen=True, slots=True)
+class Subscriptions:
+    """All subscriptions of one customer, active first."""
+
+    items: tuple[State, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One key of an order. Product, licenses and months are null where the service does not tell them."""
+
+    ending: str
+    state: str
+    product: str | None = None
+    licenses: int | None = None
+    months: int | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRef:
+    """The customer that a quote is pinned to."""
+
+    id: str
+    name: str
+    domain: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRequest:
+    """What would these keys do? Keys are 25 characters, with or without dashes."""
+
+    customer_id: str
+    action: Action
+    keys: tuple[str, ...]
+    subscription_id: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse an order without keys, and one whose subscription and action contradict each other."""
+        if not self.keys:
+            raise ValueError("keys holds at least one key")
+        if (self.action is Action.NEW) != (self.subscription_id is None):
+            raise ValueError("subscription_id is null for new and given for every other action")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The service's answer to "what would these keys do"; pins customer, subscription and keys.
+
+    `before` is null for a new subscription, `after` is null when no key was accepted. `warnings` are problems
+    that do not stop the order. `expires_at` is UTC.
+    """
+
+    id: str
+    customer: CustomerRef
+    action: str
+    lines: tuple[Line, ...]
+    before: State | None
+    after: State | None
+    warnings: tuple[Problem, ...]
+    agreement: Agreement
+    redeemable: bool
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RedemptionRequest:
+    """Carry a quote out. `customer_id` must equal the quote's: it catches the wrong customer."""
+
+    agreement_version: str
+    customer_id: str
+    reference: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a reference that no receipt could show."""
+        if self.reference is not None and not (
+            len(self.reference) <= REFERENCE_LENGTH and self.reference.isprintable()
+        ):
+            raise ValueError("reference has up to 100 printable characters")
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a redemption did. `redeemed_at` is UTC."""
+
+    id: str
+    quote_id: str
+    customer: CustomerRef
+    action: str
+    lines: tuple[Line, ...]
+    before: State | None
+    after: State
+    redeemed_at: datetime
+    reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptPage:
+    """One page of history, newest first; `next_cursor` asks for the next one, null on the last."""
+
+    items: tuple[Receipt, ...]
+    next_cursor: str | None = None
+
+
+def is_domain(text: str) -> bool:
+    """Whether `text` is a domain name of two labels or more (RFC 1123: letters, digits, inner dashes)."""
+    labels = text.split(".")
+    return len(text) <= 253 and len(labels) >= 2 and all(map(_is_label, labels))
+
+
+def _is_label(label: str) -> bool:
+    plain = label.replace("-", "a")
+    return 1 <= len(label) <= 63 and label.strip("-") == label and plain.isascii() and plain.isalnum()

@@ -1,0 +1,1 @@
+"""The activation service: practice mounts it in-process, vendors host it."""

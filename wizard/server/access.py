@@ -1,0 +1,93 @@
+"""Who is asking and what they may do: tokens, roles, and the throttle against guessed keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import uuid4
+
+from wizard.contract import REDEEMING_ROLES, Code
+
+from .clock import micros
+from .database import Transaction
+from .hashing import token_hash
+from .refusals import not_found, refused
+from .rows import AccountRow, CustomerRow
+from .settings import Service
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """The account of a request, the address it came from and the language it wants."""
+
+    account: AccountRow
+    address: str
+    language: str
+
+
+def account_of(service: Service, tx: Transaction, token: str) -> AccountRow | None:
+    """The account that a token stands for, None where it is unknown or expired."""
+    now = micros(service.clock())
+    return tx.row(AccountRow, "account_of_token", hash=token_hash(token), now=now)
+
+
+def roles(tx: Transaction, caller: Caller, customer_id: str) -> tuple[str, ...]:
+    """The caller's roles for a customer, none for a customer of somebody else."""
+    return tuple(tx.rows(str, "roles_for_customer", account_id=caller.account.id, customer_id=customer_id))
+
+
+def visible_customer(tx: Transaction, caller: Caller, customer_id: str) -> CustomerRow:
+    """A customer that the caller may see.
+
+    Raises Refused (not-found), the same for a customer of somebody else and one that does not exist.
+    """
+    customer = tx.row(CustomerRow, "customer", id=customer_id)
+    if customer is None or not roles(tx, caller, customer_id):
+        raise not_found("customer")
+    return customer
+
+
+def own_customer(tx: Transaction, caller: Caller, customer_id: str) -> CustomerRow:
+    """A customer that the caller may redeem keys for.
+
+    Raises Refused: not-found, or role-required.
+    """
+    customer = visible_customer(tx, caller, customer_id)
+    held = roles(tx, caller, customer_id)
+    if not REDEEMING_ROLES.intersection(held):
+        raise refused(
+            Code.ROLE_REQUIRED, "the account may only read here", customer=customer.name, roles=",".join(held)
+        )
+    return customer
+
+
+def check_throttle(service: Service, tx: Transaction, caller: Caller) -> None:
+    """Raise Refused (too-many-attempts) when too many unknown keys were tried lately."""
+    now = micros(service.clock())
+    window = micros(service.clock()) - micros(service.clock() - service.throttle.window)
+    for subject, limit in _subjects(service, caller):
+        counted = tx.row(_count, "count_failed_keys", subject=subject, since=now - window)
+        failures, oldest = counted or (0, None)
+        if failures >= limit and oldest is not None:
+            seconds = max(1, (oldest + window - now) // 1_000_000 + 1)
+            raise refused(Code.TOO_MANY_ATTEMPTS, "too many unknown keys", retry_after=seconds)
+
+
+def record_failures(service: Service, tx: Transaction, caller: Caller, failures: int) -> None:
+    """Count unknown keys against the account and the address, and forget those out of the window."""
+    now = service.clock()
+    if failures:
+        tx.run("forget_failed_keys", before=micros(now - service.throttle.window))
+    for subject, _ in _subjects(service, caller):
+        for _ in range(failures):
+            tx.run("add_failed_key", id=uuid4().hex, subject=subject, at=micros(now))
+
+
+def _subjects(service: Service, caller: Caller) -> tuple[tuple[str, int], ...]:
+    return (
+        (f"account {caller.account.id}", service.throttle.per_account),
+        (f"address {caller.address}", service.throttle.per_address),
+    )
+
+
+def _count(failures: int, oldest: int | None) -> tuple[int, int | None]:
+    return failures, oldest

@@ -1,0 +1,26 @@
+"""Where the next page begins, as opaque text."""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+
+from .refusals import request_invalid
+
+
+def encode_cursor(*parts: str) -> str:
+    """Opaque text for the sort key of a page's last item."""
+    return urlsafe_b64encode("\0".join(parts).encode()).decode()
+
+
+def decode_cursor(text: str, count: int) -> list[str]:
+    """The `count` parts of a cursor.
+
+    Raises Refused (request-invalid) for a cursor that is none of ours.
+    """
+    try:
+        parts = urlsafe_b64decode(text.encode("ascii")).decode().split("\0")
+    except ValueError:
+        parts = []
+    if len(parts) != count:
+        raise request_invalid("cursor", "not a cursor of this service")
+    return parts

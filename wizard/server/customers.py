@@ -1,0 +1,140 @@
+"""Customers and their subscriptions: list, search, create."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import uuid4
+
+import msgspec
+
+from wizard.contract import (
+    Code,
+    Customer,
+    CustomerPage,
+    CustomerRequest,
+    Role,
+    State,
+    Status,
+    Subscriptions,
+)
+
+from . import audit, idempotency
+from .access import Caller, roles, visible_customer
+from .clock import day, micros
+from .cursors import decode_cursor, encode_cursor
+from .database import Transaction
+from .lifecycle import status
+from .refusals import refused, request_invalid
+from .rows import CustomerRow, ProductRow, SubscriptionRow
+from .settings import Service
+
+_ORDER = list(Status)
+
+
+def list_customers(
+    service: Service, caller: Caller, query: str, limit: int, cursor: str | None
+) -> CustomerPage:
+    """The customers the caller may act for, by name; `query` is looked for in name, domain and id.
+
+    Raises Refused (request-invalid) for a cursor that is none of ours.
+    """
+    name, identity = decode_cursor(cursor, 2) if cursor else ("", "")
+
+    def work(tx: Transaction) -> CustomerPage:
+        rows = tx.rows(
+            CustomerRow,
+            "customers_of_account",
+            account_id=caller.account.id,
+            pattern=_pattern(query),
+            after_name=name,
+            after_id=identity,
+            page=limit + 1,
+        )
+        items = tuple(_customer(tx, caller, row) for row in rows[:limit])
+        more = len(rows) > limit
+        return CustomerPage(items, encode_cursor(items[-1].name, items[-1].id) if more else None)
+
+    return service.database.read(work)
+
+
+def create_customer(
+    service: Service, caller: Caller, request: CustomerRequest, idempotency_key: str | None
+) -> Customer:
+    """Create a customer that the caller is the reseller of.
+
+    Raises Refused: role-required, request-invalid for a domain that is taken, idempotency-mismatch.
+    """
+    service.rehearse((request.domain.lower(),))
+
+    def work(tx: Transaction) -> Customer:
+        memory = idempotency.Memory(tx, caller, idempotency_key, request)
+        remembered = memory.recall()
+        if remembered is not None:
+            return msgspec.json.decode(remembered, type=Customer)
+        if not caller.account.creates_customers:
+            raise refused(
+                Code.ROLE_REQUIRED, "only resellers create customers", customer=request.name, roles=""
+            )
+        customer = _create(service, tx, caller, request)
+        memory.keep(msgspec.json.encode(customer).decode())
+        return customer
+
+    return service.database.write(work)
+
+
+def list_subscriptions(service: Service, caller: Caller, customer_id: str) -> Subscriptions:
+    """A customer's subscriptions, active first, as of today.
+
+    Raises Refused (not-found).
+    """
+    today = day(service.clock())
+
+    def work(tx: Transaction) -> Subscriptions:
+        visible_customer(tx, caller, customer_id)
+        rows = tx.rows(SubscriptionRow, "subscriptions", customer_id=customer_id)
+        states = [_state(tx, row, caller.language, today) for row in rows]
+        return Subscriptions(tuple(sorted(states, key=lambda state: _ORDER.index(Status(state.status)))))
+
+    return service.database.read(work)
+
+
+def _create(service: Service, tx: Transaction, caller: Caller, request: CustomerRequest) -> Customer:
+    domain = request.domain.lower()
+    if tx.row(str, "customer_of_domain", domain=domain) is not None:
+        raise request_invalid("domain", "another customer has this domain")
+    row = CustomerRow(f"C-{uuid4().hex[:8]}", request.name.strip(), domain, request.country)
+    tx.run(
+        "add_customer",
+        id=row.id,
+        name=row.name,
+        domain=row.domain,
+        country=row.country,
+        search=search_text(row),
+        created_at=micros(service.clock()),
+    )
+    tx.run("add_membership", account_id=caller.account.id, customer_id=row.id, role=Role.RESELLER)
+    audit.record(service, tx, caller.account.id, "customer-created", {"customer_id": row.id})
+    return _customer(tx, caller, row)
+
+
+def search_text(row: CustomerRow) -> str:
+    """What a search looks at: SQLite folds the case of ASCII alone, so Python does it for both."""
+    return f"{row.id}\n{row.name}\n{row.domain}".casefold()
+
+
+def _pattern(query: str) -> str:
+    escaped = "".join(f"!{sign}" if sign in "!%_" else sign for sign in query.strip().casefold())
+    return f"%{escaped}%"
+
+
+def _customer(tx: Transaction, caller: Caller, row: CustomerRow) -> Customer:
+    return Customer(row.id, row.name, row.domain, row.country, roles(tx, caller, row.id))
+
+
+def _state(tx: Transaction, row: SubscriptionRow, language: str, today: date) -> State:
+    product = tx.row(ProductRow, "product", id=row.product_id)
+    assert product is not None
+    status_, reason = status(row, today)
+    return State(
+        row.id, product.name(language), status_, row.licenses, date.fromisoformat(row.expires_on), reason
+    )

@@ -1,0 +1,100 @@
+"""Transactions over SQLite or PostgreSQL, with the same queries on both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from typing import Any, Protocol, TypeVar
+
+import aiosql
+
+T = TypeVar("T")
+Row = TypeVar("Row")
+Value = str | int | None
+
+PACKAGE = files("wizard.server")
+
+
+class NewerSchemaError(Exception):
+    """The database was written by a newer version of the service."""
+
+
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """One open transaction; its queries are those of `sql/`, by name."""
+
+    connection: Any
+    queries: Any
+
+    def rows(self, shape: Callable[..., Row], query: str, /, **values: Value) -> list[Row]:
+        """All rows of a query, each made into `shape`."""
+        return [shape(*row) for row in getattr(self.queries, query)(self.connection, **values)]
+
+    def row(self, shape: Callable[..., Row], query: str, /, **values: Value) -> Row | None:
+        """The one row of a query, or None."""
+        found = getattr(self.queries, query)(self.connection, **values)
+        return None if found is None else shape(*found)
+
+    def run(self, query: str, /, **values: Value) -> int:
+        """Carry out a change; answers how many rows it changed."""
+        changed: int = getattr(self.queries, query)(self.connection, **values)
+        return changed
+
+
+class Database(Protocol):
+    """Where the service keeps its data. All methods may be called from any thread.
+
+    `work` may run more than once where two transactions got in each other's way, so it has no effect outside
+    its transaction. What it raises rolls the transaction back and is raised.
+
+    Raises `Refused` (service-busy) when the database cannot take a transaction now.
+    """
+
+    def read(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` on one consistent view."""
+
+    def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` in one transaction that is on disk when this returns."""
+
+    def seal(self, work: Callable[[Transaction], T]) -> T:
+        """`write`, by one caller at a time over all servers."""
+
+    def close(self) -> None:
+        """Give back all connections."""
+
+
+def load_queries(driver: str) -> Any:
+    """The queries of `sql/` for an aiosql driver."""
+    with as_file(PACKAGE / "sql") as folder:
+        return aiosql.from_path(folder, driver, encoding="utf-8")
+
+
+def migrations() -> list[str]:
+    """The numbered files of `schema/`, in order."""
+    named = sorted((entry for entry in (PACKAGE / "schema").iterdir()), key=lambda entry: entry.name)
+    return [entry.read_text(encoding="utf-8") for entry in named if entry.name.endswith(".sql")]
+
+
+def migrate(execute: Callable[[str], Iterable[tuple[Any, ...]]]) -> None:
+    """Bring the schema up to this version, inside the caller's exclusive transaction.
+
+    `execute` runs one statement and answers its rows.
+
+    Raises NewerSchemaError when the database is ahead of this version.
+    """
+    execute("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)")
+    applied = max((row[0] for row in execute("SELECT version FROM schema_version")), default=0)
+    scripts = migrations()
+    if applied > len(scripts):
+        raise NewerSchemaError(f"schema {applied}, this version knows {len(scripts)}")
+    for version, script in enumerate(scripts[applied:], applied + 1):
+        # No statement of ours has a semicolon inside it, and sqlite3's own script runner would commit first.
+        for statement in _without_comments(script).split(";"):
+            if statement.strip():
+                execute(statement)
+        execute(f"INSERT INTO schema_version (version) VALUES ({version})")  # noqa: S608 - a number of ours
+
+
+def _without_comments(script: str) -> str:
+    return "\n".join(line.partition("--")[0] for line in script.splitlines())

@@ -1,0 +1,33 @@
+"""What an order does to licenses and dates: arithmetic alone, no database, no clock."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+
+from wizard.contract import Action
+
+
+def add_months(day: date, months: int) -> date:
+    """Calendar months later, clamped to the month's end: 31 January + 1 is 28 or 29 February."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = index // 12, index % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def effect(
+    action: Action, today: date, before: tuple[int, date] | None, licenses: int, months: int
+) -> tuple[int, date]:
+    """Licenses and expiry date after an order.
+
+    `before` is the subscription's (licenses, expiry date), None for a new one; `licenses` is the sum over the
+    order's keys and `months` what each of them carries.
+    """
+    if action is Action.NEW or before is None:
+        return licenses, add_months(today, months)
+    had, expires_on = before
+    if action is Action.ADD:
+        return had + licenses, expires_on
+    if action is Action.EXTEND:
+        return licenses, add_months(max(expires_on, today), months)
+    return licenses, add_months(today, months)

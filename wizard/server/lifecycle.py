@@ -1,0 +1,37 @@
+"""The life of a subscription: active, expired, 30 days later disabled, 90 days after that deleted."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from wizard.contract import Action, Status
+
+from .rows import SubscriptionRow
+
+DISABLED_AFTER = timedelta(days=30)
+DELETED_AFTER = timedelta(days=90)
+
+FITTING = {
+    Action.ADD: frozenset({Status.ACTIVE}),
+    Action.EXTEND: frozenset({Status.ACTIVE, Status.EXPIRED}),
+    Action.REACTIVATE: frozenset({Status.EXPIRED, Status.DISABLED}),
+}
+
+
+def status(row: SubscriptionRow, today: date) -> tuple[Status, str | None]:
+    """The status on a day, and why it is disabled or deleted: `customer`, `vendor` or `expiry`.
+
+    A subscription is active through the whole of its expiry date. One that was cancelled or switched off is
+    disabled at once, whatever its expiry date.
+    """
+    expires_on = date.fromisoformat(row.expires_on)
+    disabled_on, reason = expires_on + DISABLED_AFTER, "expiry"
+    if row.ended_on is not None:
+        ended_on = date.fromisoformat(row.ended_on) - timedelta(days=1)
+        if ended_on < disabled_on:
+            disabled_on, reason = ended_on, row.ended_by or "vendor"
+    if today > disabled_on + DELETED_AFTER:
+        return Status.DELETED, reason
+    if today > disabled_on:
+        return Status.DISABLED, reason
+    return (Status.EXPIRED if today > expires_on else Status.ACTIVE), None

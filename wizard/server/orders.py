@@ -1,0 +1,185 @@
+"""An order as the rules see it: read from the database, assessed, answered as a quote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+import msgspec
+
+from wizard import keys
+from wizard.contract import (
+    KEYS_PER_ORDER,
+    Action,
+    CustomerRef,
+    Quote,
+    QuoteRequest,
+)
+
+from .access import Caller, check_throttle, own_customer, record_failures, visible_customer
+from .assessment import Assessment, Order, OrderKey, assess
+from .clock import day, micros
+from .database import Transaction
+from .identifiers import new_id
+from .refusals import not_found, request_invalid
+from .rows import CustomerRow, KeyRow, ProductRow, QuoteRow, SubscriptionRow
+from .settings import Service
+
+QUOTE = msgspec.json.Decoder(Quote)
+
+
+@dataclass(frozen=True, slots=True)
+class OrderTerms:
+    """What a quote pins: whose subscription, what for, which keys, as of which day, in which language."""
+
+    customer: CustomerRow
+    action: Action
+    subscription_id: str | None
+    keys: tuple[tuple[str, str], ...]  # ending, digest
+    today: date
+    language: str
+
+
+def make_quote(service: Service, caller: Caller, request: QuoteRequest) -> Quote:
+    """Answer what the keys of a request would do, and keep the answer as a quote.
+
+    Raises Refused: request-invalid, not-found, role-required, too-many-attempts.
+    """
+    normalized = _normalized(service, request.keys)
+    now = service.clock()
+
+    def work(tx: Transaction) -> Quote:
+        check_throttle(service, tx, caller)
+        customer = own_customer(tx, caller, request.customer_id)
+        found = tuple((keys.ending(key), _digest(service, tx, key)) for key in normalized)
+        terms = OrderTerms(
+            customer, request.action, request.subscription_id, found, day(now), caller.language
+        )
+        assessment = assess_order(service, tx, terms)
+        quote = _quote(service, terms, assessment, now)
+        _keep(tx, caller, terms, quote, now)
+        record_failures(service, tx, caller, _guesses(assessment))
+        return quote
+
+    return service.database.write(work)
+
+
+def find_quote(service: Service, caller: Caller, quote_id: str) -> Quote:
+    """A quote as it was answered.
+
+    Raises Refused (not-found), also for a quote of a customer that the caller may not see.
+    """
+
+    def work(tx: Transaction) -> Quote:
+        return QUOTE.decode(visible_quote(tx, caller, quote_id).document)
+
+    return service.database.read(work)
+
+
+def visible_quote(tx: Transaction, caller: Caller, quote_id: str) -> QuoteRow:
+    """A quote whose customer the caller may see.
+
+    Raises Refused (not-found).
+    """
+    row = tx.row(QuoteRow, "quote", id=quote_id)
+    if row is None:
+        raise not_found("quote")
+    visible_customer(tx, caller, row.customer_id)
+    return row
+
+
+def assess_order(service: Service, tx: Transaction, terms: OrderTerms) -> Assessment:
+    """Read what the rules look at and apply them.
+
+    Raises Refused (not-found) for a subscription that is not this customer's.
+    """
+    subscription = _subscription(tx, terms)
+    rows = [tx.row(KeyRow, "key_by_digest", digest=digest) for _, digest in terms.keys]
+    products = {row.product_id for row in rows if row}
+    if subscription:
+        products.add(subscription.product_id)
+    owned = tx.rows(SubscriptionRow, "subscriptions", customer_id=terms.customer.id)
+    order = Order(
+        action=terms.action,
+        today=terms.today,
+        customer=terms.customer,
+        subscription=subscription,
+        keys=tuple(
+            OrderKey(ending, digest, row) for (ending, digest), row in zip(terms.keys, rows, strict=True)
+        ),
+        products={identity: _product(tx, identity) for identity in products},
+        tried=frozenset(row.product_id for row in owned),
+        language=terms.language,
+        unknown_key=service.unknown_key,
+    )
+    return assess(order)
+
+
+def _normalized(service: Service, given: tuple[str, ...]) -> list[str]:
+    if len(given) > service.info.limits.keys_per_order:
+        raise request_invalid("keys", f"an order holds at most {KEYS_PER_ORDER} keys")
+    normalized = [keys.typed(key) for key in given]
+    for index, key in enumerate(normalized):
+        if len(key) != keys.LENGTH or not set(key) <= set(keys.ALPHABET):
+            raise request_invalid(f"keys[{index}]", "a key is 25 characters of the key alphabet")
+    return normalized
+
+
+def _digest(service: Service, tx: Transaction, key: str) -> str:
+    """The digest a key is stored under; that of the current secret for a key that is not stored."""
+    digests = service.secret.digests(key)
+    stored = (digest for digest in digests if tx.row(KeyRow, "key_by_digest", digest=digest))
+    return next(stored, digests[0])
+
+
+def _subscription(tx: Transaction, terms: OrderTerms) -> SubscriptionRow | None:
+    if terms.subscription_id is None:
+        return None
+    row = tx.row(SubscriptionRow, "subscription", id=terms.subscription_id)
+    if row is None or row.customer_id != terms.customer.id:
+        raise not_found("subscription")
+    return row
+
+
+def _product(tx: Transaction, identity: str) -> ProductRow:
+    row = tx.row(ProductRow, "product", id=identity)
+    assert row is not None, "a key's product is there: the schema refers to it"
+    return row
+
+
+def _quote(service: Service, terms: OrderTerms, assessment: Assessment, now: datetime) -> Quote:
+    customer = terms.customer
+    return Quote(
+        id=new_id("Q"),
+        customer=CustomerRef(customer.id, customer.name, customer.domain),
+        action=terms.action,
+        lines=assessment.lines,
+        before=assessment.before,
+        after=assessment.after,
+        warnings=assessment.warnings,
+        agreement=service.info.agreement,
+        redeemable=assessment.redeemable,
+        expires_at=(now + service.quote_lifetime).astimezone(UTC),
+    )
+
+
+def _keep(tx: Transaction, caller: Caller, terms: OrderTerms, quote: Quote, now: datetime) -> None:
+    tx.run(
+        "add_quote",
+        id=quote.id,
+        account_id=caller.account.id,
+        customer_id=terms.customer.id,
+        action=terms.action,
+        subscription_id=terms.subscription_id,
+        language=terms.language,
+        document=msgspec.json.encode(quote).decode(),
+        created_at=micros(now),
+        expires_at=micros(quote.expires_at),
+    )
+    for position, (ending, digest) in enumerate(terms.keys):
+        tx.run("add_quote_key", quote_id=quote.id, position=position, digest=digest, ending=ending)
+
+
+def _guesses(assessment: Assessment) -> int:
+    """How many keys look guessed: those that no one issued, or that were blocked."""
+    return sum(line.problem is not None and line.problem.code == "key-invalid" for line in assessment.lines)

@@ -1,0 +1,216 @@
+"""The practice service: the same app over a small database of its own, with keys that are no secret."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from wizard.contract import (
+    KEYS_PER_ORDER,
+    Agreement,
+    Code,
+    Environment,
+    Limits,
+    ServiceInfo,
+    Support,
+)
+
+from . import practice_data as data
+from .app import create_app
+from .clock import Clock, day, micros, system_clock
+from .customers import search_text
+from .database import NewerSchemaError, Transaction
+from .hashing import KeySecret, token_hash
+from .refusals import refused
+from .rows import CustomerRow
+from .sealer import Sealer
+from .settings import Service
+from .sqlite import SqliteDatabase
+
+FILE_NAME = "practice.sqlite3"
+SECRET = KeySecret({1: b"practice keys are no secret"})
+BUSY_SECONDS = 10
+SECOND_TRY_SECONDS = 1
+
+INFO = ServiceInfo(
+    vendor="Cirrus (practice)",
+    environment=Environment.PRACTICE,
+    key_format="service",
+    limits=Limits(KEYS_PER_ORDER),
+    support=Support("Cirrus practice support", "https://support.cirrus.example", "help@cirrus.example"),
+    agreement=Agreement("2026-01", "https://cirrus.example/agreement"),
+)
+
+TABLES = (
+    *("rehearsal", "seal", "audit", "failed_key", "idempotency", "redemption", "quote_key", "quote"),
+    *("product_key", "subscription", "token", "membership", "account", "customer", "product"),
+)
+
+
+class PracticeServer:
+    """The practice service's app, over `practice.sqlite3` in a folder.
+
+    A file that is damaged or of a newer version is practice data, no loss: it is made anew.
+
+    Raises sqlite3.Error from the constructor when the folder cannot be written.
+    """
+
+    def __init__(self, folder: Path, clock: Clock = system_clock) -> None:
+        """Open the data, made where it is missing."""
+        self._clock = clock
+        self._database = _open(folder / FILE_NAME)
+        self._database.write(lambda tx: _fill_when_empty(tx, day(clock())))
+        self._sealer = Sealer(self._database)
+        self.app: Callable[..., Any] = create_app(
+            Service(
+                database=self._database,
+                secret=SECRET,
+                info=INFO,
+                clock=clock,
+                unknown_key=Code.NOT_A_PRACTICE_KEY,
+                rehearse=self._rehearse,
+            )
+        )
+
+    def token(self, account: str) -> str:
+        """The token of a practice account: `admin`, `reseller` or `reader`."""
+        return f"practice-{account}"
+
+    def reset(self) -> None:
+        """Start over: as on the first day, dates relative to today. Other programs may have it open."""
+        today = day(self._clock())
+        self._database.write(lambda tx: _fill(tx, today))
+
+    def close(self) -> None:
+        """Seal the audit trail and give the file back."""
+        self._sealer.stop()
+        self._database.close()
+
+    def _rehearse(self, subjects: tuple[str, ...]) -> None:
+        for subject in subjects:
+            self._rehearse_one(subject)
+
+    def _rehearse_one(self, subject: str) -> None:
+        found = self._database.read(lambda tx: tx.row(_rehearsal, "rehearsal", subject=subject))
+        if found is None:
+            return
+        outcome, first_tried_at = found
+        now = micros(self._clock())
+        if first_tried_at is None:
+            self._database.write(lambda tx: tx.run("begin_rehearsal", subject=subject, first_tried_at=now))
+            seconds = BUSY_SECONDS if outcome == Code.SERVICE_BUSY else SECOND_TRY_SECONDS
+        elif outcome == Code.SERVICE_BUSY and 0 <= now - first_tried_at < BUSY_SECONDS * 1_000_000:
+            seconds = BUSY_SECONDS - (now - first_tried_at) // 1_000_000
+        else:
+            return
+        raise refused(Code(outcome), "rehearsed", retry_after=seconds)
+
+
+def _open(path: Path) -> SqliteDatabase:
+    try:
+        return SqliteDatabase(path)
+    except (NewerSchemaError, sqlite3.DatabaseError) as error:
+        if isinstance(error, sqlite3.OperationalError):
+            raise
+    for suffix in ("", "-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            path.with_name(path.name + suffix).unlink()
+    return SqliteDatabase(path)
+
+
+def _fill_when_empty(tx: Transaction, today: date) -> None:
+    if tx.row(str, "product_exists") is None:
+        _fill(tx, today)
+
+
+def _fill(tx: Transaction, today: date) -> None:
+    for table in TABLES:
+        tx.run(f"clear_{table}")
+    _add_products(tx)
+    _add_people(tx)
+    for subscription in data.SUBSCRIPTIONS:
+        _add_subscription(tx, subscription, today)
+    for key in data.KEYS:
+        _add_key(tx, key, today)
+    for domain, outcome in data.REHEARSED_DOMAINS:
+        tx.run("add_rehearsal", subject=domain, outcome=outcome)
+
+
+def _add_products(tx: Transaction) -> None:
+    for product in data.PRODUCTS:
+        names = dict(zip(("en", "nl", "ja"), product.names, strict=True))
+        tx.run(
+            "add_product",
+            id=product.id,
+            names=msgspec.json.encode(names).decode(),
+            license_limit=product.license_limit,
+            trial=int(product.trial),
+            consumer=int(product.consumer),
+            withdrawn=int(product.withdrawn),
+            countries=product.countries,
+        )
+
+
+def _add_people(tx: Transaction) -> None:
+    for row in (CustomerRow(*customer) for customer in data.CUSTOMERS):
+        tx.run(
+            "add_customer",
+            id=row.id,
+            name=row.name,
+            domain=row.domain,
+            country=row.country,
+            search=search_text(row),
+            created_at=0,
+        )
+    for account, name, creates in data.ACCOUNTS:
+        tx.run("add_account", id=account, name=name, creates_customers=int(creates))
+        tx.run("add_token", hash=token_hash(f"practice-{account}"), account_id=account, expires_at=None)
+    for account, customer, role in data.MEMBERSHIPS:
+        tx.run("add_membership", account_id=account, customer_id=customer, role=role)
+
+
+def _add_subscription(tx: Transaction, subscription: data.Subscription, today: date) -> None:
+    tx.run(
+        "add_subscription",
+        id=subscription.id,
+        customer_id=subscription.customer_id,
+        product_id=subscription.product_id,
+        licenses=subscription.licenses,
+        expires_on=_date(today, subscription.expires_in),
+        ended_on=_date(today, subscription.ended_in),
+        ended_by=subscription.ended_by,
+        created_at=0,
+    )
+
+
+def _add_key(tx: Transaction, key: data.Key, today: date) -> None:
+    digest = SECRET.digest(key.text, SECRET.current)
+    tx.run(
+        "add_key",
+        digest=digest,
+        secret_version=SECRET.current,
+        ending=key.text[-5:],
+        product_id=key.product_id,
+        licenses=key.licenses,
+        months=key.months,
+        state=key.state,
+        redeem_by=_date(today, key.redeem_in),
+        used_by=key.used_by,
+        used_on=_date(today, key.used_in),
+    )
+    if key.rehearses is not None:
+        tx.run("add_rehearsal", subject=digest, outcome=key.rehearses)
+
+
+def _date(today: date, days: int | None) -> str | None:
+    return None if days is None else (today + timedelta(days=days)).isoformat()
+
+
+def _rehearsal(outcome: str, first_tried_at: int | None) -> tuple[str, int | None]:
+    return outcome, first_tried_at

@@ -1,0 +1,244 @@
+"""A redemption: all of an order's keys in one transaction, or none; the same answer however often asked."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from wizard.contract import Action, Code, Quote, Receipt, ReceiptPage, RedemptionRequest, State
+
+from . import audit
+from .access import Caller, own_customer, visible_customer
+from .assessment import Assessment
+from .clock import day, micros, moment
+from .cursors import decode_cursor, encode_cursor
+from .database import Transaction
+from .idempotency import Memory
+from .identifiers import new_id
+from .orders import QUOTE, OrderTerms, assess_order, visible_quote
+from .refusals import not_found, quote_changed, refused, request_invalid
+from .rows import KeyRow, QuoteRow
+from .settings import Service
+
+RECEIPT = msgspec.json.Decoder(Receipt)
+END_OF_TIME = 2**62
+
+
+def redeem(
+    service: Service, caller: Caller, quote_id: str, request: RedemptionRequest, idempotency_key: str
+) -> Receipt:
+    """Carry a quote out, once.
+
+    Raises Refused: not-found, role-required, request-invalid, idempotency-mismatch, quote-redeemed,
+    quote-expired, quote-changed; and whatever practice rehearses.
+    """
+    rehearsed = service.database.read(lambda tx: _rehearsed(tx, caller, quote_id))
+    if rehearsed:
+        service.rehearse(rehearsed)
+
+    def work(tx: Transaction) -> Receipt:
+        memory = Memory(tx, caller, idempotency_key, (quote_id, request))
+        remembered = memory.recall()
+        if remembered is not None:
+            return RECEIPT.decode(remembered)
+        row = visible_quote(tx, caller, quote_id)
+        receipt = _carry_out(service, tx, caller, row, request)
+        memory.keep(msgspec.json.encode(receipt).decode())
+        return receipt
+
+    return service.database.write(work)
+
+
+def find_receipt(service: Service, caller: Caller, quote_id: str) -> Receipt:
+    """The receipt of a redeemed quote.
+
+    Raises Refused (not-found) where there is no such quote (what: quote) or it was not redeemed
+    (what: redemption).
+    """
+
+    def work(tx: Transaction) -> Receipt:
+        visible_quote(tx, caller, quote_id)
+        document = _receipt_document(tx, quote_id)
+        if document is None:
+            raise not_found("redemption")
+        return RECEIPT.decode(document)
+
+    return service.database.read(work)
+
+
+def list_receipts(
+    service: Service, caller: Caller, customer_id: str | None, limit: int, cursor: str | None
+) -> ReceiptPage:
+    """The receipts of one customer, or of all the caller may see, newest first.
+
+    Raises Refused: not-found for the customer, request-invalid for a cursor that is none of ours.
+    """
+    before, before_id = _position(cursor)
+
+    def work(tx: Transaction) -> ReceiptPage:
+        if customer_id:
+            visible_customer(tx, caller, customer_id)
+        rows = tx.rows(
+            _history_row,
+            "redemptions_of_account",
+            account_id=caller.account.id,
+            customer_id=customer_id or "",
+            before=before,
+            before_id=before_id,
+            page=limit + 1,
+        )
+        page = rows[:limit]
+        more = encode_cursor(str(page[-1][1]), page[-1][0]) if len(rows) > limit else None
+        return ReceiptPage(tuple(RECEIPT.decode(document) for *_, document in page), more)
+
+    return service.database.read(work)
+
+
+def _carry_out(
+    service: Service, tx: Transaction, caller: Caller, row: QuoteRow, request: RedemptionRequest
+) -> Receipt:
+    now = service.clock()
+    quote = QUOTE.decode(row.document)
+    customer = own_customer(tx, caller, row.customer_id)
+    _check_request(quote, request)
+    if _receipt_document(tx, row.id) is not None:
+        raise refused(Code.QUOTE_REDEEMED, "redeemed before, under another Idempotency-Key")
+    if micros(now) >= row.expires_at:
+        raise refused(Code.QUOTE_EXPIRED, "the quote expired")
+    pinned = tuple((ending, digest) for digest, ending in tx.rows(_digest_row, "quote_keys", quote_id=row.id))
+    terms = OrderTerms(
+        customer, Action(row.action), row.subscription_id, pinned, day(moment(row.created_at)), row.language
+    )
+    assessment = assess_order(service, tx, terms)
+    if not _holds(quote, assessment):
+        raise quote_changed(assessment.lines)
+    after = _apply(service, tx, terms, assessment, now)
+    receipt = _receipt(quote, assessment, after, now, request.reference)
+    _record(service, tx, caller, receipt)
+    return receipt
+
+
+def _check_request(quote: Quote, request: RedemptionRequest) -> None:
+    if request.customer_id != quote.customer.id:
+        raise request_invalid("customer_id", "the quote is for another customer")
+    if request.agreement_version != quote.agreement.version:
+        raise request_invalid("agreement_version", "the quote was made under another agreement")
+
+
+def _holds(quote: Quote, assessment: Assessment) -> bool:
+    promised = (quote.lines, quote.before, quote.after)
+    return assessment.redeemable and promised == (assessment.lines, assessment.before, assessment.after)
+
+
+def _apply(
+    service: Service, tx: Transaction, terms: OrderTerms, assessment: Assessment, now: datetime
+) -> State:
+    """Spend the keys and change the subscription; answers its new state."""
+    redeemed_on = day(now).isoformat()
+    for _, digest in terms.keys:
+        spent = tx.run("spend_key", digest=digest, used_by=terms.customer.id, used_on=redeemed_on)
+        if spent != 1:
+            # The rules saw it unused in this same transaction.
+            raise AssertionError("a key was spent under the hands of its own transaction")
+    after = assessment.after
+    assert after is not None, "an order with accepted keys has a state after it"
+    if terms.subscription_id is not None:
+        tx.run(
+            "change_subscription",
+            id=terms.subscription_id,
+            licenses=after.licenses,
+            expires_on=after.expires_on.isoformat(),
+        )
+        return after
+    return _add_subscription(tx, terms, after, now)
+
+
+def _add_subscription(tx: Transaction, terms: OrderTerms, after: State, now: datetime) -> State:
+    first = tx.row(KeyRow, "key_by_digest", digest=terms.keys[0][1])
+    assert first is not None, "an accepted key was issued"
+    identity = new_id("S")
+    tx.run(
+        "add_subscription",
+        id=identity,
+        customer_id=terms.customer.id,
+        product_id=first.product_id,
+        licenses=after.licenses,
+        expires_on=after.expires_on.isoformat(),
+        ended_on=None,
+        ended_by=None,
+        created_at=micros(now),
+    )
+    return State(identity, after.product, after.status, after.licenses, after.expires_on)
+
+
+def _receipt(
+    quote: Quote, assessment: Assessment, after: State, now: datetime, reference: str | None
+) -> Receipt:
+    return Receipt(
+        id=new_id("R"),
+        quote_id=quote.id,
+        customer=quote.customer,
+        action=quote.action,
+        lines=assessment.lines,
+        before=assessment.before,
+        after=after,
+        redeemed_at=now,
+        reference=reference,
+    )
+
+
+def _record(service: Service, tx: Transaction, caller: Caller, receipt: Receipt) -> None:
+    tx.run(
+        "add_redemption",
+        id=receipt.id,
+        quote_id=receipt.quote_id,
+        customer_id=receipt.customer.id,
+        account_id=caller.account.id,
+        redeemed_at=micros(receipt.redeemed_at),
+        document=msgspec.json.encode(receipt).decode(),
+    )
+    details = {
+        "redemption_id": receipt.id,
+        "customer_id": receipt.customer.id,
+        "subscription_id": receipt.after.subscription_id,
+        "action": receipt.action,
+        "endings": [line.ending for line in receipt.lines],
+        "licenses": receipt.after.licenses,
+        "expires_on": receipt.after.expires_on,
+    }
+    audit.record(service, tx, caller.account.id, "redeemed", details)
+
+
+def _rehearsed(tx: Transaction, caller: Caller, quote_id: str) -> tuple[str, ...]:
+    """What practice may rehearse: the keys of a quote that was not redeemed yet."""
+    visible_quote(tx, caller, quote_id)
+    if _receipt_document(tx, quote_id) is not None:
+        return ()
+    return tuple(digest for digest, _ in tx.rows(_digest_row, "quote_keys", quote_id=quote_id))
+
+
+def _receipt_document(tx: Transaction, quote_id: str) -> str | None:
+    found = tx.row(_receipt_row, "redemption_of_quote", quote_id=quote_id)
+    return found and found[1]
+
+
+def _position(cursor: str | None) -> tuple[int, str]:
+    if cursor is None:
+        return END_OF_TIME, ""
+    before, identity = decode_cursor(cursor, 2)
+    if not before.isdecimal() or int(before) > END_OF_TIME:
+        raise request_invalid("cursor", "not a cursor of this service")
+    return int(before), identity
+
+
+def _receipt_row(customer_id: str, document: str) -> tuple[str, str]:
+    return customer_id, document
+
+
+def _digest_row(digest: str, ending: str) -> tuple[str, str]:
+    return digest, ending
+
+
+def _history_row(identity: str, redeemed_at: int, document: str) -> tuple[str, int, str]:
+    return identity, redeemed_at, document

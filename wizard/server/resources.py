@@ -1,0 +1,192 @@
+"""One class an address: reads the request, calls the function that knows, answers its shape."""
+
+from __future__ import annotations
+
+import re
+from typing import TypeVar
+
+import falcon
+import msgspec
+
+from wizard.contract import (
+    Account,
+    CustomerRequest,
+    QuoteRequest,
+    RedemptionRequest,
+    ServiceInfo,
+)
+
+from .access import Caller
+from .customers import create_customer, list_customers, list_subscriptions
+from .orders import find_quote, make_quote
+from .redemptions import find_receipt, list_receipts, redeem
+from .refusals import request_invalid
+from .settings import Service
+
+T = TypeVar("T")
+
+MAX_BODY_BYTES = 64 * 1024
+MAX_PAGE = 100
+MAX_QUERY = 200
+_IDEMPOTENCY_KEY = re.compile(r"[\x21-\x7e]{8,200}")
+_PLACE = re.compile(r"at `\$\.?([\w.\[\]]*)`")
+
+
+class Info:
+    """`/v1`: open to everyone."""
+
+    def __init__(self, service: Service) -> None:
+        """Remember what to tell."""
+        self.service = service
+
+    def on_get(self, _req: falcon.Request, resp: falcon.Response) -> None:
+        """Who runs the service and what it takes."""
+        info: ServiceInfo = self.service.info
+        _answer(resp, info)
+
+
+class SignedIn:
+    """What every address behind the sign-in shares."""
+
+    def __init__(self, service: Service) -> None:
+        """Remember the service."""
+        self.service = service
+
+
+class Me(SignedIn):
+    """`/v1/me`"""
+
+    def on_get(self, req: falcon.Request, resp: falcon.Response) -> None:
+        """The account that asks, with its roles."""
+        account = _caller(req).account
+        roles = self.service.database.read(lambda tx: tx.rows(str, "roles_of_account", account_id=account.id))
+        _answer(resp, Account(account.id, account.name, tuple(roles)))
+
+
+class Customers(SignedIn):
+    """`/v1/customers`"""
+
+    def on_get(self, req: falcon.Request, resp: falcon.Response) -> None:
+        """The customers the account may act for."""
+        query = _text(req, "query") or ""
+        page = list_customers(self.service, _caller(req), query, _limit(req), _text(req, "cursor"))
+        _answer(resp, page)
+
+    def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:
+        """Create a customer; resellers only."""
+        request = _body(req, CustomerRequest)
+        key = _idempotency_key(req) if req.get_header("Idempotency-Key") else None
+        _created(resp, create_customer(self.service, _caller(req), request, key))
+
+
+class CustomerSubscriptions(SignedIn):
+    """`/v1/customers/{customer_id}/subscriptions`"""
+
+    def on_get(self, req: falcon.Request, resp: falcon.Response, customer_id: str) -> None:
+        """The customer's subscriptions, active first."""
+        _answer(resp, list_subscriptions(self.service, _caller(req), _id(customer_id)))
+
+
+class Quotes(SignedIn):
+    """`/v1/quotes`"""
+
+    def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:
+        """What would these keys do?"""
+        _created(resp, make_quote(self.service, _caller(req), _body(req, QuoteRequest)))
+
+
+class QuoteById(SignedIn):
+    """`/v1/quotes/{quote_id}`"""
+
+    def on_get(self, req: falcon.Request, resp: falcon.Response, quote_id: str) -> None:
+        """The quote as it was answered."""
+        _answer(resp, find_quote(self.service, _caller(req), _id(quote_id)))
+
+
+class Redemption(SignedIn):
+    """`/v1/quotes/{quote_id}/redemption`"""
+
+    def on_get(self, req: falcon.Request, resp: falcon.Response, quote_id: str) -> None:
+        """What came of the order."""
+        _answer(resp, find_receipt(self.service, _caller(req), _id(quote_id)))
+
+    def on_post(self, req: falcon.Request, resp: falcon.Response, quote_id: str) -> None:
+        """Carry the quote out."""
+        key = _idempotency_key(req)
+        request = _body(req, RedemptionRequest)
+        _created(resp, redeem(self.service, _caller(req), _id(quote_id), request, key))
+
+
+class Redemptions(SignedIn):
+    """`/v1/redemptions`"""
+
+    def on_get(self, req: falcon.Request, resp: falcon.Response) -> None:
+        """History, newest first."""
+        page = list_receipts(
+            self.service, _caller(req), _text(req, "customer_id"), _limit(req), _text(req, "cursor")
+        )
+        _answer(resp, page)
+
+
+def _answer(resp: falcon.Response, shape: object) -> None:
+    resp.content_type = falcon.MEDIA_JSON
+    resp.data = msgspec.json.encode(shape)
+
+
+def _created(resp: falcon.Response, shape: object) -> None:
+    resp.status = falcon.HTTP_CREATED
+    _answer(resp, shape)
+
+
+def _caller(req: falcon.Request) -> Caller:
+    caller: Caller = req.context.caller
+    return caller
+
+
+def _body(req: falcon.Request, shape: type[T]) -> T:
+    """The request's body as a shape.
+
+    Raises Refused (request-invalid) that names the place, never the value: it could be a key.
+    """
+    body = req.bounded_stream.read(MAX_BODY_BYTES + 1)
+    if len(body) > MAX_BODY_BYTES:
+        raise request_invalid("body", f"a body has at most {MAX_BODY_BYTES} bytes")
+    try:
+        return msgspec.json.decode(body, type=shape)
+    except msgspec.ValidationError as error:
+        place = _PLACE.search(str(error))
+        raise request_invalid(
+            place[1] if place and place[1] else "body", "not as the contract says"
+        ) from None
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise request_invalid("body", "not JSON") from None
+
+
+def _idempotency_key(req: falcon.Request) -> str:
+    key = req.get_header("Idempotency-Key") or ""
+    if not _IDEMPOTENCY_KEY.fullmatch(key):
+        raise request_invalid("Idempotency-Key", "8 to 200 visible ASCII characters are required")
+    return key
+
+
+def _limit(req: falcon.Request) -> int:
+    text = _text(req, "limit")
+    if text is None:
+        return MAX_PAGE
+    if not (text.isascii() and text.isdecimal() and len(text) < 10 and 1 <= int(text) <= MAX_PAGE):
+        raise request_invalid("limit", f"1 to {MAX_PAGE}")
+    return int(text)
+
+
+def _text(req: falcon.Request, name: str) -> str | None:
+    value = req.params.get(name)
+    if value is None:
+        return None
+    if not isinstance(value, str) or len(value) > MAX_QUERY or "\0" in value:
+        raise request_invalid(name, f"one text of at most {MAX_QUERY} characters")
+    return value
+
+
+def _id(text: str) -> str:
+    """An id as the database may be asked for it: PostgreSQL takes no NUL in a text."""
+    return text.replace("\0", "")

@@ -1,0 +1,41 @@
+"""Seals the audit trail in the background, within a second of what happened."""
+
+from __future__ import annotations
+
+import logging
+from threading import Event, Thread
+
+from .audit import seal
+from .database import Database
+from .refusals import Refused
+
+INTERVAL_SECONDS = 1.0
+
+log = logging.getLogger(__name__)
+
+
+class Sealer:
+    """A thread that seals until it is stopped, and once more then."""
+
+    def __init__(self, database: Database) -> None:
+        """Start sealing."""
+        self._database = database
+        self._stopping = Event()
+        self._thread = Thread(target=self._run, name="audit-sealer", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Seal what is left and stop."""
+        self._stopping.set()
+        self._thread.join()
+        self._seal()
+
+    def _run(self) -> None:
+        while not self._stopping.wait(INTERVAL_SECONDS):
+            self._seal()
+
+    def _seal(self) -> None:
+        try:
+            seal(self._database)
+        except Refused:
+            log.warning("the audit trail could not be sealed now; it is tried again")

@@ -1,0 +1,37 @@
+-- name: customer(id)^
+SELECT id, name, domain, country FROM customer WHERE id = :id;
+
+-- name: customers_of_account(account_id, pattern, after_name, after_id, page)
+SELECT DISTINCT customer.id, customer.name, customer.domain, customer.country
+FROM customer JOIN membership ON membership.customer_id = customer.id
+WHERE membership.account_id = :account_id
+    AND customer.search LIKE :pattern ESCAPE '!'
+    AND (customer.name > :after_name OR (customer.name = :after_name AND customer.id > :after_id))
+ORDER BY customer.name, customer.id
+LIMIT :page;
+
+-- name: customer_of_domain(domain)^
+SELECT id FROM customer WHERE domain = :domain;
+
+-- name: add_customer(id, name, domain, country, search, created_at)!
+INSERT INTO customer (id, name, domain, country, search, created_at)
+VALUES (:id, :name, :domain, :country, :search, :created_at);
+
+-- name: subscriptions(customer_id)
+SELECT id, customer_id, product_id, licenses, expires_on, ended_on, ended_by
+FROM subscription WHERE customer_id = :customer_id ORDER BY id;
+
+-- name: subscription(id)^
+SELECT id, customer_id, product_id, licenses, expires_on, ended_on, ended_by
+FROM subscription WHERE id = :id;
+
+-- name: add_subscription(id, customer_id, product_id, licenses, expires_on, ended_on, ended_by, created_at)!
+INSERT INTO subscription (id, customer_id, product_id, licenses, expires_on, ended_on, ended_by, created_at)
+VALUES (:id, :customer_id, :product_id, :licenses, :expires_on, :ended_on, :ended_by, :created_at);
+
+-- name: change_subscription(id, licenses, expires_on)!
+UPDATE subscription SET licenses = :licenses, expires_on = :expires_on, ended_on = NULL, ended_by = NULL
+WHERE id = :id;
+
+-- name: end_subscription(id, ended_on, ended_by)!
+UPDATE subscription SET ended_on = :ended_on, ended_by = :ended_by WHERE id = :id;

@@ -1,0 +1,43 @@
+-- name: add_quote(id, account_id, customer_id, action, subscription_id, language, document, created_at, expires_at)!
+INSERT INTO quote
+    (id, account_id, customer_id, action, subscription_id, language, document, created_at, expires_at)
+VALUES
+    (:id, :account_id, :customer_id, :action, :subscription_id, :language, :document, :created_at, :expires_at);
+
+-- name: add_quote_key(quote_id, position, digest, ending)!
+INSERT INTO quote_key (quote_id, position, digest, ending) VALUES (:quote_id, :position, :digest, :ending);
+
+-- name: quote(id)^
+SELECT id, customer_id, action, subscription_id, language, document, created_at, expires_at
+FROM quote WHERE id = :id;
+
+-- name: quote_keys(quote_id)
+SELECT digest, ending FROM quote_key WHERE quote_id = :quote_id ORDER BY position;
+
+-- name: redemption_of_quote(quote_id)^
+SELECT customer_id, document FROM redemption WHERE quote_id = :quote_id;
+
+-- name: add_redemption(id, quote_id, customer_id, account_id, redeemed_at, document)!
+INSERT INTO redemption (id, quote_id, customer_id, account_id, redeemed_at, document)
+VALUES (:id, :quote_id, :customer_id, :account_id, :redeemed_at, :document);
+
+-- name: redemptions_of_account(account_id, customer_id, before, before_id, page)
+SELECT redemption.id, redemption.redeemed_at, redemption.document
+FROM redemption
+WHERE (:customer_id = '' OR redemption.customer_id = :customer_id)
+    AND EXISTS (
+        SELECT 1 FROM membership
+        WHERE membership.account_id = :account_id AND membership.customer_id = redemption.customer_id
+    )
+    AND (
+        redemption.redeemed_at < :before
+        OR (redemption.redeemed_at = :before AND redemption.id < :before_id)
+    )
+ORDER BY redemption.redeemed_at DESC, redemption.id DESC
+LIMIT :page;
+
+-- name: remembered(account_id, key)^
+SELECT request, answer FROM idempotency WHERE account_id = :account_id AND key = :key;
+
+-- name: remember(account_id, key, request, answer)!
+INSERT INTO idempotency (account_id, key, request, answer) VALUES (:account_id, :key, :request, :answer);

@@ -1,0 +1,112 @@
+"""The embedded database: one process, many threads, one writer."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+from typing import TypeVar
+
+from .database import Transaction, load_queries, migrate
+from .refusals import busy
+
+T = TypeVar("T")
+
+BUSY_SECONDS = 5.0
+
+
+class SqliteDatabase:
+    """A `Database` in one file.
+
+    Raises sqlite3.Error from the constructor when the file cannot be opened or is no database, and
+    NewerSchemaError when a newer version wrote it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open the file, made where it is missing, and bring its schema up to date."""
+        self._path = path
+        self._queries = load_queries("sqlite3")
+        self._idle: list[sqlite3.Connection] = []
+        self._lock = Lock()
+        self._writer = Lock()
+        try:
+            with self._connection() as connection, _transaction(connection, "BEGIN IMMEDIATE"):
+                migrate(connection.execute)
+        except BaseException:
+            self.close()
+            raise
+
+    def read(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` on one consistent view."""
+        with _refusing_when_busy(), self._connection() as connection, _transaction(connection, "BEGIN"):
+            return work(Transaction(connection, self._queries))
+
+    def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` in one transaction that is on disk when this returns."""
+        # Threads wait for each other here, in turn, instead of polling on the file's lock.
+        with (
+            _refusing_when_busy(),
+            self._writer,
+            self._connection() as connection,
+            _transaction(connection, "BEGIN IMMEDIATE"),
+        ):
+            return work(Transaction(connection, self._queries))
+
+    seal = write
+
+    def close(self) -> None:
+        """Close all idle connections."""
+        with self._lock:
+            idle, self._idle = self._idle, []
+        for connection in idle:
+            connection.close()
+
+    @contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            connection = self._idle.pop() if self._idle else None
+        connection = connection or _connect(self._path)
+        try:
+            yield connection
+        except BaseException:
+            connection.close()
+            raise
+        with self._lock:
+            self._idle.append(connection)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        # FULL: a redemption that was answered survives a power cut.
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection, begin: str) -> Iterator[None]:
+    connection.execute(begin)
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        # A full disk may have ended the transaction already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def _refusing_when_busy() -> Iterator[None]:
+    """A locked or full database is a reason to wait, not a fault in the request."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise busy(seconds=int(BUSY_SECONDS)) from error
