@@ -1,0 +1,100 @@
+"""Check the catalogs: ``python i18n/check.py``. Prints what is wrong and exits with 1, or says that all is well.
+
+A message is complete in every language, keeps what its source has (placeholders, mnemonics, line breaks, marks at the
+end), the .ts files are what lupdate makes of the sources now, and the .qm files what lrelease makes of those.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from i18n import rules  # noqa: E402
+from i18n.linguist import LANGUAGES, ToolError, catalog, compile_catalog, compiled, entries, extract  # noqa: E402
+from i18n.unmarked import unmarked  # noqa: E402
+
+UPDATE = "Run: python i18n/update.py"
+
+
+def faults(root: Path) -> Iterator[str]:
+    """Everything that is wrong with the catalogs under `root`, one sentence each."""
+    missing = [path for path in (catalog(root, language) for language in LANGUAGES) if not path.is_file()]
+    if missing:
+        yield from (f"{path.name} is missing. {UPDATE}" for path in missing)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        for language in LANGUAGES:
+            yield from messages(root, language)
+            yield from stale_catalog(root, language, Path(folder))
+            yield from stale_compiled(root, language, Path(folder))
+        yield from lost(root, Path(folder))
+
+
+def messages(root: Path, language: str) -> Iterator[str]:
+    """Messages that break a rule."""
+    path = catalog(root, language)
+    for entry in entries(path):
+        for fault in rules.faults(entry, language):
+            yield f"{path.name}: {entry.context}, “{entry.source}”: {fault}."
+
+
+def stale_catalog(root: Path, language: str, folder: Path) -> Iterator[str]:
+    """A .ts file that is not what lupdate makes of the sources now."""
+    path = catalog(root, language)
+    fresh = folder / path.name
+    shutil.copyfile(path, fresh)
+    extract(root, language, fresh)
+    before, after = entries(path), entries(fresh)
+    known = {(entry.context, entry.source, entry.comment, entry.plural) for entry in before}
+    now = {(entry.context, entry.source, entry.comment, entry.plural) for entry in after}
+    yield from (
+        f"{path.name} lacks “{source}” ({context}). {UPDATE}" for context, source, *_ in sorted(now - known)
+    )
+    yield from (
+        f"{path.name} still has “{source}” ({context}). {UPDATE}"
+        for context, source, *_ in sorted(known - now)
+    )
+    if known == now and before != after:
+        yield f"{path.name} is not what lupdate makes of the sources now. {UPDATE}"
+
+
+def stale_compiled(root: Path, language: str, folder: Path) -> Iterator[str]:
+    """A .qm file that is not what lrelease makes of its .ts file now."""
+    path = compiled(root, language)
+    fresh = folder / path.name
+    compile_catalog(root, language, fresh)
+    if not path.is_file():
+        yield f"{path.name} is missing. {UPDATE}"
+    elif path.read_bytes() != fresh.read_bytes():
+        yield f"{path.name} is not what lrelease makes of its .ts file now. {UPDATE}"
+
+
+def lost(root: Path, folder: Path) -> Iterator[str]:
+    """Texts meant for translation that lupdate passes over."""
+    fresh = folder / "all_nl.ts"
+    extract(root, "nl", fresh)
+    yield from unmarked(root, {(entry.context, entry.source) for entry in entries(fresh)})
+
+
+def main() -> int:
+    """Print the faults of this tree."""
+    try:
+        found = list(faults(ROOT))
+    except ToolError as error:
+        found = [str(error)]
+    if found:
+        sys.stdout.write("\n".join([*found, f"{len(found)} faults in the catalogs."]) + "\n")
+        return 1
+    counts = ", ".join(f"{language} {len(entries(catalog(ROOT, language)))}" for language in LANGUAGES)
+    sys.stdout.write(f"The catalogs are complete: {counts}.\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,150 @@
+"""What every message has to keep to. Each rule looks at one text and its source, and says what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from i18n.linguist import SOURCE_LANGUAGE, Entry
+
+_PLACEHOLDER: Final = re.compile(r"\{\w*\}|%L?n|%L?\d{1,2}")
+_MNEMONIC: Final = re.compile(r"&(?!&)(?=\w)")
+_TAG: Final = re.compile(r"</?(?:a|b|br|code|em|i|li|p|span|strong|u|ul)\b[^<>]*>")
+_FOR_MACHINES: Final = re.compile(r"\{\w*\}|https?://\S+|--[\w-]+|Product Key Wizard|product-key(?:-wizard)?")
+_PATTERN_NOTE: Final = "A pattern of Qt"
+_KANA: Final = r"[\u3041-\u30ff\u4e00-\u9fff]"
+_END: Final = re.compile(r"(…|[.。:?!])?[”」)]*$")
+
+FORBIDDEN: Final[dict[str, dict[str, str]]] = {
+    "en": {
+        r"\blicen[c]es?\b": "license",
+        r"\b(sorry|oops|please)\b": "say what happened and what to do, calmly and without padding",
+        r"\bgenuine\b": "an offline check says “typed right”, nothing more",
+    },
+    "nl": {
+        r"\b(je|jij|jou|jouw|jullie)\b": "u, uw",
+        r"\b(product)?sleutels?\b": "productcode",
+        r"\b(product )?keys?\b": "productcode",
+        r"\b(licenses?|licences?)\b": "licentie",
+        r"\bresellers?\b": "wederverkoper",
+        r"\bsubscriptions?\b": "abonnement",
+        r"\bproduct codes?\b": "productcode, in one word",
+        r"\bsupport\b": "ondersteuning",
+        r"\bsorry\b": "say what happened and what to do",
+    },
+    "ja": {
+        r"プロダクトキー": "プロダクト キー",
+        r"(ライセンス|アクティベーション) ?キー": "プロダクト キー",
+        r"ユーザーライセンス": "ユーザー ライセンス",
+        r"プロキシサーバー": "プロキシ サーバー",
+        r"データフォルダー": "データ フォルダー",
+        r"サーバ(?!ー)|ユーザ(?!ー)|フォルダ(?!ー)|ブラウザ(?!ー)|プリンタ(?!ー)": "long vowels are written: サーバー",
+        r"リセラー": "販売店",
+        r"申し訳": "say what happened and what to do",
+    },
+}
+
+_SPACING_IN_JAPANESE: Final = {
+    rf"{_KANA} ?[.,](?!\w)|[,.](?={_KANA})": "a half-width full stop or comma; Japanese has 。 and 、",
+    r"[｡､｢｣！？：（）]": "。、「」 are full-width, ! ? : ( ) half-width",
+    r"[Ａ-Ｚａ-ｚ０-９]": "full-width letters or digits",
+    r"[\uff66-\uff9f]": "half-width katakana",
+    r"[。、] ": "a space behind 。 or 、",
+    rf"{_KANA}[A-Za-z0-9%]|[A-Za-z0-9]{_KANA}": "no space between Japanese and Latin letters or digits",
+}
+
+
+def faults(entry: Entry, language: str) -> Iterator[str]:
+    """What is wrong with one message, each in a few words."""
+    if entry.state in ("vanished", "obsolete"):
+        yield "it is no longer in the sources"
+        return
+    if entry.state:
+        yield "it is not finished"
+    yield from _in_source(entry)
+    for text in entry.translations:
+        if not text.strip():
+            yield "the translation is empty"
+            continue
+        rules = _RULES if entry.note.startswith(_PATTERN_NOTE) else (*_RULES, *_LANGUAGE_RULES)
+        yield from (fault for rule in rules for fault in rule(entry.source, text, language))
+
+
+def _in_source(entry: Entry) -> Iterator[str]:
+    if "..." in entry.source:
+        yield "the source has three full stops; write …"
+    yield from _forbidden(entry.source, SOURCE_LANGUAGE)
+    if entry.plural and not re.search("%L?n", entry.source):
+        yield "the source asks for plural forms but has no %n"
+
+
+def _placeholders(source: str, text: str, _language: str) -> Iterator[str]:
+    wanted, found = set(_PLACEHOLDER.findall(source)), set(_PLACEHOLDER.findall(text))
+    if missing := sorted(wanted - found):
+        yield f"it lost {', '.join(missing)}"
+    if added := sorted(found - wanted):
+        yield f"it has {', '.join(added)}, which the source has not"
+
+
+def _mnemonics(source: str, text: str, _language: str) -> Iterator[str]:
+    wanted, found = len(_MNEMONIC.findall(source)), len(_MNEMONIC.findall(text))
+    if wanted != found:
+        yield f"it has {found} mnemonics (&), the source {wanted}"
+
+
+def _tags(source: str, text: str, _language: str) -> Iterator[str]:
+    if sorted(_TAG.findall(source)) != sorted(_TAG.findall(text)):
+        yield "its tags are not those of the source"
+
+
+def _white_space(source: str, text: str, _language: str) -> Iterator[str]:
+    if _edges(source) != _edges(text):
+        yield "it begins or ends with other white space than the source"
+    if source.count("\n") != text.count("\n"):
+        yield "its line breaks are not those of the source"
+
+
+def _edges(text: str) -> tuple[str, str]:
+    return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+
+
+def _punctuation(source: str, text: str, _language: str) -> Iterator[str]:
+    if source.count("…") != text.count("…"):
+        yield "its ellipses (…) are not those of the source"
+    if "..." in text:
+        yield "it has three full stops; write …"
+    if _end(source) != _end(text):
+        yield f"it ends with “{_end(text) or 'no mark'}”, the source with “{_end(source) or 'no mark'}”"
+
+
+def _end(text: str) -> str:
+    """The mark at the end, the Japanese full stop as a full stop. A mnemonic in brackets does not count."""
+    match = _END.search(re.sub(r"\s*\(&\w\)", "", text.rstrip()))
+    mark = match[1] if match else None
+    return "." if mark == "。" else mark or ""
+
+
+def _words(_source: str, text: str, language: str) -> Iterator[str]:
+    yield from _forbidden(text, language)
+
+
+def _forbidden(text: str, language: str) -> Iterator[str]:
+    words = _FOR_MACHINES.sub(" ", text)
+    for pattern, instead in FORBIDDEN[language].items():
+        if match := re.search(pattern, words, re.IGNORECASE):
+            yield f"it says “{match[0]}”: {instead}"
+
+
+def _japanese(_source: str, text: str, language: str) -> Iterator[str]:
+    if language != "ja":
+        return
+    for pattern, what in _SPACING_IN_JAPANESE.items():
+        if match := re.search(pattern, text):
+            yield f"“{match[0]}”: {what}"
+
+
+Rule = Callable[[str, str, str], Iterator[str]]
+_RULES: Final[tuple[Rule, ...]] = (_placeholders, _mnemonics, _tags, _white_space)
+_LANGUAGE_RULES: Final[tuple[Rule, ...]] = (_punctuation, _words, _japanese)
+"""Not for patterns of dates, which are no sentences."""

@@ -1,0 +1,295 @@
+"""A redemption happens once, and nobody is told that it did not happen who cannot know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.service import shapes
+from tests.service.conftest import FakeClock, Open
+from tests.service.loopback import (
+    JSON,
+    Loopback,
+    Peer,
+    Request,
+    Step,
+    answer,
+    cut,
+    head,
+    message,
+    problem,
+    refuse_at_once,
+    reset_after_reading,
+    stall,
+)
+from wizard.contract import Code, Receipt, RedemptionRequest
+from wizard.service.errors import ServiceError
+from wizard.service.http import HttpService
+
+ORDER = RedemptionRequest("2026-01", "c1")
+NO_SUCH = problem(404, "not-found", {"what": "redemption"})
+RECEIPT = answer(200, shapes.RECEIPT)
+
+
+class Ledger:
+    """What a service remembers: a receipt per idempotency key, and how often it really redeemed."""
+
+    def __init__(self) -> None:
+        self.commits: dict[str, int] = {}
+
+    def commit(self, request: Request) -> None:
+        key = request.headers["idempotency-key"]
+        self.commits.setdefault(key, 1)  # the same key again answers the same receipt and commits nothing
+
+    def redeems_then(self, lose: Callable[[Peer], None]) -> Step:
+        """Carry the order out, and lose the answer."""
+
+        def step(peer: Peer) -> None:
+            self.commit(peer.read())
+            lose(peer)
+
+        return step
+
+    def redeems(self, peer: Peer) -> None:
+        self.commit(peer.read())
+        peer.send(message(201, shapes.RECEIPT))
+
+
+def redeem(service: HttpService) -> Receipt:
+    return service.redeem("q1", ORDER, "i1")
+
+
+def methods(server: Loopback) -> list[str]:
+    return [request.method for request in server.requests]
+
+
+def _garbled(peer: Peer) -> None:
+    peer.send(message(201, "<html>"))
+
+
+def _gateway(status: int) -> Callable[[Peer], None]:
+    return lambda peer: peer.send(message(status, "<html>", "text/html"))
+
+
+def _cut_short(peer: Peer) -> None:
+    peer.send(head(201, {"Content-Type": JSON, "Content-Length": "900"}) + b'{"id":')
+
+
+LOSSES: dict[str, Callable[[Peer], None]] = {
+    "reset": Peer.reset,
+    "closed": lambda _: None,
+    "stalled": Peer.wait_for_hangup,
+    "cut short": _cut_short,
+    "garbled": _garbled,
+    "HTML": lambda peer: peer.send(message(201, "<html>", "text/html")),
+    "of another quote": lambda peer: peer.send(message(201, {**shapes.RECEIPT, "quote_id": "q2"})),
+    "500": _gateway(500),
+    "502": _gateway(502),
+    "503": _gateway(503),
+    "504": _gateway(504),
+    "403 of a filter": _gateway(403),
+    "a redirect": _gateway(302),
+    "500 with a code": lambda peer: peer.send(
+        message(500, {"code": "out-of-cheese", "parameters": {}}, "application/problem+json")
+    ),
+}
+
+
+@pytest.mark.parametrize("lose", LOSSES.values(), ids=LOSSES.keys())
+def test_an_answer_lost_after_the_commit_is_asked_for(serve: Open, lose: Callable[[Peer], None]) -> None:
+    ledger = Ledger()
+    with Loopback(ledger.redeems_then(lose), RECEIPT) as server:
+        receipt = redeem(serve(server, read=0.3))
+
+    assert receipt.id == "r1"
+    assert ledger.commits == {"i1": 1}
+    assert methods(server) == ["POST", "GET"]
+
+
+def test_what_the_service_does_not_know_is_sent_again_with_the_same_key(serve: Open) -> None:
+    ledger = Ledger()
+    with Loopback(reset_after_reading, NO_SUCH, ledger.redeems) as server:
+        assert redeem(serve(server)).id == "r1"
+
+    first, _, again = server.requests
+    assert first.headers["idempotency-key"] == again.headers["idempotency-key"] == "i1"
+    assert first.body == again.body
+    assert len({request.headers["x-request-id"] for request in server.requests}) == 1
+    assert ledger.commits == {"i1": 1}
+
+
+def test_answers_may_get_lost_over_and_over(serve: Open) -> None:
+    ledger = Ledger()
+    lost = ledger.redeems_then(Peer.reset)
+    with Loopback(reset_after_reading, refuse_at_once, cut, NO_SUCH, lost, refuse_at_once, RECEIPT) as server:
+        assert redeem(serve(server)).id == "r1"
+
+    assert ledger.commits == {"i1": 1}
+
+
+def test_an_answer_that_stays_lost_is_unknown_and_never_denied(serve: Open, clock: FakeClock) -> None:
+    ledger = Ledger()
+    with (
+        Loopback(ledger.redeems_then(Peer.reset), refuse_at_once) as server,
+        pytest.raises(ServiceError) as raised,
+    ):
+        redeem(serve(server))
+
+    assert raised.value.problem.code == Code.OUTCOME_UNKNOWN
+    assert raised.value.problem.parameters == {"host": f"127.0.0.1:{server.port}"}
+    assert raised.value.sent
+    assert 50 < clock.now - 1000 <= 60  # it asked for as long as there was time
+    assert methods(server) == ["POST"]
+
+
+BLIND: dict[str, Step] = {
+    "another sign-in": problem(401, "not-signed-in"),
+    "another role": problem(403, "role-required"),
+    "a gateway's 404": answer(404, "<html>", "text/html"),
+    "a 404 for the address": problem(404, "not-found", {"what": "address"}),
+    "nonsense": answer(200, "<html>", "text/html"),
+    "a long wait": problem(503, "service-busy", retry_after="900"),
+}
+
+
+@pytest.mark.parametrize("step", BLIND.values(), ids=BLIND.keys())
+def test_whatever_keeps_the_outcome_from_being_learned_leaves_it_unknown(serve: Open, step: Step) -> None:
+    with Loopback(reset_after_reading, step) as server, pytest.raises(ServiceError) as raised:
+        redeem(serve(server))
+
+    assert raised.value.problem.code == Code.OUTCOME_UNKNOWN
+    assert raised.value.sent
+    assert methods(server) == ["POST", "GET"]  # and nothing was sent blindly
+
+
+def test_unknown_names_the_wait_that_the_service_asked_for(serve: Open) -> None:
+    with (
+        Loopback(reset_after_reading, problem(503, "service-busy", retry_after="900")) as server,
+        pytest.raises(ServiceError) as raised,
+    ):
+        redeem(serve(server))
+
+    assert raised.value.retry_after == 900.0
+
+
+def test_a_busy_service_is_asked_again_when_it_says(serve: Open, clock: FakeClock) -> None:
+    busy = problem(503, "service-busy", retry_after="20")
+    with Loopback(reset_after_reading, busy, RECEIPT) as server:
+        assert redeem(serve(server)).id == "r1"
+
+    assert clock.slept == [20.0]
+
+
+def test_a_service_that_loses_every_order_leaves_it_unknown(serve: Open, clock: FakeClock) -> None:
+    steps = [reset_after_reading, NO_SUCH] * 20
+    with Loopback(*steps) as server, pytest.raises(ServiceError) as raised:
+        redeem(serve(server))
+
+    assert raised.value.problem.code == Code.OUTCOME_UNKNOWN
+    assert raised.value.sent
+    assert clock.now - 1000 <= 60
+
+
+NOES = [
+    (400, "request-invalid"),
+    (401, "not-signed-in"),
+    (403, "role-required"),
+    (404, "not-found"),
+    (409, "quote-changed"),
+    (409, "quote-redeemed"),
+    (410, "quote-expired"),
+    (422, "idempotency-mismatch"),
+    (429, "too-many-attempts"),
+    (503, "service-busy"),
+    (503, "account-not-created"),
+    (503, "order-not-processed"),
+]
+
+
+@pytest.mark.parametrize(("status", "code"), NOES)
+def test_a_no_of_the_service_is_a_no(serve: Open, status: int, code: str) -> None:
+    with Loopback(problem(status, code)) as server, pytest.raises(ServiceError) as raised:
+        redeem(serve(server))
+
+    assert raised.value.problem.code == code
+    assert not raised.value.sent
+    assert server.connections == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "sent"), [(410, "quote-expired", False), (503, "service-busy", True)]
+)
+def test_a_no_after_a_lost_answer_is_final_only_if_it_is_about_the_order(
+    serve: Open, status: int, code: str, sent: bool
+) -> None:
+    steps = (reset_after_reading, NO_SUCH, problem(status, code))
+    with Loopback(*steps) as server, pytest.raises(ServiceError) as raised:
+        redeem(serve(server))
+
+    assert raised.value.problem.code == code
+    assert raised.value.sent is sent
+
+
+def test_a_gateways_no_after_a_lost_answer_is_no_answer(serve: Open) -> None:
+    ledger = Ledger()
+    steps = (ledger.redeems_then(Peer.reset), NO_SUCH, answer(401, "<html>", "text/html"), RECEIPT)
+    with Loopback(*steps) as server:
+        assert redeem(serve(server)).id == "r1"
+
+
+def test_where_nothing_arrived_nothing_is_asked(serve: Open, clock: FakeClock) -> None:
+    with Loopback(stall) as server:
+        address = server.address
+    with pytest.raises(ServiceError) as raised:
+        redeem(serve(address))
+
+    assert raised.value.problem.code == Code.OFFLINE
+    assert not raised.value.sent
+    assert len(clock.slept) == 4
+
+
+def test_a_bare_no_of_a_gateway_did_not_redeem(serve: Open) -> None:
+    with Loopback(answer(401, "<html>", "text/html")) as server, pytest.raises(ServiceError) as raised:
+        redeem(serve(server))
+
+    assert raised.value.problem.code == Code.NOT_SIGNED_IN
+    assert not raised.value.sent
+
+
+def test_an_error_of_an_earlier_call_does_not_color_this_one(serve: Open) -> None:
+    with Loopback(stall) as gone:
+        address = gone.address
+    with Loopback(reset_after_reading) as server:
+        try:
+            serve(address).info()
+        except ServiceError:
+            with pytest.raises(ServiceError) as raised:
+                redeem(serve(server))
+
+    assert raised.value.problem.code == Code.OUTCOME_UNKNOWN
+
+
+def test_a_receipt_that_there_is_none_of_is_none(serve: Open) -> None:
+    with Loopback(NO_SUCH) as server:
+        assert serve(server).receipt("q1") is None
+    with Loopback(problem(404, "not-found", {"what": "quote"})) as server:
+        assert serve(server).receipt("q1") is None
+
+
+def test_a_404_of_somebody_else_does_not_mean_that_there_is_no_receipt(serve: Open) -> None:
+    with (
+        Loopback(answer(404, "<html>", "text/html")) as server,
+        pytest.raises(ServiceError) as raised,
+    ):
+        serve(server).receipt("q1")
+
+    assert raised.value.problem.code == Code.NOT_FOUND
+
+
+def test_asking_for_a_receipt_gets_over_passing_faults(serve: Open) -> None:
+    with Loopback(refuse_at_once, cut, RECEIPT) as server:
+        receipt = serve(server).receipt("q1")
+
+    assert receipt is not None
+    assert receipt.quote_id == "q1"

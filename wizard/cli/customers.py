@@ -1,0 +1,97 @@
+"""`product-key customers` and `subscriptions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from wizard.cli import describe
+from wizard.cli.redeem import all_customers
+from wizard.cli.session import data_folder, open_service
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from wizard.cli.terminal import Terminal
+    from wizard.service.protocol import ActivationService
+
+
+def customers(options: argparse.Namespace, terminal: Terminal) -> int:
+    """List the customers the account may act for, or create one. Answers the exit code."""
+    work = _create if options.create else _list
+    return _with_service(options, terminal, lambda service: work(options, terminal, service))
+
+
+def subscriptions(options: argparse.Namespace, terminal: Terminal) -> int:
+    """List a customer's subscriptions. Answers the exit code."""
+    return _with_service(options, terminal, lambda service: _subscriptions(options, terminal, service))
+
+
+def _with_service(
+    options: argparse.Namespace, terminal: Terminal, work: Callable[[ActivationService], int]
+) -> int:
+    from wizard.redeeming import is_passing
+    from wizard.service.errors import ServiceError
+
+    folder = data_folder(options.data_dir)
+    try:
+        with open_service(terminal, folder, options.service, options.account) as service:
+            return work(service)
+    except ServiceError as error:
+        terminal.problem(error.problem)
+        return 3 if is_passing(error.problem.code) else 1
+
+
+def _list(options: argparse.Namespace, terminal: Terminal, service: ActivationService) -> int:
+    found = all_customers(service, options.search)
+    for customer in found:
+        if options.json:
+            terminal.json(customer)
+        else:
+            terminal.out(describe.customer(terminal, customer))
+    if not found:
+        terminal.say(terminal.translate("Cli", "No customer was found that this account may act for."))
+    return 0
+
+
+def _create(options: argparse.Namespace, terminal: Terminal, service: ActivationService) -> int:
+    from wizard.contract import CustomerRequest
+
+    if not (options.name and options.domain and options.country):
+        terminal.say(
+            terminal.translate(
+                "Cli", "A new customer needs --name, --domain and --country; none was created."
+            )
+        )
+        return 2
+    try:
+        request = CustomerRequest(options.name, options.domain.lower(), options.country.upper())
+    except ValueError:
+        terminal.say(
+            terminal.translate(
+                "Cli",
+                "No customer was created: the name has up to 200 letters, the domain is one such as"
+                " example.com, and the country is a two-letter code such as NL.",
+            )
+        )
+        return 2
+    customer = service.create_customer(request, str(uuid4()))
+    if options.json:
+        terminal.json(customer)
+    else:
+        terminal.say(terminal.translate("Cli", "The customer was created:"))
+        terminal.out(describe.customer(terminal, customer))
+    return 0
+
+
+def _subscriptions(options: argparse.Namespace, terminal: Terminal, service: ActivationService) -> int:
+    found = service.subscriptions(options.customer).items
+    for state in found:
+        if options.json:
+            terminal.json(state)
+        else:
+            terminal.out(f"{state.subscription_id}  {describe.state(terminal, state)}")
+    if not found:
+        terminal.say(terminal.translate("Cli", "This customer has no subscriptions."))
+    return 0

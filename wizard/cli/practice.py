@@ -1,0 +1,96 @@
+"""`product-key practice`: how to bring about everything the wizard can answer, without risk."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from wizard.cli.session import data_folder
+from wizard.keys import dashed
+
+KEYS_A_LINE = 3
+
+if TYPE_CHECKING:
+    import argparse
+
+    from wizard.cli.terminal import Terminal
+    from wizard.server.practice_data import Example
+
+
+def keys(options: argparse.Namespace, terminal: Terminal) -> int:
+    """List how to bring about each action and every outcome. Answers the exit code."""
+    from wizard.server.practice_data import examples
+
+    found = examples(terminal.speech.language)
+    if options.json:
+        for example in found:
+            terminal.json(_record(example))
+        return 0
+    for command, alike in groupby(found, _command):
+        _print_alike(terminal, command, list(alike))
+    return 0
+
+
+def reset(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Start over with fresh practice data; the journal stays. Answers the exit code."""
+    from wizard.service.errors import ServiceError
+    from wizard.service.practice import reset_practice
+
+    try:
+        reset_practice(data_folder(options.data_dir))
+    except ServiceError as error:
+        terminal.problem(error.problem)
+        return 3
+    terminal.say(terminal.translate("Cli", "The practice data is as on the first day."))
+    return 0
+
+
+def _record(example: Example) -> dict[str, object]:
+    return {
+        "shows": example.shows,
+        "action": example.action,
+        "key": dashed(example.key),
+        "with_key": dashed(example.with_key) if example.with_key else None,
+        "account": example.account,
+        "customer_id": example.customer_id,
+        "subscription_id": example.subscription_id,
+        "product": example.product or None,
+        "licenses": example.licenses,
+        "months": example.months,
+    }
+
+
+def _print_alike(terminal: Terminal, command: str, alike: list[Example]) -> None:
+    """Print what one command line shows, with the keys it shows it with."""
+    example = alike[0]
+    action = terminal.speech.action(example.action).title
+    if example.shows == "redeemed":
+        shows = terminal.translate("Cli", "Redeemed")
+    else:
+        from wizard.contract import Problem
+
+        shows = f"{example.shows}: {terminal.speech.problem(Problem(example.shows, {})).title}"
+    worth = (
+        (terminal.speech.licenses(example.licenses), terminal.speech.months(example.months))
+        if example.licenses is not None and example.months is not None
+        else ()
+    )
+    terminal.out(" · ".join(filter(None, (f"{action} → {shows}", example.product, *worth))))
+    terminal.out(f"  {command}")
+    for number in range(0, len(alike), KEYS_A_LINE):
+        row = alike[number : number + KEYS_A_LINE]
+        terminal.out("    " + "  ".join(_keys(example) for example in row))
+    terminal.out()
+
+
+def _keys(example: Example) -> str:
+    return " ".join(dashed(key) for key in (example.with_key, example.key) if key)
+
+
+def _command(example: Example) -> str:
+    """The command line, without its keys."""
+    parts = ["product-key redeem --practice", f"--action {example.action}", f"--account {example.account}"]
+    parts.append(f"--customer {example.customer_id}")
+    if example.subscription_id:
+        parts.append(f"--subscription {example.subscription_id}")
+    return " ".join(parts)

@@ -1,0 +1,376 @@
+"""The steps of an order, its draft, and what comes next: the wizard without a window.
+
+Pages and the terminal tell the flow what was chosen and what the service answered; only the flow decides
+which step is next. Nothing here talks to a service, and nothing is done to a subscription before `redeeming`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from wizard import keys
+
+if TYPE_CHECKING:
+    from wizard.contract import Customer, Problem, Quote, Receipt, State
+
+
+class Step(StrEnum):
+    """A place in the wizard; the window has one page for each."""
+
+    START = "start"
+    ACCOUNT = "account"
+    SUBSCRIPTION = "subscription"
+    KEYS = "keys"
+    REVIEW = "review"
+    REDEEM = "redeem"
+    DONE = "done"
+    ORDERS = "orders"
+    CHECK = "check"
+
+
+class Task(StrEnum):
+    """What a person came for: the four actions of an order, and what needs no order."""
+
+    NEW = "new"
+    ADD = "add"
+    EXTEND = "extend"
+    REACTIVATE = "reactivate"
+    CHECK = "check"
+    ORDERS = "orders"
+
+
+FITTING_STATUS = {
+    Task.ADD: frozenset({"active"}),
+    Task.EXTEND: frozenset({"active", "expired"}),
+    Task.REACTIVATE: frozenset({"expired", "disabled"}),
+}
+REDEEMING_ROLES = frozenset({"global-admin", "billing-admin", "reseller"})
+
+# A refusal with one of these codes leads back to the review, which is asked for anew.
+REVIEW_AGAIN = frozenset({"quote-expired", "quote-changed"})
+
+
+@dataclass(frozen=True, slots=True)
+class KeyEntry:
+    """A key of the order: its 25 characters or what was typed instead, and what the offline check says."""
+
+    text: str
+    check: keys.Check
+
+    @property
+    def ending(self) -> str:
+        """All of the key that is shown in lists."""
+        return keys.ending(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An order as far as it has come. `doubts_accepted`: keys whose check fails are wanted all the same."""
+
+    task: Task | None = None
+    customer: Customer | None = None
+    subscription: State | None = None
+    entries: tuple[KeyEntry, ...] = ()
+    doubts_accepted: bool = False
+    quote: Quote | None = None
+    warnings_accepted: bool = False
+    agreement_accepted: bool = False
+    right_person: bool = False
+    reference: str = ""
+    order_id: str | None = None
+    receipt: Receipt | None = None
+
+    @property
+    def key_texts(self) -> tuple[str, ...]:
+        """The keys, normalized."""
+        return tuple(entry.text for entry in self.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something that a new quote says otherwise than the one before.
+
+    `what` is `line`, `licenses`, `expires_on` or `agreement`; `ending` names the key of a line.
+    """
+
+    what: str
+    before: str
+    after: str
+    ending: str | None = None
+
+
+@dataclass(slots=True)
+class Flow:
+    """One walk through the wizard. `key_format` is the service's."""
+
+    key_format: keys.KeyFormat = keys.KeyFormat.AUTO
+    draft: Draft = field(default_factory=Draft)
+    problem: Problem | None = None
+    changes: tuple[Change, ...] = ()
+    _stack: list[Step] = field(default_factory=lambda: [Step.START])
+    _earlier: Quote | None = None
+
+    @property
+    def step(self) -> Step:
+        """Where the wizard is."""
+        return self._stack[-1]
+
+    @property
+    def route(self) -> tuple[Step, ...]:
+        """The steps that this order has, from its first to its last."""
+        return route(self.draft)
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether Next (or Redeem) is possible."""
+        return can_go_on(self.step, self.draft)
+
+    @property
+    def can_go_back(self) -> bool:
+        """Back works up to and on Review; from Redeem on there is none."""
+        return len(self._stack) > 1 and self.step not in {Step.REDEEM, Step.DONE}
+
+    def choose_task(self, task: Task) -> None:
+        """Say what the order is for; a subscription that the task does not fit is dropped."""
+        subscription = self.draft.subscription
+        if subscription and not fits(task, subscription):
+            subscription = None
+        self._change(task=task, subscription=subscription)
+
+    def choose_customer(self, customer: Customer) -> None:
+        """Say whom the licenses are for; another customer's subscription is dropped."""
+        same = self.draft.customer is not None and self.draft.customer.id == customer.id
+        self._change(customer=customer, subscription=self.draft.subscription if same else None)
+
+    def choose_subscription(self, subscription: State) -> None:
+        """Say which subscription the keys are for."""
+        self._change(subscription=subscription)
+
+    def add_keys(self, texts: tuple[str, ...]) -> None:
+        """Put keys at the end of the list, each with its verdict."""
+        self.set_keys((*self.draft.key_texts, *texts))
+
+    def remove_key(self, index: int) -> None:
+        """Take one key out of the list."""
+        texts = self.draft.key_texts
+        self.set_keys((*texts[:index], *texts[index + 1 :]))
+
+    def set_keys(self, texts: tuple[str, ...]) -> None:
+        """Replace the list of keys."""
+        self._change(entries=judge(texts, self.key_format), doubts_accepted=False)
+
+    def accept(
+        self,
+        *,
+        doubts: bool | None = None,
+        warnings: bool | None = None,
+        agreement: bool | None = None,
+        right_person: bool | None = None,
+    ) -> None:
+        """Tick or untick what a person has to agree to; None leaves a tick as it is."""
+        now = self.draft
+        self.draft = replace(
+            now,
+            doubts_accepted=now.doubts_accepted if doubts is None else doubts,
+            warnings_accepted=now.warnings_accepted if warnings is None else warnings,
+            agreement_accepted=now.agreement_accepted if agreement is None else agreement,
+            right_person=now.right_person if right_person is None else right_person,
+        )
+
+    def refer(self, reference: str) -> None:
+        """Note the customer's own order number."""
+        self.draft = replace(self.draft, reference=reference)
+
+    def go_on(self) -> Step:
+        """Take the next step.
+
+        Raises ValueError when this step is not finished: pages offer Next only when `can_go_on`.
+        """
+        following = next_step(self.step, self.draft)
+        if following is None or not self.can_go_on:
+            raise ValueError(f"nothing follows {self.step} yet")
+        self.problem = None
+        self._stack.append(following)
+        return following
+
+    def go_back(self) -> Step:
+        """Take the step before. Drops the quote; keys stay in the order until they are removed.
+
+        Raises ValueError where there is no way back.
+        """
+        if not self.can_go_back:
+            raise ValueError(f"no way back from {self.step}")
+        self._stack.pop()
+        self._forget_quote()
+        self.problem = None
+        return self.step
+
+    def quoted(self, quote: Quote) -> None:
+        """Take the service's answer; what it says otherwise than the one before stands in `changes`."""
+        self.changes = differences(self._earlier, quote) if self._earlier else ()
+        self.problem = None
+        self.draft = replace(self.draft, quote=quote, warnings_accepted=False)
+
+    def redeeming(self, order_id: str) -> None:
+        """Redeem was pressed: the order stands in the journal under this id.
+
+        Raises ValueError when the review is not finished.
+        """
+        if self.step is not Step.REDEEM:
+            if self.step is not Step.REVIEW or not self.can_go_on:
+                raise ValueError("the review is not finished")
+            self._stack.append(Step.REDEEM)
+        self.problem = None
+        self.draft = replace(self.draft, order_id=order_id)
+
+    def redeemed(self, receipt: Receipt) -> None:
+        """The order was carried out."""
+        self.problem = None
+        self.draft = replace(self.draft, receipt=receipt)
+        self._stack.append(Step.DONE)
+
+    def refused(self, problem: Problem) -> None:
+        """The service said no, and nothing was redeemed: back to the review, with the keys in memory."""
+        earlier = self.draft.quote
+        self._forget_quote()
+        self.draft = replace(self.draft, order_id=None)
+        if self.step is Step.REDEEM:
+            self._stack.pop()
+        if problem.code in REVIEW_AGAIN:
+            self._earlier = earlier
+        self.problem = problem
+
+    def interrupted(self, problem: Problem) -> None:
+        """The order waits: paused, or its outcome is not known yet. The step stays."""
+        self.problem = problem
+
+    def start_over(self, *, keep_customer: bool) -> None:
+        """Begin another order, for the same customer where wanted."""
+        customer = self.draft.customer if keep_customer else None
+        self.draft = Draft(customer=customer)
+        self.problem, self.changes, self._earlier = None, (), None
+        self._stack = [Step.START]
+
+    def use_keys_for_something_else(self) -> None:
+        """Back to the choice of the action, keeping keys and customer."""
+        self._forget_quote()
+        self.draft = replace(self.draft, subscription=None)
+        self._stack = [Step.START]
+
+    def _change(self, **choices: object) -> None:
+        """A choice was made: what the service said of the order before it no longer holds."""
+        self._forget_quote()
+        self.draft = replace(self.draft, **choices)  # type: ignore[arg-type]
+
+    def _forget_quote(self) -> None:
+        self.changes, self._earlier = (), None
+        self.draft = replace(
+            self.draft, quote=None, warnings_accepted=False, agreement_accepted=False, right_person=False
+        )
+
+
+def route(draft: Draft) -> tuple[Step, ...]:
+    """The steps of an order, from its first to its last."""
+    match draft.task:
+        case None:
+            return (Step.START,)
+        case Task.CHECK:
+            return (Step.START, Step.CHECK)
+        case Task.ORDERS:
+            return (Step.START, Step.ORDERS)
+        case Task.NEW:
+            which: tuple[Step, ...] = ()
+        case _:
+            which = (Step.SUBSCRIPTION,)
+    return (Step.START, Step.ACCOUNT, *which, Step.KEYS, Step.REVIEW, Step.REDEEM, Step.DONE)
+
+
+def next_step(step: Step, draft: Draft) -> Step | None:
+    """The step after this one, None after the last."""
+    steps = route(draft)
+    place = steps.index(step) + 1 if step in steps else len(steps)
+    return steps[place] if place < len(steps) else None
+
+
+def can_go_on(step: Step, draft: Draft) -> bool:
+    """Whether a step is finished."""
+    match step:
+        case Step.START:
+            return draft.task is not None
+        case Step.ACCOUNT:
+            return draft.customer is not None and may_redeem(draft.customer)
+        case Step.SUBSCRIPTION:
+            return bool(draft.task and draft.subscription and fits(draft.task, draft.subscription))
+        case Step.KEYS:
+            return _keys_ready(draft)
+        case Step.REVIEW:
+            return _review_finished(draft)
+        case _:
+            return False
+
+
+def may_redeem(customer: Customer) -> bool:
+    """Whether the signed-in account may redeem keys for this customer."""
+    return not REDEEMING_ROLES.isdisjoint(customer.roles)
+
+
+def fits(task: Task, subscription: State) -> bool:
+    """Whether a subscription's status allows the task."""
+    return subscription.status in FITTING_STATUS.get(task, ())
+
+
+def judge(texts: tuple[str, ...], key_format: keys.KeyFormat) -> tuple[KeyEntry, ...]:
+    """Every key with its verdict; a key that stands in the list before is a duplicate."""
+    seen: set[str] = set()
+    entries = []
+    for text in map(keys.typed, texts):
+        verdict = keys.check(text, key_format)
+        if text in seen:
+            verdict = replace(verdict, verdict=keys.Verdict.DUPLICATE, reason=None, hints=())
+        seen.add(text)
+        entries.append(KeyEntry(text, verdict))
+    return tuple(entries)
+
+
+def doubtful(draft: Draft) -> tuple[KeyEntry, ...]:
+    """The keys whose check fails: they may go on when that is accepted."""
+    return tuple(entry for entry in draft.entries if entry.check.verdict is keys.Verdict.MISTYPED)
+
+
+def differences(earlier: Quote, quote: Quote) -> tuple[Change, ...]:
+    """What a quote says otherwise than the one before it."""
+    changes = []
+    outcomes = {line.ending: _outcome(line.state, line.problem) for line in earlier.lines}
+    for line in quote.lines:
+        outcome = _outcome(line.state, line.problem)
+        if outcomes.get(line.ending, outcome) != outcome:
+            changes.append(Change("line", outcomes[line.ending], outcome, line.ending))
+    for what in ("licenses", "expires_on"):
+        values = [str(getattr(one.after, what)) if one.after else "" for one in (earlier, quote)]
+        if values[0] != values[1]:
+            changes.append(Change(what, values[0], values[1]))
+    if earlier.agreement != quote.agreement:
+        changes.append(Change("agreement", earlier.agreement.version, quote.agreement.version))
+    return tuple(changes)
+
+
+def _outcome(state: str, problem: Problem | None) -> str:
+    return problem.code if problem else state
+
+
+def _keys_ready(draft: Draft) -> bool:
+    passable = all(entry.check.passable for entry in draft.entries)
+    return bool(draft.entries) and passable and (draft.doubts_accepted or not doubtful(draft))
+
+
+def _review_finished(draft: Draft) -> bool:
+    quote = draft.quote
+    return (
+        quote is not None
+        and quote.redeemable
+        and (draft.warnings_accepted or not quote.warnings)
+        and draft.agreement_accepted
+        and draft.right_person
+    )

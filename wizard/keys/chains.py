@@ -1,0 +1,192 @@
+"""Which parts of a chain of letter groups are keys.
+
+A chain is text in which groups of letters and digits follow one another with nothing but a dash or one
+space between them: a key, a key behind a label, two keys, or a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from wizard.keys.alphabet import ALPHABET, GROUP, LENGTH
+from wizard.keys.checking import check
+from wizard.keys.text import typed
+from wizard.keys.verdicts import Verdict
+
+# Scripts whose words stand beside a key with no space between (Thai to Khmer, Chinese, Japanese, Korean).
+# Their letters end a group, as none is ever taken for a Latin one. Cyrillic and Greek ones are, and do not.
+_UNSPACED: Final = (
+    "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff"
+    "\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U0001b000-\U0001b16f\U00020000-\U0003ffff"
+)
+_ASCII_GROUP: Final = "[0-9A-Za-z]+"
+_ANY_GROUP: Final = rf"[^\W_{_UNSPACED}]+"
+# A dash may have spaces around it. At the end of a line it joins the next one, even one quoted with ">".
+_JOINT: Final = r"(?: {0,3}-{1,3}(?: {0,3}\n[ >]{0,8}| {0,3})| )"
+
+ASCII_CHAIN: Final = re.compile(f"{_ASCII_GROUP}(?:{_JOINT}{_ASCII_GROUP})*")
+ANY_CHAIN: Final = re.compile(f"{_ANY_GROUP}(?:{_JOINT}{_ANY_GROUP})*")
+_SEPARATORS: Final = re.compile("([- >\n]+)")
+
+_GROUPS: Final = 5
+_DASHED: Final = range(GROUP - 1, GROUP + 2)
+_SPACED: Final = range(GROUP, GROUP + 1)
+_FEWEST: Final = _GROUPS * _DASHED.start
+_UNBROKEN: Final = range(LENGTH - 2, LENGTH + 3)
+_PRINTED: Final = "-" * (_GROUPS - 1)
+
+
+class Part(NamedTuple):
+    """A candidate in a chain: where it starts and ends, and its letters, upper case, without dashes."""
+
+    start: int
+    end: int
+    letters: str
+
+
+class _Group(NamedTuple):
+    """A group of letters: its number in the chain, the separator before it (none before the first), place."""
+
+    number: int
+    joint: str
+    start: int
+    text: str
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+
+def parts(chain: str) -> Sequence[Part]:
+    """The candidates in `chain`, in their order."""
+    letters = chain.replace("-", "")
+    # Nearly always, so it comes first: a key as it is printed.
+    if len(letters) == LENGTH and chain[GROUP :: GROUP + 1] == _PRINTED and letters.isalnum():
+        return (Part(0, len(chain), _upper(letters)),)
+    if len(letters) < _FEWEST:
+        return ()
+    return sorted(_parts(_split(chain)))
+
+
+def _split(chain: str) -> list[_Group]:
+    pieces = _SEPARATORS.split(chain)
+    groups, start, joint = [], 0, ""
+    for number in range(0, len(pieces), 2):
+        text = pieces[number]
+        groups.append(_Group(number // 2, joint, start, text))
+        joint = pieces[number + 1] if number + 1 < len(pieces) else ""
+        start += len(text) + len(joint)
+    return groups
+
+
+def _is_tight(joint: str) -> bool:
+    return joint[:1] == "-" and joint[-1:] == "-"
+
+
+def _is_dash(joint: str) -> bool:
+    return "-" in joint
+
+
+def _is_space(joint: str) -> bool:
+    return joint == " "
+
+
+def _parts(groups: list[_Group]) -> Iterator[Part]:
+    """Dashes without spaces bind first: a key behind "Office - ", or before another one, is still one key."""
+    left = groups
+    for joined, lengths in ((_is_tight, _DASHED), (_is_dash, _DASHED), (_is_space, _SPACED)):
+        taken: set[int] = set()
+        for run in _runs(left, joined, lengths):
+            taken.update(group.number for group in run)
+            yield from _keys_in(run, joined is _is_space)
+        left = [group for group in left if group.number not in taken]
+    for group in left:
+        yield from _unbroken(group)
+
+
+def _runs(groups: list[_Group], joined: Callable[[str], bool], lengths: range) -> Iterator[list[_Group]]:
+    """The longest runs of five groups or more that are joined this way and have these lengths."""
+    run: list[_Group] = []
+    for group in groups:
+        follows = bool(run) and joined(group.joint) and group.number == run[-1].number + 1
+        # A 26th letter behind one more dash is not cut off: that key is too long, and must be seen to be.
+        surplus = follows and joined is _is_tight and len(run) >= _GROUPS and not _is_foreign(group.text)
+        fits = surplus or len(group.text) in lengths
+        if fits and follows:
+            run.append(group)
+            continue
+        if len(run) >= _GROUPS:
+            yield run
+        run = [group] if fits else []
+    if len(run) >= _GROUPS:
+        yield run
+
+
+def _keys_in(run: list[_Group], spaced: bool) -> Iterator[Part]:
+    if len(run) > _GROUPS or spaced:
+        run = _without_words(run)
+        if not _looks_like_key("".join(group.text for group in run)):
+            return
+    fives = [_part(run[start : start + _GROUPS]) for start in range(0, len(run), _GROUPS)]
+    # Cut a longer run only where every piece proves to be a key; else show all of it, as one that cannot be.
+    yield from fives if len(fives) > 1 and _all_complete(fives) else (_part(run),)
+
+
+def _without_words(run: list[_Group]) -> list[_Group]:
+    """`run` without the label before a key and the words behind it, as far as five groups remain.
+
+    Words go first, whatever else cannot be a group goes next: so a mistyped first group stays. Behind the
+    key, a short group that could be more of it stays too.
+    """
+    first, last = 0, len(run)
+    for before, behind in ((_is_word, _is_word), (_is_no_group, _is_foreign)):
+        while last - first > _GROUPS and before(run[first].text):
+            first += 1
+        while last - first > _GROUPS and behind(run[last - 1].text):
+            last -= 1
+    return run[first:last]
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether something in it never occurs in a key."""
+    return bool(_upper(text).strip(ALPHABET))
+
+
+def _is_no_group(text: str) -> bool:
+    return len(text) != GROUP or _is_foreign(text)
+
+
+def _is_word(text: str) -> bool:
+    return text.isalpha() and _is_foreign(text)
+
+
+def _unbroken(group: _Group) -> Iterator[Part]:
+    text, length = group.text, len(group.text)
+    many = length > LENGTH and length % LENGTH == 0
+    if not (many or length in _UNBROKEN) or not _looks_like_key(text):
+        return
+    letters = _upper(text)
+    whole = Part(group.start, group.end, letters)
+    pieces = [
+        Part(group.start + start, group.start + start + LENGTH, letters[start : start + LENGTH])
+        for start in range(0, length, LENGTH)
+    ]
+    yield from pieces if many and len(letters) == length and _all_complete(pieces) else (whole,)
+
+
+def _part(groups: list[_Group]) -> Part:
+    return Part(groups[0].start, groups[-1].end, _upper("".join(group.text for group in groups)))
+
+
+def _all_complete(pieces: list[Part]) -> bool:
+    return all(check(piece.letters).verdict is Verdict.COMPLETE for piece in pieces)
+
+
+def _looks_like_key(text: str) -> bool:
+    return text.isupper() or not text.isalpha()
+
+
+def _upper(text: str) -> str:
+    return text.upper() if text.isascii() else typed(text)

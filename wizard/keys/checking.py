@@ -1,0 +1,115 @@
+"""One key in, one verdict out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wizard.keys import hints, microsoft, service
+from wizard.keys.alphabet import LENGTH, TWINS
+from wizard.keys.text import typed
+from wizard.keys.verdicts import Check, Format, Hint, KeyFormat, Reason, Verdict
+
+# Shared answers: an answer holds no key, so all keys with the same verdict can have the same one.
+_MICROSOFT: Final = Check(Verdict.COMPLETE, Format.MICROSOFT_2009, LENGTH)
+_SERVICE: Final = Check(Verdict.COMPLETE, Format.SERVICE, LENGTH)
+_UNVERIFIABLE: Final = Check(Verdict.UNVERIFIABLE, Format.MICROSOFT_2005, LENGTH)
+_SWAPPED: Final = Check(Verdict.MISTYPED, Format.SERVICE, LENGTH, Reason.SWAPPED)
+_NO_PLACE: Final = {
+    kind: Check(Verdict.MISTYPED, kind, LENGTH, Reason.CHECKSUM) for kind in (Format.MICROSOFT_2009, None)
+}
+_SHORT: Final = (
+    Check(Verdict.EMPTY, None, 0),
+    *(Check(Verdict.INCOMPLETE, None, length) for length in range(1, LENGTH)),
+)
+
+
+def check(text: str, key_format: KeyFormat = KeyFormat.AUTO) -> Check:
+    """What can be said offline about the key in `text`, which a service that takes `key_format` is meant for.
+
+    `text` may be raw: case, width, dashes, spaces, punctuation and invisible characters do not matter. It
+    is one key, so everything in it counts; to find keys among other text is `find`'s work. Fastest with 25
+    upper-case letters and no dashes, as `find` gives them. Never raises for any str, and never says
+    DUPLICATE.
+
+    A key that passes Microsoft's check and not the service's is COMPLETE and MICROSOFT_2009 even where
+    `key_format` is SERVICE: it is typed right, but for another service. With AUTO, an unknown mistyped kind
+    has `format` None, and a LOOKALIKE hint is a place where one similar letter makes either check hold.
+    """
+    answer = _complete(text, key_format)
+    if answer is not None:
+        return answer
+    letters = typed(text)
+    if letters != text:
+        answer = _complete(letters, key_format)
+    return answer or _wanting(letters, key_format)
+
+
+def _complete(letters: str, key_format: KeyFormat) -> Check | None:
+    """The answer for a key whose check holds; where both hold, the one that `key_format` asks for."""
+    if key_format is KeyFormat.SERVICE and service.holds(letters):
+        return _SERVICE
+    if microsoft.holds(letters):
+        return _MICROSOFT
+    if key_format is KeyFormat.AUTO and service.holds(letters):
+        return _SERVICE
+    return None
+
+
+def looks_microsoft(text: str) -> bool:
+    """Whether the key in `text` passes Microsoft's check of 2009 and not the service's. Never raises."""
+    letters = typed(text)
+    return microsoft.holds(letters) and not service.holds(letters)
+
+
+def _wanting(letters: str, key_format: KeyFormat) -> Check:
+    """The answer for letters whose check does not hold, or that are not 25, or not of the alphabet."""
+    length = len(letters)
+    never = hints.impossible(letters)
+    if length > LENGTH:
+        return Check(Verdict.IMPOSSIBLE, None, length, Reason.TOO_MANY, never)
+    if never:
+        latin = all(hints.is_latin(hint.read) for hint in never)
+        return Check(Verdict.IMPOSSIBLE, None, length, Reason.CHARACTERS if latin else Reason.SCRIPT, never)
+    if key_format is KeyFormat.MICROSOFT and microsoft.breaks_n_rule(letters):
+        return Check(Verdict.IMPOSSIBLE, None, length, Reason.N_RULE, hints.every_n(letters))
+    if length < LENGTH:
+        return _SHORT[length]
+    return _failing_service(letters) if key_format is KeyFormat.SERVICE else _failing(letters, key_format)
+
+
+def _failing_service(letters: str) -> Check:
+    fault = service.fault(letters)
+    if fault is None:
+        return _SWAPPED
+    read = letters[fault.index]
+    # Only a slip that people make is named firmly: two wrong letters have a place too, and it is another.
+    if fault.repair in TWINS[read]:
+        hint = Hint.at(fault.index, read, (fault.repair,))
+        return Check(Verdict.MISTYPED, Format.SERVICE, LENGTH, Reason.PLACE, (hint,))
+    return Check(Verdict.MISTYPED, Format.SERVICE, LENGTH, Reason.NEAR, (Hint.at(fault.index, read, ()),))
+
+
+def _failing(letters: str, key_format: KeyFormat) -> Check:
+    """The answer for 25 letters where Microsoft's formats are possible, and with AUTO the service's too."""
+    places = microsoft.lookalikes(letters)
+    if "N" not in letters:
+        if not places:
+            return _UNVERIFIABLE
+        return Check(Verdict.MISTYPED, Format.MICROSOFT_2009, LENGTH, Reason.LOOKALIKE, places)
+    kind = Format.MICROSOFT_2009 if key_format is KeyFormat.MICROSOFT else None
+    if kind is None:
+        places = _with_service(letters, places)
+    return Check(Verdict.MISTYPED, kind, LENGTH, Reason.LOOKALIKE, places) if places else _NO_PLACE[kind]
+
+
+def _with_service(letters: str, places: tuple[Hint, ...]) -> tuple[Hint, ...]:
+    """`places`, with the one where a similar letter makes the service's check hold; in the key's order."""
+    found = _failing_service(letters)
+    if found.reason is not Reason.PLACE:
+        return places
+    by_index = {hint.index: hint for hint in places}
+    for hint in found.hints:
+        same = by_index.get(hint.index)
+        likely = (*same.likely, *hint.likely) if same else hint.likely
+        by_index[hint.index] = Hint.at(hint.index, hint.read, likely)
+    return tuple(by_index[index] for index in sorted(by_index))

@@ -1,0 +1,128 @@
+"""Microsoft's keys of 2009 and later: is one typed right? Verify only.
+
+There is no encoder here and no generator, and there must never be one: see the project's design, 5.2.
+
+The layout, as found by the people who studied keys that Microsoft publishes: the place of the one N (0 to
+23) is the first of 25 base-24 digits, the other letters in their order are the rest. From bit 0 of that
+number: group 20 bits, serial 30, security 53, checksum 10, upgrade 1, extra 1. The checksum is the low ten
+bits of a CRC-32/BZIP2 over the number's 16 bytes, lowest first, with its own bits cleared.
+"""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+from typing import Final
+
+from wizard.keys.alphabet import ALPHABET, LENGTH, ORIGINALS_OF_N, TWINS
+from wizard.keys.text import typed
+from wizard.keys.verdicts import Hint
+
+_DIGITS: Final = ALPHABET.replace("N", "")
+_BASE: Final = len(_DIGITS)
+_LAST: Final = LENGTH - 1
+
+# What int() reads as a digit in base 24. Everything else becomes a character that int() refuses: left
+# alone, it would accept spaces, signs and underscores.
+_AS_DIGITS: Final = bytes(
+    b"0123456789abcdefghijklmn"[_DIGITS.index(chr(code))] if chr(code) in _DIGITS else ord("!")
+    for code in range(256)
+)
+# The first digit's share of the number, by the place of the N.
+_FIRST: Final = tuple(place * _BASE**_LAST for place in range(_LAST))
+
+_CHECKSUM_AT: Final = 103
+_CHECKSUM: Final = (1 << 10) - 1
+_WITHOUT_CHECKSUM: Final = ~(_CHECKSUM << _CHECKSUM_AT)
+_EXTRA: Final = 1 << 11  # as seen from bit 103
+
+# CRC-32/BZIP2 is zlib's CRC-32 with the bits of every byte, and of the result, in the opposite order.
+_REVERSED_BYTES: Final = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
+_REVERSED_CHECKSUMS: Final = tuple(int(f"{checksum:010b}"[::-1], 2) for checksum in range(_CHECKSUM + 1))
+_TOP_TEN: Final = 32 - 10
+
+
+@dataclass(frozen=True, slots=True)
+class MicrosoftFields:
+    """The numbers in a key. Bits: group (the product) 20, serial 30, security 53, checksum 10, two flags."""
+
+    group: int
+    serial: int
+    security: int
+    checksum: int
+    upgrade: int
+    extra: int
+
+
+def holds(letters: str) -> bool:
+    """Whether `letters` is a key of 25 upper-case letters without dashes whose checksum holds. Never raises.
+
+    One wrong key in about a thousand holds by chance.
+    """
+    value = _value(letters)
+    if value < 0:
+        return False
+    top = value >> _CHECKSUM_AT
+    if top >= _EXTRA:
+        return False
+    crc = zlib.crc32((value & _WITHOUT_CHECKSUM).to_bytes(16, "little").translate(_REVERSED_BYTES))
+    return crc >> _TOP_TEN == _REVERSED_CHECKSUMS[top & _CHECKSUM]
+
+
+def _value(letters: str) -> int:
+    """The number that `letters` spell; -1 if they are not 25 of the alphabet with one N, not the last."""
+    if len(letters) != LENGTH:
+        return -1
+    place = letters.find("N")
+    if not 0 <= place < _LAST:
+        return -1
+    try:
+        digits = letters.encode("ascii").translate(_AS_DIGITS, b"N")
+        # A second N leaves 23 digits.
+        return _FIRST[place] + int(digits, _BASE) if len(digits) == _LAST else -1
+    except ValueError:
+        return -1
+
+
+def microsoft_fields(text: str) -> MicrosoftFields | None:
+    """The fields of the key in `text`, raw or normalized; None unless its checksum holds. Never raises."""
+    letters = typed(text)
+    if not holds(letters):
+        return None
+    value = _value(letters)
+
+    def bits(start: int, count: int) -> int:
+        return value >> start & (1 << count) - 1
+
+    return MicrosoftFields(bits(0, 20), bits(20, 30), bits(50, 53), bits(103, 10), bits(113, 1), bits(114, 1))
+
+
+def breaks_n_rule(letters: str) -> bool:
+    """Whether `letters`, 25 or fewer, can be no Microsoft key: more than one N, or one at the 25th place."""
+    return letters.count("N") > 1 or letters.find("N") == _LAST
+
+
+def lookalikes(letters: str) -> tuple[Hint, ...]:
+    """The places where one similar letter in the place of the one read makes the checksum hold.
+
+    `letters` are 25 of the alphabet that fail. One place at a time, only the pairs that people confuse; it
+    tells where to look again and is no way to complete a key: see the project's design, 5.5.
+    """
+    hints = (_hint_at(letters, index) for index in range(LENGTH))
+    return tuple(hint for hint in hints if hint is not None)
+
+
+def _hint_at(letters: str, index: int) -> Hint | None:
+    read = letters[index]
+    before, after = letters[:index], letters[index + 1 :]
+    likely = tuple(meant for meant in _similar(letters, read) if holds(f"{before}{meant}{after}"))
+    return Hint.at(index, read, likely) if likely else None
+
+
+def _similar(letters: str, read: str) -> tuple[str, ...]:
+    """The letters to try for `read`: none takes the only N away, and without an N there has to come one."""
+    if "N" not in letters:
+        return ("N",) if read in ORIGINALS_OF_N else ()
+    if read == "N":
+        return ORIGINALS_OF_N
+    return TWINS[read]

@@ -1,0 +1,46 @@
+"""What is said of every code of the contract: code -> cases. One file per place where the trouble is."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.problems.common import IF_IT_STAYS
+from wizard.messages.problems.computer import COMPUTER_PROBLEMS
+from wizard.messages.problems.keys import KEY_PROBLEMS
+from wizard.messages.problems.order import ORDER_PROBLEMS
+from wizard.messages.problems.products import PRODUCT_PROBLEMS
+from wizard.messages.problems.requests import REQUEST_PROBLEMS
+from wizard.messages.problems.warnings import ORDER_WARNINGS, UNKNOWN_WARNING
+from wizard.messages.problems.wire import WIRE_PROBLEMS
+from wizard.messages.shapes import Case, Cases, Table
+
+__all__ = ["PROBLEMS", "UNKNOWN_PROBLEM", "UNKNOWN_WARNING", "WARNINGS"]
+
+PROBLEMS: Final[Table] = MappingProxyType(
+    {
+        **KEY_PROBLEMS,
+        **PRODUCT_PROBLEMS,
+        **ORDER_PROBLEMS,
+        **REQUEST_PROBLEMS,
+        **WIRE_PROBLEMS,
+        **COMPUTER_PROBLEMS,
+    }
+)
+WARNINGS: Final[Table] = MappingProxyType({**ORDER_WARNINGS})
+
+UNKNOWN_PROBLEM: Final[Cases] = (
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "The service cannot go on, for a reason that is new here"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Messages",
+            "It gives the reason “{code}”, which this version of Product Key Wizard does not know. Such an "
+            "answer never redeems a key.",
+        ),
+        advice=(
+            QT_TRANSLATE_NOOP("Messages", "Look for a newer version of Product Key Wizard and try again."),
+            IF_IT_STAYS,
+        ),
+    ),
+)

@@ -1,0 +1,79 @@
+"""Problems of this computer: the folder and the journal in which orders are kept."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.shapes import Case, Table, one_of
+
+_NO_RECORD_NO_ORDER: Final = QT_TRANSLATE_NOOP(
+    "Messages",
+    "Every order is recorded there before it is redeemed, so that none gets lost. Without the record no "
+    "order is begun, and no key is used up.",
+)
+
+# A path comes last: nothing can be mistaken for a part of it.
+_FOLDER: Final = one_of(QT_TRANSLATE_NOOP("Messages", "The data folder is here: {path}"))
+
+_UNWRITABLE: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "Orders cannot be recorded on this computer"),
+    explanation=(
+        QT_TRANSLATE_NOOP("Messages", "Product Key Wizard may not write to its data folder."),
+        _NO_RECORD_NO_ORDER,
+        _FOLDER,
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages",
+        "Give your user account permission to write to this folder, or ask your administrator to. Then try "
+        "again.",
+    ),
+)
+
+_FULL: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "The disk is full"),
+    explanation=(
+        QT_TRANSLATE_NOOP("Messages", "There is no room left for the data folder of Product Key Wizard."),
+        _NO_RECORD_NO_ORDER,
+        _FOLDER,
+    ),
+    advice=QT_TRANSLATE_NOOP("Messages", "Free up some space on this disk, then try again."),
+)
+
+_NEWER: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "The record of orders comes from a newer version"),
+    explanation=(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "A newer version of Product Key Wizard wrote it. This version leaves it as it is, so that "
+            "nothing is lost, and begins no order without it.",
+        ),
+        one_of(QT_TRANSLATE_NOOP("Messages", "The record is here: {path}")),
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages", "Install the newest version of Product Key Wizard on this computer and open it again."
+    ),
+)
+
+_DAMAGED: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "The record of orders was damaged; a new one was begun"),
+    explanation=(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The damaged file was kept. Earlier orders are in it; the new record begins without them.",
+        ),
+        one_of(QT_TRANSLATE_NOOP("Messages", "The damaged file is here now: {kept}")),
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages",
+        "If an order was under way, look in the service’s history whether it was redeemed before you redeem "
+        "its keys again. If none was, you can go on.",
+    ),
+)
+
+COMPUTER_PROBLEMS: Final[Table] = {
+    "data-folder-unwritable": (_UNWRITABLE,),
+    "data-folder-full": (_FULL,),
+    "journal-newer": (_NEWER,),
+    "journal-damaged": (_DAMAGED,),
+}

@@ -1,0 +1,127 @@
+"""Problems of one key. The order goes on without it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.shapes import Case, Cases, Table, one_of
+
+_INVALID: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "The service does not accept this key"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Messages",
+        "It does not know the key or has blocked it. Most often one character was misread. Nothing was "
+        "redeemed.",
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages",
+        "Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a "
+        "key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the "
+        "reseller you bought the key from.",
+    ),
+)
+
+_DUPLICATE: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "This key is already in the list"),
+    explanation=one_of(
+        QT_TRANSLATE_NOOP("Messages", "Row {row} holds the same key. A key counts once; nothing is lost."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "The list holds the same key twice. A key counts once; nothing is lost."
+        ),
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages", "Remove one of the two. If you meant another key, enter that one instead."
+    ),
+)
+
+_EXPIRED: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "This key can no longer be redeemed"),
+    explanation=one_of(
+        QT_TRANSLATE_NOOP("Messages", "It had to be redeemed by {redeem_by}. Nothing was redeemed now."),
+        QT_TRANSLATE_NOOP("Messages", "Its redeem-by date has passed. Nothing was redeemed now."),
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages",
+        "Contact support, with the last five characters of the key and your proof of purchase at hand. To "
+        "go on with your other keys, remove this one.",
+    ),
+)
+
+_USED_TITLE: Final = QT_TRANSLATE_NOOP("Messages", "This key has already been used")
+_NEEDS_NEW_KEY: Final = QT_TRANSLATE_NOOP(
+    "Messages",
+    "The key you first activated a subscription with cannot be used again: to add licenses or to extend the "
+    "expiry date, you need a new, unused key for the same subscription.",
+)
+_USED_HERE: Final = one_of(
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "This key was redeemed on {redeemed_on} for the same customer as this order; its licenses went to "
+        "that customer’s subscription.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "This key was redeemed before for the same customer as this order; its licenses went to that "
+        "customer’s subscription.",
+    ),
+)
+_USED_HERE_ADVICE: Final = QT_TRANSLATE_NOOP(
+    "Messages",
+    "Look in “Earlier orders”, or ask your colleagues, what it was used for. To go on, remove this key or "
+    "enter a new, unused one.",
+)
+_USED_ELSEWHERE: Final = QT_TRANSLATE_NOOP(
+    "Messages",
+    "This key was redeemed before, and not for the customer of this order. Nothing was redeemed now.",
+)
+_USED_SOMEWHERE: Final = QT_TRANSLATE_NOOP(
+    "Messages", "This key was redeemed before, and a key works once. Nothing was redeemed now."
+)
+_USED_ADVICE: Final = QT_TRANSLATE_NOOP(
+    "Messages",
+    "Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought "
+    "the key from. To go on, remove this key or enter a new, unused one.",
+)
+_TO_A_SUBSCRIPTION: Final = ("add", "extend")
+
+_USED: Final[Cases] = (
+    Case(
+        _USED_TITLE,
+        (_NEEDS_NEW_KEY, _USED_HERE),
+        _USED_HERE_ADVICE,
+        {"by": ("own",), "action": _TO_A_SUBSCRIPTION},
+    ),
+    Case(_USED_TITLE, _USED_HERE, _USED_HERE_ADVICE, {"by": ("own",)}),
+    Case(
+        _USED_TITLE,
+        (_NEEDS_NEW_KEY, _USED_ELSEWHERE),
+        _USED_ADVICE,
+        {"by": ("other",), "action": _TO_A_SUBSCRIPTION},
+    ),
+    Case(_USED_TITLE, _USED_ELSEWHERE, _USED_ADVICE, {"by": ("other",)}),
+    Case(_USED_TITLE, (_NEEDS_NEW_KEY, _USED_SOMEWHERE), _USED_ADVICE, {"action": _TO_A_SUBSCRIPTION}),
+    Case(_USED_TITLE, _USED_SOMEWHERE, _USED_ADVICE),
+)
+
+_NOT_PRACTICE: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "This is only practice: your key is not used up"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nothing was sent. The practice service takes its own practice keys only, and this is not one of "
+        "them.",
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages",
+        "To redeem this key, go back to “Start” and choose where it is from: Microsoft or an activation "
+        "service. To practice, use one of the practice keys.",
+    ),
+)
+
+KEY_PROBLEMS: Final[Table] = {
+    "key-invalid": (_INVALID,),
+    "key-duplicate": (_DUPLICATE,),
+    "key-expired": (_EXPIRED,),
+    "key-used": _USED,
+    "not-a-practice-key": (_NOT_PRACTICE,),
+}

@@ -1,0 +1,241 @@
+"""Problems of a whole order: who may redeem, the subscription, the review, the service's own troubles."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.problems.common import IF_IT_STAYS, KEYS_STAY, NOTHING_REDEEMED, REVIEW_AGAIN
+from wizard.messages.shapes import Case, Cases, Table, one_of
+
+_ROLE_REQUIRED: Final = Case(
+    title=one_of(
+        QT_TRANSLATE_NOOP("Messages", "Your account may not redeem keys for {customer}"),
+        QT_TRANSLATE_NOOP("Messages", "Your account may not redeem keys for this customer"),
+    ),
+    explanation=(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "This takes one of three roles: global administrator or billing administrator of the customer, "
+            "or reseller of this customer.",
+        ),
+        one_of(QT_TRANSLATE_NOOP("Messages", "Your account has here: {roles}.")),
+        NOTHING_REDEEMED,
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ask a global administrator of the customer to make you a billing administrator. Which roles you "
+        "have is on the page “Account”, and in the admin center under “Admin > Settings”. With the new "
+        "role, sign in again and go on: your keys stay in the order.",
+    ),
+)
+
+_DISABLED_REASON: Final = QT_TRANSLATE_NOOP(
+    "Messages", "Until it is active again, licenses cannot be added and the expiry date cannot be extended."
+)
+_REACTIVATE: Final = QT_TRANSLATE_NOOP("Messages", "Choose “Reactivate a subscription” for the same keys.")
+_IS_DISABLED: Final = QT_TRANSLATE_NOOP("Messages", "This subscription is disabled")
+
+_SUBSCRIPTION_UNFIT: Final[Cases] = (
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "This subscription has been deleted"),
+        explanation=(
+            QT_TRANSLATE_NOOP("Messages", "A deleted subscription cannot come back."),
+            NOTHING_REDEEMED,
+        ),
+        advice=QT_TRANSLATE_NOOP("Messages", "Choose “Activate a new subscription” for the same keys."),
+        when={"status": ("deleted",)},
+    ),
+    Case(
+        title=_IS_DISABLED,
+        explanation=(
+            QT_TRANSLATE_NOOP("Messages", "The vendor has switched it off."),
+            _DISABLED_REASON,
+            NOTHING_REDEEMED,
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Messages",
+            "Ask support why it was switched off. To make it active again, choose “Reactivate a "
+            "subscription” for the same keys.",
+        ),
+        when={"status": ("disabled",), "status_reason": ("vendor",)},
+    ),
+    Case(
+        title=_IS_DISABLED,
+        explanation=(
+            QT_TRANSLATE_NOOP("Messages", "The customer has cancelled it."),
+            _DISABLED_REASON,
+            NOTHING_REDEEMED,
+        ),
+        advice=_REACTIVATE,
+        when={"status": ("disabled",), "status_reason": ("customer",)},
+    ),
+    Case(
+        title=_IS_DISABLED,
+        explanation=(_DISABLED_REASON, NOTHING_REDEEMED),
+        advice=_REACTIVATE,
+        when={"status": ("disabled",)},
+    ),
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "This subscription has expired"),
+        explanation=(
+            QT_TRANSLATE_NOOP("Messages", "Licenses can be added to an active subscription only."),
+            NOTHING_REDEEMED,
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Messages",
+            "Choose “Extend the expiry date” or “Reactivate a subscription” for the same keys: either makes "
+            "the subscription active again.",
+        ),
+        when={"status": ("expired",)},
+    ),
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "This subscription is already active"),
+        explanation=(
+            QT_TRANSLATE_NOOP("Messages", "Only an expired or disabled subscription can be reactivated."),
+            NOTHING_REDEEMED,
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Messages", "Choose “Add licenses” or “Extend the expiry date” for the same keys."
+        ),
+        when={"status": ("active",)},
+    ),
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "This cannot be done with this subscription"),
+        explanation=(
+            QT_TRANSLATE_NOOP("Messages", "The status of the subscription does not allow it."),
+            NOTHING_REDEEMED,
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Messages", "Choose another subscription or another action. Your keys stay in the order."
+        ),
+    ),
+)
+
+_BUSY: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "The service is busy"),
+    explanation=(
+        QT_TRANSLATE_NOOP("Messages", "It cannot process the order right now."),
+        NOTHING_REDEEMED,
+        KEYS_STAY,
+    ),
+    advice=(
+        one_of(
+            QT_TRANSLATE_NOOP(
+                "Messages", "You need not do anything: it is tried again automatically in {retry_after}."
+            ),
+            QT_TRANSLATE_NOOP("Messages", "You need not do anything: it is tried again automatically."),
+        ),
+        QT_TRANSLATE_NOOP("Messages", "If it is still busy after 15 minutes, contact support."),
+    ),
+)
+
+_WAIT: Final = one_of(
+    QT_TRANSLATE_NOOP("Messages", "Wait a few minutes, at least {retry_after}, and try again."),
+    QT_TRANSLATE_NOOP("Messages", "Wait a few minutes and try again."),
+)
+
+_ACCOUNT_NOT_CREATED: Final = Case(
+    title=one_of(
+        QT_TRANSLATE_NOOP("Messages", "{customer} could not be created yet"),
+        QT_TRANSLATE_NOOP("Messages", "The customer could not be created yet"),
+    ),
+    explanation=(
+        QT_TRANSLATE_NOOP("Messages", "The service cannot create customers at the moment."),
+        NOTHING_REDEEMED,
+        QT_TRANSLATE_NOOP("Messages", "What you entered is kept."),
+    ),
+    advice=(_WAIT, IF_IT_STAYS),
+)
+
+_NOT_PROCESSED: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "The keys have not been redeemed yet"),
+    explanation=one_of(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{customer} was created, but the service could not process the order after that. Nothing is "
+            "lost: no key is used up.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The customer was created, but the service could not process the order after that. Nothing is "
+            "lost: no key is used up.",
+        ),
+    ),
+    advice=(
+        one_of(
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "Redeem the order again after {retry_after}: it goes on with the customer that was created.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Messages", "Redeem the order again: it goes on with the customer that was created."
+            ),
+        ),
+        IF_IT_STAYS,
+    ),
+)
+
+_QUOTE_EXPIRED: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "The order review has expired"),
+    explanation=(
+        QT_TRANSLATE_NOOP("Messages", "The service keeps a review for a short time only."),
+        NOTHING_REDEEMED,
+        KEYS_STAY,
+    ),
+    advice=REVIEW_AGAIN,
+)
+
+_QUOTE_CHANGED: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "Something changed since you reviewed the order"),
+    explanation=(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Meanwhile one of the keys, or the subscription, is no longer as the review showed it, so the "
+            "service stopped.",
+        ),
+        NOTHING_REDEEMED,
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages",
+        "Review the order again and look at the differences. If everything is right, choose “Redeem”.",
+    ),
+)
+
+_QUOTE_REDEEMED: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "This order has already been redeemed"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Messages",
+        "It was carried out before, perhaps from another window or computer. Its keys were redeemed once; "
+        "this attempt changed nothing.",
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages", "Open the receipt in “Earlier orders”. Do not enter these keys in another order."
+    ),
+)
+
+_MISMATCH: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "The service took this order for another one"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Messages",
+        "The order carries a number that another order has already used. That is a fault in a program, not "
+        "in your keys; this attempt changed nothing.",
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages",
+        "Look in “Earlier orders” whether these keys were redeemed. If they were not, begin a new order "
+        "with them. If it happens again, contact support.",
+    ),
+)
+
+ORDER_PROBLEMS: Final[Table] = {
+    "role-required": (_ROLE_REQUIRED,),
+    "subscription-unfit": _SUBSCRIPTION_UNFIT,
+    "service-busy": (_BUSY,),
+    "account-not-created": (_ACCOUNT_NOT_CREATED,),
+    "order-not-processed": (_NOT_PROCESSED,),
+    "quote-expired": (_QUOTE_EXPIRED,),
+    "quote-changed": (_QUOTE_CHANGED,),
+    "quote-redeemed": (_QUOTE_REDEEMED,),
+    "idempotency-mismatch": (_MISMATCH,),
+}

@@ -1,0 +1,138 @@
+"""Problems of a single request that the service understood and refused."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.problems.common import (
+    IF_IT_STAYS,
+    KEYS_STAY,
+    NOTHING_REDEEMED,
+    REVIEW_AGAIN,
+)
+from wizard.messages.shapes import Case, Cases, Table, one_of
+
+_NOT_SIGNED_IN: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "You are not signed in"),
+    explanation=(
+        QT_TRANSLATE_NOOP(
+            "Messages", "The service does not know who is asking, or your sign-in has expired."
+        ),
+        NOTHING_REDEEMED,
+        KEYS_STAY,
+    ),
+    advice=QT_TRANSLATE_NOOP("Messages", "Sign in again and go on where you were."),
+)
+
+_TOO_MANY: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "The service asks you to wait"),
+    explanation=(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "It refused several keys in a short time and now pauses, so that nobody can find keys by "
+            "guessing.",
+        ),
+        NOTHING_REDEEMED,
+    ),
+    advice=one_of(
+        QT_TRANSLATE_NOOP(
+            "Messages", "Compare your keys with the card or e-mail meanwhile, and try again in {retry_after}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Compare your keys with the card or e-mail meanwhile, and try again in a few minutes."
+        ),
+    ),
+)
+
+_REQUEST_INVALID: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "The service cannot use what was entered"),
+    explanation=(
+        one_of(
+            QT_TRANSLATE_NOOP("Messages", "It refuses the value of “{field}”."),
+            QT_TRANSLATE_NOOP("Messages", "It refuses one of the values."),
+        ),
+        NOTHING_REDEEMED,
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages",
+        "Check what you entered and try again. If everything is right, look for a newer version of Product "
+        "Key Wizard or contact support.",
+    ),
+)
+
+_NOT_FOUND: Final[Cases] = (
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "The service cannot find this customer"),
+        explanation=(
+            QT_TRANSLATE_NOOP("Messages", "It no longer exists, or your account may no longer act for it."),
+            NOTHING_REDEEMED,
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Messages",
+            "Go back to the page “Account” and choose the customer again. Your keys stay in the order.",
+        ),
+        when={"what": ("customer",)},
+    ),
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "The service cannot find this subscription"),
+        explanation=(
+            QT_TRANSLATE_NOOP("Messages", "It may have been deleted, or it belongs to another customer."),
+            NOTHING_REDEEMED,
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Messages",
+            "Go back, check the customer and choose the subscription again. Your keys stay in the order.",
+        ),
+        when={"what": ("subscription",)},
+    ),
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "The service no longer has this order review"),
+        explanation=(
+            QT_TRANSLATE_NOOP("Messages", "It keeps a review for a short time only."),
+            QT_TRANSLATE_NOOP("Messages", "A missing review never uses up a key."),
+        ),
+        advice=REVIEW_AGAIN,
+        when={"what": ("quote",)},
+    ),
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "This order has not been redeemed"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Messages", "The service has no receipt for it, so this order has not used up any key."
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Messages", "Resume the order to redeem its keys, or leave it and use the keys in another order."
+        ),
+        when={"what": ("redemption",)},
+    ),
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "There is no activation service at this address"),
+        explanation=(
+            QT_TRANSLATE_NOOP("Messages", "A server answered, but it does not know what was asked of it."),
+            NOTHING_REDEEMED,
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Messages",
+            "Compare the address of the service, to the last character, with the one the vendor gave you.",
+        ),
+        when={"what": ("address",)},
+    ),
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "The service cannot find what was asked for"),
+        explanation=(
+            QT_TRANSLATE_NOOP("Messages", "It no longer exists, or your account may not see it."),
+            NOTHING_REDEEMED,
+        ),
+        advice=(
+            QT_TRANSLATE_NOOP("Messages", "Go back one step and choose again."),
+            IF_IT_STAYS,
+        ),
+    ),
+)
+
+REQUEST_PROBLEMS: Final[Table] = {
+    "not-signed-in": (_NOT_SIGNED_IN,),
+    "too-many-attempts": (_TOO_MANY,),
+    "request-invalid": (_REQUEST_INVALID,),
+    "not-found": _NOT_FOUND,
+}

@@ -1,0 +1,70 @@
+"""What a quote warns about: the order may go on, but the person has to know."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.shapes import Case, Cases, Table, one_of
+
+ORDER_WARNINGS: Final[Table] = {
+    "term-cut": (
+        Case(
+            title=QT_TRANSLATE_NOOP("Messages", "The keys carry more months than are left"),
+            explanation=one_of(
+                QT_TRANSLATE_NOOP(
+                    "Messages",
+                    "They carry {months}, but added licenses end with the subscription on {expires_on}. The "
+                    "rest of the months is lost.",
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Messages",
+                    "Added licenses end with the subscription, on its expiry date. The rest of the months "
+                    "is lost.",
+                ),
+            ),
+            advice=QT_TRANSLATE_NOOP(
+                "Messages",
+                "To use all of the months, use the keys for something else, such as “Extend the expiry "
+                "date”. Go on if you want the licenses until then.",
+            ),
+        ),
+    ),
+    "licenses-reduced": (
+        Case(
+            title=QT_TRANSLATE_NOOP("Messages", "Fewer licenses from today"),
+            explanation=(
+                one_of(
+                    QT_TRANSLATE_NOOP(
+                        "Messages", "The number of licenses goes down from {before} to {after}, from today."
+                    ),
+                    QT_TRANSLATE_NOOP("Messages", "The number of licenses goes down, from today."),
+                ),
+                QT_TRANSLATE_NOOP(
+                    "Messages",
+                    "Extending replaces the licenses with those that the keys of this order carry together.",
+                ),
+            ),
+            advice=QT_TRANSLATE_NOOP(
+                "Messages",
+                "To keep all licenses, add more keys to this order. Go on if fewer licenses are enough: "
+                "some users may lose access.",
+            ),
+        ),
+    ),
+}
+
+UNKNOWN_WARNING: Final[Cases] = (
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "The service warns about this order"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Messages",
+            "It gives the reason “{code}”, which this version of Product Key Wizard does not know.",
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Messages",
+            "Compare before and after with what you expect. If you are not sure, do not redeem yet and "
+            "contact support.",
+        ),
+    ),
+)

@@ -1,0 +1,176 @@
+"""Problems on the way to the service. Each says what is certain about the keys."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.problems.common import (
+    IF_IT_STAYS,
+    NOTHING_REDEEMED,
+    NOTHING_SENT,
+)
+from wizard.messages.shapes import Case, Table, one_of
+
+_OFFLINE: Final = Case(
+    title=one_of(
+        QT_TRANSLATE_NOOP("Messages", "No connection to {host}"),
+        QT_TRANSLATE_NOOP("Messages", "No connection to the service"),
+    ),
+    explanation=(
+        QT_TRANSLATE_NOOP("Messages", "This computer cannot reach the service."),
+        NOTHING_SENT,
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages",
+        "Check the internet connection and the address of the service, then try again. Whether a key is "
+        "typed right can be checked without a connection.",
+    ),
+)
+
+_TIMEOUT: Final = Case(
+    title=one_of(
+        QT_TRANSLATE_NOOP("Messages", "No answer from {host}"),
+        QT_TRANSLATE_NOOP("Messages", "No answer from the service"),
+    ),
+    explanation=(
+        one_of(
+            QT_TRANSLATE_NOOP("Messages", "The service did not answer within {seconds}."),
+            QT_TRANSLATE_NOOP("Messages", "The service did not answer in time."),
+        ),
+        NOTHING_REDEEMED,
+    ),
+    advice=(
+        QT_TRANSLATE_NOOP(
+            "Messages", "Try again. If it keeps happening, check the internet connection or wait a while."
+        ),
+    ),
+)
+
+_TLS: Final = Case(
+    title=one_of(
+        QT_TRANSLATE_NOOP("Messages", "The connection to {host} is not secure"),
+        QT_TRANSLATE_NOOP("Messages", "The connection to the service is not secure"),
+    ),
+    explanation=(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The server could not prove who it is: this computer does not trust its certificate. So the "
+            "connection was ended.",
+        ),
+        NOTHING_SENT,
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages",
+        "Check the address of the service and this computer’s date and time. On a company network, ask your "
+        "administrator: the network’s own certificate may have to be installed on this computer.",
+    ),
+)
+
+_PROXY: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "The proxy server of this network asks you to sign in"),
+    explanation=(
+        one_of(
+            QT_TRANSLATE_NOOP("Messages", "Without that, it does not let the connection to {host} through."),
+            QT_TRANSLATE_NOOP(
+                "Messages", "Without that, it does not let the connection to the service through."
+            ),
+        ),
+        NOTHING_SENT,
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ask your network administrator how programs get through the proxy server, or use another network. "
+        "Then try again.",
+    ),
+)
+
+_PROTOCOL: Final = Case(
+    title=one_of(
+        QT_TRANSLATE_NOOP("Messages", "The answer from {host} cannot be understood"),
+        QT_TRANSLATE_NOOP("Messages", "The answer from the service cannot be understood"),
+    ),
+    explanation=(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "It is not what an activation service answers. Perhaps the network answered instead, with a "
+            "sign-in page of its own, or the address is another website’s.",
+        ),
+        NOTHING_REDEEMED,
+    ),
+    advice=(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Open any website in your browser to see whether the network wants you to sign in, check the "
+            "address of the service, and try again.",
+        ),
+        IF_IT_STAYS,
+    ),
+)
+
+_OUTCOME_UNKNOWN: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "Whether the order was redeemed is not known yet"),
+    explanation=one_of(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The order was sent to {host}, but the answer was lost on the way. The order is kept on this "
+            "computer; asking for its outcome never redeems a key twice.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The order was sent, but the answer was lost on the way. The order is kept on this computer; "
+            "asking for its outcome never redeems a key twice.",
+        ),
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages",
+        "Choose “Resume”, or run product-key resume in a terminal, to ask for the outcome. Until it is "
+        "known, do not enter these keys anywhere else.",
+    ),
+)
+
+_ADDRESS_INVALID: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "This is not the address of a service"),
+    explanation=(
+        one_of(
+            QT_TRANSLATE_NOOP("Messages", "“{address}” cannot be read as a web address."),
+            QT_TRANSLATE_NOOP("Messages", "It cannot be read as a web address."),
+        ),
+        NOTHING_SENT,
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages", "Enter the address as the vendor gave it to you. It looks like https://keys.example.com."
+    ),
+)
+
+_ADDRESS_INSECURE: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "This address is not secure"),
+    explanation=(
+        one_of(
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "With “{address}”, others could read your keys on the way, so no connection was made.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Messages", "With it, others could read your keys on the way, so no connection was made."
+            ),
+        ),
+        NOTHING_SENT,
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages",
+        "Enter the address with https:// at the beginning. If the service has no such address, ask the "
+        "vendor for one.",
+    ),
+)
+
+WIRE_PROBLEMS: Final[Table] = {
+    "offline": (_OFFLINE,),
+    "timeout": (_TIMEOUT,),
+    "tls-untrusted": (_TLS,),
+    "proxy-auth-required": (_PROXY,),
+    "protocol-error": (_PROTOCOL,),
+    "outcome-unknown": (_OUTCOME_UNKNOWN,),
+    "address-invalid": (_ADDRESS_INVALID,),
+    "address-insecure": (_ADDRESS_INSECURE,),
+}

@@ -1,0 +1,62 @@
+"""What is said, and the tables it is chosen from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened; what it means; what to do next. All in one language, ready to be shown."""
+
+    title: str
+    explanation: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One sentence in several wordings, the most telling first.
+
+    The first one whose placeholders are all known is said; if there is none, the sentence is left out.
+    """
+
+    wordings: tuple[str, ...]
+
+
+def one_of(*wordings: str) -> OneOf:
+    """One sentence, said in the first of `wordings` that can be filled."""
+    return OneOf(wordings)
+
+
+Sentence = str | OneOf
+Part = Sentence | tuple[Sentence, ...]
+"""A title, an explanation or an advice: one sentence or several, in English, marked for lupdate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What is said of a code, when every parameter named in `when` has one of the values given there.
+
+    The last case of a code has no `when`, and each of its parts can be said without any parameter.
+    """
+
+    title: Part
+    explanation: Part
+    advice: Part
+    when: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+    def fits(self, parameters: Mapping[str, object]) -> bool:
+        """Whether the parameters are as `when` asks."""
+        return all(str(parameters.get(name)) in values for name, values in self.when.items())
+
+
+Cases = tuple[Case, ...]
+Table = Mapping[str, Cases]
+
+
+def first_fitting(cases: Cases, parameters: Mapping[str, object]) -> Case:
+    """The case to say; the last one fits always."""
+    return next((case for case in cases if case.fits(parameters)), cases[-1])

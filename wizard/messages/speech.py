@@ -1,0 +1,212 @@
+"""Speech turns codes into the sentences of one language; nothing else in the project does."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Final
+
+from wizard.messages import verdicts, words
+from wizard.messages.language import Catalog, resolve_language
+from wizard.messages.parameters import fill, placeholders, plain, shown
+from wizard.messages.problems import PROBLEMS, UNKNOWN_PROBLEM, UNKNOWN_WARNING, WARNINGS
+from wizard.messages.shapes import Case, Message, OneOf, Part, Sentence, first_fitting
+
+if TYPE_CHECKING:
+    from wizard.contract import Problem
+    from wizard.keys import Check, Hint
+
+_CONTEXT: Final = "Messages"
+_KEY_LENGTH: Final = 25
+_STILL_IN_SECONDS: Final = 90
+
+
+class Speech:
+    """One language. Cheap to keep, and safe to use from any thread once made."""
+
+    def __init__(self, language: str) -> None:
+        """Open the catalog of `language`; one that we do not have is English."""
+        self.language = resolve_language(language)
+        self._catalog = Catalog(self.language)
+
+    def text(self, context: str, source: str, n: int | None = None) -> str:
+        """A text marked with QT_TRANSLATE_NOOP, translated; ``%n`` becomes the number `n`."""
+        return self._catalog.text(context, source, n)
+
+    # ---- codes
+
+    def problem(self, problem: Problem) -> Message:
+        """Why a key or an order cannot go on. Every code has an answer, also one that is not known here."""
+        return self._of_code(PROBLEMS.get(problem.code, UNKNOWN_PROBLEM), problem)
+
+    def warning(self, problem: Problem) -> Message:
+        """What a quote warns about."""
+        return self._of_code(WARNINGS.get(problem.code, UNKNOWN_WARNING), problem)
+
+    def check(self, check: Check) -> Message:
+        """What an offline look at a key says. The places to look at are in `hints`."""
+        cases = verdicts.VERDICTS.get(check.verdict, verdicts.UNKNOWN_VERDICT)
+        conditions = {"reason": check.reason, "format": check.format}
+        return self._message(first_fitting(cases, conditions), self._of_check(check))
+
+    def hints(self, check: Check) -> tuple[str, ...]:
+        """Where to look again, one sentence for each hint. A key is never changed for the user."""
+        return tuple(filter(None, (self._hint(check, hint) for hint in check.hints)))
+
+    def action(self, action: str) -> Message:
+        """An action: its name, what happens to licenses and date, and when to choose it."""
+        case = words.ACTIONS.get(action, words.UNKNOWN_ACTION)
+        return self._message(case, {"code": plain(action) or "?"})
+
+    def status(self, status: str, reason: str | None = None) -> str:
+        """Where a subscription is in its life; `reason` is the state's status_reason."""
+        source = words.DISABLED_BY.get(reason or "") if status == "disabled" else None
+        return self._word(words.STATUSES, status) if source is None else self._say(source)
+
+    def role(self, role: str) -> str:
+        """What an account may do for a customer."""
+        return self._word(words.ROLES, role)
+
+    def verdict(self, verdict: str) -> str:
+        """A verdict in a word or two, for a table."""
+        return self._word(words.VERDICT_WORDS, verdict)
+
+    # ---- counts, dates
+
+    def licenses(self, n: int) -> str:
+        """``3 licenses``."""
+        return self._say(words.LICENSES, n)
+
+    def months(self, n: int) -> str:
+        """``12 months``."""
+        return self._say(words.MONTHS, n)
+
+    def days(self, n: int) -> str:
+        """``30 days``."""
+        return self._say(words.DAYS, n)
+
+    def minutes(self, n: int) -> str:
+        """``15 minutes``."""
+        return self._say(words.MINUTES, n)
+
+    def seconds(self, n: int) -> str:
+        """``10 seconds``."""
+        return self._say(words.SECONDS, n)
+
+    def keys(self, n: int) -> str:
+        """``2 keys``."""
+        return self._say(words.KEYS, n)
+
+    def characters(self, n: int) -> str:
+        """``26 characters``."""
+        return self._say(words.CHARACTERS, n)
+
+    def rows(self, n: int) -> str:
+        """``1,000 rows``."""
+        return self._say(words.ROWS, n)
+
+    def duration(self, seconds: int) -> str:
+        """A waiting time: in seconds up to a minute and a half, then in full minutes, rounded up."""
+        return self.seconds(seconds) if seconds <= _STILL_IN_SECONDS else self.minutes(-(-seconds // 60))
+
+    def number(self, n: int) -> str:
+        """``10,000,000``."""
+        return self._catalog.number(n)
+
+    def date(self, value: date) -> str:
+        """``March 1, 2026``."""
+        return self._catalog.day(value, self._say(words.DATE))
+
+    def time(self, value: datetime) -> str:
+        """``March 1, 2026, 2:05 PM``: date and time of day, local time."""
+        return self._catalog.moment(value, self._say(words.DATE_AND_TIME))
+
+    def clock(self, value: datetime) -> str:
+        """``2:05 PM``: the time of day, local time."""
+        return self._catalog.moment(value, self._say(words.CLOCK))
+
+    def listed(self, items: Sequence[str]) -> str:
+        """``a, b, c``."""
+        return self._chain(items)
+
+    def choice(self, items: Sequence[str]) -> str:
+        """``a, b or c``."""
+        if len(items) < 2:
+            return "".join(items)
+        return fill(self._say(verdicts.LIST_LAST), {"list": self._chain(items[:-1]), "last": items[-1]})
+
+    # ---- from tables to text
+
+    def _of_code(self, cases: tuple[Case, ...], problem: Problem) -> Message:
+        parameters = problem.parameters or {}
+        values = {**shown(self, parameters), "code": plain(problem.code) or "?"}
+        return self._message(first_fitting(cases, parameters), values)
+
+    def _message(self, case: Case, values: Mapping[str, str]) -> Message:
+        title, explanation, advice = (
+            self._part(part, values) for part in (case.title, case.explanation, case.advice)
+        )
+        return Message(title, explanation, advice)
+
+    def _part(self, part: Part, values: Mapping[str, str]) -> str:
+        sentences = part if isinstance(part, tuple) else (part,)
+        return _joined(filter(None, (self._sentence(sentence, values) for sentence in sentences)))
+
+    def _sentence(self, sentence: Sentence, values: Mapping[str, str]) -> str:
+        wordings = sentence.wordings if isinstance(sentence, OneOf) else (sentence,)
+        source = next((text for text in wordings if placeholders(text) <= values.keys()), "")
+        return source and fill(self._say(source), values)
+
+    def _say(self, source: str, n: int | None = None) -> str:
+        return self.text(_CONTEXT, source, n)
+
+    def _word(self, table: Mapping[str, str], code: str) -> str:
+        """The word for `code`; a code from a newer service is shown as it is."""
+        return self._say(table[code]) if code in table else plain(code)
+
+    def _chain(self, items: Sequence[str]) -> str:
+        text = "".join(items[:1])
+        for item in items[1:]:
+            text = fill(self._say(verdicts.LIST_MORE), {"list": text, "next": item})
+        return text
+
+    # ---- offline checks
+
+    def _of_check(self, check: Check) -> dict[str, str]:
+        surplus = check.length - _KEY_LENGTH
+        values = {"length": self.number(check.length), "characters": self.characters(check.length)}
+        if surplus > 0:
+            values["surplus"] = self.number(surplus)
+        if surplus < 0:
+            values["missing"] = self.characters(-surplus)
+        if check.hints:
+            values["group"] = self.number(check.hints[0].group)
+        return values
+
+    def _hint(self, check: Check, hint: Hint) -> str:
+        read = plain(hint.read)
+        values = {
+            "group": self.number(hint.group),
+            "position": self.number(hint.position),
+            "read": read,
+            "likely": self.choice(hint.likely),
+            "choices": self.choice((read, *hint.likely)),
+        }
+        known = {name: text for name, text in values.items() if text}
+        return self._sentence(_wording_of(check, hint), known)
+
+
+def _wording_of(check: Check, hint: Hint) -> Sentence:
+    if check.verdict == "mistyped":
+        return verdicts.WHICH_OF_THESE if hint.likely else verdicts.BEGIN_WITH_GROUP
+    if check.reason == "n-rule":
+        return verdicts.N_DOES_NOT_FIT
+    if hint.read.isascii() or unicodedata.name(hint.read[0], "").startswith("LATIN "):
+        return verdicts.NEVER_OCCURS
+    return verdicts.NOT_LATIN
+
+
+def _joined(sentences: Iterable[str]) -> str:
+    """One after another: a Japanese full stop needs no space behind it."""
+    return " ".join(sentences).replace("。 ", "。")

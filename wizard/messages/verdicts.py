@@ -1,0 +1,272 @@
+"""What is said of a key that was looked at offline: verdict and reason -> case, and where to look again."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.shapes import Case, Cases, one_of
+
+_OVERRIDE: Final = QT_TRANSLATE_NOOP(
+    "Messages", "If it matches exactly, you can go on with it: the service decides."
+)
+_NOTHING_SAID_YET: Final = QT_TRANSLATE_NOOP(
+    "Messages", "Whether it can still be redeemed, and for what, only the service can tell."
+)
+_GO_ON: Final = QT_TRANSLATE_NOOP(
+    "Messages", "Go on: before anything is redeemed, you see what the key does and can still go back."
+)
+_COMPARE_ALL: Final = QT_TRANSLATE_NOOP(
+    "Messages", "Compare the whole key with the card or e-mail, character by character."
+)
+_PROBABLY_MISTYPED: Final = QT_TRANSLATE_NOOP("Messages", "Probably mistyped")
+
+_EMPTY: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "No key yet"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Messages", "A product key has 25 letters and digits, in five groups of five."
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages", "Type or paste the key. Dashes, spaces and upper or lower case make no difference."
+    ),
+)
+
+_INCOMPLETE: Final = Case(
+    title=one_of(
+        QT_TRANSLATE_NOOP("Messages", "{length} of 25 characters"),
+        QT_TRANSLATE_NOOP("Messages", "Not complete yet"),
+    ),
+    explanation=one_of(
+        QT_TRANSLATE_NOOP("Messages", "Still to come: {missing}."),
+        QT_TRANSLATE_NOOP("Messages", "A product key has 25 letters and digits, in five groups of five."),
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages", "Go on typing. If the key seems to end here, count five characters in every group."
+    ),
+)
+
+_IMPOSSIBLE: Final[Cases] = (
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "A character that never occurs in a key"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Messages",
+            "Keys do without 0, O, 1, I, L, 5, S, Z, A, E and U: what looks like one of these is another "
+            "character.",
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Messages", "Look at the place again on the card or in the e-mail, and correct it here."
+        ),
+        when={"reason": ("characters",)},
+    ),
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "A character of another script"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Messages",
+            "It may look right, but it is not a Latin letter or digit. That happens with copied text and "
+            "with another keyboard layout.",
+        ),
+        advice=QT_TRANSLATE_NOOP("Messages", "Type this character again, with a Latin keyboard layout."),
+        when={"reason": ("script",)},
+    ),
+    Case(
+        title=one_of(
+            QT_TRANSLATE_NOOP("Messages", "{characters}: {surplus} too many"),
+            QT_TRANSLATE_NOOP("Messages", "Too many characters"),
+        ),
+        explanation=QT_TRANSLATE_NOOP(
+            "Messages",
+            "A product key has 25. Perhaps a character was typed twice, or text beside the key was copied "
+            "with it. Nothing was cut off.",
+        ),
+        advice=QT_TRANSLATE_NOOP("Messages", "Remove what does not belong to the key."),
+        when={"reason": ("too-many",)},
+    ),
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "The letter N does not fit"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Messages",
+            "A Microsoft key has exactly one N, and never at the end. Here at least one character was "
+            "misread.",
+        ),
+        advice=QT_TRANSLATE_NOOP("Messages", "Look again at every N: it may be an M, H, W or K."),
+        when={"reason": ("n-rule",)},
+    ),
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "This cannot be a key"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Messages", "A product key has 25 letters and digits, in five groups of five."
+        ),
+        advice=_COMPARE_ALL,
+    ),
+)
+
+_MISTYPED: Final[Cases] = (
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "Probably one wrong character"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Messages",
+            "The check built into the key finds an error, and one character that is easily confused "
+            "explains it.",
+        ),
+        advice=(
+            QT_TRANSLATE_NOOP(
+                "Messages", "Look at this place on the card or in the e-mail, and correct it here."
+            ),
+            _OVERRIDE,
+        ),
+        when={"reason": ("place",)},
+    ),
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "At least one character is wrong"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Messages", "The check built into the key finds an error, but cannot say for certain where."
+        ),
+        advice=(
+            one_of(
+                QT_TRANSLATE_NOOP(
+                    "Messages", "Compare the whole key with the card or e-mail, and begin with group {group}."
+                ),
+                _COMPARE_ALL,
+            ),
+            _OVERRIDE,
+        ),
+        when={"reason": ("near",)},
+    ),
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "Probably two characters are swapped"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Messages",
+            "All characters may be right, but two of them have changed places. Which two, the check cannot "
+            "say.",
+        ),
+        advice=(
+            QT_TRANSLATE_NOOP(
+                "Messages", "Compare the order of the characters with the card or e-mail, group by group."
+            ),
+            _OVERRIDE,
+        ),
+        when={"reason": ("swapped",)},
+    ),
+    Case(
+        title=_PROBABLY_MISTYPED,
+        explanation=QT_TRANSLATE_NOOP(
+            "Messages",
+            "The check built into the key finds an error. One character that is easily confused would "
+            "explain it.",
+        ),
+        advice=(
+            QT_TRANSLATE_NOOP("Messages", "Look first at the places named, then at the rest of the key."),
+            _OVERRIDE,
+        ),
+        when={"reason": ("lookalike",)},
+    ),
+    Case(
+        title=_PROBABLY_MISTYPED,
+        explanation=QT_TRANSLATE_NOOP(
+            "Messages",
+            "The check built into the key finds an error: at least one character is wrong. Where, it cannot "
+            "say.",
+        ),
+        advice=(_COMPARE_ALL, _OVERRIDE),
+    ),
+)
+
+_TYPED_RIGHT: Final = QT_TRANSLATE_NOOP("Messages", "Typed right")
+
+_COMPLETE: Final[Cases] = (
+    Case(
+        title=_TYPED_RIGHT,
+        explanation=(
+            QT_TRANSLATE_NOOP(
+                "Messages", "This looks like a Microsoft key, and the check built into it finds no error."
+            ),
+            _NOTHING_SAID_YET,
+        ),
+        advice=_GO_ON,
+        when={"format": ("microsoft-2009",)},
+    ),
+    Case(
+        title=_TYPED_RIGHT,
+        explanation=(
+            QT_TRANSLATE_NOOP("Messages", "The check built into the key finds no error."),
+            _NOTHING_SAID_YET,
+        ),
+        advice=_GO_ON,
+    ),
+)
+
+_UNVERIFIABLE: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "Cannot be checked offline"),
+    explanation=(
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The key has the form of an older kind that carries no check, so a typing error would not show.",
+        ),
+        _NOTHING_SAID_YET,
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages", "Compare the key with the card or e-mail once more, group by group, and go on."
+    ),
+)
+
+_DUPLICATE: Final = Case(
+    title=QT_TRANSLATE_NOOP("Messages", "Already in the list"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Messages", "The list holds the same key twice. A key counts once; nothing is lost."
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages", "Remove one of the two. If you meant another key, enter that one instead."
+    ),
+)
+
+VERDICTS: Final = MappingProxyType(
+    {
+        "empty": (_EMPTY,),
+        "incomplete": (_INCOMPLETE,),
+        "impossible": _IMPOSSIBLE,
+        "mistyped": _MISTYPED,
+        "complete": _COMPLETE,
+        "unverifiable": (_UNVERIFIABLE,),
+        "duplicate": (_DUPLICATE,),
+    }
+)
+
+UNKNOWN_VERDICT: Final[Cases] = _IMPOSSIBLE[-1:]
+
+# A place to look at again. {choices} and {likely} read like "Q, D, C or G".
+NEVER_OCCURS: Final = one_of(
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "Group {group}, position {position} reads {read}, which never occurs in a key: look again, is it "
+        "{likely}?",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "Group {group}, position {position} reads {read}, which never occurs in a key: look again.",
+    ),
+)
+NOT_LATIN: Final = one_of(
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "Group {group}, position {position} reads {read}, which is not a Latin letter or digit: is it "
+        "{likely}?",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "Group {group}, position {position} reads {read}, which is not a Latin letter or digit: type it "
+        "again.",
+    ),
+)
+N_DOES_NOT_FIT: Final = one_of(
+    QT_TRANSLATE_NOOP(
+        "Messages", "Group {group}, position {position} reads {read}: look again, is it {likely}?"
+    ),
+    QT_TRANSLATE_NOOP("Messages", "Group {group}, position {position} reads {read}: look again."),
+)
+WHICH_OF_THESE: Final = one_of(
+    QT_TRANSLATE_NOOP("Messages", "Look at group {group}, position {position}: {choices}?"),
+)
+BEGIN_WITH_GROUP: Final = one_of(QT_TRANSLATE_NOOP("Messages", "Begin with group {group}."))
+LIST_MORE: Final = QT_TRANSLATE_NOOP("Messages", "{list}, {next}")
+LIST_LAST: Final = QT_TRANSLATE_NOOP("Messages", "{list} or {last}")

@@ -1,0 +1,95 @@
+"""One call of the wizard: as many attempts as it takes, under one deadline and one request id."""
+
+from __future__ import annotations
+
+import logging
+import time
+import uuid
+from typing import TypeVar
+
+from wizard.service import failure
+from wizard.service.exchange import Route, Outgoing
+from wizard.service.failure import Answer, Failure
+from wizard.service.timing import Deadline
+from wizard.service.wire import UnreadableError, decode
+
+T = TypeVar("T")
+
+_log = logging.getLogger("wizard.service")
+
+
+class Call:
+    """Begins when it is made; sends its requests with one `X-Request-Id`."""
+
+    def __init__(self, route: Route, secret: str) -> None:
+        """Call over `route`; `secret`, the token, is kept out of what the service says about it."""
+        self.host = route.host
+        self.deadline = Deadline(route.timing)
+        self.request_id = str(uuid.uuid4())
+        self._route = route
+        self._secret = secret
+
+    def repeat(self, request: Outgoing, shape: type[T]) -> T:
+        """Send a request that is safe to repeat, again and again while that may help.
+
+        Raises:
+            ServiceError: for the last failure.
+        """
+        sent = False
+        attempt = 1
+        while True:
+            outcome = self.once(request, shape, attempt)
+            if not isinstance(outcome, Failure):
+                return outcome
+            sent = not outcome.said and (sent or outcome.sent)
+            if not self.again(outcome, attempt):
+                raise outcome.error(self.request_id, sent=sent and request.changes)
+            attempt += 1
+
+    def once(self, request: Outgoing, shape: type[T], attempt: int) -> T | Failure:
+        """Send a request once and read its answer; one line in the log."""
+        begin = time.monotonic()
+        answer = self._route.exchange(request, self._headers(request), self.deadline)
+        outcome = answer if isinstance(answer, Failure) else self._read(answer, shape)
+        _log.info(
+            "%s %s %s %d ms, attempt %d, request %s",
+            request.method,
+            request.template or "/",
+            _told(answer, outcome),
+            (time.monotonic() - begin) * 1000,
+            attempt,
+            self.request_id,
+        )
+        return outcome
+
+    def again(self, outcome: Failure, attempt: int) -> bool:
+        """Whether to try again after attempt number `attempt`; waits until it is time to."""
+        return (
+            outcome.passing
+            and attempt < self._route.timing.attempts
+            and self.deadline.pause(attempt, outcome.retry_after)
+        )
+
+    def _headers(self, request: Outgoing) -> dict[str, str]:
+        headers = {"X-Request-Id": self.request_id}
+        if request.body is not None:
+            headers["Content-Type"] = "application/json"
+        if request.idempotency_key is not None:
+            headers["Idempotency-Key"] = request.idempotency_key
+        return headers
+
+    def _read(self, answer: Answer, shape: type[T]) -> T | Failure:
+        if answer.status not in (200, 201):
+            return failure.of_answer(answer, self.host, self._secret)
+        if answer.content_type != "application/json":
+            return failure.nonsense(f"status {answer.status}, but no JSON", self.host)
+        try:
+            return decode(answer.body, shape)
+        except UnreadableError as error:
+            return failure.nonsense(str(error), self.host)
+
+
+def _told(answer: Answer | Failure, outcome: object) -> str:
+    """The status and the code, as far as there is either, for the log."""
+    status = str(answer.status) if isinstance(answer, Answer) else "-"
+    return f"{status} {outcome.problem.code}" if isinstance(outcome, Failure) else status

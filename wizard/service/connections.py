@@ -1,0 +1,96 @@
+"""Connections that keep their time, and that know whether anything was sent."""
+
+from __future__ import annotations
+
+import socket
+import time
+from http.client import HTTPResponse
+from io import BufferedReader, RawIOBase
+from typing import TYPE_CHECKING, Any
+
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.connection import HTTPConnection, HTTPSConnection
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+    from urllib3 import PoolManager
+
+NOTHING_SENT = "no byte of the request was sent"
+
+
+def keep_time(pools: PoolManager) -> None:
+    """Have a pool manager make the connections of this module."""
+    pools.pool_classes_by_scheme = {"http": _PlainPool, "https": _TlsPool}
+
+
+class _TimedReader(RawIOBase):
+    """Reads an answer from a socket until the socket's time-out has passed for the answer as a whole.
+
+    The time-out of a socket begins anew with every byte. A server that drips one byte now and then, in its
+    headers too, could hold the caller for days.
+    """
+
+    def __init__(self, raw: RawIOBase, sock: socket.socket, seconds: float) -> None:
+        self._raw = raw
+        self._sock = sock
+        self._end = time.monotonic() + seconds
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int | None:
+        remaining = self._end - time.monotonic()
+        if remaining <= 0:
+            raise TimeoutError("the answer took too long")
+        self._sock.settimeout(remaining)
+        return self._raw.readinto(buffer)
+
+    def close(self) -> None:
+        self._raw.close()
+        super().close()
+
+
+class _TimedResponse(HTTPResponse):
+    """An answer that has to be complete within the socket's time-out."""
+
+    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
+        super().__init__(sock, *args, **kwargs)
+        seconds = sock.gettimeout()
+        if seconds is not None:
+            self.fp = BufferedReader(_TimedReader(self.fp.detach(), sock, seconds))
+
+
+class _PlainConnection(HTTPConnection):
+    """One connection to this computer."""
+
+    response_class = _TimedResponse
+
+    def connect(self) -> None:
+        """Connect; a failure carries the note `NOTHING_SENT`."""
+        try:
+            super().connect()
+        except Exception as error:
+            error.add_note(NOTHING_SENT)
+            raise
+
+
+class _TlsConnection(HTTPSConnection):
+    """One connection over TLS, perhaps through a proxy."""
+
+    response_class = _TimedResponse
+
+    def connect(self) -> None:
+        """Connect, through the proxy and the TLS handshake; a failure carries the note `NOTHING_SENT`."""
+        try:
+            super().connect()
+        except Exception as error:
+            error.add_note(NOTHING_SENT)
+            raise
+
+
+class _PlainPool(HTTPConnectionPool):
+    ConnectionCls = _PlainConnection
+
+
+class _TlsPool(HTTPSConnectionPool):
+    ConnectionCls = _TlsConnection

@@ -1,0 +1,190 @@
+"""What one attempt came to, when it did not come to what was asked for."""
+
+from __future__ import annotations
+
+import math
+import re
+import ssl
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from http.client import HTTPException, IncompleteRead, RemoteDisconnected
+
+import requests
+import urllib3.exceptions
+
+from wizard.contract import Code, Parameters, Problem
+from wizard.service.connections import NOTHING_SENT
+from wizard.service.errors import ServiceError
+from wizard.service.wire import read_problem
+
+PATIENCE = 30  # seconds to wait where a service asks for patience and does not say how much
+
+_PATIENT = frozenset(
+    {Code.SERVICE_BUSY, Code.ACCOUNT_NOT_CREATED, Code.ORDER_NOT_PROCESSED, Code.TOO_MANY_ATTEMPTS}
+)
+_BARE = {
+    401: Code.NOT_SIGNED_IN,
+    404: Code.NOT_FOUND,
+    407: Code.PROXY_AUTH_REQUIRED,
+    429: Code.TOO_MANY_ATTEMPTS,
+}
+_FINAL = frozenset({400, 404, 409, 410, 422})
+_UNSENDABLE = (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema)  # the proxy's, above all
+_TUNNEL_407 = re.compile(r"Tunnel connection failed: 407\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back: any status, any body."""
+
+    status: int
+    content_type: str
+    retry_after: float | None
+    body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why an attempt failed.
+
+    Attributes:
+        problem: the reason.
+        sent: whether the request may have reached the service and been carried out.
+        passing: whether the next attempt may fare better.
+        said: whether the service itself declined, with one of its problems.
+        status: the HTTP status, None without an answer.
+        retry_after: seconds that the service asks to wait.
+    """
+
+    problem: Problem
+    sent: bool
+    passing: bool
+    said: bool = False
+    status: int | None = None
+    retry_after: float | None = None
+
+    @property
+    def final(self) -> bool:
+        """Whether the service said no to this order, and not merely "not now" or "not you"."""
+        return self.said and self.status in _FINAL
+
+    def error(self, request_id: str, sent: bool) -> ServiceError:
+        """Make the error that the caller gets."""
+        wait, told = self.retry_after, self.problem.parameters.get("retry_after")
+        if wait is None and isinstance(told, int):
+            wait = float(max(told, 0))
+        return ServiceError(self.problem, retry_after=wait, request_id=request_id, sent=sent)
+
+
+def of_answer(answer: Answer, host: str, secret: str) -> Failure:
+    """Name the failure that an answer with an error status is; `secret` is kept out of its detail."""
+    problem = None
+    if answer.content_type == "application/problem+json" and 400 <= answer.status < 600:
+        problem = read_problem(answer.body, secret)
+    if problem is not None:
+        said = answer.status < 500 or answer.status == 503
+        failure = Failure(problem, sent=not said, passing=False, said=said)
+    elif answer.status in _BARE:
+        failure = Failure(_bare(answer.status, host), sent=False, passing=False)
+    elif answer.status in (502, 503, 504):
+        failure = Failure(_problem(Code.SERVICE_BUSY, answer.status), sent=True, passing=True)
+    else:
+        failure = nonsense(f"status {answer.status}, {answer.content_type or 'no content type'}", host)
+    return _with_patience(replace(failure, status=answer.status, retry_after=answer.retry_after))
+
+
+def of_exception(error: Exception, host: str, seconds: float) -> Failure:
+    """Name the failure that an exception of `requests` is; `seconds` is how long the call has taken."""
+    chain = list(_chain(error))
+    sent = not any(NOTHING_SENT in getattr(each, "__notes__", ()) for each in chain)
+    code, passing = _cause(chain)
+    if code is Code.TIMEOUT:
+        return too_late(host, seconds, sent=sent, detail=_detail(chain))
+    if isinstance(error, _UNSENDABLE):
+        sent = False
+    return Failure(Problem(code, {"host": host}, _detail(chain)), sent=sent, passing=passing)
+
+
+def too_late(host: str, seconds: float, *, sent: bool, detail: str = "out of time") -> Failure:
+    """Name the failure of an attempt that ran out of time."""
+    parameters: Parameters = {"host": host, "seconds": math.ceil(seconds)}
+    return Failure(Problem(Code.TIMEOUT, parameters, detail), sent=sent, passing=True)
+
+
+def nonsense(detail: str, host: str) -> Failure:
+    """Name the failure of an answer that is against the contract."""
+    return Failure(Problem(Code.PROTOCOL_ERROR, {"host": host}, detail), sent=True, passing=False)
+
+
+def _problem(code: Code, status: int, **parameters: str | int | None) -> Problem:
+    return Problem(code, parameters, f"status {status} without a problem of the service")
+
+
+def _bare(status: int, host: str) -> Problem:
+    match _BARE[status]:
+        case Code.NOT_FOUND:
+            return _problem(Code.NOT_FOUND, status, what="address")
+        case Code.PROXY_AUTH_REQUIRED:
+            return _problem(Code.PROXY_AUTH_REQUIRED, status, host=host)
+        case code:
+            return _problem(code, status)
+
+
+def _with_patience(failure: Failure) -> Failure:
+    """Have every problem that asks for patience say how much, in whole seconds."""
+    told = failure.problem.parameters.get("retry_after")
+    if told is None and failure.retry_after is not None:
+        told = math.ceil(failure.retry_after)
+    elif told is None and failure.problem.code in _PATIENT:
+        told = PATIENCE
+    if told is None:
+        return failure
+    parameters = {**failure.problem.parameters, "retry_after": told}
+    return replace(failure, problem=replace(failure.problem, parameters=parameters))
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """Yield an exception and what it wraps.
+
+    `__context__` is left out: in a caller's except block it leads to errors of an earlier call.
+    """
+    waiting, seen = [error], {id(error)}
+    while waiting:
+        each = waiting.pop()
+        yield each
+        for inner in (*each.args, getattr(each, "reason", None), each.__cause__):
+            if isinstance(inner, BaseException) and id(inner) not in seen:
+                seen.add(id(inner))
+                waiting.append(inner)
+
+
+def _cause(chain: list[BaseException]) -> tuple[Code, bool]:
+    """Code, and whether the next attempt may fare better."""
+
+    def has(*kinds: type[BaseException]) -> bool:
+        return any(isinstance(each, kinds) for each in chain)
+
+    if any(isinstance(each, OSError) and _TUNNEL_407.search(str(each)) for each in chain):
+        return Code.PROXY_AUTH_REQUIRED, False
+    if has(urllib3.exceptions.NewConnectionError):  # to urllib3 a kind of time-out: before those
+        return Code.OFFLINE, True
+    if has(TimeoutError, urllib3.exceptions.TimeoutError):
+        return Code.TIMEOUT, True
+    if has(urllib3.exceptions.InvalidChunkLength):
+        return Code.PROTOCOL_ERROR, False
+    if has(ssl.SSLEOFError, ssl.SSLZeroReturnError, RemoteDisconnected, IncompleteRead):
+        return Code.OFFLINE, True  # cut off
+    if has(ssl.SSLError, ssl.CertificateError):
+        return Code.TLS_UNTRUSTED, False
+    if has(*_UNSENDABLE):
+        return Code.OFFLINE, False  # the system names a proxy that cannot be one
+    if has(HTTPException, urllib3.exceptions.DecodeError, ValueError) or not has(OSError):
+        return Code.PROTOCOL_ERROR, False
+    return Code.OFFLINE, True
+
+
+def _detail(chain: list[BaseException]) -> str:
+    """The kinds of the exceptions, outermost first: their texts may quote an address with what it asks."""
+    names = [type(each).__name__ for each in chain]
+    reasons = [each.verify_message for each in chain if isinstance(each, ssl.SSLCertVerificationError)]
+    return " < ".join(dict.fromkeys([*names, *filter(None, reasons)]))

@@ -1,0 +1,146 @@
+"""An activation service on the network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from wizard import __version__
+from wizard.contract import (
+    Account,
+    Code,
+    Customer,
+    CustomerPage,
+    CustomerRequest,
+    Problem,
+    Quote,
+    QuoteRequest,
+    Receipt,
+    ReceiptPage,
+    RedemptionRequest,
+    ServiceInfo,
+    Subscriptions,
+)
+from wizard.service import redemption
+from wizard.service.address import API_BASE, parse_address
+from wizard.service.call import Call
+from wizard.service.errors import ServiceError
+from wizard.service.exchange import Bearer, Route, Outgoing
+from wizard.service.timing import STANDARD, Timing
+from wizard.service.tls import open_session
+from wizard.service.wire import encode
+
+if TYPE_CHECKING:
+    import requests
+
+
+class HttpService:
+    """Speaks the contract over HTTPS; see `ActivationService` for what each call does and raises."""
+
+    def __init__(
+        self,
+        address: str,
+        token: str,
+        language: str = "en",
+        session: requests.Session | None = None,
+        timing: Timing = STANDARD,
+    ) -> None:
+        """Talk to the service at `address`; nothing is sent yet.
+
+        Args:
+            address: as `parse_address` takes it.
+            token: who asks; empty before signing in, when only `info` has an answer.
+            language: of product names and the agreement, as in `Accept-Language`.
+            session: from `tls.open_session`; this object closes it.
+            timing: how patient calls are.
+
+        Raises:
+            ServiceError: `address-invalid`, `address-insecure`; `not-signed-in` for a token that no service
+                can have given out.
+        """
+        self._address = parse_address(address)
+        self._token = _checked(token.strip())
+        self._session = session or open_session()
+        self._route = Route(
+            session=self._session,
+            base=f"{self._address}/{API_BASE}",
+            host=urlsplit(self._address).netloc,
+            headers={
+                "Accept": "application/json, application/problem+json",
+                "Accept-Encoding": "gzip, deflate",
+                "Accept-Language": language,
+                "User-Agent": f"ProductKeyWizard/{__version__}",
+            },
+            auth=Bearer(self._token),
+            timing=timing,
+        )
+
+    @property
+    def address(self) -> str:
+        """`https://host[:port][/base]`."""
+        return self._address
+
+    def info(self) -> ServiceInfo:
+        """Who runs the service and what it takes."""
+        return self._call().repeat(Outgoing("GET", ""), ServiceInfo)
+
+    def account(self) -> Account:
+        """Who is signed in."""
+        return self._call().repeat(Outgoing("GET", "/me"), Account)
+
+    def customers(self, query: str = "", cursor: str | None = None) -> CustomerPage:
+        """Answer one page of the account's customers."""
+        wanted = _given(query=query, cursor=cursor)
+        return self._call().repeat(Outgoing("GET", "/customers", query=wanted), CustomerPage)
+
+    def create_customer(self, request: CustomerRequest, idempotency_key: str) -> Customer:
+        """Create a customer, once per `idempotency_key`."""
+        order = Outgoing("POST", "/customers", body=encode(request), idempotency_key=idempotency_key)
+        return self._call().repeat(order, Customer)
+
+    def subscriptions(self, customer_id: str) -> Subscriptions:
+        """All subscriptions of one customer."""
+        wanted = Outgoing("GET", "/customers/{}/subscriptions", (_id(customer_id),))
+        return self._call().repeat(wanted, Subscriptions)
+
+    def quote(self, request: QuoteRequest) -> Quote:
+        """What these keys would do. Sent again if need be: a quote that nobody redeems does nothing."""
+        return self._call().repeat(Outgoing("POST", "/quotes", body=encode(request)), Quote)
+
+    def redeem(self, quote_id: str, request: RedemptionRequest, idempotency_key: str) -> Receipt:
+        """Carry a quote out, once."""
+        return redemption.redeem(self._call(), _id(quote_id), encode(request), idempotency_key)
+
+    def receipt(self, quote_id: str) -> Receipt | None:
+        """What came of a quote."""
+        return redemption.known_receipt(self._call(), _id(quote_id))
+
+    def receipts(self, customer_id: str | None = None, cursor: str | None = None) -> ReceiptPage:
+        """One page of earlier orders."""
+        wanted = _given(customer_id=customer_id, cursor=cursor)
+        return self._call().repeat(Outgoing("GET", "/redemptions", query=wanted), ReceiptPage)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._session.close()
+
+    def _call(self) -> Call:
+        return Call(self._route, self._token)
+
+
+def _given(**query: str | None) -> dict[str, str]:
+    return {name: value for name, value in query.items() if value}
+
+
+def _id(text: str) -> str:
+    """An id as part of a path. These few would lead to another path, however they are quoted."""
+    if text in ("", ".", ".."):
+        raise ServiceError(Problem(Code.REQUEST_INVALID, {"field": "id"}, "not an id"))
+    return text
+
+
+def _checked(token: str) -> str:
+    """A token that fits into a header; `requests` would quote any other one in its exception."""
+    if not token.isascii() or not token.isprintable() or " " in token:
+        raise ServiceError(Problem(Code.NOT_SIGNED_IN, {}, "a character that no token has"))
+    return token

@@ -1,0 +1,83 @@
+"""The practice service: the activation service itself, inside the wizard."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wizard.contract import Code, Problem
+from wizard.service.errors import ServiceError
+from wizard.service.http import HttpService
+from wizard.service.inprocess import InProcessAdapter
+from wizard.service.tls import open_session
+
+if TYPE_CHECKING:
+    from wizard.server.practice import PracticeServer
+
+ADDRESS = "practice"
+
+
+class PracticeService(HttpService):
+    """Keeps its customers and keys in a folder; nothing leaves this computer."""
+
+    def __init__(self, folder: Path, account: str = "admin", language: str = "en") -> None:
+        """Open the practice data in `folder`, or begin it there.
+
+        Args:
+            folder: where the data is; it is made if it is missing.
+            account: who is signed in: `admin`, `reseller` or `reader`.
+            language: of product names and the agreement.
+
+        Raises:
+            ServiceError: `data-folder-unwritable`, `data-folder-full`.
+        """
+        self._server = _open_server(folder)
+        try:
+            session = open_session(InProcessAdapter(self._server.app))
+            session.trust_env = False  # there is no way to a service here that a proxy could be on
+            super().__init__(f"https://{ADDRESS}", self._server.token(account), language, session)
+        except BaseException:
+            self._server.close()
+            raise
+
+    @property
+    def address(self) -> str:
+        """`practice`."""
+        return ADDRESS
+
+    def close(self) -> None:
+        """Close the data too."""
+        super().close()
+        self._server.close()
+
+
+def reset_practice(folder: Path) -> None:
+    """Start over with the practice data of a folder: as on the first day.
+
+    Raises:
+        ServiceError: `data-folder-unwritable`, `data-folder-full`.
+    """
+    server = _open_server(folder)
+    try:
+        server.reset()
+    finally:
+        server.close()
+
+
+def _open_server(folder: Path) -> PracticeServer:
+    import sqlite3
+
+    from wizard.server.practice import PracticeServer
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return PracticeServer(folder)
+    except (OSError, sqlite3.Error) as error:
+        full = (
+            getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+            or getattr(error, "errno", None) == errno.ENOSPC
+        )
+        code = Code.DATA_FOLDER_FULL if full else Code.DATA_FOLDER_UNWRITABLE
+        problem = Problem(code, {"path": str(folder)}, type(error).__name__)
+        raise ServiceError(problem) from error

@@ -1,0 +1,103 @@
+"""From shapes to JSON and back; nothing here knows HTTP."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Any, TypeVar
+
+import msgspec
+
+from wizard.contract import Line, Parameters, Problem, Quote, Receipt, ReceiptPage
+
+T = TypeVar("T")
+
+DETAIL_LENGTH = 300
+
+_CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_KEY = re.compile(r"[0-9A-Za-z]{5}(?:[\s\-\u2010-\u2015]{0,3}[0-9A-Za-z]{5}){4}")
+
+
+class UnreadableError(ValueError):
+    """A body is not what it has to be. The text says what kind of thing is wrong, never what it holds."""
+
+
+class _Problem(msgspec.Struct):
+    """A problem as any version of a service may send it: only the code is sure."""
+
+    code: str
+    parameters: Any = None
+    detail: Any = None
+    lines: Any = None
+
+
+def encode(shape: object) -> bytes:
+    """JSON in UTF-8."""
+    return msgspec.json.encode(shape)
+
+
+def decode(body: bytes, shape: type[T]) -> T:
+    """Read one shape; members that this version does not know are passed over.
+
+    Raises:
+        UnreadableError: if the body is not JSON, or not this shape.
+    """
+    try:
+        value = msgspec.json.decode(body, type=shape)
+    except (ValueError, RecursionError) as error:
+        raise UnreadableError(f"not a {shape.__name__} ({type(error).__name__})") from None
+    if any(moment.tzinfo is None for moment in _moments(value)):
+        raise UnreadableError(f"not a {shape.__name__} (a time without its zone)")
+    return value
+
+
+def read_problem(body: bytes, secret: str) -> Problem | None:
+    """Read a problem; None if there is no code in it.
+
+    Parameters and lines that this version cannot hold are left out, so that a newer service's code still
+    arrives. The detail loses whatever looks like a key, `secret`, line breaks and its length.
+    """
+    try:
+        found = msgspec.json.decode(body, type=_Problem)
+    except (ValueError, RecursionError):
+        return None
+    if len(found.code) > 100 or not _CODE.fullmatch(found.code):
+        return None
+    return Problem(
+        found.code, _parameters(found.parameters), _detail(found.detail, secret), _lines(found.lines)
+    )
+
+
+def _moments(value: object) -> list[datetime]:
+    match value:
+        case Quote():
+            return [value.expires_at]
+        case Receipt():
+            return [value.redeemed_at]
+        case ReceiptPage():
+            return [receipt.redeemed_at for receipt in value.items]
+        case _:
+            return []
+
+
+def _parameters(found: Any) -> Parameters:
+    if not isinstance(found, dict):
+        return {}
+    # bool is an int to Python and none to the contract
+    return {name: value for name, value in found.items() if type(value) in (str, int, type(None))}
+
+
+def _detail(found: Any, secret: str) -> str | None:
+    if not isinstance(found, str):
+        return None
+    if secret:
+        found = found.replace(secret, "[token]")
+    text = _KEY.sub("[key]", found[: 10 * DETAIL_LENGTH])
+    return "".join(sign if sign.isprintable() else " " for sign in text)[:DETAIL_LENGTH]
+
+
+def _lines(found: Any) -> tuple[Line, ...] | None:
+    try:
+        return msgspec.convert(found, tuple[Line, ...] | None)
+    except ValueError:
+        return None
