@@ -26,8 +26,8 @@ def keys(options: argparse.Namespace, terminal: Terminal) -> int:
         for example in found:
             terminal.json(_record(example))
         return 0
-    for command, alike in groupby(found, _command):
-        _print_alike(terminal, command, list(alike))
+    for _, alike in groupby(found, lambda example: (example.shows, example.product, _command(example))):
+        _print_alike(terminal, list(alike))
     return 0
 
 
@@ -60,7 +60,7 @@ def _record(example: Example) -> dict[str, object]:
     }
 
 
-def _print_alike(terminal: Terminal, command: str, alike: list[Example]) -> None:
+def _print_alike(terminal: Terminal, alike: list[Example]) -> None:
     """Print what one command line shows, with the keys it shows it with."""
     example = alike[0]
     action = terminal.speech.action(example.action).title
@@ -76,7 +76,7 @@ def _print_alike(terminal: Terminal, command: str, alike: list[Example]) -> None
         else ()
     )
     terminal.out(" · ".join(filter(None, (f"{action} → {shows}", example.product, *worth))))
-    terminal.out(f"  {command}")
+    terminal.out(f"  {_command(example)}")
     for number in range(0, len(alike), KEYS_A_LINE):
         row = alike[number : number + KEYS_A_LINE]
         terminal.out("    " + "  ".join(_keys(example) for example in row))
