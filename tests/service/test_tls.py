@@ -14,7 +14,8 @@ import truststore
 
 from tests.service import shapes
 from tests.service.conftest import FakeClock, Open
-from tests.service.loopback import Loopback, Peer, answer, stall
+from tests.service.loopback import Loopback, Peer
+from tests.service.steps import answer, stall
 from wizard.contract import Code, RedemptionRequest
 from wizard.service.errors import ServiceError
 from wizard.service.tls import TrustStoreAdapter, open_session
@@ -173,7 +174,11 @@ def test_a_handshake_that_stalls_was_not_sent(serve: Open, trusting: Callable[[]
 def test_a_handshake_that_is_cut_off_was_not_sent(
     serve: Open, trusting: Callable[[], requests.Session]
 ) -> None:
-    with Loopback(lambda peer: peer.reset()) as server:
+    def cut_off(peer: Peer) -> None:
+        peer.sock.recv(1)
+        peer.reset()
+
+    with Loopback(cut_off) as server:
         service = serve(f"https://127.0.0.1:{server.port}", trusting(), attempts=2)
         with pytest.raises(ServiceError) as raised:
             service.redeem("q1", RedemptionRequest("2026-01", "c1"), "i1")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
-from urllib.parse import SplitResult, quote, urlsplit
+from urllib.parse import SplitResult, quote, unquote_to_bytes, urlsplit
 
 from wizard.service.errors import ServiceError
 
@@ -101,9 +101,11 @@ def _port(parts: SplitResult) -> int | None:
 
 
 def _path(path: str) -> str:
-    segments = [quote(segment, safe="%!$&'()*+,;=:@-._~") for segment in path.split("/") if segment]
-    if any(_STRAY_PERCENT.search(segment) or _dotted(segment) for segment in segments):
-        raise ValueError("not a path")
+    if _STRAY_PERCENT.search(path):
+        raise ValueError("a percent sign that quotes nothing")
+    segments = [_evened(segment) for segment in path.split("/") if segment]
+    if not _DOTS.isdisjoint(segments):
+        raise ValueError("a path that leads up")
     while segments and segments[-1] == API_BASE:
         segments.pop()  # pasted with the part that every call adds
     path = "".join(f"/{segment}" for segment in segments)
@@ -112,8 +114,9 @@ def _path(path: str) -> str:
     return path
 
 
-def _dotted(segment: str) -> bool:
-    return re.sub("%2e", ".", segment, flags=re.IGNORECASE) in _DOTS
+def _evened(segment: str) -> str:
+    """A part of a path in which just what has to be quoted is quoted."""
+    return quote(unquote_to_bytes(segment), safe="!$&'()*+,;=:@-._~")
 
 
 def _refusal(code: str, text: str, detail: str) -> ServiceError:

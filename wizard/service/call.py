@@ -8,7 +8,7 @@ import uuid
 from typing import TypeVar
 
 from wizard.service import failure
-from wizard.service.exchange import Route, Outgoing
+from wizard.service.exchange import Outgoing, Route
 from wizard.service.failure import Answer, Failure
 from wizard.service.timing import Deadline
 from wizard.service.wire import UnreadableError, decode
@@ -21,13 +21,12 @@ _log = logging.getLogger("wizard.service")
 class Call:
     """Begins when it is made; sends its requests with one `X-Request-Id`."""
 
-    def __init__(self, route: Route, secret: str) -> None:
-        """Call over `route`; `secret`, the token, is kept out of what the service says about it."""
+    def __init__(self, route: Route) -> None:
+        """Start the clock of a call over `route`."""
         self.host = route.host
         self.deadline = Deadline(route.timing)
         self.request_id = str(uuid.uuid4())
         self._route = route
-        self._secret = secret
 
     def repeat(self, request: Outgoing, shape: type[T]) -> T:
         """Send a request that is safe to repeat, again and again while that may help.
@@ -80,7 +79,7 @@ class Call:
 
     def _read(self, answer: Answer, shape: type[T]) -> T | Failure:
         if answer.status not in (200, 201):
-            return failure.of_answer(answer, self.host, self._secret)
+            return failure.of_answer(answer, self.host, self._route.auth.token)
         if answer.content_type != "application/json":
             return failure.nonsense(f"status {answer.status}, but no JSON", self.host)
         try:

@@ -83,6 +83,10 @@ class _TlsConnection(HTTPSConnection):
         """Connect, through the proxy and the TLS handshake; a failure carries the note `NOTHING_SENT`."""
         try:
             super().connect()
+            version = getattr(self.sock, "version", None)
+            if version is None or version() is None:
+                # reset before the handshake, a socket may come back from `ssl` without one, and unverified
+                raise ConnectionResetError("no TLS handshake")
         except Exception as error:
             error.add_note(NOTHING_SENT)
             raise

@@ -52,13 +52,13 @@ class Bearer(AuthBase):
     """Signs requests with a token, if there is one; as an object also in place of what `.netrc` holds."""
 
     def __init__(self, token: str) -> None:
-        """Keep the token out of every repr."""
-        self._token = token
+        """Keep the token, out of every repr."""
+        self.token = token
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         """Add the header."""
-        if self._token:
-            request.headers["Authorization"] = f"Bearer {self._token}"
+        if self.token:
+            request.headers["Authorization"] = f"Bearer {self.token}"
         return request
 
 

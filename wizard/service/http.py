@@ -25,7 +25,7 @@ from wizard.service import redemption
 from wizard.service.address import API_BASE, parse_address
 from wizard.service.call import Call
 from wizard.service.errors import ServiceError
-from wizard.service.exchange import Bearer, Route, Outgoing
+from wizard.service.exchange import Bearer, Outgoing, Route
 from wizard.service.timing import STANDARD, Timing
 from wizard.service.tls import open_session
 from wizard.service.wire import encode
@@ -59,7 +59,7 @@ class HttpService:
                 can have given out.
         """
         self._address = parse_address(address)
-        self._token = _checked(token.strip())
+        token = _checked(token.strip())
         self._session = session or open_session()
         self._route = Route(
             session=self._session,
@@ -71,7 +71,7 @@ class HttpService:
                 "Accept-Language": language,
                 "User-Agent": f"ProductKeyWizard/{__version__}",
             },
-            auth=Bearer(self._token),
+            auth=Bearer(token),
             timing=timing,
         )
 
@@ -125,7 +125,7 @@ class HttpService:
         self._session.close()
 
     def _call(self) -> Call:
-        return Call(self._route, self._token)
+        return Call(self._route)
 
 
 def _given(**query: str | None) -> dict[str, str]:

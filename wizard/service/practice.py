@@ -14,6 +14,7 @@ from wizard.service.tls import open_session
 
 if TYPE_CHECKING:
     from wizard.server.practice import PracticeServer
+    from wizard.server.practice_data import Example
 
 ADDRESS = "practice"
 
@@ -50,6 +51,13 @@ class PracticeService(HttpService):
         """Close the data too."""
         super().close()
         self._server.close()
+
+
+def examples(language: str) -> list[Example]:
+    """How to bring about each action and every outcome, product names in `language`."""
+    from wizard.server import practice_data
+
+    return list(practice_data.examples(language))
 
 
 def reset_practice(folder: Path) -> None:
