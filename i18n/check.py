@@ -1,7 +1,8 @@
-"""Check the catalogs: ``python i18n/check.py``. Prints what is wrong and exits with 1, or says that all is well.
+"""Check the catalogs: ``python i18n/check.py``. Says what is wrong and exits with 1, or that all is well.
 
-A message is complete in every language, keeps what its source has (placeholders, mnemonics, line breaks, marks at the
-end), the .ts files are what lupdate makes of the sources now, and the .qm files what lrelease makes of those.
+Every message is complete in every language and keeps what its source has: placeholders, mnemonics, line
+breaks, the mark at the end. The .ts files are what lupdate makes of the sources now, the .qm files what
+lrelease makes of those.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ def faults(root: Path) -> Iterator[str]:
             yield from messages(root, language)
             yield from stale_catalog(root, language, Path(folder))
             yield from stale_compiled(root, language, Path(folder))
-        yield from lost(root, Path(folder))
+        yield from in_sources(root, Path(folder))
 
 
 def messages(root: Path, language: str) -> Iterator[str]:
@@ -53,14 +54,11 @@ def stale_catalog(root: Path, language: str, folder: Path) -> Iterator[str]:
     before, after = entries(path), entries(fresh)
     known = {(entry.context, entry.source, entry.comment, entry.plural) for entry in before}
     now = {(entry.context, entry.source, entry.comment, entry.plural) for entry in after}
-    yield from (
-        f"{path.name} lacks “{source}” ({context}). {UPDATE}" for context, source, *_ in sorted(now - known)
-    )
-    yield from (
-        f"{path.name} still has “{source}” ({context}). {UPDATE}"
-        for context, source, *_ in sorted(known - now)
-    )
-    if known == now and before != after:
+    for context, source, *_ in sorted(now - known):
+        yield f"{path.name} lacks “{source}” ({context}). {UPDATE}"
+    for context, source, *_ in sorted(known - now):
+        yield f"{path.name} has “{source}” ({context}), which is gone from the sources. {UPDATE}"
+    if known == now and set(before) != set(after):  # the order is another with every version of lupdate
         yield f"{path.name} is not what lupdate makes of the sources now. {UPDATE}"
 
 
@@ -75,11 +73,15 @@ def stale_compiled(root: Path, language: str, folder: Path) -> Iterator[str]:
         yield f"{path.name} is not what lrelease makes of its .ts file now. {UPDATE}"
 
 
-def lost(root: Path, folder: Path) -> Iterator[str]:
-    """Texts meant for translation that lupdate passes over."""
+def in_sources(root: Path, folder: Path) -> Iterator[str]:
+    """Sources that break a rule, and texts meant for translation that lupdate passes over."""
     fresh = folder / "all_nl.ts"
     extract(root, "nl", fresh)
-    yield from unmarked(root, {(entry.context, entry.source) for entry in entries(fresh)})
+    found = entries(fresh)
+    for entry in found:
+        for fault in rules.source_faults(entry):
+            yield f"The source of {entry.context}, “{entry.source}”: {fault}."
+    yield from unmarked(root, {(entry.context, entry.source) for entry in found})
 
 
 def main() -> int:

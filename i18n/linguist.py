@@ -5,10 +5,12 @@ from __future__ import annotations
 import importlib.util
 import subprocess
 import tempfile
-import xml.etree.ElementTree as ET  # noqa: S405 - reads only our own files
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from i18n.plain import with_plain_numbers
 
 LANGUAGES = ("en", "nl", "ja")
 SOURCE_LANGUAGE = "en"
@@ -52,24 +54,33 @@ def sources(root: Path) -> list[Path]:
 
 def extract(root: Path, language: str, target: Path) -> None:
     """Bring the catalog `target` up to date with the sources under `root`."""
-    with tempfile.TemporaryDirectory() as folder:
-        names = Path(folder) / "sources.lst"
-        names.write_text("\n".join(path.as_posix() for path in sources(root)), encoding="utf-8")
-        options = ["-silent", "-extensions", "py", "-locations", "none", "-no-obsolete"]
-        options += ["-source-language", "en_US"]
-        if language == SOURCE_LANGUAGE:
-            options.append("-pluralonly")
-        _run(root, "lupdate", *options, f"@{names}", "-ts", str(target))
+    options = ["-silent", "-extensions", "py", "-locations", "none", "-no-obsolete"]
+    options += ["-source-language", "en_US", "-tr-function-alias", "translate+=text"]
+    if language == SOURCE_LANGUAGE:
+        options.append("-pluralonly")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        paths = sources(root)
+        for path in paths:
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            text = (root / path).read_text(encoding="utf-8")
+            (folder / path).write_text(with_plain_numbers(text), encoding="utf-8")
+        (folder / "sources.lst").write_text("\n".join(path.as_posix() for path in paths), encoding="utf-8")
+        _run(folder, "lupdate", *options, "@sources.lst", "-ts", str(target.resolve()))
 
 
 def compile_catalog(root: Path, language: str, target: Path) -> None:
     """Make the .qm file `target` of the catalog of `language`."""
-    _run(root, "lrelease", "-silent", str(catalog(root, language)), "-qm", str(target))
+    _run(root, "lrelease", "-silent", str(catalog(root, language).resolve()), "-qm", str(target.resolve()))
 
 
 def entries(path: Path) -> list[Entry]:
     """The messages of a .ts file, in its order."""
-    return list(_entries(ET.parse(path).getroot()))  # noqa: S314
+    try:
+        tree = ET.parse(path)  # noqa: S314 - our own file
+    except ET.ParseError as error:
+        raise ToolError(f"{path.name} cannot be read: {error}.") from error
+    return list(_entries(tree.getroot()))
 
 
 def _entries(root: ET.Element) -> Iterator[Entry]:
@@ -99,15 +110,15 @@ def _text(element: ET.Element) -> str:
     return "".join(element.itertext())
 
 
-def _run(root: Path, tool: str, *arguments: str) -> None:
-    """Run a tool of the PySide6 that is installed here, in `root`."""
+def _run(folder: Path, tool: str, *arguments: str) -> None:
+    """Run a tool of the PySide6 that is installed here, in `folder`."""
     spec = importlib.util.find_spec("PySide6")
     folders = list(spec.submodule_search_locations or ()) if spec else []
     if not folders:
         raise ToolError("PySide6-Essentials is not installed: it brings lupdate and lrelease.")
     done = subprocess.run(  # noqa: S603
         [str(Path(folders[0]) / tool), *arguments],
-        cwd=root,
+        cwd=folder,
         capture_output=True,
         text=True,
         encoding="utf-8",

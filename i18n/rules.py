@@ -1,4 +1,4 @@
-"""What every message has to keep to. Each rule looks at one text and its source, and says what is wrong with it."""
+"""What every message has to keep to. A rule looks at one text and its source, and says what is wrong."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 
 from i18n.linguist import SOURCE_LANGUAGE, Entry
 
-_PLACEHOLDER: Final = re.compile(r"\{\w*\}|%L?n|%L?\d{1,2}")
+_PLACEHOLDER: Final = re.compile(r"\{\w*\}|%L?n|%L?\d{1,2}|%\(\w+\)s|%s")
 _MNEMONIC: Final = re.compile(r"&(?!&)(?=\w)")
 _TAG: Final = re.compile(r"</?(?:a|b|br|code|em|i|li|p|span|strong|u|ul)\b[^<>]*>")
 _FOR_MACHINES: Final = re.compile(r"\{\w*\}|https?://\S+|--[\w-]+|Product Key Wizard|product-key(?:-wizard)?")
@@ -18,8 +18,8 @@ _END: Final = re.compile(r"(…|[.。:?!])?[”」)]*$")
 
 FORBIDDEN: Final[dict[str, dict[str, str]]] = {
     "en": {
-        r"\blicen[c]es?\b": "license",
-        r"\b(sorry|oops|please)\b": "say what happened and what to do, calmly and without padding",
+        r"\blicences?\b": "license",
+        r"\b(sorry|oops)\b": "say what happened and what to do",
         r"\bgenuine\b": "an offline check says “typed right”, nothing more",
     },
     "nl": {
@@ -39,7 +39,7 @@ FORBIDDEN: Final[dict[str, dict[str, str]]] = {
         r"ユーザーライセンス": "ユーザー ライセンス",
         r"プロキシサーバー": "プロキシ サーバー",
         r"データフォルダー": "データ フォルダー",
-        r"サーバ(?!ー)|ユーザ(?!ー)|フォルダ(?!ー)|ブラウザ(?!ー)|プリンタ(?!ー)": "long vowels are written: サーバー",
+        r"(サーバ|ユーザ|フォルダ|ブラウザ|コンピュータ)(?!ー)": "the form that ends in ー",
         r"リセラー": "販売店",
         r"申し訳": "say what happened and what to do",
     },
@@ -51,7 +51,7 @@ _SPACING_IN_JAPANESE: Final = {
     r"[Ａ-Ｚａ-ｚ０-９]": "full-width letters or digits",
     r"[\uff66-\uff9f]": "half-width katakana",
     r"[。、] ": "a space behind 。 or 、",
-    rf"{_KANA}[A-Za-z0-9%]|[A-Za-z0-9]{_KANA}": "no space between Japanese and Latin letters or digits",
+    rf"{_KANA}[A-Za-z0-9%]|[A-Za-z0-9]{_KANA}": "no space between Japanese and Latin letters",
 }
 
 
@@ -62,21 +62,22 @@ def faults(entry: Entry, language: str) -> Iterator[str]:
         return
     if entry.state:
         yield "it is not finished"
-    yield from _in_source(entry)
     for text in entry.translations:
         if not text.strip():
-            yield "the translation is empty"
+            if not entry.state:
+                yield "the translation is empty"
             continue
         rules = _RULES if entry.note.startswith(_PATTERN_NOTE) else (*_RULES, *_LANGUAGE_RULES)
         yield from (fault for rule in rules for fault in rule(entry.source, text, language))
 
 
-def _in_source(entry: Entry) -> Iterator[str]:
+def source_faults(entry: Entry) -> Iterator[str]:
+    """What is wrong with the English of one message."""
     if "..." in entry.source:
-        yield "the source has three full stops; write …"
+        yield "it has three full stops; write …"
     yield from _forbidden(entry.source, SOURCE_LANGUAGE)
     if entry.plural and not re.search("%L?n", entry.source):
-        yield "the source asks for plural forms but has no %n"
+        yield "it asks for plural forms but has no %n"
 
 
 def _placeholders(source: str, text: str, _language: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Texts in the sources that lupdate passes over without a word: f-strings, names, literals in brackets."""
+"""Texts in the sources that lupdate passes over in silence: f-strings, literals in them or in brackets."""
 
 from __future__ import annotations
 
@@ -8,48 +8,43 @@ from pathlib import Path
 from typing import Final
 
 from i18n.linguist import sources
+from i18n.plain import IN_CONTEXT, name_of
 
-_IN_CONTEXT: Final = frozenset({"QT_TRANSLATE_NOOP", "translate", "text"})
-"""Calls whose first two arguments are a context and a text."""
-_IN_CLASS: Final = frozenset({"tr"})
-"""Calls whose first argument is a text; its context is the class."""
+_HOW: Final = "Plain literals, outside of f-strings and brackets; for plurals (context, text, None, n)."
+_F_STRING: Final = "An f-string is never translated: use {name} and fill it afterwards."
 
 
 def unmarked(root: Path, known: Set[tuple[str, str]]) -> Iterator[str]:
     """Every text meant for translation under `root` that is not in the catalog `known`: (context, text)."""
     texts = {text for _, text in known}
     for path in sources(root):
-        tree = ast.parse((root / path).read_text(encoding="utf-8"), str(path))
+        try:
+            tree = ast.parse((root / path).read_text(encoding="utf-8"), path.as_posix())
+        except SyntaxError as error:
+            yield f"{path.as_posix()}:{error.lineno}: this is no Python: {error.msg}."
+            continue
         for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
             if fault := _fault(call, known, texts):
                 yield f"{path.as_posix()}:{call.lineno}: {fault}"
 
 
 def _fault(call: ast.Call, known: Set[tuple[str, str]], texts: Set[str]) -> str | None:
-    name = _name(call.func)
-    if name in _IN_CONTEXT and len(call.args) >= 2:
-        context, text = call.args[:2]
-        if isinstance(text, ast.JoinedStr):
-            return "an f-string is never translated: use {name} and fill it afterwards."
-        if _is_text(context) and _is_text(text) and (_value(context), _value(text)) not in known:
-            return (
-                f"lupdate does not find “{_value(text)}”: mark it with QT_TRANSLATE_NOOP and plain literals."
-            )
-    if name in _IN_CLASS and call.args:
-        if isinstance(call.args[0], ast.JoinedStr):
-            return "an f-string is never translated: use {name} and fill it afterwards."
-        if _is_text(call.args[0]) and _value(call.args[0]) not in texts:
-            return f"lupdate does not find “{_value(call.args[0])}”: use plain literals."
+    name = name_of(call)
+    if name in IN_CONTEXT and len(call.args) >= 2:
+        context, text = map(_literal, call.args[:2])
+        lost = context is not None and text is not None and (context, text) not in known
+        return _said(call.args[1], text, lost)
+    if name == "tr" and call.args:
+        text = _literal(call.args[0])
+        return _said(call.args[0], text, text is not None and text not in texts)
     return None
 
 
-def _name(function: ast.expr) -> str:
-    return getattr(function, "attr", getattr(function, "id", ""))
+def _said(node: ast.expr, text: str | None, lost: bool) -> str | None:
+    if isinstance(node, ast.JoinedStr):
+        return _F_STRING
+    return f"lupdate does not find “{text}”. {_HOW}" if lost else None
 
 
-def _is_text(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
-
-
-def _value(node: ast.expr) -> str:
-    return str(node.value) if isinstance(node, ast.Constant) else ""
+def _literal(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None

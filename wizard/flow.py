@@ -118,6 +118,11 @@ class Flow:
         return self._stack[-1]
 
     @property
+    def taken(self) -> tuple[Step, ...]:
+        """The steps taken up to here, in order."""
+        return tuple(self._stack)
+
+    @property
     def route(self) -> tuple[Step, ...]:
         """The steps that this order has, from its first to its last."""
         return route(self.draft)
@@ -132,10 +137,10 @@ class Flow:
         """Back works up to and on Review; from Redeem on there is none."""
         return len(self._stack) > 1 and self.step not in {Step.REDEEM, Step.DONE}
 
-    def choose_task(self, task: Task) -> None:
+    def choose_task(self, task: Task | None) -> None:
         """Say what the order is for; a subscription that the task does not fit is dropped."""
         subscription = self.draft.subscription
-        if subscription and not fits(task, subscription):
+        if subscription and (task is None or not fits(task, subscription)):
             subscription = None
         self._change(task=task, subscription=subscription)
 
@@ -143,6 +148,10 @@ class Flow:
         """Say whom the licenses are for; another customer's subscription is dropped."""
         same = self.draft.customer is not None and self.draft.customer.id == customer.id
         self._change(customer=customer, subscription=self.draft.subscription if same else None)
+
+    def forget_customer(self) -> None:
+        """Another service or account was chosen: its customers are others."""
+        self._change(customer=None, subscription=None)
 
     def choose_subscription(self, subscription: State) -> None:
         """Say which subscription the keys are for."""
@@ -153,8 +162,13 @@ class Flow:
         self.set_keys((*self.draft.key_texts, *texts))
 
     def remove_key(self, index: int) -> None:
-        """Take one key out of the list."""
+        """Take one key out of the list.
+
+        Raises ValueError where there is none at this place.
+        """
         texts = self.draft.key_texts
+        if not 0 <= index < len(texts):
+            raise ValueError("there is no key at this place")
         self.set_keys((*texts[:index], *texts[index + 1 :]))
 
     def set_keys(self, texts: tuple[str, ...]) -> None:
@@ -225,6 +239,12 @@ class Flow:
         self.problem = None
         self.draft = replace(self.draft, order_id=order_id)
 
+    def resume(self, task: Task, order_id: str) -> None:
+        """Go straight to the outcome of an order whose Redeem was pressed before."""
+        self.draft = Draft(task=task, order_id=order_id)
+        self.problem, self.changes, self._earlier = None, (), None
+        self._stack = [Step.START, Step.REDEEM]
+
     def redeemed(self, receipt: Receipt) -> None:
         """The order was carried out."""
         self.problem = None
@@ -241,6 +261,17 @@ class Flow:
         if problem.code in REVIEW_AGAIN:
             self._earlier = earlier
         self.problem = problem
+
+    def keys_needed(self, customer: Customer | None, subscription: State | None) -> None:
+        """A resumed order needs its keys again: nothing was redeemed, and a new review is made of them.
+
+        The flow goes to the keys, or to the first choice before them that no longer holds.
+        """
+        self.draft = replace(self.draft, customer=customer, subscription=subscription, order_id=None)
+        self.problem = None
+        self._stack = [Step.START]
+        while self.step is not Step.KEYS and self.can_go_on:
+            self.go_on()
 
     def interrupted(self, problem: Problem) -> None:
         """The order waits: paused, or its outcome is not known yet. The step stays."""
@@ -342,11 +373,10 @@ def doubtful(draft: Draft) -> tuple[KeyEntry, ...]:
 def differences(earlier: Quote, quote: Quote) -> tuple[Change, ...]:
     """What a quote says otherwise than the one before it."""
     changes = []
-    outcomes = {line.ending: _outcome(line.state, line.problem) for line in earlier.lines}
-    for line in quote.lines:
-        outcome = _outcome(line.state, line.problem)
-        if outcomes.get(line.ending, outcome) != outcome:
-            changes.append(Change("line", outcomes[line.ending], outcome, line.ending))
+    for before, line in zip(earlier.lines, quote.lines, strict=False):  # by place: the keys are the same
+        outcomes = [_outcome(one.state, one.problem) for one in (before, line)]
+        if before.ending == line.ending and outcomes[0] != outcomes[1]:
+            changes.append(Change("line", outcomes[0], outcomes[1], line.ending))
     for what in ("licenses", "expires_on"):
         values = [str(getattr(one.after, what)) if one.after else "" for one in (earlier, quote)]
         if values[0] != values[1]:

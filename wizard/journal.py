@@ -6,12 +6,14 @@ outcome can be asked for. Keys stand here by their endings only.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -44,13 +46,18 @@ CREATE TABLE entry (
     idempotency_key TEXT NOT NULL,
     begun_at TEXT NOT NULL,
     code TEXT,
-    receipt TEXT
+    receipt TEXT,
+    replaced_by TEXT
 )
 """
 _COLUMNS = (
     "id, state, service, account, customer_id, customer_name, customer_domain, action, subscription_id,"
-    " endings, quote_id, agreement_version, reference, idempotency_key, begun_at, code, receipt"
+    " endings, quote_id, agreement_version, reference, idempotency_key, begun_at, code, receipt, replaced_by"
 )
+_SIDE_FILES = ("-journal", "-wal", "-shm")
+
+# What the system says where there is no room: the disk, the quota, the largest file allowed.
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 class EntryState(StrEnum):
@@ -66,8 +73,11 @@ class EntryState(StrEnum):
 UNFINISHED = frozenset({EntryState.BEGUN, EntryState.PAUSED, EntryState.UNKNOWN})
 
 
+REVIEW_AGAIN = frozenset({Code.QUOTE_EXPIRED, Code.QUOTE_CHANGED})
+
+
 class JournalError(Exception):
-    """The journal cannot be read or written; `problem` says why, for a person."""
+    """The journal cannot be read or written, or not with this order; `problem` says why, for a person."""
 
     def __init__(self, problem: Problem) -> None:
         """Remember the problem."""
@@ -93,7 +103,10 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An order in the journal. `begun_at` is UTC; `receipt` is JSON as the contract shapes it."""
+    """An order in the journal. `begun_at` is UTC; `receipt` is JSON as the contract shapes it.
+
+    `replaced_by` is the id of the order that was begun with the same keys after a new review.
+    """
 
     id: str
     state: EntryState
@@ -101,6 +114,7 @@ class Entry:
     begun_at: datetime
     code: str | None
     receipt: str | None
+    replaced_by: str | None = None
 
     @property
     def unfinished(self) -> bool:
@@ -110,7 +124,7 @@ class Entry:
     @property
     def needs_keys(self) -> bool:
         """Whether it can only go on as a new order with the same keys: its review no longer held."""
-        return self.state is EntryState.REFUSED and self.code in {Code.QUOTE_EXPIRED, Code.QUOTE_CHANGED}
+        return self.state is EntryState.REFUSED and self.code in REVIEW_AGAIN and self.replaced_by is None
 
 
 class Journal:
@@ -118,29 +132,50 @@ class Journal:
 
     A damaged file is put aside, never thrown away: `notice` then says where it is.
 
+    Its methods may be called from any thread.
+
     Raises JournalError: data-folder-unwritable, data-folder-full, journal-newer.
     """
 
     def __init__(self, folder: Path) -> None:
         """Open the journal."""
         self._path = folder / FILE_NAME
+        self._lock = Lock()
         self.notice: Problem | None = None
         with _as_problems(folder):
             folder.mkdir(parents=True, exist_ok=True)
             self._connection = self._open()
 
+    def check_writable(self) -> None:
+        """Find out whether an order could be written down, before anybody is asked anything.
+
+        Raises JournalError.
+        """
+        with self._writing() as connection:
+            connection.execute(f"PRAGMA user_version = {VERSION}")
+
     def begin(self, order: Order) -> str:
-        """Write down that an order is about to be sent; on disk when this returns. Answers its id."""
+        """Write down that an order is about to be sent; on disk when this returns. Answers its id.
+
+        An earlier order of the same keys that waited for a new review is replaced by it.
+        """
         identity = f"O-{uuid4().hex[:10]}"
+        endings = ",".join(order.endings)
         values = (
             *(identity, EntryState.BEGUN, order.service, order.account),
             *(order.customer.id, order.customer.name, order.customer.domain),
-            *(order.action, order.subscription_id, ",".join(order.endings), order.quote_id),
+            *(order.action, order.subscription_id, endings, order.quote_id),
             *(order.agreement_version, order.reference, order.idempotency_key),
-            *(datetime.now(UTC).isoformat(), None, None),
+            *(datetime.now(UTC).isoformat(), None, None, None),
         )
         marks = ", ".join("?" * len(values))
-        self._write(f"INSERT INTO entry ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608 - constants
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE entry SET replaced_by = ? WHERE state = ? AND code IN (?, ?) AND replaced_by IS NULL"
+                " AND service = ? AND customer_id = ? AND endings = ?",
+                (identity, EntryState.REFUSED, *REVIEW_AGAIN, order.service, order.customer.id, endings),
+            )
+            connection.execute(f"INSERT INTO entry ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608
         return identity
 
     def redeemed(self, identity: str, receipt: Receipt) -> None:
@@ -148,23 +183,24 @@ class Journal:
         import msgspec
 
         document = msgspec.json.encode(receipt).decode()
-        self._write(
-            "UPDATE entry SET state = ?, code = NULL, receipt = ? WHERE id = ?",
-            (EntryState.REDEEMED, document, identity),
-        )
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE entry SET state = ?, code = NULL, receipt = ? WHERE id = ?",
+                (EntryState.REDEEMED, document, identity),
+            )
 
     def came_to(self, identity: str, state: EntryState, code: str) -> None:
         """The order was refused, paused, or its outcome is unknown. A redeemed order stays redeemed."""
-        self._write(
-            "UPDATE entry SET state = ?, code = ? WHERE id = ? AND state <> ?",
-            (state, code, identity, EntryState.REDEEMED),
-        )
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE entry SET state = ?, code = ? WHERE id = ? AND state <> ?",
+                (state, code, identity, EntryState.REDEEMED),
+            )
 
     def entries(self) -> tuple[Entry, ...]:
         """All orders, the latest first (by when they were written, whatever the clock said)."""
-        with _as_problems(self._path.parent):
-            rows = self._connection.execute(f"SELECT {_COLUMNS} FROM entry ORDER BY number DESC")  # noqa: S608
-            return tuple(map(_entry, rows))
+        with _as_problems(self._path.parent), self._lock:
+            return _entries(self._connection)
 
     def entry(self, identity: str) -> Entry | None:
         """One order, None where there is none of this id."""
@@ -174,18 +210,20 @@ class Journal:
         """Give the file back."""
         self._connection.close()
 
-    def _write(self, statement: str, values: tuple[Any, ...]) -> None:
-        with _as_problems(self._path.parent):
-            self._connection.execute(statement, values)
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction, on disk at the end."""
+        with _as_problems(self._path.parent), self._lock, _transaction(self._connection):
+            yield self._connection
 
     def _open(self) -> sqlite3.Connection:
         import sqlite3
 
         try:
             return self._connect()
-        except sqlite3.OperationalError:
-            raise
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as error:
+            if not _is_damage(error):
+                raise
             kept = self._put_aside()
         self.notice = Problem(Code.JOURNAL_DAMAGED, {"path": str(self._path), "kept": str(kept)})
         return self._connect()
@@ -204,37 +242,72 @@ class Journal:
     def _prepare(self, connection: sqlite3.Connection) -> None:
         # FULL: what was written before sending is there after a power cut.
         connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("BEGIN IMMEDIATE")
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version > VERSION:
-            raise JournalError(Problem(Code.JOURNAL_NEWER, {"path": str(self._path)}))
-        if version == 0:
-            connection.execute(_SCHEMA)
-            connection.execute(f"PRAGMA user_version = {VERSION}")
-        connection.execute("COMMIT")
+        with _transaction(connection):
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            if version > VERSION:
+                raise JournalError(Problem(Code.JOURNAL_NEWER, {"path": str(self._path)}))
+            if version == 0:
+                connection.execute(_SCHEMA)
+                connection.execute(f"PRAGMA user_version = {VERSION}")
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
-            raise _database_error(verdict)
+            raise _damage(verdict)
+        try:
+            _entries(connection)
+        except (ValueError, TypeError, AttributeError) as error:
+            raise _damage("an order that cannot be read") from error
 
     def _put_aside(self) -> Path:
+        """Rename the file, with what SQLite keeps beside it and belongs to it. Answers where it is now."""
         moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
         kept = self._path.with_name(f"journal-damaged-{moment}-{uuid4().hex[:4]}.sqlite3")
         self._path.replace(kept)
-        for suffix in ("-journal", "-wal", "-shm"):
-            self._path.with_name(FILE_NAME + suffix).unlink(missing_ok=True)
+        for suffix in _SIDE_FILES:
+            beside = self._path.with_name(FILE_NAME + suffix)
+            if beside.exists():
+                beside.replace(kept.with_name(kept.name + suffix))
         return kept
 
 
-def _database_error(text: str) -> Exception:
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        # A full disk may have ended the transaction already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    """Whether the file is no journal of ours, and not merely locked, write-protected or out of reach."""
+    import sqlite3
+
+    if not isinstance(error, sqlite3.OperationalError):
+        return True
+    # A table or a column is missing; no code: a text that is no UTF-8.
+    return getattr(error, "sqlite_errorcode", None) in (None, sqlite3.SQLITE_ERROR)
+
+
+def _damage(text: str) -> Exception:
     import sqlite3
 
     return sqlite3.DatabaseError(text)
 
 
+def _entries(connection: sqlite3.Connection) -> tuple[Entry, ...]:
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM entry ORDER BY number DESC")  # noqa: S608 - constants
+    return tuple(map(_entry, rows))
+
+
 def _entry(row: tuple[Any, ...]) -> Entry:
     identity, state, service, account, *rest = row
     customer = CustomerRef(*rest[:3])
-    action, subscription_id, endings, quote_id, agreement, reference, key, begun_at, code, receipt = rest[3:]
+    action, subscription_id, endings, quote_id, agreement, reference, key, *came = rest[3:]
+    begun_at, code, receipt, replaced_by = came
     order = Order(
         service=service,
         account=account,
@@ -247,7 +320,8 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         reference=reference,
         idempotency_key=key,
     )
-    return Entry(identity, EntryState(state), order, datetime.fromisoformat(begun_at), code, receipt)
+    begun = datetime.fromisoformat(begun_at)
+    return Entry(identity, EntryState(state), order, begun, code, receipt, replaced_by)
 
 
 @contextmanager
@@ -258,6 +332,13 @@ def _as_problems(folder: Path) -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, OSError) as error:
-        full = "full" in str(error) or getattr(error, "errno", None) == 28  # ENOSPC
-        code = Code.DATA_FOLDER_FULL if full else Code.DATA_FOLDER_UNWRITABLE
-        raise JournalError(Problem(code, {"path": str(folder)})) from error
+        code = Code.DATA_FOLDER_FULL if _is_full(error) else Code.DATA_FOLDER_UNWRITABLE
+        raise JournalError(Problem(code, {"path": str(folder)}, type(error).__name__)) from error
+
+
+def _is_full(error: Exception) -> bool:
+    import sqlite3
+
+    # Where the disk is full SQLite says so; of a quota or a largest size it says that it could not write.
+    full = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE)
+    return getattr(error, "sqlite_errorcode", None) in full or getattr(error, "errno", None) in _NO_ROOM

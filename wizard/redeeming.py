@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from wizard import keys
 from wizard.contract import Code, Problem, RedemptionRequest
-from wizard.journal import EntryState, Journal, JournalError, Order
+from wizard.journal import REVIEW_AGAIN, EntryState, Journal, JournalError, Order
 from wizard.service.errors import ServiceError
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from wizard.flow import Draft
     from wizard.journal import Entry
     from wizard.service.protocol import ActivationService
+
+PRACTICE = "practice"  # the address of the practice service
 
 # What waiting or mending the connection helps with; the order itself is as good as before.
 PASSING = frozenset(
@@ -52,28 +55,38 @@ class Outcome:
     @property
     def keys_needed(self) -> bool:
         """Whether nothing was redeemed and the same keys need a new review."""
-        return self.problem is not None and self.problem.code in {Code.QUOTE_EXPIRED, Code.QUOTE_CHANGED}
+        return (
+            self.state is EntryState.REFUSED
+            and self.problem is not None
+            and self.problem.code in REVIEW_AGAIN
+        )
 
 
 def begin(journal: Journal, service: ActivationService, account: str, draft: Draft) -> str:
     """Write a reviewed order into the journal, before anything is sent. Answers its id.
 
-    Raises JournalError: then nothing was sent.
+    Raises JournalError: then nothing was written and nothing was sent. Its problem is `request-invalid` for a
+    reference that no receipt could show, or that holds a product key: it would be stored.
     """
     quote = draft.quote
     assert quote is not None, "only a reviewed order is redeemed"
+    if not fits_as_reference(draft.reference):
+        raise JournalError(Problem(Code.REQUEST_INVALID, {"field": "reference"}))
     return journal.begin(_order(quote, service.address, account, draft))
+
+
+def fits_as_reference(text: str) -> bool:
+    """Whether a text may be the order's own reference."""
+    try:
+        RedemptionRequest("", "", text)
+    except ValueError:
+        return False
+    return not keys.find(text).candidates
 
 
 def carry_out(journal: Journal, service: ActivationService, entry: Entry) -> Outcome:
     """Send an order's redemption and write down what came of it. Safe to repeat: a key is spent once."""
-    order = entry.order
-    request = RedemptionRequest(order.agreement_version, order.customer.id, order.reference or None)
-    try:
-        receipt = service.redeem(order.quote_id, request, order.idempotency_key)
-    except ServiceError as error:
-        return _note(journal, entry, _outcome(error))
-    return _note(journal, entry, Outcome(EntryState.REDEEMED, receipt))
+    return _note(journal, entry, _send(service, entry, sent_before=False))
 
 
 def find_out(journal: Journal, service: ActivationService, entry: Entry) -> Outcome:
@@ -81,15 +94,16 @@ def find_out(journal: Journal, service: ActivationService, entry: Entry) -> Outc
 
     Where `keys_needed`, only a new review of the same keys leads on.
     """
+    sent_before = entry.state is not EntryState.PAUSED
     try:
         receipt = service.receipt(entry.order.quote_id)
     except ServiceError as error:
-        if error.problem.code == Code.NOT_FOUND:
-            return _note(journal, entry, Outcome(EntryState.REFUSED, problem=error.problem))
-        return Outcome(EntryState.UNKNOWN, problem=error.problem, retry_after=error.retry_after)
+        # The service did not say, so nothing is known but what was known before.
+        known = EntryState.UNKNOWN if sent_before else EntryState.PAUSED
+        return Outcome(known, problem=error.problem, retry_after=error.retry_after)
     if receipt is not None:
         return _note(journal, entry, Outcome(EntryState.REDEEMED, receipt))
-    return carry_out(journal, service, entry)
+    return _note(journal, entry, _send(service, entry, sent_before=sent_before))
 
 
 def is_passing(code: str) -> bool:
@@ -112,14 +126,48 @@ def _order(quote: Quote, address: str, account: str, draft: Draft) -> Order:
     )
 
 
-def _outcome(error: ServiceError) -> Outcome:
+def _send(service: ActivationService, entry: Entry, *, sent_before: bool) -> Outcome:
+    order = entry.order
+    request = RedemptionRequest(order.agreement_version, order.customer.id, order.reference or None)
+    try:
+        receipt = service.redeem(order.quote_id, request, order.idempotency_key)
+    except ServiceError as error:
+        return _outcome(error, service, entry, sent_before=sent_before)
+    return Outcome(EntryState.REDEEMED, receipt)
+
+
+def _outcome(error: ServiceError, service: ActivationService, entry: Entry, *, sent_before: bool) -> Outcome:
+    problem = error.problem
+    not_found = problem.parameters.get("what") if problem.code == Code.NOT_FOUND else None
     if error.sent:
         state = EntryState.UNKNOWN
-    elif is_passing(error.problem.code):
+    elif problem.code == Code.QUOTE_REDEEMED:
+        return _redeemed_before(error, service, entry)
+    elif not_found is not None and not_found != "address" and sent_before and service.address != PRACTICE:
+        # The account may have lost its role since: that says nothing of what came of the order before.
+        # (Practice data without the quote was made anew, and what was done before with it.)
+        state, problem = EntryState.UNKNOWN, _unknown(service)
+    elif not_found == "address" or is_passing(problem.code) or error.retry_after is not None:
+        # An unknown address is not the service's word; and a code that is new here may ask for patience too.
         state = EntryState.PAUSED
     else:
         state = EntryState.REFUSED
-    return Outcome(state, problem=error.problem, retry_after=error.retry_after)
+    return Outcome(state, problem=problem, retry_after=error.retry_after)
+
+
+def _redeemed_before(error: ServiceError, service: ActivationService, entry: Entry) -> Outcome:
+    """This very quote was redeemed under another Idempotency-Key: its receipt is the order's."""
+    try:
+        receipt = service.receipt(entry.order.quote_id)
+    except ServiceError:
+        receipt = None
+    if receipt is None:
+        return Outcome(EntryState.UNKNOWN, problem=error.problem)
+    return Outcome(EntryState.REDEEMED, receipt)
+
+
+def _unknown(service: ActivationService) -> Problem:
+    return Problem(Code.OUTCOME_UNKNOWN, {"host": service.address})
 
 
 def _note(journal: Journal, entry: Entry, outcome: Outcome) -> Outcome:

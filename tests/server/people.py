@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Barrier, Thread
 from typing import Any, TypeVar
@@ -14,7 +15,6 @@ from falcon.testing import Result, TestClient
 from wizard.contract import Customer, CustomerPage, Problem, Quote, Receipt, ReceiptPage, State, Subscriptions
 
 T = TypeVar("T")
-R = TypeVar("R")
 
 # The design's table (section 8), not the server's: a code that moves is a promise broken.
 STATUS = {
@@ -149,13 +149,26 @@ def refusal(result: Result, code: str, **parameters: str | int | None) -> Proble
     return problem
 
 
-def at_once(*calls: Callable[[], R]) -> list[R]:
-    """Make calls in as many threads at the same moment; their answers, in order. Raises what a call raised."""
+@contextmanager
+def case(what: object) -> Iterator[None]:
+    """Name what a loop was at when it failed."""
+    try:
+        yield
+    except BaseException as error:
+        error.add_note(f"with {what!r:.200}")
+        raise
+
+
+def at_once(*calls: Callable[[], T]) -> list[T]:
+    """Make calls in as many threads at the same moment; their answers, in order.
+
+    Raises what a call raised.
+    """
     barrier = Barrier(len(calls))
-    answers: dict[int, R] = {}
+    answers: dict[int, T] = {}
     errors: list[BaseException] = []
 
-    def run(number: int, call: Callable[[], R]) -> None:
+    def run(number: int, call: Callable[[], T]) -> None:
         try:
             barrier.wait(30)
             answers[number] = call()

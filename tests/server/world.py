@@ -13,7 +13,6 @@ HOME is the Dutch customer most tests are about, AWAY a Japanese one that belong
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
@@ -105,11 +104,15 @@ class World:
     @classmethod
     def begin(cls, database: Database, **settings: Any) -> World:
         """Fill an empty database; `settings` are those of Service."""
+        database.write(_fill)
+        return cls.over(database, **settings)
+
+    @classmethod
+    def over(cls, database: Database, **settings: Any) -> World:
+        """A database that is filled already."""
         clock = SetClock()
         service = Service(database=database, secret=SECRET, info=INFO, clock=clock, **settings)
-        world = cls(database, service, clock, create_app(service))
-        database.write(_fill)
-        return world
+        return cls(database, service, clock, create_app(service))
 
     def again(self, database: Database | None = None, **settings: Any) -> World:
         """The same world behind another server, with other settings or over another connection."""
@@ -180,8 +183,10 @@ class World:
 
     def look(self, statement: str) -> list[tuple[Any, ...]]:
         """Look behind the service's back."""
-        read: Callable[[Transaction], list[tuple[Any, ...]]]
-        read = lambda tx: [tuple(row) for row in tx.connection.execute(statement)]  # noqa: E731
+
+        def read(tx: Transaction) -> list[tuple[Any, ...]]:
+            return [tuple(row) for row in tx.connection.execute(statement)]
+
         return self.database.read(read)
 
     def orders(self) -> dict[str, list[tuple[Any, ...]]]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wizard import keys
+from wizard.cli import describe
 from wizard.cli.keys import keys_from
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
     """Check keys. Answers 0 when all are complete or unverifiable, 2 when there is none, else 1."""
     first: dict[str, int] = {}
     good = True
-    for row, text in enumerate(map(keys.typed, keys_from(options.keys)), 1):
+    for row, text in enumerate(map(keys.typed, keys_from(terminal, options.keys)), 1):
         checked = keys.check(text, keys.KeyFormat.of(options.format))
         duplicate_of = first.setdefault(text, row)
         if duplicate_of != row:
@@ -50,9 +51,6 @@ def _record(row: int, text: str, checked: keys.Check, duplicate_of: int) -> dict
 
 
 def _print(terminal: Terminal, row: int, text: str, checked: keys.Check) -> None:
-    message = terminal.speech.check(checked)
     mark = "✓" if checked.acceptable else "✗"
-    terminal.out(f"{mark} {row}  …{keys.ending(text)}  {message.title}")
-    for line in (message.explanation, *terminal.speech.hints(checked), message.advice):
-        if line:
-            terminal.out(f"     {line}")
+    heading = f"{mark} {row}  …{keys.ending(text)}: "
+    describe.check(terminal, checked, heading=heading, indent="     ", show=terminal.out)

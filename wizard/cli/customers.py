@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from wizard.cli import describe
-from wizard.cli.redeem import all_customers
+from wizard.cli.choosing import all_customers
+from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import data_folder, open_service
 
 if TYPE_CHECKING:
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
 
 def customers(options: argparse.Namespace, terminal: Terminal) -> int:
     """List the customers the account may act for, or create one. Answers the exit code."""
+    if not options.create and (options.name or options.domain or options.country):
+        terminal.say(
+            terminal.translate(
+                "Cli", "--name, --domain and --country are for: {command}. Nothing was done."
+            ).format(command=terminal.command("customers", "create"))
+        )
+        return 2
     work = _create if options.create else _list
     return _with_service(options, terminal, lambda service: work(options, terminal, service))
 
@@ -31,7 +39,6 @@ def subscriptions(options: argparse.Namespace, terminal: Terminal) -> int:
 def _with_service(
     options: argparse.Namespace, terminal: Terminal, work: Callable[[ActivationService], int]
 ) -> int:
-    from wizard.redeeming import is_passing
     from wizard.service.errors import ServiceError
 
     folder = data_folder(options.data_dir)
@@ -40,7 +47,7 @@ def _with_service(
             return work(service)
     except ServiceError as error:
         terminal.problem(error.problem)
-        return 3 if is_passing(error.problem.code) else 1
+        return 3 if may_be_tried_again(error.problem) else 1
 
 
 def _list(options: argparse.Namespace, terminal: Terminal, service: ActivationService) -> int:

@@ -1,80 +1,98 @@
-"""Orders as text: the review, the receipt, lists."""
+"""Orders as text: the review, the receipt, what changed, what an offline check says."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
+from wizard import keys
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wizard.cli.terminal import Terminal
-    from wizard.contract import Customer, CustomerRef, Line, Quote, Receipt, State
+    from wizard.contract import Customer, CustomerRef, Line, Problem, Quote, Receipt, State
     from wizard.flow import Change
+    from wizard.journal import Entry
+    from wizard.messages import Message
+
+    Say = Callable[[str, str, str], None]
 
 
 def review(terminal: Terminal, quote: Quote) -> None:
-    """Print what an order would do."""
-    text = terminal.translate
-    terminal.out(text("Cli", "Review of your order"))
-    terminal.pairs(_order(terminal, quote.customer, quote.action))
-    _lines(terminal, quote.lines)
-    rows = [
-        (text("Cli", "Before"), state(terminal, quote.before)),
-        (text("Cli", "After"), state(terminal, quote.after)),
-    ]
+    """Say what an order would do: it is looked at before the answer, so it goes where questions go."""
+    terminal.say()
+    terminal.say(terminal.translate("Cli", "Review of your order"))
+    rows = [*_order(terminal, quote.customer, quote.action), *_keys(terminal, quote.lines)]
+    if quote.after is not None:
+        rows.append((terminal.translate("Cli", "Before"), state(terminal, quote.before)))
+        rows.append((terminal.translate("Cli", "After"), state(terminal, quote.after)))
     if quote.redeemable:
-        rows.append((text("Cli", "License agreement"), quote.agreement.url))
-    terminal.pairs(rows)
+        rows.append((terminal.translate("Cli", "License agreement"), quote.agreement.url))
+    terminal.pairs(rows, terminal.say)
+    terminal.say()
+    for line in quote.lines:
+        if line.problem is not None:
+            terminal.problem(line.problem, heading=f"✗ …{line.ending}: ")
     for warning in quote.warnings:
-        terminal.message(terminal.speech.warning(warning), heading=f"{text('Cli', 'Please note:')} ")
+        note = terminal.translate("Cli", "Please note:")
+        terminal.message(terminal.speech.warning(warning), heading=f"{note} ")
 
 
 def receipt(terminal: Terminal, done: Receipt) -> None:
     """Print what an order did."""
-    text = terminal.translate
-    terminal.out(text("Cli", "Redeemed. Your receipt:"))
-    rows = _order(terminal, done.customer, done.action)
-    rows.append((text("Cli", "Receipt"), done.id))
-    rows.append((text("Cli", "Redeemed at"), terminal.speech.time(done.redeemed_at)))
+    terminal.out(terminal.translate("Cli", "Redeemed. Your receipt:"))
+    rows = [
+        (terminal.translate("Cli", "Receipt"), done.id),
+        (terminal.translate("Cli", "Redeemed at"), terminal.speech.time(done.redeemed_at)),
+        *_order(terminal, done.customer, done.action),
+        *_keys(terminal, done.lines),
+        (terminal.translate("Cli", "Before"), state(terminal, done.before)),
+        (terminal.translate("Cli", "After"), state(terminal, done.after)),
+        (terminal.translate("Cli", "Subscription"), done.after.subscription_id or ""),
+    ]
     if done.reference:
-        rows.append((text("Cli", "Your reference"), done.reference))
-    terminal.pairs(rows)
-    _lines(terminal, done.lines)
-    terminal.pairs(
-        [
-            (text("Cli", "Before"), state(terminal, done.before)),
-            (text("Cli", "After"), state(terminal, done.after)),
-            (text("Cli", "Subscription"), done.after.subscription_id or ""),
-        ]
-    )
+        rows.append((terminal.translate("Cli", "Your reference"), done.reference))
+    terminal.pairs(rows, terminal.out)
 
 
 def changes(terminal: Terminal, found: tuple[Change, ...]) -> None:
-    """Print what a new review says otherwise than the one before."""
-    text = terminal.translate
+    """Say what a review says otherwise than the one before."""
     names = {
-        "line": text("Cli", "key"),
-        "licenses": text("Cli", "licenses after"),
-        "expires_on": text("Cli", "expiry date after"),
-        "agreement": text("Cli", "license agreement"),
+        "line": terminal.translate("Cli", "key"),
+        "licenses": terminal.translate("Cli", "licenses after"),
+        "expires_on": terminal.translate("Cli", "expiry date after"),
+        "agreement": terminal.translate("Cli", "license agreement"),
     }
     for change in found:
         name = f"{names[change.what]} …{change.ending}" if change.ending else names[change.what]
-        terminal.say(f"  {text('Cli', 'Changed:')} {name}: {change.before} → {change.after}")
+        before, after = (_value(terminal, change.what, one) for one in (change.before, change.after))
+        told = terminal.translate("Cli", "Changed since the review before: {name}: {before} → {after}")
+        terminal.say(told.format(name=name, before=before, after=after))
+
+
+def check(
+    terminal: Terminal, checked: keys.Check, *, heading: str, indent: str, show: Say | None = None
+) -> None:
+    """Say what an offline look at a key says, and where to look again."""
+    message: Message = terminal.speech.check(checked)
+    show = show or terminal.say
+    show(f"{heading}{message.title}", "", indent)
+    # A computed place that is none to rely on stands in the advice already.
+    hints = () if checked.reason is keys.Reason.NEAR else terminal.speech.hints(checked)
+    for line in (message.explanation, *hints, message.advice):
+        if line:
+            show(line, indent, indent)
 
 
 def state(terminal: Terminal, shown: State | None) -> str:
     """A subscription in one line."""
-    text = terminal.translate
     if shown is None:
-        return text("Cli", "no subscription")
+        return terminal.translate("Cli", "no subscription")
     speech = terminal.speech
-    expires = text("Cli", "expires {date}").format(date=speech.date(shown.expires_on))
-    parts = (
-        shown.product,
-        speech.licenses(shown.licenses),
-        speech.status(shown.status, shown.status_reason),
-        expires,
-    )
-    return " · ".join(parts)
+    expires = terminal.translate("Cli", "expires {date}").format(date=speech.date(shown.expires_on))
+    status = speech.status(shown.status, shown.status_reason)
+    return " · ".join((shown.product, speech.licenses(shown.licenses), status, expires))
 
 
 def customer(terminal: Terminal, shown: Customer) -> str:
@@ -83,19 +101,30 @@ def customer(terminal: Terminal, shown: Customer) -> str:
     return f"{shown.name} · {shown.domain} · {shown.id} · {roles}"
 
 
+def entry(terminal: Terminal, shown: Entry) -> str:
+    """An order of the journal in one line."""
+    order = shown.order
+    action = terminal.speech.action(order.action).title
+    return " · ".join(
+        filter(None, (order.customer.name, action, endings(shown), order.reference, order.service))
+    )
+
+
+def endings(shown: Entry) -> str:
+    """The keys of an order in the journal."""
+    return ", ".join(f"…{one}" for one in shown.order.endings)
+
+
 def _order(terminal: Terminal, whose: CustomerRef, action: str) -> list[tuple[str, str]]:
-    text = terminal.translate
     return [
-        (text("Cli", "Customer"), f"{whose.name} · {whose.domain} · {whose.id}"),
-        (text("Cli", "Action"), terminal.speech.action(action).title),
+        (terminal.translate("Cli", "Customer"), f"{whose.name} · {whose.domain} · {whose.id}"),
+        (terminal.translate("Cli", "Action"), terminal.speech.action(action).title),
     ]
 
 
-def _lines(terminal: Terminal, lines: tuple[Line, ...]) -> None:
-    for number, line in enumerate(lines, 1):
-        terminal.out(f"  {number}  {_line(terminal, line)}")
-        if line.problem is not None:
-            terminal.problem(line.problem, heading="     ✗ ")
+def _keys(terminal: Terminal, lines: tuple[Line, ...]) -> list[tuple[str, str]]:
+    label = terminal.translate("Cli", "Key {number}")
+    return [(label.format(number=number), _line(terminal, line)) for number, line in enumerate(lines, 1)]
 
 
 def _line(terminal: Terminal, line: Line) -> str:
@@ -107,3 +136,25 @@ def _line(terminal: Terminal, line: Line) -> str:
     if line.months is not None:
         parts.append(terminal.speech.months(line.months))
     return " · ".join(parts)
+
+
+def _value(terminal: Terminal, what: str, value: str) -> str:
+    """One side of a change, as a person reads it."""
+    if not value:
+        return terminal.translate("Cli", "nothing")
+    if what == "licenses":
+        return terminal.speech.number(int(value))
+    if what == "expires_on":
+        return terminal.speech.date(date.fromisoformat(value))
+    if what == "line":
+        return _outcome(terminal, value)
+    return value
+
+
+def _outcome(terminal: Terminal, code: str) -> str:
+    from wizard.contract import LineState, Problem
+
+    if code == LineState.ACCEPTED:
+        return terminal.translate("Cli", "accepted")
+    problem: Problem = Problem(code, {})
+    return terminal.speech.problem(problem).title

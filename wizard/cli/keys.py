@@ -2,43 +2,117 @@
 
 from __future__ import annotations
 
+import codecs
 import sys
 from typing import TYPE_CHECKING
 
 from wizard import keys
+from wizard.cli import describe
+from wizard.cli.terminal import StoppedError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from wizard.cli.terminal import Terminal
-    from wizard.flow import Task
+    from wizard.flow import KeyEntry
 
-MAX_INPUT = 1_000_000  # characters of standard input that an order's keys are looked for in
+LONGEST_GROUP = 6  # characters, one of them too many
+MAX_INPUT = 32 * 1024 * 1024  # bytes of standard input: a million keys
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 
 
-def keys_from(arguments: Sequence[str]) -> tuple[str, ...]:
-    """The keys of arguments; `-` stands for those on standard input."""
+def keys_from(terminal: Terminal, arguments: Sequence[str]) -> tuple[str, ...]:
+    """The keys of arguments; `-` stands for those on standard input.
+
+    Raises StoppedError where there is more on standard input than anybody wants to redeem.
+    """
+    if len(arguments) > 1 and all(argument != "-" and _is_group(argument) for argument in arguments):
+        arguments = ["-".join(arguments)]  # a key written with spaces, and without quotes around it
     found: list[str] = []
     for argument in arguments:
-        text = sys.stdin.read(MAX_INPUT) if argument == "-" else argument
-        found += _keys_in(text)
+        found += _keys_in(_standard_input(terminal) if argument == "-" else argument)
     return tuple(found)
 
 
-def ask_for_keys(terminal: Terminal, task: Task | None, address: str) -> tuple[str, ...]:
-    """Ask for keys, one a line, without showing them; an empty line ends the list."""
-    if address == "practice":
-        _offer_practice_keys(terminal, task)
-    terminal.say(
-        terminal.translate("Cli", "Type or paste one key a line (not shown). An empty line ends the list.")
+class KeyQuestions:
+    """Asks for keys, one a line and not shown, and says at once what is wrong with one."""
+
+    def __init__(self, terminal: Terminal, key_format: keys.KeyFormat) -> None:
+        """Judge keys by the format that the service takes."""
+        self.terminal = terminal
+        self._format = key_format
+        self._found: list[str] = []
+
+    def ask(self) -> tuple[str, ...]:
+        """The keys that were entered, none of them impossible and none twice."""
+        self.terminal.say(
+            self.terminal.translate(
+                "Cli", "Type or paste the keys, one a line; they are not shown. An empty line ends the list."
+            )
+        )
+        with self.terminal.hiding() as ask:
+            while True:
+                number = len(self._found) + 1
+                question = self.terminal.translate("Cli", "Key {number}:").format(number=number)
+                answer = ask(question)
+                if not answer:
+                    return tuple(self._found)
+                for text in map(keys.typed, _keys_in(answer)):
+                    self._take(text, ask)
+
+    def _take(self, text: str, ask: Callable[[str], str | None]) -> None:
+        entry = self._judged(text)
+        while entry.check.verdict is keys.Verdict.MISTYPED:
+            self._say(entry, "? ")
+            question = self.terminal.translate(
+                "Cli", "Type this key again, or press Enter to go on with it as it is:"
+            )
+            again = _keys_in(ask(question) or "")
+            if not again:
+                break
+            entry = self._judged(keys.typed(again[0]))
+        if entry.check.acceptable:
+            title = self.terminal.speech.verdict(entry.check.verdict)
+            self.terminal.say(f"✓ …{entry.ending}: {title}")
+        elif not entry.check.passable:
+            if entry.check.verdict is keys.Verdict.DUPLICATE:
+                self.terminal.say(f"✗ …{entry.ending}: {self.terminal.speech.check(entry.check).title}")
+            else:
+                self._say(entry, "✗ ")
+            self.terminal.say(self.terminal.translate("Cli", "It was not taken into the list."), "  ")
+            return
+        self._found.append(entry.text)
+
+    def _judged(self, text: str) -> KeyEntry:
+        from wizard.flow import judge
+
+        return judge((*self._found, text), self._format)[-1]
+
+    def _say(self, entry: KeyEntry, mark: str) -> None:
+        describe.check(self.terminal, entry.check, heading=f"{mark}…{entry.ending}: ", indent="  ")
+
+
+def example_key(terminal: Terminal, action: str, product: str | None, spent: frozenset[str]) -> str | None:
+    """A practice key that does an action, to a subscription of a product where one was chosen.
+
+    `spent` are endings of keys that were redeemed before.
+    """
+    from wizard.server.practice_data import examples
+
+    fitting = (
+        example.key
+        for example in examples(terminal.speech.language)
+        if example.shows == "redeemed"
+        and example.action.value == action
+        and product in (None, example.product)
+        and keys.ending(example.key) not in spent
     )
-    found: list[str] = []
-    while True:
-        question = terminal.translate("Cli", "Key {number}:").format(number=len(found) + 1)
-        answer = terminal.ask_hidden(question)
-        if not answer:
-            return tuple(found)
-        found += _keys_in(answer)
+    return next(map(keys.dashed, fitting), None)
 
 
 def _keys_in(text: str) -> list[str]:
@@ -47,15 +121,23 @@ def _keys_in(text: str) -> list[str]:
     return candidates or ([text] if text.strip() else [])
 
 
-def _offer_practice_keys(terminal: Terminal, task: Task | None) -> None:
-    from wizard.server.practice_data import examples
+def _is_group(text: str) -> bool:
+    return len(keys.typed(text)) <= LONGEST_GROUP
 
-    fitting = (
-        example
-        for example in examples(terminal.speech.language)
-        if example.shows == "redeemed" and example.action.value == task and example.account == "admin"
-    )
-    example = next(fitting, None)
-    if example is not None:
-        offer = terminal.translate("Cli", "A practice key that fits: {key} ({command} lists more)")
-        terminal.say(offer.format(key=keys.dashed(example.key), command="product-key practice keys"))
+
+def _standard_input(terminal: Terminal) -> str:
+    if sys.stdin is None:
+        return ""
+    binary = getattr(sys.stdin, "buffer", None)
+    if binary is None:
+        return sys.stdin.read()
+    data: bytes = binary.read(MAX_INPUT + 1)
+    if len(data) > MAX_INPUT:
+        terminal.say(
+            terminal.translate(
+                "Cli", "There is too much on standard input for a list of keys. Nothing was done."
+            )
+        )
+        raise StoppedError(2)
+    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None)
+    return data.decode(encoding or sys.stdin.encoding or "utf-8", errors="replace")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import data_folder
 from wizard.keys import dashed
 
@@ -26,7 +27,7 @@ def keys(options: argparse.Namespace, terminal: Terminal) -> int:
         for example in found:
             terminal.json(_record(example))
         return 0
-    for _, alike in groupby(found, lambda example: (example.shows, example.product, _command(example))):
+    for _, alike in groupby(found, _likeness):
         _print_alike(terminal, list(alike))
     return 0
 
@@ -40,9 +41,17 @@ def reset(options: argparse.Namespace, terminal: Terminal) -> int:
         reset_practice(data_folder(options.data_dir))
     except ServiceError as error:
         terminal.problem(error.problem)
-        return 3
+        return 3 if may_be_tried_again(error.problem) else 1
     terminal.say(terminal.translate("Cli", "The practice data is as on the first day."))
     return 0
+
+
+def _likeness(example: Example) -> tuple[object, ...]:
+    """What is the same for examples that one command line shows."""
+    return (
+        *(example.shows, example.product, example.action, example.account),
+        *(example.customer_id, example.subscription_id),
+    )
 
 
 def _record(example: Example) -> dict[str, object]:
@@ -76,21 +85,21 @@ def _print_alike(terminal: Terminal, alike: list[Example]) -> None:
         else ()
     )
     terminal.out(" · ".join(filter(None, (f"{action} → {shows}", example.product, *worth))))
-    terminal.out(f"  {_command(example)}")
+    terminal.line(f"  {_command(terminal, example)} KEY")
     for number in range(0, len(alike), KEYS_A_LINE):
         row = alike[number : number + KEYS_A_LINE]
-        terminal.out("    " + "  ".join(_keys(example) for example in row))
-    terminal.out()
+        terminal.line("    " + "  ".join(_keys(example) for example in row))
+    terminal.line("")
 
 
 def _keys(example: Example) -> str:
     return " ".join(dashed(key) for key in (example.with_key, example.key) if key)
 
 
-def _command(example: Example) -> str:
+def _command(terminal: Terminal, example: Example) -> str:
     """The command line, without its keys."""
-    parts = ["product-key redeem --practice", f"--action {example.action}", f"--account {example.account}"]
-    parts.append(f"--customer {example.customer_id}")
+    words = ["--practice", "--action", example.action.value, "--account", example.account]
+    words += ["--customer", example.customer_id]
     if example.subscription_id:
-        parts.append(f"--subscription {example.subscription_id}")
-    return " ".join(parts)
+        words += ["--subscription", example.subscription_id]
+    return terminal.command("redeem", *words)

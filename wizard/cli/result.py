@@ -10,6 +10,8 @@ from wizard.cli import describe
 if TYPE_CHECKING:
     from wizard.cli.terminal import Terminal
     from wizard.contract import Problem, Quote, Receipt
+    from wizard.journal import Entry, Journal
+    from wizard.redeeming import Outcome
 
 REDEEMED, REJECTED, PAUSED, UNKNOWN = "redeemed", "rejected", "paused", "unknown"
 EXIT_CODES = {REDEEMED: 0, REJECTED: 1, PAUSED: 3, UNKNOWN: 3}
@@ -26,25 +28,76 @@ class Result:
     receipt: Receipt | None = None
 
 
-def stopped_by(problem: Problem, order: str | None = None, quote: Quote | None = None) -> Result:
-    """The result of a problem: paused where the same order may be tried again, else rejected."""
+def stopped_by(problem: Problem) -> Result:
+    """The result of a problem before an order was begun: paused where trying again may help."""
+    return Result(PAUSED if may_be_tried_again(problem) else REJECTED, code=problem.code)
+
+
+def may_be_tried_again(problem: Problem) -> bool:
+    """Whether the same command may fare better later."""
     from wizard.redeeming import is_passing
 
-    return Result(PAUSED if is_passing(problem.code) else REJECTED, order, problem.code, quote)
+    return is_passing(problem.code)
+
+
+def as_it_stands(entry: Entry, code: str | None = None) -> Result:
+    """The result of an order of which nothing more was learned; `code` says why."""
+    from wizard.contract import Code
+    from wizard.journal import EntryState
+
+    if entry.state in (EntryState.BEGUN, EntryState.UNKNOWN, EntryState.REDEEMED):
+        return Result(UNKNOWN, entry.id, code or Code.OUTCOME_UNKNOWN)
+    if entry.state is EntryState.PAUSED or entry.needs_keys:
+        return Result(PAUSED, entry.id, code or entry.code)
+    return Result(REJECTED, entry.id, entry.code)
+
+
+def told(
+    terminal: Terminal, journal: Journal, order: str, outcome: Outcome, quote: Quote | None = None
+) -> Result:
+    """Say why an order was not redeemed, where it was not; answers its result."""
+    from wizard.journal import EntryState
+
+    if outcome.problem is None:
+        _tell_lost_record(terminal, journal, order)
+        return Result(REDEEMED, order, None, quote, outcome.receipt)
+    terminal.problem(outcome.problem)
+    results = {EntryState.REFUSED: REJECTED, EntryState.PAUSED: PAUSED}
+    return Result(results.get(outcome.state, UNKNOWN), order, outcome.problem.code, quote)
 
 
 def finish(terminal: Terminal, result: Result, *, as_json: bool) -> int:
-    """Print a result; answers its exit code."""
-    text = terminal.translate
+    """Print a result; answers its exit code.
+
+    Raises UnheardError.
+    """
+    if terminal.told:
+        return EXIT_CODES[result.result]
+    terminal.underway = result
+    if result.order and result.result in {PAUSED, UNKNOWN}:
+        kept = terminal.translate("Cli", "The order is kept. To go on with it: {command}")
+        terminal.say(kept.format(command=terminal.command("resume", result.order)))
     if as_json:
         terminal.json(result)
     elif result.receipt is not None:
         describe.receipt(terminal, result.receipt)
-        advice = text(
-            "Cli", "What to do next: assign the licenses to users, then have them install their apps."
+        terminal.say(
+            terminal.translate(
+                "Cli", "What to do next: assign the licenses to users, then have them install their apps."
+            )
         )
-        terminal.say(advice)
-    if result.order and result.result in {PAUSED, UNKNOWN}:
-        kept = text("Cli", "The order is kept. To go on with it: {command}")
-        terminal.say(kept.format(command=f"product-key resume {result.order}"))
+    terminal.told = True
     return EXIT_CODES[result.result]
+
+
+def _tell_lost_record(terminal: Terminal, journal: Journal, order: str) -> None:
+    """Say that the journal could not take the receipt: it can be fetched again."""
+    if journal.notice is None:
+        return
+    lost = terminal.translate(
+        "Cli",
+        "The order was redeemed, but its receipt could not be kept on this computer: {reason}. Once that is"
+        " mended, this fetches it: {command}",
+    )
+    reason, journal.notice = terminal.speech.problem(journal.notice).title, None
+    terminal.say(lost.format(reason=reason, command=terminal.command("resume", order)))

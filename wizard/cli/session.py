@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +13,8 @@ if TYPE_CHECKING:
     import argparse
 
     from wizard.cli.terminal import Terminal
-    from wizard.journal import Journal
+    from wizard.contract import Receipt
+    from wizard.journal import Entry, Journal
     from wizard.service.protocol import ActivationService
 
 PRACTICE = "practice"
@@ -32,11 +34,13 @@ def data_folder(given: Path | None) -> Path:
 def open_service(
     terminal: Terminal, folder: Path, address: str | None, account: str
 ) -> Iterator[ActivationService]:
-    """The service to talk to: practice, or the one at an address.
+    """The service to talk to: practice, or the one at an address. One that is busy is waited for.
 
     Raises ServiceError.
     """
-    service = _connect(terminal, folder, address, account)
+    from wizard.cli.waiting import PatientService
+
+    service = PatientService(_connect(terminal, folder, address, account), terminal)
     try:
         yield service
     finally:
@@ -55,14 +59,29 @@ def open_journal(terminal: Terminal, folder: Path) -> Iterator[Journal]:
     try:
         if journal.notice is not None:
             terminal.problem(journal.notice)
+            journal.notice = None
         yield journal
     finally:
         journal.close()
 
 
+def receipt_of(entry: Entry) -> Receipt | None:
+    """The receipt in the journal; None also for one that cannot be read: the service has it still."""
+    import msgspec
+
+    from wizard.contract import Receipt
+
+    if entry.receipt is None:
+        return None
+    try:
+        return msgspec.json.decode(entry.receipt, type=Receipt)
+    except ValueError:
+        return None
+
+
 def account_name(options: argparse.Namespace) -> str:
     """Who the journal says was signed in: the practice account; a service tells by the token."""
-    return "" if options.service else str(options.account)
+    return str(options.account) if options.service in (None, PRACTICE) else ""
 
 
 def _connect(terminal: Terminal, folder: Path, address: str | None, account: str) -> ActivationService:
@@ -74,8 +93,13 @@ def _connect(terminal: Terminal, folder: Path, address: str | None, account: str
     from wizard.service.address import parse_address
     from wizard.service.http import HttpService
 
-    place = parse_address(address)
-    token = os.environ.get(TOKEN_VARIABLE) or terminal.ask_hidden(
-        terminal.translate("Cli", "Token for this service (not shown while you type):")
-    )
-    return HttpService(place, token, language)
+    return HttpService(parse_address(address), _token(terminal), language)
+
+
+def _token(terminal: Terminal) -> str:
+    """The token to sign in with. It is never asked for where standard input holds something else, as keys."""
+    given = os.environ.get(TOKEN_VARIABLE, "")
+    if given or terminal.silent or sys.stdin is None or not sys.stdin.isatty():
+        return given
+    question = terminal.translate("Cli", "Token for this service (not shown while you type):")
+    return terminal.ask_hidden(question) or ""

@@ -1,18 +1,27 @@
-"""How the terminal speaks: sentences and questions to standard error or output, data to standard output."""
+"""How the terminal speaks: sentences and questions to standard error, answers to standard output."""
 
 from __future__ import annotations
 
 import getpass
+import shlex
+import subprocess
 import sys
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from wizard.cli.layout import cells, folded, width_of
+
 if TYPE_CHECKING:
+    from wizard.cli.result import Result
     from wizard.contract import Problem
     from wizard.messages import Message, Speech
 
 T = TypeVar("T")
+
+MANY = 12  # choices: more than these can be narrowed down by a part of a name
 
 
 class StoppedError(Exception):
@@ -24,96 +33,220 @@ class StoppedError(Exception):
         self.exit_code = exit_code
 
 
+class UnheardError(Exception):
+    """Standard output takes no more: who read it has left, or the disk it goes to is full."""
+
+
 class Terminal:
     """One person at one terminal, in one language.
 
     Answers that a program may read go to standard output; everything said about them goes to standard error.
+    Lines are folded where a person reads them, and left as they are where a program does.
     """
 
-    def __init__(self, speech: Speech) -> None:
-        """Speak this language."""
+    def __init__(self, speech: Speech, data_dir: Path | None = None) -> None:
+        """Speak this language; `data_dir` is what the commands that are recommended have to name."""
         self.speech = speech
+        self.silent = False
+        """Whether nothing may be asked: `--yes` was given."""
+        self.underway: Result | None = None
+        """How things stand if the command ends now: there from the moment an order is in the journal."""
+        self.told = False
+        """Whether the result was printed."""
+        self._data_dir = data_dir
 
     def translate(self, context: str, source: str, _comment: str | None = None, n: int | None = None) -> str:
         """A text in the terminal's language; the arguments stand as Qt's lupdate looks for them."""
         return self.speech.text(context, source, n)
 
-    def out(self, text: str = "") -> None:
-        """Print a line of the answer."""
-        print(text)
+    def command(self, *words: str) -> str:
+        """A command line to recommend, with the data folder of this one."""
+        folder = () if self._data_dir is None else ("--data-dir", str(self._data_dir))
+        line = ["product-key", *words, *folder]
+        return subprocess.list2cmdline(line) if sys.platform == "win32" else shlex.join(line)
 
-    def say(self, text: str = "") -> None:
-        """Print a line about the answer."""
-        print(text, file=sys.stderr)
+    # ---- speaking
 
-    def pairs(self, rows: Iterable[tuple[str, str]], indent: str = "  ") -> None:
-        """Print labels and values in two columns, also where letters are two cells wide."""
-        rows = list(rows)
-        width = max((cells(label) for label, _ in rows), default=0)
-        for label, value in rows:
-            self.out(f"{indent}{label}{' ' * (width - cells(label))}  {value}")
+    def out(self, text: str = "", first: str = "", others: str | None = None) -> None:
+        """Print a line of the answer after `first`; where it has to be folded, `others` begin what goes on.
+
+        Raises UnheardError.
+        """
+        try:
+            for line in folded(text, width_of(sys.stdout), first, first if others is None else others):
+                print(line)
+        except (OSError, ValueError) as error:
+            raise UnheardError(type(error).__name__) from error
+
+    def say(self, text: str = "", first: str = "", others: str | None = None) -> None:
+        """Print a line about the answer. What nobody can hear stops nothing."""
+        if sys.stderr is None:
+            return
+        with suppress(OSError, ValueError):
+            if sys.stdout is not None:
+                sys.stdout.flush()  # into one file or terminal both go in the order they were said
+            for line in folded(text, width_of(sys.stderr), first, first if others is None else others):
+                print(line, file=sys.stderr)
 
     def message(self, message: Message, heading: str = "") -> None:
         """Say what happened, what it means and what to do next."""
         self.say(f"{heading}{message.title}")
         for line in (message.explanation, message.advice):
             if line:
-                self.say(f"  {line}")
+                self.say(line, "  ")
 
     def problem(self, problem: Problem, heading: str = "") -> None:
-        """Say a problem."""
-        self.message(self.speech.problem(problem), heading)
+        """Say a problem, with the way on that a terminal has."""
+        from dataclasses import replace
+
+        from wizard.cli.advice import advice
+
+        message = self.speech.problem(problem)
+        ours = advice(self, problem)
+        self.message(message if ours is None else replace(message, advice=ours), heading)
 
     def json(self, shape: object) -> None:
-        """Print one object a line."""
+        """Print one object a line. A terminal that cannot show a letter gets it escaped, never replaced."""
         import msgspec
 
-        self.out(msgspec.json.encode(shape).decode())
-
-    def ask(self, question: str) -> str:
-        """Ask for a line; nothing where there is nobody to answer."""
-        print(question, end=" ", flush=True, file=sys.stderr)
+        document = msgspec.json.encode(shape).decode()
         try:
-            return input().strip()
-        except EOFError:
+            document.encode(sys.stdout.encoding or "utf-8")
+        except (UnicodeEncodeError, LookupError, AttributeError):
+            import json
+
+            document = json.dumps(msgspec.json.decode(document), separators=(",", ":"))
+        self.line(document)
+
+    def line(self, text: str) -> None:
+        """Print a line for a program, which is never folded.
+
+        Raises UnheardError.
+        """
+        try:
+            print(text)
+        except (OSError, ValueError) as error:
+            raise UnheardError(type(error).__name__) from error
+
+    # ---- asking
+
+    def ask(self, question: str) -> str | None:
+        """Ask for a line; None where there is nobody to answer."""
+        if sys.stderr is not None:
+            with suppress(OSError, ValueError):
+                print(question, end=" ", flush=True, file=sys.stderr)
+        line = sys.stdin.readline() if sys.stdin is not None else ""
+        if not line:
             self.say()
-            return ""
+            return None
+        return line.strip()
 
-    def ask_hidden(self, question: str) -> str:
+    def ask_hidden(self, question: str) -> str | None:
         """Ask for a line that is not shown while it is typed."""
-        if not sys.stdin.isatty():
-            return self.ask(question)
-        try:
-            return getpass.getpass(f"{question} ").strip()
-        except EOFError:
-            return ""
+        with self.hiding() as ask:
+            return ask(question)
 
-    def confirm(self, question: str) -> bool:
-        """Ask yes or no; anything that is not yes in the terminal's language or English is no."""
-        yes = self.translate("Cli", "yes")
-        answer = self.ask(f"{question} [{yes}/{self.translate('Cli', 'no')}]").casefold()
-        return answer in {yes.casefold(), yes[:1].casefold(), "yes", "y"}
+    @contextmanager
+    def hiding(self) -> Iterator[Callable[[str], str | None]]:
+        """Ask for lines that are not shown while they are typed.
+
+        The echo is off from the first question to the last: of several lines pasted at once none is shown
+        and none gets lost, as would happen if it went on and off with each of them.
+        """
+        if sys.stdin is None or not sys.stdin.isatty():
+            yield self.ask
+            return
+        try:
+            import termios
+        except ImportError:  # Windows
+            yield lambda question: getpass.getpass(f"{question} ").strip()
+            return
+        place = sys.stdin.fileno()
+        before = termios.tcgetattr(place)
+        silent = [*before[:3], before[3] & ~termios.ECHO | termios.ECHONL, *before[4:]]
+        termios.tcsetattr(place, termios.TCSADRAIN, silent)
+        try:
+            yield self.ask
+        finally:
+            termios.tcsetattr(place, termios.TCSADRAIN, before)
+
+    def confirm(self, question: str) -> bool | None:
+        """Ask yes or no; None where nobody answers.
+
+        What is not yes or no, in the terminal's language or English, is asked about again.
+        """
+        yes, no = self.translate("Cli", "yes"), self.translate("Cli", "no")
+        while True:
+            answer = self.ask(f"{question} [{yes}/{no}]")
+            if answer is None:
+                return None
+            given = _plain(answer)
+            if given and any(given in (word.casefold(), word[:1].casefold()) for word in (yes, "yes")):
+                return True
+            if given and any(given in (word.casefold(), word[:1].casefold()) for word in (no, "no")):
+                return False
+            question = self.translate("Cli", "Please answer yes or no:")
 
     def choose(self, question: str, choices: Sequence[T], label: Callable[[T], str]) -> T:
-        """Have one of several chosen by its number.
+        """Have one of several chosen by its number; many are narrowed down by typing a part of a name.
 
         Raises StoppedError (exit code 2) when nobody answers.
         """
-        for number, choice in enumerate(choices, 1):
-            self.say(f"  {number}  {label(choice)}")
+        self.say()
+        self.say(question)
+        shown = list(choices)
         while True:
-            answer = self.ask(question)
-            if answer.isascii() and answer.isdecimal() and 1 <= int(answer) <= len(choices):
-                return choices[int(answer) - 1]
+            self._list(shown, label)
+            answer = self._number(len(shown), narrowing=len(choices) > MANY)
+            if isinstance(answer, int):
+                return shown[answer - 1]
+            shown = [one for one in choices if answer in _plain(label(one))]
+            if not shown:
+                self.say(self.translate("Cli", "None of them holds this."))
+                shown = list(choices)
+
+    def _list(self, shown: Sequence[T], label: Callable[[T], str]) -> None:
+        digits = len(str(len(shown)))
+        for number, choice in enumerate(shown, 1):
+            title, *more = label(choice).splitlines()
+            self.say(title, f"  {number:>{digits}}  ", " " * (digits + 4))
+            for line in more:
+                self.say(line, " " * (digits + 4))
+
+    def _number(self, last: int, *, narrowing: bool) -> int | str:
+        """The number that was chosen, or a part of a name."""
+        if narrowing:
+            question = self.translate("Cli", "Number (1 to {last}), or part of a name:")
+        else:
+            question = self.translate("Cli", "Number (1 to {last}):")
+        while True:
+            answer = _plain(self.ask(question.format(last=last)) or "")
             if not answer:
                 self.say(self.translate("Cli", "Nothing was chosen, so nothing was done."))
                 raise StoppedError(2)
+            if answer.isascii() and answer.isdecimal() and len(answer) < 10 and 1 <= int(answer) <= last:
+                return int(answer)
+            if narrowing:
+                return answer
 
-    def fill(self, text: str, values: Mapping[str, object]) -> str:
-        """Put values into a translated text; a brace in a value stays a brace."""
-        return text.format_map({name: str(value) for name, value in values.items()})
+    def pairs(self, rows: Iterable[tuple[str, str]], show: Callable[[str, str, str], None]) -> None:
+        """Show labels and values in two columns, also where letters are two cells wide."""
+        rows = list(rows)
+        width = max((cells(label) for label, _ in rows), default=0)
+        for label, value in rows:
+            show(value, f"  {label}{' ' * (width - cells(label))}  ", " " * (width + 4))
 
 
-def cells(text: str) -> int:
-    """How many terminal cells a text takes: East Asian wide letters take two."""
-    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+def shown(text: str, longest: int = 40) -> str:
+    """What was typed, to be shown in a sentence: one line, not endless, and nothing that could be a key."""
+    from wizard import keys
+
+    line = "".join(sign if sign.isprintable() else "?" for sign in text)
+    if keys.find(line).candidates or len(keys.typed(line)) >= keys.LENGTH - 2:
+        return f"…{keys.ending(line)}"
+    return line if len(line) <= longest else f"{line[: longest - 1]}…"
+
+
+def _plain(answer: str) -> str:
+    """An answer as it was meant, whatever the keyboard made of it: full-width letters, capitals, spaces."""
+    return unicodedata.normalize("NFKC", answer).strip().casefold()

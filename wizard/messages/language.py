@@ -61,7 +61,7 @@ class Catalog:
     def text(self, context: str, source: str, n: int | None = None) -> str:
         """The translation of `source`, or `source` itself; ``%n`` becomes `n`, in its plural form."""
         form = -1 if n is None else min(abs(n), _QT_INT)
-        found = self._translator.translate(context, source, None, form) or source
+        found = self._translator.translate(context, source, "", form) or source
         return found if n is None else found.replace("%n", self.number(n))
 
     def number(self, n: int) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from wizard.messages import verdicts, words
 from wizard.messages.language import Catalog, resolve_language
 from wizard.messages.parameters import fill, placeholders, plain, shown
-from wizard.messages.problems import PROBLEMS, UNKNOWN_PROBLEM, UNKNOWN_WARNING, WARNINGS
+from wizard.messages.problems import PROBLEMS, SETTLED, UNKNOWN_PROBLEM, UNKNOWN_WARNING, UNSETTLED, WARNINGS
 from wizard.messages.shapes import Case, Message, OneOf, Part, Sentence, first_fitting
 
 if TYPE_CHECKING:
@@ -36,13 +37,22 @@ class Speech:
 
     # ---- codes
 
-    def problem(self, problem: Problem) -> Message:
-        """Why a key or an order cannot go on. Every code has an answer, also one that is not known here."""
-        return self._of_code(PROBLEMS.get(problem.code, UNKNOWN_PROBLEM), problem)
+    def problem(self, problem: Problem, *, unsettled: bool = False) -> Message:
+        """Why a key or an order cannot go on. Every code has an answer, also one that is not known here.
+
+        `unsettled`: the order was sent before, its outcome is not known, and asking for it met this problem.
+        Then nothing is said to be unused.
+        """
+        cases = PROBLEMS.get(problem.code, UNKNOWN_PROBLEM)
+        case = first_fitting(cases, problem.parameters or {})
+        if unsettled and problem.code != "outcome-unknown":  # which says so in words of its own
+            case = _unsettled(case)
+        return self._of_code(case, problem)
 
     def warning(self, problem: Problem) -> Message:
         """What a quote warns about."""
-        return self._of_code(WARNINGS.get(problem.code, UNKNOWN_WARNING), problem)
+        cases = WARNINGS.get(problem.code, UNKNOWN_WARNING)
+        return self._of_code(first_fitting(cases, problem.parameters or {}), problem)
 
     def check(self, check: Check) -> Message:
         """What an offline look at a key says. The places to look at are in `hints`."""
@@ -138,10 +148,10 @@ class Speech:
 
     # ---- from tables to text
 
-    def _of_code(self, cases: tuple[Case, ...], problem: Problem) -> Message:
-        parameters = problem.parameters or {}
-        values = {**shown(self, parameters), "code": plain(problem.code) or "?"}
-        return self._message(first_fitting(cases, parameters), values)
+    def _of_code(self, case: Case, problem: Problem) -> Message:
+        return self._message(
+            case, {**shown(self, problem.parameters or {}), "code": plain(problem.code) or "?"}
+        )
 
     def _message(self, case: Case, values: Mapping[str, str]) -> Message:
         title, explanation, advice = (
@@ -205,6 +215,13 @@ def _wording_of(check: Check, hint: Hint) -> Sentence:
     if hint.read.isascii() or unicodedata.name(hint.read[0], "").startswith("LATIN "):
         return verdicts.NEVER_OCCURS
     return verdicts.NOT_LATIN
+
+
+def _unsettled(case: Case) -> Case:
+    """`case` without the promise that no key is used up."""
+    sentences = case.explanation if isinstance(case.explanation, tuple) else (case.explanation,)
+    kept = tuple(sentence for sentence in sentences if sentence not in SETTLED)
+    return replace(case, explanation=(*kept, UNSETTLED))
 
 
 def _joined(sentences: Iterable[str]) -> str:

@@ -12,7 +12,7 @@ _OVERRIDE: Final = QT_TRANSLATE_NOOP(
     "Messages", "If it matches exactly, you can go on with it: the service decides."
 )
 _NOTHING_SAID_YET: Final = QT_TRANSLATE_NOOP(
-    "Messages", "Whether it can still be redeemed, and for what, only the service can tell."
+    "Messages", "Only the service can tell whether it can still be redeemed, and for what."
 )
 _GO_ON: Final = QT_TRANSLATE_NOOP(
     "Messages", "Go on: before anything is redeemed, you see what the key does and can still go back."
@@ -51,7 +51,7 @@ _IMPOSSIBLE: Final[Cases] = (
         title=QT_TRANSLATE_NOOP("Messages", "A character that never occurs in a key"),
         explanation=QT_TRANSLATE_NOOP(
             "Messages",
-            "Keys do without 0, O, 1, I, L, 5, S, Z, A, E and U: what looks like one of these is another "
+            "Keys never contain 0, O, 1, I, L, 5, S, Z, A, E or U: what looks like one of these is another "
             "character.",
         ),
         advice=QT_TRANSLATE_NOOP(
@@ -86,7 +86,7 @@ _IMPOSSIBLE: Final[Cases] = (
         title=QT_TRANSLATE_NOOP("Messages", "The letter N does not fit"),
         explanation=QT_TRANSLATE_NOOP(
             "Messages",
-            "A Microsoft key has exactly one N, and never at the end. Here at least one character was "
+            "A Microsoft key has exactly one N, and never at the end. At least one character here was "
             "misread.",
         ),
         advice=QT_TRANSLATE_NOOP("Messages", "Look again at every N: it may be an M, H, W or K."),
@@ -137,8 +137,8 @@ _MISTYPED: Final[Cases] = (
         title=QT_TRANSLATE_NOOP("Messages", "Probably two characters are swapped"),
         explanation=QT_TRANSLATE_NOOP(
             "Messages",
-            "All characters may be right, but two of them have changed places. Which two, the check cannot "
-            "say.",
+            "All characters may be right, but two of them have changed places. The check cannot say which "
+            "two.",
         ),
         advice=(
             QT_TRANSLATE_NOOP(
@@ -165,8 +165,8 @@ _MISTYPED: Final[Cases] = (
         title=_PROBABLY_MISTYPED,
         explanation=QT_TRANSLATE_NOOP(
             "Messages",
-            "The check built into the key finds an error: at least one character is wrong. Where, it cannot "
-            "say.",
+            "The check built into the key finds an error: at least one character is wrong. It cannot say "
+            "where.",
         ),
         advice=(_COMPARE_ALL, _OVERRIDE),
     ),

@@ -62,14 +62,15 @@ def own_customer(tx: Transaction, caller: Caller, customer_id: str) -> CustomerR
 
 def check_throttle(service: Service, tx: Transaction, caller: Caller) -> None:
     """Raise Refused (too-many-attempts) when too many unknown keys were tried lately."""
-    now = micros(service.clock())
-    window = micros(service.clock()) - micros(service.clock() - service.throttle.window)
+    since = micros(service.clock() - service.throttle.window)
+    waits = []
     for subject, limit in _subjects(service, caller):
-        counted = tx.row(_count, "count_failed_keys", subject=subject, since=now - window)
-        failures, oldest = counted or (0, None)
-        if failures >= limit and oldest is not None:
-            seconds = max(1, (oldest + window - now) // 1_000_000 + 1)
-            raise refused(Code.TOO_MANY_ATTEMPTS, "too many unknown keys", retry_after=seconds)
+        # There is room again when the last but `limit` has left the window.
+        at = tx.row(int, "failed_key", subject=subject, since=since, skip=limit - 1)
+        if at is not None:
+            waits.append(-((since - at) // 1_000_000))
+    if waits:
+        raise refused(Code.TOO_MANY_ATTEMPTS, "too many unknown keys", retry_after=max(waits))
 
 
 def record_failures(service: Service, tx: Transaction, caller: Caller, failures: int) -> None:
@@ -87,7 +88,3 @@ def _subjects(service: Service, caller: Caller) -> tuple[tuple[str, int], ...]:
         (f"account {caller.account.id}", service.throttle.per_account),
         (f"address {caller.address}", service.throttle.per_address),
     )
-
-
-def _count(failures: int, oldest: int | None) -> tuple[int, int | None]:
-    return failures, oldest

@@ -26,7 +26,8 @@ class OrderKey:
 class Order:
     """All that the rules look at, read in one transaction.
 
-    `products` holds those of the keys and the subscription. `tried` are the products of which the customer ever had a subscription.
+    `products` holds those of the keys and the subscription. `tried` are the products of which the customer
+    ever had a subscription.
     `today` is the day the quote was made: a quote holds for its minutes, also over midnight.
     """
 
@@ -84,8 +85,8 @@ class _Judge:
 
     def line(self, row: int, order_key: OrderKey) -> Line:
         problem, key = self._problem(row, order_key), order_key.row
-        if key is None or (problem and problem.code in {Code.KEY_INVALID, Code.KEY_USED}):
-            # What a key is worth is told only to those who could redeem it.
+        if key is None or key.state != "unused":
+            # What a key is worth is told only to those who could redeem it, also where it stands twice.
             return Line(order_key.ending, LineState.REJECTED, problem=problem)
         state = LineState.REJECTED if problem else LineState.ACCEPTED
         if not problem:

@@ -27,6 +27,7 @@ from .lifecycle import status
 from .refusals import refused, request_invalid
 from .rows import CustomerRow, ProductRow, SubscriptionRow
 from .settings import Service
+from .texts import refuse_keys
 
 _ORDER = list(Status)
 
@@ -62,19 +63,20 @@ def create_customer(
 ) -> Customer:
     """Create a customer that the caller is the reseller of.
 
-    Raises Refused: role-required, request-invalid for a domain that is taken, idempotency-mismatch.
+    Raises Refused: role-required, request-invalid for a domain that is taken or a name that holds a key,
+    idempotency-mismatch; and whatever practice rehearses.
     """
-    service.rehearse((request.domain.lower(),))
+    refuse_keys("name", request.name)
+    if not caller.account.creates_customers:
+        raise refused(Code.ROLE_REQUIRED, "only resellers create customers", customer=request.name, roles="")
+    if service.rehearse is not None:
+        service.rehearse((request.domain.lower(),), request.name)
 
     def work(tx: Transaction) -> Customer:
         memory = idempotency.Memory(tx, caller, idempotency_key, request)
         remembered = memory.recall()
         if remembered is not None:
             return msgspec.json.decode(remembered, type=Customer)
-        if not caller.account.creates_customers:
-            raise refused(
-                Code.ROLE_REQUIRED, "only resellers create customers", customer=request.name, roles=""
-            )
         customer = _create(service, tx, caller, request)
         memory.keep(msgspec.json.encode(customer).decode())
         return customer

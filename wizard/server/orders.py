@@ -16,7 +16,7 @@ from wizard.contract import (
     QuoteRequest,
 )
 
-from .access import Caller, check_throttle, own_customer, record_failures, visible_customer
+from .access import Caller, check_throttle, own_customer, record_failures, roles
 from .assessment import Assessment, Order, OrderKey, assess
 from .clock import day, micros
 from .database import Transaction
@@ -24,6 +24,7 @@ from .identifiers import new_id
 from .refusals import not_found, request_invalid
 from .rows import CustomerRow, KeyRow, ProductRow, QuoteRow, SubscriptionRow
 from .settings import Service
+from .texts import is_key
 
 QUOTE = msgspec.json.Decoder(Quote)
 
@@ -79,12 +80,11 @@ def find_quote(service: Service, caller: Caller, quote_id: str) -> Quote:
 def visible_quote(tx: Transaction, caller: Caller, quote_id: str) -> QuoteRow:
     """A quote whose customer the caller may see.
 
-    Raises Refused (not-found).
+    Raises Refused (not-found), the same for a quote of somebody else and one that does not exist.
     """
     row = tx.row(QuoteRow, "quote", id=quote_id)
-    if row is None:
+    if row is None or not roles(tx, caller, row.customer_id):
         raise not_found("quote")
-    visible_customer(tx, caller, row.customer_id)
     return row
 
 
@@ -120,7 +120,7 @@ def _normalized(service: Service, given: tuple[str, ...]) -> list[str]:
         raise request_invalid("keys", f"an order holds at most {KEYS_PER_ORDER} keys")
     normalized = [keys.typed(key) for key in given]
     for index, key in enumerate(normalized):
-        if len(key) != keys.LENGTH or not set(key) <= set(keys.ALPHABET):
+        if not is_key(key):
             raise request_invalid(f"keys[{index}]", "a key is 25 characters of the key alphabet")
     return normalized
 

@@ -92,11 +92,11 @@ class PracticeServer:
         self._sealer.stop()
         self._database.close()
 
-    def _rehearse(self, subjects: tuple[str, ...]) -> None:
+    def _rehearse(self, subjects: tuple[str, ...], customer: str) -> None:
         for subject in subjects:
-            self._rehearse_one(subject)
+            self._rehearse_one(subject, customer)
 
-    def _rehearse_one(self, subject: str) -> None:
+    def _rehearse_one(self, subject: str, customer: str) -> None:
         found = self._database.read(lambda tx: tx.row(_rehearsal, "rehearsal", subject=subject))
         if found is None:
             return
@@ -109,19 +109,30 @@ class PracticeServer:
             seconds = BUSY_SECONDS - (now - first_tried_at) // 1_000_000
         else:
             return
-        raise refused(Code(outcome), "rehearsed", retry_after=seconds)
+        whose = {} if outcome == Code.SERVICE_BUSY else {"customer": customer}
+        raise refused(Code(outcome), "rehearsed", retry_after=seconds, **whose)
 
 
 def _open(path: Path) -> SqliteDatabase:
     try:
-        return SqliteDatabase(path)
-    except (NewerSchemaError, sqlite3.DatabaseError) as error:
-        if isinstance(error, sqlite3.OperationalError):
-            raise
+        database = SqliteDatabase(path)
+        if database.read(_is_whole):
+            return database
+        database.close()
+    except sqlite3.OperationalError:
+        raise
+    except (NewerSchemaError, sqlite3.DatabaseError):
+        pass
     for suffix in ("", "-wal", "-shm"):
         with suppress(FileNotFoundError):
             path.with_name(path.name + suffix).unlink()
     return SqliteDatabase(path)
+
+
+def _is_whole(tx: Transaction) -> bool:
+    """Whether every page of the file can be read: else the first to need a damaged one would fail."""
+    found: tuple[str] = tx.connection.execute("PRAGMA quick_check(1)").fetchone()
+    return found == ("ok",)
 
 
 def _fill_when_empty(tx: Transaction, today: date) -> None:

@@ -18,8 +18,9 @@ from .idempotency import Memory
 from .identifiers import new_id
 from .orders import QUOTE, OrderTerms, assess_order, visible_quote
 from .refusals import not_found, quote_changed, refused, request_invalid
-from .rows import KeyRow, QuoteRow
+from .rows import CustomerRow, KeyRow, QuoteRow
 from .settings import Service
+from .texts import refuse_keys
 
 RECEIPT = msgspec.json.Decoder(Receipt)
 END_OF_TIME = 2**62
@@ -33,16 +34,17 @@ def redeem(
     Raises Refused: not-found, role-required, request-invalid, idempotency-mismatch, quote-redeemed,
     quote-expired, quote-changed; and whatever practice rehearses.
     """
-    rehearsed = service.database.read(lambda tx: _rehearsed(tx, caller, quote_id))
-    if rehearsed:
-        service.rehearse(rehearsed)
+    if service.rehearse is not None:
+        rehearsed = service.database.read(lambda tx: _rehearsed(service, tx, caller, quote_id, request))
+        if rehearsed is not None:
+            service.rehearse(*rehearsed)
 
     def work(tx: Transaction) -> Receipt:
+        row = visible_quote(tx, caller, quote_id)
         memory = Memory(tx, caller, idempotency_key, (quote_id, request))
         remembered = memory.recall()
         if remembered is not None:
             return RECEIPT.decode(remembered)
-        row = visible_quote(tx, caller, quote_id)
         receipt = _carry_out(service, tx, caller, row, request)
         memory.keep(msgspec.json.encode(receipt).decode())
         return receipt
@@ -99,13 +101,7 @@ def _carry_out(
     service: Service, tx: Transaction, caller: Caller, row: QuoteRow, request: RedemptionRequest
 ) -> Receipt:
     now = service.clock()
-    quote = QUOTE.decode(row.document)
-    customer = own_customer(tx, caller, row.customer_id)
-    _check_request(quote, request)
-    if _receipt_document(tx, row.id) is not None:
-        raise refused(Code.QUOTE_REDEEMED, "redeemed before, under another Idempotency-Key")
-    if micros(now) >= row.expires_at:
-        raise refused(Code.QUOTE_EXPIRED, "the quote expired")
+    customer, quote = _permitted(tx, caller, row, request, now)
     pinned = tuple((ending, digest) for digest, ending in tx.rows(_digest_row, "quote_keys", quote_id=row.id))
     terms = OrderTerms(
         customer, Action(row.action), row.subscription_id, pinned, day(moment(row.created_at)), row.language
@@ -113,10 +109,27 @@ def _carry_out(
     assessment = assess_order(service, tx, terms)
     if not _holds(quote, assessment):
         raise quote_changed(assessment.lines)
-    after = _apply(service, tx, terms, assessment, now)
+    after = _apply(tx, terms, assessment, now)
     receipt = _receipt(quote, assessment, after, now, request.reference)
     _record(service, tx, caller, receipt)
     return receipt
+
+
+def _permitted(
+    tx: Transaction, caller: Caller, row: QuoteRow, request: RedemptionRequest, now: datetime
+) -> tuple[CustomerRow, Quote]:
+    """The customer and the quote.
+
+    Raises Refused where this caller may not redeem it now, with this request.
+    """
+    quote = QUOTE.decode(row.document)
+    customer = own_customer(tx, caller, row.customer_id)
+    _check_request(quote, request)
+    if _receipt_document(tx, row.id) is not None:
+        raise refused(Code.QUOTE_REDEEMED, "redeemed before, under another Idempotency-Key")
+    if micros(now) >= row.expires_at:
+        raise refused(Code.QUOTE_EXPIRED, "the quote expired")
+    return customer, quote
 
 
 def _check_request(quote: Quote, request: RedemptionRequest) -> None:
@@ -124,6 +137,7 @@ def _check_request(quote: Quote, request: RedemptionRequest) -> None:
         raise request_invalid("customer_id", "the quote is for another customer")
     if request.agreement_version != quote.agreement.version:
         raise request_invalid("agreement_version", "the quote was made under another agreement")
+    refuse_keys("reference", request.reference or "")
 
 
 def _holds(quote: Quote, assessment: Assessment) -> bool:
@@ -131,9 +145,7 @@ def _holds(quote: Quote, assessment: Assessment) -> bool:
     return assessment.redeemable and promised == (assessment.lines, assessment.before, assessment.after)
 
 
-def _apply(
-    service: Service, tx: Transaction, terms: OrderTerms, assessment: Assessment, now: datetime
-) -> State:
+def _apply(tx: Transaction, terms: OrderTerms, assessment: Assessment, now: datetime) -> State:
     """Spend the keys and change the subscription; answers its new state."""
     redeemed_on = day(now).isoformat()
     for _, digest in terms.keys:
@@ -210,12 +222,15 @@ def _record(service: Service, tx: Transaction, caller: Caller, receipt: Receipt)
     audit.record(service, tx, caller.account.id, "redeemed", details)
 
 
-def _rehearsed(tx: Transaction, caller: Caller, quote_id: str) -> tuple[str, ...]:
-    """What practice may rehearse: the keys of a quote that was not redeemed yet."""
-    visible_quote(tx, caller, quote_id)
+def _rehearsed(
+    service: Service, tx: Transaction, caller: Caller, quote_id: str, request: RedemptionRequest
+) -> tuple[tuple[str, ...], str] | None:
+    """What practice may rehearse: the keys and the customer of an order that nothing else stands against."""
+    row = visible_quote(tx, caller, quote_id)
     if _receipt_document(tx, quote_id) is not None:
-        return ()
-    return tuple(digest for digest, _ in tx.rows(_digest_row, "quote_keys", quote_id=quote_id))
+        return None
+    customer, _ = _permitted(tx, caller, row, request, service.clock())
+    return tuple(digest for digest, _ in tx.rows(_digest_row, "quote_keys", quote_id=quote_id)), customer.name
 
 
 def _receipt_document(tx: Transaction, quote_id: str) -> str | None:

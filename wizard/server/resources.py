@@ -28,8 +28,9 @@ T = TypeVar("T")
 MAX_BODY_BYTES = 64 * 1024
 MAX_PAGE = 100
 MAX_QUERY = 200
+MAX_CURSOR = 2000  # it holds a name: 200 characters, up to 4 bytes each, in base 64
 _IDEMPOTENCY_KEY = re.compile(r"[\x21-\x7e]{8,200}")
-_PLACE = re.compile(r"at `\$\.?([\w.\[\]]*)`")
+_PLACE = re.compile(r"at `\$\.?([\w.\[\]]*)`$")  # at the end alone: before it stands what was sent
 
 
 class Info:
@@ -69,7 +70,7 @@ class Customers(SignedIn):
     def on_get(self, req: falcon.Request, resp: falcon.Response) -> None:
         """The customers the account may act for."""
         query = _text(req, "query") or ""
-        page = list_customers(self.service, _caller(req), query, _limit(req), _text(req, "cursor"))
+        page = list_customers(self.service, _caller(req), query, _limit(req), _cursor(req))
         _answer(resp, page)
 
     def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:
@@ -122,9 +123,7 @@ class Redemptions(SignedIn):
 
     def on_get(self, req: falcon.Request, resp: falcon.Response) -> None:
         """History, newest first."""
-        page = list_receipts(
-            self.service, _caller(req), _text(req, "customer_id"), _limit(req), _text(req, "cursor")
-        )
+        page = list_receipts(self.service, _caller(req), _text(req, "customer_id"), _limit(req), _cursor(req))
         _answer(resp, page)
 
 
@@ -151,6 +150,8 @@ def _body(req: falcon.Request, shape: type[T]) -> T:
     body = req.bounded_stream.read(MAX_BODY_BYTES + 1)
     if len(body) > MAX_BODY_BYTES:
         raise request_invalid("body", f"a body has at most {MAX_BODY_BYTES} bytes")
+    if rb"\u0000" in body:
+        raise request_invalid("body", "PostgreSQL takes no NUL in a text")
     try:
         return msgspec.json.decode(body, type=shape)
     except msgspec.ValidationError as error:
@@ -158,7 +159,7 @@ def _body(req: falcon.Request, shape: type[T]) -> T:
         raise request_invalid(
             place[1] if place and place[1] else "body", "not as the contract says"
         ) from None
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise request_invalid("body", "not JSON") from None
 
 
@@ -178,15 +179,19 @@ def _limit(req: falcon.Request) -> int:
     return int(text)
 
 
-def _text(req: falcon.Request, name: str) -> str | None:
+def _cursor(req: falcon.Request) -> str | None:
+    return _text(req, "cursor", MAX_CURSOR)
+
+
+def _text(req: falcon.Request, name: str, most: int = MAX_QUERY) -> str | None:
     value = req.params.get(name)
     if value is None:
         return None
-    if not isinstance(value, str) or len(value) > MAX_QUERY or "\0" in value:
-        raise request_invalid(name, f"one text of at most {MAX_QUERY} characters")
+    if not isinstance(value, str) or len(value) > most or "\0" in value:
+        raise request_invalid(name, f"one text of at most {most} characters")
     return value
 
 
 def _id(text: str) -> str:
-    """An id as the database may be asked for it: PostgreSQL takes no NUL in a text."""
-    return text.replace("\0", "")
+    """An id as the database may be asked for it: PostgreSQL takes no NUL in a text, and no id has one."""
+    return text.replace("\0", "\ufffd")

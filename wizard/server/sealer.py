@@ -39,3 +39,5 @@ class Sealer:
             seal(self._database)
         except Refused:
             log.warning("the audit trail could not be sealed now; it is tried again")
+        except Exception as error:  # a thread that ended here would leave the trail unsealed from then on
+            log.error("sealing the audit trail failed: %s; it is tried again", type(error).__name__)

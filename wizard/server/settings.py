@@ -12,11 +12,7 @@ from .clock import Clock, system_clock
 from .database import Database
 from .hashing import KeySecret
 
-Rehearse = Callable[[tuple[str, ...]], None]
-
-
-def no_rehearsal(_subjects: tuple[str, ...]) -> None:
-    """What a real service rehearses: nothing."""
+Rehearse = Callable[[tuple[str, ...], str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +28,9 @@ class Throttle:
 class Service:
     """An activation service: what its requests need to be answered.
 
-    `unknown_key` is the code of a key that nobody issued here. `rehearse` is called before a redemption with
-    the digests of its keys, and before a customer is created with its domain; practice refuses there what it
-    lets people practice.
+    `unknown_key` is the code of a key that nobody issued here. `rehearse` is practice's alone: it is called
+    before a redemption with the digests of its keys, and before a customer is created with its domain, each
+    time with the customer's name, and refuses there what it lets people practice.
     """
 
     database: Database
@@ -44,4 +40,4 @@ class Service:
     unknown_key: Code = Code.KEY_INVALID
     throttle: Throttle = Throttle()
     quote_lifetime: timedelta = timedelta(minutes=15)
-    rehearse: Rehearse = no_rehearsal
+    rehearse: Rehearse | None = None

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from wizard.messages.mark import QT_TRANSLATE_NOOP
-from wizard.messages.problems.common import IF_IT_STAYS
+from wizard.messages.problems.common import IF_IT_STAYS, NEVER_REDEEMS, SETTLED, UNSETTLED
 from wizard.messages.problems.computer import COMPUTER_PROBLEMS
 from wizard.messages.problems.keys import KEY_PROBLEMS
 from wizard.messages.problems.order import ORDER_PROBLEMS
@@ -16,7 +16,7 @@ from wizard.messages.problems.warnings import ORDER_WARNINGS, UNKNOWN_WARNING
 from wizard.messages.problems.wire import WIRE_PROBLEMS
 from wizard.messages.shapes import Case, Cases, Table
 
-__all__ = ["PROBLEMS", "UNKNOWN_PROBLEM", "UNKNOWN_WARNING", "WARNINGS"]
+__all__ = ["PROBLEMS", "SETTLED", "UNKNOWN_PROBLEM", "UNKNOWN_WARNING", "UNSETTLED", "WARNINGS"]
 
 PROBLEMS: Final[Table] = MappingProxyType(
     {
@@ -32,11 +32,13 @@ WARNINGS: Final[Table] = MappingProxyType({**ORDER_WARNINGS})
 
 UNKNOWN_PROBLEM: Final[Cases] = (
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "The service cannot go on, for a reason that is new here"),
-        explanation=QT_TRANSLATE_NOOP(
-            "Messages",
-            "It gives the reason “{code}”, which this version of Product Key Wizard does not know. Such an "
-            "answer never redeems a key.",
+        title=QT_TRANSLATE_NOOP("Messages", "Stopped for a reason that is not known here"),
+        explanation=(
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "It gives the reason “{code}”, which this version of Product Key Wizard does not know.",
+            ),
+            NEVER_REDEEMS,
         ),
         advice=(
             QT_TRANSLATE_NOOP("Messages", "Look for a newer version of Product Key Wizard and try again."),

@@ -7,10 +7,10 @@ from typing import Final
 from wizard.messages.mark import QT_TRANSLATE_NOOP
 from wizard.messages.shapes import Case, Table, one_of
 
-_NO_RECORD_NO_ORDER: Final = QT_TRANSLATE_NOOP(
+_WHY_A_RECORD: Final = QT_TRANSLATE_NOOP(
     "Messages",
-    "Every order is recorded there before it is redeemed, so that none gets lost. Without the record no "
-    "order is begun, and no key is used up.",
+    "Every order is recorded there before it is redeemed, so that none gets lost. Until that works again, "
+    "no new order is begun.",
 )
 
 # A path comes last: nothing can be mistaken for a part of it.
@@ -19,8 +19,8 @@ _FOLDER: Final = one_of(QT_TRANSLATE_NOOP("Messages", "The data folder is here: 
 _UNWRITABLE: Final = Case(
     title=QT_TRANSLATE_NOOP("Messages", "Orders cannot be recorded on this computer"),
     explanation=(
-        QT_TRANSLATE_NOOP("Messages", "Product Key Wizard may not write to its data folder."),
-        _NO_RECORD_NO_ORDER,
+        QT_TRANSLATE_NOOP("Messages", "Product Key Wizard is not allowed to write to its data folder."),
+        _WHY_A_RECORD,
         _FOLDER,
     ),
     advice=QT_TRANSLATE_NOOP(
@@ -34,7 +34,7 @@ _FULL: Final = Case(
     title=QT_TRANSLATE_NOOP("Messages", "The disk is full"),
     explanation=(
         QT_TRANSLATE_NOOP("Messages", "There is no room left for the data folder of Product Key Wizard."),
-        _NO_RECORD_NO_ORDER,
+        _WHY_A_RECORD,
         _FOLDER,
     ),
     advice=QT_TRANSLATE_NOOP("Messages", "Free up some space on this disk, then try again."),
@@ -66,8 +66,8 @@ _DAMAGED: Final = Case(
     ),
     advice=QT_TRANSLATE_NOOP(
         "Messages",
-        "If an order was under way, look in the service’s history whether it was redeemed before you redeem "
-        "its keys again. If none was, you can go on.",
+        "If an order was under way, check in the service’s history whether it was redeemed before you "
+        "redeem its keys again. If none was, you can go on.",
     ),
 )
 

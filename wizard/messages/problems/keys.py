@@ -11,7 +11,7 @@ _INVALID: Final = Case(
     title=QT_TRANSLATE_NOOP("Messages", "The service does not accept this key"),
     explanation=QT_TRANSLATE_NOOP(
         "Messages",
-        "It does not know the key or has blocked it. Most often one character was misread. Nothing was "
+        "It does not know the key or has blocked it. Usually one character was misread. Nothing was "
         "redeemed.",
     ),
     advice=QT_TRANSLATE_NOOP(
@@ -48,7 +48,7 @@ _EXPIRED: Final = Case(
     ),
 )
 
-_USED_TITLE: Final = QT_TRANSLATE_NOOP("Messages", "This key has already been used")
+_USED_TITLE: Final = QT_TRANSLATE_NOOP("Messages", "This key has been redeemed before")
 _NEEDS_NEW_KEY: Final = QT_TRANSLATE_NOOP(
     "Messages",
     "The key you first activated a subscription with cannot be used again: to add licenses or to extend the "
@@ -68,15 +68,15 @@ _USED_HERE: Final = one_of(
 )
 _USED_HERE_ADVICE: Final = QT_TRANSLATE_NOOP(
     "Messages",
-    "Look in “Earlier orders”, or ask your colleagues, what it was used for. To go on, remove this key or "
-    "enter a new, unused one.",
+    "Check “Earlier orders” or ask your colleagues what it was used for. To go on, remove this key or enter "
+    "a new, unused one.",
 )
 _USED_ELSEWHERE: Final = QT_TRANSLATE_NOOP(
     "Messages",
     "This key was redeemed before, and not for the customer of this order. Nothing was redeemed now.",
 )
 _USED_SOMEWHERE: Final = QT_TRANSLATE_NOOP(
-    "Messages", "This key was redeemed before, and a key works once. Nothing was redeemed now."
+    "Messages", "This key was redeemed before, and a key works only once. Nothing was redeemed now."
 )
 _USED_ADVICE: Final = QT_TRANSLATE_NOOP(
     "Messages",

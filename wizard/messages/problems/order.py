@@ -5,13 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 from wizard.messages.mark import QT_TRANSLATE_NOOP
-from wizard.messages.problems.common import IF_IT_STAYS, KEYS_STAY, NOTHING_REDEEMED, REVIEW_AGAIN
+from wizard.messages.problems.common import (
+    IF_IT_STAYS,
+    KEYS_STAY,
+    NOTHING_LOST,
+    NOTHING_REDEEMED,
+    REVIEW_AGAIN,
+)
 from wizard.messages.shapes import Case, Cases, Table, one_of
 
 _ROLE_REQUIRED: Final = Case(
     title=one_of(
-        QT_TRANSLATE_NOOP("Messages", "Your account may not redeem keys for {customer}"),
-        QT_TRANSLATE_NOOP("Messages", "Your account may not redeem keys for this customer"),
+        QT_TRANSLATE_NOOP("Messages", "Your account is not allowed to redeem keys for {customer}"),
+        QT_TRANSLATE_NOOP("Messages", "Your account is not allowed to redeem keys for this customer"),
     ),
     explanation=(
         QT_TRANSLATE_NOOP(
@@ -19,14 +25,14 @@ _ROLE_REQUIRED: Final = Case(
             "This takes one of three roles: global administrator or billing administrator of the customer, "
             "or reseller of this customer.",
         ),
-        one_of(QT_TRANSLATE_NOOP("Messages", "Your account has here: {roles}.")),
+        one_of(QT_TRANSLATE_NOOP("Messages", "The roles of your account: {roles}.")),
         NOTHING_REDEEMED,
     ),
     advice=QT_TRANSLATE_NOOP(
         "Messages",
-        "Ask a global administrator of the customer to make you a billing administrator. Which roles you "
-        "have is on the page “Account”, and in the admin center under “Admin > Settings”. With the new "
-        "role, sign in again and go on: your keys stay in the order.",
+        "Ask a global administrator of the customer to make you a billing administrator. You can see your "
+        "roles on the page “Account” and in the admin center under “Admin > Settings”. With the new role, "
+        "sign in again and go on: your keys stay in the order.",
     ),
 )
 
@@ -122,17 +128,20 @@ _BUSY: Final = Case(
     advice=(
         one_of(
             QT_TRANSLATE_NOOP(
-                "Messages", "You need not do anything: it is tried again automatically in {retry_after}."
+                "Messages",
+                "You do not have to do anything: it will be tried again automatically in {retry_after}.",
             ),
-            QT_TRANSLATE_NOOP("Messages", "You need not do anything: it is tried again automatically."),
+            QT_TRANSLATE_NOOP(
+                "Messages", "You do not have to do anything: it will be tried again automatically."
+            ),
         ),
         QT_TRANSLATE_NOOP("Messages", "If it is still busy after 15 minutes, contact support."),
     ),
 )
 
-_WAIT: Final = one_of(
-    QT_TRANSLATE_NOOP("Messages", "Wait a few minutes, at least {retry_after}, and try again."),
-    QT_TRANSLATE_NOOP("Messages", "Wait a few minutes and try again."),
+_TRY_AGAIN: Final = one_of(
+    QT_TRANSLATE_NOOP("Messages", "Try again in {retry_after}."),
+    QT_TRANSLATE_NOOP("Messages", "Try again in a few minutes."),
 )
 
 _ACCOUNT_NOT_CREATED: Final = Case(
@@ -145,31 +154,31 @@ _ACCOUNT_NOT_CREATED: Final = Case(
         NOTHING_REDEEMED,
         QT_TRANSLATE_NOOP("Messages", "What you entered is kept."),
     ),
-    advice=(_WAIT, IF_IT_STAYS),
+    advice=(_TRY_AGAIN, IF_IT_STAYS),
 )
 
 _NOT_PROCESSED: Final = Case(
     title=QT_TRANSLATE_NOOP("Messages", "The keys have not been redeemed yet"),
-    explanation=one_of(
-        QT_TRANSLATE_NOOP(
-            "Messages",
-            "{customer} was created, but the service could not process the order after that. Nothing is "
-            "lost: no key is used up.",
+    explanation=(
+        one_of(
+            QT_TRANSLATE_NOOP(
+                "Messages", "{customer} was created, but the service could not process the order after that."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "The customer was created, but the service could not process the order after that.",
+            ),
         ),
-        QT_TRANSLATE_NOOP(
-            "Messages",
-            "The customer was created, but the service could not process the order after that. Nothing is "
-            "lost: no key is used up.",
-        ),
+        NOTHING_LOST,
     ),
     advice=(
         one_of(
             QT_TRANSLATE_NOOP(
                 "Messages",
-                "Redeem the order again after {retry_after}: it goes on with the customer that was created.",
+                "Redeem again in {retry_after}: the order goes on with the customer that was created.",
             ),
             QT_TRANSLATE_NOOP(
-                "Messages", "Redeem the order again: it goes on with the customer that was created."
+                "Messages", "Redeem again: the order goes on with the customer that was created."
             ),
         ),
         IF_IT_STAYS,
@@ -223,7 +232,7 @@ _MISMATCH: Final = Case(
     ),
     advice=QT_TRANSLATE_NOOP(
         "Messages",
-        "Look in “Earlier orders” whether these keys were redeemed. If they were not, begin a new order "
+        "Check in “Earlier orders” whether these keys were redeemed. If they were not, begin a new order "
         "with them. If it happens again, contact support.",
     ),
 )

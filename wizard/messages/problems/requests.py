@@ -8,8 +8,10 @@ from wizard.messages.mark import QT_TRANSLATE_NOOP
 from wizard.messages.problems.common import (
     IF_IT_STAYS,
     KEYS_STAY,
+    NO_RECEIPT,
     NOTHING_REDEEMED,
     REVIEW_AGAIN,
+    REVIEW_GONE,
 )
 from wizard.messages.shapes import Case, Cases, Table, one_of
 
@@ -65,7 +67,9 @@ _NOT_FOUND: Final[Cases] = (
     Case(
         title=QT_TRANSLATE_NOOP("Messages", "The service cannot find this customer"),
         explanation=(
-            QT_TRANSLATE_NOOP("Messages", "It no longer exists, or your account may no longer act for it."),
+            QT_TRANSLATE_NOOP(
+                "Messages", "It no longer exists, or your account is no longer allowed to act for it."
+            ),
             NOTHING_REDEEMED,
         ),
         advice=QT_TRANSLATE_NOOP(
@@ -89,17 +93,15 @@ _NOT_FOUND: Final[Cases] = (
     Case(
         title=QT_TRANSLATE_NOOP("Messages", "The service no longer has this order review"),
         explanation=(
-            QT_TRANSLATE_NOOP("Messages", "It keeps a review for a short time only."),
-            QT_TRANSLATE_NOOP("Messages", "A missing review never uses up a key."),
+            QT_TRANSLATE_NOOP("Messages", "The service keeps a review for a short time only."),
+            REVIEW_GONE,
         ),
         advice=REVIEW_AGAIN,
         when={"what": ("quote",)},
     ),
     Case(
         title=QT_TRANSLATE_NOOP("Messages", "This order has not been redeemed"),
-        explanation=QT_TRANSLATE_NOOP(
-            "Messages", "The service has no receipt for it, so this order has not used up any key."
-        ),
+        explanation=NO_RECEIPT,
         advice=QT_TRANSLATE_NOOP(
             "Messages", "Resume the order to redeem its keys, or leave it and use the keys in another order."
         ),
@@ -120,7 +122,7 @@ _NOT_FOUND: Final[Cases] = (
     Case(
         title=QT_TRANSLATE_NOOP("Messages", "The service cannot find what was asked for"),
         explanation=(
-            QT_TRANSLATE_NOOP("Messages", "It no longer exists, or your account may not see it."),
+            QT_TRANSLATE_NOOP("Messages", "It no longer exists, or your account is not allowed to see it."),
             NOTHING_REDEEMED,
         ),
         advice=(

@@ -23,8 +23,8 @@ _OFFLINE: Final = Case(
     ),
     advice=QT_TRANSLATE_NOOP(
         "Messages",
-        "Check the internet connection and the address of the service, then try again. Whether a key is "
-        "typed right can be checked without a connection.",
+        "Check the internet connection and the address of the service, then try again. Even without a "
+        "connection, you can check whether a key is typed right.",
     ),
 )
 
@@ -93,7 +93,7 @@ _PROTOCOL: Final = Case(
     explanation=(
         QT_TRANSLATE_NOOP(
             "Messages",
-            "It is not what an activation service answers. Perhaps the network answered instead, with a "
+            "An activation service does not answer like that. Perhaps the network answered instead, with a "
             "sign-in page of its own, or the address is another website’s.",
         ),
         NOTHING_REDEEMED,

@@ -18,8 +18,8 @@ INSERT INTO membership (account_id, customer_id, role) VALUES (:account_id, :cus
 -- name: add_token(hash, account_id, expires_at)!
 INSERT INTO token (hash, account_id, expires_at) VALUES (:hash, :account_id, :expires_at);
 
--- name: count_failed_keys(subject, since)^
-SELECT COUNT(*), MIN(at) FROM failed_key WHERE subject = :subject AND at > :since;
+-- name: failed_key(subject, since, skip)^
+SELECT at FROM failed_key WHERE subject = :subject AND at > :since ORDER BY at DESC LIMIT 1 OFFSET :skip;
 
 -- name: add_failed_key(id, subject, at)!
 INSERT INTO failed_key (id, subject, at) VALUES (:id, :subject, :at);

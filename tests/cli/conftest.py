@@ -1,0 +1,156 @@
+"""A terminal to test at: command lines carried out in this process, with their answers."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import wizard.cli.waiting
+from wizard.cli import main
+from wizard.contract import Action
+from wizard.keys import dashed
+from wizard.server import practice_data as data
+from wizard.service.practice import PracticeService
+from wizard.service.protocol import ActivationService
+
+#: A fresh practice key of each action; SPARE holds more of them, TYPO one that is mistyped.
+NEW, ADD, EXTEND, REACTIVATE = (
+    dashed(one[0].text) for one in (data.NEW, data.ADD, data.EXTEND, data.REACTIVATE)
+)
+SPARE = {
+    Action.NEW: [dashed(key.text) for key in data.NEW[1:]],
+    Action.ADD: [dashed(key.text) for key in data.ADD[1:]],
+    Action.EXTEND: [dashed(key.text) for key in data.EXTEND[1:]],
+}
+MICROSOFT = "W269N-WFGWX-YVC9B-4J6C9-T83GX"
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What came of a command line."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """The one object that was printed."""
+        (one,) = self.lines
+        return one
+
+    @property
+    def lines(self) -> list[Any]:
+        """All objects that were printed, one a line."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system speaks English, and nobody is signed in anywhere."""
+    monkeypatch.setenv("LANGUAGE", "en")
+    monkeypatch.delenv("PRODUCT_KEY_TOKEN", raising=False)
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture
+def run(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Carry out a command line in the test's folder; `given` stands on standard input."""
+
+    def carry_out(*words: str, given: str | bytes = "") -> Ran:
+        content = given.encode() if isinstance(given, str) else given
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content), encoding="utf-8"))
+        capsys.readouterr()
+        code = main([*words, "--data-dir", str(folder)])
+        said = capsys.readouterr()
+        assert "Traceback" not in said.err + said.out
+        return Ran(code, said.out, said.err)
+
+    return carry_out
+
+
+@pytest.fixture
+def redeem(run: Run) -> Run:
+    """`redeem --practice --yes --json` with these words."""
+
+    def carry_out(*words: str, **more: Any) -> Ran:
+        return run("redeem", "--practice", "--yes", "--json", *words, **more)
+
+    return carry_out
+
+
+@pytest.fixture
+def subscription(run: Run) -> Callable[..., dict[str, Any]]:
+    """A subscription as the practice service has it now."""
+
+    def look(identity: str, customer: str = data.HOME, account: str = "admin") -> dict[str, Any]:
+        ran = run("subscriptions", "--customer", customer, "--account", account, "--json")
+        (found,) = [one for one in ran.lines if one["subscription_id"] == identity]
+        return dict(found)
+
+    return look
+
+
+@dataclass
+class FakeTime:
+    """Time that passes only while somebody sleeps. `interrupt_after` seconds Ctrl+C is pressed."""
+
+    now: float = 1000.0
+    slept: list[float] = field(default_factory=list)
+    interrupt_after: float = float("inf")
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.now += seconds
+        if sum(self.slept) >= self.interrupt_after:
+            raise KeyboardInterrupt
+
+
+@pytest.fixture
+def time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
+    """Waiting takes no time."""
+    fake = FakeTime()
+    monkeypatch.setattr(wizard.cli.waiting, "time", fake)
+    return fake
+
+
+Change = Callable[[ActivationService], ActivationService]
+
+
+@pytest.fixture
+def service(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[type[Any]], None]:
+    """Have the terminal talk to practice through a class that stands before it."""
+
+    def stand_before(kind: type[Any]) -> None:
+        def connect(_terminal: Any, folder: Path, _address: Any, account: str) -> Any:
+            return kind(folder, account or "admin")
+
+        monkeypatch.setattr("wizard.cli.session._connect", connect)
+
+    return stand_before
+
+
+@contextmanager
+def practice(folder: Path, account: str = "admin") -> Iterator[PracticeService]:
+    """The practice service itself, to look at what became of things or to get ahead of somebody."""
+    service = PracticeService(folder, account)
+    try:
+        yield service
+    finally:
+        service.close()

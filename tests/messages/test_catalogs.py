@@ -1,0 +1,270 @@
+"""The catalogs of the project are whole, and the check finds every kind of fault in broken ones."""
+
+from __future__ import annotations
+
+import shutil
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from i18n import check, rules, update
+from i18n.linguist import Entry, ToolError, catalog, compiled, entries
+from i18n.plain import with_plain_numbers
+
+ROOT = Path(__file__).resolve().parents[2]
+
+SOURCE = '''
+def shown(window, n):
+    """translate("Docs", "in a docstring")"""
+    QT_TRANSLATE_NOOP("Cli", "Hello {name}, wait…")
+    QT_TRANSLATE_NOOP("Cli", "&Next")
+    QT_TRANSLATE_NOOP("Cli", "One line,\\nanother line.")
+    QT_TRANSLATE_NOOP("Cli", "%n key(s)", None, len(n))
+    translate("Page", "Saved to %1.")
+    text = window.translate
+    text("Page", "in two "
+        "pieces")
+'''
+
+TRANSLATIONS = {
+    "Hello {name}, wait…": ("Hallo {name}, even wachten…", "こんにちは、{name} さん。お待ちください…"),
+    "&Next": ("&Volgende", "次へ(&N)"),
+    "One line,\nanother line.": ("Eén regel,\nnog een regel.", "1 行目、\n2 行目。"),
+    "Saved to %1.": ("Opgeslagen in %1.", "%1 に保存しました。"),
+    "in two pieces": ("in twee stukken", "2 つの部分"),
+}
+
+
+def test_the_catalogs_of_the_project_are_whole() -> None:
+    assert list(check.faults(ROOT)) == []
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small project whose catalogs are whole."""
+    root = tmp_path_factory.mktemp("whole")
+    (root / "wizard" / "cli").mkdir(parents=True)
+    (root / "i18n").mkdir()
+    (root / "wizard" / "cli" / "texts.py").write_text(SOURCE, encoding="utf-8")
+    assert len(update.update(root)) == 13
+    for place, language in enumerate(("nl", "ja")):
+        for source, texts in TRANSLATIONS.items():
+            write(root, language, source, texts[place])
+    write(root, "en", "%n key(s)", "%n key", "%n keys")
+    write(root, "nl", "%n key(s)", "%n productcode", "%n productcodes")
+    write(root, "ja", "%n key(s)", "プロダクト キー %n 個")
+    assert update.update(root) == []
+    return root
+
+
+@pytest.fixture
+def root(whole: Path, tmp_path: Path) -> Path:
+    """A copy of the small project, to break."""
+    return Path(shutil.copytree(whole, tmp_path / "project"))
+
+
+def write(root: Path, language: str, source: str, *forms: str, state: str | None = None) -> None:
+    """Put a translation into a .ts file, as a translator does."""
+    path = catalog(root, language)
+    tree = ET.parse(path)
+    (message,) = (one for one in tree.iter("message") if one.findtext("source") == source)
+    translation = message.find("translation")
+    assert translation is not None
+    numerus = translation.findall("numerusform")
+    for element, text in zip(numerus or [translation], forms, strict=True):
+        element.text = text
+    translation.attrib.pop("type", None)
+    if state:
+        translation.set("type", state)
+    tree.write(path, encoding="utf-8", xml_declaration=True)
+
+
+def test_a_whole_project_has_no_faults(whole: Path) -> None:
+    assert list(check.faults(whole)) == []
+
+
+def test_english_holds_the_plurals_only(whole: Path) -> None:
+    assert [entry.source for entry in entries(catalog(whole, "en"))] == ["%n key(s)"]
+
+
+def test_updating_twice_changes_nothing(root: Path) -> None:
+    def files() -> dict[str, bytes]:
+        return {path.name: path.read_bytes() for path in root.rglob("wizard_*")}
+
+    before = files()
+    assert len(before) == 6
+    update.update(root)
+    assert files() == before
+
+
+NL = {
+    "Hello {name}, wait…": [
+        ("Hallo, even wachten…", "it lost {name}"),
+        ("Hallo {naam}, even wachten…", "it has {naam}, which the source has not"),
+        ("Hallo {name}, even wachten...", "it has three full stops; write …"),
+        ("Hallo {name}, even wachten", "its ellipses (…) are not those of the source"),
+        (" Hallo {name}, even wachten…", "it begins or ends with other white space than the source"),
+        ("Hallo {name}, even wachten… ", "it begins or ends with other white space than the source"),
+        ("Hallo {name}, wacht je even…", "it says “je”: u, uw"),
+        ("Hallo {name}, de key…", "it says “key”: productcode"),
+        ("<b>Hallo</b> {name}, even wachten…", "its tags are not those of the source"),
+    ],
+    "&Next": [
+        ("Volgende", "it has 0 mnemonics (&), the source 1"),
+        ("&Vol&gende", "it has 2 mnemonics (&), the source 1"),
+        ("&Volgende.", "it ends with “.”, the source with “no mark”"),
+    ],
+    "One line,\nanother line.": [
+        ("Eén regel, nog een regel.", "its line breaks are not those of the source"),
+        ("Eén regel,\nnog een regel", "it ends with “no mark”, the source with “.”"),
+    ],
+    "Saved to %1.": [("Opgeslagen.", "it lost %1")],
+}
+JA = {
+    "Hello {name}, wait…": [
+        ("こんにちは、{name} さん. お待ちください…", "a half-width full stop or comma"),
+        ("こんにちは、{name} さん。 お待ちください…", "a space behind 。 or 、"),
+        ("こんにちは、{name} さん！お待ちください…", "。、「」 are full-width, ! ? : ( ) half-width"),
+        ("こんにちは、{name} さん。ﾌﾟﾛ…", "half-width katakana"),
+        ("こんにちは、{name} さん。１個…", "full-width letters or digits"),
+        ("こんにちは、{name} さん。25文字…", "no space between Japanese and Latin letters"),
+        ("こんにちは、{name} さん。プロダクトキー…", "it says “プロダクトキー”: プロダクト キー"),
+    ],
+    "Saved to %1.": [("%1 に保存しました", "it ends with “no mark”, the source with “.”")],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text", "fault"),
+    [
+        (language, source, text, fault)
+        for language, table in (("nl", NL), ("ja", JA))
+        for source, broken in table.items()
+        for text, fault in broken
+    ],
+)
+def test_a_broken_translation_is_found(language: str, source: str, text: str, fault: str, root: Path) -> None:
+    write(root, language, source, text)
+    found = list(check.messages(root, language))
+    assert any(fault in one and source in one for one in found), found
+
+
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [
+        ("en", ("%n key", "keys")),
+        ("nl", ("één productcode", "%n productcodes")),
+        ("ja", ("プロダクト キー",)),
+    ],
+)
+def test_every_plural_form_keeps_its_number(language: str, forms: tuple[str, ...], root: Path) -> None:
+    write(root, language, "%n key(s)", *forms)
+    assert [one for one in check.messages(root, language) if "it lost %n" in one]
+
+
+@pytest.mark.parametrize(
+    ("state", "text", "fault"),
+    [
+        ("unfinished", "&Volgende", "it is not finished"),
+        ("unfinished", "", "it is not finished"),
+        (None, "", "the translation is empty"),
+        ("vanished", "&Volgende", "it is no longer in the sources"),
+        ("obsolete", "&Volgende", "it is no longer in the sources"),
+    ],
+)
+def test_an_unfinished_translation_is_found(state: str | None, text: str, fault: str, root: Path) -> None:
+    write(root, "nl", "&Next", text, state=state)
+    assert [one for one in check.messages(root, "nl") if "“&Next”" in one and fault in one]
+
+
+def rewrite(root: Path, old: str, new: str) -> None:
+    path = root / "wizard" / "cli" / "texts.py"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_a_new_text_in_the_sources_is_found(root: Path) -> None:
+    rewrite(root, '"&Next"', '"&Back"')
+    found = list(check.faults(root))
+    assert "wizard_nl.ts lacks “&Back” (Cli). Run: python i18n/update.py" in found
+    assert any("has “&Next” (Cli), which is gone from the sources" in one for one in found)
+
+
+def test_a_note_that_changed_is_found(root: Path) -> None:
+    rewrite(
+        root,
+        '    QT_TRANSLATE_NOOP("Cli", "&Next")',
+        '    #: A button.\n    QT_TRANSLATE_NOOP("Cli", "&Next")',
+    )
+    assert any("is not what lupdate makes" in one for one in check.faults(root))
+
+
+@pytest.mark.parametrize(
+    ("line", "fault"),
+    [
+        ('translate("Page", f"Saved to {n}")', "texts.py:12: An f-string is never translated"),
+        ('window.tr(f"Saved to {n}")', "texts.py:12: An f-string is never translated"),
+        ('QT_TRANSLATE_NOOP("Page", ("in " "brackets"))', "lupdate does not find “in brackets”"),
+        ('translate("Page", "%n by name", n=n)', "lupdate does not find “%n by name”"),
+        ('speech.text("Page", "%n not marked", n)', "lupdate does not find “%n not marked”"),
+        ('f\'{text("Page", "in a string")}\'', "lupdate does not find “in a string”"),
+        ('QT_TRANSLATE_NOOP("Page", "wait...")', "it has three full stops"),
+        ('QT_TRANSLATE_NOOP("Page", "a licence")', "it says “licence”: license"),
+        ('QT_TRANSLATE_NOOP("Page", "keys", None, 1)', "it asks for plural forms but has no %n"),
+    ],
+)
+def test_a_text_that_lupdate_passes_over_or_that_breaks_a_rule_is_found(
+    line: str, fault: str, root: Path, tmp_path: Path
+) -> None:
+    path = root / "wizard" / "cli" / "texts.py"
+    path.write_text(f"{SOURCE}    {line}\n", encoding="utf-8")
+    found = list(check.in_sources(root, tmp_path))
+    assert len(found) == 1
+    assert fault in found[0]
+
+
+def test_a_source_that_is_no_python_is_found(root: Path, tmp_path: Path) -> None:
+    (root / "wizard" / "broken.py").write_text("def (", encoding="utf-8")
+    assert [one for one in check.in_sources(root, tmp_path) if one.startswith("wizard/broken.py:1: ")]
+
+
+def test_a_stale_compiled_catalog_is_found(root: Path) -> None:
+    write(root, "nl", "&Next", "&Verder")
+    assert list(check.faults(root)) == [
+        "wizard_nl.qm is not what lrelease makes of its .ts file now. Run: python i18n/update.py"
+    ]
+
+
+def test_a_missing_file_is_found(root: Path) -> None:
+    compiled(root, "ja").unlink()
+    assert list(check.faults(root)) == ["wizard_ja.qm is missing. Run: python i18n/update.py"]
+    catalog(root, "nl").unlink()
+    assert list(check.faults(root)) == ["wizard_nl.ts is missing. Run: python i18n/update.py"]
+
+
+def test_a_catalog_that_is_no_xml_is_said_plainly(root: Path) -> None:
+    catalog(root, "nl").write_text("no xml", encoding="utf-8")
+    with pytest.raises(ToolError, match=r"wizard_nl\.ts"):
+        list(check.faults(root))
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ('translate("Cli", "%n é", None, n)', 'translate("Cli", "%n é", None, 1)'),
+        ('a.text("é", "%n", "", len(x[0]))  # é', 'a.text("é", "%n", "", 1)  # é'),
+        ('translate(\n"é", "%n", None,\n (n +\n 1))\n', 'translate(\n"é", "%n", None,\n (1))\n'),
+        ("f(1, 2, 3, n) or translate(context, text)", "f(1, 2, 3, n) or translate(context, text)"),
+        ('text("a", "b", c, text("d", "e", f, len(n)))', 'text("a", "b", c, 1)'),
+        ("no python (", "no python ("),
+    ],
+)
+def test_every_lupdate_sees_a_number(written: str, read: str) -> None:
+    assert with_plain_numbers(written) == read
+
+
+def test_patterns_of_dates_are_no_sentences() -> None:
+    entry = Entry("Cli", "MMMM d", "", "A pattern of Qt: …", "", False, ("M月d日",))
+    assert list(rules.faults(entry, "ja")) == []

@@ -1,0 +1,52 @@
+"""The way on in a terminal, where it is another than in a window: commands and options instead of pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wizard.cli.terminal import Terminal
+    from wizard.contract import Problem
+
+
+def advice(terminal: Terminal, problem: Problem) -> str | None:
+    """What to do about a problem in a terminal; None where it is the same as anywhere."""
+    from wizard.contract import Code
+
+    command = ""
+    match problem.code, problem.parameters.get("what"):
+        case Code.NOT_FOUND, "customer":
+            command = terminal.command("customers")
+            told = terminal.translate("Cli", "{command} lists the customers that you may act for.")
+        case Code.NOT_FOUND, "subscription":
+            command = terminal.command("subscriptions", "--customer", "ID")
+            told = terminal.translate("Cli", "{command} lists the subscriptions of a customer.")
+        case Code.NOT_SIGNED_IN, _:
+            told = terminal.translate(
+                "Cli",
+                "Put your token for this service into the environment variable PRODUCT_KEY_TOKEN and run the"
+                " command again.",
+            )
+        case Code.ROLE_REQUIRED, _:
+            command = terminal.command("customers")
+            told = terminal.translate(
+                "Cli",
+                "Ask a global administrator of the customer to make you a billing administrator. Which roles"
+                " you have is shown by {command}.",
+            )
+        case Code.SERVICE_BUSY, _:
+            told = terminal.translate(
+                "Cli", "Wait a while, then try again. If it is still busy after 15 minutes, contact support."
+            )
+        case Code.NOT_A_PRACTICE_KEY, _:
+            command = terminal.command("practice", "keys")
+            told = terminal.translate(
+                "Cli",
+                "To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run"
+                " product-key-wizard. {command} lists the keys to practice with.",
+            )
+        case ((Code.QUOTE_EXPIRED | Code.QUOTE_CHANGED), _):
+            told = terminal.translate("Cli", "The order has to be reviewed again.")
+        case _:
+            return None
+    return told.format(command=command)

@@ -1,0 +1,119 @@
+"""argparse, made to speak the terminal's language and to be discreet."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
+
+if TYPE_CHECKING:
+    from wizard.cli.terminal import Terminal
+
+USAGE = 2
+
+_OPTION = re.compile(r"--?[a-z]{1,12}(-[a-z]{1,12})*")
+
+
+class Parser(argparse.ArgumentParser):
+    """Keys may stand anywhere, and what was typed is never repeated: it may be a key."""
+
+    terminal: ClassVar[Terminal]
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the command line, how it is meant, and leave with exit code 2."""
+        from wizard import keys
+
+        said = "" if keys.find(message).candidates else message
+        for line in self.format_usage().splitlines():
+            self.terminal.say(line)
+        heading = self.terminal.translate("Cli", "This command line cannot be carried out.")
+        self.terminal.say(f"{heading} {said}")
+        hint = self.terminal.translate("Cli", "Nothing was done. See {command} for what is possible.")
+        self.terminal.say(hint.format(command=f"{self.prog} --help"))
+        raise SystemExit(USAGE)
+
+    def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse; what is not understood is named only where it looks like an option."""
+        found, unknown = self.parse_known_args(args, namespace)
+        if unknown:
+            named = ", ".join(filter(None, map(_option_name, unknown)))
+            told = self.terminal.translate("Cli", "Not understood: {what}")
+            self.error(told.format(what=named or self.terminal.translate("Cli", "a word that is no option")))
+        return found
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse with the options first: argparse takes all words for keys only where they stand together."""
+        if args is not None and self._subparsers is None:
+            args = self._options_first(list(args))
+        return super().parse_known_args(args, namespace)
+
+    def _options_first(self, args: list[str]) -> list[str]:
+        options: list[str] = []
+        others: list[str] = []
+        while args:
+            arg = args.pop(0)
+            if arg == "--":
+                return [*options, "--", *others, *args]
+            if not arg.startswith("-") or arg == "-":
+                others.append(arg)
+                continue
+            options.append(arg)
+            action = self._option_string_actions.get(arg)
+            if action is not None and action.nargs is None and args:
+                options.append(args.pop(0))
+        return [*options, *others]
+
+
+def early_options(arguments: Sequence[str]) -> argparse.Namespace:
+    """Language and data folder, read before the rest: they decide how everything else is said."""
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("--language")
+    parser.add_argument("--data-dir", type=Path)
+    try:
+        known, _ = parser.parse_known_args(arguments)
+    except argparse.ArgumentError:
+        return argparse.Namespace(language=None, data_dir=None)
+    return known
+
+
+def folder(text: str) -> Path:
+    """The value of `--data-dir`."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError(Parser.terminal.translate("Cli", "the name of the folder is empty"))
+    return Path(text)
+
+
+def readable(text: str) -> str:
+    """A value that can be sent and shown: bytes that are no text, as the system gave them, are replaced."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def localize_argparse(terminal: Terminal) -> None:
+    """argparse asks gettext for its own words and has no other hook: answer it from our catalogs."""
+    choose = terminal.translate("Cli", "choose from %(choices)s")
+    missing = terminal.translate("Cli", "a value is missing")
+    words = {
+        "usage: ": terminal.translate("Cli", "usage: "),
+        "options": terminal.translate("Cli", "options"),
+        "positional arguments": terminal.translate("Cli", "arguments"),
+        "show this help message and exit": terminal.translate("Cli", "show this help and leave"),
+        "argument %(argument_name)s: %(message)s": "%(argument_name)s: %(message)s",
+        "the following arguments are required: %s": terminal.translate("Cli", "Missing: %s"),
+        "expected one argument": missing,
+        "expected at least one argument": missing,
+        "not allowed with argument %s": terminal.translate("Cli", "does not go with %s"),
+        # The rest would repeat what was typed.
+        "ignored explicit argument %r": terminal.translate("Cli", "takes no value") + "%.0r",
+        "invalid choice: %(value)r (choose from %(choices)s)": choose,
+        "invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)": choose,
+    }
+    translated: Callable[[str], str] = lambda source: words.get(source, source)  # noqa: E731
+    argparse._ = translated  # type: ignore[attr-defined]
+
+
+def _option_name(text: str) -> str:
+    """`--yess` of `--yess=…`; nothing of what is no option."""
+    name = text.partition("=")[0]
+    return name if _OPTION.fullmatch(name) else ""

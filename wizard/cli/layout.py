@@ -1,0 +1,70 @@
+"""Lines that fit a terminal: how wide letters are, and where a line may be broken."""
+
+from __future__ import annotations
+
+import shutil
+import unicodedata
+from collections.abc import Iterator
+from typing import Final, TextIO
+
+NARROWEST: Final = 40
+WIDEST: Final = 100
+
+# What no Japanese line begins with: marks that belong to the letter before them, small kana, long vowels.
+_NEVER_FIRST: Final = frozenset(
+    "、。，．・：；！？」』）］｝〉》】”’…ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ%"
+)
+_NEVER_LAST: Final = frozenset("「『（［｛〈《【“‘")
+
+
+def cells(text: str) -> int:
+    """How many terminal cells a text takes: East Asian wide letters take two, joining marks none."""
+    return sum(map(_cells, text))
+
+
+def width_of(stream: TextIO | None) -> int | None:
+    """How many cells a line of a stream may take; None where nobody looks at it on a terminal."""
+    try:
+        if stream is None or not stream.isatty():
+            return None
+    except ValueError:  # closed
+        return None
+    return max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST))
+
+
+def folded(text: str, width: int | None, first: str = "", others: str = "") -> Iterator[str]:
+    """`text` in lines of at most `width` cells, after `first` and then after `others`.
+
+    A line is broken at a space, or between two wide letters; what can be broken nowhere stays in one piece.
+    """
+    line, used, empty = first, cells(first), True
+    for piece in _pieces(text):
+        if width is not None and not empty and used + cells(piece.rstrip()) > width:
+            yield line.rstrip()
+            line, used, empty = others, cells(others), True
+        line, used, empty = line + piece, used + cells(piece), False
+    yield line.rstrip()
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """What may not be broken, each piece with the spaces behind it."""
+    begin = 0
+    for place in range(1, len(text)):
+        before, after = text[place - 1], text[place]
+        if after == " ":
+            continue
+        if before == " " or _between_wide(before, after):
+            yield text[begin:place]
+            begin = place
+    yield text[begin:]
+
+
+def _between_wide(before: str, after: str) -> bool:
+    wide = _cells(before) == 2 or _cells(after) == 2
+    return wide and after not in _NEVER_FIRST and before not in _NEVER_LAST
+
+
+def _cells(letter: str) -> int:
+    if unicodedata.category(letter) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1

@@ -1,0 +1,32 @@
+"""What the window says when the program itself has a fault."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+_shown: list[QMessageBox] = []
+
+
+def show_fault(parent: QWidget | None, fault: str) -> None:
+    """Say it in one window, and only one at a time; it does not block."""
+    if _shown:
+        return
+    text = QCoreApplication.translate
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        "Product Key Wizard",
+        text("Faults", "Something went wrong inside Product Key Wizard"),
+        parent=parent,
+    )
+    box.setInformativeText(
+        text(
+            "Faults",
+            "An order whose Redeem was pressed is written down and can be resumed; nothing is spent twice. You"
+            " can go on, or close the window and start again. Please report: {fault}",
+        ).format(fault=fault)
+    )
+    box.addButton(text("Faults", "Go on"), QMessageBox.ButtonRole.AcceptRole)
+    box.finished.connect(lambda _result: _shown.clear())
+    _shown.append(box)
+    box.open()

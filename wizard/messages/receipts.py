@@ -1,0 +1,55 @@
+"""A receipt in words: rows for a page or a terminal, and text to copy or save."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wizard.contract import Line, Receipt, State
+    from wizard.messages.speech import Speech
+
+
+def receipt_rows(speech: Speech, receipt: Receipt) -> list[tuple[str, str]]:
+    """Labels and values; keys by their endings."""
+    text = speech.text
+    customer = receipt.customer
+    rows = [
+        (text("Receipt", "Customer"), f"{customer.name} · {customer.domain} · {customer.id}"),
+        (text("Receipt", "Action"), speech.action(receipt.action).title),
+        (text("Receipt", "Subscription"), receipt.after.subscription_id or ""),
+        (text("Receipt", "Redeemed at"), speech.time(receipt.redeemed_at)),
+        (text("Receipt", "Receipt"), receipt.id),
+    ]
+    if receipt.reference:
+        rows.append((text("Receipt", "Your reference"), receipt.reference))
+    rows += [(text("Receipt", "Key"), _line(speech, line)) for line in receipt.lines]
+    return rows
+
+
+def receipt_text(speech: Speech, receipt: Receipt) -> str:
+    """The receipt as plain text, ending in a line break."""
+    text = speech.text
+    rows = receipt_rows(speech, receipt)
+    rows.append((text("Receipt", "Before"), state_text(speech, receipt.before)))
+    rows.append((text("Receipt", "Now"), state_text(speech, receipt.after)))
+    lines = [f"{label}: {value}" for label, value in rows]
+    return "\n".join([text("Receipt", "Receipt for redeemed product keys"), "", *lines, ""])
+
+
+def state_text(speech: Speech, state: State | None) -> str:
+    """A subscription in one line."""
+    text = speech.text
+    if state is None:
+        return text("Receipt", "no subscription yet")
+    until = text("Receipt", "until {date}").format(date=speech.date(state.expires_on))
+    status = speech.status(state.status, state.status_reason)
+    return " · ".join((state.product, speech.licenses(state.licenses), status, until))
+
+
+def _line(speech: Speech, line: Line) -> str:
+    parts = [f"…{line.ending}", line.product or ""]
+    if line.licenses is not None:
+        parts.append(speech.licenses(line.licenses))
+    if line.months is not None:
+        parts.append(speech.months(line.months))
+    return " · ".join(filter(None, parts))

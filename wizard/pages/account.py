@@ -1,0 +1,179 @@
+"""Account: who is signed in to what, and which customer the licenses are for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton
+
+from wizard.flow import Step, may_redeem
+from wizard.pages.new_customer import NewCustomer
+from wizard.pages.page import Page
+from wizard.session import Place, Session, Source
+from wizard.widgets.icons import icon
+from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.text import Remark, Subheading
+from wizard.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from wizard.contract import Account, Customer, CustomerPage
+
+SEARCH_DELAY_MS = 300
+PRACTICE_ACCOUNTS = ("admin", "reseller", "reader")
+
+
+class AccountPage(Page):
+    """Shows the signed-in account and the customers it may act for."""
+
+    step = Step.ACCOUNT
+
+    def __init__(self, session: Session) -> None:
+        """Build the page."""
+        super().__init__(session)
+        text = QCoreApplication.translate
+        self.say_heading(
+            text("AccountPage", "Who are the licenses for?"),
+            text("AccountPage", "Check name and domain: licenses cannot be moved to another customer later."),
+        )
+        self._customers: list[Customer] = []
+        self._signed_in = Remark()
+        self._who = QComboBox()
+        self._search = QLineEdit()
+        self._list = RecordList()
+        self._more = Remark()
+        self._create = QPushButton(icon("new"), text("AccountPage", "Create a &customer…"))
+        self._delay = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
+        self._build()
+        self._delay.timeout.connect(self._load)
+        self._search.textEdited.connect(lambda: self._delay.start())
+        self._list.chosen.connect(self._choose)
+        self._create.clicked.connect(self._create_customer)
+        self._who.activated.connect(self._be_somebody_else)
+
+    def enter(self) -> None:
+        """Ask who is signed in, and for whom."""
+        self._who.setVisible(self.session.place.source is Source.PRACTICE)
+        self._load()
+
+    def leave(self) -> None:
+        """Stop searching."""
+        self._delay.stop()
+        super().leave()
+
+    def _build(self) -> None:
+        text = QCoreApplication.translate
+        names = (
+            text("AccountPage", "Practice as an administrator"),
+            text("AccountPage", "Practice as a reseller"),
+            text("AccountPage", "Practice as a reader, who may not redeem"),
+        )
+        for account, name in zip(PRACTICE_ACCOUNTS, names, strict=True):
+            self._who.addItem(name, account)
+        self._who.setAccessibleName(text("AccountPage", "Practice account"))
+        self._search.setPlaceholderText(text("AccountPage", "Search by name, domain or id"))
+        self._search.setAccessibleName(text("AccountPage", "Search customers"))
+        self._search.setClearButtonEnabled(True)
+        magnifier = QAction(icon("search"), "", self._search)
+        self._search.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        self._list.setAccessibleName(text("AccountPage", "Customers"))
+        self.body.addWidget(self._signed_in)
+        self.body.addWidget(self._who)
+        label = QLabel(text("AccountPage", "C&ustomer"))
+        label.setFont(Subheading().font())
+        label.setBuddy(self._list)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(self._create)
+        self.body.addLayout(row)
+        self.body.addWidget(self._search)
+        self.body.addWidget(self._list, 1)
+        self.body.addWidget(self._more)
+
+    def _load(self) -> None:
+        query = self._search.text()
+
+        def work() -> tuple[Account, CustomerPage]:
+            self.session.ask_info()
+            service = self.session.service()
+            return service.account(), service.customers(query)
+
+        waiting = QCoreApplication.translate("AccountPage", "Asking the service who you are and for whom…")
+        self.ask(waiting, work, self._show)
+
+    def _show(self, answer: tuple[Account, CustomerPage]) -> None:
+        account, page = answer
+        text = QCoreApplication.translate
+        signed_in = text("AccountPage", "Signed in as {name}: {roles}")
+        roles = self.speech.listed([self.speech.role(role) for role in account.roles])
+        self._signed_in.setText(signed_in.format(name=account.name, roles=roles))
+        self._create.setVisible("reseller" in account.roles)
+        self._customers = list(page.items)
+        self._more.setVisible(page.next_cursor is not None)
+        self._more.setText(text("AccountPage", "There are more. Type part of a name to find yours."))
+        self._search.setVisible(bool(self._search.text()) or len(self._customers) > 1)
+        self._show_customers()
+        if self._search.text():
+            self._search.setFocus()
+        elif not self._customers:
+            self._say_nobody()
+
+    def _show_customers(self) -> None:
+        chosen = self.flow.draft.customer
+        ids = [customer.id for customer in self._customers]
+        current = ids.index(chosen.id) if chosen and chosen.id in ids else -1
+        if current < 0 and len(ids) == 1 and not self._search.text():
+            current = 0
+        self._list.show_records([self._record(customer) for customer in self._customers], current)
+        if current >= 0:
+            self._choose(current)
+
+    def _record(self, customer: Customer) -> Record:
+        allowed = may_redeem(customer)
+        roles = self.speech.listed([self.speech.role(role) for role in customer.roles])
+        return Record(
+            icon="person",
+            title=customer.name,
+            detail=f"{customer.domain} · {customer.id} · {customer.country}",
+            status=roles,
+            tone=Tone.NEUTRAL if allowed else Tone.WARNING,
+            faint=not allowed,
+        )
+
+    def _choose(self, row: int) -> None:
+        if not 0 <= row < len(self._customers):
+            return
+        customer = self._customers[row]
+        self.flow.choose_customer(customer)
+        self.banner.clear()
+        if not may_redeem(customer):
+            from wizard.contract import Code, Problem
+
+            parameters = {"customer": customer.name, "roles": ",".join(customer.roles)}
+            self.show_problem(Problem(Code.ROLE_REQUIRED, parameters))
+        self.update_next()
+
+    def _say_nobody(self) -> None:
+        from wizard.contract import Code, Problem
+
+        self.show_problem(Problem(Code.NOT_FOUND, {"what": "customer"}))
+
+    def _be_somebody_else(self) -> None:
+        account = self._who.currentData()
+        self.session.move(Place(Source.PRACTICE, account=account))
+        self._search.clear()
+        self._load()
+
+    def _create_customer(self) -> None:
+        dialog = NewCustomer(self.session, self)
+        dialog.finished.connect(lambda _result: self._created(dialog))
+        dialog.open()
+
+    def _created(self, dialog: NewCustomer) -> None:
+        if dialog.customer is not None:
+            self.flow.choose_customer(dialog.customer)
+            self._search.clear()
+            self._load()
+        dialog.deleteLater()

@@ -1,0 +1,129 @@
+"""Done: what changed, the receipt, and what to do next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton
+
+from wizard.flow import Step
+from wizard.messages import Message
+from wizard.messages.receipts import receipt_rows, receipt_text
+from wizard.pages.page import Page
+from wizard.pages.states import side_of
+from wizard.session import Session
+from wizard.widgets.before_after import BeforeAfter
+from wizard.widgets.icons import icon
+from wizard.widgets.text import Paragraph, Remark, Subheading, em
+from wizard.widgets.tones import Tone
+
+
+class DonePage(Page):
+    """The last page of an order."""
+
+    step = Step.DONE
+    anotherOrder = Signal(bool)
+
+    def __init__(self, session: Session) -> None:
+        """Build the page."""
+        super().__init__(session)
+        text = QCoreApplication.translate
+        self.setFinalPage(True)
+        self._before_after = BeforeAfter()
+        self._rows = QFormLayout()
+        self._copy = QPushButton(icon("copy"), text("DonePage", "&Copy receipt"))
+        self._save = QPushButton(icon("save"), text("DonePage", "&Save receipt…"))
+        self._same = QPushButton(icon("new"), text("DonePage", "Another order for this c&ustomer"))
+        self._other = QPushButton(icon("arrow"), text("DonePage", "&Another order"))
+        self._build()
+        self._copy.clicked.connect(self._copy_receipt)
+        self._save.clicked.connect(self._save_receipt)
+        self._same.clicked.connect(lambda: self.anotherOrder.emit(True))
+        self._other.clicked.connect(lambda: self.anotherOrder.emit(False))
+
+    def enter(self) -> None:
+        """Show the receipt."""
+        text = QCoreApplication.translate
+        receipt = self.flow.draft.receipt
+        assert receipt is not None, "the order was carried out"
+        self.say_heading(text("DonePage", "Your keys are redeemed"))
+        message = Message(
+            text("DonePage", "The licenses are on the subscription"),
+            text("DonePage", "{customer}: {licenses} until {date}.").format(
+                customer=receipt.customer.name,
+                licenses=self.speech.licenses(receipt.after.licenses),
+                date=self.speech.date(receipt.after.expires_on),
+            ),
+            "",
+        )
+        self.banner.say(Tone.SUCCESS, message)
+        self._before_after.show_sides(
+            side_of(self.speech, text("DonePage", "Before"), receipt.before),
+            side_of(self.speech, text("DonePage", "Now"), receipt.after),
+        )
+        while self._rows.rowCount():
+            self._rows.removeRow(0)
+        for label, value in receipt_rows(self.speech, receipt):
+            shown = QLabel(value)
+            shown.setWordWrap(True)
+            self._rows.addRow(Remark(label), shown)
+        self._same.setVisible(self.flow.draft.customer is not None)
+
+    def isComplete(self) -> bool:
+        """Close is always possible."""
+        return True
+
+    def _build(self) -> None:
+        text = QCoreApplication.translate
+        self.body.addWidget(self._before_after)
+        self.body.addWidget(Subheading(text("DonePage", "Receipt")))
+        self._rows.setHorizontalSpacing(em())
+        self.body.addLayout(self._rows)
+        buttons = QHBoxLayout()
+        for button in (self._copy, self._save):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
+        self.body.addWidget(Subheading(text("DonePage", "What to do next")))
+        for step in (
+            text("DonePage", "1. Assign the licenses to users in the admin center."),
+            text("DonePage", "2. Have them install their apps, or sign in to those installed already."),
+            text("DonePage", "3. Keep the receipt; a redeemed key cannot be used again."),
+        ):
+            self.body.addWidget(Paragraph(step))
+        orders = QHBoxLayout()
+        for button in (self._same, self._other):
+            orders.addWidget(button)
+        orders.addStretch(1)
+        self.body.addLayout(orders)
+        self.body.addStretch(1)
+
+    def _copy_receipt(self) -> None:
+        receipt = self.flow.draft.receipt
+        if receipt is not None:
+            QGuiApplication.clipboard().setText(receipt_text(self.speech, receipt))
+            self._copy.setText(QCoreApplication.translate("DonePage", "Copied"))
+
+    def _save_receipt(self) -> None:
+        receipt = self.flow.draft.receipt
+        if receipt is None:
+            return
+        text = QCoreApplication.translate
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, text("DonePage", "Save receipt"), f"{receipt.id}.txt", text("DonePage", "Text (*.txt)")
+        )
+        if not chosen:
+            return
+        try:
+            Path(chosen).write_text(receipt_text(self.speech, receipt), encoding="utf-8")
+        except OSError as error:
+            message = Message(
+                text("DonePage", "The receipt was not saved"),
+                f"{error.strerror or type(error).__name__}: {chosen}",
+                text(
+                    "DonePage", "Choose another folder. The order itself is done and stays in Earlier orders."
+                ),
+            )
+            self.banner.say(Tone.PROBLEM, message)

@@ -1,0 +1,139 @@
+"""The form that creates a customer, for resellers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wizard.session import Session, problem_of
+from wizard.tasks import Task
+from wizard.widgets.banner import Banner, copy_button
+from wizard.widgets.busy import Busy
+from wizard.widgets.text import Heading, em
+from wizard.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from wizard.contract import Customer, CustomerRequest
+
+
+class NewCustomer(QDialog):
+    """Asks for name, domain and country. `customer` is the one created, None when nobody was."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        """Build the form."""
+        super().__init__(parent)
+        text = QCoreApplication.translate
+        self.customer: Customer | None = None
+        self._session = session
+        self._task: Task[Any] | None = None
+        # One key for the form: trying again after a lost answer creates no second customer.
+        self._idempotency_key = str(uuid4())
+        self.setWindowTitle(text("NewCustomer", "Create a customer"))
+        self._name = QLineEdit()
+        self._domain = QLineEdit()
+        self._domain.setPlaceholderText("example.com")
+        self._country = QComboBox()
+        self._country.setEditable(False)
+        self._fill_countries()
+        self._banner = Banner()
+        self._busy = Busy()
+        self._busy.cancelled.connect(self._stop_waiting)
+        self._buttons = QDialogButtonBox()
+        self._create = self._buttons.addButton(
+            text("NewCustomer", "C&reate"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self._buttons.addButton(text("NewCustomer", "&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.accepted.connect(self._send)
+        self._buttons.rejected.connect(self.reject)
+        for field in (self._name, self._domain):
+            field.textEdited.connect(self._update_create)
+        self._lay_out()
+        self._update_create()
+
+    def _lay_out(self) -> None:
+        text = QCoreApplication.translate
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(text("NewCustomer", "&Name of the organization"), self._name)
+        form.addRow(text("NewCustomer", "&Domain"), self._domain)
+        form.addRow(text("NewCustomer", "C&ountry or region"), self._country)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(em(), em(), em(), em())
+        column.setSpacing(em())
+        column.addWidget(Heading(text("NewCustomer", "Create a customer")))
+        column.addWidget(self._banner)
+        column.addLayout(form)
+        column.addWidget(self._busy)
+        column.addStretch(1)
+        column.addWidget(self._buttons)
+        self.setMinimumWidth(em() * 26)
+
+    def _fill_countries(self) -> None:
+        locale = QLocale(self._session.speech.language)
+        countries = {
+            QLocale.territoryToCode(territory): QLocale.territoryToString(territory)
+            for territory in QLocale.Country
+        }
+        named = sorted((name, code) for code, name in countries.items() if len(code) == 2 and code.isalpha())
+        for name, code in named:
+            self._country.addItem(f"{name} ({code})", code)
+        here = QLocale.territoryToCode(QLocale.system().territory() or locale.territory())
+        self._country.setCurrentIndex(max(self._country.findData(here), 0))
+
+    def _request(self) -> CustomerRequest | None:
+        from wizard.contract import CustomerRequest
+
+        try:
+            domain = self._domain.text().strip().lower()
+            return CustomerRequest(self._name.text().strip(), domain, self._country.currentData())
+        except ValueError:
+            return None
+
+    def _update_create(self) -> None:
+        self._create.setEnabled(self._task is None and self._request() is not None)
+
+    def _send(self) -> None:
+        request = self._request()
+        if request is None:
+            return
+        self._banner.clear()
+        self._busy.wait_for(QCoreApplication.translate("NewCustomer", "Creating the customer…"))
+        self._task = Task(
+            lambda: self._session.service().create_customer(request, self._idempotency_key),
+            self._created,
+            self._failed,
+        )
+        self._update_create()
+
+    def _created(self, customer: Customer) -> None:
+        self._task = None
+        self.customer = customer
+        self.accept()
+
+    def _failed(self, error: Exception) -> None:
+        self._task = None
+        self._busy.hide()
+        self._update_create()
+        problem = problem_of(error)
+        if problem is None:
+            raise error
+        details = self._session.details_of(problem)
+        self._banner.say(Tone.PROBLEM, self._session.speech.problem(problem), copy_button(details))
+
+    def _stop_waiting(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._busy.hide()
+        self._update_create()

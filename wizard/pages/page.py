@@ -1,0 +1,208 @@
+"""What every page is: a heading, a body that scrolls when it must, and a way to wait for the service."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+    QWizard,
+    QWizardPage,
+)
+
+from wizard.flow import Step
+from wizard.session import Session, problem_of
+from wizard.tasks import Task
+from wizard.widgets.banner import Banner, copy_button
+from wizard.widgets.busy import Busy
+from wizard.widgets.text import Heading, Paragraph, em
+from wizard.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from wizard.contract import Problem
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+
+class Page(QWizardPage):
+    """A page of the wizard.
+
+    It owes: `step`, a heading, `enter` (called each time it is shown), and perhaps `commit` (called when Next
+    is pressed; False keeps the page, which then moves on itself with `go_on` when an answer has come).
+    """
+
+    step: ClassVar[Step]
+
+    def __init__(self, session: Session) -> None:
+        """Build the frame; subclasses add to `body`."""
+        super().__init__()
+        self.session = session
+        self.flow = session.flow
+        self.speech = session.speech
+        self._task: Task[Any] | None = None
+        self.heading = Heading()
+        self.intro = Paragraph()
+        self.busy = Busy()
+        self.banner = Banner()
+        self.content = QWidget()
+        self.busy.cancelled.connect(self._stop_waiting)
+        self.body = self._frame()
+
+    def say_heading(self, heading: str, intro: str = "") -> None:
+        """Name the page, and say in a sentence what it is for."""
+        self.heading.setText(heading)
+        self.intro.setText(intro)
+        self.intro.setVisible(bool(intro))
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(intro)
+
+    def enter(self) -> None:
+        """The page is shown, from either side."""
+
+    def leave(self) -> None:
+        """The page is no longer shown: nobody waits for its answers."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self.busy.hide()
+        self.content.show()
+
+    def commit(self) -> bool:
+        """Next was pressed: whether to go on now."""
+        return True
+
+    def isComplete(self) -> bool:
+        """Whether Next is possible."""
+        return self._task is None and self.flow.step is self.step and self.flow.can_go_on
+
+    def update_next(self) -> None:
+        """What Next depends on has changed."""
+        self.completeChanged.emit()
+
+    def go_on(self) -> None:
+        """Move to the step the flow is at now."""
+        wizard = self.wizard()
+        if isinstance(wizard, QWizard):
+            wizard.next()
+
+    def ask(
+        self,
+        waiting_for: str,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run a blocking call off the GUI thread, showing what is waited for."""
+        if self._task is not None:
+            self._task.cancel()
+        self.banner.clear()
+        self.content.hide()
+        self.busy.wait_for(waiting_for)
+
+        def finish(answer: Callable[[], None]) -> None:
+            self._task = None
+            self.busy.hide()
+            self.content.show()
+            answer()
+            self.update_next()
+
+        self._task = Task(
+            work,
+            lambda result: finish(lambda: done(result)),
+            lambda error: finish(lambda: (failed or self.show_error)(error)),
+        )
+        self.update_next()
+
+    def show_error(self, error: Exception) -> None:
+        """Say why a call failed; a fault of ours goes to the exception hook."""
+        problem = problem_of(error)
+        if problem is None:
+            raise error
+        self.show_problem(problem, self.button(self.retry_text(), self.enter))
+
+    def show_problem(
+        self,
+        problem: Problem,
+        *buttons: QPushButton,
+        tone: Tone = Tone.PROBLEM,
+        unsettled: bool = False,
+    ) -> None:
+        """Show a problem with its way on, and its details to copy.
+
+        `unsettled`: an order was sent and nobody knows what came of it, so nothing is promised of its keys.
+        """
+        details = self.session.details_of(problem)
+        message = self.speech.problem(problem, unsettled=unsettled)
+        self.banner.say(tone, message, *buttons, copy_button(details))
+        QTimer.singleShot(0, self._show_banner)
+
+    def button(self, text: str, clicked: Callable[[], object]) -> QPushButton:
+        """A button for the banner."""
+        button = QPushButton(text)
+        button.clicked.connect(lambda: clicked())
+        return button
+
+    def retry_text(self) -> str:
+        """What the button says that asks the service again."""
+        return QCoreApplication.translate("Page", "Try again")
+
+    def _stop_waiting(self) -> None:
+        self.leave()
+        self.banner.clear()
+        self.stopped_waiting()
+        self.update_next()
+
+    def stopped_waiting(self) -> None:
+        """The person stopped waiting; the page says how to go on."""
+        from wizard.messages import Message
+
+        text = QCoreApplication.translate
+        message = Message(
+            text("Page", "You stopped waiting"),
+            text("Page", "Nothing was redeemed. The service's answer, if it still comes, is ignored."),
+            "",
+        )
+        self.banner.say(Tone.NEUTRAL, message, self.button(self.retry_text(), self.enter))
+
+    def _show_banner(self) -> None:
+        if self.banner.isVisible():
+            self._scroll.ensureWidgetVisible(self.banner)
+
+    def _frame(self) -> QVBoxLayout:
+        """Heading above, everything else in a scroll area: nothing is cut at 200 % text."""
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(em() * 3 // 2, em() // 2, em() * 3 // 2, em())
+        column.setSpacing(em() * 3 // 4)
+        column.addWidget(self.intro)
+        column.addWidget(self.banner)
+        column.addWidget(self.busy)
+        column.addWidget(self.content, 1)
+        body = QVBoxLayout(self.content)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(em() * 3 // 4)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, em() * 5 // 4, 0, 0)
+        outer.setSpacing(em() // 2)
+        self.heading_row = QHBoxLayout()
+        self.heading_row.setContentsMargins(em() * 3 // 2, 0, em() * 3 // 2, 0)
+        self.heading_row.addWidget(self.heading, 1)
+        outer.addLayout(self.heading_row)
+        outer.addWidget(self._scroll, 1)
+        return body

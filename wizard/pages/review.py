@@ -1,0 +1,249 @@
+"""Review: what the order would do, for whom, and what has to be agreed to before Redeem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wizard.contract import REFERENCE_LENGTH, Action, LineState, QuoteRequest
+from wizard.flow import Step
+from wizard.messages import Message
+from wizard.messages.changes import change_texts
+from wizard.pages.page import Page
+from wizard.pages.states import side_of
+from wizard.session import Session
+from wizard.widgets.banner import Banner
+from wizard.widgets.before_after import BeforeAfter
+from wizard.widgets.icons import icon
+from wizard.widgets.layouts import clear_layout
+from wizard.widgets.record_list import Record, RecordList, row_height
+from wizard.widgets.text import Paragraph, Remark, Subheading, em
+from wizard.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from wizard.contract import Line, Problem, Quote
+    from wizard.journal import Entry
+
+
+class ReviewPage(Page):
+    """Asks the service for a quote and shows it; Redeem needs every tick."""
+
+    step = Step.REVIEW
+    somethingElse = Signal()
+
+    def __init__(self, session: Session) -> None:
+        """Build the page."""
+        super().__init__(session)
+        text = QCoreApplication.translate
+        self.setCommitPage(True)
+        self.say_heading(
+            text("ReviewPage", "Check your order"),
+            text("ReviewPage", "Nothing has happened yet. Redeem carries out exactly what stands here."),
+        )
+        self._customer = Subheading()
+        self._customer_details = Remark()
+        self._lines = RecordList()
+        self._line_problem = Paragraph()
+        self._remove = QPushButton(icon("remove"), text("ReviewPage", "Remove the re&jected keys"))
+        self._else = QPushButton(icon("arrow"), text("ReviewPage", "&Use these keys for something else"))
+        self._before_after = BeforeAfter()
+        self._warnings = QVBoxLayout()
+        self._accept_warnings = QCheckBox()
+        self._reference = QLineEdit()
+        self._agreement = QCheckBox()
+        self._agreement_link = QLabel()
+        self._right_person = QCheckBox()
+        self._consent = QWidget()
+        self._build()
+        self._remove.clicked.connect(self._remove_rejected)
+        self._else.clicked.connect(self.somethingElse)
+        self._lines.chosen.connect(self._show_line)
+        self._reference.textEdited.connect(lambda text: self.flow.refer(text))
+        for box in (self._accept_warnings, self._agreement, self._right_person):
+            box.toggled.connect(self._tick)
+
+    def enter(self) -> None:
+        """Ask what the keys would do, unless that is known."""
+        if self.flow.draft.quote is not None:
+            self._show(self.flow.draft.quote)
+            return
+        earlier = self.flow.problem
+        draft = self.flow.draft
+        assert draft.customer is not None, "a customer was chosen before"
+        subscription = draft.subscription.subscription_id if draft.subscription else None
+        request = QuoteRequest(draft.customer.id, Action(str(draft.task)), draft.key_texts, subscription)
+        waiting = QCoreApplication.translate("ReviewPage", "Asking the service what these keys would do…")
+
+        def done(quote: Quote) -> None:
+            self.flow.quoted(quote)
+            self._show(quote)
+            if earlier is not None:
+                self._say_why_again(earlier)
+
+        self.ask(waiting, lambda: self.session.service().quote(request), done, self._not_quoted)
+
+    def commit(self) -> bool:
+        """Redeem was pressed: write the order down before anything is sent."""
+        draft = self.flow.draft
+
+        def work() -> Entry:
+            from wizard.redeeming import begin
+
+            journal = self.session.journal()
+            order = begin(journal, self.session.service(), self.session.place.account, draft)
+            entry = journal.entry(order)
+            assert entry is not None, "it was written just now"
+            return entry
+
+        self.ask(QCoreApplication.translate("ReviewPage", "Writing the order down…"), work, self._begun)
+        return False
+
+    def _begun(self, entry: Entry) -> None:
+        self.session.entry, self.session.resumed = entry, False
+        self.flow.redeeming(entry.id)
+        self.go_on()
+
+    def _build(self) -> None:
+        text = QCoreApplication.translate
+        self.body.addWidget(self._customer)
+        self.body.addWidget(self._customer_details)
+        self._lines.setAccessibleName(text("ReviewPage", "Keys of this order"))
+        self.body.addWidget(self._lines)
+        self.body.addWidget(self._line_problem)
+        row = QHBoxLayout()
+        row.addWidget(self._remove)
+        row.addWidget(self._else)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addWidget(self._before_after)
+        self.body.addLayout(self._warnings)
+        self._build_consent()
+        self.body.addWidget(self._consent)
+        self.body.addStretch(1)
+
+    def _build_consent(self) -> None:
+        text = QCoreApplication.translate
+        self._accept_warnings.setText(text("ReviewPage", "I have read this and &want it"))
+        self._agreement.setText(text("ReviewPage", "I &accept the license agreement"))
+        self._agreement_link.setOpenExternalLinks(True)
+        self._agreement_link.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._reference.setMaxLength(REFERENCE_LENGTH)
+        self._reference.setPlaceholderText(text("ReviewPage", "for example your order number"))
+        column = QVBoxLayout(self._consent)
+        column.setContentsMargins(0, 0, 0, 0)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(text("ReviewPage", "Your re&ference, if you want one"), self._reference)
+        column.addLayout(form)
+        agreement = QHBoxLayout()
+        agreement.addWidget(self._agreement)
+        agreement.addWidget(self._agreement_link)
+        agreement.addStretch(1)
+        column.addWidget(self._accept_warnings)
+        column.addLayout(agreement)
+        column.addWidget(self._right_person)
+
+    def _show(self, quote: Quote) -> None:
+        text = QCoreApplication.translate
+        action = self.speech.action(quote.action).title
+        self._customer.setText(f"{action} · {quote.customer.name}")
+        self._customer_details.setText(f"{quote.customer.domain} · {quote.customer.id}")
+        rejected = [line for line in quote.lines if line.state == LineState.REJECTED]
+        first = next((row for row, line in enumerate(quote.lines) if line in rejected), -1)
+        self._lines.show_records([self._record(line) for line in quote.lines], first)
+        self._lines.setFixedHeight(row_height() * min(len(quote.lines), 4) + em() // 2)
+        self._show_line(first)
+        self._remove.setVisible(bool(rejected) and len(rejected) < len(quote.lines))
+        self._else.setVisible(bool(rejected))
+        self._show_effect(quote)
+        link = text("ReviewPage", "Read version {version}").format(version=quote.agreement.version)
+        self._agreement_link.setText(f'<a href="{quote.agreement.url}">{link}</a>')
+        right = text("ReviewPage", "I am the right &person to do this for {customer}")
+        self._right_person.setText(right.format(customer=quote.customer.name.replace("&", "&&")))
+        self._consent.setVisible(quote.redeemable)
+        for box in (self._accept_warnings, self._agreement, self._right_person):
+            box.setChecked(False)
+        self._accept_warnings.setVisible(bool(quote.warnings))
+        self._reference.setText(self.flow.draft.reference)
+        self.update_next()
+
+    def _show_effect(self, quote: Quote) -> None:
+        text = QCoreApplication.translate
+        self._before_after.setVisible(quote.after is not None and quote.redeemable)
+        if quote.after is not None:
+            self._before_after.show_sides(
+                side_of(self.speech, text("ReviewPage", "Today"), quote.before),
+                side_of(self.speech, text("ReviewPage", "After Redeem"), quote.after),
+            )
+        clear_layout(self._warnings)
+        for warning in quote.warnings:
+            banner = Banner()
+            self._warnings.addWidget(banner)
+            banner.say(Tone.WARNING, self.speech.warning(warning))
+
+    def _record(self, line: Line) -> Record:
+        text = QCoreApplication.translate
+        rejected = line.state == LineState.REJECTED
+        details = [line.product or ""]
+        if line.licenses is not None:
+            details.append(self.speech.licenses(line.licenses))
+        if line.months is not None:
+            details.append(self.speech.months(line.months))
+        problem = self.speech.problem(line.problem).title if line.problem else ""
+        return Record(
+            icon="key",
+            title=f"•••••-•••••-•••••-•••••-{line.ending}",
+            detail=problem or " · ".join(filter(None, details)),
+            status=text("ReviewPage", "rejected") if rejected else text("ReviewPage", "accepted"),
+            tone=Tone.PROBLEM if rejected else Tone.SUCCESS,
+        )
+
+    def _show_line(self, row: int) -> None:
+        """Say everything about the problem of the chosen key."""
+        quote = self.flow.draft.quote
+        problem = quote.lines[row].problem if quote and 0 <= row < len(quote.lines) else None
+        if problem is None:
+            self.banner.clear()
+        else:
+            self.show_problem(problem)
+        self._line_problem.setVisible(False)
+
+    def _remove_rejected(self) -> None:
+        quote = self.flow.draft.quote
+        if quote is None:
+            return
+        pairs = zip(self.flow.draft.key_texts, quote.lines, strict=True)
+        self.flow.set_keys(tuple(key for key, line in pairs if line.state != LineState.REJECTED))
+        self.flow.accept(doubts=True)
+        self.enter()
+
+    def _say_why_again(self, problem: Problem) -> None:
+        """The order came back from Redeem: why, and what the new review says otherwise."""
+        message = self.speech.problem(problem)
+        changes = change_texts(self.speech, self.flow.changes)
+        advice = " ".join(filter(None, (message.advice, *changes)))
+        self.banner.say(Tone.WARNING, Message(message.title, message.explanation, advice))
+
+    def _not_quoted(self, error: Exception) -> None:
+        self._consent.hide()
+        self.content.hide()
+        self.show_error(error)
+
+    def _tick(self) -> None:
+        self.flow.accept(
+            warnings=self._accept_warnings.isChecked(),
+            agreement=self._agreement.isChecked(),
+            right_person=self._right_person.isChecked(),
+        )
+        self.update_next()

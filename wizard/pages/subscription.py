@@ -1,0 +1,106 @@
+"""Subscription: which of the customer's subscriptions the keys are for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from wizard.flow import Step, fits
+from wizard.pages.page import Page
+from wizard.session import Session
+from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.text import Remark
+from wizard.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from wizard.contract import State, Subscriptions
+
+_TONES = {"active": Tone.SUCCESS, "expired": Tone.WARNING, "disabled": Tone.PROBLEM, "deleted": Tone.PROBLEM}
+
+
+class SubscriptionPage(Page):
+    """Shows the customer's subscriptions; those that the action fits come first."""
+
+    step = Step.SUBSCRIPTION
+
+    def __init__(self, session: Session) -> None:
+        """Build the page."""
+        super().__init__(session)
+        self._subscriptions: list[State] = []
+        self._whose = Remark()
+        self._list = RecordList()
+        self._list.setAccessibleName(QCoreApplication.translate("SubscriptionPage", "Subscriptions"))
+        self._list.chosen.connect(self._choose)
+        self.body.addWidget(self._whose)
+        self.body.addWidget(self._list, 1)
+
+    def enter(self) -> None:
+        """Ask for the customer's subscriptions."""
+        text = QCoreApplication.translate
+        customer = self.flow.draft.customer
+        assert customer is not None, "a customer was chosen before"
+        self.say_heading(
+            text("SubscriptionPage", "Which subscription are the keys for?"),
+            self.speech.action(str(self.flow.draft.task)).explanation,
+        )
+        self._whose.setText(f"{customer.name} · {customer.domain} · {customer.id}")
+        waiting = text("SubscriptionPage", "Asking for the subscriptions of {customer}…")
+        self.ask(
+            waiting.format(customer=customer.name),
+            lambda: self.session.service().subscriptions(customer.id),
+            self._show,
+        )
+
+    def _show(self, answer: Subscriptions) -> None:
+        task, chosen = self.flow.draft.task, self.flow.draft.subscription
+        assert task is not None, "a task was chosen before"
+        self._subscriptions = sorted(answer.items, key=lambda one: not fits(task, one))
+        fitting = [one for one in self._subscriptions if fits(task, one)]
+        ids = [one.subscription_id for one in self._subscriptions]
+        current = ids.index(chosen.subscription_id) if chosen and chosen.subscription_id in ids else -1
+        if current < 0 and len(fitting) == 1:
+            current = 0
+        self._list.show_records([self._record(one) for one in self._subscriptions], current)
+        if current >= 0:
+            self._choose(current)
+        self._list.setFocus()
+        if not self._subscriptions:
+            from wizard.contract import Code, Problem
+
+            self.show_problem(Problem(Code.NOT_FOUND, {"what": "subscription"}))
+
+    def _record(self, state: State) -> Record:
+        task = self.flow.draft.task
+        expires = QCoreApplication.translate("SubscriptionPage", "until {date}")
+        detail = (
+            self.speech.licenses(state.licenses),
+            expires.format(date=self.speech.date(state.expires_on)),
+            state.subscription_id or "",
+        )
+        return Record(
+            icon="list",
+            title=state.product,
+            detail=" · ".join(detail),
+            status=self.speech.status(state.status, state.status_reason),
+            tone=_TONES.get(state.status, Tone.NEUTRAL),
+            faint=not (task and fits(task, state)),
+        )
+
+    def _choose(self, row: int) -> None:
+        if not 0 <= row < len(self._subscriptions):
+            return
+        state = self._subscriptions[row]
+        self.flow.choose_subscription(state)
+        self.banner.clear()
+        task = self.flow.draft.task
+        if task and not fits(task, state):
+            from wizard.contract import Code, Problem
+
+            parameters = {
+                "action": str(task),
+                "status": state.status,
+                "status_reason": state.status_reason,
+            }
+            self.show_problem(Problem(Code.SUBSCRIPTION_UNFIT, parameters), tone=Tone.WARNING)
+        self.update_next()

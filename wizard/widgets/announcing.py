@@ -1,0 +1,38 @@
+"""Says changes to a screen reader: the last one within 400 ms, and only when something changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+DEBOUNCE_MS = 400
+
+
+class _Announcer(QObject):
+    """One per widget that announces; it goes with the widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._text = ""
+        self._said = ""
+        self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._timer.timeout.connect(self._say)
+
+    def announce(self, text: str) -> None:
+        self._text = text
+        self._timer.start()
+
+    def _say(self) -> None:
+        if self._text and self._text != self._said and self._widget.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, self._text))
+        self._said = self._text
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say a text about a widget, soon."""
+    announcer = widget.findChild(_Announcer)
+    if announcer is None:
+        announcer = _Announcer(widget)
+    announcer.announce(text)

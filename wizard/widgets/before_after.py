@@ -1,0 +1,87 @@
+"""What an order does: the subscription before, an arrow, the subscription after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.widgets.icons import draw_icon
+from wizard.widgets.layouts import clear_layout
+from wizard.widgets.text import SUBHEADING, Paragraph, Remark, em, scaled
+from wizard.widgets.tones import mix
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One half: its heading, the number that counts, and the lines below."""
+
+    heading: str
+    licenses: str
+    details: tuple[str, ...]
+
+
+class BeforeAfter(QWidget):
+    """Two panels beside each other; what counts stands large."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make it empty."""
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(em() // 2)
+
+    def show_sides(self, before: Side, after: Side) -> None:
+        """Show both halves."""
+        clear_layout(self._row)
+        self._row.addWidget(_Panel(before, accented=False), 1)
+        self._row.addWidget(_Arrow(), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(_Panel(after, accented=True), 1)
+        spoken = (
+            ", ".join(filter(None, (side.heading, side.licenses, *side.details))) for side in (before, after)
+        )
+        self.setAccessibleName("; ".join(spoken))
+
+
+class _Panel(QWidget):
+    def __init__(self, side: Side, *, accented: bool) -> None:
+        super().__init__()
+        self._accented = accented
+        layout = QVBoxLayout(self)
+        margin = em() * 3 // 4
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(em() // 5)
+        layout.addWidget(Remark(side.heading))
+        number = Paragraph(side.licenses)
+        number.setFont(scaled(QApplication.font(), SUBHEADING * 1.15, QFont.Weight.DemiBold))
+        layout.addWidget(number)
+        for line in side.details:
+            layout.addWidget(Paragraph(line))
+        layout.addStretch(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.WindowText)
+        accent = palette.color(QPalette.ColorRole.Highlight)
+        line = accent if self._accented else mix(text, base, 0.78)
+        painter.setPen(QPen(line, 1.5 if self._accented else 1.0))
+        painter.setBrush(mix(accent, base, 0.93) if self._accented else base)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), em() * 0.45, em() * 0.45)
+
+
+class _Arrow(QWidget):
+    def sizeHint(self) -> QSize:
+        side = em() * 3 // 2
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.scale(-1, 1)
+            painter.translate(-self.width(), 0)
+        rect = QRectF(0, 0, self.sizeHint().width(), self.sizeHint().height())
+        draw_icon(painter, "arrow", rect, self.palette().color(QPalette.ColorRole.WindowText))

@@ -1,0 +1,70 @@
+"""Cards beside each other where there is room, below each other where there is not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+
+from wizard.widgets.card import Card
+from wizard.widgets.text import em
+
+
+class CardGrid(QWidget):
+    """Exclusive cards in up to `columns` columns; `picked` has the value of the card that was chosen."""
+
+    picked = Signal(object)
+
+    def __init__(self, columns: int, name: str, parent: QWidget | None = None) -> None:
+        """Make an empty grid; `name` is what a screen reader calls it."""
+        super().__init__(parent)
+        self._columns = columns
+        self._shown = 0
+        self._cards: list[Card] = []
+        self._values: list[object] = []
+        self._group = QButtonGroup(self)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(em() // 3)
+        self._group.idClicked.connect(lambda number: self.picked.emit(self._values[number]))
+        self.setAccessibleName(name)
+
+    def add(self, value: object, icon: str, title: str, explanation: str) -> Card:
+        """Add a card that stands for a value."""
+        card = Card(icon, title, explanation, self)
+        self._group.addButton(card, len(self._cards))
+        self._cards.append(card)
+        self._values.append(value)
+        self._arrange(max(self._shown, 1))
+        return card
+
+    def card(self, value: object) -> Card:
+        """The card that stands for a value."""
+        return self._cards[self._values.index(value)]
+
+    def choose(self, value: object) -> None:
+        """Check the card of a value, or none where no card stands for it."""
+        self._group.setExclusive(False)
+        for card, held in zip(self._cards, self._values, strict=True):
+            card.setChecked(held == value)
+        self._group.setExclusive(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many columns as there is room for."""
+        super().resizeEvent(event)
+        room = event.size().width() // max(em() * 9, 1)
+        self._arrange(max(1, min(self._columns, room)))
+
+    def minimumSizeHint(self) -> QSize:
+        """One column is enough."""
+        narrowest = max((card.minimumSizeHint().width() for card in self._cards), default=0)
+        return QSize(narrowest, super().minimumSizeHint().height())
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._shown and self._grid.count() == len(self._cards):
+            return
+        for column in range(self._columns):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        for number, card in enumerate(self._cards):
+            self._grid.addWidget(card, number // columns, number % columns)
+        self._shown = columns

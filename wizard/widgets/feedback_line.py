@@ -1,0 +1,108 @@
+"""The line under a field that says how things are: a sign, a text, characters to compare."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from wizard.widgets.announcer import Announcer
+from wizard.widgets.badges import draw_badge
+from wizard.widgets.glyph_pairs import GlyphPairs
+from wizard.widgets.tones import Tone
+
+_SIGN: Final = 0.95
+"""The size of the sign, as a part of the height of a line."""
+_SPACE: Final = 0.4
+
+
+class FeedbackLine(QWidget):
+    """Says what the page tells it to; has no texts of its own. Keeps a line's room when it is silent."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = _Sign(self)
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pairs = GlyphPairs(self)
+        self._pairs.hide()
+        self.announcer = Announcer(self)
+        self._column = QVBoxLayout()
+        self._column.addWidget(self._label)
+        self._column.addWidget(self._pairs)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(self._column, 1)
+        self._space_out()
+
+    def show_message(self, tone: Tone, text: str, glyphs: tuple[tuple[str, ...], ...] = ()) -> None:
+        """Shows `text` with the sign of `tone`, and below it groups of characters to compare with a card.
+
+        An empty text shows nothing. Screen readers are told when the text changes, after a pause.
+        """
+        self._sign.show_tone(tone if text else None)
+        self._label.setText(text)
+        self._pairs.show_groups(glyphs)
+        self.announcer.announce(text)
+
+    def clear(self) -> None:
+        """Shows nothing."""
+        self.show_message(Tone.NEUTRAL, "")
+
+    def text(self) -> str:
+        """The text shown."""
+        return self._label.text()
+
+    def tone(self) -> Tone | None:
+        """The tone shown; None when silent."""
+        return self._sign.tone
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_row"):
+            self._space_out()
+
+    def _space_out(self) -> None:
+        line = QFontMetrics(self.font()).height()
+        self._row.setSpacing(round(line * _SPACE))
+        self._column.setSpacing(round(line * _SPACE))
+        self._label.setMinimumHeight(line)
+
+
+class _Sign(QWidget):
+    """The sign of a tone; keeps its place when there is none."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.tone: Tone | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_tone(self, tone: Tone | None) -> None:
+        if tone is not self.tone:
+            self.tone = tone
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        line = QFontMetrics(self.font()).height()
+        return QSize(line, line)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.tone is None:
+            return
+        size = self.height() * _SIGN
+        painter = QPainter(self)
+        inset = (self.height() - size) / 2
+        draw_badge(painter, QRectF(inset, inset, size, size), self.tone, self.palette())
+        painter.end()

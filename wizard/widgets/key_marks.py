@@ -1,0 +1,62 @@
+"""What a check says about the cells: which are marked, and with what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from types import MappingProxyType
+from typing import Final
+
+from wizard.keys import LENGTH, Check, Reason, Verdict
+from wizard.widgets.key_input import GROUP
+from wizard.widgets.tones import Tone
+
+
+class Mark(Enum):
+    """A mark of one cell. Each has its own shape."""
+
+    IMPOSSIBLE = auto()
+    """What never occurs in a key, or has no place in one: a cross."""
+    LOOK_AGAIN = auto()
+    """Compare this with the card: a wedge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The marked cells, the groups (from 0) to look at again, and the sign at the end of the field."""
+
+    cells: Mapping[int, Mark] = field(default_factory=lambda: MappingProxyType({}))
+    groups: frozenset[int] = frozenset()
+    badge: Tone | None = None
+
+
+_BADGES: Final = MappingProxyType(
+    {
+        Verdict.COMPLETE: Tone.SUCCESS,
+        Verdict.UNVERIFIABLE: Tone.NEUTRAL,
+        Verdict.MISTYPED: Tone.WARNING,
+        Verdict.IMPOSSIBLE: Tone.PROBLEM,
+    }
+)
+_PLAIN: Final = MappingProxyType({verdict: Marks(badge=_BADGES.get(verdict)) for verdict in Verdict})
+
+
+def marks_of(check: Check, count: int) -> Marks:
+    """The marks for `check` in a field that shows `count` characters."""
+    if not check.hints and count <= LENGTH:
+        return _PLAIN[check.verdict]
+    cells = {index: Mark.IMPOSSIBLE for index in range(LENGTH, count)}
+    badge = _BADGES.get(check.verdict)
+    if check.reason is Reason.NEAR:
+        # The place is computed as if it were the only one: name the group, not the cell.
+        return Marks(cells, frozenset(hint.group - 1 for hint in check.hints), badge)
+    never = check.verdict is Verdict.IMPOSSIBLE and check.reason is not Reason.N_RULE
+    mark = Mark.IMPOSSIBLE if never else Mark.LOOK_AGAIN
+    cells.update({hint.index: mark for hint in check.hints})
+    return Marks(MappingProxyType(cells), frozenset(), badge)
+
+
+def marked_group(index: int) -> int:
+    """The group, from 0, of the cell `index`."""
+    return index // GROUP

@@ -1,0 +1,77 @@
+"""Text on pages: headings, paragraphs, faint remarks. Sizes come from the application's font."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+
+from wizard.widgets.tones import muted
+
+HEADING = 1.55
+SUBHEADING = 1.15
+
+
+def em() -> int:
+    """The height of a line of the application's font: the unit of all spacing."""
+    return QFontMetrics(QApplication.font()).height()
+
+
+def scaled(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """A font of another size; works for fonts sized in points and in pixels."""
+    grown = QFont(font)
+    if font.pointSizeF() > 0:
+        grown.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        grown.setPixelSize(round(font.pixelSize() * factor))
+    grown.setWeight(weight)
+    return grown
+
+
+class Paragraph(QLabel):
+    """Text that wraps, and that can be selected with the mouse and read by a screen reader."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        """Show the text, plain: nothing in it is markup."""
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+
+class Heading(Paragraph):
+    """The one heading of a page."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        """Show the text large."""
+        super().__init__(text, parent)
+        self.setFont(scaled(QApplication.font(), HEADING, QFont.Weight.DemiBold))
+
+
+class Subheading(Paragraph):
+    """The heading of a part of a page."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        """Show the text somewhat larger."""
+        super().__init__(text, parent)
+        self.setFont(scaled(QApplication.font(), SUBHEADING, QFont.Weight.DemiBold))
+
+
+class Remark(Paragraph):
+    """Text of less weight, as faint as it stays legible on the palette of the moment."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        """Show the text faintly."""
+        super().__init__(text, parent)
+        self._tone_down()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self._tone_down()
+
+    def _tone_down(self) -> None:
+        palette = QApplication.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, muted(palette))
+        self.setPalette(palette)

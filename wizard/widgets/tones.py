@@ -1,0 +1,103 @@
+"""Colors with a meaning, computed from the palette so that they can be read on it, light or dark.
+
+Never the only sign of what they mean: `wizard.widgets.badges` gives each tone a shape of its own.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtGui import QColor, QPalette
+
+
+class Tone(StrEnum):
+    """How a message is meant."""
+
+    NEUTRAL = "neutral"
+    SUCCESS = "success"
+    WARNING = "warning"
+    PROBLEM = "problem"
+
+
+CONTRAST: Final = 4.5
+"""The least contrast of a tone with the palette's Base and Window, also where they are tinted with it."""
+
+TINT: Final = 0.1
+"""How much of a tone is in a background tinted with it."""
+
+# Hue and saturation (HSL). The lightness is computed.
+_COLORS: Final = MappingProxyType(
+    {Tone.SUCCESS: (145 / 360, 0.72), Tone.WARNING: (34 / 360, 0.95), Tone.PROBLEM: (355 / 360, 0.78)}
+)
+_STEPS: Final = 100
+_MUTED: Final = 0.6
+
+_Role = QPalette.ColorRole
+
+
+def tone_color(palette: QPalette, tone: Tone) -> QColor:
+    """The color of `tone` on `palette`, in its current color group."""
+    if tone is Tone.NEUTRAL:
+        return muted(palette)
+    return QColor.fromRgb(_legible(*_COLORS[tone], *_backgrounds(palette)))
+
+
+def muted(palette: QPalette) -> QColor:
+    """The palette's text, toned down as far as it stays legible: for counts and other asides."""
+    text = palette.color(_Role.WindowText)
+    backgrounds = [palette.color(_Role.Base), palette.color(_Role.Window)]
+    for share in (_MUTED, 0.7, 0.8, 0.9):
+        color = mix(backgrounds[1], text, share)
+        if min(contrast(color, background) for background in backgrounds) >= CONTRAST:
+            return color
+    return text
+
+
+def mix(one: QColor, other: QColor, share: float) -> QColor:
+    """`one` with a `share` of `other` in it, 0 to 1. Opaque."""
+    keep = 1 - share
+    return QColor.fromRgbF(
+        one.redF() * keep + other.redF() * share,
+        one.greenF() * keep + other.greenF() * share,
+        one.blueF() * keep + other.blueF() * share,
+    )
+
+
+def tinted(background: QColor, tone: QColor) -> QColor:
+    """`background` with a breath of `tone`."""
+    return mix(background, tone, TINT)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colors as WCAG counts it: 1 (the same) to 21 (black and white)."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
+
+    red, green, blue = linear(color.redF()), linear(color.greenF()), linear(color.blueF())
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _backgrounds(palette: QPalette) -> tuple[int, int]:
+    return palette.color(_Role.Base).rgb(), palette.color(_Role.Window).rgb()
+
+
+@lru_cache(maxsize=64)
+def _legible(hue: float, saturation: float, *backgrounds: int) -> int:
+    """The most colorful lightness with enough contrast; where there is none, the one with the most."""
+    colors = [QColor.fromRgb(background) for background in backgrounds]
+
+    def worst(color: QColor) -> float:
+        return min(contrast(color, ground) for plain in colors for ground in (plain, tinted(plain, color)))
+
+    steps = sorted(range(_STEPS + 1), key=lambda step: abs(step - _STEPS // 2))
+    candidates = [QColor.fromHslF(hue, saturation, step / _STEPS) for step in steps]
+    legible = next((color for color in candidates if worst(color) >= CONTRAST), None)
+    return (legible or max(candidates, key=worst)).rgb()

@@ -1,0 +1,282 @@
+"""The window: shows the page of the flow's current step, nothing more."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QSize, Signal
+from PySide6.QtWidgets import QMessageBox, QWizard
+
+from wizard.flow import Step, next_step
+from wizard.pages.page import Page
+from wizard.pages.start import StartPage
+from wizard.session import Session, Source
+from wizard.widgets.announcing import announce
+from wizard.widgets.step_rail import StepRail
+from wizard.widgets.text import em
+
+_Button = QWizard.WizardButton
+
+
+class ActivationWizard(QWizard):
+    """A QWizard whose pages are made when the flow first gets to them."""
+
+    languageChosen = Signal(str)
+    _IDS: ClassVar = {step: number for number, step in enumerate(Step)}
+    _STEPS: ClassVar = dict(enumerate(Step))
+
+    def __init__(self, session: Session, settings: QSettings) -> None:
+        """Show the flow as far as it has come."""
+        super().__init__()
+        self._session = session
+        self._flow = session.flow
+        self._settings = settings
+        self._following = False
+        self._leaving: Page | None = None
+        self._rail = StepRail()
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnLastPage, on=False)
+        self.setWindowTitle("Product Key Wizard")
+        self.setSideWidget(self._rail)
+        self._name_buttons()
+        self._page(Step.START)
+        self.setStartId(self._IDS[Step.START])
+        self.currentIdChanged.connect(self._show_page)
+        self._restore_size()
+        self.restart()
+        self.follow_flow()
+
+    def follow_flow(self) -> None:
+        """Show the step that the flow is at, however it got there."""
+        self._following = True
+        self.restart()
+        for step in self._flow.taken[1:]:
+            self._page(step)
+            self.next()
+        self._following = False
+        self._show_page(self.currentId())
+
+    def show_start(self) -> None:
+        """Begin anew, for whichever customer."""
+        self._flow.start_over(keep_customer=False)
+        self.follow_flow()
+
+    def nextId(self) -> int:
+        """The page after the current one, as the flow says; -1 after the last."""
+        step = self._STEPS.get(self.currentId())
+        if step is None:
+            return -1
+        if self._following:
+            taken = self._flow.taken
+            place = taken.index(step) + 1
+            if place < len(taken):
+                return self._IDS[taken[place]]
+        if step is not self._flow.step:
+            return self._IDS[self._flow.step]
+        if step in {Step.DONE, Step.ORDERS}:
+            return -1
+        following = next_step(step, self._flow.draft)
+        # Before a task is chosen nobody knows what follows, only that something does.
+        return self._IDS[following or Step.ACCOUNT]
+
+    def validateCurrentPage(self) -> bool:
+        """Next was pressed: the flow takes the step, unless the page has to wait for an answer first."""
+        page = self.currentPage()
+        if self._following or not isinstance(page, Page):
+            return True
+        if self._flow.step is page.step:
+            if not page.isComplete() or not page.commit():
+                return False
+            self._flow.go_on()
+        self._page(self._flow.step)
+        return True
+
+    def cleanupPage(self, number: int) -> None:
+        """Back was pressed: so does the flow."""
+        if not self._following and self._flow.step is self._STEPS[number] and self._flow.can_go_back:
+            self._flow.go_back()
+
+    def reject(self) -> None:
+        """Cancel, Escape or the window's close button: asks where there is something to lose."""
+        if self._may_close():
+            self._settings.setValue("window", self.saveGeometry())
+            super().reject()
+
+    def accept(self) -> None:
+        """Close was pressed on the last page."""
+        self._settings.setValue("window", self.saveGeometry())
+        super().accept()
+
+    def _page(self, step: Step) -> Page:
+        """The page of a step, made when it is first needed."""
+        made = self.page(self._IDS[step])
+        if isinstance(made, Page):
+            return made
+        page = make_page(step, self._session)
+        self._connect(page)
+        self.setPage(self._IDS[step], page)
+        return page
+
+    def _connect(self, page: Page) -> None:
+        if isinstance(page, StartPage):
+            page.languageChosen.connect(self.languageChosen)
+            page.sourceShown.connect(self._show_service)
+        for name, slot in (
+            ("jumped", self.follow_flow),
+            ("resumed", self.follow_flow),
+            ("somethingElse", self._use_keys_for_something_else),
+            ("anotherOrder", self._begin_another_order),
+        ):
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(slot)
+
+    def _show_page(self, number: int) -> None:
+        if self._following:
+            return
+        if self._leaving is not None:
+            self._leaving.leave()
+        page = self.page(number)
+        if not isinstance(page, Page):
+            return
+        self._leaving = page
+        self._name_buttons()
+        self._show_steps()
+        page.enter()
+        announce(self, f"{self._rail.accessibleDescription()}. {page.heading.text()}")
+
+    def _show_steps(self) -> None:
+        names = step_names()
+        route = self._flow.route
+        current = self._flow.step
+        shown = route if current in route else (Step.START, current)
+        self._rail.show_steps(tuple(names[step] for step in shown), shown.index(current))
+        self._show_service()
+
+    def _show_service(self) -> None:
+        text = QCoreApplication.translate
+        place = self._session.place
+        if place.source is Source.PRACTICE:
+            remark = text("ActivationWizard", "No real keys, no real licenses")
+            self._rail.show_service("practice", text("ActivationWizard", "Practice service"), remark)
+        elif place.source is Source.SERVICE:
+            info = self._session.info
+            name = info.vendor if info else text("ActivationWizard", "Activation service")
+            self._rail.show_service("service", name, place.address)
+        else:
+            self._rail.show_service("browser", "Microsoft", text("ActivationWizard", "In your browser"))
+
+    def _use_keys_for_something_else(self) -> None:
+        self._flow.use_keys_for_something_else()
+        self.follow_flow()
+
+    def _begin_another_order(self, keep_customer: bool) -> None:
+        self._flow.start_over(keep_customer=keep_customer)
+        self.follow_flow()
+
+    def _name_buttons(self) -> None:
+        """Our own words: Qt's are not retranslated while running, and its Dutch Commit is not a word."""
+        text = QCoreApplication.translate
+        self.setButtonText(_Button.NextButton, text("ActivationWizard", "&Next"))
+        self.setButtonText(_Button.BackButton, text("ActivationWizard", "&Back"))
+        self.setButtonText(_Button.CommitButton, text("ActivationWizard", "Re&deem"))
+        self.setButtonText(_Button.FinishButton, text("ActivationWizard", "&Close"))
+        cancel = (
+            text("ActivationWizard", "&Close")
+            if self._flow.step is Step.REDEEM
+            else text("ActivationWizard", "Cancel")
+        )
+        self.setButtonText(_Button.CancelButton, cancel)
+        button = self.button(_Button.CancelButton)
+        button.setVisible(self._flow.step not in {Step.DONE, Step.ORDERS})
+
+    def _may_close(self) -> bool:
+        text = QCoreApplication.translate
+        if self._flow.step is Step.REDEEM:
+            return self._ask(
+                text("ActivationWizard", "Close while the order is not finished?"),
+                text(
+                    "ActivationWizard",
+                    "The order is written down. Start the wizard again to resume it: the service is asked what"
+                    " came of it, and no key is spent twice.",
+                ),
+                text("ActivationWizard", "Close and resume later"),
+                text("ActivationWizard", "Keep waiting"),
+            )
+        if self._flow.draft.entries and self._flow.step is not Step.DONE:
+            return self._ask(
+                text("ActivationWizard", "Discard this order?"),
+                text("ActivationWizard", "Nothing was redeemed. The keys entered here are forgotten."),
+                text("ActivationWizard", "Discard"),
+                text("ActivationWizard", "Keep editing"),
+            )
+        return True
+
+    def _ask(self, title: str, explanation: str, yes: str, no: str) -> bool:
+        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), title, parent=self)
+        box.setInformativeText(explanation)
+        accept = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is accept
+
+    def _restore_size(self) -> None:
+        remembered = self._settings.value("window")
+        if isinstance(remembered, QByteArray) and self.restoreGeometry(remembered):
+            return
+        wanted = QSize(em() * 52, em() * 40)
+        screen = self.screen().availableGeometry().size()
+        self.resize(wanted.boundedTo(QSize(screen.width() * 9 // 10, screen.height() * 9 // 10)))
+
+
+def make_page(step: Step, session: Session) -> Page:
+    """The page of a step; its module is loaded now."""
+    match step:
+        case Step.ACCOUNT:
+            from wizard.pages.account import AccountPage
+
+            return AccountPage(session)
+        case Step.SUBSCRIPTION:
+            from wizard.pages.subscription import SubscriptionPage
+
+            return SubscriptionPage(session)
+        case Step.KEYS:
+            from wizard.pages.keys import KeysPage
+
+            return KeysPage(session)
+        case Step.REVIEW:
+            from wizard.pages.review import ReviewPage
+
+            return ReviewPage(session)
+        case Step.REDEEM:
+            from wizard.pages.redeem import RedeemPage
+
+            return RedeemPage(session)
+        case Step.DONE:
+            from wizard.pages.done import DonePage
+
+            return DonePage(session)
+        case Step.ORDERS:
+            from wizard.pages.orders import OrdersPage
+
+            return OrdersPage(session)
+        case _:
+            return StartPage(session)
+
+
+def step_names() -> dict[Step, str]:
+    """What the rail calls each step."""
+    text = QCoreApplication.translate
+    return {
+        Step.START: text("Steps", "Start"),
+        Step.ACCOUNT: text("Steps", "Account"),
+        Step.SUBSCRIPTION: text("Steps", "Subscription"),
+        Step.KEYS: text("Steps", "Keys"),
+        Step.REVIEW: text("Steps", "Review"),
+        Step.REDEEM: text("Steps", "Redeem"),
+        Step.DONE: text("Steps", "Done"),
+        Step.ORDERS: text("Steps", "Earlier orders"),
+    }
