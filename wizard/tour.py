@@ -225,7 +225,7 @@ class Tour:
 
 def dark_palette() -> QPalette:
     """A dark palette as desktops have them; offscreen there is no color scheme to switch."""
-    palette = QPalette()
+    palette = QPalette(QColor(58, 61, 66), QColor(32, 33, 36))
     colors = {
         QPalette.ColorRole.Window: QColor(32, 33, 36),
         QPalette.ColorRole.WindowText: QColor(232, 234, 237),

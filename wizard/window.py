@@ -36,7 +36,7 @@ class ActivationWizard(QWizard):
         self._rail = StepRail()
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
-        self.setOption(QWizard.WizardOption.NoBackButtonOnLastPage, on=False)
+        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
         self.setWindowTitle("Product Key Wizard")
         self.setSideWidget(self._rail)
         self._name_buttons()
@@ -188,8 +188,6 @@ class ActivationWizard(QWizard):
             else text("ActivationWizard", "Cancel")
         )
         self.setButtonText(_Button.CancelButton, cancel)
-        button = self.button(_Button.CancelButton)
-        button.setVisible(self._flow.step not in {Step.DONE, Step.ORDERS})
 
     def _may_close(self) -> bool:
         text = QCoreApplication.translate

@@ -106,7 +106,7 @@ def test_json_is_one_object_of_the_contract(redeem: Run) -> None:
     assert quote.redeemable
     assert receipt.reference == "PO-7"
     assert receipt.quote_id == quote.id
-    assert msgspec.to_builtins(receipt) == ran.json["receipt"]
+    assert msgspec.json.decode(msgspec.json.encode(receipt)) == ran.json["receipt"]
 
 
 def test_one_rejected_key_stops_all_of_them(redeem: Run) -> None:
@@ -179,7 +179,7 @@ def test_more_input_than_any_list_of_keys_is_refused_whole(
 def test_a_hundred_thousand_characters_are_no_key(redeem: Run, run: Run) -> None:
     for ran in (
         redeem("--action", "new", "B" * 100_000),
-        redeem("--action", "new", "-", given="B9" * 50_000),
+        redeem("--action", "new", "-", given="0O" * 50_000),
         redeem("--action", "new", "\u0301" * 100_000 + "B"),
     ):
         assert ran.code == 1

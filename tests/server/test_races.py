@@ -15,7 +15,7 @@ from tests.server.people import Person, at_once, refusal
 from tests.server.world import AWAY, HOME, World
 from wizard.contract import Quote
 
-ROUNDS = 50
+ROUNDS = 30
 
 
 @pytest.fixture

@@ -73,7 +73,7 @@ def test_a_migration_that_fails_leaves_nothing_behind(fresh: Open, monkeypatch: 
         fresh()
 
 
-@pytest.mark.parametrize("_round", range(10))
+@pytest.mark.parametrize("_round", range(5))
 def test_several_open_it_at_once(fresh: Open, _round: int) -> None:
     databases = at_once(*[fresh] * 4)
     for database in databases:

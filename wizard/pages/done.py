@@ -87,12 +87,12 @@ class DonePage(Page):
         buttons.addStretch(1)
         self.body.addLayout(buttons)
         self.body.addWidget(Subheading(text("DonePage", "What to do next")))
-        for step in (
+        steps = (
             text("DonePage", "1. Assign the licenses to users in the admin center."),
             text("DonePage", "2. Have them install their apps, or sign in to those installed already."),
             text("DonePage", "3. Keep the receipt; a redeemed key cannot be used again."),
-        ):
-            self.body.addWidget(Paragraph(step))
+        )
+        self.body.addWidget(Paragraph("\n".join(steps)))
         orders = QHBoxLayout()
         for button in (self._same, self._other):
             orders.addWidget(button)

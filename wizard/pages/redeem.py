@@ -31,6 +31,8 @@ class RedeemPage(Page):
         """Build the page."""
         super().__init__(session)
         text = QCoreApplication.translate
+        # After a commit page there is no way back: what is redeemed is redeemed.
+        self.setCommitPage(True)
         self.say_heading(
             text("RedeemPage", "Redeeming your keys"),
             text(

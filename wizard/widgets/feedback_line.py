@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from wizard.widgets.announcer import Announcer
+from wizard.widgets.announcing import announce
 from wizard.widgets.badges import draw_badge
 from wizard.widgets.glyph_pairs import GlyphPairs
 from wizard.widgets.tones import Tone
@@ -31,7 +31,6 @@ class FeedbackLine(QWidget):
         self._label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pairs = GlyphPairs(self)
         self._pairs.hide()
-        self.announcer = Announcer(self)
         self._column = QVBoxLayout()
         self._column.addWidget(self._label)
         self._column.addWidget(self._pairs)
@@ -49,7 +48,7 @@ class FeedbackLine(QWidget):
         self._sign.show_tone(tone if text else None)
         self._label.setText(text)
         self._pairs.show_groups(glyphs)
-        self.announcer.announce(text)
+        announce(self, text)
 
     def clear(self) -> None:
         """Shows nothing."""
@@ -98,7 +97,7 @@ class _Sign(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         if self.tone is None:
             return
         size = self.height() * _SIGN

@@ -22,7 +22,7 @@ _Role = QPalette.ColorRole
 
 
 class GlyphPairs(QWidget):
-    """Groups of characters side by side, such as 8 and B, each in a box of its own. Wraps where it is narrow."""
+    """Groups of characters side by side, such as 8 and B, each group in a box; in rows where it is narrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class GlyphPairs(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints box by box."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

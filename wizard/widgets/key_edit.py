@@ -192,7 +192,12 @@ class KeyEdit(PointedKeyLine):
             self._dress()
         elif kind == _Event.PaletteChange:
             self._take_palette()
-        elif kind in (_Event.ParentChange, _Event.StyleChange, _Event.ApplicationFontChange, _Event.ApplicationPaletteChange):
+        elif kind in (
+            _Event.ParentChange,
+            _Event.StyleChange,
+            _Event.ApplicationFontChange,
+            _Event.ApplicationPaletteChange,
+        ):
             self._dress()
         elif kind in (_Event.EnabledChange, _Event.ActivationChange, _Event.ReadOnlyChange):
             self.update()
@@ -331,4 +336,3 @@ class KeyEdit(PointedKeyLine):
         if scroll != self._scroll and not self._composing:
             self._scroll = scroll
             self.update()
-

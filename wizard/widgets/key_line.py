@@ -28,7 +28,7 @@ _DIRECTIONS: Final = (Qt.Key.Key_Direction_L, Qt.Key.Key_Direction_R)
 class KeyLine(QLineEdit):
     """The editing of `KeyEdit`: everything of section 6 of the design but the check and the looks."""
 
-    keysPasted = Signal(tuple)  # noqa: N815 - Qt's way to name a signal
+    keysPasted = Signal(tuple)
     """Several keys in one paste or drop, as normalized texts. The line itself is left alone."""
 
     notice = Signal(object)

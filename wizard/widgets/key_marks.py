@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import Final
 
 from wizard.keys import LENGTH, Check, Reason, Verdict
-from wizard.widgets.key_input import GROUP
 from wizard.widgets.tones import Tone
 
 
@@ -46,7 +45,7 @@ def marks_of(check: Check, count: int) -> Marks:
     """The marks for `check` in a field that shows `count` characters."""
     if not check.hints and count <= LENGTH:
         return _PLAIN[check.verdict]
-    cells = {index: Mark.IMPOSSIBLE for index in range(LENGTH, count)}
+    cells = dict.fromkeys(range(LENGTH, count), Mark.IMPOSSIBLE)
     badge = _BADGES.get(check.verdict)
     if check.reason is Reason.NEAR:
         # The place is computed as if it were the only one: name the group, not the cell.
@@ -55,8 +54,3 @@ def marks_of(check: Check, count: int) -> Marks:
     mark = Mark.IMPOSSIBLE if never else Mark.LOOK_AGAIN
     cells.update({hint.index: mark for hint in check.hints})
     return Marks(MappingProxyType(cells), frozenset(), badge)
-
-
-def marked_group(index: int) -> int:
-    """The group, from 0, of the cell `index`."""
-    return index // GROUP

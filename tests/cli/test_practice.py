@@ -1,0 +1,128 @@
+"""`practice keys` tells how to bring about everything, and everything comes about as it tells."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import NEW, FakeTime, Run
+from wizard.contract import Action, Code
+from wizard.keys import typed
+
+FIELDS = (
+    *("shows", "action", "key", "with_key", "account", "customer_id", "subscription_id"),
+    *("product", "licenses", "months"),
+)
+
+# What each outcome is called in the result; what is not here rejects the order.
+RESULTS = {
+    "redeemed": "redeemed",
+    Code.SERVICE_BUSY: "paused",
+    Code.ACCOUNT_NOT_CREATED: "paused",
+    Code.ORDER_NOT_PROCESSED: "paused",
+}
+
+# Section 9 of the design: what has to be there to practice.
+OUTCOMES = {
+    *("key-invalid", "key-duplicate", "key-expired", "key-used", "key-wrong-product"),
+    *("license-limit-exceeded", "offer-unavailable", "role-required", "service-busy"),
+    *("account-not-created", "order-not-processed", "key-term-mismatch", "subscription-unfit"),
+    "not-a-practice-key",
+}
+
+
+def test_every_line_is_one_object_with_the_same_fields(run: Run) -> None:
+    for line in run("practice", "keys", "--json").lines:
+        assert tuple(line) == FIELDS
+        assert len(typed(line["key"])) == 25
+        assert (line["subscription_id"] is None) == (line["action"] == "new")
+
+
+def test_there_are_twenty_keys_for_each_action_and_one_for_every_outcome(run: Run) -> None:
+    lines = run("practice", "keys", "--json").lines
+    redeemed = Counter(line["action"] for line in lines if line["shows"] == "redeemed")
+    assert set(redeemed) == set(Action)
+    assert min(redeemed.values()) >= 20
+    assert OUTCOMES <= {line["shows"] for line in lines}
+
+
+def test_the_keys_are_the_same_every_time_and_no_data_is_needed(run: Run, folder: Path) -> None:
+    assert run("practice", "keys", "--json").out == run("practice", "keys", "--json").out
+    assert not folder.exists()
+
+
+def test_everything_comes_about_as_it_is_told(run: Run, redeem: Run, time: FakeTime) -> None:
+    """All lines in one data folder, in their order."""
+    for line in run("practice", "keys", "--json").lines:
+        ran = redeem(*_words(line))
+        told = (line["shows"], line["key"], ran.err)
+        assert ran.json["result"] == RESULTS.get(line["shows"], "rejected"), told
+        assert ran.json["code"] == (None if line["shows"] == "redeemed" else line["shows"]), told
+        assert ran.code == {"redeemed": 0, "rejected": 1, "paused": 3}[ran.json["result"]]
+        if line["shows"] == "redeemed":
+            (done,) = ran.json["receipt"]["lines"]
+            assert [done[name] for name in ("product", "licenses", "months")] == [
+                line[name] for name in ("product", "licenses", "months")
+            ]
+
+
+@pytest.mark.parametrize("shows", ["account-not-created", "order-not-processed"])
+def test_what_pauses_an_order_is_over_at_the_second_try(shows: str, run: Run, redeem: Run) -> None:
+    (line,) = [line for line in run("practice", "keys", "--json").lines if line["shows"] == shows]
+    paused = redeem(*_words(line))
+    assert paused.code == 3
+    assert f"product-key resume {paused.json['order']}" in paused.err
+    resumed = run("resume", paused.json["order"], "--json")
+    assert resumed.code == 0
+    assert resumed.json["result"] == "redeemed"
+    assert redeem(*_words(line)).json["code"] == "key-used"
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "ja"])
+def test_the_list_can_be_read_and_copied_from(language: str, run: Run, folder: Path) -> None:
+    ran = run("practice", "keys", "--language", language)
+    assert ran.code == 0
+    assert NEW in ran.out
+    command = "product-key redeem --practice --action add --account admin --customer NL-1001"
+    assert f"{command} --subscription S-1001 --data-dir {folder} KEY" in ran.out
+
+
+def test_product_names_are_in_the_language(run: Run) -> None:
+    names = {
+        language: run("practice", "keys", "--json", "--language", language).lines[0]["product"]
+        for language in ("en", "nl", "ja")
+    }
+    assert names == {"en": "Cirrus Workplace", "nl": "Cirrus Werkplek", "ja": "Cirrus ワークプレース"}
+
+
+def test_reset_makes_every_key_fresh_again_and_keeps_the_journal(run: Run, redeem: Run) -> None:
+    first = redeem("--action", "new", NEW).json
+    assert redeem("--action", "new", NEW).json["code"] == "key-used"
+    assert run("practice", "reset").code == 0
+    assert redeem("--action", "new", NEW).json["result"] == "redeemed"
+    assert first["order"] in {line["order"] for line in run("orders", "--json").lines}
+
+
+def test_an_order_that_was_open_at_a_reset_is_settled(run: Run, redeem: Run, time: FakeTime) -> None:
+    (line,) = [line for line in run("practice", "keys", "--json").lines if line["shows"] == "service-busy"]
+    order = redeem(*_words(line)).json["order"]
+    run("practice", "reset")
+    ran = run("resume", order, "--json")
+    assert ran.json["result"] == "rejected"
+    assert [entry["state"] for entry in run("orders", "--json").lines] == ["refused"]
+
+
+def _words(line: dict[str, Any]) -> list[str]:
+    words = ["--action", line["action"], "--account", line["account"], "--customer", line["customer_id"]]
+    if line["subscription_id"]:
+        words += ["--subscription", line["subscription_id"]]
+    return [*words, *(key for key in (line["with_key"], line["key"]) if key)]
+
+
+def test_the_objects_are_plain_json(run: Run) -> None:
+    out = run("practice", "keys", "--json", "--language", "ja").out
+    assert all(isinstance(json.loads(line), dict) for line in out.splitlines())
