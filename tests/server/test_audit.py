@@ -147,6 +147,12 @@ def test_a_row_removed_and_the_others_moved_up_is_found(world: World, tamper: Ta
     assert audit.verify(world.database) == Verification(sealed=2, unsealed=0, broken_at=3)
 
 
+def test_a_gap_in_the_numbers_is_found(world: World) -> None:
+    sealed(world, 5)
+    world.sql("UPDATE seal SET sequence = sequence + 10 WHERE sequence > 3")
+    assert audit.verify(world.database) == Verification(sealed=3, unsealed=0, broken_at=4)
+
+
 def test_a_row_put_in_between_is_found(world: World, tamper: Tamper) -> None:
     sealed(world, 3)
     world.run("add_audit", id="forged", at=1, account_id="admin", event="redeemed", details="{}")

@@ -111,6 +111,8 @@ def test_an_unknown_action(admin: Person) -> None:
 def test_a_body_has_an_end(reseller: Person, path: str) -> None:
     big = {**POSTS[path], "padding": "x" * 70_000}
     refusal(reseller.ask("POST", path, big, headers=UNDER), "request-invalid", field="body")
+    empty = msgspec.json.encode(POSTS[path]) + b" " * 70_000
+    refusal(reseller.ask("POST", path, empty, headers=UNDER), "request-invalid", field="body")
 
 
 def test_no_keys_and_too_many(admin: Person) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given, settings
@@ -132,6 +132,7 @@ def test_fewer_licenses_by_extending_are_warned_about(world: World, admin: Perso
     assert quote.redeemable
     assert quote.warnings == (Problem("licenses-reduced", {"before": 25, "after": 20}),)
     assert admin.redeemed(quote).after.licenses == 20
+    assert admin.quote("extend", world.key(20), to=subscription).warnings == (), "as many as before"
 
 
 def test_an_expired_subscription_is_extended_from_today_and_active_again(world: World, admin: Person) -> None:
@@ -203,3 +204,14 @@ def test_the_day_that_counts_is_the_one_in_utc(world: World, admin: Person) -> N
     assert admin.does("new", world.key(1, 1)).after.expires_on == date(2027, 4, 15)
     world.clock.advance(minutes=1)
     assert admin.does("new", world.key(1, 1)).after.expires_on == date(2027, 4, 16)
+
+
+def test_also_where_the_server_s_clock_has_another_zone(world: World, admin: Person) -> None:
+    world.clock.now = datetime(
+        2027, 3, 16, 8, tzinfo=timezone(timedelta(hours=9))
+    )  # 23:00 of the 15th in UTC
+    quote = admin.quote("new", world.key(1, 1))
+    result = admin.redeem(quote)
+    assert result.json["after"]["expires_on"] == "2027-04-15"
+    assert result.json["redeemed_at"] == "2027-03-15T23:00:00Z"
+    assert quote.expires_at.utcoffset() == timedelta()

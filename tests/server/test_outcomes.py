@@ -229,6 +229,12 @@ def test_a_trial_is_for_a_customer_once(world: World, admin: Person) -> None:
     assert world.person("stranger").quote("new", second, customer=AWAY).redeemable
 
 
+def test_a_trial_that_runs_may_be_extended(world: World, admin: Person) -> None:
+    world.product("trial", trial=True)
+    receipt = admin.does("new", world.key(25, 1, "trial"))
+    assert admin.quote("extend", world.key(25, 1, "trial"), to=receipt.after.subscription_id).redeemable
+
+
 def test_the_first_thing_that_is_wrong_is_told(world: World, admin: Person) -> None:
     subscription = world.subscription(300, expires=-300)
     spent = world.key(500, 1, "cloud", state="used", used_by=AWAY, redeem_by="2020-01-01")

@@ -233,6 +233,19 @@ def test_what_no_longer_holds_is_answered_with_the_new_lines(world: World, admin
     refusal(admin.get(f"/v1/quotes/{quote.id}/redemption"), "not-found", what="redemption")
 
 
+def test_a_promise_is_broken_also_where_its_result_stays_the_same(world: World, admin: Person) -> None:
+    """What was reviewed is what is done: not only the result, also what it began with and what each key did."""
+    subscription = world.subscription(10, expires=300)
+    quote = admin.quote("extend", world.key(5), world.key(7), to=subscription)
+    world.sql("UPDATE subscription SET licenses = 11")
+    assert refusal(admin.redeem(quote), "quote-changed").lines == quote.lines
+    world.sql("UPDATE subscription SET licenses = 10")
+    world.sql("UPDATE product_key SET licenses = 12 - licenses")
+    changed = refusal(admin.redeem(quote), "quote-changed")
+    assert changed.lines is not None
+    assert [line.licenses for line in changed.lines] == [7, 5]
+
+
 def test_quoting_again_after_a_change_goes_through(world: World, admin: Person) -> None:
     subscription, mine, yours = world.subscription(10), world.key(), world.key(7)
     quote = admin.quote("add", mine, to=subscription)

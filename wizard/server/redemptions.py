@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import msgspec
 
@@ -195,7 +195,7 @@ def _receipt(
         lines=assessment.lines,
         before=assessment.before,
         after=after,
-        redeemed_at=now,
+        redeemed_at=now.astimezone(UTC),
         reference=reference,
     )
 

@@ -19,8 +19,8 @@ _PADDING: Final = 0.35
 _GAP: Final = 0.7
 # Parts of the height of a line of text.
 _ABOVE: Final = 0.2
-_STRIP: Final = 0.3
-_BELOW: Final = 0.12
+_STRIP: Final = 0.34
+_BELOW: Final = 0.14
 _BADGE: Final = 0.8
 _BADGE_GAP: Final = 0.4
 _STROKE: Final = 0.045
@@ -179,6 +179,11 @@ class Cells:
         """The frame of the group, from 0."""
         width = self.step - self.measures.gap
         return QRectF(self.left + group * self.step, self.top, width, self.measures.frame)
+
+    def canvas(self, size: QSize) -> QSize:
+        """`size`, or more where the cells need it and scroll."""
+        needed = self.left + self.measures.width(self.count, self.pitch) + self.measures.margin
+        return size.expandedTo(QSize(needed, 0))
 
     @property
     def badge(self) -> QRectF:

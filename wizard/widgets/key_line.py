@@ -23,6 +23,7 @@ _Key = QKeySequence.StandardKey
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier.value
 _COMMAND: Final = _CONTROL | Qt.KeyboardModifier.AltModifier.value | Qt.KeyboardModifier.MetaModifier.value
 _DIRECTIONS: Final = (Qt.Key.Key_Direction_L, Qt.Key.Key_Direction_R)
+_MOVES: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
 class KeyLine(QLineEdit):
@@ -76,7 +77,7 @@ class KeyLine(QLineEdit):
     def copy(self) -> None:
         """Copies the selection, with the key's dashes."""
         if self.hasSelectedText():
-            QGuiApplication.clipboard().setText(self.selectedKey())
+            clipboard().setText(self.selectedKey())
 
     def cut(self) -> None:
         """Copies the selection with the key's dashes and deletes it."""
@@ -148,13 +149,19 @@ class KeyLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt types what the key means in a product key; groups are the words."""
         text = event.text()
+        if self._composing and (text or event.key() in _MOVES):
+            self._end_composition()
         if text and not self.isReadOnly() and _types(event, text):
             self._type(event, text)
             event.accept()
-        elif self._command(event):
+            return
+        selected = self.selectionStart(), self.selectedText()
+        if self._command(event):
             event.accept()
         else:
             super().keyPressEvent(event)
+        if (self.selectionStart(), self.selectedText()) != selected:
+            self._publish_selection()
 
     def _type(self, event: QKeyEvent, text: str) -> None:
         def insert(letters: str) -> None:
@@ -173,6 +180,11 @@ class KeyLine(QLineEdit):
                 command(self)
                 return True
         return False
+
+    def _publish_selection(self) -> None:
+        """Puts the selection where X11's middle button finds it, as Qt did already, but without dashes."""
+        if self.hasSelectedText() and has_selection_clipboard():
+            clipboard().setText(self.selectedKey(), QClipboard.Mode.Selection)
 
     def _jump(self, direction: int, *, select: bool) -> None:
         """Moves the caret to the next edge of a group."""
@@ -208,10 +220,18 @@ class KeyLine(QLineEdit):
         self._composing = bool(event.preeditString()) and not self.isReadOnly()
         super().inputMethodEvent(event)
 
+    def _end_composition(self) -> None:
+        """Ends a composition before a key that the input method lets through; Qt would lose count."""
+        QGuiApplication.inputMethod().commit()
+        if self._composing:
+            self._compose(QInputMethodEvent())
+
     def _commit(self, event: QInputMethodEvent) -> None:
         commit, length = event.commitString(), event.replacementLength()
         if length:
-            self.setSelection(self.cursorPosition() + event.replacementStart(), length)
+            # Input methods ask for more than there is.
+            start = max(0, self.cursorPosition() + event.replacementStart())
+            self.setSelection(min(start, key_input.unit_of(self.text(), key_input.MOST)), length)
         if key_input.is_paste_like(commit):
             self._take(commit)
             return
@@ -225,7 +245,7 @@ class KeyLine(QLineEdit):
     # Pasting
 
     def _take_from(self, mode: QClipboard.Mode) -> None:
-        self._take_mime(QGuiApplication.clipboard().mimeData(mode))
+        self._take_mime(on_clipboard(mode))
 
     def _take_mime(self, mime: QMimeData) -> None:
         if self.isReadOnly() or not self.isEnabled():
@@ -261,6 +281,21 @@ class KeyLine(QLineEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def clipboard() -> QClipboard:
+    """The system's clipboard."""
+    return QGuiApplication.clipboard()
+
+
+def on_clipboard(mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> QMimeData:
+    """What is on the clipboard; Qt says None when there is nothing at all."""
+    return clipboard().mimeData(mode) or QMimeData()
+
+
+def has_selection_clipboard() -> bool:
+    """Whether there is a second clipboard, for the selection, as under X11."""
+    return clipboard().supportsSelection()
 
 
 _COMMANDS: Final[tuple[tuple[_Key, Callable[[KeyLine], None]], ...]] = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
@@ -20,6 +20,8 @@ _GROUPS: Final = LENGTH // GROUP
 _BORDER: Final = 0.26
 _LINE: Final = 0.5
 _RADIUS: Final = 0.2
+_UNUSABLE: Final = 0.75
+_KEPT: Final = 6
 _ENTRY: Final = 0.46
 """The length of an empty cell's line, as a part of the pitch."""
 
@@ -50,78 +52,90 @@ class KeyPainter:
         self._layers: dict[tuple[object, ...], QPixmap] = {}
 
     def paint(self, painter: QPainter, look: Look, size: QSize, ratio: float) -> None:
-        """Paints on a widget of `size`, with `ratio` device pixels to one."""
-        self._paint_frames(painter, look, size, ratio)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if look.cells.count > LENGTH:
-            _paint_surplus(painter, look)
-        if look.active is not None:
-            _paint_focus(painter, look)
-        if look.marks.cells or look.marks.groups:
-            _paint_tints(painter, look)
-        start, end = look.selection
-        if start < end:
-            _paint_selection(painter, look)
-        if look.marks.cells or look.marks.groups:
-            _paint_marks(painter, look)
-        # Narrow, or with a surplus, there is no room for it behind group five.
-        if look.marks.badge is not None and look.cells.count == LENGTH and not look.cells.scrolls:
-            draw_badge(painter, look.cells.badge, look.marks.badge, look.palette)
-
-    def _paint_frames(self, painter: QPainter, look: Look, size: QSize, ratio: float) -> None:
-        """The five frames; with a line in every empty cell, without one where there is a character."""
+        """Paints on a canvas of `size`, with `ratio` device pixels to one."""
         cells = look.cells
-        edge = cells.left + cells.offset(min(look.length, LENGTH))
-        if edge > cells.left:
-            filled = QRectF(0, 0, edge, size.height())
-            self._copy(painter, filled, self._layer(look, size, ratio, lines=False), ratio)
+        # A line in every empty cell, none where there is a character.
+        edge = round(cells.cell(look.length).left()) if look.length else 0
         if look.length < LENGTH:
             empty = QRectF(edge, 0, size.width() - edge, size.height())
-            if edge == cells.left:
-                empty = QRectF(0, 0, size.width(), size.height())
-            self._copy(painter, empty, self._layer(look, size, ratio, lines=True), ratio)
+            self._copy(painter, empty, look, size, ratio, lines=True)
         else:
-            rest = QRectF(edge, 0, size.width() - edge, size.height())
-            self._copy(painter, rest, self._layer(look, size, ratio, lines=False), ratio)
+            edge = size.width()
+        if edge:
+            self._copy(painter, QRectF(0, 0, edge, size.height()), look, size, ratio, lines=False)
+        if look.active is None and look.selection[0] == look.selection[1]:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if look.active is not None:
+            _paint_focus(painter, look)
+        if look.selection[0] < look.selection[1]:
+            _paint_selection(painter, look)
+            _paint_marks(painter, look)
 
-    @staticmethod
-    def _copy(painter: QPainter, rect: QRectF, layer: QPixmap, ratio: float) -> None:
-        source = QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
-        painter.drawPixmap(rect, layer, source)
+    def _copy(
+        self, painter: QPainter, rect: QRectF, look: Look, size: QSize, ratio: float, *, lines: bool
+    ) -> None:
+        source = QRectF(rect.x() * ratio, 0, rect.width() * ratio, rect.height() * ratio)
+        painter.drawPixmap(rect, self._layer(look, size, ratio, lines), source)
 
-    def _layer(self, look: Look, size: QSize, ratio: float, *, lines: bool) -> QPixmap:
-        group = look.palette.currentColorGroup()
-        cells = look.cells
-        place = (cells.left, cells.top, cells.pitch, cells.measures, size.toTuple(), ratio)
-        state = (look.palette.cacheKey(), group, look.enabled, look.read_only, lines)
-        layer = self._layers.get((place, state))
+    def _layer(self, look: Look, size: QSize, ratio: float, lines: bool) -> QPixmap:
+        marks = look.marks
+        key = (
+            look.cells,
+            size.toTuple(),
+            ratio,
+            look.palette.cacheKey(),
+            look.palette.currentColorGroup(),
+            look.enabled,
+            look.read_only,
+            look.hidden_from,
+            marks.badge,
+            marks.groups,
+            *marks.cells.items(),
+            lines,
+        )
+        layer = self._layers.get(key)
         if layer is None:
-            if len(self._layers) >= 8:
+            if len(self._layers) >= _KEPT:
                 self._layers.clear()
-            layer = _frames(look, size, ratio, lines)
-            self._layers[place, state] = layer
+            layer = self._layers[key] = _drawn(look, size, ratio, lines)
         return layer
 
 
-def _frames(look: Look, size: QSize, ratio: float, lines: bool) -> QPixmap:
+def _drawn(look: Look, size: QSize, ratio: float, lines: bool) -> QPixmap:
+    """Frames, lines, marks and sign, without what changes all the time: focus and selection."""
     layer = QPixmap(size * ratio)
     layer.setDevicePixelRatio(ratio)
     layer.fill(Qt.GlobalColor.transparent)
     painter = QPainter(layer)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    base, text = look.palette.color(_Role.Base), look.palette.color(_Role.Text)
-    window = look.palette.color(_Role.Window)
+    _paint_frames(painter, look, lines and not look.read_only)
+    _paint_tints(painter, look)
+    _paint_marks(painter, replace(look, selection=(0, 0)))
+    # Narrow, or with a surplus, there is no room for it behind group five.
+    if look.marks.badge is not None and look.cells.count == LENGTH and not look.cells.scrolls:
+        draw_badge(painter, look.cells.badge, look.marks.badge, look.palette)
+    painter.end()
+    return layer
+
+
+def _paint_frames(painter: QPainter, look: Look, lines: bool) -> None:
+    palette = look.palette
+    base, text, window = (palette.color(role) for role in (_Role.Base, _Role.Text, _Role.Window))
     usable = look.enabled and not look.read_only
     stroke = look.cells.measures.stroke
     painter.setPen(QPen(mix(window, text, _BORDER), stroke))
-    painter.setBrush(base if usable else mix(base, window, 0.75))
+    painter.setBrush(base if usable else mix(base, window, _UNUSABLE))
     for group in range(_GROUPS):
         _rounded(painter, look, look.cells.frame(group), stroke)
-    if lines and not look.read_only:
+    if lines:
         painter.setPen(QPen(mix(base, text, _LINE), stroke))
         painter.drawLines([_entry_line(look.cells, index) for index in range(LENGTH)])
-    painter.end()
-    return layer
+    if look.cells.count > LENGTH:
+        # What is too much has a broken frame, in the tone of a problem.
+        painter.setPen(QPen(tone_color(palette, Tone.PROBLEM), stroke, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        _rounded(painter, look, look.cells.frame(_GROUPS), stroke)
 
 
 def _rounded(painter: QPainter, look: Look, rect: QRectF, stroke: float) -> None:
@@ -137,15 +151,6 @@ def _entry_line(cells: Cells, index: int) -> QLineF:
     half = cells.pitch * _ENTRY / 2
     y = strip.center().y()
     return QLineF(strip.center().x() - half, y, strip.center().x() + half, y)
-
-
-def _paint_surplus(painter: QPainter, look: Look) -> None:
-    """The frame for what is too much: broken, in the tone of a problem."""
-    stroke = look.cells.measures.stroke
-    color = tone_color(look.palette, Tone.PROBLEM)
-    painter.setPen(QPen(color, stroke, Qt.PenStyle.DashLine))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    _rounded(painter, look, look.cells.frame(_GROUPS), stroke)
 
 
 def _paint_focus(painter: QPainter, look: Look) -> None:
@@ -204,7 +209,7 @@ def _paint_marks(painter: QPainter, look: Look) -> None:
         color = look.palette.color(_Role.HighlightedText) if selected else _color(look.palette, mark)
         box = _mark_box(look.cells, look.cells.strip(index).center())
         if mark is Mark.IMPOSSIBLE:
-            draw_cross(painter, box, color, 1.5 * stroke)
+            draw_cross(painter, box.adjusted(stroke, stroke, -stroke, -stroke), color, 2 * stroke)
         else:
             draw_wedge(painter, box.adjusted(-stroke, 0, stroke, 0), color)
     for group in look.marks.groups:
@@ -227,9 +232,9 @@ def _paint_group_mark(painter: QPainter, look: Look, group: int) -> None:
 
 
 def _mark_box(cells: Cells, center: QPointF) -> QRectF:
-    """The square, or nearly, in which a mark is drawn."""
-    size = min(cells.measures.strip * 0.95, cells.pitch * 0.5)
-    return QRectF(center.x() - size / 2, center.y() - size / 2, size, size)
+    """The square in which a mark is drawn, on whole pixels, so that it is crisp."""
+    size = round(min(cells.measures.strip, cells.pitch * 0.5))
+    return QRectF(round(center.x() - size / 2), round(center.y() - size / 2), size, size)
 
 
 def _color(palette: QPalette, mark: Mark) -> QColor:

@@ -11,13 +11,12 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QGuiApplication,
     QMouseEvent,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from wizard.widgets import key_input
-from wizard.widgets.key_line import KeyLine
+from wizard.widgets.key_line import KeyLine, has_selection_clipboard, on_clipboard
 
 _Left = Qt.MouseButton.LeftButton
 
@@ -47,7 +46,7 @@ class PointedKeyLine(KeyLine):
                 action.triggered.connect(command)
             if command == self.paste:
                 # Also where there is no text: then a notice says so.
-                action.setEnabled(bool(QGuiApplication.clipboard().mimeData().formats()))
+                action.setEnabled(bool(on_clipboard().formats()))
         return menu
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -104,7 +103,7 @@ class PointedKeyLine(KeyLine):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Pastes X11's selection with the middle button, and makes ours carry dashes."""
-        if event.button() == Qt.MouseButton.MiddleButton and _has_selection_clipboard():
+        if event.button() == Qt.MouseButton.MiddleButton and has_selection_clipboard():
             self._take_from(QClipboard.Mode.Selection)
             return
         if self._pressed is not None:
@@ -112,8 +111,7 @@ class PointedKeyLine(KeyLine):
             self.deselect()
             self._enter_cell(event.position().x())
         super().mouseReleaseEvent(event)
-        if self.hasSelectedText() and _has_selection_clipboard():
-            QGuiApplication.clipboard().setText(self.selectedKey(), QClipboard.Mode.Selection)
+        self._publish_selection()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Selects the group; a third click selects all."""
@@ -155,8 +153,3 @@ class PointedKeyLine(KeyLine):
         timer, where = self._double_clicked
         near = (place - where).manhattanLength() < QApplication.startDragDistance()
         return near and not timer.hasExpired(QApplication.doubleClickInterval())
-
-
-def _has_selection_clipboard() -> bool:
-    """Whether there is a second clipboard, for the selection, as under X11."""
-    return QGuiApplication.clipboard().supportsSelection()

@@ -91,13 +91,23 @@ def _backgrounds(palette: QPalette) -> tuple[int, int]:
 
 @lru_cache(maxsize=64)
 def _legible(hue: float, saturation: float, *backgrounds: int) -> int:
-    """The most colorful lightness with enough contrast; where there is none, the one with the most."""
-    colors = [QColor.fromRgb(background) for background in backgrounds]
+    """The most colorful lightness with enough contrast; where there is none, the one with the most.
+
+    Grays in the middle leave enough for the tone, but not where they are tinted.
+    """
+    grounds = [QColor.fromRgb(background) for background in backgrounds]
+
+    def plain(color: QColor) -> float:
+        return min(contrast(color, ground) for ground in grounds)
 
     def worst(color: QColor) -> float:
-        return min(contrast(color, ground) for plain in colors for ground in (plain, tinted(plain, color)))
+        return min(plain(color), *(contrast(color, tinted(ground, color)) for ground in grounds))
 
     steps = sorted(range(_STEPS + 1), key=lambda step: abs(step - _STEPS // 2))
-    candidates = [QColor.fromHslF(hue, saturation, step / _STEPS) for step in steps]
-    legible = next((color for color in candidates if worst(color) >= CONTRAST), None)
-    return (legible or max(candidates, key=worst)).rgb()
+    # Rounded as it will be shown.
+    candidates = [QColor.fromRgb(QColor.fromHslF(hue, saturation, step / _STEPS).rgb()) for step in steps]
+    for measure in (worst, plain):
+        for color in candidates:
+            if measure(color) >= CONTRAST:
+                return color.rgb()
+    return max(candidates, key=plain).rgb()
