@@ -5,144 +5,156 @@
     <name>AccountPage</name>
     <message>
         <source>Who are the licenses for?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのお客様のライセンスですか?</translation>
     </message>
     <message>
         <source>Check name and domain: licenses cannot be moved to another customer later.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とドメインを確認してください。ライセンスを後から別のお客様に移すことはできません。</translation>
     </message>
     <message>
         <source>Create a &amp;customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様を登録する(&amp;C)…</translation>
     </message>
     <message>
         <source>Practice as an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者として練習する</translation>
     </message>
     <message>
         <source>Practice as a reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>販売店として練習する</translation>
     </message>
     <message>
         <source>Practice as a reader, who may not redeem</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧者として練習する (引き換えの権限なし)</translation>
     </message>
     <message>
         <source>Practice account</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用アカウント</translation>
     </message>
     <message>
         <source>Search by name, domain or id</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、ドメイン、または ID で検索</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の検索</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の一覧</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様(&amp;U)</translation>
     </message>
     <message>
         <source>Asking the service who you are and for whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのアカウントと、扱えるお客様を問い合わせています…</translation>
     </message>
     <message>
         <source>Signed in as {name}: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} としてサインインしています: {roles}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>No customer of yours is called that.</source>
+        <translation>該当するお客様は見つかりませんでした。</translation>
     </message>
     <message>
         <source>There are more. Type part of a name to find yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにもお客様が登録されています。名前の一部を入力して検索してください。</translation>
     </message>
 </context>
 <context>
     <name>ActivationWizard</name>
     <message>
+        <source>Product Key Wizard</source>
+        <translation>Product Key Wizard</translation>
+    </message>
+    <message>
         <source>No real keys, no real licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーとライセンスは練習用です</translation>
     </message>
     <message>
         <source>Practice service</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用サービス</translation>
     </message>
     <message>
         <source>Activation service</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブ化サービス</translation>
     </message>
     <message>
         <source>In your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで引き換え</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Re&amp;deem</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換える(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close while the order is not finished?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order is written down. Start the wizard again to resume it: the service is asked what came of it, and no key is spent twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close and resume later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Discard this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文を破棄しますか?</translation>
     </message>
     <message>
         <source>Nothing was redeemed. The keys entered here are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換えは行われていません。ここで入力したプロダクト キーは保存されません。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄する</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>Close while the order is not finished?</source>
+        <translation>注文が完了する前に閉じますか?</translation>
+    </message>
+    <message>
+        <source>The order is written down. Start the wizard again to resume it: the service is asked what came of it, and no key is spent twice.</source>
+        <translation>注文は記録されています。再開するには、ウィザードをもう一度起動してください。再開すると、注文の結果をサービスに問い合わせます。プロダクト キーが二重に引き換えられることはありません。</translation>
+    </message>
+    <message>
+        <source>Close and resume later</source>
+        <translation>閉じて後で再開する</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>待機を続ける</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピーする</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機を中止する</translation>
     </message>
 </context>
 <context>
@@ -173,813 +185,1555 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check keys</source>
+        <translation>プロダクト キーの確認</translation>
+    </message>
+    <message>
+        <source>Are they typed right? Nothing is sent anywhere, and nothing is kept.</source>
+        <translation>正しく入力されているかどうかを確認します。何も送信されず、何も保存されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>一覧を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付ける(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>次の問題へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Show and save full keys</source>
+        <translation>プロダクト キー全体を表示して保存する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>CSV で保存する(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Any kind of key</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Microsoft keys</source>
+        <translation>Microsoft のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Keys of an activation service</source>
+        <translation>アクティブ化サービスのプロダクト キー</translation>
+    </message>
+    <message>
+        <source>&amp;Check as</source>
+        <translation>プロダクト キーの種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Checked keys</source>
+        <translation>確認したプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>プロダクト キー</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>確認する箇所</translation>
+    </message>
+    <message>
+        <source>the same as at {place}</source>
+        <translation>{place} と同じ</translation>
+    </message>
+    <message>
+        <source>There is no text to check</source>
+        <translation>確認するテキストがありません</translation>
+    </message>
+    <message>
+        <source>A picture cannot be read.</source>
+        <translation>画像は読み取れません。</translation>
+    </message>
+    <message>
+        <source>Nothing that could hold a key was pasted.</source>
+        <translation>貼り付けた内容は、プロダクト キーを含むことができない形式です。</translation>
+    </message>
+    <message>
+        <source>Copy the keys as text, or open the file they are in.</source>
+        <translation>プロダクト キーをテキストとしてコピーするか、プロダクト キーが含まれるファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>一覧を開く</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>一覧を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No key was found</source>
+        <translation>プロダクト キーが見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>A key has 25 letters and digits, often in five groups of five.</source>
+        <translation>プロダクト キーは 25 文字の英数字で、多くの場合、5 文字ずつの 5 つのグループに分かれています。</translation>
+    </message>
+    <message>
+        <source>Paste or open another text; a single key can be typed on the page Keys.</source>
+        <translation>別のテキストを貼り付けるか開いてください。1 つだけの場合は、「プロダクト キー」ページで入力できます。</translation>
+    </message>
+    <message>
+        <source>Save the verdicts</source>
+        <translation>判定の保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>The verdicts were not saved</source>
+        <translation>判定は保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Choose another folder and save again.</source>
+        <translation>別のフォルダーを選択して、もう一度保存してください。</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Type or paste the keys, one a line; they are not shown. An empty line ends the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーを 1 行に 1 つずつ入力するか、貼り付けてください。入力した文字は表示されません。空の行で入力を終了します。</translation>
     </message>
     <message>
         <source>Key {number}:</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キー {number}:</translation>
     </message>
     <message>
         <source>Type this key again, or press Enter to go on with it as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロダクト キーを入力し直してください。そのまま続行する場合は Enter を押してください:</translation>
     </message>
     <message>
         <source>It was not taken into the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧には追加されませんでした。</translation>
     </message>
     <message>
         <source>There is too much on standard input for a list of keys. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力のデータが、プロダクト キーの一覧としては大きすぎます。何も実行されませんでした。</translation>
     </message>
     <message>
         <source>There are no orders on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、まだ注文がありません。</translation>
     </message>
     <message>
         <source>There is no order {order} on this computer. {command} lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 {order} はこのコンピューターにありません。注文の一覧は {command} で表示できます。</translation>
     </message>
     <message>
         <source>Order {order} was begun anew as {later}.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 {order} は {later} として新しく開始されています。</translation>
     </message>
     <message>
         <source>This order was refused before: nothing was redeemed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文は以前に拒否されており、引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>This asks you what the page says, so keys cannot come from -.</source>
+        <translation>ページの表示内容を質問するため、プロダクト キーを - で読み取ることはできません。</translation>
+    </message>
+    <message>
+        <source>There is no key left to redeem here.</source>
+        <translation>ここで引き換えるプロダクト キーはもうありません。</translation>
+    </message>
+    <message>
+        <source>another customer</source>
+        <translation>別のお客様</translation>
+    </message>
+    <message>
+        <source>Which customer are the keys for?</source>
+        <translation>どのお客様のプロダクト キーですか?</translation>
+    </message>
+    <message>
+        <source>Customer, name or domain:</source>
+        <translation>お客様の名前またはドメイン:</translation>
+    </message>
+    <message>
+        <source>A customer has a name of up to 200 characters. Nothing was done.</source>
+        <translation>お客様の名前は 200 文字以内で入力してください。何も実行されませんでした。</translation>
+    </message>
+    <message>
+        <source>Go on for {customer}?</source>
+        <translation>{customer} のために続行しますか?</translation>
+    </message>
+    <message>
+        <source>To try the key for extending: {command}</source>
+        <translation>プロダクト キーで有効期限の延長を試すには: {command}</translation>
     </message>
     <message>
         <source>Order {order}, begun {time}: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 {order} ({time} 開始): {summary}</translation>
     </message>
     <message>
         <source>Nothing was redeemed. The review of this order no longer holds, so a new one has to be made. Its keys are needed again, because this computer keeps only their endings: {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換えは行われていません。この注文の確認内容は無効になったため、注文内容の確認をやり直す必要があります。このコンピューターに保存されているのは末尾の 5 文字だけなので、プロダクト キーをもう一度入力してください: {endings}</translation>
     </message>
     <message>
         <source>A new review cannot be agreed to with --json or -, unless you add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json または - を指定した場合、新しい注文内容に同意するには --yes も指定する必要があります。</translation>
     </message>
     <message>
         <source>These are not the keys of this order, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文のプロダクト キーではないため、何も送信されませんでした。</translation>
     </message>
     <message>
         <source>outcome not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>結果不明</translation>
     </message>
     <message>
         <source>To go on: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>続行するには: {command}</translation>
     </message>
     <message>
         <source>begun anew as {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} として新しく開始済み</translation>
     </message>
     <message>
         <source>nothing redeemed yet: needs a new review</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換え前: 注文内容の再確認が必要</translation>
     </message>
     <message>
         <source>paused, nothing redeemed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中 (引き換え前)</translation>
     </message>
     <message>
         <source>redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換え済み</translation>
     </message>
     <message>
         <source>refused, nothing was redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否 (引き換えなし)</translation>
     </message>
     <message>
         <source>--json and - cannot ask you anything, so they need --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json または - を指定すると確認を求めることができないため、--yes も指定してください。</translation>
     </message>
     <message>
         <source>A new subscription has no id yet: leave out --subscription, or choose another --action.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサブスクリプションにはまだ ID がありません。--subscription を省略するか、別の --action を指定してください。</translation>
     </message>
     <message>
         <source>The reference has up to 100 printable characters, and no product key: it is kept with the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照番号は注文とともに保存されます。印刷可能な文字 100 文字以内で指定し、プロダクト キーを含めないでください。</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されませんでした。</translation>
     </message>
     <message>
         <source>This command line cannot be carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマンド ラインは実行できません。</translation>
     </message>
     <message>
         <source>Nothing was done. See {command} for what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行されませんでした。使用できるコマンドとオプションは {command} で確認できます。</translation>
     </message>
     <message>
         <source>Takes 25-character product keys to licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>25 文字のプロダクト キーを引き換えて、ライセンスを利用できるようにします。</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Redeem keys after a review</source>
-        <translation type="unfinished"></translation>
+        <translation>注文内容を確認してから、プロダクト キーを引き換える</translation>
     </message>
     <message>
         <source>Check how keys are typed, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーの入力ミスをオフラインで確認する</translation>
     </message>
     <message>
         <source>List or create customers</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の一覧を表示する、またはお客様を登録する</translation>
     </message>
     <message>
         <source>List a customer&apos;s subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のサブスクリプションの一覧を表示する</translation>
     </message>
     <message>
         <source>the customer&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の ID</translation>
     </message>
     <message>
         <source>List earlier orders</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の注文の一覧を表示する</translation>
     </message>
     <message>
         <source>print one JSON object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
     </message>
     <message>
         <source>print comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ区切りの値を出力する</translation>
     </message>
     <message>
         <source>Find out what came of an order, and finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の結果を確認し、注文を完了する</translation>
+    </message>
+    <message>
+        <source>Redeem Microsoft keys in the browser, step by step</source>
+        <translation>Microsoft のプロダクト キーを、ブラウザーで手順に沿って引き換える</translation>
     </message>
     <message>
         <source>The keys of the practice service</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用サービスのプロダクト キー</translation>
     </message>
     <message>
         <source>the language of what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する言語</translation>
     </message>
     <message>
         <source>the folder of the journal and the practice data; nothing is written outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の記録と練習用データを保存する唯一のフォルダー</translation>
     </message>
     <message>
         <source>print JSON instead of sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>文章の代わりに JSON を出力する</translation>
     </message>
     <message>
         <source>use the practice service (the default)</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用サービスを使用する (既定)</translation>
     </message>
     <message>
         <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN or asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブ化サービスを使用する (トークンは PRODUCT_KEY_TOKEN または入力から取得)</translation>
     </message>
     <message>
         <source>who to be on the practice service</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用サービスで使用するアカウント</translation>
     </message>
     <message>
         <source>what the keys are for</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーの用途</translation>
     </message>
     <message>
         <source>the subscription&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションの ID</translation>
     </message>
     <message>
         <source>your own order number</source>
-        <translation type="unfinished"></translation>
+        <translation>お手元の注文番号</translation>
     </message>
     <message>
         <source>redeem without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を求めずに引き換える</translation>
     </message>
     <message>
         <source>a key; - reads keys from standard input; none asks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キー (- は標準入力から読み取り、省略時は入力を求める)</translation>
+    </message>
+    <message>
+        <source>where the customer is signed in: almost always worldwide</source>
+        <translation>お客様のサインイン先 (ほとんどの場合は worldwide)</translation>
+    </message>
+    <message>
+        <source>what was bought; volume is for Open licenses</source>
+        <translation>購入した製品 (volume は Open ライセンス用)</translation>
+    </message>
+    <message>
+        <source>name or domain of the customer that the keys are for</source>
+        <translation>プロダクト キーを使用するお客様の名前またはドメイン</translation>
+    </message>
+    <message>
+        <source>a key; none asks for them, and reactivating needs none</source>
+        <translation>プロダクト キー (省略時は入力を求める。再アクティブ化では不要)</translation>
     </message>
     <message>
         <source>the kind of the keys; auto finds it out</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーの種類 (auto は自動判別)</translation>
     </message>
     <message>
         <source>a key, with or without dashes; - reads keys from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キー (ハイフンは省略可、- は標準入力から読み取り)</translation>
     </message>
     <message>
         <source>part of a name, domain or id</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、ドメイン、または ID の一部</translation>
     </message>
     <message>
         <source>create a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様を登録する</translation>
     </message>
     <message>
         <source>the new customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいお客様の名前</translation>
     </message>
     <message>
         <source>the new customer&apos;s domain, such as example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいお客様のドメイン (例: example.com)</translation>
     </message>
     <message>
         <source>its country&apos;s two-letter code, such as NL</source>
-        <translation type="unfinished"></translation>
+        <translation>国/地域を表す 2 文字のコード (例: NL)</translation>
     </message>
     <message>
         <source>the order&apos;s id, from: product-key orders</source>
-        <translation type="unfinished"></translation>
+        <translation>product-key orders で表示される注文の ID</translation>
     </message>
     <message>
         <source>the order&apos;s keys again, where they are needed; - reads them from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な場合、注文のプロダクト キーを再指定 (- は標準入力から読み取り)</translation>
     </message>
     <message>
         <source>How to bring about each action and every outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての操作と結果を試す方法を表示する</translation>
     </message>
     <message>
         <source>Start over with fresh practice data</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用データを最初の状態に戻す</translation>
     </message>
     <message>
         <source>Not understood: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>認識できない指定: {what}</translation>
     </message>
     <message>
         <source>a word that is no option</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションではない語句</translation>
     </message>
     <message>
         <source>the name of the folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー名が空です</translation>
+    </message>
+    <message>
+        <source>a product key does not belong here</source>
+        <translation>ここにプロダクト キーを指定することはできません</translation>
     </message>
     <message>
         <source>choose from %(choices)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(choices)s から選択してください</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>使用法: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>引数</translation>
     </message>
     <message>
         <source>show this help and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示して終了する</translation>
     </message>
     <message>
         <source>takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>値は指定できません</translation>
     </message>
     <message>
         <source>show the version and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示して終了する</translation>
     </message>
     <message>
         <source>Missing: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されていません: %s</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>値が指定されていません</translation>
     </message>
     <message>
         <source>does not go with %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s と同時に指定することはできません</translation>
     </message>
     <message>
         <source>What are the keys for?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーを何に使用しますか?</translation>
     </message>
     <message>
         <source>Practice: nothing here is real. Signed in to {vendor} as {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習モードです。実際の引き換えは行われません。{vendor} に {account} としてサインインしています。</translation>
     </message>
     <message>
         <source>Signed in to {vendor} as {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} に {account} としてサインインしています。</translation>
     </message>
     <message>
         <source>Which customer are the licenses for?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのお客様のライセンスですか?</translation>
     </message>
     <message>
         <source>This customer has no subscription that this can be done with.</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様には、この操作を実行できるサブスクリプションがありません。</translation>
     </message>
     <message>
         <source>Which subscription are the keys for?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのサブスクリプションにプロダクト キーを使用しますか?</translation>
     </message>
     <message>
         <source>No key was entered, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーが入力されなかったため、何も実行されませんでした。</translation>
     </message>
     <message>
         <source>A practice key that fits: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できる練習用のプロダクト キー: {key}</translation>
     </message>
     <message>
         <source>{command} lists the keys to practice with.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用のプロダクト キーの一覧は {command} で表示できます。</translation>
     </message>
     <message>
         <source>These are {keys}, and one order holds at most {most}. Divide them over several orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}が指定されましたが、1 件の注文で扱えるのは {most} 個までです。複数の注文に分けてください。</translation>
     </message>
     <message>
         <source>Nothing was redeemed, and this order has used up no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換えは行われておらず、この注文で使用済みになったプロダクト キーはありません。</translation>
     </message>
     <message>
         <source>With --yes nothing is asked, so {option} has to be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>--yes を指定すると確認を求められないため、{option} を指定してください。</translation>
     </message>
     <message>
         <source>Token for this service (not shown while you type):</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスのトークン (入力した文字は表示されません):</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Please answer yes or no:</source>
-        <translation type="unfinished"></translation>
+        <translation>「はい」か「いいえ」で答えてください (y、n でも回答できます):</translation>
     </message>
     <message>
         <source>None of them holds this.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するものはありません。</translation>
     </message>
     <message>
         <source>Number (1 to {last}), or part of a name:</source>
-        <translation type="unfinished"></translation>
+        <translation>番号 (1 ～ {last}) または名前の一部:</translation>
     </message>
     <message>
         <source>Number (1 to {last}):</source>
-        <translation type="unfinished"></translation>
+        <translation>番号 (1 ～ {last}):</translation>
     </message>
     <message>
         <source>Nothing was chosen, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選択されなかったため、何も実行されませんでした。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was redeemed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。引き換えは行われていません。</translation>
     </message>
     <message>
         <source>There is no language {asked}; choose from {languages}. Going on in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} という言語はありません。{languages} から選択してください。今回はこの言語で続行します。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Product Key Wizard の内部で問題が発生しました ({fault})。引き換えを開始していた注文は保存されており、{command} で表示できます。この行の内容をご報告ください。</translation>
     </message>
     <message>
         <source>The answer could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を出力できませんでした ({reason})。</translation>
     </message>
     <message>
         <source>There is no key to check. Give one, with or without dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認するプロダクト キーがありません。プロダクト キーを指定してください。ハイフンは省略できます。</translation>
     </message>
     <message>
         <source>--name, --domain and --country are for: {command}. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name、--domain、--country を使用できるコマンド: {command}。何も実行されませんでした。</translation>
     </message>
     <message>
         <source>No customer was found that this account may act for.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントで扱えるお客様は見つかりませんでした。</translation>
     </message>
     <message>
         <source>A new customer needs --name, --domain and --country; none was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいお客様の登録には --name、--domain、--country が必要です。お客様は登録されませんでした。</translation>
     </message>
     <message>
         <source>No customer was created: the name has up to 200 letters, the domain is one such as example.com, and the country is a two-letter code such as NL.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様は登録されませんでした。名前は 200 文字以内、ドメインは example.com のような形式、国/地域は NL のような 2 文字のコードで指定してください。</translation>
     </message>
     <message>
         <source>The customer was created:</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様が登録されました:</translation>
     </message>
     <message>
         <source>This customer has no subscriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様にはサブスクリプションがありません。</translation>
     </message>
     <message>
         <source>The practice data is as on the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用データが最初の状態に戻りました。</translation>
     </message>
     <message>
         <source>Redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換え完了</translation>
     </message>
     <message>
         <source>Review of your order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文内容の確認</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">変更前</translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message>
         <source>License agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス契約</translation>
     </message>
     <message>
         <source>Redeemed. Your receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換えが完了しました。受領書:</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">受領書</translation>
+        <translation>受領書</translation>
     </message>
     <message>
         <source>Redeemed at</source>
-        <translation type="unfinished">引き換え日時</translation>
+        <translation>引き換え日時</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished">お客様の参照番号</translation>
+        <translation>参照番号</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished">サブスクリプション</translation>
+        <translation>サブスクリプション</translation>
     </message>
     <message>
         <source>Please note:</source>
-        <translation type="unfinished"></translation>
+        <translation>ご注意:</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キー</translation>
     </message>
     <message>
         <source>licenses after</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後のライセンス数</translation>
     </message>
     <message>
         <source>expiry date after</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後の有効期限</translation>
     </message>
     <message>
         <source>license agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス契約</translation>
     </message>
     <message>
         <source>Changed since the review before: {name}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認からの変更: {name}: {before} → {after}</translation>
     </message>
     <message>
         <source>no subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションなし</translation>
     </message>
     <message>
         <source>expires {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限 {date}</translation>
+    </message>
+    <message>
+        <source>practice service</source>
+        <translation>練習用サービス</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">お客様</translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">操作</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Key {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キー {number}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">使用可能</translation>
+        <translation>使用可能</translation>
     </message>
     <message>
         <source>What to do next: assign the licenses to users, then have them install their apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の手順: ライセンスをユーザーに割り当て、アプリをインストールしてもらってください。</translation>
     </message>
     <message>
         <source>The order was redeemed, but its receipt could not be kept on this computer: {reason}. Once that is mended, this fetches it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換えは完了しましたが、受領書をこのコンピューターに保存できませんでした: {reason}。問題を解決すると、次のコマンドで受領書を取得できます: {command}</translation>
     </message>
     <message>
         <source>The order is kept. To go on with it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>注文は保存されています。続行するには: {command}</translation>
     </message>
     <message>
         <source>{command} lists the customers that you may act for.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのアカウントで扱えるお客様の一覧は {command} で表示できます。</translation>
     </message>
     <message>
         <source>{command} lists the subscriptions of a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様のサブスクリプションの一覧は {command} で表示できます。</translation>
     </message>
     <message>
         <source>Put your token for this service into the environment variable PRODUCT_KEY_TOKEN and run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスのトークンを環境変数 PRODUCT_KEY_TOKEN に設定してから、コマンドをもう一度実行してください。</translation>
     </message>
     <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の全体管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は {command} で確認できます。</translation>
     </message>
     <message>
         <source>Wait a while, then try again. If it is still busy after 15 minutes, contact support.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく待ってから、もう一度お試しください。15 分が過ぎても処理されない場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key-wizard. {command} lists the keys to practice with.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロダクト キーをアクティブ化サービスで引き換えるには --service ADDRESS を指定し、Microsoft のプロダクト キーの場合は product-key-wizard を実行してください。練習用のプロダクト キーの一覧は {command} で表示できます。</translation>
     </message>
     <message>
         <source>The order has to be reviewed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の詳細をもう一度確認する必要があります。</translation>
     </message>
     <message>
         <source>The service is busy. Trying again in {duration} (Ctrl+C stops waiting).</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが混み合っています。{duration}後に再試行します (Ctrl+C で待機を中止)。</translation>
     </message>
     <message>
         <source>This is no longer what --yes agreed to, so the order was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>--yes で同意した内容から変更があるため、注文は再送信されませんでした。</translation>
     </message>
     <message>
-        <source>With yes you accept the license agreement and say that you may do this for {customer}.</source>
-        <translation type="unfinished"></translation>
+        <source>With yes you accept the license agreement and say that you may do this for the customer.</source>
+        <translation>「はい」(または y) と答えると、ライセンス契約に同意し、お客様のためにこの操作を行う権限があることを表明したことになります。</translation>
     </message>
     <message>
-        <source>Redeem?</source>
-        <translation type="unfinished"></translation>
+        <source>Redeem for {customer}?</source>
+        <translation>{customer} のライセンスとして引き換えますか?</translation>
     </message>
     <message>
         <source>Nobody answered; --yes redeems without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありませんでした。--yes を指定すると、確認を求めずに引き換えます。</translation>
+    </message>
+    <message>
+        <source>What a page can say:</source>
+        <translation>ページに表示されるメッセージ:</translation>
+    </message>
+    <message>
+        <source>Is it this one: “{title}”?</source>
+        <translation>このメッセージですか: 「{title}」?</translation>
+    </message>
+    <message>
+        <source>Not recognized. Type a number from the list, or paste more of the message.</source>
+        <translation>認識できませんでした。一覧の番号を入力するか、メッセージをさらに長く貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Licenses afterwards (Enter leaves this out):</source>
+        <translation>引き換え後のライセンス数 (Enter で省略):</translation>
+    </message>
+    <message>
+        <source>Expiry date afterwards, as 2027-03-31 (Enter leaves this out):</source>
+        <translation>引き換え後の有効期限、例: 2027-03-31 (Enter で省略):</translation>
+    </message>
+    <message>
+        <source>Licenses now (Enter leaves this out):</source>
+        <translation>現在のライセンス数 (Enter で省略):</translation>
+    </message>
+    <message>
+        <source>Expiry date now, as 2027-03-31 (Enter leaves this out):</source>
+        <translation>現在の有効期限、例: 2027-03-31 (Enter で省略):</translation>
+    </message>
+    <message>
+        <source>That cannot be read. Type it again, or press Enter.</source>
+        <translation>読み取れませんでした。入力し直すか、Enter を押してください。</translation>
+    </message>
+    <message>
+        <source>This does not look like a Microsoft key: its check is that of an activation service. There it is redeemed with {command}, a practice key with {practice}.</source>
+        <translation>Microsoft のプロダクト キーではないようです。組み込まれた検査は、アクティブ化サービスのものです。アクティブ化サービスでは {command}、練習用のプロダクト キーの場合は {practice} で引き換えます。</translation>
+    </message>
+    <message>
+        <source>Redeemed for {customer} on {time} already, so it is not offered again.</source>
+        <translation>{time} に {customer} のために引き換え済みのため、対象から除かれました。</translation>
+    </message>
+    <message>
+        <source>A key with this ending was redeemed for {customer} on {time}.</source>
+        <translation>末尾の 5 文字が同じプロダクト キーが、{time} に {customer} のために引き換えられています。</translation>
+    </message>
+    <message>
+        <source>Is this another key?</source>
+        <translation>これは別のプロダクト キーですか?</translation>
+    </message>
+    <message>
+        <source>Go on with it all the same?</source>
+        <translation>このまま続行しますか?</translation>
+    </message>
+    <message>
+        <source>Its page was opened on {time}, and whether it was redeemed there is not known. Look at the licenses of {customer} before you enter it again.</source>
+        <translation>{time} にこのプロダクト キー用のページが開かれましたが、引き換えられたかどうかはわかりません。もう一度入力する前に、{customer} のライセンスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so nothing was done.</source>
+        <translation>応答がなかったため、何も実行されませんでした。</translation>
+    </message>
+    <message>
+        <source>Address: {address}</source>
+        <translation>アドレス: {address}</translation>
+    </message>
+    <message>
+        <source>Formerly: {address} (closed)</source>
+        <translation>以前のアドレス: {address} (終了)</translation>
+    </message>
+    <message>
+        <source>What came of the keys, as you said:</source>
+        <translation>プロダクト キーの結果 (回答に基づく記録):</translation>
+    </message>
+    <message>
+        <source>What to do next:</source>
+        <translation>次の手順:</translation>
+    </message>
+    <message>
+        <source>First look at the subscription on the page.</source>
+        <translation>最初に、ページでサブスクリプションを確認してください。</translation>
+    </message>
+    <message>
+        <source>Key {number} of {count}: …{ending}. Enter it on the page now.</source>
+        <translation>プロダクト キー {number}/{count}: …{ending}。ページに入力してください。</translation>
+    </message>
+    <message>
+        <source>What did the page say? Number, or paste the message:</source>
+        <translation>ページに何と表示されましたか? 番号を入力するか、メッセージを貼り付けてください:</translation>
+    </message>
+    <message>
+        <source>Support: {address}</source>
+        <translation>サポート: {address}</translation>
+    </message>
+    <message>
+        <source>What came of …{ending} could not be written down here. Note it yourself.</source>
+        <translation>…{ending} の結果を記録できませんでした。ご自身で控えておいてください。</translation>
+    </message>
+    <message>
+        <source>Some keys are still to come. The same command goes on with them; {command} lists them.</source>
+        <translation>まだ残っているプロダクト キーがあります。同じコマンドで続行できます。一覧は {command} で表示できます。</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>&amp;Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>受領書をコピーする(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>受領書を保存する(&amp;S)…</translation>
     </message>
     <message>
         <source>Another order for this c&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>このお客様の新しい注文を始める(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Another order</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい注文を始める(&amp;A)</translation>
     </message>
     <message>
         <source>Your keys are redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーの引き換えが完了しました</translation>
     </message>
     <message>
         <source>The licenses are on the subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスがサブスクリプションに反映されました</translation>
     </message>
     <message>
         <source>{customer}: {licenses} until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: {licenses} ({date}まで)。</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">変更前</translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">現在</translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">受領書</translation>
+        <translation>受領書</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>次の手順</translation>
     </message>
     <message>
         <source>1. Assign the licenses to users in the admin center.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 管理センターで、ユーザーにライセンスを割り当てます。</translation>
     </message>
     <message>
         <source>2. Have them install their apps, or sign in to those installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. ユーザーにアプリをインストールしてもらうか、インストール済みのアプリにサインインしてもらいます。</translation>
     </message>
     <message>
         <source>3. Keep the receipt; a redeemed key cannot be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. 受領書を保管します。引き換え済みのプロダクト キーをもう一度使用することはできません。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>受領書の保存</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>The receipt was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>受領書は保存されませんでした</translation>
     </message>
     <message>
         <source>Choose another folder. The order itself is done and stays in Earlier orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選択してください。注文は完了しており、「過去の注文」に残っています。</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>Something went wrong inside Product Key Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Product Key Wizard の内部で問題が発生しました</translation>
     </message>
     <message>
         <source>An order whose Redeem was pressed is written down and can be resumed; nothing is spent twice. You can go on, or close the window and start again. Please report: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>「引き換える」を選択した注文は記録されており、再開できます。二重に引き換えられることはありません。このまま続行することも、ウィンドウを閉じてやり直すこともできます。次の内容をご報告ください: {fault}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行する</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>not known yet</source>
+        <translation>まだわかっていません</translation>
+    </message>
+    <message>
+        <source>not redeemed yet: put aside</source>
+        <translation>引き換え前 (後回し)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>クラウド</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>プロダクト キー</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Product keys redeemed on Microsoft’s pages, as noted by the person who did</source>
+        <translation>Microsoft のページで引き換えたプロダクト キー (引き換えた担当者の記録)</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date}まで</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed and no key is used up.</source>
+        <translation>引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
+    </message>
+    <message>
+        <source>The product key is not valid</source>
+        <translation>プロダクト キーは有効ではありません</translation>
+    </message>
+    <message>
+        <source>The page does not know this key. Usually one character was misread.</source>
+        <translation>ページで認識されないプロダクト キーです。多くの場合、文字の読み間違いが原因です。</translation>
+    </message>
+    <message>
+        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the reseller you bought the key from.</source>
+        <translation>カードやメールと 1 文字ずつ照らし合わせてください。0、O、5、S はプロダクト キーでは使用されません。また、B と 8、G と 6、D と Q は見間違えやすい文字です。すべての文字が正しい場合は、購入元の販売店にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>You have already entered this product key</source>
+        <translation>このプロダクト キーは既に入力されています</translation>
+    </message>
+    <message>
+        <source>The order on the page holds this key already. It counts once; nothing is lost.</source>
+        <translation>ページ上の注文に、このプロダクト キーが既に含まれています。同じプロダクト キーは 1 回だけ数えられ、失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Look at the keys entered on the page and go on there without entering this one again. If the message stays, contact support.</source>
+        <translation>ページに入力済みのプロダクト キーを確認し、このプロダクト キーは入力せずに、ページの操作を続けてください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The product key has expired</source>
+        <translation>プロダクト キーは有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>It can no longer be redeemed. Nothing was redeemed now.</source>
+        <translation>もう引き換えることができません。今回、引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>Take this key out of the order and contact support, with its last five characters and your proof of purchase at hand.</source>
+        <translation>このプロダクト キーを注文から外し、末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The product key has already been used</source>
+        <translation>プロダクト キーは既に使用されています</translation>
+    </message>
+    <message>
+        <source>A key works only once. Nothing was redeemed now.</source>
+        <translation>プロダクト キーを引き換えられるのは 1 回だけです。今回、引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>Take this key out of the order. Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from.</source>
+        <translation>このプロダクト キーを注文から外してください。組織内のほかの担当者が使用していないか確認し、誰も使用していない場合は、購入元の販売店にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Your request cannot be processed right now</source>
+        <translation>リクエストを処理できません</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then enter the same key again. If the page still says so after 15 minutes, contact support.</source>
+        <translation>数分待ってから、同じプロダクト キーをもう一度入力してください。15 分が過ぎても同じメッセージが表示される場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The requested subscription is not available</source>
+        <translation>要求されたサブスクリプションは使用できません</translation>
+    </message>
+    <message>
+        <source>It is no longer offered, or not in the customer’s country/region, or it is a trial that this customer has had already. Nothing was redeemed.</source>
+        <translation>提供が終了したか、お客様の国/地域では提供されていないか、このお客様が既に利用した試用版です。引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>Check at the top right of the page whether you are signed in for the right customer. If you are, take this key out of the order and contact support.</source>
+        <translation>正しいお客様のアカウントでサインインしているかどうかを、ページの右上で確認してください。正しい場合は、このプロダクト キーを注文から外し、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>More user licenses than this offer allows</source>
+        <translation>このプランで可能な数を超えるユーザー ライセンス</translation>
+    </message>
+    <message>
+        <source>With this key, the subscription would have more user licenses than its offer allows. Nothing was redeemed.</source>
+        <translation>このプロダクト キーを加えると、サブスクリプションのユーザー ライセンスが、プランで可能な数を超えます。引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>Remove this key on the page and go on with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
+        <translation>ページでこのプロダクト キーを削除し、ユーザー ライセンス数の少ないプロダクト キーで続行してください。使用できる数を超えるライセンスを購入した場合は、購入元の販売店またはパートナーにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>You must be a global or billing administrator to use a product key</source>
+        <translation>プロダクト キーを使用するには、全体管理者または課金管理者である必要があります</translation>
+    </message>
+    <message>
+        <source>The account you are signed in with is neither of them for this customer. Nothing was redeemed and no key is used up.</source>
+        <translation>サインインしているアカウントには、このお客様に対するどちらの役割もありません。引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
+    </message>
+    <message>
+        <source>Look at your permissions in the admin center under “{roles_page}”. Ask a global administrator of the customer to make you a billing administrator, sign in again and go on with the same keys.</source>
+        <translation>管理センターの「{roles_page}」で現在の権限を確認してください。お客様の全体管理者に、課金管理者の役割の割り当てを依頼し、サインインし直してから、同じプロダクト キーで続行してください。</translation>
+    </message>
+    <message>
+        <source>Your account cannot be created right now</source>
+        <translation>アカウントを作成できません</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then enter the same key again. If the message stays, contact support.</source>
+        <translation>数分待ってから、同じプロダクト キーをもう一度入力してください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Your order cannot be processed</source>
+        <translation>ご注文を処理できません</translation>
+    </message>
+    <message>
+        <source>The account was created, but the keys were not redeemed: no key is used up.</source>
+        <translation>アカウントは作成されましたが、プロダクト キーは引き換えられていません。使用済みになったプロダクト キーはありません。</translation>
+    </message>
+    <message>
+        <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
+        <translation>作成されたアカウントで同じアドレスにサインインし、同じプロダクト キーをもう一度入力してください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The key you first activated with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
+        <translation>最初にアクティブにしたときのプロダクト キーを、もう一度使用することはできません。ライセンスの追加や有効期限の延長には、同じサブスクリプション用の新しい未使用のプロダクト キーが必要です。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then enter the same key again. If the page still says so at {time}, contact support.</source>
+        <translation>数分待ってから、同じプロダクト キーをもう一度入力してください。{time} を過ぎても同じメッセージが表示される場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The key was redeemed</source>
+        <translation>プロダクト キーが引き換えられました</translation>
+    </message>
+    <message>
+        <source>Not now: put this key aside</source>
+        <translation>今は引き換えず、後回しにする</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>全世界</translation>
+    </message>
+    <message>
+        <source>China (operated by 21Vianet)</source>
+        <translation>中国 (21Vianet が運営)</translation>
+    </message>
+    <message>
+        <source>Germany (closed)</source>
+        <translation>ドイツ (終了)</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 for business</source>
+        <translation>一般法人向け Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Microsoft Intune</source>
+        <translation>Microsoft Intune</translation>
+    </message>
+    <message>
+        <source>Enterprise Mobility Suite</source>
+        <translation>Enterprise Mobility スイート</translation>
+    </message>
+    <message>
+        <source>Volume licenses (Open)</source>
+        <translation>ボリューム ライセンス (Open)</translation>
+    </message>
+    <message>
+        <source>A product for personal use</source>
+        <translation>個人向けの製品</translation>
+    </message>
+    <message>
+        <source>{keys} redeemed, but the licenses went from {before} to {after}: fewer were added than that. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <translation>{keys}を引き換えましたが、ライセンス数は {before} から {after} になり、追加された数が足りません。正しいお客様とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>No key was redeemed here, but the licenses went from {before} to {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter a key again.</source>
+        <translation>ここではプロダクト キーを引き換えていませんが、ライセンス数が {before} から {after} に変わりました。ほかの担当者が変更したか、実際には引き換えが行われた可能性があります。プロダクト キーをもう一度入力する前に、「{page}」で確認してください。</translation>
+    </message>
+    <message>
+        <source>The licenses went from {before} to {after}. Extending can replace them by those of the keys: check whether some users lose access.</source>
+        <translation>ライセンス数が {before} から {after} に変わりました。有効期限を延長すると、プロダクト キーのライセンスに置き換わることがあります。利用できなくなるユーザーがいないか確認してください。</translation>
+    </message>
+    <message>
+        <source>{keys} redeemed, but the expiry date went from {before} to {after}: it was not extended. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <translation>{keys}を引き換えましたが、有効期限は {before}から {after}になり、延長されていません。正しいお客様とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>The expiry date went from {before} to {after}, which this should not do. Check under “{page}” that this is the right customer and subscription.</source>
+        <translation>有効期限が {before}から {after}に変わりましたが、この操作では変わらないはずです。正しいお客様とサブスクリプションかどうかを「{page}」で確認してください。</translation>
+    </message>
+    <message>
+        <source>Assign the licenses to users: only then can they use the product.</source>
+        <translation>ユーザーにライセンスを割り当ててください。割り当てると、製品を使用できるようになります。</translation>
+    </message>
+    <message>
+        <source>Have the users install their apps, each from the page of the own account.</source>
+        <translation>各ユーザーに、自分のアカウントのページからアプリをインストールしてもらってください。</translation>
+    </message>
+    <message>
+        <source>In apps that are installed already, sign in with the work or school account: “{button}”.</source>
+        <translation>インストール済みのアプリでは、職場または学校のアカウントでサインインしてください: 「{button}」。</translation>
+    </message>
+    <message>
+        <source>Download the System Center Configuration Manager software from the Volume Licensing Service Center.</source>
+        <translation>System Center Configuration Manager ソフトウェアを、ボリューム ライセンス サービス センターからダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>If something went wrong: Microsoft’s overview of product key errors and their solutions.</source>
+        <translation>問題が発生した場合: プロダクト キーのエラーと解決方法についての Microsoft の一覧。</translation>
+    </message>
+    <message>
+        <source>Key lost: ask the partner or reseller you bought it from. Nobody else can tell it.</source>
+        <translation>プロダクト キーを紛失した場合: 購入元のパートナーまたは販売店にお問い合わせください。ほかでは確認できません。</translation>
+    </message>
+    <message>
+        <source>No key at hand: a credit card or a bank account can be added to the subscription instead, to pay for more licenses or a later expiry date.</source>
+        <translation>プロダクト キーがない場合: 代わりにクレジット カードまたは銀行口座をサブスクリプションに追加して、ライセンスの追加や有効期限の延長の料金を支払うことができます。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s support for product keys.</source>
+        <translation>プロダクト キーについての Microsoft サポート。</translation>
+    </message>
+    <message>
+        <source>Make sure to sign in for {customer}</source>
+        <translation>必ず {customer} のアカウントでサインインしてください</translation>
+    </message>
+    <message>
+        <source>The most frequent mistake is signing in for another customer: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
+        <translation>最も多い間違いは、別のお客様のアカウントでサインインすることです。そこで引き換えたプロダクト キーは使用済みになり、ライセンスを移すことはできません。</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter a key.</source>
+        <translation>アドレスをブラウザーのプライベート ウィンドウで開くか、プロダクト キーを入力する前に、ページの右上に表示されるアカウントを確認してください。</translation>
+    </message>
+    <message>
+        <source>Open the page at this address.</source>
+        <translation>このアドレスのページを開きます。</translation>
+    </message>
+    <message>
+        <source>Open the address and sign in to the admin center: it leads to “{page}”.</source>
+        <translation>アドレスを開き、管理センターにサインインします。「{page}」が表示されます。</translation>
+    </message>
+    <message>
+        <source>On the tab “{tab}”, select the subscription that the key is for.</source>
+        <translation>「{tab}」タブで、プロダクト キーを使用するサブスクリプションを選択します。</translation>
+    </message>
+    <message>
+        <source>On the page “{page}”, in the section “{section}”, select “{button}”.</source>
+        <translation>「{page}」ページの「{section}」セクションで、「{button}」を選択します。</translation>
+    </message>
+    <message>
+        <source>In the pane “{pane}”, select “{choice}”, then “{button}”.</source>
+        <translation>「{pane}」ウィンドウで、「{choice}」、「{button}」の順に選択します。</translation>
+    </message>
+    <message>
+        <source>On the page “{page}”, select “{choice}”, then “{button}”.</source>
+        <translation>「{page}」ページで、「{choice}」、「{button}」の順に選択します。</translation>
+    </message>
+    <message>
+        <source>Find the subscription that the key is for. In its list “{menu}”, select “{button}”.</source>
+        <translation>プロダクト キーを使用するサブスクリプションを見つけ、「{menu}」の一覧で「{button}」を選択します。</translation>
+    </message>
+    <message>
+        <source>Enter the product key, then select “{button}”.</source>
+        <translation>プロダクト キーを入力し、「{button}」を選択します。</translation>
+    </message>
+    <message>
+        <source>Enter the product key and follow the page.</source>
+        <translation>プロダクト キーを入力し、ページの指示に従います。</translation>
+    </message>
+    <message>
+        <source>Only if several keys go into one order: select “{button}” and enter the next one.</source>
+        <translation>1 件の注文で複数のプロダクト キーを引き換える場合だけ、「{button}」を選択し、次のプロダクト キーを入力します。</translation>
+    </message>
+    <message>
+        <source>Choose to add users to the subscription, then select “{button}”.</source>
+        <translation>サブスクリプションにユーザーを追加するオプションを選び、「{button}」を選択します。</translation>
+    </message>
+    <message>
+        <source>Choose to extend the expiry date of the subscription, then select “{button}”.</source>
+        <translation>サブスクリプションの有効期限を延長するオプションを選び、「{button}」を選択します。</translation>
+    </message>
+    <message>
+        <source>Review your order details. If everything is right, select “{button}”.</source>
+        <translation>注文の詳細を確認します。問題がなければ、「{button}」を選択します。</translation>
+    </message>
+    <message>
+        <source>Enter name, work e-mail address, business phone number, company name and country/region, then select “{button}”.</source>
+        <translation>名前、勤務先のメール アドレス、勤務先の電話番号、会社名、国/地域を入力し、「{button}」を選択します。</translation>
+    </message>
+    <message>
+        <source>Enter a phone number for a text message or a call, to confirm who you are.</source>
+        <translation>本人確認のため、テキスト メッセージまたは音声通話を受けられる電話番号を入力します。</translation>
+    </message>
+    <message>
+        <source>Choose a domain, or leave that for later, and follow the page to its end.</source>
+        <translation>ドメインを選択するか、後で選択することにして、ページの指示に従って最後まで進めます。</translation>
+    </message>
+    <message>
+        <source>Select the subscription that is to be active again, then “{button}”.</source>
+        <translation>再びアクティブにするサブスクリプションを選択し、「{button}」を選択します。</translation>
+    </message>
+    <message>
+        <source>Enter the payment details.</source>
+        <translation>支払い情報を入力します。</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from Microsoft with an activation link. It comes when a key was bought from a partner.</source>
+        <translation>アクティブ化のリンクが記載された Microsoft からのメールを探します。このメールは、パートナーからプロダクト キーを購入すると届きます。</translation>
+    </message>
+    <message>
+        <source>Follow the link and sign in with your work or school account.</source>
+        <translation>リンクを開き、職場または学校のアカウントでサインインします。</translation>
+    </message>
+    <message>
+        <source>Accept the Open license agreement and follow the page to its end.</source>
+        <translation>Open ライセンス契約に同意し、ページの指示に従って最後まで進めます。</translation>
+    </message>
+    <message>
+        <source>Without the e-mail: open the address. It leads to the Volume Licensing Service Center, where subscriptions can be activated too.</source>
+        <translation>メールがない場合: アドレスを開きます。ボリューム ライセンス サービス センターが表示され、そこでもサブスクリプションをアクティブにできます。</translation>
+    </message>
+    <message>
+        <source>Sign in with your personal Microsoft account.</source>
+        <translation>個人用の Microsoft アカウントでサインインします。</translation>
+    </message>
+    <message>
+        <source>Look whether the page offers to use a product key.</source>
+        <translation>ページにプロダクト キーを使用するオプションがあるかどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>If it does not, contact support.</source>
+        <translation>オプションがない場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Microsoft closed its German cloud on {day}. Its customers are in the worldwide cloud now, so this address leads there.</source>
+        <translation>Microsoft のドイツのクラウドは {day}に終了しました。お客様は全世界のクラウドに移行しているため、このアドレスはそちらにつながります。</translation>
+    </message>
+    <message>
+        <source>No document of Microsoft’s that is known here describes this. Look whether the page offers it; if not, contact support: {address}</source>
+        <translation>この手順を説明した Microsoft のドキュメントは確認されていません。ページでこの操作を行えるかどうかを確認し、行えない場合はサポートにお問い合わせください: {address}</translation>
+    </message>
+    <message>
+        <source>The document that describes this is about subscriptions of any product.</source>
+        <translation>この手順を説明したドキュメントは、すべての製品のサブスクリプションを対象としています。</translation>
+    </message>
+    <message>
+        <source>An older document says that keys for more users can be entered here too: {address}</source>
+        <translation>以前のドキュメントでは、ユーザーを追加するプロダクト キーは次のアドレスでも入力できます: {address}</translation>
+    </message>
+    <message>
+        <source>This takes a new, unused key for the same subscription. The key it was first activated with cannot be used again.</source>
+        <translation>同じサブスクリプション用の新しい未使用のプロダクト キーが必要です。最初にアクティブにしたときのプロダクト キーを、もう一度使用することはできません。</translation>
+    </message>
+    <message>
+        <source>If the customer has subscriptions already, sign in with its administrator account instead of entering its details again: otherwise a second customer is created.</source>
+        <translation>お客様が既にサブスクリプションを利用している場合は、お客様の情報を入力し直さずに、お客様の管理者アカウントでサインインしてください。入力し直すと、お客様が二重に登録されます。</translation>
+    </message>
+    <message>
+        <source>If this address leads nowhere, try this one: {address}</source>
+        <translation>このアドレスを開けない場合は、次のアドレスをお試しください: {address}</translation>
+    </message>
+    <message>
+        <source>Documents differ. If these buttons are not there, select the subscription and look for “{button}”.</source>
+        <translation>ドキュメントによって説明が異なります。これらのボタンがない場合は、サブスクリプションを選択して「{button}」を探してください。</translation>
+    </message>
+    <message>
+        <source>A subscription is reactivated with payment details, not with a product key.</source>
+        <translation>サブスクリプションの再アクティブ化には、プロダクト キーではなく支払い情報を使用します。</translation>
+    </message>
+    <message>
+        <source>With a new key for an expired subscription, try “{action}” first: that takes a key.</source>
+        <translation>期限切れのサブスクリプション用の新しいプロダクト キーがある場合は、まず「{action}」をお試しください。この操作ではプロダクト キーを使用できます。</translation>
+    </message>
+    <message>
+        <source>If you do not see “{button}”, call support to reactivate the subscription: {address}</source>
+        <translation>「{button}」が表示されない場合は、サポートに電話してサブスクリプションの再アクティブ化を依頼してください: {address}</translation>
+    </message>
+    <message>
+        <source>The e-mail goes to the online administrator named in the license agreement. If you do not know who that is, ask the partner you bought from.</source>
+        <translation>メールは、ライセンス契約に記載されたオンライン管理者に送信されます。誰かわからない場合は、購入元のパートナーにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide, step by step, for the link in the e-mail (PDF): {address}</source>
+        <translation>メールのリンクについての Microsoft の手順ガイド (PDF): {address}</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for the Volume Licensing Service Center (PDF): {address}</source>
+        <translation>ボリューム ライセンス サービス センターについての Microsoft のガイド (PDF): {address}</translation>
+    </message>
+    <message>
+        <source>Keys for personal use do not fit an organization’s subscription. They are redeemed at this address, and not with this guide.</source>
+        <translation>個人向けのプロダクト キーは、組織のサブスクリプションには使用できません。このガイドではなく、このアドレスで引き換えます。</translation>
+    </message>
+    <message>
+        <source>These steps are taken from documents of {dates} and were not compared with today’s pages: some names may differ there.</source>
+        <translation>これらの手順は {dates} 年のドキュメントに基づいており、現在のページとの照合は行われていません。名前が異なる場合があります。</translation>
+    </message>
+    <message>
+        <source>Not known in your language, so in English here: {names}</source>
+        <translation>日本語での名前がわからないため、英語で表示しています: {names}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Where do I find my key?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーはどこにありますか?</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>On a card</source>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
     <message>
         <source>25 characters in five groups, often under a layer that is scratched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 つのグループに分かれた 25 文字です。多くの場合、スクラッチ部分を削ると現れます。</translation>
     </message>
     <message>
         <source>In an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>From the reseller or partner you bought from. Copy the whole message: the wizard finds the keys in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>購入元の販売店またはパートナーから届いたメールです。本文全体をコピーすれば、ウィザードがプロダクト キーを見つけます。</translation>
     </message>
     <message>
         <source>On the page of your license agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス契約のページ</translation>
     </message>
     <message>
         <source>Keys of a volume agreement are listed for the online administrator named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム ライセンス契約のプロダクト キーは、契約に記載されたオンライン管理者が確認できます。</translation>
     </message>
     <message>
         <source>Lost, or never received</source>
-        <translation type="unfinished"></translation>
+        <translation>紛失した場合、届いていない場合</translation>
     </message>
     <message>
         <source>Ask the reseller or partner you bought the licenses from; they can see which key was yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスの購入元の販売店またはパートナーにお問い合わせください。どのプロダクト キーか確認してもらえます。</translation>
     </message>
 </context>
 <context>
     <name>KeyEdit</name>
     <message>
         <source>Product key</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キー</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付ける(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Use a practice key</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用のプロダクト キーを使用する(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Add another key</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロダクト キーを追加する(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove from the order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文から削除する(&amp;R)</translation>
     </message>
     <message>
         <source>I have compared the &amp;marked keys; they stand there like this</source>
-        <translation type="unfinished"></translation>
+        <translation>マークの付いたプロダクト キーを照らし合わせ、このとおりであることを確認しました(&amp;M)</translation>
     </message>
     <message>
         <source>Enter your product keys</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーの入力</translation>
     </message>
     <message>
         <source>Upper or lower case, dashes and spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字の違い、ハイフンやスペースの有無は影響しません。</translation>
     </message>
     <message>
         <source>Product &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キー(&amp;K)</translation>
     </message>
     <message>
         <source>Keys in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文のプロダクト キー</translation>
     </message>
     <message>
         <source>Only the last five characters of a key are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに表示されるのは、プロダクト キーの末尾の 5 文字だけです。</translation>
     </message>
     <message>
         <source>Typed right, but this looks like a Microsoft key: this service cannot redeem it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しく入力されていますが、Microsoft のプロダクト キーのようです。このサービスでは引き換えることができません。</translation>
     </message>
     <message>
         <source>In this order: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文: {keys}</translation>
     </message>
     <message>
         <source>Taken into the order: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>注文に追加しました: {keys}</translation>
     </message>
     <message>
         <source>Pictures cannot be read. Type the key that stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は読み取れません。画像に写っているプロダクト キーを入力してください。</translation>
     </message>
     <message>
         <source>Open the file, copy the keys in it, and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開いてプロダクト キーをコピーし、ここに貼り付けてください。</translation>
     </message>
     <message>
         <source>There is no key in what was pasted. Copy the key and paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた内容にプロダクト キーが含まれていません。プロダクト キーをコピーして、もう一度貼り付けてください。</translation>
     </message>
     <message>
         <source>A key has 25 characters; not taken in: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーは 25 文字です。取り込まれなかった分: {count}。</translation>
     </message>
     <message>
         <source>Changed to plain letters on the way in: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>半角の英数字に変換しました: {count}。</translation>
+    </message>
+    <message>
+        <source>Too many keys for one order</source>
+        <translation>1 件の注文に対してプロダクト キーが多すぎます</translation>
+    </message>
+    <message>
+        <source>The service takes at most {keys} in an order.</source>
+        <translation>1 件の注文で扱えるのは、{keys}までです。</translation>
+    </message>
+    <message>
+        <source>Remove some, and make another order of those.</source>
+        <translation>一部を削除し、別の注文で引き換えてください。</translation>
     </message>
     <message>
         <source>Enter the keys of this order again</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文のプロダクト キーをもう一度入力してください</translation>
     </message>
     <message>
         <source>Nothing was redeemed. Only the endings were kept: {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換えは行われていません。保存されているのは末尾の 5 文字だけです: {endings}</translation>
     </message>
     <message>
         <source>A new review is made of them; no key is spent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力したプロダクト キーで、注文内容の確認をやり直します。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1772,7 @@
     </message>
     <message>
         <source>The order was sent before, and whether it was redeemed is not known yet: do not enter its keys anywhere else.</source>
-        <translation>注文は以前に送信されており、引き換えられたかどうかはまだわかりません。結果がわかるまで、そのプロダクト キーをほかの場所に入力しないでください。</translation>
+        <translation>注文は以前に送信されており、引き換えが完了したかどうかはまだわかりません。結果がわかるまで、そのプロダクト キーをほかの場所に入力しないでください。</translation>
     </message>
     <message>
         <source>Review the order again. If everything is right, choose “Redeem”.</source>
@@ -1314,11 +2068,11 @@
     </message>
     <message>
         <source>You do not have to do anything: it will be tried again automatically in {retry_after}.</source>
-        <translation>何もする必要はありません。{retry_after}後に自動的に再試行されます。</translation>
+        <translation>操作は必要ありません。{retry_after}後に自動的に再試行されます。</translation>
     </message>
     <message>
         <source>You do not have to do anything: it will be tried again automatically.</source>
-        <translation>何もする必要はありません。自動的に再試行されます。</translation>
+        <translation>操作は必要ありません。自動的に再試行されます。</translation>
     </message>
     <message>
         <source>The customer could not be created yet</source>
@@ -1358,7 +2112,7 @@
     </message>
     <message>
         <source>This order has already been redeemed</source>
-        <translation>この注文は既に引き換えられています</translation>
+        <translation>この注文の引き換えは既に完了しています</translation>
     </message>
     <message>
         <source>It was carried out before, perhaps from another window or computer. Its keys were redeemed once; this attempt changed nothing.</source>
@@ -1374,7 +2128,7 @@
     </message>
     <message>
         <source>The order carries a number that another order has already used. That is a fault in a program, not in your keys; this attempt changed nothing.</source>
-        <translation>この注文の番号は、既に別の注文で使用されています。これはプログラムの誤りで、プロダクト キーの問題ではありません。今回の操作による変更はありません。</translation>
+        <translation>この注文の番号は、既に別の注文で使用されています。これはプログラムの不具合で、プロダクト キーの問題ではありません。今回の操作による変更はありません。</translation>
     </message>
     <message>
         <source>Check in “Earlier orders” whether these keys were redeemed. If they were not, begin a new order with them. If it happens again, contact support.</source>
@@ -1410,11 +2164,11 @@
     </message>
     <message>
         <source>The subscription you chose is for {expected}, and a key works for its own product only.</source>
-        <translation>選択したサブスクリプションは {expected} 用です。プロダクト キーは、対象の製品にのみ使用できます。</translation>
+        <translation>選択したサブスクリプションの製品は {expected} です。プロダクト キーは、対象の製品にのみ使用できます。</translation>
     </message>
     <message>
         <source>The subscription you chose is for another product, and a key works for its own product only.</source>
-        <translation>選択したサブスクリプションは別の製品用です。プロダクト キーは、対象の製品にのみ使用できます。</translation>
+        <translation>選択したサブスクリプションは別の製品のものです。プロダクト キーは、対象の製品にのみ使用できます。</translation>
     </message>
     <message>
         <source>Remove this key here. You can use it on a subscription of {product}, or activate a new subscription with it.</source>
@@ -1494,7 +2248,7 @@
     </message>
     <message>
         <source>The trial of {product} can be used once per customer.</source>
-        <translation>{product} の試用版を利用できるのは、お客様ごとに 1 回だけです。</translation>
+        <translation>{product} などの試用版を利用できるのは、お客様ごとに 1 回だけです。</translation>
     </message>
     <message>
         <source>A trial can be used once per customer.</source>
@@ -1518,7 +2272,7 @@
     </message>
     <message>
         <source>The service does not know who is asking, or your sign-in has expired.</source>
-        <translation>サービスに本人であることが伝わっていないか、サインインの有効期間が過ぎています。</translation>
+        <translation>サービスでご本人を確認できないか、サインインの有効期間が過ぎています。</translation>
     </message>
     <message>
         <source>Sign in again and go on where you were.</source>
@@ -1530,7 +2284,7 @@
     </message>
     <message>
         <source>It refused several keys in a short time and now pauses, so that nobody can find keys by guessing.</source>
-        <translation>短時間に複数のプロダクト キーが受け付けられませんでした。推測による入力を防ぐため、サービスは受け付けを一時停止しています。</translation>
+        <translation>短時間に複数のプロダクト キーが拒否されました。推測による入力を防ぐため、サービスは受け付けを一時停止しています。</translation>
     </message>
     <message>
         <source>Compare your keys with the card or e-mail meanwhile, and try again in {retry_after}.</source>
@@ -1590,7 +2344,7 @@
     </message>
     <message>
         <source>This order has not been redeemed</source>
-        <translation>この注文は引き換えられていません</translation>
+        <translation>この注文の引き換えは行われていません</translation>
     </message>
     <message>
         <source>The service has no receipt for it, so this order has not used up any key.</source>
@@ -1758,7 +2512,7 @@
     </message>
     <message>
         <source>Whether the order was redeemed is not known yet</source>
-        <translation>注文が引き換えられたかどうかは、まだわかりません</translation>
+        <translation>引き換えが完了したかどうかは、まだわかりません</translation>
     </message>
     <message>
         <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
@@ -1862,7 +2616,7 @@
     </message>
     <message>
         <source>It may look right, but it is not a Latin letter or digit. That happens with copied text and with another keyboard layout.</source>
-        <translation>正しいように見えても、ラテン文字や数字ではありません。コピーしたテキストや、別のキーボード レイアウトで入力した場合に起こります。</translation>
+        <translation>正しいように見えても、ラテン文字や数字ではない別の文字です。コピーしたテキストや、別のキーボード レイアウトで入力した場合に起こります。</translation>
     </message>
     <message>
         <source>Type this character again, with a Latin keyboard layout.</source>
@@ -1950,7 +2704,7 @@
     </message>
     <message>
         <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>
-        <translation>文字はすべて正しくても、そのうち 2 文字の位置が入れ替わっています。どの 2 文字かは、検査では特定できません。</translation>
+        <translation>文字そのものはすべて正しく、そのうち 2 文字の位置だけが入れ替わっている可能性があります。どの 2 文字かは、検査では特定できません。</translation>
     </message>
     <message>
         <source>The check built into the key finds an error: at least one character is wrong. It cannot say where.</source>
@@ -2212,129 +2966,153 @@
     <name>NewCustomer</name>
     <message>
         <source>Create a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の登録</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>登録する(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Name of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン(&amp;D)</translation>
     </message>
     <message>
         <source>C&amp;ountry or region</source>
-        <translation type="unfinished"></translation>
+        <translation>国/地域(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Creating the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様を登録しています…</translation>
     </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>Earlier orders</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の注文</translation>
     </message>
     <message>
         <source>Keys are kept by their last five characters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーは、末尾の 5 文字だけが保存されます。</translation>
     </message>
     <message>
         <source>&amp;Resume this order</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文を再開する(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV で保存する(&amp;S)…</translation>
     </message>
     <message>
         <source>Looking up earlier orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の注文を検索しています…</translation>
     </message>
     <message>
         <source>Search by customer, ending, date or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様、末尾の 5 文字、日付、または参照番号で検索</translation>
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の検索</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の一覧</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">受領書</translation>
+        <translation>受領書</translation>
+    </message>
+    <message>
+        <source>Asking the service for more…</source>
+        <translation>ほかの注文をサービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Only what this computer knows is shown. {why}</source>
+        <translation>このコンピューターに記録されている注文だけを表示しています。{why}</translation>
     </message>
     <message>
         <source>There are no orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>注文はまだありません</translation>
     </message>
     <message>
         <source>Every order whose Redeem was pressed on this computer will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで「引き換える」を選択した注文が、ここに表示されます。</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>結果不明</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換え済み</translation>
     </message>
     <message>
         <source>refused, nothing redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否 (引き換えなし)</translation>
     </message>
     <message>
         <source>What came of this order is not known here. Resume it to find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文の結果は、このコンピューターではまだわかっていません。確認するには、注文を再開してください。</translation>
+    </message>
+    <message>
+        <source>Sign in to that service first</source>
+        <translation>先にそのサービスにサインインしてください</translation>
+    </message>
+    <message>
+        <source>This order belongs to {address}.</source>
+        <translation>この注文は {address} のものです。</translation>
+    </message>
+    <message>
+        <source>Go back, choose the vendor&apos;s service, enter this address and your token.</source>
+        <translation>前のページに戻り、「提供元または代理店」を選択して、このアドレスとトークンを入力してください。</translation>
     </message>
     <message>
         <source>Save orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の保存</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The orders were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>注文は保存されませんでした</translation>
     </message>
     <message>
         <source>Choose another folder and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選択して、もう一度保存してください。</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行する</translation>
     </message>
     <message>
         <source>You stopped waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機を中止しました</translation>
     </message>
     <message>
         <source>Nothing was redeemed. The service&apos;s answer, if it still comes, is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換えは行われていません。この後にサービスから応答があっても、無視されます。</translation>
     </message>
 </context>
 <context>
@@ -2361,7 +3139,7 @@
     </message>
     <message>
         <source>Your reference</source>
-        <translation>お客様の参照番号</translation>
+        <translation>参照番号</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2392,297 +3170,308 @@
     <name>RedeemPage</name>
     <message>
         <source>Redeeming your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーの引き換え</translation>
     </message>
     <message>
         <source>The order is written down. If anything breaks off, it can be resumed safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文は記録されています。途中で中断しても、安全に再開できます。</translation>
     </message>
     <message>
         <source>Asking the service what came of this order…</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文の結果をサービスに問い合わせています…</translation>
     </message>
     <message>
         <source>Redeeming. This takes a few seconds; please keep this window open…</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換えています。数秒かかりますので、このウィンドウを開いたままお待ちください…</translation>
     </message>
     <message>
         <source>Try again &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再試行する(&amp;N)</translation>
     </message>
     <message>
         <source>Enter the &amp;keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーをもう一度入力する(&amp;K)</translation>
     </message>
     <message>
         <source>Back to the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>「開始」に戻る(&amp;S)</translation>
     </message>
     <message>
         <source>Looking up the customer of this order…</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文のお客様を検索しています…</translation>
     </message>
     <message>
         <source>Trying again by itself in {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}後に自動的に再試行されます。</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Check your order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文内容の確認</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Redeem carries out exactly what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も実行されていません。「引き換える」を選択すると、ここに表示されているとおりに実行されます。</translation>
     </message>
     <message>
         <source>Remove the re&amp;jected keys</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できないプロダクト キーを削除する(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Use these keys for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーを別の用途に使用する(&amp;U)</translation>
     </message>
     <message>
         <source>Asking the service what these keys would do…</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのプロダクト キーで何が行われるかをサービスに問い合わせています…</translation>
     </message>
     <message>
         <source>Writing the order down…</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を記録しています…</translation>
     </message>
     <message>
         <source>Keys of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文のプロダクト キー</translation>
     </message>
     <message>
         <source>I have read this and &amp;want it</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を確認しました。このまま続行します(&amp;W)</translation>
     </message>
     <message>
         <source>I &amp;accept the license agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス契約に同意します(&amp;A)</translation>
     </message>
     <message>
         <source>for example your order number</source>
-        <translation type="unfinished"></translation>
+        <translation>例: お手元の注文番号</translation>
     </message>
     <message>
         <source>Your re&amp;ference, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>参照番号 (省略可)(&amp;F)</translation>
     </message>
     <message>
         <source>Read version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {version} を読む</translation>
     </message>
     <message>
         <source>I am the right &amp;person to do this for {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} のためにこの操作を行う権限があります(&amp;P)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>After Redeem</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換え後</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不可</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">使用可能</translation>
+        <translation>使用可能</translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <source>&amp;Take over the correction</source>
+        <translation>修正を反映する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>一覧から削除する(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Redeem product keys</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーの引き換え</translation>
     </message>
     <message>
         <source>Nothing happens to any subscription before you press Redeem at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に「引き換える」を選択するまで、サブスクリプションは変更されません。</translation>
     </message>
     <message>
         <source>Where is your key from?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーの入手元はどこですか?</translation>
     </message>
     <message>
         <source>What are the keys for?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーを何に使用しますか?</translation>
     </message>
     <message>
         <source>Just &amp;practicing</source>
-        <translation type="unfinished"></translation>
+        <translation>練習のみ(&amp;P)</translation>
     </message>
     <message>
         <source>Try everything with practice keys. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用のプロダクト キーですべてを試せます。外部には何も送信されません。</translation>
     </message>
     <message>
         <source>From a &amp;vendor or distributor</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元または代理店(&amp;V)</translation>
     </message>
     <message>
         <source>Their activation service redeems it. You need its address and your token.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元のアクティブ化サービスで引き換えます。サービスのアドレスとトークンが必要です。</translation>
     </message>
     <message>
         <source>From &amp;Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft(&amp;M)</translation>
     </message>
     <message>
         <source>Microsoft redeems its keys only on its own pages, in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のプロダクト キーは、ブラウザーで Microsoft のページからのみ引き換えられます。</translation>
     </message>
     <message>
         <source>&amp;Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレス(&amp;A)</translation>
     </message>
     <message>
         <source>Access &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス トークン(&amp;T)</translation>
     </message>
     <message>
         <source>The token is kept in memory only, until you close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはメモリにのみ保持され、このウィンドウを閉じると消去されます。</translation>
     </message>
     <message>
         <source>Ear&amp;lier orders</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の注文(&amp;L)</translation>
     </message>
     <message>
         <source>Where do I &amp;find my key?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーはどこにありますか?(&amp;F)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>Microsoft keys are redeemed in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のプロダクト キーはブラウザーで引き換えます</translation>
     </message>
     <message>
         <source>Microsoft offers no way to redeem a key from another program. Sign in there with the account of the organization that gets the licenses: the account is shown at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のプロダクト キーを、ほかのプログラムから引き換えることはできません。Microsoft のページに、ライセンスを受け取る組織のアカウントでサインインしてください。アカウントは右上に表示されます。</translation>
     </message>
     <message>
         <source>Open the page, enter the key there, check the order and choose Redeem.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開いてプロダクト キーを入力し、注文の詳細を確認して「引き換える」を選択してください。</translation>
     </message>
     <message>
         <source>Open Microsoft&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のページを開く</translation>
     </message>
     <message>
         <source>The order for {customer} with {keys} was begun on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} の注文 ({keys}) は {time} に開始されました。</translation>
     </message>
     <message>
         <source>An order is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了していない注文があります</translation>
     </message>
     <message>
         <source>Resume it first: the service is asked what came of it, and no key is spent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にこの注文を再開してください。注文の結果をサービスに問い合わせます。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
         <source>&amp;Resume this order</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文を再開する(&amp;R)</translation>
     </message>
     <message>
         <source>Sign in to that service first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にそのサービスにサインインしてください</translation>
     </message>
     <message>
         <source>This order belongs to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文は {address} のものです。</translation>
     </message>
     <message>
-        <source>Choose the vendor&apos;s service above, enter this address and your token, and resume.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter your token for it below, then resume.</source>
+        <translation>下にこのサービスのトークンを入力してから、注文を再開してください。</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>No subscription yet</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションなし</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished">{date}まで</translation>
+        <translation>{date}まで</translation>
     </message>
 </context>
 <context>
     <name>StepRail</name>
     <message>
         <source>Steps of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文の手順</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 {number}/{count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation type="unfinished">お客様</translation>
+        <source>Account</source>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished">サブスクリプション</translation>
+        <translation>サブスクリプション</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キー</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>注文内容の確認</translation>
     </message>
     <message>
         <source>Redeem</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換え</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Earlier orders</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の注文</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionPage</name>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションの一覧</translation>
     </message>
     <message>
         <source>Which subscription are the keys for?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのサブスクリプションにプロダクト キーを使用しますか?</translation>
     </message>
     <message>
         <source>Asking for the subscriptions of {customer}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer} のサブスクリプションを問い合わせています…</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished">{date}まで</translation>
+        <translation>{date}まで</translation>
     </message>
 </context>
 </TS>

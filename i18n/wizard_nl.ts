@@ -5,151 +5,163 @@
     <name>AccountPage</name>
     <message>
         <source>Who are the licenses for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie zijn de licenties?</translation>
     </message>
     <message>
         <source>Check name and domain: licenses cannot be moved to another customer later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer naam en domein: licenties kunnen later niet naar een andere klant worden verplaatst.</translation>
     </message>
     <message>
         <source>Create a &amp;customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant &amp;aanmaken…</translation>
     </message>
     <message>
         <source>Practice as an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenen als beheerder</translation>
     </message>
     <message>
         <source>Practice as a reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenen als wederverkoper</translation>
     </message>
     <message>
         <source>Practice as a reader, who may not redeem</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenen als lezer (mag niet inwisselen)</translation>
     </message>
     <message>
         <source>Practice account</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenaccount</translation>
     </message>
     <message>
         <source>Search by name, domain or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken op naam, domein of id</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten zoeken</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klant</translation>
     </message>
     <message>
         <source>Asking the service who you are and for whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw account en uw klanten worden opgevraagd…</translation>
     </message>
     <message>
         <source>Signed in as {name}: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld als {name}: {roles}</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Er wordt gezocht…</translation>
+    </message>
+    <message>
+        <source>No customer of yours is called that.</source>
+        <translation>Er is geen klant met die naam gevonden.</translation>
     </message>
     <message>
         <source>There are more. Type part of a name to find yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn er meer. Typ een deel van een naam om uw klant te vinden.</translation>
     </message>
 </context>
 <context>
     <name>ActivationWizard</name>
     <message>
+        <source>Product Key Wizard</source>
+        <translation>Product Key Wizard</translation>
+    </message>
+    <message>
         <source>No real keys, no real licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen echte productcodes of licenties</translation>
     </message>
     <message>
         <source>Practice service</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenservice</translation>
     </message>
     <message>
         <source>Activation service</source>
-        <translation type="unfinished"></translation>
+        <translation>Activeringsservice</translation>
     </message>
     <message>
         <source>In your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In uw browser</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgende</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>Re&amp;deem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inwisselen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close while the order is not finished?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order is written down. Start the wizard again to resume it: the service is asked what came of it, and no key is spent twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close and resume later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Discard this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bestelling afbreken?</translation>
     </message>
     <message>
         <source>Nothing was redeemed. The keys entered here are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets ingewisseld. De productcodes die u hier hebt ingevoerd, worden niet bewaard.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbreken</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Close while the order is not finished?</source>
+        <translation>Sluiten terwijl de bestelling niet is afgerond?</translation>
+    </message>
+    <message>
+        <source>The order is written down. Start the wizard again to resume it: the service is asked what came of it, and no key is spent twice.</source>
+        <translation>De bestelling is vastgelegd. Start de wizard opnieuw om de bestelling te hervatten: de uitkomst wordt dan bij de service opgevraagd, en geen enkele productcode wordt twee keer ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Close and resume later</source>
+        <translation>Sluiten en later hervatten</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Blijven wachten</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopiëren</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met wachten</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>The key …{ending} is now: {after}.</source>
-        <translation>De productcode …{ending} is nu: {after}.</translation>
+        <translation>Productcode …{ending} heeft nu de status: {after}.</translation>
     </message>
     <message>
         <source>Licenses after the order: {after} instead of {before}.</source>
@@ -173,813 +185,1555 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check keys</source>
+        <translation>Productcodes controleren</translation>
+    </message>
+    <message>
+        <source>Are they typed right? Nothing is sent anywhere, and nothing is kept.</source>
+        <translation>Zijn ze juist ingevoerd? Er wordt niets verzonden en niets bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>Lijst &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>&amp;Volgend probleem</translation>
+    </message>
+    <message>
+        <source>&amp;Show and save full keys</source>
+        <translation>&amp;Hele productcodes tonen en opslaan</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Opslaan als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Any kind of key</source>
+        <translation>Alle soorten productcodes</translation>
+    </message>
+    <message>
+        <source>Microsoft keys</source>
+        <translation>Productcodes van Microsoft</translation>
+    </message>
+    <message>
+        <source>Keys of an activation service</source>
+        <translation>Productcodes van een activeringsservice</translation>
+    </message>
+    <message>
+        <source>&amp;Check as</source>
+        <translation>Controleren &amp;als</translation>
+    </message>
+    <message>
+        <source>Checked keys</source>
+        <translation>Gecontroleerde productcodes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Productcode</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Aandachtspunt</translation>
+    </message>
+    <message>
+        <source>the same as at {place}</source>
+        <translation>dezelfde als bij {place}</translation>
+    </message>
+    <message>
+        <source>There is no text to check</source>
+        <translation>Er is geen tekst om te controleren</translation>
+    </message>
+    <message>
+        <source>A picture cannot be read.</source>
+        <translation>Een afbeelding kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing that could hold a key was pasted.</source>
+        <translation>Wat u hebt geplakt, kan geen productcode bevatten.</translation>
+    </message>
+    <message>
+        <source>Copy the keys as text, or open the file they are in.</source>
+        <translation>Kopieer de productcodes als tekst of open het bestand waarin ze staan.</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Lijst openen</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>De lijst wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>No key was found</source>
+        <translation>Er is geen productcode gevonden</translation>
+    </message>
+    <message>
+        <source>A key has 25 letters and digits, often in five groups of five.</source>
+        <translation>Een productcode heeft 25 letters en cijfers, vaak in vijf groepen van vijf.</translation>
+    </message>
+    <message>
+        <source>Paste or open another text; a single key can be typed on the page Keys.</source>
+        <translation>Plak of open een andere tekst; één productcode kunt u typen op de pagina “Productcodes”.</translation>
+    </message>
+    <message>
+        <source>Save the verdicts</source>
+        <translation>Resultaten opslaan</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bezig met opslaan…</translation>
+    </message>
+    <message>
+        <source>The verdicts were not saved</source>
+        <translation>De resultaten zijn niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Choose another folder and save again.</source>
+        <translation>Kies een andere map en sla de resultaten opnieuw op.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Type or paste the keys, one a line; they are not shown. An empty line ends the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ of plak de productcodes, één per regel; ze worden niet getoond. Een lege regel sluit de lijst af.</translation>
     </message>
     <message>
         <source>Key {number}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcode {number}:</translation>
     </message>
     <message>
         <source>Type this key again, or press Enter to go on with it as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ deze productcode opnieuw, of druk op Enter om er zo mee verder te gaan:</translation>
     </message>
     <message>
         <source>It was not taken into the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze is niet in de lijst opgenomen.</translation>
     </message>
     <message>
         <source>There is too much on standard input for a list of keys. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>De standaardinvoer is te groot voor een lijst met productcodes. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>There are no orders on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer zijn nog geen bestellingen.</translation>
     </message>
     <message>
         <source>There is no order {order} on this computer. {command} lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelling {order} is op deze computer niet bekend. {command} toont welke bestellingen er zijn.</translation>
     </message>
     <message>
         <source>Order {order} was begun anew as {later}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelling {order} is opnieuw begonnen als {later}.</translation>
     </message>
     <message>
         <source>This order was refused before: nothing was redeemed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bestelling is eerder geweigerd: er is niets mee ingewisseld.</translation>
+    </message>
+    <message>
+        <source>This asks you what the page says, so keys cannot come from -.</source>
+        <translation>Hierbij wordt u gevraagd wat de pagina meldt, dus productcodes kunnen niet van - komen.</translation>
+    </message>
+    <message>
+        <source>There is no key left to redeem here.</source>
+        <translation>Er is hier geen productcode meer om in te wisselen.</translation>
+    </message>
+    <message>
+        <source>another customer</source>
+        <translation>een andere klant</translation>
+    </message>
+    <message>
+        <source>Which customer are the keys for?</source>
+        <translation>Voor welke klant zijn de productcodes?</translation>
+    </message>
+    <message>
+        <source>Customer, name or domain:</source>
+        <translation>Naam of domein van de klant:</translation>
+    </message>
+    <message>
+        <source>A customer has a name of up to 200 characters. Nothing was done.</source>
+        <translation>Een klant heeft een naam van hoogstens 200 tekens. Er is niets uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Go on for {customer}?</source>
+        <translation>Verdergaan voor {customer}?</translation>
+    </message>
+    <message>
+        <source>To try the key for extending: {command}</source>
+        <translation>De productcode proberen voor het verlengen: {command}</translation>
     </message>
     <message>
         <source>Order {order}, begun {time}: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelling {order}, begonnen op {time}: {summary}</translation>
     </message>
     <message>
         <source>Nothing was redeemed. The review of this order no longer holds, so a new one has to be made. Its keys are needed again, because this computer keeps only their endings: {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets ingewisseld. Het overzicht van deze bestelling geldt niet meer, dus er moet een nieuw overzicht komen. Daarvoor zijn de productcodes opnieuw nodig, want op deze computer zijn alleen de laatste vijf tekens bewaard: {endings}</translation>
     </message>
     <message>
         <source>A new review cannot be agreed to with --json or -, unless you add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met --json of - kunt u niet akkoord gaan met een nieuw overzicht, tenzij u --yes toevoegt.</translation>
     </message>
     <message>
         <source>These are not the keys of this order, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn niet de productcodes van deze bestelling, dus er is niets verzonden.</translation>
     </message>
     <message>
         <source>outcome not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>uitkomst nog niet bekend</translation>
     </message>
     <message>
         <source>To go on: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan: {command}</translation>
     </message>
     <message>
         <source>begun anew as {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>opnieuw begonnen als {order}</translation>
     </message>
     <message>
         <source>nothing redeemed yet: needs a new review</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niets ingewisseld: nieuw overzicht nodig</translation>
     </message>
     <message>
         <source>paused, nothing redeemed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gepauzeerd, nog niets ingewisseld</translation>
     </message>
     <message>
         <source>redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>ingewisseld</translation>
     </message>
     <message>
         <source>refused, nothing was redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd, er is niets ingewisseld</translation>
     </message>
     <message>
         <source>--json and - cannot ask you anything, so they need --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met --json of - kan u niets worden gevraagd; geef daarom ook --yes op.</translation>
     </message>
     <message>
         <source>A new subscription has no id yet: leave out --subscription, or choose another --action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw abonnement heeft nog geen id: laat --subscription weg of kies een andere --action.</translation>
     </message>
     <message>
         <source>The reference has up to 100 printable characters, and no product key: it is kept with the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kenmerk heeft hoogstens 100 afdrukbare tekens en bevat geen productcode: het wordt bij de bestelling bewaard.</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>This command line cannot be carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze opdrachtregel kan niet worden uitgevoerd.</translation>
     </message>
     <message>
         <source>Nothing was done. See {command} for what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgevoerd. Bekijk met {command} wat er mogelijk is.</translation>
     </message>
     <message>
         <source>Takes 25-character product keys to licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet productcodes van 25 tekens om in licenties.</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>OPDRACHT</translation>
     </message>
     <message>
         <source>Redeem keys after a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcodes inwisselen, na een overzicht van de bestelling</translation>
     </message>
     <message>
         <source>Check how keys are typed, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline controleren of productcodes juist zijn ingevoerd</translation>
     </message>
     <message>
         <source>List or create customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten tonen of aanmaken</translation>
     </message>
     <message>
         <source>List a customer&apos;s subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>De abonnementen van een klant tonen</translation>
     </message>
     <message>
         <source>the customer&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>de id van de klant</translation>
     </message>
     <message>
         <source>List earlier orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere bestellingen tonen</translation>
     </message>
     <message>
         <source>print one JSON object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>één JSON-object per regel weergeven</translation>
     </message>
     <message>
         <source>print comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>door komma’s gescheiden waarden weergeven</translation>
     </message>
     <message>
         <source>Find out what came of an order, and finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitkomst van een bestelling opvragen en de bestelling afronden</translation>
+    </message>
+    <message>
+        <source>Redeem Microsoft keys in the browser, step by step</source>
+        <translation>Productcodes van Microsoft stap voor stap in de browser inwisselen</translation>
     </message>
     <message>
         <source>The keys of the practice service</source>
-        <translation type="unfinished"></translation>
+        <translation>De productcodes van de oefenservice</translation>
     </message>
     <message>
         <source>the language of what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>de taal van alle teksten</translation>
     </message>
     <message>
         <source>the folder of the journal and the practice data; nothing is written outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>de map voor het bestellogboek en de oefengegevens; daarbuiten wordt niets geschreven</translation>
     </message>
     <message>
         <source>print JSON instead of sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON weergeven in plaats van tekst</translation>
     </message>
     <message>
         <source>use the practice service (the default)</source>
-        <translation type="unfinished"></translation>
+        <translation>de oefenservice gebruiken (standaard)</translation>
     </message>
     <message>
         <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN or asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>een activeringsservice gebruiken; het token wordt uit PRODUCT_KEY_TOKEN gelezen of anders gevraagd</translation>
     </message>
     <message>
         <source>who to be on the practice service</source>
-        <translation type="unfinished"></translation>
+        <translation>als wie u zich bij de oefenservice aanmeldt</translation>
     </message>
     <message>
         <source>what the keys are for</source>
-        <translation type="unfinished"></translation>
+        <translation>waarvoor de productcodes zijn</translation>
     </message>
     <message>
         <source>the subscription&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>de id van het abonnement</translation>
     </message>
     <message>
         <source>your own order number</source>
-        <translation type="unfinished"></translation>
+        <translation>uw eigen bestelnummer</translation>
     </message>
     <message>
         <source>redeem without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>inwisselen zonder te vragen</translation>
     </message>
     <message>
         <source>a key; - reads keys from standard input; none asks for them</source>
-        <translation type="unfinished"></translation>
+        <translation>een productcode; - leest productcodes uit de standaardinvoer; zonder productcode wordt erom gevraagd</translation>
+    </message>
+    <message>
+        <source>where the customer is signed in: almost always worldwide</source>
+        <translation>waar de klant zich aanmeldt: bijna altijd worldwide</translation>
+    </message>
+    <message>
+        <source>what was bought; volume is for Open licenses</source>
+        <translation>wat er is gekocht; volume is voor Open-licenties</translation>
+    </message>
+    <message>
+        <source>name or domain of the customer that the keys are for</source>
+        <translation>naam of domein van de klant voor wie de productcodes zijn</translation>
+    </message>
+    <message>
+        <source>a key; none asks for them, and reactivating needs none</source>
+        <translation>een productcode; zonder productcode wordt erom gevraagd, en voor opnieuw activeren is er geen nodig</translation>
     </message>
     <message>
         <source>the kind of the keys; auto finds it out</source>
-        <translation type="unfinished"></translation>
+        <translation>het type van de productcodes; auto stelt dit zelf vast</translation>
     </message>
     <message>
         <source>a key, with or without dashes; - reads keys from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>een productcode, met of zonder streepjes; - leest productcodes uit de standaardinvoer</translation>
     </message>
     <message>
         <source>part of a name, domain or id</source>
-        <translation type="unfinished"></translation>
+        <translation>een deel van een naam, domein of id</translation>
     </message>
     <message>
         <source>create a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>een klant aanmaken</translation>
     </message>
     <message>
         <source>the new customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam van de nieuwe klant</translation>
     </message>
     <message>
         <source>the new customer&apos;s domain, such as example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>het domein van de nieuwe klant, bijvoorbeeld example.com</translation>
     </message>
     <message>
         <source>its country&apos;s two-letter code, such as NL</source>
-        <translation type="unfinished"></translation>
+        <translation>de landcode van twee letters, bijvoorbeeld NL</translation>
     </message>
     <message>
         <source>the order&apos;s id, from: product-key orders</source>
-        <translation type="unfinished"></translation>
+        <translation>de id van de bestelling, uit: product-key orders</translation>
     </message>
     <message>
         <source>the order&apos;s keys again, where they are needed; - reads them from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>nogmaals de productcodes van de bestelling, als ze nodig zijn; - leest ze uit de standaardinvoer</translation>
     </message>
     <message>
         <source>How to bring about each action and every outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen hoe u elke actie en elke uitkomst oproept</translation>
     </message>
     <message>
         <source>Start over with fresh practice data</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beginnen met nieuwe oefengegevens</translation>
     </message>
     <message>
         <source>Not understood: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet begrepen: {what}</translation>
     </message>
     <message>
         <source>a word that is no option</source>
-        <translation type="unfinished"></translation>
+        <translation>een woord dat geen optie is</translation>
     </message>
     <message>
         <source>the name of the folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam van de map is leeg</translation>
+    </message>
+    <message>
+        <source>a product key does not belong here</source>
+        <translation>een productcode hoort hier niet</translation>
     </message>
     <message>
         <source>choose from %(choices)s</source>
-        <translation type="unfinished"></translation>
+        <translation>kies uit %(choices)s</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>gebruik: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opties</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>argumenten</translation>
     </message>
     <message>
         <source>show this help and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>deze hulptekst tonen en stoppen</translation>
     </message>
     <message>
         <source>takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>hier hoort geen waarde bij</translation>
     </message>
     <message>
         <source>show the version and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>de versie tonen en stoppen</translation>
     </message>
     <message>
         <source>Missing: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt: %s</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>er ontbreekt een waarde</translation>
     </message>
     <message>
         <source>does not go with %s</source>
-        <translation type="unfinished"></translation>
+        <translation>gaat niet samen met %s</translation>
     </message>
     <message>
         <source>What are the keys for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor zijn de productcodes?</translation>
     </message>
     <message>
         <source>Practice: nothing here is real. Signed in to {vendor} as {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefening: niets hiervan is echt. Aangemeld bij {vendor} als {account}.</translation>
     </message>
     <message>
         <source>Signed in to {vendor} as {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld bij {vendor} als {account}.</translation>
     </message>
     <message>
         <source>Which customer are the licenses for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor welke klant zijn de licenties?</translation>
     </message>
     <message>
         <source>This customer has no subscription that this can be done with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze klant heeft geen abonnement waarmee dit kan.</translation>
     </message>
     <message>
         <source>Which subscription are the keys for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor welk abonnement zijn de productcodes?</translation>
     </message>
     <message>
         <source>No key was entered, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen productcode ingevoerd, dus er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>A practice key that fits: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een passende oefencode: {key}</translation>
     </message>
     <message>
         <source>{command} lists the keys to practice with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} toont de oefencodes.</translation>
     </message>
     <message>
         <source>These are {keys}, and one order holds at most {most}. Divide them over several orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn {keys}; in één bestelling passen er hoogstens {most}. Verdeel ze over meerdere bestellingen.</translation>
     </message>
     <message>
         <source>Nothing was redeemed, and this order has used up no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets ingewisseld, en deze bestelling heeft geen productcode verbruikt.</translation>
     </message>
     <message>
         <source>With --yes nothing is asked, so {option} has to be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met --yes wordt er niets gevraagd; geef daarom {option} op.</translation>
     </message>
     <message>
         <source>Token for this service (not shown while you type):</source>
-        <translation type="unfinished"></translation>
+        <translation>Token voor deze service (niet zichtbaar terwijl u typt):</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>Please answer yes or no:</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord met ja of nee:</translation>
     </message>
     <message>
         <source>None of them holds this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarmee is niets gevonden.</translation>
     </message>
     <message>
         <source>Number (1 to {last}), or part of a name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer (1 t/m {last}) of een deel van een naam:</translation>
     </message>
     <message>
         <source>Number (1 to {last}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer (1 t/m {last}):</translation>
     </message>
     <message>
         <source>Nothing was chosen, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gekozen, dus er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was redeemed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is niets ingewisseld.</translation>
     </message>
     <message>
         <source>There is no language {asked}; choose from {languages}. Going on in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taal {asked} is er niet; kies uit {languages}. Nu wordt deze taal gebruikt.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt.</translation>
     </message>
     <message>
         <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets misgegaan in Product Key Wizard ({fault}). Was het inwisselen van een bestelling al begonnen, dan is die bewaard: {command} toont de bestelling. Vermeld deze regel als u het probleem meldt.</translation>
     </message>
     <message>
         <source>The answer could not be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat kon niet worden weggeschreven ({reason}).</translation>
     </message>
     <message>
         <source>There is no key to check. Give one, with or without dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen productcode om te controleren. Geef er een op, met of zonder streepjes.</translation>
     </message>
     <message>
         <source>--name, --domain and --country are for: {command}. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>--name, --domain en --country horen bij: {command}. Er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>No customer was found that this account may act for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen klant gevonden namens wie dit account mag handelen.</translation>
     </message>
     <message>
         <source>A new customer needs --name, --domain and --country; none was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een nieuwe klant zijn --name, --domain en --country nodig; er is geen klant aangemaakt.</translation>
     </message>
     <message>
         <source>No customer was created: the name has up to 200 letters, the domain is one such as example.com, and the country is a two-letter code such as NL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen klant aangemaakt: de naam heeft hoogstens 200 tekens, het domein ziet eruit als example.com en het land is een code van twee letters, zoals NL.</translation>
     </message>
     <message>
         <source>The customer was created:</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant is aangemaakt:</translation>
     </message>
     <message>
         <source>This customer has no subscriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze klant heeft geen abonnementen.</translation>
     </message>
     <message>
         <source>The practice data is as on the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oefengegevens zijn weer zoals op de eerste dag.</translation>
     </message>
     <message>
         <source>Redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingewisseld</translation>
     </message>
     <message>
         <source>Review of your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht van uw bestelling</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Ervoor</translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Erna</translation>
     </message>
     <message>
         <source>License agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentieovereenkomst</translation>
     </message>
     <message>
         <source>Redeemed. Your receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingewisseld. Uw ontvangstbewijs:</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Ontvangstbewijs</translation>
+        <translation>Ontvangstbewijs</translation>
     </message>
     <message>
         <source>Redeemed at</source>
-        <translation type="unfinished">Ingewisseld op</translation>
+        <translation>Ingewisseld op</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished">Uw kenmerk</translation>
+        <translation>Uw kenmerk</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished">Abonnement</translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Please note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Let op:</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>productcode</translation>
     </message>
     <message>
         <source>licenses after</source>
-        <translation type="unfinished"></translation>
+        <translation>licenties erna</translation>
     </message>
     <message>
         <source>expiry date after</source>
-        <translation type="unfinished"></translation>
+        <translation>vervaldatum erna</translation>
     </message>
     <message>
         <source>license agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>licentieovereenkomst</translation>
     </message>
     <message>
         <source>Changed since the review before: {name}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderd sinds het vorige overzicht: {name}: {before} → {after}</translation>
     </message>
     <message>
         <source>no subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>geen abonnement</translation>
     </message>
     <message>
         <source>expires {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vervaldatum {date}</translation>
+    </message>
+    <message>
+        <source>practice service</source>
+        <translation>oefenservice</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Klant</translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Actie</translation>
+        <translation>Actie</translation>
     </message>
     <message>
         <source>Key {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcode {number}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">niets</translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">geaccepteerd</translation>
+        <translation>geaccepteerd</translation>
     </message>
     <message>
         <source>What to do next: assign the licenses to users, then have them install their apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u nu doet: wijs de licenties aan gebruikers toe en laat hen daarna hun apps installeren.</translation>
     </message>
     <message>
         <source>The order was redeemed, but its receipt could not be kept on this computer: {reason}. Once that is mended, this fetches it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>De productcodes zijn ingewisseld, maar het ontvangstbewijs kon niet op deze computer worden bewaard: {reason}. Is dat verholpen, dan haalt u het hiermee op: {command}</translation>
     </message>
     <message>
         <source>The order is kept. To go on with it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestelling is bewaard. Zo gaat u ermee verder: {command}</translation>
     </message>
     <message>
         <source>{command} lists the customers that you may act for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} toont de klanten namens wie u mag handelen.</translation>
     </message>
     <message>
         <source>{command} lists the subscriptions of a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} toont de abonnementen van een klant.</translation>
     </message>
     <message>
         <source>Put your token for this service into the environment variable PRODUCT_KEY_TOKEN and run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet uw token voor deze service in de omgevingsvariabele PRODUCT_KEY_TOKEN en voer de opdracht opnieuw uit.</translation>
     </message>
     <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u met {command}.</translation>
     </message>
     <message>
         <source>Wait a while, then try again. If it is still busy after 15 minutes, contact support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht even en probeer het opnieuw. Lukt het na 15 minuten nog niet, neem dan contact op met ondersteuning.</translation>
     </message>
     <message>
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key-wizard. {command} lists the keys to practice with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilt u deze productcode bij een activeringsservice inwisselen, gebruik dan --service ADDRESS; voor een productcode van Microsoft start u product-key-wizard. {command} toont de oefencodes.</translation>
     </message>
     <message>
         <source>The order has to be reviewed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestelling moet opnieuw worden gecontroleerd.</translation>
     </message>
     <message>
         <source>The service is busy. Trying again in {duration} (Ctrl+C stops waiting).</source>
-        <translation type="unfinished"></translation>
+        <translation>De service heeft het druk. Over {duration} wordt het opnieuw geprobeerd (Ctrl+C stopt het wachten).</translation>
     </message>
     <message>
         <source>This is no longer what --yes agreed to, so the order was not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet meer waarmee u met --yes akkoord ging, dus de bestelling is niet opnieuw verzonden.</translation>
     </message>
     <message>
-        <source>With yes you accept the license agreement and say that you may do this for {customer}.</source>
-        <translation type="unfinished"></translation>
+        <source>With yes you accept the license agreement and say that you may do this for the customer.</source>
+        <translation>Met ja gaat u akkoord met de licentieovereenkomst en verklaart u dat u dit voor de klant mag doen.</translation>
     </message>
     <message>
-        <source>Redeem?</source>
-        <translation type="unfinished"></translation>
+        <source>Redeem for {customer}?</source>
+        <translation>Inwisselen voor {customer}?</translation>
     </message>
     <message>
         <source>Nobody answered; --yes redeems without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam geen antwoord; met --yes wordt er zonder te vragen ingewisseld.</translation>
+    </message>
+    <message>
+        <source>What a page can say:</source>
+        <translation>Wat een pagina kan melden:</translation>
+    </message>
+    <message>
+        <source>Is it this one: “{title}”?</source>
+        <translation>Is het deze melding: “{title}”?</translation>
+    </message>
+    <message>
+        <source>Not recognized. Type a number from the list, or paste more of the message.</source>
+        <translation>Niet herkend. Typ een nummer uit de lijst of plak een groter deel van de melding.</translation>
+    </message>
+    <message>
+        <source>Licenses afterwards (Enter leaves this out):</source>
+        <translation>Licenties daarna (Enter slaat dit over):</translation>
+    </message>
+    <message>
+        <source>Expiry date afterwards, as 2027-03-31 (Enter leaves this out):</source>
+        <translation>Vervaldatum daarna, zoals 2027-03-31 (Enter slaat dit over):</translation>
+    </message>
+    <message>
+        <source>Licenses now (Enter leaves this out):</source>
+        <translation>Licenties nu (Enter slaat dit over):</translation>
+    </message>
+    <message>
+        <source>Expiry date now, as 2027-03-31 (Enter leaves this out):</source>
+        <translation>Vervaldatum nu, zoals 2027-03-31 (Enter slaat dit over):</translation>
+    </message>
+    <message>
+        <source>That cannot be read. Type it again, or press Enter.</source>
+        <translation>Dat is niet te lezen. Typ het opnieuw of druk op Enter.</translation>
+    </message>
+    <message>
+        <source>This does not look like a Microsoft key: its check is that of an activation service. There it is redeemed with {command}, a practice key with {practice}.</source>
+        <translation>Dit lijkt geen productcode van Microsoft: de ingebouwde controle is die van een activeringsservice. Daar wisselt u de productcode in met {command}, een oefencode met {practice}.</translation>
+    </message>
+    <message>
+        <source>Redeemed for {customer} on {time} already, so it is not offered again.</source>
+        <translation>Al ingewisseld voor {customer} op {time}, dus deze productcode komt niet nog eens aan de beurt.</translation>
+    </message>
+    <message>
+        <source>A key with this ending was redeemed for {customer} on {time}.</source>
+        <translation>Een productcode met deze laatste vijf tekens is op {time} ingewisseld voor {customer}.</translation>
+    </message>
+    <message>
+        <source>Is this another key?</source>
+        <translation>Is dit een andere productcode?</translation>
+    </message>
+    <message>
+        <source>Go on with it all the same?</source>
+        <translation>Er toch mee verdergaan?</translation>
+    </message>
+    <message>
+        <source>Its page was opened on {time}, and whether it was redeemed there is not known. Look at the licenses of {customer} before you enter it again.</source>
+        <translation>Op {time} is de pagina voor deze productcode geopend, en het is niet bekend of die daar is ingewisseld. Kijk naar de licenties van {customer} voordat u de productcode opnieuw invoert.</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so nothing was done.</source>
+        <translation>Er kwam geen antwoord, dus er is niets uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Address: {address}</source>
+        <translation>Adres: {address}</translation>
+    </message>
+    <message>
+        <source>Formerly: {address} (closed)</source>
+        <translation>Voorheen: {address} (gesloten)</translation>
+    </message>
+    <message>
+        <source>What came of the keys, as you said:</source>
+        <translation>De uitkomst per productcode, zoals u die hebt opgegeven:</translation>
+    </message>
+    <message>
+        <source>What to do next:</source>
+        <translation>Wat u nu doet:</translation>
+    </message>
+    <message>
+        <source>First look at the subscription on the page.</source>
+        <translation>Bekijk eerst het abonnement op de pagina.</translation>
+    </message>
+    <message>
+        <source>Key {number} of {count}: …{ending}. Enter it on the page now.</source>
+        <translation>Productcode {number} van {count}: …{ending}. Voer die nu op de pagina in.</translation>
+    </message>
+    <message>
+        <source>What did the page say? Number, or paste the message:</source>
+        <translation>Wat meldt de pagina? Typ een nummer of plak de melding:</translation>
+    </message>
+    <message>
+        <source>Support: {address}</source>
+        <translation>Ondersteuning: {address}</translation>
+    </message>
+    <message>
+        <source>What came of …{ending} could not be written down here. Note it yourself.</source>
+        <translation>De uitkomst van …{ending} kon hier niet worden vastgelegd. Noteer die zelf.</translation>
+    </message>
+    <message>
+        <source>Some keys are still to come. The same command goes on with them; {command} lists them.</source>
+        <translation>Er zijn nog productcodes te gaan. Met dezelfde opdracht gaat u ermee verder; {command} toont ze.</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>&amp;Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangstbewijs &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Save receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangstbewijs &amp;opslaan…</translation>
     </message>
     <message>
         <source>Another order for this c&amp;ustomer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe bestelling voor deze k&amp;lant</translation>
     </message>
     <message>
         <source>&amp;Another order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe bestelling</translation>
     </message>
     <message>
         <source>Your keys are redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw productcodes zijn ingewisseld</translation>
     </message>
     <message>
         <source>The licenses are on the subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>De licenties staan op het abonnement</translation>
     </message>
     <message>
         <source>{customer}: {licenses} until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: {licenses} tot en met {date}.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Ervoor</translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Nu</translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Ontvangstbewijs</translation>
+        <translation>Ontvangstbewijs</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u nu doet</translation>
     </message>
     <message>
         <source>1. Assign the licenses to users in the admin center.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Wijs de licenties in het beheercentrum aan gebruikers toe.</translation>
     </message>
     <message>
         <source>2. Have them install their apps, or sign in to those installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Laat hen hun apps installeren, of zich aanmelden bij apps die al zijn geïnstalleerd.</translation>
     </message>
     <message>
         <source>3. Keep the receipt; a redeemed key cannot be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Bewaar het ontvangstbewijs; een ingewisselde productcode kan niet nog eens worden gebruikt.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangstbewijs opslaan</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst (*.txt)</translation>
     </message>
     <message>
         <source>The receipt was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontvangstbewijs is niet opgeslagen</translation>
     </message>
     <message>
         <source>Choose another folder. The order itself is done and stays in Earlier orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map. De bestelling zelf is afgerond en blijft in “Eerdere bestellingen” staan.</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>Something went wrong inside Product Key Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is iets misgegaan in Product Key Wizard</translation>
     </message>
     <message>
         <source>An order whose Redeem was pressed is written down and can be resumed; nothing is spent twice. You can go on, or close the window and start again. Please report: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Is er op “Inwisselen” gedrukt, dan is de bestelling vastgelegd en kan die worden hervat; er wordt niets twee keer ingewisseld. U kunt verdergaan, of het venster sluiten en opnieuw beginnen. Vermeld dit als u het probleem meldt: {fault}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdergaan</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>not redeemed yet: put aside</source>
+        <translation>nog niet ingewisseld: opzijgelegd</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Productcode</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Product keys redeemed on Microsoft’s pages, as noted by the person who did</source>
+        <translation>Productcodes die op de pagina’s van Microsoft zijn ingewisseld, volgens de notities van wie dat deed</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>tot en met {date}</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed and no key is used up.</source>
+        <translation>Er is niets ingewisseld en er is geen productcode verbruikt.</translation>
+    </message>
+    <message>
+        <source>The product key is not valid</source>
+        <translation>De productcode is niet geldig</translation>
+    </message>
+    <message>
+        <source>The page does not know this key. Usually one character was misread.</source>
+        <translation>De productcode is op de pagina niet bekend. Meestal is er één teken verkeerd gelezen.</translation>
+    </message>
+    <message>
+        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the reseller you bought the key from.</source>
+        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail: 0, O, 5 en S komen nooit in een productcode voor, en B en 8, G en 6 of D en Q zijn makkelijk te verwisselen. Klopt elk teken, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
+    </message>
+    <message>
+        <source>You have already entered this product key</source>
+        <translation>U hebt deze productcode al opgegeven</translation>
+    </message>
+    <message>
+        <source>The order on the page holds this key already. It counts once; nothing is lost.</source>
+        <translation>De bestelling op de pagina bevat deze productcode al. Die telt één keer; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Look at the keys entered on the page and go on there without entering this one again. If the message stays, contact support.</source>
+        <translation>Bekijk welke productcodes op de pagina zijn ingevoerd en ga daar verder zonder deze nog eens in te voeren. Blijft de melding staan, neem dan contact op met ondersteuning.</translation>
+    </message>
+    <message>
+        <source>The product key has expired</source>
+        <translation>De productcode is verlopen</translation>
+    </message>
+    <message>
+        <source>It can no longer be redeemed. Nothing was redeemed now.</source>
+        <translation>De productcode kan niet meer worden ingewisseld. Er is nu niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Take this key out of the order and contact support, with its last five characters and your proof of purchase at hand.</source>
+        <translation>Haal deze productcode uit de bestelling en neem contact op met ondersteuning; houd de laatste vijf tekens en uw aankoopbewijs bij de hand.</translation>
+    </message>
+    <message>
+        <source>The product key has already been used</source>
+        <translation>De productcode is al gebruikt</translation>
+    </message>
+    <message>
+        <source>A key works only once. Nothing was redeemed now.</source>
+        <translation>Een productcode werkt maar één keer. Er is nu niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Take this key out of the order. Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from.</source>
+        <translation>Haal deze productcode uit de bestelling. Vraag uw collega’s of een van hen de productcode heeft gebruikt. Is dat niet zo, neem dan contact op met de wederverkoper bij wie u die hebt gekocht.</translation>
+    </message>
+    <message>
+        <source>Your request cannot be processed right now</source>
+        <translation>Uw verzoek kan nu niet worden verwerkt</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then enter the same key again. If the page still says so after 15 minutes, contact support.</source>
+        <translation>Wacht een paar minuten en voer dezelfde productcode opnieuw in. Meldt de pagina dit na 15 minuten nog steeds, neem dan contact op met ondersteuning.</translation>
+    </message>
+    <message>
+        <source>The requested subscription is not available</source>
+        <translation>Het aangevraagde abonnement is niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>It is no longer offered, or not in the customer’s country/region, or it is a trial that this customer has had already. Nothing was redeemed.</source>
+        <translation>Het abonnement wordt niet meer aangeboden, of niet in het land/de regio van de klant, of het is een proefversie die deze klant al heeft gehad. Er is niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Check at the top right of the page whether you are signed in for the right customer. If you are, take this key out of the order and contact support.</source>
+        <translation>Controleer rechtsboven op de pagina of u voor de juiste klant bent aangemeld. Is dat zo, haal deze productcode dan uit de bestelling en neem contact op met ondersteuning.</translation>
+    </message>
+    <message>
+        <source>More user licenses than this offer allows</source>
+        <translation>Meer gebruikerslicenties dan deze aanbieding mogelijk maakt</translation>
+    </message>
+    <message>
+        <source>With this key, the subscription would have more user licenses than its offer allows. Nothing was redeemed.</source>
+        <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt. Er is niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Remove this key on the page and go on with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
+        <translation>Verwijder deze productcode op de pagina en ga verder met een productcode die minder gebruikerslicenties toevoegt. Hebt u er meer gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper of partner bij wie u ze hebt gekocht.</translation>
+    </message>
+    <message>
+        <source>You must be a global or billing administrator to use a product key</source>
+        <translation>U moet algemeen beheerder of factureringsbeheerder zijn om een productcode te gebruiken</translation>
+    </message>
+    <message>
+        <source>The account you are signed in with is neither of them for this customer. Nothing was redeemed and no key is used up.</source>
+        <translation>Het account waarmee u bent aangemeld, heeft voor deze klant geen van beide rollen. Er is niets ingewisseld en er is geen productcode verbruikt.</translation>
+    </message>
+    <message>
+        <source>Look at your permissions in the admin center under “{roles_page}”. Ask a global administrator of the customer to make you a billing administrator, sign in again and go on with the same keys.</source>
+        <translation>Bekijk uw machtigingen in het beheercentrum onder “{roles_page}”. Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken, meld u opnieuw aan en ga verder met dezelfde productcodes.</translation>
+    </message>
+    <message>
+        <source>Your account cannot be created right now</source>
+        <translation>Uw account kan nu niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then enter the same key again. If the message stays, contact support.</source>
+        <translation>Wacht een paar minuten en voer dezelfde productcode opnieuw in. Blijft de melding staan, neem dan contact op met ondersteuning.</translation>
+    </message>
+    <message>
+        <source>Your order cannot be processed</source>
+        <translation>Uw bestelling kan niet worden verwerkt</translation>
+    </message>
+    <message>
+        <source>The account was created, but the keys were not redeemed: no key is used up.</source>
+        <translation>Het account is gemaakt, maar de productcodes zijn niet ingewisseld: er is geen productcode verbruikt.</translation>
+    </message>
+    <message>
+        <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
+        <translation>Voer dezelfde productcode opnieuw in op hetzelfde adres en meld u aan met het account dat is gemaakt. Blijft de melding staan, neem dan contact op met ondersteuning.</translation>
+    </message>
+    <message>
+        <source>The key you first activated with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
+        <translation>De productcode waarmee u de eerste keer hebt geactiveerd, kan niet nog eens worden gebruikt: om licenties toe te voegen of de vervaldatum te verlengen, hebt u een nieuwe en ongebruikte productcode voor hetzelfde abonnement nodig.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then enter the same key again. If the page still says so at {time}, contact support.</source>
+        <translation>Wacht een paar minuten en voer dezelfde productcode opnieuw in. Meldt de pagina dit om {time} nog steeds, neem dan contact op met ondersteuning.</translation>
+    </message>
+    <message>
+        <source>The key was redeemed</source>
+        <translation>De productcode is ingewisseld</translation>
+    </message>
+    <message>
+        <source>Not now: put this key aside</source>
+        <translation>Niet nu: deze productcode opzijleggen</translation>
+    </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>Wereldwijd</translation>
+    </message>
+    <message>
+        <source>China (operated by 21Vianet)</source>
+        <translation>China (beheerd door 21Vianet)</translation>
+    </message>
+    <message>
+        <source>Germany (closed)</source>
+        <translation>Duitsland (gesloten)</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 for business</source>
+        <translation>Microsoft 365 voor bedrijven</translation>
+    </message>
+    <message>
+        <source>Microsoft Intune</source>
+        <translation>Microsoft Intune</translation>
+    </message>
+    <message>
+        <source>Enterprise Mobility Suite</source>
+        <translation>Enterprise Mobility Suite</translation>
+    </message>
+    <message>
+        <source>Volume licenses (Open)</source>
+        <translation>Volumelicenties (Open)</translation>
+    </message>
+    <message>
+        <source>A product for personal use</source>
+        <translation>Een product voor persoonlijk gebruik</translation>
+    </message>
+    <message>
+        <source>{keys} redeemed, but the licenses went from {before} to {after}: fewer were added than that. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <translation>{keys} ingewisseld, maar het aantal licenties ging van {before} naar {after}: er zijn er te weinig bijgekomen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
+    </message>
+    <message>
+        <source>No key was redeemed here, but the licenses went from {before} to {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter a key again.</source>
+        <translation>Er is hier geen productcode ingewisseld, maar het aantal licenties ging van {before} naar {after}. Misschien heeft een collega dat gewijzigd, of is er toch een productcode ingewisseld: controleer dit onder “{page}” voordat u weer een productcode invoert.</translation>
+    </message>
+    <message>
+        <source>The licenses went from {before} to {after}. Extending can replace them by those of the keys: check whether some users lose access.</source>
+        <translation>Het aantal licenties ging van {before} naar {after}. Bij het verlengen kunnen de licenties van de productcodes in de plaats komen van de bestaande: controleer of er gebruikers zijn die hun toegang verliezen.</translation>
+    </message>
+    <message>
+        <source>{keys} redeemed, but the expiry date went from {before} to {after}: it was not extended. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <translation>{keys} ingewisseld, maar de vervaldatum ging van {before} naar {after}: die is niet verlengd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
+    </message>
+    <message>
+        <source>The expiry date went from {before} to {after}, which this should not do. Check under “{page}” that this is the right customer and subscription.</source>
+        <translation>De vervaldatum ging van {before} naar {after}, en dat hoort bij deze actie niet te gebeuren. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn.</translation>
+    </message>
+    <message>
+        <source>Assign the licenses to users: only then can they use the product.</source>
+        <translation>Wijs de licenties aan gebruikers toe: pas dan kunnen zij het product gebruiken.</translation>
+    </message>
+    <message>
+        <source>Have the users install their apps, each from the page of the own account.</source>
+        <translation>Laat de gebruikers hun apps installeren, ieder vanaf de pagina van het eigen account.</translation>
+    </message>
+    <message>
+        <source>In apps that are installed already, sign in with the work or school account: “{button}”.</source>
+        <translation>Meld u in apps die al zijn geïnstalleerd aan met het werk- of schoolaccount: “{button}”.</translation>
+    </message>
+    <message>
+        <source>Download the System Center Configuration Manager software from the Volume Licensing Service Center.</source>
+        <translation>Download de System Center Configuration Manager-software van het servicecentrum voor volumelicenties.</translation>
+    </message>
+    <message>
+        <source>If something went wrong: Microsoft’s overview of product key errors and their solutions.</source>
+        <translation>Is er iets misgegaan: het overzicht van Microsoft met fouten met productcodes en hun oplossingen.</translation>
+    </message>
+    <message>
+        <source>Key lost: ask the partner or reseller you bought it from. Nobody else can tell it.</source>
+        <translation>Productcode kwijt: vraag ernaar bij de partner of wederverkoper bij wie u die hebt gekocht. Niemand anders kan u de productcode geven.</translation>
+    </message>
+    <message>
+        <source>No key at hand: a credit card or a bank account can be added to the subscription instead, to pay for more licenses or a later expiry date.</source>
+        <translation>Geen productcode bij de hand: in plaats daarvan kan een creditcard of bankrekening aan het abonnement worden toegevoegd, om meer licenties of een latere vervaldatum te betalen.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s support for product keys.</source>
+        <translation>De ondersteuning van Microsoft voor productcodes.</translation>
+    </message>
+    <message>
+        <source>Make sure to sign in for {customer}</source>
+        <translation>Zorg dat u zich aanmeldt voor {customer}</translation>
+    </message>
+    <message>
+        <source>The most frequent mistake is signing in for another customer: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
+        <translation>De meest gemaakte fout is aanmelden voor een andere klant: een productcode die daar wordt ingewisseld, is verbruikt, en de licenties kunnen niet worden verplaatst.</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter a key.</source>
+        <translation>Open het adres in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u een productcode invoert.</translation>
+    </message>
+    <message>
+        <source>Open the page at this address.</source>
+        <translation>Open de pagina op dit adres.</translation>
+    </message>
+    <message>
+        <source>Open the address and sign in to the admin center: it leads to “{page}”.</source>
+        <translation>Open het adres en meld u aan bij het beheercentrum: u komt uit op “{page}”.</translation>
+    </message>
+    <message>
+        <source>On the tab “{tab}”, select the subscription that the key is for.</source>
+        <translation>Selecteer op het tabblad “{tab}” het abonnement waarvoor de productcode is.</translation>
+    </message>
+    <message>
+        <source>On the page “{page}”, in the section “{section}”, select “{button}”.</source>
+        <translation>Selecteer op de pagina “{page}”, in de sectie “{section}”, de optie “{button}”.</translation>
+    </message>
+    <message>
+        <source>In the pane “{pane}”, select “{choice}”, then “{button}”.</source>
+        <translation>Selecteer in het deelvenster “{pane}” de optie “{choice}” en daarna “{button}”.</translation>
+    </message>
+    <message>
+        <source>On the page “{page}”, select “{choice}”, then “{button}”.</source>
+        <translation>Selecteer op de pagina “{page}” de optie “{choice}” en daarna “{button}”.</translation>
+    </message>
+    <message>
+        <source>Find the subscription that the key is for. In its list “{menu}”, select “{button}”.</source>
+        <translation>Zoek het abonnement waarvoor de productcode is. Selecteer in de lijst “{menu}” van dat abonnement de optie “{button}”.</translation>
+    </message>
+    <message>
+        <source>Enter the product key, then select “{button}”.</source>
+        <translation>Voer de productcode in en selecteer “{button}”.</translation>
+    </message>
+    <message>
+        <source>Enter the product key and follow the page.</source>
+        <translation>Voer de productcode in en volg de aanwijzingen op de pagina.</translation>
+    </message>
+    <message>
+        <source>Only if several keys go into one order: select “{button}” and enter the next one.</source>
+        <translation>Alleen als er meerdere productcodes in één bestelling gaan: selecteer “{button}” en voer de volgende in.</translation>
+    </message>
+    <message>
+        <source>Choose to add users to the subscription, then select “{button}”.</source>
+        <translation>Kies voor het toevoegen van gebruikers aan het abonnement en selecteer “{button}”.</translation>
+    </message>
+    <message>
+        <source>Choose to extend the expiry date of the subscription, then select “{button}”.</source>
+        <translation>Kies voor het verlengen van de vervaldatum van het abonnement en selecteer “{button}”.</translation>
+    </message>
+    <message>
+        <source>Review your order details. If everything is right, select “{button}”.</source>
+        <translation>Controleer uw bestelgegevens. Klopt alles, selecteer dan “{button}”.</translation>
+    </message>
+    <message>
+        <source>Enter name, work e-mail address, business phone number, company name and country/region, then select “{button}”.</source>
+        <translation>Voer naam, zakelijk e-mailadres, zakelijk telefoonnummer, bedrijfsnaam en land/regio in en selecteer “{button}”.</translation>
+    </message>
+    <message>
+        <source>Enter a phone number for a text message or a call, to confirm who you are.</source>
+        <translation>Voer een telefoonnummer in voor een sms of een oproep, om te bevestigen wie u bent.</translation>
+    </message>
+    <message>
+        <source>Choose a domain, or leave that for later, and follow the page to its end.</source>
+        <translation>Kies een domein, of doe dat later, en volg de aanwijzingen op de pagina tot het eind.</translation>
+    </message>
+    <message>
+        <source>Select the subscription that is to be active again, then “{button}”.</source>
+        <translation>Selecteer het abonnement dat weer actief moet worden en daarna “{button}”.</translation>
+    </message>
+    <message>
+        <source>Enter the payment details.</source>
+        <translation>Voer de betalingsgegevens in.</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from Microsoft with an activation link. It comes when a key was bought from a partner.</source>
+        <translation>Zoek een e-mail van Microsoft met een activeringskoppeling. Die komt nadat een productcode bij een partner is gekocht.</translation>
+    </message>
+    <message>
+        <source>Follow the link and sign in with your work or school account.</source>
+        <translation>Volg de koppeling en meld u aan met uw werk- of schoolaccount.</translation>
+    </message>
+    <message>
+        <source>Accept the Open license agreement and follow the page to its end.</source>
+        <translation>Accepteer de Open-licentieovereenkomst en volg de aanwijzingen op de pagina tot het eind.</translation>
+    </message>
+    <message>
+        <source>Without the e-mail: open the address. It leads to the Volume Licensing Service Center, where subscriptions can be activated too.</source>
+        <translation>Zonder die e-mail: open het adres. Dat leidt naar het servicecentrum voor volumelicenties, waar abonnementen ook kunnen worden geactiveerd.</translation>
+    </message>
+    <message>
+        <source>Sign in with your personal Microsoft account.</source>
+        <translation>Meld u aan met uw persoonlijke Microsoft-account.</translation>
+    </message>
+    <message>
+        <source>Look whether the page offers to use a product key.</source>
+        <translation>Kijk of u op de pagina een productcode kunt gebruiken.</translation>
+    </message>
+    <message>
+        <source>If it does not, contact support.</source>
+        <translation>Kan dat niet, neem dan contact op met ondersteuning.</translation>
+    </message>
+    <message>
+        <source>Microsoft closed its German cloud on {day}. Its customers are in the worldwide cloud now, so this address leads there.</source>
+        <translation>Microsoft heeft de Duitse cloud op {day} gesloten. De klanten zijn nu in de wereldwijde cloud te vinden, dus dit adres leidt daarheen.</translation>
+    </message>
+    <message>
+        <source>No document of Microsoft’s that is known here describes this. Look whether the page offers it; if not, contact support: {address}</source>
+        <translation>Dit staat in geen enkel document van Microsoft dat hier bekend is. Kijk of het op de pagina kan; zo niet, neem dan contact op met ondersteuning: {address}</translation>
+    </message>
+    <message>
+        <source>The document that describes this is about subscriptions of any product.</source>
+        <translation>Het document dat dit beschrijft, gaat over abonnementen op alle producten.</translation>
+    </message>
+    <message>
+        <source>An older document says that keys for more users can be entered here too: {address}</source>
+        <translation>Volgens een ouder document kunnen productcodes voor meer gebruikers ook hier worden ingevoerd: {address}</translation>
+    </message>
+    <message>
+        <source>This takes a new, unused key for the same subscription. The key it was first activated with cannot be used again.</source>
+        <translation>Hiervoor is een nieuwe en ongebruikte productcode voor hetzelfde abonnement nodig. De productcode waarmee het de eerste keer is geactiveerd, kan niet nog eens worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>If the customer has subscriptions already, sign in with its administrator account instead of entering its details again: otherwise a second customer is created.</source>
+        <translation>Heeft de klant al abonnementen, meld u dan aan met het beheerdersaccount van de klant in plaats van de gegevens opnieuw in te voeren: anders wordt er een tweede klant aangemaakt.</translation>
+    </message>
+    <message>
+        <source>If this address leads nowhere, try this one: {address}</source>
+        <translation>Komt u met dit adres nergens uit, probeer dan dit: {address}</translation>
+    </message>
+    <message>
+        <source>Documents differ. If these buttons are not there, select the subscription and look for “{button}”.</source>
+        <translation>Documenten spreken elkaar hierover tegen. Staan deze knoppen er niet, selecteer dan het abonnement en zoek naar “{button}”.</translation>
+    </message>
+    <message>
+        <source>A subscription is reactivated with payment details, not with a product key.</source>
+        <translation>Een abonnement wordt opnieuw geactiveerd met betalingsgegevens, niet met een productcode.</translation>
+    </message>
+    <message>
+        <source>With a new key for an expired subscription, try “{action}” first: that takes a key.</source>
+        <translation>Hebt u een nieuwe productcode voor een verlopen abonnement, probeer dan eerst “{action}”: daarvoor kunt u een productcode gebruiken.</translation>
+    </message>
+    <message>
+        <source>If you do not see “{button}”, call support to reactivate the subscription: {address}</source>
+        <translation>Ziet u “{button}” niet, bel dan ondersteuning om het abonnement opnieuw te laten activeren: {address}</translation>
+    </message>
+    <message>
+        <source>The e-mail goes to the online administrator named in the license agreement. If you do not know who that is, ask the partner you bought from.</source>
+        <translation>De e-mail gaat naar de onlinebeheerder die in de licentieovereenkomst wordt genoemd. Weet u niet wie dat is, vraag het dan de partner bij wie u hebt gekocht.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide, step by step, for the link in the e-mail (PDF): {address}</source>
+        <translation>Stapsgewijze handleiding van Microsoft voor de koppeling in de e-mail (PDF): {address}</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for the Volume Licensing Service Center (PDF): {address}</source>
+        <translation>Handleiding van Microsoft voor het servicecentrum voor volumelicenties (PDF): {address}</translation>
+    </message>
+    <message>
+        <source>Keys for personal use do not fit an organization’s subscription. They are redeemed at this address, and not with this guide.</source>
+        <translation>Productcodes voor persoonlijk gebruik passen niet bij het abonnement van een organisatie. Ze worden op dit adres ingewisseld, en niet met deze handleiding.</translation>
+    </message>
+    <message>
+        <source>These steps are taken from documents of {dates} and were not compared with today’s pages: some names may differ there.</source>
+        <translation>Deze stappen komen uit documenten van {dates} en zijn niet vergeleken met de huidige pagina’s: sommige namen kunnen daar anders zijn.</translation>
+    </message>
+    <message>
+        <source>Not known in your language, so in English here: {names}</source>
+        <translation>Niet bekend in het Nederlands, dus hier in het Engels: {names}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Where do I find my key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar vind ik mijn productcode?</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>On a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een kaart</translation>
     </message>
     <message>
         <source>25 characters in five groups, often under a layer that is scratched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>25 tekens in vijf groepen, vaak onder een kraslaag.</translation>
     </message>
     <message>
         <source>In an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>In een e-mail</translation>
     </message>
     <message>
         <source>From the reseller or partner you bought from. Copy the whole message: the wizard finds the keys in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de wederverkoper of partner bij wie u hebt gekocht. Kopieer het hele bericht: de wizard vindt de productcodes erin.</translation>
     </message>
     <message>
         <source>On the page of your license agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de pagina van uw licentieovereenkomst</translation>
     </message>
     <message>
         <source>Keys of a volume agreement are listed for the online administrator named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De productcodes van een volumelicentieovereenkomst staan daar voor de onlinebeheerder die erin wordt genoemd.</translation>
     </message>
     <message>
         <source>Lost, or never received</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwijt of nooit ontvangen</translation>
     </message>
     <message>
         <source>Ask the reseller or partner you bought the licenses from; they can see which key was yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het de wederverkoper of partner bij wie u de licenties hebt gekocht; daar is te zien welke productcode van u was.</translation>
     </message>
 </context>
 <context>
     <name>KeyEdit</name>
     <message>
         <source>Product key</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcode</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plakken</translation>
     </message>
     <message>
         <source>&amp;Use a practice key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oefencode gebruiken</translation>
     </message>
     <message>
         <source>&amp;Add another key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nog een productcode toevoegen</translation>
     </message>
     <message>
         <source>&amp;Remove from the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de &amp;bestelling verwijderen</translation>
     </message>
     <message>
         <source>I have compared the &amp;marked keys; they stand there like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb de &amp;gemarkeerde productcodes vergeleken; ze staan er precies zo</translation>
     </message>
     <message>
         <source>Enter your product keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer uw productcodes in</translation>
     </message>
     <message>
         <source>Upper or lower case, dashes and spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdletters of kleine letters, streepjes en spaties maken niet uit.</translation>
     </message>
     <message>
         <source>Product &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Product&amp;code</translation>
     </message>
     <message>
         <source>Keys in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcodes in deze bestelling</translation>
     </message>
     <message>
         <source>Only the last five characters of a key are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van elke productcode worden hier alleen de laatste vijf tekens getoond.</translation>
     </message>
     <message>
         <source>Typed right, but this looks like a Microsoft key: this service cannot redeem it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juist ingevoerd, maar dit lijkt een productcode van Microsoft: deze service kan die niet inwisselen.</translation>
     </message>
     <message>
         <source>In this order: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze bestelling: {keys}</translation>
     </message>
     <message>
         <source>Taken into the order: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de bestelling toegevoegd: {keys}</translation>
     </message>
     <message>
         <source>Pictures cannot be read. Type the key that stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen kunnen niet worden gelezen. Typ de productcode die erop staat.</translation>
     </message>
     <message>
         <source>Open the file, copy the keys in it, and paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het bestand, kopieer de productcodes die erin staan en plak ze hier.</translation>
     </message>
     <message>
         <source>There is no key in what was pasted. Copy the key and paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u hebt geplakt, bevat geen productcode. Kopieer de productcode en plak opnieuw.</translation>
     </message>
     <message>
         <source>A key has 25 characters; not taken in: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een productcode heeft 25 tekens; niet overgenomen: {count}.</translation>
     </message>
     <message>
         <source>Changed to plain letters on the way in: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgezet in gewone letters of cijfers: {count}.</translation>
+    </message>
+    <message>
+        <source>Too many keys for one order</source>
+        <translation>Te veel productcodes voor één bestelling</translation>
+    </message>
+    <message>
+        <source>The service takes at most {keys} in an order.</source>
+        <translation>De service neemt hoogstens {keys} per bestelling aan.</translation>
+    </message>
+    <message>
+        <source>Remove some, and make another order of those.</source>
+        <translation>Verwijder er een aantal en maak daar een andere bestelling van.</translation>
     </message>
     <message>
         <source>Enter the keys of this order again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de productcodes van deze bestelling opnieuw in</translation>
     </message>
     <message>
         <source>Nothing was redeemed. Only the endings were kept: {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets ingewisseld. Alleen de laatste vijf tekens zijn bewaard: {endings}</translation>
     </message>
     <message>
         <source>A new review is made of them; no key is spent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een nieuw overzicht van gemaakt; geen enkele productcode wordt twee keer ingewisseld.</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1844,7 @@
     </message>
     <message>
         <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can go on.</source>
-        <translation>Was er net een bestelling bezig, kijk dan eerst in de geschiedenis van de service of die is ingewisseld, voordat u dezelfde productcodes opnieuw inwisselt. Was er geen bestelling bezig, dan kunt u gewoon verdergaan.</translation>
+        <translation>Liep er op dat moment een bestelling, kijk dan eerst in de geschiedenis van de service of de productcodes zijn ingewisseld, voordat u ze opnieuw inwisselt. Liep er geen bestelling, dan kunt u gewoon verdergaan.</translation>
     </message>
     <message>
         <source>The service does not accept this key</source>
@@ -1134,7 +1888,7 @@
     </message>
     <message>
         <source>Check “Earlier orders” or ask your colleagues what it was used for. To go on, remove this key or enter a new, unused one.</source>
-        <translation>Kijk in “Eerdere bestellingen” of vraag uw collega’s waarvoor de productcode is gebruikt. Wilt u verdergaan, verwijder deze productcode dan of voer een nieuwe en ongebruikte in.</translation>
+        <translation>Kijk in “Eerdere bestellingen” waarvoor de productcode is gebruikt of vraag het uw collega’s. Wilt u verdergaan, verwijder deze productcode dan of voer een nieuwe en ongebruikte in.</translation>
     </message>
     <message>
         <source>This key was redeemed before, and a key works only once. Nothing was redeemed now.</source>
@@ -1182,7 +1936,7 @@
     </message>
     <message>
         <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
-        <translation>Daarvoor is een van drie rollen nodig: algemeen beheerder of factureringsbeheerder van de klant, of wederverkoper van deze klant.</translation>
+        <translation>Daarvoor is een van deze rollen nodig: algemeen beheerder of factureringsbeheerder van de klant, of wederverkoper van deze klant.</translation>
     </message>
     <message>
         <source>Until it is active again, licenses cannot be added and the expiry date cannot be extended.</source>
@@ -1442,7 +2196,7 @@
     </message>
     <message>
         <source>The product allows at most {maximum} on one subscription; with this key it would be {total}.</source>
-        <translation>Dit product staat hoogstens {maximum} per abonnement toe; met deze productcode zouden het er meer zijn: {total}.</translation>
+        <translation>Dit product staat hoogstens {maximum} per abonnement toe; met deze productcode worden het {total}.</translation>
     </message>
     <message>
         <source>The product allows at most {maximum} on one subscription.</source>
@@ -1494,7 +2248,7 @@
     </message>
     <message>
         <source>The trial of {product} can be used once per customer.</source>
-        <translation>De proefversie van {product} kan per klant één keer worden gebruikt.</translation>
+        <translation>Een proefversie zoals {product} kan per klant één keer worden gebruikt.</translation>
     </message>
     <message>
         <source>A trial can be used once per customer.</source>
@@ -1542,7 +2296,7 @@
     </message>
     <message>
         <source>The service cannot use what was entered</source>
-        <translation>De service kan niets met de invoer</translation>
+        <translation>De service kan de ingevoerde gegevens niet gebruiken</translation>
     </message>
     <message>
         <source>It refuses the value of “{field}”.</source>
@@ -1586,7 +2340,7 @@
     </message>
     <message>
         <source>A missing review never uses up a key.</source>
-        <translation>Dat een overzicht ontbreekt, verbruikt nooit een productcode.</translation>
+        <translation>Als een overzicht ontbreekt, raakt daardoor nooit een productcode verbruikt.</translation>
     </message>
     <message>
         <source>This order has not been redeemed</source>
@@ -1606,7 +2360,7 @@
     </message>
     <message>
         <source>A server answered, but it does not know what was asked of it.</source>
-        <translation>Er antwoordde wel een server, maar die kan niets met de vraag.</translation>
+        <translation>Er antwoordde wel een server, maar die herkent het verzoek niet.</translation>
     </message>
     <message>
         <source>Compare the address of the service, to the last character, with the one the vendor gave you.</source>
@@ -1626,7 +2380,7 @@
     </message>
     <message>
         <source>The keys carry more months than are left</source>
-        <translation>De productcodes gelden voor meer maanden dan er over zijn</translation>
+        <translation>De productcodes gelden voor meer maanden dan het abonnement nog loopt</translation>
     </message>
     <message>
         <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The rest of the months is lost.</source>
@@ -1638,7 +2392,7 @@
     </message>
     <message>
         <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Go on if you want the licenses until then.</source>
-        <translation>Wilt u alle maanden benutten, gebruik de productcodes dan ergens anders voor, zoals “De vervaldatum verlengen”. Ga verder als u de licenties tot die datum wilt.</translation>
+        <translation>Wilt u alle maanden benutten, gebruik de productcodes dan voor een andere actie, zoals “De vervaldatum verlengen”. Ga verder als u de licenties tot die datum wilt.</translation>
     </message>
     <message>
         <source>Fewer licenses from today</source>
@@ -1666,7 +2420,7 @@
     </message>
     <message>
         <source>It gives the reason “{code}”, which this version of Product Key Wizard does not know.</source>
-        <translation>De service noemt als reden “{code}”, en deze versie van Product Key Wizard kent die niet.</translation>
+        <translation>De service geeft als reden “{code}” op. Deze versie van Product Key Wizard kent die reden niet.</translation>
     </message>
     <message>
         <source>Compare before and after with what you expect. If you are not sure, do not redeem yet and contact support.</source>
@@ -1718,7 +2472,7 @@
     </message>
     <message>
         <source>The server could not prove who it is: this computer does not trust its certificate. So the connection was ended.</source>
-        <translation>De server kon niet bewijzen wie hij is: deze computer vertrouwt het certificaat niet. Daarom is de verbinding verbroken.</translation>
+        <translation>De identiteit van de server staat niet vast: deze computer vertrouwt het certificaat niet. Daarom is de verbinding verbroken.</translation>
     </message>
     <message>
         <source>Check the address of the service and this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
@@ -2078,7 +2832,7 @@
     </message>
     <message>
         <source>This version of Product Key Wizard does not know what it does.</source>
-        <translation>Deze versie van Product Key Wizard weet niet wat die doet.</translation>
+        <translation>Deze versie van Product Key Wizard weet niet wat deze actie doet.</translation>
     </message>
     <message>
         <source>Look for a newer version of Product Key Wizard before you choose it.</source>
@@ -2220,129 +2974,153 @@
     <name>NewCustomer</name>
     <message>
         <source>Create a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant aanmaken</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aanmaken</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uleren</translation>
     </message>
     <message>
         <source>&amp;Name of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam van de organisatie</translation>
     </message>
     <message>
         <source>&amp;Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domein</translation>
     </message>
     <message>
         <source>C&amp;ountry or region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land/regio</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
     </message>
     <message>
         <source>Creating the customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant wordt aangemaakt…</translation>
     </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>Earlier orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere bestellingen</translation>
     </message>
     <message>
         <source>Keys are kept by their last five characters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van productcodes worden alleen de laatste vijf tekens bewaard.</translation>
     </message>
     <message>
         <source>&amp;Resume this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bestelling &amp;hervatten</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;pslaan als CSV…</translation>
     </message>
     <message>
         <source>Looking up earlier orders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere bestellingen worden opgezocht…</translation>
     </message>
     <message>
         <source>Search by customer, ending, date or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken op klant, laatste vijf tekens, datum of kenmerk</translation>
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellingen zoeken</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellingen</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Ontvangstbewijs</translation>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>Asking the service for more…</source>
+        <translation>Meer bestellingen worden bij de service opgevraagd…</translation>
+    </message>
+    <message>
+        <source>Only what this computer knows is shown. {why}</source>
+        <translation>Alleen wat op deze computer bekend is, wordt getoond. {why}</translation>
     </message>
     <message>
         <source>There are no orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen bestellingen</translation>
     </message>
     <message>
         <source>Every order whose Redeem was pressed on this computer will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke bestelling waarbij u op deze computer op “Inwisselen” drukt, komt hier te staan.</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>uitkomst onbekend</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>gepauzeerd</translation>
     </message>
     <message>
         <source>redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>ingewisseld</translation>
     </message>
     <message>
         <source>refused, nothing redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd, niets ingewisseld</translation>
     </message>
     <message>
         <source>What came of this order is not known here. Resume it to find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitkomst van deze bestelling is hier niet bekend. Hervat de bestelling om de uitkomst op te vragen.</translation>
+    </message>
+    <message>
+        <source>Sign in to that service first</source>
+        <translation>Meld u eerst bij die service aan</translation>
+    </message>
+    <message>
+        <source>This order belongs to {address}.</source>
+        <translation>Deze bestelling hoort bij {address}.</translation>
+    </message>
+    <message>
+        <source>Go back, choose the vendor&apos;s service, enter this address and your token.</source>
+        <translation>Ga terug, kies “Van een leverancier” en voer dit adres en uw token in.</translation>
     </message>
     <message>
         <source>Save orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellingen opslaan</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The orders were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestellingen zijn niet opgeslagen</translation>
     </message>
     <message>
         <source>Choose another folder and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map en sla de bestellingen opnieuw op.</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>You stopped waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent gestopt met wachten</translation>
     </message>
     <message>
         <source>Nothing was redeemed. The service&apos;s answer, if it still comes, is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets ingewisseld. Komt er nog een antwoord van de service, dan wordt dat genegeerd.</translation>
     </message>
 </context>
 <context>
@@ -2400,297 +3178,308 @@
     <name>RedeemPage</name>
     <message>
         <source>Redeeming your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw productcodes inwisselen</translation>
     </message>
     <message>
         <source>The order is written down. If anything breaks off, it can be resumed safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestelling is vastgelegd. Wordt er iets onderbroken, dan kunt u de bestelling veilig hervatten.</translation>
     </message>
     <message>
         <source>Asking the service what came of this order…</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitkomst van deze bestelling wordt bij de service opgevraagd…</translation>
     </message>
     <message>
         <source>Redeeming. This takes a few seconds; please keep this window open…</source>
-        <translation type="unfinished"></translation>
+        <translation>De productcodes worden ingewisseld. Dit duurt een paar seconden; laat dit venster open…</translation>
     </message>
     <message>
         <source>Try again &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nu opnieuw proberen</translation>
     </message>
     <message>
         <source>Enter the &amp;keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Product&amp;codes opnieuw invoeren</translation>
     </message>
     <message>
         <source>Back to the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug &amp;naar Start</translation>
     </message>
     <message>
         <source>Looking up the customer of this order…</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant van deze bestelling wordt opgezocht…</translation>
     </message>
     <message>
         <source>Trying again by itself in {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over {seconds} wordt het automatisch opnieuw geprobeerd.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Check your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer uw bestelling</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Redeem carries out exactly what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gebeurd. Met “Inwisselen” wordt precies uitgevoerd wat hier staat.</translation>
     </message>
     <message>
         <source>Remove the re&amp;jected keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geweigerde productcodes verwijderen</translation>
     </message>
     <message>
         <source>&amp;Use these keys for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze productcodes ergens &amp;anders voor gebruiken</translation>
     </message>
     <message>
         <source>Asking the service what these keys would do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de service wordt opgevraagd wat deze productcodes doen…</translation>
     </message>
     <message>
         <source>Writing the order down…</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestelling wordt vastgelegd…</translation>
     </message>
     <message>
         <source>Keys of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcodes van deze bestelling</translation>
     </message>
     <message>
         <source>I have read this and &amp;want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb dit gelezen en &amp;wil het zo</translation>
     </message>
     <message>
         <source>I &amp;accept the license agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ga akkoord met de &amp;licentieovereenkomst</translation>
     </message>
     <message>
         <source>for example your order number</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld uw bestelnummer</translation>
     </message>
     <message>
         <source>Your re&amp;ference, if you want one</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw &amp;kenmerk (niet verplicht)</translation>
     </message>
     <message>
         <source>Read version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {version} lezen</translation>
     </message>
     <message>
         <source>I am the right &amp;person to do this for {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben &amp;bevoegd om dit voor {customer} te doen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>After Redeem</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het inwisselen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">geaccepteerd</translation>
+        <translation>geaccepteerd</translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <source>&amp;Take over the correction</source>
+        <translation>Ve&amp;rbetering overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Uit de &amp;lijst verwijderen</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Redeem product keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcodes inwisselen</translation>
     </message>
     <message>
         <source>Nothing happens to any subscription before you press Redeem at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verandert niets aan een abonnement totdat u aan het eind op “Inwisselen” drukt.</translation>
     </message>
     <message>
         <source>Where is your key from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar komt uw productcode vandaan?</translation>
     </message>
     <message>
         <source>What are the keys for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor zijn de productcodes?</translation>
     </message>
     <message>
         <source>Just &amp;practicing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen &amp;oefenen</translation>
     </message>
     <message>
         <source>Try everything with practice keys. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer alles uit met oefencodes. Alles blijft op deze computer.</translation>
     </message>
     <message>
         <source>From a &amp;vendor or distributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een &amp;leverancier</translation>
     </message>
     <message>
         <source>Their activation service redeems it. You need its address and your token.</source>
-        <translation type="unfinished"></translation>
+        <translation>De activeringsservice van de leverancier wisselt de productcode in. U hebt het adres en uw token nodig.</translation>
     </message>
     <message>
         <source>From &amp;Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Van &amp;Microsoft</translation>
     </message>
     <message>
         <source>Microsoft redeems its keys only on its own pages, in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft wisselt productcodes alleen in op de eigen webpagina’s, in uw browser.</translation>
     </message>
     <message>
         <source>&amp;Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres van de service</translation>
     </message>
     <message>
         <source>Access &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegangsto&amp;ken</translation>
     </message>
     <message>
         <source>The token is kept in memory only, until you close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het token blijft alleen in het geheugen, totdat u dit venster sluit.</translation>
     </message>
     <message>
         <source>Ear&amp;lier orders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eerdere bestellingen</translation>
     </message>
     <message>
         <source>Where do I &amp;find my key?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waar vind ik mijn productcode?</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>Microsoft keys are redeemed in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcodes van Microsoft worden in de browser ingewisseld</translation>
     </message>
     <message>
         <source>Microsoft offers no way to redeem a key from another program. Sign in there with the account of the organization that gets the licenses: the account is shown at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij Microsoft kan een productcode niet vanuit een ander programma worden ingewisseld. Meld u op de pagina van Microsoft aan met het account van de organisatie die de licenties krijgt: dat account staat rechtsboven.</translation>
     </message>
     <message>
         <source>Open the page, enter the key there, check the order and choose Redeem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de pagina, voer daar de productcode in, controleer de bestelling en kies “Inwisselen”.</translation>
     </message>
     <message>
         <source>Open Microsoft&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina van Microsoft openen</translation>
     </message>
     <message>
         <source>The order for {customer} with {keys} was begun on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestelling voor {customer} met {keys} is begonnen op {time}.</translation>
     </message>
     <message>
         <source>An order is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een bestelling niet afgerond</translation>
     </message>
     <message>
         <source>Resume it first: the service is asked what came of it, and no key is spent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervat die eerst: de uitkomst wordt bij de service opgevraagd, en geen enkele productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>&amp;Resume this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bestelling &amp;hervatten</translation>
     </message>
     <message>
         <source>Sign in to that service first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u eerst bij die service aan</translation>
     </message>
     <message>
         <source>This order belongs to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bestelling hoort bij {address}.</translation>
     </message>
     <message>
-        <source>Choose the vendor&apos;s service above, enter this address and your token, and resume.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter your token for it below, then resume.</source>
+        <translation>Voer hieronder uw token voor deze service in en hervat daarna de bestelling.</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>No subscription yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen abonnement</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished">tot en met {date}</translation>
+        <translation>tot en met {date}</translation>
     </message>
 </context>
 <context>
     <name>StepRail</name>
     <message>
         <source>Steps of this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen van deze bestelling</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {number} van {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation type="unfinished">Klant</translation>
+        <source>Account</source>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished">Abonnement</translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcodes</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Redeem</source>
-        <translation type="unfinished"></translation>
+        <translation>Inwisselen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Earlier orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere bestellingen</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionPage</name>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnementen</translation>
     </message>
     <message>
         <source>Which subscription are the keys for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor welk abonnement zijn de productcodes?</translation>
     </message>
     <message>
         <source>Asking for the subscriptions of {customer}…</source>
-        <translation type="unfinished"></translation>
+        <translation>De abonnementen van {customer} worden opgevraagd…</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished">tot en met {date}</translation>
+        <translation>tot en met {date}</translation>
     </message>
 </context>
 </TS>

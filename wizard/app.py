@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import logging
 import os
 import sys
@@ -12,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from wizard.cli.session import data_folder
+from wizard.display import why_no_window
 from wizard.messages import LANGUAGES, Speech, resolve_language
 
 if TYPE_CHECKING:
@@ -23,9 +23,15 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-NO_DISPLAY = (
-    "There is no display to show a window on; `product-key redeem --practice` does the same job here."
-)
+
+class Options:
+    """What the command line says."""
+
+    service: str | None = None
+    language: str | None = None
+    data_dir: Path | None = None
+    tour: Path | None = None
+    dark: bool = False
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,14 +42,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from wizard.tour import take_tour
 
         return take_tour(options.tour, resolve_language(options.language), dark=options.dark)
-    if not has_display():
-        print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+    reason = why_no_window(os.environ)
+    if reason is not None:
+        print(reason, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 2
     from PySide6.QtWidgets import QApplication
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName("ProductKeyWizard")
-    application.setApplicationDisplayName("Product Key Wizard")
     shown = Windows(application, options)
     sys.excepthook = shown.tell_fault
     shown.open()
@@ -52,17 +58,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def has_display() -> bool:
-    """Whether Qt would find a screen; without one it ends the process instead of saying so."""
-    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 class Windows:
     """The window of the moment; another language makes another window over the same session."""
 
-    def __init__(self, application: QApplication, options: argparse.Namespace) -> None:
+    def __init__(self, application: QApplication, options: Options) -> None:
         """Read the settings and choose the language."""
         self._application = application
         self._folder = data_folder(options.data_dir)
@@ -70,21 +69,32 @@ class Windows:
         remembered = self._settings.value("language")
         asked = options.language or (remembered if isinstance(remembered, str) else None)
         self._translators: list[QTranslator] = []
-        self._session = self._new_session(resolve_language(asked), options.service)
+        self.session = self._new_session(resolve_language(asked), options.service)
         self.window: ActivationWizard | None = None
 
     def open(self) -> None:
-        """Show the window."""
+        """Show the window, in the place of the one before."""
         from wizard.window import ActivationWizard
 
-        install_translators(self._application, self._translators, self._session.speech.language)
-        self.window = ActivationWizard(self._session, self._settings)
+        install_translators(self._application, self._translators, self.session.speech.language)
+        before, self.window = self.window, ActivationWizard(self.session, self._settings)
+        self._application.setApplicationDisplayName(self.window.windowTitle())
         self.window.languageChosen.connect(self._change_language)
+        if before is not None:
+            self.window.setGeometry(before.geometry())
+            self.window.setWindowState(before.windowState())
+        # The next window opens before this one goes: the application ends with its last window.
         self.window.show()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
 
     def close(self) -> None:
-        """Give service and journal back."""
-        self._session.close()
+        """Give service and journal back. A call that still runs is left behind, as a crash would leave it."""
+        from wizard.tasks import under_way
+
+        if not under_way():
+            self.session.close()
 
     def tell_fault(
         self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None
@@ -102,18 +112,12 @@ class Windows:
         show_fault(self.window, f"{kind.__name__} {place}")
 
     def _change_language(self, language: str) -> None:
-        if language == self._session.speech.language:
+        if language == self.session.speech.language or self.window is None:
             return
         self._settings.setValue("language", language)
-        self._session.change_language(Speech(language))
-        before, self.window = self.window, None
-        # The next window opens before this one goes: the application ends with its last window.
+        self.window.leave()
+        self.session.change_language(Speech(language))
         self.open()
-        if before is not None:
-            if self.window is not None:
-                self.window.setGeometry(before.geometry())
-            before.hide()
-            before.deleteLater()
 
     def _new_session(self, language: str, service: str | None) -> Session:
         from wizard.session import Session
@@ -128,21 +132,19 @@ def place_of(service: str | None) -> Place:
     if service is None or service == Source.PRACTICE:
         return Place()
     if service == Source.MICROSOFT:
-        return Place(Source.MICROSOFT, account="")
-    return Place(Source.SERVICE, address=service, account="")
+        return Place.of(Source.MICROSOFT)
+    return Place.of(Source.SERVICE, service)
 
 
 def install_translators(application: QApplication, installed: list[QTranslator], language: str) -> None:
     """Load our catalog and Qt's own of a language, in the place of those loaded before."""
-    from importlib.resources import files
-
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
     for translator in installed:
         application.removeTranslator(translator)
     installed.clear()
     QLocale.setDefault(QLocale(language))
-    ours = str(files("wizard.resources") / "i18n" / f"wizard_{language}.qm")
+    ours = str(Path(__file__).parent / "resources" / "i18n" / f"wizard_{language}.qm")
     qts = str(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm")
     for path in (qts, ours):
         translator = QTranslator()
@@ -158,7 +160,11 @@ def read_settings(folder: Path) -> QSettings:
     return QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
 
-def _parse(arguments: list[str]) -> argparse.Namespace:
+def _parse(arguments: list[str]) -> Options:
+    if not arguments:
+        return Options()
+    import argparse
+
     parser = argparse.ArgumentParser(prog="product-key-wizard", allow_abbrev=False)
     parser.add_argument("--service", metavar="practice|microsoft|https://…", help="where keys are redeemed")
     parser.add_argument("--language", metavar="|".join(LANGUAGES), help="the language of the window")
@@ -167,4 +173,4 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--data-dir", type=Path, metavar="DIR", help="folder of the journal and practice data"
     )
-    return parser.parse_args(arguments)
+    return parser.parse_args(arguments, namespace=Options())

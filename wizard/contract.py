@@ -217,11 +217,12 @@ class CustomerRequest:
 
     def __post_init__(self) -> None:
         """Refuse what no customer can be called."""
-        if not 1 <= len(self.name.strip()) <= 200 or not self.name.isprintable():
+        if not 1 <= len(self.name.strip()) <= 200 or not _is_one_line(self.name):
             raise ValueError("name has 1 to 200 printable characters")
         if not is_domain(self.domain):
             raise ValueError("domain is a domain name such as example.com")
-        if not (len(self.country) == 2 and self.country.isascii() and self.country.isupper()):
+        letters = self.country.isascii() and self.country.isalpha() and self.country.isupper()
+        if not letters or len(self.country) != 2:
             raise ValueError("country is a two-letter code such as NL")
 
 
@@ -323,7 +324,7 @@ class RedemptionRequest:
     def __post_init__(self) -> None:
         """Refuse a reference that no receipt could show."""
         if self.reference is not None and not (
-            len(self.reference) <= REFERENCE_LENGTH and self.reference.isprintable()
+            len(self.reference) <= REFERENCE_LENGTH and _is_one_line(self.reference)
         ):
             raise ValueError("reference has up to 100 printable characters")
 
@@ -355,6 +356,11 @@ def is_domain(text: str) -> bool:
     """Whether `text` is a domain name of two labels or more (RFC 1123: letters, digits, inner dashes)."""
     labels = text.split(".")
     return len(text) <= 253 and len(labels) >= 2 and all(map(_is_label, labels))
+
+
+def _is_one_line(text: str) -> bool:
+    """Whether a text can stand in a line of a receipt; the ideographic space of Japanese names can."""
+    return text.replace("\u3000", " ").isprintable()
 
 
 def _is_label(label: str) -> bool:

@@ -22,8 +22,8 @@ def show_fault(parent: QWidget | None, fault: str) -> None:
     box.setInformativeText(
         text(
             "Faults",
-            "An order whose Redeem was pressed is written down and can be resumed; nothing is spent twice. You"
-            " can go on, or close the window and start again. Please report: {fault}",
+            "An order whose Redeem was pressed is written down and can be resumed; nothing is spent twice."
+            " You can go on, or close the window and start again. Please report: {fault}",
         ).format(fault=fault)
     )
     box.addButton(text("Faults", "Go on"), QMessageBox.ButtonRole.AcceptRole)

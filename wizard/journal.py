@@ -234,6 +234,9 @@ class Journal:
         connection = sqlite3.connect(self._path, timeout=10.0, isolation_level=None, check_same_thread=False)
         try:
             self._prepare(connection)
+        except (ValueError, TypeError, AttributeError) as error:  # of an order, or of SQLite's own words
+            connection.close()
+            raise _damage("something that cannot be read") from error
         except BaseException:
             connection.close()
             raise
@@ -242,20 +245,20 @@ class Journal:
     def _prepare(self, connection: sqlite3.Connection) -> None:
         # FULL: what was written before sending is there after a power cut.
         connection.execute("PRAGMA synchronous = FULL")
+        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            raise _damage(verdict)
         with _transaction(connection):
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             if version > VERSION:
                 raise JournalError(Problem(Code.JOURNAL_NEWER, {"path": str(self._path)}))
-            if version == 0:
+            (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            if version == 0 and tables == 0:
                 connection.execute(_SCHEMA)
                 connection.execute(f"PRAGMA user_version = {VERSION}")
-        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        if verdict != "ok":
-            raise _damage(verdict)
-        try:
-            _entries(connection)
-        except (ValueError, TypeError, AttributeError) as error:
-            raise _damage("an order that cannot be read") from error
+            elif version != VERSION:
+                raise _damage("tables of somebody else")
+        _entries(connection)
 
     def _put_aside(self) -> Path:
         """Rename the file, with what SQLite keeps beside it and belongs to it. Answers where it is now."""

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
-from threading import Lock
-from typing import TYPE_CHECKING
+from threading import Lock, Thread
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from wizard import __version__
 from wizard.flow import Flow, Task
-from wizard.keys import KeyFormat
 
 if TYPE_CHECKING:
     from wizard.contract import Customer, Problem, ServiceInfo, State
+    from wizard.flow import Draft
     from wizard.journal import Entry, Journal
     from wizard.messages import Speech
     from wizard.server.practice_data import Example
@@ -30,19 +32,67 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Which service to talk to, and as whom. `token` is never written anywhere."""
+    """Which service to talk to, and as whom. `token` is never written anywhere.
+
+    `address` is as it was typed; `account` is a practice account, empty elsewhere.
+    """
 
     source: Source = Source.PRACTICE
     address: str = ""
     account: str = "admin"
     token: str = field(default="", repr=False)
 
+    @classmethod
+    def of(cls, source: Source, address: str = "", token: str = "") -> Place:
+        """The place that a source leads to."""
+        if source is Source.SERVICE:
+            return cls(source, address.strip(), "", token.strip())
+        return cls(source, account="admin" if source is Source.PRACTICE else "")
+
+
+class _Closable(Protocol):
+    def close(self) -> None: ...
+
+
+C = TypeVar("C", bound=_Closable)
+
+
+class Opened(Generic[C]):
+    """Something that whoever needs it first opens. Opening and closing may take their time."""
+
+    def __init__(self, opening: Callable[[], C]) -> None:
+        """Remember how it is opened."""
+        self._opening = opening
+        self._lock = Lock()
+        self.value: C | None = None
+
+    def get(self) -> C:
+        """Open it, or wait until somebody else has."""
+        with self._lock:
+            if self.value is None:
+                self.value = self._opening()
+            return self.value
+
+    def close(self) -> None:
+        """Give it back, when it is open."""
+        with self._lock:
+            value, self.value = self.value, None
+        if value is not None:
+            value.close()
+
+    def close_soon(self) -> Thread:
+        """Give it back without waiting for that."""
+        thread = Thread(target=self.close, name="closing", daemon=True)
+        thread.start()
+        return thread
+
 
 @dataclass(slots=True)
 class Session:
     """One person at one window. Service and journal are opened when first needed, in a worker's thread.
 
-    `entry` is the order whose Redeem was pressed; `resumed` when that was at an earlier time.
+    `entry` is the order whose Redeem was pressed; `resumed` when that was at an earlier time. `typed` is what
+    stands in the key field and not in the order yet.
     """
 
     speech: Speech
@@ -51,20 +101,22 @@ class Session:
     flow: Flow = field(default_factory=Flow)
     entry: Entry | None = None
     resumed: bool = False
+    typed: str = ""
     info: ServiceInfo | None = None
-    _service: ActivationService | None = None
-    _journal: Journal | None = None
-    _lock: Lock = field(default_factory=Lock)
+    _service: Opened[ActivationService] = field(init=False)
+    _journal: Opened[Journal] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin with nothing open."""
+        self._service = self._unopened()
+        self._journal = Opened(partial(_open_journal, self.folder))
 
     def service(self) -> ActivationService:
         """The service of `place`. Blocks: call it in a task.
 
         Raises ServiceError.
         """
-        with self._lock:
-            if self._service is None:
-                self._service = self._connect()
-            return self._service
+        return self._service.get()
 
     def ask_info(self) -> ServiceInfo:
         """Who runs the service, asked once. Blocks: call it in a task.
@@ -73,7 +125,6 @@ class Session:
         """
         if self.info is None:
             self.info = self.service().info()
-            self.flow.key_format = KeyFormat.of(self.info.key_format)
         return self.info
 
     def journal(self) -> Journal:
@@ -81,12 +132,16 @@ class Session:
 
         Raises JournalError.
         """
-        from wizard.journal import Journal
+        return self._journal.get()
 
-        with self._lock:
-            if self._journal is None:
-                self._journal = Journal(self.folder)
-            return self._journal
+    def learn_key_format(self) -> None:
+        """Judge the order's keys as the service of the moment takes them."""
+        from wizard.keys import KeyFormat
+
+        wanted = KeyFormat.of(self.info.key_format) if self.info else KeyFormat.AUTO
+        if wanted is not self.flow.key_format:
+            self.flow.key_format = wanted
+            self.flow.set_keys(self.flow.draft.key_texts)
 
     def check_address(self, text: str) -> Problem | None:
         """Why an address cannot be a service's, None when it can."""
@@ -104,7 +159,7 @@ class Session:
         lines = [
             f"code: {problem.code}",
             *(f"{name}: {value}" for name, value in sorted(problem.parameters.items()) if name != "customer"),
-            f"service: {self.place.address or self.place.source}",
+            f"service: {self.address or self.place.source}",
             f"wizard: {__version__}",
         ]
         if problem.detail:
@@ -116,19 +171,11 @@ class Session:
         from wizard.service.practice import examples
 
         draft = self.flow.draft
-        spent = {
-            ending
-            for entry in self.journal().entries()
-            if entry.receipt is not None
-            for ending in entry.order.endings
-        }
+        spent = self._spent()
         return [
             example
             for example in examples(self.speech.language)
-            if example.action == str(draft.task)
-            and (draft.customer is None or example.customer_id == draft.customer.id)
-            and (draft.subscription is None or example.subscription_id == draft.subscription.subscription_id)
-            and example.key[-5:] not in spent
+            if example.action == str(draft.task) and _fits(example, draft) and example.key[-5:] not in spent
         ]
 
     def outcome_title(self, code: str) -> str:
@@ -153,9 +200,10 @@ class Session:
 
     def take_journal_notice(self) -> Problem | None:
         """What the journal has to say of itself, once."""
-        if self._journal is None:
+        journal = self._journal.value
+        if journal is None:
             return None
-        notice, self._journal.notice = self._journal.notice, None
+        notice, journal.notice = journal.notice, None
         return notice
 
     def resume(self, entry: Entry) -> bool:
@@ -163,12 +211,22 @@ class Session:
         order = entry.order
         if order.service == Source.PRACTICE:
             self.move(Place(Source.PRACTICE, account=order.account or "admin"))
-        elif order.service != self.place.address or not self.place.token:
+        elif order.service != self.address or not self.place.token:
             return False
-        self.entry = entry
-        self.resumed = True
+        self.entry, self.resumed, self.typed = entry, True, ""
         self.flow.resume(Task(order.action), entry.id)
         return True
+
+    @property
+    def address(self) -> str:
+        """The address of `place` as the journal writes it, empty where it cannot be one."""
+        from wizard.service.address import parse_address
+        from wizard.service.errors import ServiceError
+
+        try:
+            return parse_address(self.place.address)
+        except ServiceError:
+            return ""
 
     def move(self, place: Place) -> None:
         """Talk to another service, or as somebody else: customer and subscription no longer hold."""
@@ -176,36 +234,67 @@ class Session:
             return
         self.place = place
         self._forget_service()
+        self.forget_entry()
         self.flow.forget_customer()
+
+    def forget_entry(self) -> None:
+        """Whatever comes now is another order."""
+        self.entry, self.resumed = None, False
 
     def change_language(self, speech: Speech) -> None:
         """Speak another language from now on; service answers are asked for anew."""
         self.speech = speech
         self._forget_service()
 
-    def close(self) -> None:
-        """Give everything back."""
-        self._forget_service()
-        with self._lock:
-            journal, self._journal = self._journal, None
-        if journal is not None:
-            journal.close()
+    def close(self, patience: float = 2.0) -> None:
+        """Give everything back; what does not come back within some seconds is left behind."""
+        for thread in (self._service.close_soon(), self._journal.close_soon()):
+            thread.join(patience)
 
     def _forget_service(self) -> None:
-        with self._lock:
-            service, self._service = self._service, None
+        before, self._service = self._service, self._unopened()
         self.info = None
-        if service is not None:
-            service.close()
+        if before.value is not None:
+            before.close_soon()
 
-    def _connect(self) -> ActivationService:
-        if self.place.source is Source.PRACTICE:
-            from wizard.service.practice import PracticeService
+    def _unopened(self) -> Opened[ActivationService]:
+        return Opened(partial(_connect, self.place, self.folder, self.speech.language))
 
-            return PracticeService(self.folder, self.place.account, self.speech.language)
-        from wizard.service.http import HttpService
+    def _spent(self) -> set[str]:
+        """The endings of keys that were redeemed on this computer."""
+        from wizard.journal import JournalError
 
-        return HttpService(self.place.address, self.place.token, self.speech.language)
+        try:
+            entries = self.journal().entries()
+        except JournalError:
+            return set()
+        return {ending for entry in entries if entry.receipt is not None for ending in entry.order.endings}
+
+
+def _open_journal(folder: Path) -> Journal:
+    from wizard.journal import Journal
+
+    return Journal(folder)
+
+
+def _connect(place: Place, folder: Path, language: str) -> ActivationService:
+    if place.source is Source.PRACTICE:
+        from wizard.service.practice import PracticeService
+
+        return PracticeService(folder, place.account, language)
+    from wizard.service.http import HttpService
+
+    return HttpService(place.address, place.token, language)
+
+
+def _fits(example: Example, draft: Draft) -> bool:
+    """Whether an example shows what it shows in this order too: a good key does for every such product."""
+    subscription, customer = draft.subscription, draft.customer
+    if example.shows == "redeemed":
+        return subscription is None or example.product == subscription.product
+    return (subscription is None or example.subscription_id == subscription.subscription_id) and (
+        customer is None or example.customer_id == customer.id
+    )
 
 
 def problem_of(error: Exception) -> Problem | None:

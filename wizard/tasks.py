@@ -6,63 +6,81 @@ may still be running (nothing can stop a thread), but nobody waits for it any mo
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Thread
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
 
 
-class _Relay(QObject):
-    """Lives in the GUI thread; what the worker emits arrives there as an event."""
-
-    arrived = Signal(object, object)
-
-
 class Task(Generic[T]):
-    """One call that is under way.
+    """One call that is under way. Made, answered and cancelled in the GUI thread.
 
-    `done` is called with the result, or `failed` with the exception, in the GUI thread; neither after
-    `cancel`.
+    `done` is called with the result, or `failed` with the exception; neither after `cancel`.
     """
 
     def __init__(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
     ) -> None:
         """Start the call."""
-        self._done = done
-        self._failed = failed
-        self._wanted = True
-        self._relay = _Relay()
-        self._relay.arrived.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
+        self._answers: tuple[Callable[[T], None], Callable[[Exception], None]] | None = (done, failed)
+        _under_way.add(self)
         # A daemon: a call that hangs must not keep the program from closing.
-        Thread(target=_work, args=(work, self._relay), name="task", daemon=True).start()
+        Thread(target=_work, args=(self, work, _relay()), name="task", daemon=True).start()
 
     def cancel(self) -> None:
         """Stop waiting; the result is dropped."""
-        self._wanted = False
+        self._answers = None
 
-    @Slot(object, object)
-    def _arrive(self, result: T, error: Exception | None) -> None:
-        if not self._wanted:
+    def arrive(self, result: T, error: Exception | None) -> None:
+        """The call has ended."""
+        _under_way.discard(self)
+        answers, self._answers = self._answers, None
+        if answers is None:
             return
-        self._wanted = False
+        done, failed = answers
         if error is None:
-            self._done(result)
+            done(result)
         else:
-            self._failed(error)
+            failed(error)
 
 
-def _work(work: Callable[[], object], relay: _Relay) -> None:
+class _Relay(QObject):
+    """Lives in the GUI thread for as long as the program; what workers emit arrives there as events."""
+
+    arrived = Signal(object, object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived.connect(self.hand_over, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object, object, object)
+    def hand_over(self, task: Task[Any], result: object, error: Exception | None) -> None:
+        task.arrive(result, error)
+
+
+_under_way: set[Task[Any]] = set()
+_relays: list[_Relay] = []
+
+
+def under_way() -> int:
+    """How many calls have not ended, those nobody waits for included."""
+    return len(_under_way)
+
+
+def _relay() -> _Relay:
+    if not _relays:
+        _relays.append(_Relay())
+    return _relays[0]
+
+
+def _work(task: Task[T], work: Callable[[], T], relay: _Relay) -> None:
     try:
         outcome: tuple[object, Exception | None] = (work(), None)
     except Exception as error:  # it is raised again, as a sentence, where somebody can read it
         outcome = (None, error)
-    try:
-        relay.arrived.emit(*outcome)
-    except RuntimeError:
-        # The window is gone, and with it the one who asked.
-        sys.stderr.flush()
+    with suppress(RuntimeError):  # the program is ending, and with it whoever asked
+        relay.arrived.emit(task, *outcome)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 import tempfile
 import time
@@ -14,7 +13,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QWidget
 
-from wizard.app import Windows
+from wizard.app import Options, Windows
 from wizard.flow import Step, Task
 from wizard.pages.page import Page
 from wizard.service.practice import examples
@@ -43,7 +42,8 @@ def take_tour(folder: Path, language: str, *, dark: bool) -> int:
         application.setPalette(dark_palette())
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as data:
-        options = argparse.Namespace(language=language, service=None, data_dir=Path(data))
+        options = Options()
+        options.language, options.data_dir = language, Path(data)
         windows = Windows(application, options)
         windows.open()
         try:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QSize, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMessageBox, QWizard
 
 from wizard.flow import Step, next_step
 from wizard.pages.page import Page
 from wizard.pages.start import StartPage
 from wizard.session import Session, Source
-from wizard.widgets.announcing import announce
 from wizard.widgets.step_rail import StepRail
 from wizard.widgets.text import em
 
 _Button = QWizard.WizardButton
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ActivationWizard(QWizard):
@@ -32,19 +33,18 @@ class ActivationWizard(QWizard):
         self._flow = session.flow
         self._settings = settings
         self._following = False
-        self._leaving: Page | None = None
+        self._shown: Page | None = None
+        self._question: QMessageBox | None = None
         self._rail = StepRail()
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
-        self.setWindowTitle("Product Key Wizard")
+        self.setWindowTitle(QCoreApplication.translate("ActivationWizard", "Product Key Wizard"))
         self.setSideWidget(self._rail)
-        self._name_buttons()
         self._page(Step.START)
         self.setStartId(self._IDS[Step.START])
         self.currentIdChanged.connect(self._show_page)
         self._restore_size()
-        self.restart()
         self.follow_flow()
 
     def follow_flow(self) -> None:
@@ -59,8 +59,15 @@ class ActivationWizard(QWizard):
 
     def show_start(self) -> None:
         """Begin anew, for whichever customer."""
-        self._flow.start_over(keep_customer=False)
-        self.follow_flow()
+        self._begin_another_order(keep_customer=False)
+
+    def leave(self) -> None:
+        """Nobody waits for the answers to this window any more."""
+        if self._question is not None:
+            self._question.reject()
+        if self._shown is not None:
+            self._shown.leave()
+            self._shown = None
 
     def nextId(self) -> int:
         """The page after the current one, as the flow says; -1 after the last."""
@@ -97,16 +104,40 @@ class ActivationWizard(QWizard):
         if not self._following and self._flow.step is self._STEPS[number] and self._flow.can_go_back:
             self._flow.go_back()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape stops waiting before it closes; Enter goes on only where the page says that it may."""
+        page = self.currentPage()
+        if event.key() == Qt.Key.Key_Escape and isinstance(page, Page) and page.stop_waiting():
+            event.accept()
+        elif event.key() in _ENTER and isinstance(page, Page):
+            event.accept()
+            if page.enter_goes_on(self.focusWidget()):
+                self.button(_Button.NextButton).click()
+        else:
+            super().keyPressEvent(event)
+
     def reject(self) -> None:
-        """Cancel, Escape or the window's close button: asks where there is something to lose."""
-        if self._may_close():
-            self._settings.setValue("window", self.saveGeometry())
-            super().reject()
+        """Cancel, Escape, Close or the window's close button: asks where there is something to lose."""
+        question = self._shown.before_closing() if self._shown is not None else None
+        if question is None:
+            self._close()
+        elif self._question is None:
+            from wizard.pages.question import ask
+
+            self._question = ask(self, question, self._close)
+            self._question.finished.connect(self._forget_question)
 
     def accept(self) -> None:
         """Close was pressed on the last page."""
+        self.reject()
+
+    def _close(self) -> None:
+        self.leave()
         self._settings.setValue("window", self.saveGeometry())
-        super().accept()
+        super().reject()
+
+    def _forget_question(self) -> None:
+        self._question = None
 
     def _page(self, step: Step) -> Page:
         """The page of a step, made when it is first needed."""
@@ -133,18 +164,19 @@ class ActivationWizard(QWizard):
                 signal.connect(slot)
 
     def _show_page(self, number: int) -> None:
-        if self._following:
-            return
-        if self._leaving is not None:
-            self._leaving.leave()
         page = self.page(number)
-        if not isinstance(page, Page):
+        if self._following or not isinstance(page, Page):
             return
-        self._leaving = page
+        # What was asked of another page has no point any more, and neither have its answers.
+        self.leave()
+        self._shown = page
         self._name_buttons()
         self._show_steps()
         page.enter()
-        announce(self, f"{self._rail.accessibleDescription()}. {page.heading.text()}")
+        if self.isVisible():  # a window that opens is read anyway
+            from wizard.widgets.announcing import announce
+
+            announce(self, f"{self._rail.accessibleDescription()}. {page.heading.text()}")
 
     def _show_steps(self) -> None:
         names = step_names()
@@ -168,10 +200,13 @@ class ActivationWizard(QWizard):
             self._rail.show_service("browser", "Microsoft", text("ActivationWizard", "In your browser"))
 
     def _use_keys_for_something_else(self) -> None:
+        self._session.forget_entry()
         self._flow.use_keys_for_something_else()
         self.follow_flow()
 
     def _begin_another_order(self, keep_customer: bool) -> None:
+        self._session.forget_entry()
+        self._session.typed = ""
         self._flow.start_over(keep_customer=keep_customer)
         self.follow_flow()
 
@@ -188,38 +223,6 @@ class ActivationWizard(QWizard):
             else text("ActivationWizard", "Cancel")
         )
         self.setButtonText(_Button.CancelButton, cancel)
-
-    def _may_close(self) -> bool:
-        text = QCoreApplication.translate
-        if self._flow.step is Step.REDEEM:
-            return self._ask(
-                text("ActivationWizard", "Close while the order is not finished?"),
-                text(
-                    "ActivationWizard",
-                    "The order is written down. Start the wizard again to resume it: the service is asked what"
-                    " came of it, and no key is spent twice.",
-                ),
-                text("ActivationWizard", "Close and resume later"),
-                text("ActivationWizard", "Keep waiting"),
-            )
-        if self._flow.draft.entries and self._flow.step is not Step.DONE:
-            return self._ask(
-                text("ActivationWizard", "Discard this order?"),
-                text("ActivationWizard", "Nothing was redeemed. The keys entered here are forgotten."),
-                text("ActivationWizard", "Discard"),
-                text("ActivationWizard", "Keep editing"),
-            )
-        return True
-
-    def _ask(self, title: str, explanation: str, yes: str, no: str) -> bool:
-        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), title, parent=self)
-        box.setInformativeText(explanation)
-        accept = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.exec()
-        return box.clickedButton() is accept
 
     def _restore_size(self) -> None:
         remembered = self._settings.value("window")

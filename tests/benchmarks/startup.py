@@ -1,7 +1,7 @@
-"""How long the window takes from the start of the process to its first painted frame, against a bare QWizard.
+"""How long the window takes from the start of its process to its first frame, against a bare QWizard.
 
-Run it from the root of the repository: ``python -m tests.benchmarks.startup``. Both are processes of their own,
-started in turns; modules are compiled before, as an installed program's are. The frame counts as painted when
+Run it from the root of the repository: ``python -m tests.benchmarks.startup``. Both are processes of their
+own, started in turns; modules are compiled before, as an installed program's are. The frame counts as painted when
 everything that was to be painted has been, in the first turn of the event loop after it.
 """
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import io
 import json
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,10 +17,12 @@ from wizard.cli import main
 from wizard.contract import Action
 from wizard.keys import dashed
 from wizard.server import practice_data as data
-from wizard.service.practice import PracticeService
-from wizard.service.protocol import ActivationService
 
-#: A fresh practice key of each action; SPARE holds more of them, TYPO one that is mistyped.
+# Pseudo-terminals, limits and a shell, which Windows has not.
+NOT_ON_WINDOWS = ["test_terminal.py", "test_streams.py", "test_disk.py", "test_interrupts.py"]
+collect_ignore = NOT_ON_WINDOWS if sys.platform == "win32" else []
+
+#: A fresh practice key of each action; SPARE holds more of them.
 NEW, ADD, EXTEND, REACTIVATE = (
     dashed(one[0].text) for one in (data.NEW, data.ADD, data.EXTEND, data.REACTIVATE)
 )
@@ -128,29 +129,3 @@ def time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     fake = FakeTime()
     monkeypatch.setattr(wizard.cli.waiting, "time", fake)
     return fake
-
-
-Change = Callable[[ActivationService], ActivationService]
-
-
-@pytest.fixture
-def service(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[type[Any]], None]:
-    """Have the terminal talk to practice through a class that stands before it."""
-
-    def stand_before(kind: type[Any]) -> None:
-        def connect(_terminal: Any, folder: Path, _address: Any, account: str) -> Any:
-            return kind(folder, account or "admin")
-
-        monkeypatch.setattr("wizard.cli.session._connect", connect)
-
-    return stand_before
-
-
-@contextmanager
-def practice(folder: Path, account: str = "admin") -> Iterator[PracticeService]:
-    """The practice service itself, to look at what became of things or to get ahead of somebody."""
-    service = PracticeService(folder, account)
-    try:
-        yield service
-    finally:
-        service.close()

@@ -178,7 +178,7 @@ def test_more_input_than_any_list_of_keys_is_refused_whole(
 
 def test_a_hundred_thousand_characters_are_no_key(redeem: Run, run: Run) -> None:
     for ran in (
-        redeem("--action", "new", "B" * 100_000),
+        redeem("--action", "new", "QB8" * 33_334),
         redeem("--action", "new", "-", given="0O" * 50_000),
         redeem("--action", "new", "\u0301" * 100_000 + "B"),
     ):
@@ -232,6 +232,7 @@ def test_contradictions_are_usage(words: list[str], run: Run) -> None:
 def test_a_key_in_the_reference_is_refused_before_it_is_stored(redeem: Run, folder: Path) -> None:
     ran = redeem("--action", "new", "--reference", f"for {NEW}", NEW)
     assert ran.code == 2
+    assert "--reference: a product key does not belong here" in ran.err
     assert NEW not in ran.err
     assert not folder.exists()
 
@@ -305,6 +306,26 @@ def test_the_practice_key_that_is_offered_was_not_used_before(run: Run) -> None:
     words = ["redeem", "--practice", "--action", "new"]
     assert run(*words, NEW, given="yes\n").code == 0
     assert f"A practice key that fits: {SPARE[Action.NEW][0]}" in run(*words).err
+
+
+def test_the_only_subscription_that_fits_is_chosen(run: Run) -> None:
+    words = ["redeem", "--practice", "--account", "reseller", "--customer", "JP-1002", "--action", "add", ADD]
+    assert "30 licenses" in run(*words, given="no\n").err
+
+
+def test_a_customer_without_a_fitting_subscription_is_told_so(redeem: Run) -> None:
+    words = ["--account", "reseller", "--customer", "NL-1005", "--action", "add", ADD]
+    ran = redeem(*words)
+    assert ran.code == 1
+    assert ran.json["code"] == "not-found"
+    assert "no subscription that this can be done with" in ran.err
+
+
+def test_an_impossible_key_at_the_prompt_is_not_taken_and_the_order_goes_on(run: Run) -> None:
+    ran = run("redeem", "--practice", "--action", "new", given=f"{NEW[:-1]}O\n{NEW}\n\nyes\n")
+    assert ran.code == 0
+    assert "It was not taken into the list." in ran.err
+    assert "Group 5, position 5 reads O" in ran.err
 
 
 def _months_from_today(state: dict[str, Any], months: int) -> bool:

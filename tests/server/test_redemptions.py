@@ -234,7 +234,7 @@ def test_what_no_longer_holds_is_answered_with_the_new_lines(world: World, admin
 
 
 def test_a_promise_is_broken_also_where_its_result_stays_the_same(world: World, admin: Person) -> None:
-    """What was reviewed is what is done: not only the result, also what it began with and what each key did."""
+    """What was reviewed is what is done: also what it began with, and what each key did."""
     subscription = world.subscription(10, expires=300)
     quote = admin.quote("extend", world.key(5), world.key(7), to=subscription)
     world.sql("UPDATE subscription SET licenses = 11")

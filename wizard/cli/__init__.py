@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TextIO
 
+from wizard.cli.interrupts import held_back, ignore_for_good, ignored, listening
+
 if TYPE_CHECKING:
     import argparse
 
@@ -23,22 +25,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Answers the exit code: 0 done, 1 rejected, 2 usage, 3 paused or outcome unknown; 70 for a fault of ours
     and 130 for Ctrl+C, both only where no order was under way.
     """
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    try:
-        _tolerate_odd_streams()
-        _keep_the_log_to_itself()
-        terminal = _terminal(given)
-    except KeyboardInterrupt:
-        return STOPPED_BY_PERSON
-    except Exception as error:  # without Qt there are no sentences, so this one is English
-        print(f"product-key cannot start: {_fault(error)}", file=sys.stderr)
-        return FAULT
-    try:
-        code = _carry_out(given, terminal)
-    except KeyboardInterrupt:
-        code = _end_stopped(given, terminal)
-    with contextlib.suppress(KeyboardInterrupt):
-        code = _hand_over(terminal, code)
+    if arguments is not None:
+        return _main(list(arguments))
+    _keep_tracebacks_to_itself()
+    code = _main(sys.argv[1:])
+    ignore_for_good()  # the program ends: Ctrl+C must not change what it has just answered
+    return code
+
+
+def _main(given: list[str]) -> int:
+    terminal: Terminal | None = None
+    with listening() as heard:
+        try:
+            _tolerate_odd_streams()
+            _keep_the_log_to_itself()
+            with held_back():  # interrupted while it is imported, Qt's binding aborts the process
+                terminal = _terminal(given)
+            code = _carry_out(given, terminal)
+        except KeyboardInterrupt:
+            code = _end_stopped(given, terminal)
+        except Exception as error:  # a fault of ours: no traceback, and nothing of what was typed
+            code = _end_stopped(given, terminal) if heard.pressed else _end_at_fault(given, terminal, error)
+        with contextlib.suppress(KeyboardInterrupt):
+            code = _hand_over(terminal, code)
     return code
 
 
@@ -57,22 +66,24 @@ def _carry_out(given: list[str], terminal: Terminal) -> int:
         return left.code if isinstance(left.code, int) else 2
     except UnheardError as error:
         return _end_unheard(terminal, error)
-    except Exception as error:  # a fault of ours: no traceback, and nothing of what was typed
-        return _end_at_fault(given, terminal, error)
 
 
 def _command(options: argparse.Namespace) -> Callable[[argparse.Namespace, Terminal], int]:
-    from wizard.cli import check, customers, orders, practice, redeem, resume
+    from wizard.cli import check, customers, orders, practice, redeem
 
     if options.command == "practice":
         return practice.keys if options.practice == "keys" else practice.reset
+    if options.command in ("guide", "resume"):
+        from wizard.cli import guide
+
+        # A guided key is asked about; any other order goes on to the command of that name.
+        return guide.guide if options.command == "guide" else guide.resume
     return {
         "redeem": redeem.redeem,
         "check": check.check,
         "customers": customers.customers,
         "subscriptions": customers.subscriptions,
         "orders": orders.orders,
-        "resume": resume.resume,
     }[options.command]
 
 
@@ -109,13 +120,21 @@ def _keep_the_log_to_itself() -> None:
         root.addHandler(logging.NullHandler())
 
 
+def _keep_tracebacks_to_itself() -> None:
+    """What goes wrong where nobody can catch it, as in another thread, is not printed."""
+    import threading
+
+    sys.unraisablehook = lambda _: None
+    threading.excepthook = lambda _: None
+
+
 # ---- ends that nobody wished for
 
 
-def _end_stopped(given: list[str], terminal: Terminal) -> int:
+def _end_stopped(given: list[str], terminal: Terminal | None) -> int:
     """Ctrl+C: nothing was sent, or the order that is under way is kept."""
-    from wizard.cli.interrupts import ignored
-
+    if terminal is None:
+        return STOPPED_BY_PERSON
     with ignored():
         terminal.say()
         if terminal.underway is None:
@@ -125,7 +144,10 @@ def _end_stopped(given: list[str], terminal: Terminal) -> int:
         return _end_under_way(given, terminal)
 
 
-def _end_at_fault(given: list[str], terminal: Terminal, error: Exception) -> int:
+def _end_at_fault(given: list[str], terminal: Terminal | None, error: Exception) -> int:
+    if terminal is None:  # without Qt there are no sentences, so this one is English
+        print(f"product-key cannot start: {_fault(error)}", file=sys.stderr)
+        return FAULT
     told = terminal.translate(
         "Cli",
         "Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is"
@@ -147,12 +169,14 @@ def _end_under_way(given: list[str], terminal: Terminal) -> int:
         return _end_unheard(terminal, error)
 
 
-def _end_unheard(terminal: Terminal, error: Exception) -> int:
+def _end_unheard(terminal: Terminal | None, error: Exception) -> int:
     """Nobody takes the answer any more: that is an end like any other where he had enough of it."""
     from wizard.cli.result import EXIT_CODES
 
     _discard(sys.stdout)
     left = isinstance(error.__cause__ or error, BrokenPipeError)
+    if terminal is None:
+        return FAULT
     if not left:
         told = terminal.translate("Cli", "The answer could not be written ({reason}).")
         terminal.say(told.format(reason=_fault(error.__cause__ or error)))
@@ -161,7 +185,7 @@ def _end_unheard(terminal: Terminal, error: Exception) -> int:
     return 0 if left else 1
 
 
-def _hand_over(terminal: Terminal, code: int) -> int:
+def _hand_over(terminal: Terminal | None, code: int) -> int:
     """Have everything written now: what fails later fails with a traceback of the interpreter's."""
     try:
         if sys.stdout is not None:

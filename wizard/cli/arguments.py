@@ -82,7 +82,17 @@ def folder(text: str) -> Path:
     """The value of `--data-dir`."""
     if not text.strip():
         raise argparse.ArgumentTypeError(Parser.terminal.translate("Cli", "the name of the folder is empty"))
-    return Path(text)
+    return Path(no_key(text) and text)
+
+
+def no_key(text: str) -> str:
+    """The value of an option; a product key there is a mistake, and is neither sent nor stored."""
+    from wizard.redeeming import holds_key
+
+    if holds_key(text):
+        misplaced = Parser.terminal.translate("Cli", "a product key does not belong here")
+        raise argparse.ArgumentTypeError(misplaced)
+    return readable(text)
 
 
 def readable(text: str) -> str:

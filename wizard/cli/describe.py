@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from wizard import keys
+from wizard.cli.session import PRACTICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from wizard.messages import Message
 
     Say = Callable[[str, str, str], None]
+
+MOST_HINTS = 5  # of one key: with more than these wrong it is no key
 
 
 def review(terminal: Terminal, quote: Quote) -> None:
@@ -30,12 +33,13 @@ def review(terminal: Terminal, quote: Quote) -> None:
     if quote.redeemable:
         rows.append((terminal.translate("Cli", "License agreement"), quote.agreement.url))
     terminal.pairs(rows, terminal.say)
-    terminal.say()
     for line in quote.lines:
         if line.problem is not None:
+            terminal.say()
             terminal.problem(line.problem, heading=f"✗ …{line.ending}: ")
     for warning in quote.warnings:
         note = terminal.translate("Cli", "Please note:")
+        terminal.say()
         terminal.message(terminal.speech.warning(warning), heading=f"{note} ")
 
 
@@ -80,7 +84,7 @@ def check(
     show(f"{heading}{message.title}", "", indent)
     # A computed place that is none to rely on stands in the advice already.
     hints = () if checked.reason is keys.Reason.NEAR else terminal.speech.hints(checked)
-    for line in (message.explanation, *hints, message.advice):
+    for line in (message.explanation, *hints[:MOST_HINTS], message.advice):
         if line:
             show(line, indent, indent)
 
@@ -105,9 +109,8 @@ def entry(terminal: Terminal, shown: Entry) -> str:
     """An order of the journal in one line."""
     order = shown.order
     action = terminal.speech.action(order.action).title
-    return " · ".join(
-        filter(None, (order.customer.name, action, endings(shown), order.reference, order.service))
-    )
+    service = terminal.translate("Cli", "practice service") if order.service == PRACTICE else order.service
+    return " · ".join(filter(None, (order.customer.name, action, endings(shown), order.reference, service)))
 
 
 def endings(shown: Entry) -> str:

@@ -1,4 +1,4 @@
-"""Ctrl+C at the right moments only."""
+"""Ctrl+C: heard whatever it breaks, held back or ignored where it would do harm."""
 
 from __future__ import annotations
 
@@ -7,6 +7,28 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
+
+
+class Heard:
+    """Whether Ctrl+C was pressed: a library that it interrupts may make another exception of it."""
+
+    pressed = False
+
+    def press(self, *_: object) -> None:
+        """Remember it, and interrupt."""
+        self.pressed = True
+        raise KeyboardInterrupt
+
+
+@contextmanager
+def listening() -> Iterator[Heard]:
+    """Notice whether Ctrl+C is pressed."""
+    heard = Heard()
+    if _is_main_thread() and signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # begun in the background
+        yield heard
+        return
+    with _handling(heard.press):
+        yield heard
 
 
 @contextmanager
@@ -26,9 +48,20 @@ def ignored() -> Iterator[None]:
         yield
 
 
+def ignore_for_good() -> None:
+    """From here on Ctrl+C does nothing any more."""
+    if _is_main_thread():
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _is_main_thread() -> bool:
+    """Whether signals can be seen to here."""
+    return threading.current_thread() is threading.main_thread()
+
+
 @contextmanager
 def _handling(handler: Any) -> Iterator[None]:
-    if threading.current_thread() is not threading.main_thread():  # signals come to the main thread only
+    if not _is_main_thread():
         yield
         return
     before = signal.signal(signal.SIGINT, handler)

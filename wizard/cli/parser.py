@@ -6,7 +6,8 @@ import argparse
 from typing import TYPE_CHECKING
 
 from wizard import __version__
-from wizard.cli.arguments import Parser, folder, localize_argparse, readable
+from wizard.cli.arguments import Parser, folder, localize_argparse, no_key, readable
+from wizard.cli.guide_options import add_guide
 
 if TYPE_CHECKING:
     from wizard.cli.terminal import Terminal
@@ -47,6 +48,9 @@ def build_parser(terminal: Terminal) -> Parser:
     _add_redeem(
         command("redeem", terminal.translate("Cli", "Redeem keys after a review"), service, as_json), terminal
     )
+    add_guide(
+        command("guide", terminal.translate("Cli", "Redeem Microsoft keys in the browser"), as_json), terminal
+    )
     _add_check(
         command("check", terminal.translate("Cli", "Check how keys are typed, offline"), as_json), terminal
     )
@@ -60,7 +64,7 @@ def build_parser(terminal: Terminal) -> Parser:
     listing.add_argument(
         "--customer",
         required=True,
-        type=readable,
+        type=no_key,
         metavar="ID",
         help=terminal.translate("Cli", "the customer's id"),
     )
@@ -114,7 +118,7 @@ def _service(terminal: Terminal) -> Parser:
     )
     which.add_argument(
         "--service",
-        type=readable,
+        type=no_key,
         metavar="ADDRESS",
         help=terminal.translate(
             "Cli", "use an activation service; its token is read from PRODUCT_KEY_TOKEN or asked for"
@@ -132,15 +136,15 @@ def _service(terminal: Terminal) -> Parser:
 def _add_redeem(parser: Parser, terminal: Terminal) -> None:
     parser.add_argument("--action", choices=ACTIONS, help=terminal.translate("Cli", "what the keys are for"))
     parser.add_argument(
-        "--customer", type=readable, metavar="ID", help=terminal.translate("Cli", "the customer's id")
+        "--customer", type=no_key, metavar="ID", help=terminal.translate("Cli", "the customer's id")
     )
     parser.add_argument(
-        "--subscription", type=readable, metavar="ID", help=terminal.translate("Cli", "the subscription's id")
+        "--subscription", type=no_key, metavar="ID", help=terminal.translate("Cli", "the subscription's id")
     )
     parser.add_argument(
         "--reference",
         default="",
-        type=readable,
+        type=no_key,
         metavar="TEXT",
         help=terminal.translate("Cli", "your own order number"),
     )
@@ -184,7 +188,7 @@ def _add_customers(parser: Parser, terminal: Terminal) -> None:
     parser.add_argument(
         "--search",
         default="",
-        type=readable,
+        type=no_key,
         metavar="TEXT",
         help=terminal.translate("Cli", "part of a name, domain or id"),
     )
@@ -192,17 +196,17 @@ def _add_customers(parser: Parser, terminal: Terminal) -> None:
         "create", nargs="?", choices=("create",), help=terminal.translate("Cli", "create a customer")
     )
     parser.add_argument(
-        "--name", type=readable, metavar="NAME", help=terminal.translate("Cli", "the new customer's name")
+        "--name", type=no_key, metavar="NAME", help=terminal.translate("Cli", "the new customer's name")
     )
     parser.add_argument(
         "--domain",
-        type=readable,
+        type=no_key,
         metavar="DOMAIN",
         help=terminal.translate("Cli", "the new customer's domain, such as example.com"),
     )
     parser.add_argument(
         "--country",
-        type=readable,
+        type=no_key,
         metavar="CC",
         help=terminal.translate("Cli", "its country's two-letter code, such as NL"),
     )
@@ -211,7 +215,7 @@ def _add_customers(parser: Parser, terminal: Terminal) -> None:
 def _add_resume(parser: Parser, terminal: Terminal) -> None:
     parser.add_argument(
         "order",
-        type=readable,
+        type=no_key,
         metavar="ORDER",
         help=terminal.translate("Cli", "the order's id, from: product-key orders"),
     )

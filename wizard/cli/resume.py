@@ -89,7 +89,7 @@ def _resume(
                 result = _find_out(terminal, journal, service, entry)
                 if result is not None:
                     return result
-            return _with_keys_again(options, terminal, journal, service, entry)
+            return _with_keys_again(options, terminal, journal, service, journal.entry(entry.id) or entry)
     except ServiceError as error:
         terminal.problem(error.problem)
         return as_it_stands(journal.entry(entry.id) or entry, error.problem.code)

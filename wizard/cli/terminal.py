@@ -80,11 +80,11 @@ class Terminal:
 
     def say(self, text: str = "", first: str = "", others: str | None = None) -> None:
         """Print a line about the answer. What nobody can hear stops nothing."""
-        if sys.stderr is None:
+        if sys.stderr is None:  # closed: `print` would take standard output for it
             return
+        with suppress(OSError, ValueError, AttributeError):
+            sys.stdout.flush()  # into one file or terminal both go in the order they were said
         with suppress(OSError, ValueError):
-            if sys.stdout is not None:
-                sys.stdout.flush()  # into one file or terminal both go in the order they were said
             for line in folded(text, width_of(sys.stderr), first, first if others is None else others):
                 print(line, file=sys.stderr)
 

@@ -104,6 +104,8 @@ class OrderWalk:
         self.flow.accept(warnings=True, agreement=True, right_person=True)
 
     def _ask(self, quote: Quote) -> None:
+        self.terminal.say()
+        self.terminal.say()
         self.terminal.say(
             self.terminal.translate(
                 "Cli",

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from wizard.flow import Step, may_redeem
-from wizard.pages.new_customer import NewCustomer
 from wizard.pages.page import Page
 from wizard.session import Place, Session, Source
+from wizard.tasks import Task
+from wizard.widgets.button import Button
+from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.text import Remark, Subheading
@@ -19,6 +21,7 @@ from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from wizard.contract import Account, Customer, CustomerPage
+    from wizard.pages.new_customer import NewCustomer
 
 SEARCH_DELAY_MS = 300
 PRACTICE_ACCOUNTS = ("admin", "reseller", "reader")
@@ -38,29 +41,38 @@ class AccountPage(Page):
             text("AccountPage", "Check name and domain: licenses cannot be moved to another customer later."),
         )
         self._customers: list[Customer] = []
+        self._searching: Task[CustomerPage] | None = None
         self._signed_in = Remark()
         self._who = QComboBox()
         self._search = QLineEdit()
         self._list = RecordList()
         self._more = Remark()
-        self._create = QPushButton(icon("new"), text("AccountPage", "Create a &customer…"))
+        self._create = Button(icon("new"), text("AccountPage", "Create a &customer…"))
         self._delay = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._build()
-        self._delay.timeout.connect(self._load)
+        self._delay.timeout.connect(self._search_now)
         self._search.textEdited.connect(lambda: self._delay.start())
+        self._search.returnPressed.connect(self._search_now)
         self._list.chosen.connect(self._choose)
         self._create.clicked.connect(self._create_customer)
         self._who.activated.connect(self._be_somebody_else)
 
     def enter(self) -> None:
         """Ask who is signed in, and for whom."""
-        self._who.setVisible(self.session.place.source is Source.PRACTICE)
+        place = self.session.place
+        self._who.setVisible(place.source is Source.PRACTICE)
+        self._who.setCurrentIndex(max(self._who.findData(place.account), 0))
         self._load()
 
     def leave(self) -> None:
         """Stop searching."""
         self._delay.stop()
+        self._drop_search()
         super().leave()
+
+    def first_focus(self) -> QWidget:
+        """The customers."""
+        return self._list
 
     def _build(self) -> None:
         text = QCoreApplication.translate
@@ -71,6 +83,8 @@ class AccountPage(Page):
         )
         for account, name in zip(PRACTICE_ACCOUNTS, names, strict=True):
             self._who.addItem(name, account)
+        self._who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._who.setMinimumContentsLength(10)
         self._who.setAccessibleName(text("AccountPage", "Practice account"))
         self._search.setPlaceholderText(text("AccountPage", "Search by name, domain or id"))
         self._search.setAccessibleName(text("AccountPage", "Search customers"))
@@ -83,9 +97,8 @@ class AccountPage(Page):
         label = QLabel(text("AccountPage", "C&ustomer"))
         label.setFont(Subheading().font())
         label.setBuddy(self._list)
-        row = QHBoxLayout()
-        row.addWidget(label)
-        row.addStretch(1)
+        row = FlowRow(label)
+        row.addStretch()
         row.addWidget(self._create)
         self.body.addLayout(row)
         self.body.addWidget(self._search)
@@ -93,12 +106,14 @@ class AccountPage(Page):
         self.body.addWidget(self._more)
 
     def _load(self) -> None:
-        query = self._search.text()
+        self._delay.stop()
+        self._drop_search()
+        self._search.clear()
 
         def work() -> tuple[Account, CustomerPage]:
             self.session.ask_info()
             service = self.session.service()
-            return service.account(), service.customers(query)
+            return service.account(), service.customers()
 
         waiting = QCoreApplication.translate("AccountPage", "Asking the service who you are and for whom…")
         self.ask(waiting, work, self._show)
@@ -110,25 +125,63 @@ class AccountPage(Page):
         roles = self.speech.listed([self.speech.role(role) for role in account.roles])
         self._signed_in.setText(signed_in.format(name=account.name, roles=roles))
         self._create.setVisible("reseller" in account.roles)
-        self._customers = list(page.items)
-        self._more.setVisible(page.next_cursor is not None)
-        self._more.setText(text("AccountPage", "There are more. Type part of a name to find yours."))
-        self._search.setVisible(bool(self._search.text()) or len(self._customers) > 1)
-        self._show_customers()
-        if self._search.text():
-            self._search.setFocus()
-        elif not self._customers:
+        self._search.setVisible(len(page.items) > 1 or page.next_cursor is not None)
+        self._show_page(page)
+        if not self._customers:
             self._say_nobody()
+
+    def _search_now(self) -> None:
+        """Search while the list stays: nothing that is typed meanwhile is lost."""
+        self._delay.stop()
+        self._drop_search()
+        query = self._search.text()
+        self._say_below(QCoreApplication.translate("AccountPage", "Searching…"))
+        self._searching = Task(
+            lambda: self.session.service().customers(query), self._show_found, self._not_found
+        )
+
+    def _show_found(self, page: CustomerPage) -> None:
+        self._searching = None
+        self.banner.clear()
+        self._show_page(page)
+        if not page.items:
+            self._say_below(QCoreApplication.translate("AccountPage", "No customer of yours is called that."))
+
+    def _not_found(self, error: Exception) -> None:
+        self._searching = None
+        self._say_below("")
+        self.show_error(error)
+
+    def _drop_search(self) -> None:
+        if self._searching is not None:
+            self._searching.cancel()
+            self._searching = None
+
+    def _show_page(self, page: CustomerPage) -> None:
+        more = QCoreApplication.translate("AccountPage", "There are more. Type part of a name to find yours.")
+        self._say_below(more if page.next_cursor is not None else "")
+        self._customers = list(page.items)
+        self._show_customers()
+
+    def _say_below(self, text: str) -> None:
+        self._more.setText(text)
+        self._more.setVisible(bool(text))
 
     def _show_customers(self) -> None:
         chosen = self.flow.draft.customer
+        if chosen is not None and chosen.id not in [customer.id for customer in self._customers]:
+            if self._search.text():
+                # Nobody is chosen who is not to be seen: licenses cannot be moved later.
+                self.flow.forget_customer()
+            else:
+                self._customers.insert(0, chosen)
         ids = [customer.id for customer in self._customers]
-        current = ids.index(chosen.id) if chosen and chosen.id in ids else -1
+        chosen = self.flow.draft.customer
+        current = ids.index(chosen.id) if chosen else -1
         if current < 0 and len(ids) == 1 and not self._search.text():
             current = 0
         self._list.show_records([self._record(customer) for customer in self._customers], current)
-        if current >= 0:
-            self._choose(current)
+        self._choose(current)
 
     def _record(self, customer: Customer) -> Record:
         allowed = may_redeem(customer)
@@ -144,6 +197,7 @@ class AccountPage(Page):
 
     def _choose(self, row: int) -> None:
         if not 0 <= row < len(self._customers):
+            self.update_next()
             return
         customer = self._customers[row]
         self.flow.choose_customer(customer)
@@ -161,12 +215,12 @@ class AccountPage(Page):
         self.show_problem(Problem(Code.NOT_FOUND, {"what": "customer"}))
 
     def _be_somebody_else(self) -> None:
-        account = self._who.currentData()
-        self.session.move(Place(Source.PRACTICE, account=account))
-        self._search.clear()
+        self.session.move(Place(Source.PRACTICE, account=self._who.currentData()))
         self._load()
 
     def _create_customer(self) -> None:
+        from wizard.pages.new_customer import NewCustomer
+
         dialog = NewCustomer(self.session, self)
         dialog.finished.connect(lambda _result: self._created(dialog))
         dialog.open()
@@ -174,6 +228,7 @@ class AccountPage(Page):
     def _created(self, dialog: NewCustomer) -> None:
         if dialog.customer is not None:
             self.flow.choose_customer(dialog.customer)
-            self._search.clear()
+        # Also where the answer was not waited for: the customer may be there all the same.
+        if dialog.customer is not None or dialog.sent:
             self._load()
         dialog.deleteLater()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLabel
 
 from wizard.flow import Step
 from wizard.messages import Message
@@ -15,6 +15,8 @@ from wizard.pages.page import Page
 from wizard.pages.states import side_of
 from wizard.session import Session
 from wizard.widgets.before_after import BeforeAfter
+from wizard.widgets.button import Button
+from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.text import Paragraph, Remark, Subheading, em
 from wizard.widgets.tones import Tone
@@ -33,10 +35,10 @@ class DonePage(Page):
         self.setFinalPage(True)
         self._before_after = BeforeAfter()
         self._rows = QFormLayout()
-        self._copy = QPushButton(icon("copy"), text("DonePage", "&Copy receipt"))
-        self._save = QPushButton(icon("save"), text("DonePage", "&Save receipt…"))
-        self._same = QPushButton(icon("new"), text("DonePage", "Another order for this c&ustomer"))
-        self._other = QPushButton(icon("arrow"), text("DonePage", "&Another order"))
+        self._copy = Button(icon("copy"), text("DonePage", "&Copy receipt"))
+        self._save = Button(icon("save"), text("DonePage", "&Save receipt…"))
+        self._same = Button(icon("new"), text("DonePage", "Another order for this c&ustomer"))
+        self._other = Button(icon("arrow"), text("DonePage", "&Another order"))
         self._build()
         self._copy.clicked.connect(self._copy_receipt)
         self._save.clicked.connect(self._save_receipt)
@@ -49,6 +51,7 @@ class DonePage(Page):
         receipt = self.flow.draft.receipt
         assert receipt is not None, "the order was carried out"
         self.say_heading(text("DonePage", "Your keys are redeemed"))
+        self._copy.setText(text("DonePage", "&Copy receipt"))
         message = Message(
             text("DonePage", "The licenses are on the subscription"),
             text("DonePage", "{customer}: {licenses} until {date}.").format(
@@ -75,17 +78,17 @@ class DonePage(Page):
         """Close is always possible."""
         return True
 
+    def before_closing(self) -> None:
+        """The order is done and written down: there is nothing to lose."""
+
     def _build(self) -> None:
         text = QCoreApplication.translate
         self.body.addWidget(self._before_after)
         self.body.addWidget(Subheading(text("DonePage", "Receipt")))
         self._rows.setHorizontalSpacing(em())
+        self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.body.addLayout(self._rows)
-        buttons = QHBoxLayout()
-        for button in (self._copy, self._save):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        self.body.addLayout(buttons)
+        self.body.addLayout(FlowRow(self._copy, self._save))
         self.body.addWidget(Subheading(text("DonePage", "What to do next")))
         steps = (
             text("DonePage", "1. Assign the licenses to users in the admin center."),
@@ -93,11 +96,7 @@ class DonePage(Page):
             text("DonePage", "3. Keep the receipt; a redeemed key cannot be used again."),
         )
         self.body.addWidget(Paragraph("\n".join(steps)))
-        orders = QHBoxLayout()
-        for button in (self._same, self._other):
-            orders.addWidget(button)
-        orders.addStretch(1)
-        self.body.addLayout(orders)
+        self.body.addLayout(FlowRow(self._same, self._other))
         self.body.addStretch(1)
 
     def _copy_receipt(self) -> None:

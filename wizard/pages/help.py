@@ -42,8 +42,8 @@ def _places() -> tuple[tuple[str, str], ...]:
             text("Help", "In an e-mail"),
             text(
                 "Help",
-                "From the reseller or partner you bought from. Copy the whole message: the wizard finds the keys"
-                " in it.",
+                "From the reseller or partner you bought from. Copy the whole message: the wizard finds the"
+                " keys in it.",
             ),
         ),
         (

@@ -6,21 +6,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from wizard import keys
 from wizard.flow import KeyEntry, Step, judge
 from wizard.keys import KeyFormat, Verdict
 from wizard.messages import Message
 from wizard.pages.page import Page
+from wizard.pages.practice_keys import PracticeKeys
 from wizard.session import Session, Source
-from wizard.tasks import Task as Call
+from wizard.widgets.button import Button
+from wizard.widgets.check_box import CheckBox
 from wizard.widgets.feedback_line import FeedbackLine
+from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.key_input import Notice, NoticeKind
 from wizard.widgets.record_list import Record, RecordList
-from wizard.widgets.text import Remark, Subheading
+from wizard.widgets.text import Remark, Subheading, em
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -37,7 +40,6 @@ _TONES = {
 }
 # It does not shout while somebody types.
 _QUIET = frozenset({Verdict.EMPTY, Verdict.INCOMPLETE})
-OFFERED_KEYS = 6
 
 
 class KeysPage(Page):
@@ -49,26 +51,100 @@ class KeysPage(Page):
         """Build the page."""
         super().__init__(session)
         text = QCoreApplication.translate
+        self.say_heading(
+            text("KeysPage", "Enter your product keys"),
+            text("KeysPage", "Upper or lower case, dashes and spaces do not matter."),
+        )
+        self._entries: tuple[KeyEntry, ...] = ()
+        self._doubted: frozenset[str] = frozenset()
         self._whose = Remark()
         self._field = KeyEdit()
         self._feedback = FeedbackLine()
-        self._paste = QPushButton(icon("paste"), text("KeysPage", "&Paste"))
-        self._practice = QPushButton(icon("practice"), text("KeysPage", "&Use a practice key"))
-        self._another = QPushButton(icon("new"), text("KeysPage", "&Add another key"))
+        self._paste = Button(icon("paste"), text("KeysPage", "&Paste"))
+        self._practice = PracticeKeys(session)
+        self._another = Button(icon("new"), text("KeysPage", "&Add another key"))
         self._another.setObjectName("another")
         self._title = Subheading()
         self._list = RecordList()
-        self._remove = QPushButton(icon("remove"), text("KeysPage", "&Remove from the order"))
-        self._doubts = QCheckBox(
+        self._remove = Button(icon("remove"), text("KeysPage", "&Remove from the order"))
+        self._doubts = CheckBox(
             text("KeysPage", "I have compared the &marked keys; they stand there like this")
         )
-        self._call: Call[list[Example]] | None = None
-        self._examples: list[Example] = []
         self._build()
+        self._connect()
+
+    def enter(self) -> None:
+        """Show the keys entered so far."""
+        customer = self.flow.draft.customer
+        if customer is not None:
+            self._whose.setText(f"{customer.name} · {customer.domain} · {customer.id}")
+        self.session.learn_key_format()
+        self._field.setKeyFormat(self.flow.key_format)
+        practicing = self.session.place.source is Source.PRACTICE
+        self._practice.setVisible(practicing)
+        if practicing:
+            self._practice.look_up()
+        self._field.setKey(self.session.typed)
+        self._show_list()
+        self._field.setFocus()
+
+    def leave(self) -> None:
+        """Keep what was typed: it belongs to the order, on the way back too."""
+        self._practice.stop()
+        super().leave()
+
+    def first_focus(self) -> QWidget:
+        """The field."""
+        return self._field
+
+    def commit(self) -> bool:
+        """Take the key in the field into the order."""
+        accepted = self._doubts.isChecked()
+        self.flow.set_keys(tuple(entry.text for entry in self._entries))
+        self.flow.accept(doubts=accepted)
+        self._field.clear()
+        return True
+
+    def isComplete(self) -> bool:
+        """Whether list and field hold keys that can go on."""
+        return (
+            0 < len(self._entries) <= self._most()
+            and all(entry.check.passable for entry in self._entries)
+            and (self._doubts.isChecked() or not self._doubted)
+        )
+
+    def _build(self) -> None:
+        text = QCoreApplication.translate
+        label = QLabel(text("KeysPage", "Product &key"))
+        label.setBuddy(self._field)
+        row = FlowRow(self._paste, self._practice)
+        row.addStretch()
+        row.addWidget(self._another)
+        below = QHBoxLayout()
+        below.addWidget(self._title, 1)
+        below.addWidget(self._remove)
+        # Where a whole key has no room, it scrolls with the caret as any field does.
+        self._field.setMinimumWidth(em() * 8)
+        self._list.setAccessibleName(text("KeysPage", "Keys in this order"))
+        self._hidden = Remark(text("KeysPage", "Only the last five characters of a key are shown here."))
+        self._space = QWidget()
+        for widget in (self._whose, label, self._field, self._feedback):
+            self.body.addWidget(widget)
+        self.body.addLayout(row)
+        self.body.addWidget(self._doubts)
+        self.body.addLayout(below)
+        self.body.addWidget(self._list, 1)
+        self.body.addWidget(self._hidden)
+        self.body.addWidget(self._space, 1)
+
+    def _connect(self) -> None:
         self._field.checked.connect(self._show_check)
         self._field.keysPasted.connect(self._take_many)
         self._field.notice.connect(self._show_notice)
+        # A scanner ends every key with Enter: the next one comes into the same field.
+        self._field.returnPressed.connect(self._another.click)
         self._paste.clicked.connect(self._field.pasteFromClipboard)
+        self._practice.picked.connect(self._use)
         self._another.clicked.connect(self._add_another)
         self._remove.clicked.connect(self._remove_key)
         self._list.chosen.connect(lambda row: self._remove.setEnabled(row >= 0))
@@ -80,83 +156,26 @@ class KeysPage(Page):
             context=Qt.ShortcutContext.WidgetShortcut,
         )
 
-    def enter(self) -> None:
-        """Show the keys entered so far."""
-        text = QCoreApplication.translate
-        customer = self.flow.draft.customer
-        self.say_heading(
-            text("KeysPage", "Enter your product keys"),
-            text("KeysPage", "Upper or lower case, dashes and spaces do not matter."),
-        )
-        if customer is not None:
-            self._whose.setText(f"{customer.name} · {customer.domain} · {customer.id}")
-        self._field.setKeyFormat(self.flow.key_format)
-        self._practice.setVisible(self.session.place.source is Source.PRACTICE)
-        if self.session.place.source is Source.PRACTICE:
-            self._call = Call(self.session.practice_examples, self._take_examples, lambda _error: None)
-        self._show_list()
-        self._show_check(self._field.check())
-        self._ask_for_the_same_keys()
-        self._field.setFocus()
+    def _most(self) -> int:
+        """How many keys an order may hold."""
+        from wizard.contract import KEYS_PER_ORDER
 
-    def leave(self) -> None:
-        """Keep what was typed: it belongs to the order, on the way back too."""
-        if self._call is not None:
-            self._call.cancel()
-        super().leave()
+        info = self.session.info
+        return info.limits.keys_per_order if info else KEYS_PER_ORDER
 
-    def commit(self) -> bool:
-        """Take the key in the field into the order."""
-        entries = self._entries()
-        self.flow.set_keys(tuple(entry.text for entry in entries))
-        self.flow.accept(doubts=self._doubts.isChecked())
-        self._field.clear()
-        return True
-
-    def isComplete(self) -> bool:
-        """Whether list and field hold keys that can go on."""
-        entries = self._entries()
-        doubtful = any(entry.check.verdict is Verdict.MISTYPED for entry in entries)
-        return (
-            bool(entries)
-            and all(entry.check.passable for entry in entries)
-            and (self._doubts.isChecked() or not doubtful)
-        )
-
-    def _build(self) -> None:
-        text = QCoreApplication.translate
-        label = QLabel(text("KeysPage", "Product &key"))
-        label.setBuddy(self._field)
-        row = QHBoxLayout()
-        for button in (self._paste, self._practice):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self._another)
-        self.body.addWidget(self._whose)
-        self.body.addWidget(label)
-        self.body.addWidget(self._field)
-        self.body.addWidget(self._feedback)
-        self.body.addLayout(row)
-        self.body.addWidget(self._doubts)
-        below = QHBoxLayout()
-        below.addWidget(self._title, 1)
-        below.addWidget(self._remove)
-        self.body.addLayout(below)
-        self._list.setAccessibleName(text("KeysPage", "Keys in this order"))
-        self.body.addWidget(self._list, 1)
-        self._hidden = Remark(text("KeysPage", "Only the last five characters of a key are shown here."))
-        self.body.addWidget(self._hidden)
-        self._space = QWidget()
-        self.body.addWidget(self._space, 1)
-        self._practice.setMenu(QMenu(self._practice))
-
-    def _entries(self) -> tuple[KeyEntry, ...]:
-        """The keys of the list and the one in the field, judged together."""
-        typed = self._field.key()
+    def _judge(self) -> None:
+        """Look at the keys of the list and the one in the field together."""
+        self.session.typed = typed = self._field.key()
         texts = self.flow.draft.key_texts
-        return judge((*texts, typed) if typed else texts, self.flow.key_format)
+        self._entries = judge((*texts, typed) if typed else texts, self.flow.key_format)
+        doubted = frozenset(e.text for e in self._entries if e.check.verdict is Verdict.MISTYPED)
+        if doubted - self._doubted:
+            self._doubts.setChecked(False)  # it was ticked for other keys
+        self._doubted = doubted
+        self._doubts.setVisible(bool(doubted))
 
     def _show_check(self, check: keys.Check) -> None:
+        self._judge()
         message = self.speech.check(check)
         hints = self.speech.hints(check)
         details = hints or ((message.explanation,) if check.verdict not in _QUIET else ())
@@ -165,13 +184,12 @@ class KeysPage(Page):
         self._feedback.show_message(_TONES[check.verdict], text, glyphs)
         self._field.setFeedback(text)
         self._another.setEnabled(check.passable)
-        entries = self._entries()
-        self._doubts.setVisible(any(entry.check.verdict is Verdict.MISTYPED for entry in entries))
-        if entries and self._field.key() and entries[-1].check.verdict is Verdict.DUPLICATE:
-            duplicate = self.speech.check(entries[-1].check)
+        if self._field.key() and self._entries[-1].check.verdict is Verdict.DUPLICATE:
+            duplicate = self.speech.check(self._entries[-1].check)
             self._feedback.show_message(Tone.PROBLEM, f"{duplicate.title}\n{duplicate.explanation}")
             self._another.setEnabled(False)
         self._note_microsoft()
+        self._say_above()
         self.update_next()
 
     def _note_microsoft(self) -> None:
@@ -188,7 +206,7 @@ class KeysPage(Page):
 
     def _show_list(self) -> None:
         entries = self.flow.draft.entries
-        chosen = min(max(self._list.currentRow(), -1), len(entries) - 1)
+        chosen = min(self._list.chosen_row(), len(entries) - 1)
         self._list.show_records([self._record(entry) for entry in entries], chosen)
         title = QCoreApplication.translate("KeysPage", "In this order: {keys}")
         self._title.setText(title.format(keys=self.speech.keys(len(entries))))
@@ -196,6 +214,7 @@ class KeysPage(Page):
             widget.setVisible(bool(entries))
         self._space.setVisible(not entries)
         self._remove.setEnabled(chosen >= 0)
+        self._show_check(self._field.check())
 
     def _record(self, entry: KeyEntry) -> Record:
         message = self.speech.check(entry.check)
@@ -212,23 +231,22 @@ class KeysPage(Page):
         self.flow.add_keys((self._field.key(),))
         self._field.clear()
         self._show_list()
-        self._show_check(self._field.check())
         self._field.setFocus()
 
     def _take_many(self, texts: tuple[str, ...]) -> None:
         """Several keys in one paste: one row each."""
         self.flow.add_keys(texts)
         self._show_list()
-        self._show_check(self._field.check())
         told = QCoreApplication.translate("KeysPage", "Taken into the order: {keys}")
         self._feedback.show_message(Tone.SUCCESS, told.format(keys=self.speech.keys(len(texts))))
 
     def _remove_key(self) -> None:
-        row = self._list.currentRow()
-        if 0 <= row < len(self.flow.draft.entries):
+        row = self._list.chosen_row()
+        if row >= 0:
             self.flow.remove_key(row)
             self._show_list()
-            self._show_check(self._field.check())
+            if not self.flow.draft.entries:
+                self._field.setFocus()
 
     def _show_notice(self, notice: Notice) -> None:
         text = QCoreApplication.translate
@@ -245,24 +263,6 @@ class KeysPage(Page):
         tone = Tone.NEUTRAL if notice.kind is NoticeKind.CONVERTED else Tone.WARNING
         self._feedback.show_message(tone, told)
 
-    def _take_examples(self, examples: list[Example]) -> None:
-        """Offer practice keys that fit this order: some that work, and one for each outcome."""
-        menu = self._practice.menu()
-        menu.clear()
-        working = [one for one in examples if one.shows == "redeemed"][:OFFERED_KEYS]
-        for example in working:
-            licenses = self.speech.licenses(example.licenses or 0)
-            months = self.speech.months(example.months or 0)
-            self._offer(menu, example, f"{example.product} · {licenses} · {months} · …{example.key[-5:]}")
-        menu.addSeparator()
-        for example in examples:
-            if example.shows != "redeemed":
-                self._offer(menu, example, self.session.outcome_title(example.shows))
-
-    def _offer(self, menu: QMenu, example: Example, title: str) -> None:
-        action = menu.addAction(title.replace("&", "&&"))
-        action.triggered.connect(lambda: self._use(example))
-
     def _use(self, example: Example) -> None:
         if example.with_key:
             self.flow.add_keys((example.with_key,))
@@ -270,18 +270,43 @@ class KeysPage(Page):
         self._field.setKey(example.key)
         self._field.setFocus()
 
-    def _ask_for_the_same_keys(self) -> None:
-        """A resumed order whose review no longer held: its keys are known by their endings alone."""
-        entry = self.session.entry
-        if entry is None or not self.session.resumed:
-            return
+    def _say_above(self) -> None:
+        if len(self._entries) > self._most():
+            self.banner.say(Tone.WARNING, self._too_many())
+        elif self._is_resumed():
+            self.banner.say(Tone.NEUTRAL, self._same_keys())
+        else:
+            self.banner.clear()
+
+    def _too_many(self) -> Message:
         text = QCoreApplication.translate
-        endings = self.speech.listed([f"…{ending}" for ending in entry.order.endings])
-        message = Message(
+        most = self.speech.keys(self._most())
+        return Message(
+            text("KeysPage", "Too many keys for one order"),
+            text("KeysPage", "The service takes at most {keys} in an order.").format(keys=most),
+            text("KeysPage", "Remove some, and make another order of those."),
+        )
+
+    def _is_resumed(self) -> bool:
+        """Whether this order was begun before, and its review no longer held."""
+        entry, draft = self.session.entry, self.flow.draft
+        return (
+            entry is not None
+            and self.session.resumed
+            and draft.customer is not None
+            and entry.order.customer.id == draft.customer.id
+            and entry.order.action == str(draft.task)
+        )
+
+    def _same_keys(self) -> Message:
+        """Its keys are known by their endings alone."""
+        text = QCoreApplication.translate
+        order = self.session.entry.order if self.session.entry else None
+        endings = self.speech.listed([f"…{ending}" for ending in order.endings] if order else [])
+        return Message(
             text("KeysPage", "Enter the keys of this order again"),
             text("KeysPage", "Nothing was redeemed. Only the endings were kept: {endings}").format(
                 endings=endings
             ),
             text("KeysPage", "A new review is made of them; no key is spent twice."),
         )
-        self.banner.say(Tone.NEUTRAL, message)

@@ -28,13 +28,17 @@ if TYPE_CHECKING:
 
 
 class NewCustomer(QDialog):
-    """Asks for name, domain and country. `customer` is the one created, None when nobody was."""
+    """Asks for name, domain and country.
+
+    `customer` is the one created, None when nobody was, as far as is known; `sent` when that was asked for.
+    """
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         """Build the form."""
         super().__init__(parent)
         text = QCoreApplication.translate
         self.customer: Customer | None = None
+        self.sent = False
         self._session = session
         self._task: Task[Any] | None = None
         # One key for the form: trying again after a lost answer creates no second customer.
@@ -44,7 +48,8 @@ class NewCustomer(QDialog):
         self._domain = QLineEdit()
         self._domain.setPlaceholderText("example.com")
         self._country = QComboBox()
-        self._country.setEditable(False)
+        self._country.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._country.setMinimumContentsLength(16)
         self._fill_countries()
         self._banner = Banner()
         self._busy = Busy()
@@ -58,6 +63,7 @@ class NewCustomer(QDialog):
         self._buttons.rejected.connect(self.reject)
         for field in (self._name, self._domain):
             field.textEdited.connect(self._update_create)
+        self._country.currentIndexChanged.connect(self._update_create)
         self._lay_out()
         self._update_create()
 
@@ -80,7 +86,6 @@ class NewCustomer(QDialog):
         self.setMinimumWidth(em() * 26)
 
     def _fill_countries(self) -> None:
-        locale = QLocale(self._session.speech.language)
         countries = {
             QLocale.territoryToCode(territory): QLocale.territoryToString(territory)
             for territory in QLocale.Country
@@ -88,15 +93,18 @@ class NewCustomer(QDialog):
         named = sorted((name, code) for code, name in countries.items() if len(code) == 2 and code.isalpha())
         for name, code in named:
             self._country.addItem(f"{name} ({code})", code)
-        here = QLocale.territoryToCode(QLocale.system().territory() or locale.territory())
-        self._country.setCurrentIndex(max(self._country.findData(here), 0))
+        # Where this computer is; nothing where that is not known, so that nobody is put in the wrong country.
+        here = QLocale.territoryToCode(QLocale.system().territory())
+        self._country.setPlaceholderText(QCoreApplication.translate("NewCustomer", "Choose…"))
+        self._country.setCurrentIndex(self._country.findData(here) if here else -1)
 
     def _request(self) -> CustomerRequest | None:
         from wizard.contract import CustomerRequest
 
         try:
             domain = self._domain.text().strip().lower()
-            return CustomerRequest(self._name.text().strip(), domain, self._country.currentData())
+            country = self._country.currentData() or ""
+            return CustomerRequest(self._name.text().strip(), domain, country)
         except ValueError:
             return None
 
@@ -108,6 +116,7 @@ class NewCustomer(QDialog):
         if request is None:
             return
         self._banner.clear()
+        self.sent = True
         self._busy.wait_for(QCoreApplication.translate("NewCustomer", "Creating the customer…"))
         self._task = Task(
             lambda: self._session.service().create_customer(request, self._idempotency_key),
@@ -130,6 +139,11 @@ class NewCustomer(QDialog):
             raise error
         details = self._session.details_of(problem)
         self._banner.say(Tone.PROBLEM, self._session.speech.problem(problem), copy_button(details))
+
+    def done(self, result: int) -> None:
+        """The form closes: nobody waits for an answer any more."""
+        self._stop_waiting()
+        super().done(result)
 
     def _stop_waiting(self) -> None:
         if self._task is not None:

@@ -9,23 +9,29 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
+from wizard.cli.session import receipt_of
 from wizard.flow import Step
 from wizard.journal import EntryState
 from wizard.messages import Message
 from wizard.messages.receipts import receipt_text
 from wizard.pages.page import Page
-from wizard.session import Session, Source
+from wizard.session import Session, Source, problem_of
+from wizard.tables import harmless
+from wizard.tasks import Task
+from wizard.widgets.button import Button
+from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.record_list import Record, RecordList
-from wizard.widgets.text import em
+from wizard.widgets.text import Remark, em
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from wizard.contract import Receipt
     from wizard.journal import Entry
 
+PAGES_OF_HISTORY = 20
 _TONES = {
     EntryState.BEGUN: Tone.WARNING,
     EntryState.PAUSED: Tone.WARNING,
@@ -48,10 +54,10 @@ class Row:
     receipt: Receipt | None
     entry: Entry | None = None
 
-    def holds(self, words: str) -> bool:
-        """Whether the row is what somebody searches for."""
-        text = " ".join((self.customer, self.action, *self.endings, self.reference, self.when.isoformat()))
-        return all(word in text.casefold() for word in words.casefold().split())
+    def holds(self, words: str, shown: str) -> bool:
+        """Whether the row, shown like this, is what somebody searches for."""
+        text = " ".join((shown, *self.endings, self.reference, self.when.isoformat())).casefold()
+        return all(word in text for word in words.casefold().split())
 
 
 class OrdersPage(Page):
@@ -74,8 +80,10 @@ class OrdersPage(Page):
         self._search = QLineEdit()
         self._list = RecordList()
         self._receipt = QPlainTextEdit()
-        self._resume = QPushButton(text("OrdersPage", "&Resume this order"))
-        self._save = QPushButton(icon("save"), text("OrdersPage", "&Save as CSV…"))
+        self._history: Task[list[Receipt]] | None = None
+        self._more = Remark()
+        self._resume = Button(icon("reactivate"), text("OrdersPage", "&Resume this order"))
+        self._save = Button(icon("save"), text("OrdersPage", "&Save as CSV…"))
         self._build()
         self._search.textEdited.connect(self._show_rows)
         self._list.chosen.connect(self._open)
@@ -83,9 +91,25 @@ class OrdersPage(Page):
         self._save.clicked.connect(self._save_csv)
 
     def enter(self) -> None:
-        """Read the journal, and ask the service where it can tell more."""
+        """Read the journal, then ask the service where it can tell more."""
         waiting = QCoreApplication.translate("OrdersPage", "Looking up earlier orders…")
+        self._say_below("")
         self.ask(waiting, self._read, self._show)
+
+    def leave(self) -> None:
+        """Nobody waits for the service's history."""
+        if self._history is not None:
+            self._history.cancel()
+            self._history = None
+        super().leave()
+
+    def first_focus(self) -> QWidget:
+        """The list."""
+        return self._list
+
+    def enter_goes_on(self, _focused: QWidget | None) -> bool:
+        """There is nothing to go on to."""
+        return False
 
     def isComplete(self) -> bool:
         """Close is always possible."""
@@ -101,35 +125,59 @@ class OrdersPage(Page):
         self._receipt.setAccessibleName(text("OrdersPage", "Receipt"))
         self._receipt.setTabChangesFocus(True)
         self._receipt.setMinimumHeight(em() * 9)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._resume)
-        buttons.addStretch(1)
+        buttons = FlowRow(self._resume)
+        buttons.addStretch()
         buttons.addWidget(self._save)
         self.body.addWidget(self._search)
         self.body.addWidget(self._list, 2)
+        self.body.addWidget(self._more)
         self.body.addWidget(self._receipt, 1)
         self.body.addLayout(buttons)
 
-    def _read(self) -> tuple[Row, ...]:
-        """Blocks. The journal counts; a service that does not answer is left out."""
-        from wizard.service.errors import ServiceError
+    def _read(self) -> list[Row]:
+        """What this computer knows. Blocks."""
+        return [self._of_entry(entry) for entry in self.session.journal().entries()]
 
-        rows = [self._of_entry(entry) for entry in self.session.journal().entries()]
-        known = {row.receipt.id for row in rows if row.receipt}
-        try:
-            if self.session.place.source is not Source.MICROSOFT:
-                page = self.session.service().receipts()
-                rows += [self._of_receipt(one) for one in page.items if one.id not in known]
-        except ServiceError:
-            pass
-        return tuple(sorted(rows, key=lambda row: row.when, reverse=True))
+    def _ask_service(self) -> None:
+        """The journal is shown meanwhile: a service that does not answer takes nothing away."""
+        place = self.session.place
+        if place.source is Source.MICROSOFT or (place.source is Source.SERVICE and not place.token):
+            return
+        self._say_below(QCoreApplication.translate("OrdersPage", "Asking the service for more…"))
+        self._history = Task(self._read_history, self._add_history, self._no_history)
+
+    def _read_history(self) -> list[Receipt]:
+        """What the service knows. Blocks."""
+        receipts: list[Receipt] = []
+        cursor: str | None = None
+        for _ in range(PAGES_OF_HISTORY):
+            page = self.session.service().receipts(cursor=cursor)
+            receipts += page.items
+            cursor = page.next_cursor
+            if cursor is None:
+                break
+        return receipts
+
+    def _add_history(self, receipts: list[Receipt]) -> None:
+        self._history = None
+        self._say_below("")
+        known = {row.receipt.id for row in self._rows if row.receipt}
+        rows = [*self._rows, *(self._of_receipt(one) for one in receipts if one.id not in known)]
+        self._set_rows(rows)
+
+    def _no_history(self, error: Exception) -> None:
+        self._history = None
+        problem = problem_of(error)
+        if problem is None:
+            raise error
+        text = QCoreApplication.translate("OrdersPage", "Only what this computer knows is shown. {why}")
+        self._say_below(text.format(why=self.speech.problem(problem).title))
+
+    def _say_below(self, text: str) -> None:
+        self._more.setText(text)
+        self._more.setVisible(bool(text))
 
     def _of_entry(self, entry: Entry) -> Row:
-        import msgspec
-
-        from wizard.contract import Receipt
-
-        receipt = msgspec.json.decode(entry.receipt, type=Receipt) if entry.receipt else None
         order = entry.order
         action = self.speech.action(order.action).title
         return Row(
@@ -139,7 +187,7 @@ class OrdersPage(Page):
             order.endings,
             order.reference,
             entry.state,
-            receipt,
+            receipt_of(entry),
             entry,
         )
 
@@ -156,10 +204,17 @@ class OrdersPage(Page):
             receipt,
         )
 
-    def _show(self, rows: tuple[Row, ...]) -> None:
-        self._rows = rows
-        self._show_rows()
-        if not rows:
+    def _show(self, rows: list[Row]) -> None:
+        self._set_rows(rows)
+        self._ask_service()
+
+    def _set_rows(self, rows: list[Row]) -> None:
+        self._rows = tuple(sorted(rows, key=lambda row: row.when, reverse=True))
+        for widget in (self._search, self._list, self._receipt, self._save):
+            widget.setVisible(bool(rows))
+        if rows:
+            self.banner.clear()
+        else:
             text = QCoreApplication.translate
             message = Message(
                 text("OrdersPage", "There are no orders yet"),
@@ -167,13 +222,23 @@ class OrdersPage(Page):
                 "",
             )
             self.banner.say(Tone.NEUTRAL, message)
-        for widget in (self._search, self._list, self._receipt, self._save):
-            widget.setVisible(bool(rows))
+        self._show_rows()
 
     def _show_rows(self) -> None:
-        self._shown = [row for row in self._rows if row.holds(self._search.text())]
-        self._list.show_records([self._record(row) for row in self._shown], 0 if self._shown else -1)
-        self._open(0)
+        before = self._chosen()
+        shown = [(row, self._record(row)) for row in self._rows]
+        words = self._search.text()
+        found = [
+            (row, one) for row, one in shown if row.holds(words, f"{one.title} {one.detail} {one.status}")
+        ]
+        self._shown = [row for row, _ in found]
+        current = self._shown.index(before) if before in self._shown else 0
+        self._list.show_records([record for _, record in found], current if found else -1)
+        self._open(current)
+
+    def _chosen(self) -> Row | None:
+        number = self._list.chosen_row()
+        return self._shown[number] if 0 <= number < len(self._shown) else None
 
     def _record(self, row: Row) -> Record:
         endings = self.speech.listed([f"…{ending}" for ending in row.endings])
@@ -211,9 +276,22 @@ class OrdersPage(Page):
             self._receipt.setPlainText(unknown)
 
     def _resume_order(self) -> None:
-        row = self._shown[self._list.currentRow()]
-        if row.entry is not None and self.session.resume(row.entry):
+        row = self._chosen()
+        entry = row.entry if row else None
+        if entry is not None:
+            self.discard_and(lambda: self._take_up(entry))
+
+    def _take_up(self, entry: Entry) -> None:
+        if self.session.resume(entry):
             self.resumed.emit()
+            return
+        text = QCoreApplication.translate
+        message = Message(
+            text("OrdersPage", "Sign in to that service first"),
+            text("OrdersPage", "This order belongs to {address}.").format(address=entry.order.service),
+            text("OrdersPage", "Go back, choose the vendor's service, enter this address and your token."),
+        )
+        self.banner.say(Tone.WARNING, message)
 
     def _save_csv(self) -> None:
         text = QCoreApplication.translate
@@ -224,7 +302,7 @@ class OrdersPage(Page):
             return
         try:
             with Path(chosen).open("w", encoding="utf-8-sig", newline="") as file:
-                self._write_csv(csv.writer(file))
+                csv.writer(file).writerows([_COLUMNS, *map(_cells, self._shown)])
         except OSError as error:
             message = Message(
                 text("OrdersPage", "The orders were not saved"),
@@ -233,34 +311,31 @@ class OrdersPage(Page):
             )
             self.banner.say(Tone.PROBLEM, message)
 
-    def _write_csv(self, writer: object) -> None:
-        from wizard.tables import harmless
 
-        write = getattr(writer, "writerow")
-        write(
-            (
-                "date",
-                "state",
-                "customer",
-                "action",
-                "endings",
-                "reference",
-                "receipt",
-                "licenses",
-                "expires_on",
-            )
-        )
-        for row in self._shown:
-            after = row.receipt.after if row.receipt else None
-            cells = (
-                row.when.isoformat(),
-                row.state,
-                row.customer,
-                row.action,
-                " ".join(row.endings),
-                row.reference,
-                row.receipt.id if row.receipt else "",
-                after.licenses if after else "",
-                after.expires_on.isoformat() if after else "",
-            )
-            write([harmless(cell) for cell in cells])
+_COLUMNS = (
+    "date",
+    "state",
+    "customer",
+    "action",
+    "endings",
+    "reference",
+    "receipt",
+    "licenses",
+    "expires_on",
+)
+
+
+def _cells(row: Row) -> list[object]:
+    after = row.receipt.after if row.receipt else None
+    cells = (
+        row.when.isoformat(),
+        row.state,
+        row.customer,
+        row.action,
+        " ".join(row.endings),
+        row.reference,
+        row.receipt.id if row.receipt else "",
+        after.licenses if after else "",
+        after.expires_on.isoformat() if after else "",
+    )
+    return [harmless(cell) for cell in cells]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,15 +23,17 @@ from wizard.session import Session, problem_of
 from wizard.tasks import Task
 from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.busy import Busy
+from wizard.widgets.button import Button
 from wizard.widgets.text import Heading, Paragraph, em
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from wizard.contract import Problem
+    from wizard.pages.question import Question
 
 T = TypeVar("T")
 
-log = logging.getLogger(__name__)
+NARROW = 24  # lines' heights: below this, heading and what stands beside it have no room for both
 
 
 class Page(QWizardPage):
@@ -55,7 +57,7 @@ class Page(QWizardPage):
         self.busy = Busy()
         self.banner = Banner()
         self.content = QWidget()
-        self.busy.cancelled.connect(self._stop_waiting)
+        self.busy.cancelled.connect(self.stop_waiting)
         self.body = self._frame()
 
     def say_heading(self, heading: str, intro: str = "") -> None:
@@ -76,6 +78,39 @@ class Page(QWizardPage):
             self._task = None
         self.busy.hide()
         self.content.show()
+
+    def before_closing(self) -> Question | None:
+        """What to ask before the window closes; None where there is nothing to lose."""
+        if not (self.flow.draft.entries or self.session.typed):
+            return None
+        from wizard.pages.question import Question
+
+        text = QCoreApplication.translate
+        return Question(
+            text("ActivationWizard", "Discard this order?"),
+            text("ActivationWizard", "Nothing was redeemed. The keys entered here are forgotten."),
+            text("ActivationWizard", "Discard"),
+            text("ActivationWizard", "Keep editing"),
+        )
+
+    def discard_and(self, go_on: Callable[[], None]) -> None:
+        """Take up another order, after asking where keys would be lost."""
+        question = self.before_closing()
+        if question is None:
+            go_on()
+            return
+        from wizard.pages.question import ask
+
+        ask(self, question, go_on)
+
+    def enter_goes_on(self, focused: QWidget | None) -> bool:
+        """Whether Enter means Next here: only on a choice, and only once it is made."""
+        take = getattr(focused, "take_or_go_on", None)
+        return take is not None and bool(take())
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard begins on this page."""
+        return None
 
     def commit(self) -> bool:
         """Next was pressed: whether to go on now."""
@@ -101,20 +136,29 @@ class Page(QWizardPage):
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
+        *,
+        can_stop: bool = True,
     ) -> None:
         """Run a blocking call off the GUI thread, showing what is waited for."""
         if self._task is not None:
             self._task.cancel()
+        self.busy.wait_for(waiting_for, can_stop=can_stop)
+        # The keyboard waits too: a second Enter must not press what it happens to meet.
+        self.busy.setFocus()
         self.banner.clear()
         self.content.hide()
-        self.busy.wait_for(waiting_for)
 
         def finish(answer: Callable[[], None]) -> None:
             self._task = None
+            waited = not self.isVisible() or self._focus_is_lost()
             self.busy.hide()
             self.content.show()
-            answer()
-            self.update_next()
+            try:
+                answer()
+            finally:
+                self.update_next()
+                if waited:
+                    self.settle_focus()
 
         self._task = Task(
             work,
@@ -122,6 +166,13 @@ class Page(QWizardPage):
             lambda error: finish(lambda: (failed or self.show_error)(error)),
         )
         self.update_next()
+
+    def settle_focus(self) -> None:
+        """Give the keyboard a place to begin: the page's own, else the way out of its problem."""
+        for widget in (self.first_focus(), *self.banner.findChildren(QPushButton)):
+            if widget is not None and widget.isVisibleTo(self) and widget.isEnabled():
+                widget.setFocus()
+                return
 
     def show_error(self, error: Exception) -> None:
         """Say why a call failed; a fault of ours goes to the exception hook."""
@@ -148,7 +199,7 @@ class Page(QWizardPage):
 
     def button(self, text: str, clicked: Callable[[], object]) -> QPushButton:
         """A button for the banner."""
-        button = QPushButton(text)
+        button = Button(QIcon(), text)
         button.clicked.connect(lambda: clicked())
         return button
 
@@ -156,11 +207,16 @@ class Page(QWizardPage):
         """What the button says that asks the service again."""
         return QCoreApplication.translate("Page", "Try again")
 
-    def _stop_waiting(self) -> None:
+    def stop_waiting(self) -> bool:
+        """Stop waiting for an answer; False when there is nothing to stop."""
+        if not self.busy.can_cancel:
+            return False
         self.leave()
         self.banner.clear()
         self.stopped_waiting()
         self.update_next()
+        self.settle_focus()
+        return True
 
     def stopped_waiting(self) -> None:
         """The person stopped waiting; the page says how to go on."""
@@ -174,20 +230,34 @@ class Page(QWizardPage):
         )
         self.banner.say(Tone.NEUTRAL, message, self.button(self.retry_text(), self.enter))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands beside the heading below it where there is no room for both."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < em() * NARROW
+        margin = em() if narrow else em() * 3 // 2
+        self.column.setContentsMargins(margin, em() // 2, margin, em())
+        self.heading_row.setContentsMargins(margin, 0, margin, 0)
+        direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+        self.heading_row.setDirection(direction)
+
+    def _focus_is_lost(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is None or focused is self.busy or self.busy.isAncestorOf(focused)
+
     def _show_banner(self) -> None:
         if self.banner.isVisible():
-            self._scroll.ensureWidgetVisible(self.banner)
+            # Its beginning, also where it is higher than the page.
+            self._scroll.verticalScrollBar().setValue(max(self.banner.y() - em() // 2, 0))
 
     def _frame(self) -> QVBoxLayout:
         """Heading above, everything else in a scroll area: nothing is cut at 200 % text."""
         inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(em() * 3 // 2, em() // 2, em() * 3 // 2, em())
-        column.setSpacing(em() * 3 // 4)
-        column.addWidget(self.intro)
-        column.addWidget(self.banner)
-        column.addWidget(self.busy)
-        column.addWidget(self.content, 1)
+        self.column = QVBoxLayout(inner)
+        self.column.setSpacing(em() * 3 // 4)
+        self.column.addWidget(self.intro)
+        self.column.addWidget(self.banner)
+        self.column.addWidget(self.busy)
+        self.column.addWidget(self.content, 1)
         body = QVBoxLayout(self.content)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(em() * 3 // 4)
@@ -196,12 +266,10 @@ class Page(QWizardPage):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, em() * 5 // 4, 0, 0)
         outer.setSpacing(em() // 2)
         self.heading_row = QHBoxLayout()
-        self.heading_row.setContentsMargins(em() * 3 // 2, 0, em() * 3 // 2, 0)
         self.heading_row.addWidget(self.heading, 1)
         outer.addLayout(self.heading_row)
         outer.addWidget(self._scroll, 1)

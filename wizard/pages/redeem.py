@@ -9,12 +9,13 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from wizard.flow import Step
 from wizard.journal import EntryState
 from wizard.pages.page import Page
-from wizard.session import Session
+from wizard.session import Session, problem_of
 from wizard.widgets.text import Paragraph
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from wizard.contract import Customer, State
+    from wizard.contract import Customer, Problem, State
+    from wizard.pages.question import Question
     from wizard.redeeming import Outcome
 
 ASK_AGAIN_SECONDS = 10
@@ -41,15 +42,11 @@ class RedeemPage(Page):
         )
         self._count_down = Paragraph()
         self._left = 0
+        self._settled = False
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._tick)
         self.body.addWidget(self._count_down)
         self.body.addStretch(1)
-
-    @property
-    def under_way(self) -> bool:
-        """Whether an answer is being waited for."""
-        return self._task is not None
 
     def enter(self) -> None:
         """Send the order, or ask what came of one that was sent before."""
@@ -68,16 +65,37 @@ class RedeemPage(Page):
         def work() -> Outcome:
             from wizard.redeeming import carry_out, find_out
 
-            attempt = find_out if resumed else carry_out
-            return attempt(self.session.journal(), self.session.service(), entry)
+            journal, service = self.session.journal(), self.session.service()
+            if not resumed:
+                return carry_out(journal, service, entry)
+            # What is known of it may have changed since.
+            return find_out(journal, service, journal.entry(entry.id) or entry)
 
-        self.ask(waiting, work, self._take)
-        self.busy.wait_without_cancel(waiting)
+        self._settled = False
+        self.ask(waiting, work, self._take, self._fail, can_stop=False)
 
     def leave(self) -> None:
         """Stop counting."""
         self._clock.stop()
         super().leave()
+
+    def before_closing(self) -> Question | None:
+        """The order is on its way, or waits."""
+        if self._settled:
+            return None
+        from wizard.pages.question import Question
+
+        text = QCoreApplication.translate
+        return Question(
+            text("ActivationWizard", "Close while the order is not finished?"),
+            text(
+                "ActivationWizard",
+                "The order is written down. Start the wizard again to resume it: the service is asked what"
+                " came of it, and no key is spent twice.",
+            ),
+            text("ActivationWizard", "Close and resume later"),
+            text("ActivationWizard", "Keep waiting"),
+        )
 
     def isComplete(self) -> bool:
         """Next is never pressed here."""
@@ -85,27 +103,45 @@ class RedeemPage(Page):
 
     def _take(self, outcome: Outcome) -> None:
         if outcome.receipt is not None:
-            self.session.entry, self.session.resumed = None, False
+            self.session.forget_entry()
             self.flow.redeemed(outcome.receipt)
-            QTimer.singleShot(0, self.go_on)
+            QTimer.singleShot(0, self, self.go_on)
             return
         problem = outcome.problem
         assert problem is not None, "what is not redeemed has a reason"
         if outcome.state is EntryState.REFUSED:
-            if self.session.resumed:
-                self._refused_after_resuming(outcome)
-                return
-            self.flow.refused(problem)
-            wizard = self.wizard()
-            QTimer.singleShot(0, wizard.back)
+            self._settled = True
+            self._refused(problem, outcome)
             return
-        self.flow.interrupted(problem)
-        again = self.button(QCoreApplication.translate("RedeemPage", "Try again &now"), self.enter)
-        unknown = outcome.state is EntryState.UNKNOWN
-        tone = Tone.PROBLEM if unknown else Tone.WARNING
-        self.show_problem(problem, again, tone=tone, unsettled=unknown)
+        self._wait(problem, unknown=outcome.state is EntryState.UNKNOWN)
         if problem.code in AUTOMATIC:
             self._start_count_down(round(outcome.retry_after or ASK_AGAIN_SECONDS))
+
+    def _wait(self, problem: Problem, *, unknown: bool) -> None:
+        self.flow.interrupted(problem)
+        again = self.button(QCoreApplication.translate("RedeemPage", "Try again &now"), self.enter)
+        tone = Tone.PROBLEM if unknown else Tone.WARNING
+        self.show_problem(problem, again, tone=tone, unsettled=unknown)
+
+    def _fail(self, error: Exception) -> None:
+        """Journal or service cannot be had, or a fault of ours: what came of the order can be asked for."""
+        problem = problem_of(error)
+        if problem is not None:
+            self._wait(problem, unknown=self.session.resumed or self.flow.problem is not None)
+            return
+        from wizard.contract import Code, Problem
+
+        self._wait(Problem(Code.OUTCOME_UNKNOWN, {"host": self.session.address}), unknown=True)
+        raise error
+
+    def _refused(self, problem: Problem, outcome: Outcome) -> None:
+        if self.session.resumed:
+            self._refused_after_resuming(outcome)
+            return
+        self.session.forget_entry()
+        self.flow.refused(problem)
+        wizard = self.wizard()
+        QTimer.singleShot(0, wizard, wizard.back)
 
     def _refused_after_resuming(self, outcome: Outcome) -> None:
         problem = outcome.problem
@@ -126,14 +162,21 @@ class RedeemPage(Page):
             QCoreApplication.translate("RedeemPage", "Looking up the customer of this order…"),
             lambda: self.session.find_again(entry),
             self._go_to_keys,
+            self._not_found_again,
         )
+
+    def _not_found_again(self, error: Exception) -> None:
+        problem = problem_of(error)
+        if problem is None:
+            raise error
+        self.show_problem(problem, self.button(self.retry_text(), self._ask_for_keys))
 
     def _go_to_keys(self, found: tuple[Customer | None, State | None]) -> None:
         self.flow.keys_needed(*found)
         self.jumped.emit()
 
     def _start_over(self) -> None:
-        self.session.entry, self.session.resumed = None, False
+        self.session.forget_entry()
         self.flow.start_over(keep_customer=False)
         self.jumped.emit()
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,17 +20,20 @@ from wizard.messages import Message
 from wizard.messages.changes import change_texts
 from wizard.pages.page import Page
 from wizard.pages.states import side_of
-from wizard.session import Session
+from wizard.session import Session, problem_of
 from wizard.widgets.banner import Banner
 from wizard.widgets.before_after import BeforeAfter
+from wizard.widgets.button import Button
+from wizard.widgets.check_box import CheckBox
+from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout
-from wizard.widgets.record_list import Record, RecordList, row_height
-from wizard.widgets.text import Paragraph, Remark, Subheading, em
+from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.text import Remark, Subheading
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from wizard.contract import Line, Problem, Quote
+    from wizard.contract import Agreement, Line, Problem, Quote
     from wizard.journal import Entry
 
 
@@ -51,19 +52,19 @@ class ReviewPage(Page):
             text("ReviewPage", "Check your order"),
             text("ReviewPage", "Nothing has happened yet. Redeem carries out exactly what stands here."),
         )
+        self._again = Banner()
         self._customer = Subheading()
         self._customer_details = Remark()
         self._lines = RecordList()
-        self._line_problem = Paragraph()
-        self._remove = QPushButton(icon("remove"), text("ReviewPage", "Remove the re&jected keys"))
-        self._else = QPushButton(icon("arrow"), text("ReviewPage", "&Use these keys for something else"))
+        self._remove = Button(icon("remove"), text("ReviewPage", "Remove the re&jected keys"))
+        self._else = Button(icon("arrow"), text("ReviewPage", "&Use these keys for something else"))
         self._before_after = BeforeAfter()
         self._warnings = QVBoxLayout()
-        self._accept_warnings = QCheckBox()
+        self._accept_warnings = CheckBox()
         self._reference = QLineEdit()
-        self._agreement = QCheckBox()
+        self._agreement = CheckBox()
         self._agreement_link = QLabel()
-        self._right_person = QCheckBox()
+        self._right_person = CheckBox()
         self._consent = QWidget()
         self._build()
         self._remove.clicked.connect(self._remove_rejected)
@@ -75,6 +76,7 @@ class ReviewPage(Page):
 
     def enter(self) -> None:
         """Ask what the keys would do, unless that is known."""
+        self._again.clear()
         if self.flow.draft.quote is not None:
             self._show(self.flow.draft.quote)
             return
@@ -106,7 +108,17 @@ class ReviewPage(Page):
             assert entry is not None, "it was written just now"
             return entry
 
-        self.ask(QCoreApplication.translate("ReviewPage", "Writing the order down…"), work, self._begun)
+        waiting = QCoreApplication.translate("ReviewPage", "Writing the order down…")
+        # Not to be stopped: nobody would know whether it is written down.
+        self.ask(waiting, work, self._begun, self._not_begun, can_stop=False)
+        return False
+
+    def first_focus(self) -> QWidget:
+        """The rejected key, else what can be filled in."""
+        return self._reference if self._consent.isVisibleTo(self) else self._lines
+
+    def enter_goes_on(self, _focused: QWidget | None) -> bool:
+        """Only the button itself redeems."""
         return False
 
     def _begun(self, entry: Entry) -> None:
@@ -116,16 +128,12 @@ class ReviewPage(Page):
 
     def _build(self) -> None:
         text = QCoreApplication.translate
+        self.column.insertWidget(1, self._again)
         self.body.addWidget(self._customer)
         self.body.addWidget(self._customer_details)
         self._lines.setAccessibleName(text("ReviewPage", "Keys of this order"))
         self.body.addWidget(self._lines)
-        self.body.addWidget(self._line_problem)
-        row = QHBoxLayout()
-        row.addWidget(self._remove)
-        row.addWidget(self._else)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addLayout(FlowRow(self._remove, self._else))
         self.body.addWidget(self._before_after)
         self.body.addLayout(self._warnings)
         self._build_consent()
@@ -146,12 +154,8 @@ class ReviewPage(Page):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(text("ReviewPage", "Your re&ference, if you want one"), self._reference)
         column.addLayout(form)
-        agreement = QHBoxLayout()
-        agreement.addWidget(self._agreement)
-        agreement.addWidget(self._agreement_link)
-        agreement.addStretch(1)
         column.addWidget(self._accept_warnings)
-        column.addLayout(agreement)
+        column.addLayout(FlowRow(self._agreement, self._agreement_link))
         column.addWidget(self._right_person)
 
     def _show(self, quote: Quote) -> None:
@@ -162,13 +166,11 @@ class ReviewPage(Page):
         rejected = [line for line in quote.lines if line.state == LineState.REJECTED]
         first = next((row for row, line in enumerate(quote.lines) if line in rejected), -1)
         self._lines.show_records([self._record(line) for line in quote.lines], first)
-        self._lines.setFixedHeight(row_height() * min(len(quote.lines), 4) + em() // 2)
+        self._lines.show_rows(min(len(quote.lines), 4))
         self._show_line(first)
         self._remove.setVisible(bool(rejected) and len(rejected) < len(quote.lines))
-        self._else.setVisible(bool(rejected))
         self._show_effect(quote)
-        link = text("ReviewPage", "Read version {version}").format(version=quote.agreement.version)
-        self._agreement_link.setText(f'<a href="{quote.agreement.url}">{link}</a>')
+        self._show_agreement(quote.agreement)
         right = text("ReviewPage", "I am the right &person to do this for {customer}")
         self._right_person.setText(right.format(customer=quote.customer.name.replace("&", "&&")))
         self._consent.setVisible(quote.redeemable)
@@ -177,6 +179,14 @@ class ReviewPage(Page):
         self._accept_warnings.setVisible(bool(quote.warnings))
         self._reference.setText(self.flow.draft.reference)
         self.update_next()
+
+    def _show_agreement(self, agreement: Agreement) -> None:
+        link = QCoreApplication.translate("ReviewPage", "Read version {version}")
+        shown = escape(link.format(version=agreement.version))
+        # A service could name anything here; only a page is opened.
+        if agreement.url.startswith(("https://", "http://")):
+            shown = f'<a href="{escape(agreement.url)}">{shown}</a>'
+        self._agreement_link.setText(shown)
 
     def _show_effect(self, quote: Quote) -> None:
         text = QCoreApplication.translate
@@ -217,7 +227,6 @@ class ReviewPage(Page):
             self.banner.clear()
         else:
             self.show_problem(problem)
-        self._line_problem.setVisible(False)
 
     def _remove_rejected(self) -> None:
         quote = self.flow.draft.quote
@@ -233,12 +242,19 @@ class ReviewPage(Page):
         message = self.speech.problem(problem)
         changes = change_texts(self.speech, self.flow.changes)
         advice = " ".join(filter(None, (message.advice, *changes)))
-        self.banner.say(Tone.WARNING, Message(message.title, message.explanation, advice))
+        self._again.say(Tone.WARNING, Message(message.title, message.explanation, advice))
 
     def _not_quoted(self, error: Exception) -> None:
         self._consent.hide()
         self.content.hide()
         self.show_error(error)
+
+    def _not_begun(self, error: Exception) -> None:
+        """Nothing was written and nothing was sent: the review still holds."""
+        problem = problem_of(error)
+        if problem is None:
+            raise error
+        self.show_problem(problem)
 
     def _tick(self) -> None:
         self.flow.accept(

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from wizard.flow import Step, Task
 from wizard.messages import Message
-from wizard.pages.help import show_where_keys_are
 from wizard.pages.page import Page
-from wizard.session import Session, Source
+from wizard.session import Place, Session, Source
 from wizard.tasks import Task as Call
+from wizard.widgets.banner import Banner, copy_button
+from wizard.widgets.button import Button
 from wizard.widgets.card_grid import CardGrid
+from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.text import Remark, Subheading, em
+from wizard.widgets.text import Subheading, em
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from wizard.contract import Problem
     from wizard.journal import Entry
+    from wizard.pages.service_form import ServiceForm
 
 LANGUAGE_NAMES = (("en", "English"), ("nl", "Nederlands"), ("ja", "日本語"))
 MICROSOFT_PAGE = "https://signup.microsoft.com/productkeystart?ms.officeurl=setup365"
@@ -50,45 +52,55 @@ class StartPage(Page):
             text("StartPage", "Nothing happens to any subscription before you press Redeem at the end."),
         )
         self._call: Call[tuple[Entry, ...]] | None = None
+        self._painted = False
+        self._chosen: Task | None = None
+        self._unfinished = Banner()
         self._sources = CardGrid(3, text("StartPage", "Where is your key from?"))
         self._actions = CardGrid(2, text("StartPage", "What are the keys for?"))
-        self._service = QWidget()
-        self._address = QLineEdit()
-        self._token = QLineEdit()
-        self._address_fault = Remark()
+        self._service: ServiceForm | None = None
         self._languages = QComboBox()
         self._build()
         self._sources.picked.connect(self._choose_source)
         self._actions.picked.connect(self._choose_action)
         self._languages.activated.connect(lambda: self.languageChosen.emit(self._languages.currentData()))
-        for field in (self._address, self._token):
-            field.textEdited.connect(self._edit_service)
 
     def enter(self) -> None:
         """Show what is chosen so far, and look for an order that was not finished."""
-        if self.flow.draft.task not in dict(ACTIONS):
-            self.flow.choose_task(None)
-        self._actions.choose(self.flow.draft.task)
+        if self.flow.draft.task in (Task.ORDERS, Task.CHECK):
+            self.flow.choose_task(self._chosen)
+        self._chosen = self.flow.draft.task
+        self._actions.choose(self._chosen)
         self._sources.choose(self.session.place.source)
         self._show_source()
-        self._call = Call(lambda: self.session.journal().entries(), self._show_unfinished, self._no_journal)
+        if self._painted:
+            self._look_for_unfinished()
 
     def leave(self) -> None:
         """Stop looking."""
         if self._call is not None:
             self._call.cancel()
+            self._call = None
         super().leave()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The window is there: what takes time comes after it."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._look_for_unfinished)
 
     def isComplete(self) -> bool:
         """Whether the way to the service and the action are chosen."""
         place = self.session.place
         if place.source is Source.MICROSOFT:
             return False
-        ready = place.source is Source.PRACTICE or bool(place.address and place.token)
+        ready = place.source is Source.PRACTICE or bool(place.token and self.session.address)
         return ready and super().isComplete()
 
     def _build(self) -> None:
         text = QCoreApplication.translate
+        self._build_languages()
+        self.column.insertWidget(1, self._unfinished)
         self.body.addWidget(Subheading(text("StartPage", "Where is your key from?")))
         self._sources.add(
             Source.PRACTICE,
@@ -109,8 +121,6 @@ class StartPage(Page):
             text("StartPage", "Microsoft redeems its keys only on its own pages, in your browser."),
         )
         self.body.addWidget(self._sources)
-        self.body.addWidget(self._service)
-        self._build_service()
         self.body.addWidget(Subheading(text("StartPage", "What are the keys for?")))
         for task, icon_name in ACTIONS:
             message = self.speech.action(task)
@@ -119,62 +129,64 @@ class StartPage(Page):
         self.body.addStretch(1)
         self.body.addLayout(self._build_footer())
 
-    def _build_service(self) -> None:
+    def _build_footer(self) -> FlowRow:
         text = QCoreApplication.translate
-        form = QFormLayout(self._service)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._address.setPlaceholderText("https://keys.example.com")
-        self._token.setEchoMode(QLineEdit.EchoMode.Password)
-        form.addRow(text("StartPage", "&Address of the service"), self._address)
-        form.addRow("", self._address_fault)
-        form.addRow(text("StartPage", "Access &token"), self._token)
-        form.addRow(
-            "", Remark(text("StartPage", "The token is kept in memory only, until you close this window."))
-        )
-
-    def _build_footer(self) -> QHBoxLayout:
-        text = QCoreApplication.translate
-        orders = QPushButton(icon("clock"), text("StartPage", "Ear&lier orders"))
+        orders = Button(icon("clock"), text("StartPage", "Ear&lier orders"))
         orders.setObjectName("orders")
         orders.clicked.connect(self._show_orders)
-        where = QPushButton(icon("key"), text("StartPage", "Where do I &find my key?"))
-        where.clicked.connect(lambda: show_where_keys_are(self))
+        where = Button(icon("key"), text("StartPage", "Where do I &find my key?"))
+        where.clicked.connect(self._show_where_keys_are)
+        return FlowRow(orders, where)
+
+    def _build_languages(self) -> None:
+        text = QCoreApplication.translate
         for code, name in LANGUAGE_NAMES:
             self._languages.addItem(name, code)
         self._languages.setCurrentIndex([code for code, _ in LANGUAGE_NAMES].index(self.speech.language))
+        # Measuring all names would load the fonts of all scripts before the first frame.
+        self._languages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._languages.setMinimumContentsLength(max(len(name) for _, name in LANGUAGE_NAMES))
         label = QLabel(text("StartPage", "Lan&guage"))
         label.setBuddy(self._languages)
-        self.heading_row.addWidget(label)
-        self.heading_row.addWidget(self._languages)
-        row = QHBoxLayout()
-        row.setSpacing(em() // 2)
-        for widget in (orders, where):
-            row.addWidget(widget)
-        row.addStretch(1)
-        return row
+        label.setContentsMargins(0, 0, em() // 6, 0)  # Qt measures it with kerning and draws it without
+        self.heading_row.addLayout(FlowRow(label, self._languages))
+
+    def _show_where_keys_are(self) -> None:
+        from wizard.pages.help import show_where_keys_are
+
+        show_where_keys_are(self)
 
     def _choose_source(self, source: Source) -> None:
-        address, token = (self._address.text(), self._token.text())
-        service = source is Source.SERVICE
-        place = replace(
-            self.session.place,
-            source=source,
-            address=address if service else "",
-            token=token if service else "",
-        )
-        self.session.move(place)
+        if source is Source.SERVICE and self._service is not None:
+            self._service.take()
+        else:
+            self.session.move(Place.of(source))
         self._show_source()
 
     def _show_source(self) -> None:
         source = self.session.place.source
-        self._service.setVisible(source is Source.SERVICE)
+        if source is Source.SERVICE:
+            self._show_service()
+        elif self._service is not None:
+            self._service.hide()
         self._actions.setEnabled(source is not Source.MICROSOFT)
         self.banner.clear()
         if source is Source.MICROSOFT:
             self._say_microsoft()
-        elif source is Source.SERVICE:
-            self._edit_service()
+        self._show_place()
+
+    def _show_service(self) -> ServiceForm:
+        if self._service is None:
+            from wizard.pages.service_form import ServiceForm
+
+            self._service = ServiceForm(self.session)
+            self._service.edited.connect(self._show_place)
+            self.body.insertWidget(self.body.indexOf(self._sources) + 1, self._service)
+            QWidget.setTabOrder(self._sources.last(), self._service)
+        self._service.show()
+        return self._service
+
+    def _show_place(self) -> None:
         self.update_next()
         self.sourceShown.emit()
 
@@ -189,28 +201,12 @@ class StartPage(Page):
             ),
             text("StartPage", "Open the page, enter the key there, check the order and choose Redeem."),
         )
-        open_page = self.button(
-            text("StartPage", "Open Microsoft's page"), lambda: QDesktopServices.openUrl(QUrl(MICROSOFT_PAGE))
-        )
+        open_page = self.button(text("StartPage", "Open Microsoft's page"), _open_microsoft)
         self.banner.say(Tone.NEUTRAL, message, open_page)
-
-    def _edit_service(self) -> None:
-        address, token = self._address.text().strip(), self._token.text().strip()
-        problem = self.session.check_address(address) if address else None
-        self._address_fault.setText(self.speech.problem(problem).title if problem else "")
-        self._address_fault.setVisible(problem is not None)
-        place = replace(
-            self.session.place,
-            source=Source.SERVICE,
-            address="" if problem else address,
-            token=token,
-            account="",
-        )
-        self.session.move(place)
-        self.update_next()
 
     def _choose_action(self, task: Task) -> None:
         self.flow.choose_task(task)
+        self._chosen = task
         self.update_next()
 
     def _show_orders(self) -> None:
@@ -218,14 +214,21 @@ class StartPage(Page):
         self.flow.go_on()
         self.go_on()
 
+    def _look_for_unfinished(self) -> None:
+        if self.isVisible() and self._call is None:
+            journal = self.session.journal
+            self._call = Call(lambda: journal().entries(), self._show_unfinished, self._no_journal)
+
     def _show_unfinished(self, entries: tuple[Entry, ...]) -> None:
+        self._call = None
+        self._unfinished.clear()
         notice = self.session.take_journal_notice()
         if notice is not None:
-            self.show_problem(notice, tone=Tone.WARNING)
+            self._say_of_journal(notice)
             return
-        open_orders = [entry for entry in entries if entry.unfinished]
-        if open_orders and self.session.place.source is not Source.MICROSOFT:
-            self._offer_to_resume(open_orders[0])
+        open_order = next((entry for entry in entries if entry.unfinished), None)
+        if open_order is not None:
+            self._offer_to_resume(open_order)
 
     def _offer_to_resume(self, entry: Entry) -> None:
         text = QCoreApplication.translate
@@ -242,26 +245,42 @@ class StartPage(Page):
                 "Resume it first: the service is asked what came of it, and no key is spent twice.",
             ),
         )
-        resume = self.button(text("StartPage", "&Resume this order"), lambda: self._resume(entry))
-        self.banner.say(Tone.WARNING, message, resume)
+        self._unfinished.say(Tone.WARNING, message, self._resume_button(entry))
+
+    def _resume_button(self, entry: Entry) -> QPushButton:
+        label = QCoreApplication.translate("StartPage", "&Resume this order")
+        return self.button(label, lambda: self.discard_and(lambda: self._resume(entry)))
 
     def _resume(self, entry: Entry) -> None:
         if self.session.resume(entry):
+            self._unfinished.clear()
             self.go_on()
             return
         text = QCoreApplication.translate
         message = Message(
             text("StartPage", "Sign in to that service first"),
             text("StartPage", "This order belongs to {address}.").format(address=entry.order.service),
-            text(
-                "StartPage",
-                "Choose the vendor's service above, enter this address and your token, and resume.",
-            ),
+            text("StartPage", "Enter your token for it below, then resume."),
         )
-        self.banner.say(Tone.WARNING, message)
+        self._unfinished.say(Tone.WARNING, message, self._resume_button(entry))
+        self._sources.choose(Source.SERVICE)
+        self._choose_source(Source.SERVICE)
+        self._show_service().show_address(entry.order.service)
 
     def _no_journal(self, error: Exception) -> None:
+        self._call = None
         problem: Problem | None = getattr(error, "problem", None)
         if problem is None:
             raise error
-        self.show_problem(problem, tone=Tone.WARNING)
+        self._say_of_journal(problem)
+
+    def _say_of_journal(self, problem: Problem) -> None:
+        details = copy_button(self.session.details_of(problem))
+        self._unfinished.say(Tone.WARNING, self.speech.problem(problem), details)
+
+
+def _open_microsoft() -> None:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl(MICROSOFT_PAGE))

@@ -7,8 +7,9 @@ from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.messages import Message
-from wizard.widgets.announcing import announce
 from wizard.widgets.badges import draw_badge
+from wizard.widgets.button import Button
+from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout
 from wizard.widgets.text import SUBHEADING, Paragraph, em, scaled
@@ -29,8 +30,7 @@ class Banner(QWidget):
         self._advice = Paragraph()
         for label in (self._title, self._explanation, self._advice):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(em() // 2)
+        self._buttons = FlowRow()
         text = QVBoxLayout()
         text.setSpacing(em() // 4)
         for label in (self._title, self._explanation, self._advice):
@@ -60,6 +60,8 @@ class Banner(QWidget):
         self.setAccessibleDescription(f"{message.explanation} {message.advice}")
         self.show()
         self.update()
+        from wizard.widgets.announcing import announce
+
         announce(self, " ".join(filter(None, (message.title, message.explanation, message.advice))))
 
     def clear(self) -> None:
@@ -87,8 +89,6 @@ class Banner(QWidget):
         clear_layout(self._buttons)
         for button in buttons:
             self._buttons.addWidget(button)
-        if buttons:
-            self._buttons.addStretch(1)
 
 
 class _Icon(QWidget):
@@ -112,6 +112,6 @@ class _Icon(QWidget):
 
 def copy_button(details: str) -> QPushButton:
     """A button that copies details for whoever helps; they hold no key."""
-    button = QPushButton(icon("copy"), QCoreApplication.translate("Banner", "Copy details"))
+    button = Button(icon("copy"), QCoreApplication.translate("Banner", "Copy details"))
     button.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
     return button

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from wizard.widgets.announcing import announce
 from wizard.widgets.text import Paragraph, em
 
 
@@ -23,6 +22,7 @@ class Busy(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(max(6, em() // 2))
         self._cancel = QPushButton(QCoreApplication.translate("Busy", "Stop waiting"))
+        self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(self.cancelled)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, em() // 2, 0, em() // 2)
@@ -35,15 +35,18 @@ class Busy(QWidget):
         layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def wait_for(self, text: str) -> None:
-        """Say what is waited for."""
+    def wait_for(self, text: str, *, can_stop: bool = True) -> None:
+        """Say what is waited for, and let the person stop it where that is possible."""
         self._text.setText(text)
+        self.setAccessibleName(text)
         self._bar.setAccessibleName(text)
-        self._cancel.show()
+        self._cancel.setVisible(can_stop)
         self.show()
+        from wizard.widgets.announcing import announce
+
         announce(self, text)
 
-    def wait_without_cancel(self, text: str) -> None:
-        """Say what is waited for, where nobody can stop it."""
-        self.wait_for(text)
-        self._cancel.hide()
+    @property
+    def can_cancel(self) -> bool:
+        """Whether something is waited for that the person can stop waiting for."""
+        return not self.isHidden() and not self._cancel.isHidden()

@@ -11,6 +11,7 @@ from wizard.widgets.text import SUBHEADING, scaled
 from wizard.widgets.tones import mix
 
 _WRAP = Qt.TextFlag.TextWordWrap
+_MNEMONIC = Qt.TextFlag.TextShowMnemonic
 
 
 class Card(QRadioButton):
@@ -21,6 +22,7 @@ class Card(QRadioButton):
         super().__init__(title, parent)
         self._icon = icon_name
         self._explanation = explanation
+        self._heights: dict[int, int] = {}
         self.setAccessibleDescription(explanation)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -40,12 +42,26 @@ class Card(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         """The height that title and explanation take when wrapped."""
-        _, title, explanation = self._layout(QRect(0, 0, width, 10_000))
-        return max(explanation.bottom(), title.bottom()) + 1 + self._unit() * 3 // 4
+        if width not in self._heights:
+            _, title, explanation = self._layout(QRect(0, 0, width, 10_000))
+            self._heights[width] = max(explanation.bottom(), title.bottom()) + 1 + self._unit() * 3 // 4
+        return self._heights[width]
 
     def hasHeightForWidth(self) -> bool:
         """It wraps."""
         return True
+
+    def take_or_go_on(self) -> bool:
+        """Enter was pressed: chooses this card; True when it was chosen before."""
+        if self.isChecked():
+            return True
+        self.click()
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow font and style."""
+        super().changeEvent(event)
+        self._heights = {}
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole card is the button."""
@@ -62,7 +78,7 @@ class Card(QRadioButton):
         draw_icon(painter, self._icon, QRectF(icon), text)
         painter.setPen(text)
         painter.setFont(self._title_font())
-        painter.drawText(title, int(Qt.TextFlag.TextShowMnemonic | _WRAP) | self._leading(), self.text())
+        painter.drawText(title, int(_WRAP | _MNEMONIC) | self._leading(), self.text())
         painter.setFont(self.font())
         painter.setPen(mix(text, self.palette().color(QPalette.ColorRole.Base), 0.25))
         painter.drawText(explanation, int(_WRAP) | self._leading(), self._explanation)
@@ -107,7 +123,7 @@ class Card(QRadioButton):
         room = max(rect.right() - margin - left, unit * 4)
         title_metrics = QFontMetrics(self._title_font())
         title = title_metrics.boundingRect(
-            QRect(left, rect.top() + margin, room, 10_000), int(_WRAP), self.text()
+            QRect(left, rect.top() + margin, room, 10_000), int(_WRAP | _MNEMONIC), self.text()
         )
         title.setWidth(room)
         top = title.bottom() + unit // 5

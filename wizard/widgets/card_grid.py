@@ -42,6 +42,10 @@ class CardGrid(QWidget):
         """The card that stands for a value."""
         return self._cards[self._values.index(value)]
 
+    def last(self) -> Card:
+        """The card that was added last."""
+        return self._cards[-1]
+
     def choose(self, value: object) -> None:
         """Check the card of a value, or none where no card stands for it."""
         self._group.setExclusive(False)

@@ -3,37 +3,63 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.layouts import clear_layout
-from wizard.widgets.text import Paragraph, Remark, em
+from wizard.widgets.text import Paragraph, Remark, breakable, em
 from wizard.widgets.tones import mix, muted
 
 
 class StepRail(QFrame):
-    """A list of step names; one is current, those before it are done."""
+    """A list of step names; one is current, those before it are done.
+
+    Where it is too low for all, it sits closer and leaves the service's remark to a tool tip.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty rail."""
         super().__init__(parent)
         self._rows: list[_Row] = []
         self._steps = QVBoxLayout()
-        self._steps.setSpacing(em() // 4)
         self._service = _Service(self)
-        layout = QVBoxLayout(self)
-        margin = em()
-        layout.setContentsMargins(margin, margin * 5 // 4, margin, margin)
-        layout.addLayout(self._steps)
-        layout.addStretch(1)
-        layout.addWidget(self._service)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._steps)
+        self._column.addStretch(1)
+        self._column.addWidget(self._service)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.setAccessibleName(QCoreApplication.translate("StepRail", "Steps of this order"))
+        self._close_up(close=False)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the longest step, within reason."""
-        return QSize(min(em() * 13, max(em() * 10, super().sizeHint().width())), super().sizeHint().height())
+        longest = max((row.wanted_width() for row in self._rows), default=0)
+        wanted = max(longest, self._service.least_width()) + 2 * em()
+        return QSize(min(em() * 13, max(em() * 9, wanted)), em() * 20)
+
+    def minimumSizeHint(self) -> QSize:
+        """It never makes the window higher."""
+        return QSize(self.sizeHint().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room there is."""
+        super().resizeEvent(event)
+        self._use_room()
+
+    def _use_room(self) -> None:
+        room = self.width() - 2 * em()
+        wanted = self._service.wanted_height(room) + em() * 3
+        wanted += sum(row.wanted_height(room) + em() // 4 for row in self._rows)
+        self._close_up(close=wanted > self.height())
+
+    def _close_up(self, *, close: bool) -> None:
+        above = em() // 2 if close else em()
+        self._column.setContentsMargins(em(), above, em(), above)
+        self._steps.setSpacing(0 if close else em() // 4)
+        for row in self._rows:
+            row.close_up(close=close)
+        self._service.close_up(close=close)
 
     def show_steps(self, names: tuple[str, ...], current: int) -> None:
         """Show these steps, the one numbered `current` (from 0) as the one being taken."""
@@ -41,12 +67,16 @@ class StepRail(QFrame):
         self._rows = [_Row(number, name, current) for number, name in enumerate(names)]
         for row in self._rows:
             self._steps.addWidget(row)
+        self._use_room()
+        self.updateGeometry()
         place = QCoreApplication.translate("StepRail", "Step {number} of {count}: {name}")
         self.setAccessibleDescription(place.format(number=current + 1, count=len(names), name=names[current]))
 
     def show_service(self, icon_name: str, name: str, remark: str) -> None:
         """Say which service the order goes to; it stands on every page."""
         self._service.show_service(icon_name, name, remark)
+        self.updateGeometry()
+        self._use_room()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Apart from the page by a line."""
@@ -64,16 +94,31 @@ class _Row(QWidget):
 
     def __init__(self, number: int, name: str, current: int) -> None:
         super().__init__()
-        label = Remark(name) if number > current else Paragraph(name)
+        self._label = Remark(name) if number > current else Paragraph(name)
         if number == current:
-            font = label.font()
+            font = self._label.font()
             font.setBold(True)
-            label.setFont(font)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, em() // 5, 0, em() // 5)
-        row.setSpacing(em() // 2)
-        row.addWidget(_Mark(number, current), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label, 1)
+            self._label.setFont(font)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(em() // 2)
+        self._row.addWidget(_Mark(number, current), 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._label, 1)
+
+    def wanted_width(self) -> int:
+        """The width in which the name stands in one line, whether it is current or not."""
+        font = self._label.font()
+        font.setBold(True)
+        return QFontMetrics(font).horizontalAdvance(self._label.text()) + em() * 2
+
+    def wanted_height(self, width: int) -> int:
+        """The height with air around."""
+        mark = em() * 5 // 4
+        text = self._label.heightForWidth(width - mark - self._row.spacing())
+        return max(mark, text) + em() * 2 // 5
+
+    def close_up(self, *, close: bool) -> None:
+        air = 0 if close else em() // 5
+        self._row.setContentsMargins(0, air, 0, air)
 
 
 class _Mark(QWidget):
@@ -83,6 +128,7 @@ class _Mark(QWidget):
         super().__init__()
         self._number = number
         self._current = current
+        self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
         side = em() * 5 // 4
@@ -141,10 +187,22 @@ class _Service(QWidget):
 
     def show_service(self, icon_name: str, name: str, remark: str) -> None:
         self._icon = icon_name
-        self._name.setText(name)
-        self._remark.setText(remark)
-        self._remark.setVisible(bool(remark))
+        self._name.setText(breakable(name))
+        self._remark.setText(breakable(remark))
+        self.setToolTip("\n".join(filter(None, (name, remark))))
         self.update()
+
+    def least_width(self) -> int:
+        """The width that the longest word takes."""
+        return max(label.minimumSizeHint().width() for label in (self._name, self._remark)) + em() * 5 // 2
+
+    def wanted_height(self, width: int) -> int:
+        """The height with the remark."""
+        room = width - em() * 5 // 2
+        return sum(label.heightForWidth(room) for label in (self._name, self._remark)) + em()
+
+    def close_up(self, *, close: bool) -> None:
+        self._remark.setVisible(bool(self._remark.text()) and not close)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._icon:

@@ -28,6 +28,11 @@ def scaled(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Norma
     return grown
 
 
+def breakable(text: str) -> str:
+    """An address or another long word that may be broken after its signs, when it stands in a label."""
+    return "".join(f"{sign}\u200b" if sign in "/.:@-_" else sign for sign in text)
+
+
 class Paragraph(QLabel):
     """Text that wraps, and that can be selected with the mouse and read by a screen reader."""
 

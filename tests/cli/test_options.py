@@ -1,0 +1,177 @@
+"""The command line: what is wrong with it is said, how it is meant is shown, and no key is repeated."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cli.conftest import MICROSOFT, NEW, Run
+from wizard import __version__
+from wizard.cli import main
+
+COMMANDS = (
+    *("redeem", "check", "customers", "subscriptions", "orders", "resume", "practice"),
+    *("practice keys", "practice reset"),
+)
+
+WRONG = [
+    "",
+    "redem",
+    "redeem --actoin new KEY",
+    "redeem --action old KEY",
+    "redeem --action",
+    "redeem --account nobody",
+    "redeem --practice --service https://x.example KEY",
+    "redeem --yes=yes KEY",
+    "redeem --customer",
+    "subscriptions",
+    "subscriptions --customer",
+    "orders --json --csv",
+    "orders KEY",
+    "customers delete",
+    "customers --name X",
+    "customers create",
+    "customers create --name X --domain x.example",
+    "customers create --name X --domain nodomain --country NL",
+    "customers create --name X --domain x.example --country Netherlands",
+    "practice",
+    "practice all",
+    "check",
+    "check --format other KEY",
+    "resume",
+    "--data-dir",
+    "--language",
+    "-x",
+    "--",
+]
+
+
+@pytest.mark.parametrize("words", WRONG)
+def test_a_wrong_command_line_is_usage_and_does_nothing(words: str, run: Run) -> None:
+    ran = run(*(NEW if word == "KEY" else word for word in words.split()))
+    assert ran.code == 2
+    assert ran.out == ""
+    assert NEW not in ran.err
+    assert (
+        "Nothing was done" in ran.err or "none was created" in ran.err or "No customer was created" in ran.err
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["redeem", "--action", MICROSOFT],
+        ["redeem", "--account", MICROSOFT],
+        ["redeem", f"--yes={MICROSOFT}"],
+        ["redeem", f"--{MICROSOFT}"],
+        ["redeem", f"-{MICROSOFT}"],
+        ["redeem", "--unknown", MICROSOFT],
+        ["redeem", "--customer", MICROSOFT],
+        ["redeem", "--subscription", MICROSOFT],
+        ["redeem", "--reference", MICROSOFT],
+        ["redeem", "--service", MICROSOFT],
+        ["redeem", "--service", f"https://x.example/{MICROSOFT}"],
+        ["redeem", "--data-dir", MICROSOFT],
+        ["customers", MICROSOFT],
+        ["customers", "--search", MICROSOFT],
+        ["customers", "create", "--name", MICROSOFT],
+        ["subscriptions", "--customer", MICROSOFT],
+        ["orders", MICROSOFT],
+        ["practice", MICROSOFT],
+        ["resume", MICROSOFT],
+        [MICROSOFT],
+        ["--language", MICROSOFT, "orders", "--nothing"],
+    ],
+    ids=lambda words: " ".join(words).replace(MICROSOFT, "KEY"),
+)
+@pytest.mark.parametrize("written", [str, str.lower, lambda key: key.lower().replace("-", "")])
+def test_a_key_in_the_wrong_place_is_not_repeated(words: list[str], written: object, run: Run) -> None:
+    assert callable(written)
+    ran = run(*(written(word) if MICROSOFT in word else word for word in words))
+    assert ran.code == 2
+    said = (ran.out + ran.err).upper().replace("-", "")
+    assert MICROSOFT.replace("-", "")[:20] not in said
+    assert "W269N" not in said
+
+
+def test_keys_may_stand_before_between_and_behind_the_options(redeem: Run, run: Run) -> None:
+    from tests.cli.conftest import SPARE
+    from wizard.contract import Action
+
+    first, second, third = SPARE[Action.NEW][:3]
+    ran = run("redeem", first, "--practice", second, "--action", "new", third, "--yes", NEW, "--json")
+    assert [line["ending"] for line in ran.json["receipt"]["lines"]] == [
+        key[-5:] for key in (first, second, third, NEW)
+    ]
+
+
+def test_the_data_folder_may_be_named_before_the_command(
+    folder: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--data-dir", str(folder), "--language", "nl", "orders"]) == 0
+    assert "bestellingen" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "ja"])
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_every_command_has_help_in_every_language(command: str, language: str, run: Run) -> None:
+    ran = run(*command.split(), "--help", "--language", language)
+    assert ran.code == 0
+    assert ran.err == ""
+    assert f"product-key {command}".strip() in ran.out
+    assert "--data-dir" in ran.out
+    assert ("show this help" in ran.out) == (language == "en")
+
+
+def test_the_version(run: Run) -> None:
+    assert run("--version").out == f"product-key {__version__}\n"
+
+
+@pytest.mark.parametrize("asked", ["xx", "dutch", "nlx", "", "\x1b[31m", "q" * 500])
+def test_an_unknown_language_is_said_and_does_not_stop_anything(asked: str, run: Run) -> None:
+    ran = run("orders", f"--language={asked}")
+    assert ran.code == 0
+    assert "choose from en, nl, ja" in ran.err
+    assert "\x1b" not in ran.err
+    assert len(ran.err) < 300
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("en", "no orders"),
+        ("en_GB.UTF-8", "no orders"),
+        ("nl", "bestellingen"),
+        ("NL-be", "bestellingen"),
+        ("ja", "注文"),
+        ("ja_JP", "注文"),
+    ],
+)
+def test_a_language_may_be_named_as_systems_name_it(asked: str, said: str, run: Run) -> None:
+    ran = run("orders", "--language", asked)
+    assert said in ran.err
+    assert "choose from" not in ran.err
+
+
+def test_without_the_option_it_is_the_system_s_language(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANGUAGE", "ja_JP.UTF-8")
+    assert "注文" in run("orders").err
+
+
+def test_without_arguments_those_of_the_process_count(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["product-key", "--version"])
+    monkeypatch.setattr("wizard.cli.ignore_for_good", lambda: None)  # this process goes on
+    assert main() == 0
+    assert __version__ in capsys.readouterr().out
+
+
+def test_without_qt_there_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> object:
+        raise ImportError("No module named 'PySide6'")
+
+    monkeypatch.setattr("wizard.messages.Speech", fail)
+    assert main(["orders"]) == 70
+    assert capsys.readouterr().err.startswith("product-key cannot start: ImportError")

@@ -1,0 +1,86 @@
+"""The same way to a service on the network: a real one, on this computer, over HTTP."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from wsgiref.simple_server import WSGIRequestHandler, make_server
+
+import pytest
+
+from tests.cli.conftest import ADD, NEW, Run
+from wizard.server.practice import PracticeServer
+
+
+class Silent(WSGIRequestHandler):
+    """Leaves no log on standard error."""
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A service of practice's data, as if it were somebody's, with its token in the environment."""
+    monkeypatch.setenv("PRODUCT_KEY_TOKEN", "practice-admin")
+    server = PracticeServer(tmp_path)
+    web = make_server("127.0.0.1", 0, server.app, handler_class=Silent)
+    thread = threading.Thread(target=web.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield f"http://127.0.0.1:{web.server_port}"
+    web.shutdown()
+    thread.join()
+    web.server_close()
+    server.close()
+
+
+def test_an_order_over_the_network(address: str, run: Run) -> None:
+    ran = run("redeem", "--service", address, "--action", "new", NEW, given="yes\n")
+    assert ran.code == 0
+    assert ran.out.startswith("Redeemed. Your receipt:")
+    (entry,) = run("orders", "--json").lines
+    assert entry["service"] == address
+    assert entry["receipt"]["id"] in ran.out
+
+
+def test_an_order_that_was_lost_is_resumed_where_it_was_begun(
+    address: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from wizard import redeeming
+
+    words = [
+        "redeem",
+        "--service",
+        address,
+        "--action",
+        "add",
+        "--subscription",
+        "S-1001",
+        "--yes",
+        "--json",
+        ADD,
+    ]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(redeeming, "carry_out", lambda *_: 1 / 0)
+        order = run(*words, "--yes", "--json").json["order"]
+    monkeypatch.delenv("PRODUCT_KEY_TOKEN")
+    unsigned = run("resume", order, "--json")
+    assert (unsigned.code, unsigned.json["result"], unsigned.json["code"]) == (3, "unknown", "not-signed-in")
+    assert "PRODUCT_KEY_TOKEN" in unsigned.err
+    monkeypatch.setenv("PRODUCT_KEY_TOKEN", "practice-admin")
+    assert run("resume", order, "--json").json["receipt"]["after"]["licenses"] == 25
+
+
+def test_lists_come_from_the_service(address: str, run: Run) -> None:
+    assert [line["id"] for line in run("customers", "--service", address, "--json").lines] == ["NL-1001"]
+    assert run("subscriptions", "--service", address, "--customer", "NL-1001", "--json").code == 0
+
+
+@pytest.mark.parametrize("token", ["wrong", "two words", "mot-de-passé"])
+def test_a_wrong_token_is_said(token: str, address: str, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PRODUCT_KEY_TOKEN", token)
+    ran = run("customers", "--service", address)
+    assert ran.code == 3
+    assert "You are not signed in" in ran.err
+    assert token not in ran.err

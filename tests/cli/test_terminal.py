@@ -1,0 +1,139 @@
+"""Before a person at a real terminal: keys are never shown, pastes are taken whole, Ctrl+C leaves at once."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import EXTEND, NEW, SPARE
+from tests.cli.person import Person
+from tests.cli.program import data_dir
+from tests.service.loopback import Loopback
+from tests.service.steps import problem
+from wizard.contract import Action
+
+
+def test_an_order_from_the_first_question_to_the_receipt(folder: Path) -> None:
+    with Person("redeem", "--practice", *data_dir(folder)) as person:
+        person.reads("What are the keys for?")
+        person.reads("Number (1 to 4):")
+        person.types("3")
+        person.reads("Which subscription")
+        person.types("1")
+        offered = person.reads("Key 1:")
+        assert EXTEND in offered
+        person.types(EXTEND)
+        shown = person.reads(f"✓ …{EXTEND[-5:]}: Typed right")
+        assert EXTEND[:11] not in shown
+        person.reads("Key 2:")
+        person.types("")
+        review = person.reads("Redeem for De Groene Fiets B.V.? [yes/no]")
+        assert "Review of your order" in review
+        person.types("yes")
+        person.reads("Redeemed. Your receipt:")
+        person.reads("What to do next")
+        assert person.leaves() == 0
+
+
+def test_keys_are_not_shown_while_they_are_typed_or_pasted(folder: Path) -> None:
+    keys = [NEW, *SPARE[Action.NEW][:4]]
+    with Person("redeem", "--practice", "--action", "new", *data_dir(folder)) as person:
+        person.reads("Key 1:")
+        person.types("\n".join(keys) + "\n")
+        review = person.reads("[yes/no]")
+        for key in keys:
+            assert f"✓ …{key[-5:]}: Typed right" in review
+            assert key[:11] not in review
+        assert "Cirrus Workplace · 25 licenses" in review
+        person.types("no")
+        assert person.leaves() == 1
+
+
+def test_what_is_typed_is_shown_again_after_the_keys(folder: Path) -> None:
+    with Person("redeem", "--practice", "--action", "new", *data_dir(folder)) as person:
+        person.reads("Key 1:")
+        person.types(NEW)
+        person.reads("Key 2:")
+        person.types("")
+        person.reads("[yes/no]")
+        person.types("perhaps")
+        person.reads("perhaps")
+        person.reads("Please answer yes or no:")
+        person.presses_ctrl_c()
+        person.reads("Stopped. Nothing was redeemed.")
+        assert person.leaves() == 130
+
+
+@pytest.mark.parametrize("question", ["Number (1 to 4):", "Key 1:"])
+def test_ctrl_c_at_a_question_leaves_at_once(question: str, folder: Path) -> None:
+    words = ["--action", "new"] if question == "Key 1:" else []
+    with Person("redeem", "--practice", *words, *data_dir(folder)) as person:
+        person.reads(question)
+        person.presses_ctrl_c()
+        person.reads("Stopped. Nothing was redeemed.")
+        assert person.leaves() == 130
+
+
+def test_the_end_of_input_at_a_question_does_nothing(folder: Path) -> None:
+    with Person("redeem", "--practice", *data_dir(folder)) as person:
+        person.reads("Number (1 to 4):")
+        person.types("\x04")
+        person.reads("Nothing was chosen, so nothing was done.")
+        assert person.leaves() == 2
+
+
+@pytest.mark.parametrize(("language", "yes"), [("en", "yes"), ("nl", "y"), ("ja", "ｙ")])
+def test_every_language_can_be_agreed_in(language: str, yes: str, folder: Path) -> None:
+    with Person(
+        "redeem", "--practice", "--action", "new", "--language", language, NEW, *data_dir(folder)
+    ) as person:
+        person.reads("https://cirrus.example/agreement")
+        person.reads("[")
+        person.types(yes)
+        assert person.leaves() == 0
+        assert "R-" in person.screen
+
+
+def test_a_line_is_never_wider_than_the_terminal(folder: Path) -> None:
+    from wizard.cli.layout import cells
+
+    with Person("redeem", "--practice", "--language", "ja", *data_dir(folder)) as person:
+        person.reads("(1")
+        person.types("")
+        person.leaves()
+        assert max(map(cells, person.screen.splitlines())) <= 100
+
+
+def test_the_token_is_asked_for_and_not_shown(folder: Path) -> None:
+    with (
+        Loopback(problem(401, "not-signed-in")) as server,
+        Person("customers", "--service", server.address, *data_dir(folder)) as person,
+    ):
+        person.reads("Token for this service")
+        person.types("secret-token")
+        person.reads("You are not signed in")
+        assert "secret-token" not in person.screen
+        assert person.leaves() == 3
+        assert server.requests[0].headers["authorization"] == "Bearer secret-token"
+
+
+class Console(io.StringIO):
+    """Standard input of a console."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_windows_hides_keys_in_its_own_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without termios each key is asked for by getpass."""
+    from wizard.cli.terminal import Terminal
+    from wizard.messages import Speech
+
+    monkeypatch.setitem(sys.modules, "termios", None)
+    monkeypatch.setattr(sys, "stdin", Console())
+    monkeypatch.setattr("getpass.getpass", lambda question: f" {question}answer ")
+    with Terminal(Speech("en")).hiding() as ask:
+        assert ask("Key 1:") == "Key 1: answer"

@@ -1,0 +1,200 @@
+"""`product-key guide`: Microsoft keys, redeemed by the person in the browser and noted here."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from wizard.cli import describe, guide_keys, guide_show
+from wizard.cli.guide_walk import GuideWalk
+from wizard.cli.result import as_it_stands, finish, may_be_tried_again
+from wizard.cli.session import data_folder, open_journal
+from wizard.cli.terminal import StoppedError
+from wizard.messages import guide as texts
+from wizard.service.microsoft import Cloud, Plan, Product, plan
+
+if TYPE_CHECKING:
+    import argparse
+
+    from wizard.cli.terminal import Terminal
+    from wizard.contract import CustomerRef
+    from wizard.journal import Entry, Journal, JournalError
+
+
+def guide(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Show the way, and go it key after key. Answers the exit code."""
+    from wizard.contract import Action
+
+    chosen = plan(Cloud(options.cloud), Product(options.product), Action(options.action))
+    if options.json:
+        guide_show.plan_json(terminal, chosen)
+        guide_keys.keys_given(terminal, options.keys)
+        return 0
+    if "-" in options.keys:
+        terminal.say(
+            terminal.translate("Cli", "This asks you what the page says, so keys cannot come from -.")
+        )
+        return 2
+    given = guide_keys.keys_given(terminal, options.keys)
+    if chosen.product is Product.CONSUMER or not (chosen.needs_key or given):
+        _show_only(terminal, chosen, options.customer)
+        return 0
+    if chosen.action is Action.REACTIVATE:
+        _show_only(terminal, chosen, options.customer)
+        _lead_to_extending(terminal, options)
+        return 0
+    return _with_journal(options, terminal, chosen, given)
+
+
+def resume(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Ask what came of a guided key; any other order is resumed at its service. Answers the exit code."""
+    from wizard.cli import resume as other
+    from wizard.journal import JournalError
+
+    folder = data_folder(options.data_dir)
+    entry = None
+    with suppress(JournalError), open_journal(terminal, folder) as journal:  # whoever resumes it says why
+        entry = _guided(journal, options.order)
+    if entry is None:
+        return other.resume(options, terminal)
+    try:
+        with open_journal(terminal, folder) as journal:
+            return _resume(options, terminal, journal, entry)
+    except JournalError as error:
+        return _without_journal(terminal, error)
+
+
+def _with_journal(
+    options: argparse.Namespace, terminal: Terminal, chosen: Plan, given: tuple[str, ...]
+) -> int:
+    from wizard.journal import JournalError
+    from wizard.service.microsoft.record import GuidedOrder
+
+    try:
+        with open_journal(terminal, data_folder(options.data_dir)) as journal:
+            journal.check_writable()  # said before anything is asked
+            customer = _customer(options.customer, terminal, journal)
+            _agree_on_customer(terminal, customer)
+            order = GuidedOrder(journal, chosen, customer)
+            endings = guide_keys.wanted(terminal, order, given or _asked(terminal))
+            if not endings:
+                terminal.say(terminal.translate("Cli", "There is no key left to redeem here."))
+                return 0
+            guide_show.plan(terminal, chosen)
+            return GuideWalk(terminal, order).walk(endings)
+    except JournalError as error:
+        return _without_journal(terminal, error)
+
+
+def _without_journal(terminal: Terminal, error: JournalError) -> int:
+    terminal.problem(error.problem)
+    return 3 if may_be_tried_again(error.problem) else 1
+
+
+def _asked(terminal: Terminal) -> tuple[str, ...]:
+    """The keys that are typed.
+
+    Raises StoppedError (exit code 2) where there are none.
+    """
+    found = guide_keys.keys_asked(terminal)
+    if not found:
+        terminal.say(terminal.translate("Cli", "No key was entered, so nothing was done."))
+        guide_show.help_lines(terminal)
+        raise StoppedError(2)
+    return found
+
+
+def _customer(name: str | None, terminal: Terminal, journal: Journal) -> CustomerRef:
+    """Whom the keys are for: named, or chosen from those before, or typed.
+
+    Raises StoppedError (exit code 2) where nobody says.
+    """
+    from wizard.redeeming import holds_key
+    from wizard.service.microsoft.record import customer_called, customers
+
+    known = customers(journal)
+    if name is None and known:
+        another = terminal.translate("Cli", "another customer")
+        chosen = terminal.choose(
+            terminal.translate("Cli", "Which customer are the keys for?"),
+            (*known, None),
+            lambda one: one.name if one is not None else another,
+        )
+        if chosen is not None:
+            return chosen
+    given = name if name is not None else terminal.ask(terminal.translate("Cli", "Customer, name or domain:"))
+    try:
+        if given is None or holds_key(given):
+            raise ValueError("no customer")
+        return customer_called(given)
+    except ValueError:
+        terminal.say(
+            terminal.translate("Cli", "A customer has a name of up to 200 characters. Nothing was done.")
+        )
+        raise StoppedError(2) from None
+
+
+def _agree_on_customer(terminal: Terminal, customer: CustomerRef) -> None:
+    """Warn of the wrong customer before anything is opened.
+
+    Raises StoppedError: exit code 1 for no, 2 where nobody answers.
+    """
+    terminal.message(texts.right_customer(terminal.speech, customer.name))
+    question = terminal.translate("Cli", "Go on for {customer}?")
+    agreed = terminal.confirm(question.format(customer=customer.name))
+    if not agreed:
+        terminal.say(terminal.translate("Cli", "Nothing was done."))
+        raise StoppedError(2 if agreed is None else 1)
+
+
+def _show_only(terminal: Terminal, chosen: Plan, customer: str | None) -> None:
+    """A way without a key to note: nothing is asked."""
+    if customer is not None and chosen.product is not Product.CONSUMER:
+        terminal.message(texts.right_customer(terminal.speech, customer))
+        terminal.say()
+    guide_show.plan(terminal, chosen)
+
+
+def _lead_to_extending(terminal: Terminal, options: argparse.Namespace) -> None:
+    words = ("--cloud", options.cloud, "--product", options.product, "--action", "extend")
+    told = terminal.translate("Cli", "To try the key for extending: {command}")
+    terminal.say()
+    terminal.say(told.format(command=terminal.command("guide", *words, "KEY")))
+
+
+def _guided(journal: Journal, identity: str) -> Entry | None:
+    from wizard.service.microsoft.record import SERVICE
+
+    entry = journal.entry(identity)
+    return entry if entry is not None and entry.order.service == SERVICE else None
+
+
+def _resume(options: argparse.Namespace, terminal: Terminal, journal: Journal, entry: Entry) -> int:
+    from wizard.messages.guide_receipt import outcome_text
+    from wizard.service.microsoft.record import GuidedOrder, record_of
+
+    record = record_of(entry)
+    told = terminal.translate("Cli", "Order {order}, begun {time}: {summary}")
+    time = terminal.speech.time(entry.begun_at)
+    summary = describe.entry(terminal, entry)
+    terminal.say(told.format_map({"order": entry.id, "time": time, "summary": summary}))
+    if not record.unfinished:
+        terminal.say(outcome_text(terminal.speech, record))
+        return 0 if record.redeemed else 1
+    known = _plan_of(record.cloud, record.product, record.action)
+    if known is None or options.json or options.yes:
+        return finish(terminal, as_it_stands(entry), as_json=options.json)
+    order = GuidedOrder(journal, known, record.customer)
+    _agree_on_customer(terminal, record.customer)
+    guide_show.plan(terminal, known)
+    return GuideWalk(terminal, order).walk((record.ending,))
+
+
+def _plan_of(cloud: str, product: str, action: str) -> Plan | None:
+    """The way of a record; None for one of a newer version."""
+    from wizard.contract import Action
+
+    try:
+        return plan(Cloud(cloud), Product(product), Action(action))
+    except ValueError:
+        return None

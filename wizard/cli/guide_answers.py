@@ -1,0 +1,127 @@
+"""What a person at a terminal reads off Microsoft's page: its message, and licenses and expiry date."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from wizard.messages import guide
+from wizard.messages.guide_recognition import Recognizer
+from wizard.service.microsoft import FATES, Noted, quoted
+
+if TYPE_CHECKING:
+    from wizard.cli.terminal import Terminal
+    from wizard.contract import Code
+
+T = TypeVar("T")
+
+REDEEMED: Final = "redeemed"
+PUT_ASIDE: Final = "put-aside"
+
+Answer = str
+"""REDEEMED, PUT_ASIDE, or the code of a message."""
+
+
+class PageQuestions:
+    """Asks what a page said: by number, or by a message pasted from the page."""
+
+    def __init__(self, terminal: Terminal) -> None:
+        """Know the messages in the terminal's language."""
+        self._terminal = terminal
+        self._choices: tuple[Answer, ...] = (REDEEMED, *FATES, PUT_ASIDE)
+        self._recognizer = Recognizer(terminal.speech)
+
+    def list_answers(self) -> None:
+        """Show what can be answered; quotations stand below ours, as quotations."""
+        speech = self._terminal.speech
+        self._terminal.say()
+        self._terminal.say(self._terminal.translate("Cli", "What a page can say:"))
+        for number, choice in enumerate(self._choices, 1):
+            self._terminal.say(self._title(choice), f"  {number:>2}  ", "      ")
+            for quotation in quoted(speech.language, choice):
+                self._terminal.say(f"“{quotation.text}”", "      ", "      ")
+
+    def ask(self, question: str) -> Answer | None:
+        """The answer; None where nobody gives one."""
+        while True:
+            given = self._terminal.ask(question)
+            if given is None:
+                return None
+            number = _number(given)
+            if number is not None and 1 <= number <= len(self._choices):
+                return self._choices[number - 1]
+            found = self._recognized(given)
+            if found is not None:
+                return found
+
+    def _recognized(self, given: str) -> Answer | None:
+        """The message that was pasted, once the person agrees; the next line of a paste is no agreement."""
+        recognized = self._recognizer.recognize(given)
+        for code in (recognized.found,) if recognized.found else recognized.likely:
+            title = guide.outcome_title(self._terminal.speech, code)
+            question = self._terminal.translate("Cli", "Is it this one: “{title}”?")
+            if self._terminal.confirm(question.format(title=title)):
+                return code
+        self._terminal.say(
+            self._terminal.translate(
+                "Cli", "Not recognized. Type a number from the list, or paste more of the message."
+            )
+        )
+        return None
+
+    def _title(self, choice: Answer) -> str:
+        if choice == REDEEMED:
+            return guide.redeemed_title(self._terminal.speech)
+        if choice == PUT_ASIDE:
+            return guide.put_aside_title(self._terminal.speech)
+        return guide.outcome_title(self._terminal.speech, _code(choice))
+
+
+def ask_noted(terminal: Terminal, *, afterwards: bool) -> Noted:
+    """Licenses and expiry date as the page shows them; what is left out is None."""
+    if afterwards:
+        licenses = terminal.translate("Cli", "Licenses afterwards (Enter leaves this out):")
+        expiry = terminal.translate("Cli", "Expiry date afterwards, as 2027-03-31 (Enter leaves this out):")
+    else:
+        licenses = terminal.translate("Cli", "Licenses now (Enter leaves this out):")
+        expiry = terminal.translate("Cli", "Expiry date now, as 2027-03-31 (Enter leaves this out):")
+    return Noted(_asked(terminal, licenses, _licenses), _asked(terminal, expiry, date.fromisoformat))
+
+
+def _asked(terminal: Terminal, question: str, read: Callable[[str], T]) -> T | None:
+    while True:
+        given = _plain(terminal.ask(question) or "")
+        if not given:
+            return None
+        try:
+            return read(given)
+        except ValueError:
+            terminal.say(terminal.translate("Cli", "That cannot be read. Type it again, or press Enter."))
+
+
+def _licenses(given: str) -> int:
+    """A count, with or without separators.
+
+    Raises ValueError.
+    """
+    digits = "".join(sign for sign in given if sign not in ".,' \u00a0")
+    if not (digits.isascii() and digits.isdecimal() and len(digits) < 10):
+        raise ValueError("no count")
+    return Noted(licenses=int(digits)).licenses or 0
+
+
+def _number(given: str) -> int | None:
+    plain = _plain(given)
+    return int(plain) if plain.isascii() and plain.isdecimal() and len(plain) < 4 else None
+
+
+def _plain(given: str) -> str:
+    return unicodedata.normalize("NFKC", given).strip()
+
+
+def _code(choice: Answer) -> Code:
+    from wizard.contract import Code
+
+    return Code(choice)

@@ -1,0 +1,94 @@
+"""A way through Microsoft's pages at a terminal: as numbered steps, or as one JSON object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wizard.messages import guide
+
+if TYPE_CHECKING:
+    from wizard.cli.terminal import Terminal
+    from wizard.messages.guide_receipt import GuidedReceipt
+    from wizard.service.microsoft import Plan
+
+
+def plan(terminal: Terminal, shown: Plan) -> None:
+    """Print the address, the steps and what to know about them."""
+    speech = terminal.speech
+    name, cloud = guide.product_name(speech, shown.product), guide.cloud_name(speech, shown.cloud)
+    terminal.out(" · ".join((name, cloud, speech.action(shown.action).title)))
+    terminal.out()
+    terminal.out(terminal.translate("Cli", "Address: {address}").format(address=shown.address))
+    if shown.closed_address is not None:
+        before = terminal.translate("Cli", "Formerly: {address} (closed)")
+        terminal.out(before.format(address=shown.closed_address))
+    terminal.out()
+    steps = guide.step_texts(speech, shown)
+    for number, step in enumerate(steps, 1):
+        terminal.out(step.text, f"{number:>3}. ", "     ")
+    terminal.out()
+    for note in guide.note_texts(speech, shown):
+        terminal.out(note, "  · ", "    ")
+    english = guide.in_english(speech, shown)
+    if english is not None:
+        terminal.out(english, "  · ", "    ")
+
+
+def plan_json(terminal: Terminal, shown: Plan) -> None:
+    """Print a way as one object; sentences are in the terminal's language, names in every known one."""
+    speech = terminal.speech
+    texts = guide.step_texts(speech, shown)
+    steps = [
+        {
+            "code": step.code,
+            "text": text.text,
+            "unverified": text.unverified,
+            "buttons": {place: {"en": name.en, "nl": name.nl, "ja": name.ja} for place, name in step.buttons},
+        }
+        for step, text in zip(shown.steps, texts, strict=True)
+    ]
+    notes = [
+        {"code": note.code, "text": guide.note_text(speech, note), "address": note.address}
+        for note in shown.notes
+    ]
+    terminal.json(
+        {
+            "cloud": shown.cloud,
+            "product": shown.product,
+            "action": shown.action,
+            "address": shown.address,
+            "closed_address": shown.closed_address,
+            "steps": steps,
+            "notes": notes,
+            "source": shown.source,
+            "verified": shown.verified,
+        }
+    )
+
+
+def receipt(terminal: Terminal, done: GuidedReceipt) -> None:
+    """Print what came of the keys, and say what does not add up."""
+    from wizard.messages.guide_receipt import mismatch_texts, receipt_rows
+
+    terminal.out(terminal.translate("Cli", "What came of the keys, as you said:"))
+    terminal.pairs(receipt_rows(terminal.speech, done), terminal.out)
+    for text in mismatch_texts(terminal.speech, done):
+        terminal.say()
+        terminal.say(text, "✗ ", "  ")
+
+
+def afterwards(terminal: Terminal, product: str) -> None:
+    """Say what to do once keys are redeemed."""
+    terminal.say()
+    terminal.say(terminal.translate("Cli", "What to do next:"))
+    for link in guide.after_links(terminal.speech, product):
+        terminal.say(link.text, "  · ", "    ")
+        terminal.say(link.address or "", "    ")
+
+
+def help_lines(terminal: Terminal) -> None:
+    """Say what helps where there is no key."""
+    for link in guide.help_links(terminal.speech):
+        terminal.say(link.text, "  · ", "    ")
+        if link.address:
+            terminal.say(link.address, "    ")

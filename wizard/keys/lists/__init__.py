@@ -1,0 +1,20 @@
+"""Whole lists of product keys: read from any file or paste, each key judged as it comes. Offline.
+
+Not imported with `wizard.keys`: only who reads a list pays for it.
+"""
+
+from wizard.keys.lists.reading import ListReader, open_list, read_stream, read_text
+from wizard.keys.lists.shapes import Fields, ListError, ListProblem, Notes, Progress, Row
+
+__all__ = [
+    "Fields",
+    "ListError",
+    "ListProblem",
+    "ListReader",
+    "Notes",
+    "Progress",
+    "Row",
+    "open_list",
+    "read_stream",
+    "read_text",
+]

@@ -1,0 +1,192 @@
+"""Keys in rows of cells, in whatever column they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from wizard.keys.finding import find
+from wizard.keys.lists.places import COLUMNS, LAST_COLUMN, Found, Record, packed
+from wizard.keys.lists.shapes import Fields, Notes
+from wizard.keys.lists.spans import MAYBE, PRINTED, SHORTEST, is_part, masked
+from wizard.keys.lists.split_keys import mistyped_split, row_may_be_split, split_keys
+from wizard.keys.lists.web import has_codes, unescaped
+from wizard.keys.text import converted, ending, typed
+
+_REMEMBERED: Final = 4096
+_MOST_SPLITS: Final = 8
+_TOGETHER: Final = 64
+
+
+class _Key(NamedTuple):
+    """A key in a row: its cells, its letters, and how many lines of its first cell are before it."""
+
+    first: int
+    last: int
+    letters: str
+    lines: int = 0
+
+
+class Cells:
+    """Finds the keys of one sheet. The column that had the last one is looked at first."""
+
+    def __init__(self, fields: Fields, notes: Notes, sheet: int = 0, prefix: str = "") -> None:
+        """`sheet` goes into every place, `prefix` before the name of every cell."""
+        self.header: tuple[str, ...] = ()
+        """Of the rows before the first key, the one with most on it."""
+        self._fields = fields
+        self._notes = notes
+        self._sheet = sheet
+        self._prefix = prefix
+        self._column = 0
+        self._begun = False
+        self._splits: set[tuple[int, int]] = set()
+        """From which cell to which one there were split keys so far."""
+        self._keyless: set[str] = set()
+        """Cells without a key: names of products come again and again."""
+
+    def found(self, records: Sequence[Record], *, calm: bool = False) -> list[Found]:
+        """The keys in the next rows. `calm`: no row of them has codes of the web or a key in pieces."""
+        found: list[Found] = []
+        for start in range(0, len(records), _TOGETHER):
+            some = records[start : start + _TOGETHER]
+            found += self._in_one_column(some, calm) or self._one_by_one(some)
+        return found
+
+    # ---- keys as they are printed, in one column: nearly always, so it comes first
+
+    def _in_one_column(self, records: Sequence[Record], calm: bool) -> list[Found]:
+        """The keys, if each row has one there and nothing else like a key; else none."""
+        column = self._column
+        try:
+            cells = [row[column] for _, _, row in records]
+        except IndexError:
+            return []
+        keys = "\n".join(cells) + "\n"
+        if not PRINTED(keys) or not (calm or all(_is_calm(row) for _, _, row in records)):
+            return []
+        long = [cell for _, _, row in records for cell in row if len(cell) >= SHORTEST]
+        if len(long) > len(cells):
+            others = set(long).difference(cells)
+            keyless = sum(map(others.__contains__, long))
+            # Else some row has the key of another one, or its own twice.
+            if len(long) - keyless != len(cells) or not all(map(self._is_keyless, others)):
+                return []
+        letters = keys.upper().replace("-", "").split("\n")
+        name, sheet = f"{self._prefix}{COLUMNS[column]}", self._sheet
+        if self._fields is Fields.NONE:
+            return [
+                (line, packed(line, column, sheet), f"{name}{number}", key, None)
+                for (line, number, _), key in zip(records, letters, strict=False)
+            ]
+        return [
+            (line, packed(line, column, sheet), f"{name}{number}", key, self._beside(row, column, key))
+            for (line, number, row), key in zip(records, letters, strict=False)
+        ]
+
+    def _beside(self, cells: list[str], column: int, letters: str) -> tuple[str, ...]:
+        if self._fields is Fields.MASKED:
+            cells[column] = f"…{letters[-5:]}"
+        return tuple(cells)
+
+    def _is_keyless(self, cell: str) -> bool:
+        if cell in self._keyless:
+            return True
+        if masked(cell) != cell:
+            return False
+        if len(self._keyless) >= _REMEMBERED:
+            self._keyless.clear()
+        self._keyless.add(cell)
+        return True
+
+    def _beside(self, cells: list[str], column: int, letters: str) -> tuple[str, ...]:
+        if self._fields is Fields.FULL:
+            return tuple(cells)
+        fields = cells.copy()
+        fields[column] = f"…{letters[-5:]}"
+        return tuple(fields)
+
+    # ---- anything else
+
+    def _one_by_one(self, records: Iterable[Record]) -> Iterator[Found]:
+        for record in records:
+            if any(record[2]):
+                yield from self._searched(record)
+
+    def _searched(self, record: Record) -> Iterator[Found]:
+        line, number, cells = record
+        keys = [key for index, cell in enumerate(cells) for key in self._in_cell(index, cell)]
+        keys += self._over_cells(cells, {key.first for key in keys})
+        if not keys:
+            self._without(line, cells)
+            return
+        keys.sort()
+        self._begun = True
+        self._column = min(keys[0].first, LAST_COLUMN - 1)
+        self._notes.too_wide += len(cells) > LAST_COLUMN
+        fields = None if self._fields is Fields.NONE else self._around(cells, keys)
+        for first, last, letters, lines in keys:
+            # In a workbook a row is a line, whatever is in its cells.
+            below = 0 if self._sheet else lines + sum(cell.count("\n") for cell in cells[:first])
+            place = packed(line + below, first, self._sheet)
+            yield line + below, place, self._named(first, last, number), letters, fields
+
+    def _named(self, first: int, last: int, number: int) -> str | None:
+        if last >= LAST_COLUMN:
+            return None
+        name = f"{self._prefix}{COLUMNS[first]}{number}"
+        return name if first == last else f"{name}:{COLUMNS[last]}{number}"
+
+    def _in_cell(self, index: int, cell: str) -> Iterator[_Key]:
+        if len(cell) < SHORTEST or cell in self._keyless:
+            return
+        clean, codes = unescaped(cell)
+        if clean.isascii() and not MAYBE(clean):
+            return
+        candidates = find(clean).candidates
+        if candidates:
+            self._notes.web_codes += codes
+            self._notes.converted += converted(clean)
+        for candidate in candidates:
+            yield _Key(index, index, candidate.text, candidate.line - 1)
+
+    def _over_cells(self, cells: list[str], taken: set[int]) -> Iterator[_Key]:
+        """Keys that are split over cells, also mistyped ones where the rows before had one."""
+        if (taken or not self._splits) and _is_calm(cells):
+            return
+        pieces = ["" if index in taken else unescaped(cell)[0] for index, cell in enumerate(cells)]
+        found = list(split_keys(pieces))
+        if not found and not taken:
+            found = [key for first, last in sorted(self._splits) for key in mistyped_split(pieces, first, last)][:1]
+        for first, last, letters in found:
+            if len(self._splits) < _MOST_SPLITS:
+                self._splits.add((first, last))
+            self._notes.put_together += 1
+            self._notes.converted += sum(map(converted, pieces[first : last + 1]))
+            yield _Key(first, last, letters)
+
+    def _without(self, line: int, cells: list[str]) -> None:
+        self._notes.lines_without += 1
+        if any(map(is_part, cells)):
+            self._notes.part(line)
+        filled = sum(map(bool, cells))
+        if not self._begun and filled >= sum(map(bool, self.header)):
+            self.header = tuple(cells if self._fields is Fields.FULL else map(masked, cells))
+
+    def _around(self, cells: list[str], keys: list[_Key]) -> tuple[str, ...]:
+        """The row, with endings in place of keys unless they are to be shown."""
+        if self._fields is Fields.FULL:
+            return tuple(cells)
+        fields = list(map(masked, cells))
+        for first, last, letters, _ in keys:
+            fields[first:last] = [""] * (last - first)
+            if first != last or letters in typed(fields[last]):
+                fields[last] = f"…{ending(letters)}"
+            for index, cell in enumerate(cells):
+                if len(cell) > SHORTEST and letters in typed(fields[index]):
+                    fields[index] = f"…{ending(letters)}"
+        return tuple(fields)
+
+
+def _is_calm(cells: list[str]) -> bool:
+    return not has_codes("\x1f".join(cells)) and not row_may_be_split(cells)

@@ -1,0 +1,67 @@
+"""Whether a text is a table, and what stands between its cells."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from typing import Final
+
+from wizard.keys.lists.places import LAST_COLUMN
+from wizard.keys.lists.spans import keys_in
+from wizard.keys.lists.web import unescaped
+from wizard.keys.text import plain, typed
+
+DELIMITERS: Final = ("\t", ";", "|", ",")
+"""The ones that are known, the least ambiguous first."""
+_TABLES: Final = {".csv": ",", ".tsv": "\t", ".tab": "\t"}
+_LINES: Final = 100
+_MOSTLY: Final = 0.8
+_DECLARED: Final = re.compile(r"(?i)sep=([\t;|,])")
+_GROUP: Final = re.compile(r"[^\W_]{5}")
+_GROUPS: Final = 5
+
+
+def delimiter_of(sample: str, suffix: str, *, torn: bool) -> str | None:
+    """What parts the cells in the lines of `sample`; None for running text.
+
+    The name's `suffix` says whether it is meant as a table. Without that it is one if most lines have as
+    many cells, and keys stand in cells of their own. Where several delimiters fit, it is the one that leaves
+    most keys alone in their cells: so ``Doe, John;KEY;12,50`` has semicolons.
+    """
+    lines = [line for line in sample.split("\n")[: _LINES * 2] if line.strip()][:_LINES]
+    if torn or not lines:
+        return None
+    if declared := _DECLARED.fullmatch(lines[0].strip().strip('"')):
+        return declared[1]
+    meant = _TABLES.get(suffix.lower())
+    best, best_score = meant, (0, 0.0)
+    for delimiter in DELIMITERS:
+        rows = _rows(lines, delimiter)
+        width, often = Counter(map(len, rows)).most_common(1)[0]
+        share = often / len(rows)
+        if width > LAST_COLUMN:
+            return None
+        keys = sum(map(_keys_alone, rows))
+        likely = share >= _MOSTLY and (keys > 0 or delimiter == "\t")
+        if width > 1 and (likely or meant) and (keys, share) > best_score:
+            best, best_score = delimiter, (keys, share)
+    return best
+
+
+def _rows(lines: list[str], delimiter: str) -> list[list[str]]:
+    try:
+        return list(csv.reader(lines, delimiter=delimiter))
+    except csv.Error:
+        return [line.split(delimiter) for line in lines]
+
+
+def _keys_alone(cells: list[str]) -> int:
+    """How many keys stand in a cell of their own, or in five cells of five."""
+    alone = groups = 0
+    for cell in cells:
+        text = plain(unescaped(cell)[0]).strip()
+        found = keys_in(text)
+        alone += len(found) == 1 and found[0] == typed(text)
+        groups += _GROUP.fullmatch(text) is not None
+    return alone + groups // _GROUPS

@@ -1,0 +1,113 @@
+"""From bytes to text, whatever encoding they are in, also if it changes on the way.
+
+The rule: a byte order mark says it; else UTF-16 is known by its NULs (see `kinds.wide`); else a line that is
+valid UTF-8 is UTF-8; else it is Shift_JIS or Windows-1252. Of those two it is Shift_JIS if it is valid in
+it and, so read, most of its letters beyond ASCII stand next to another one: Japanese comes in words. Western
+text read as Shift_JIS has single ones between ASCII letters. What the lines before were counts as well.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Callable
+from typing import Final
+
+from wizard.keys.lists.kinds import marked, wide
+from wizard.keys.lists.shapes import Notes
+from wizard.keys.lists.streams import BLOCK, Stream
+
+_JAPANESE: Final = "cp932"
+_WESTERN: Final = "cp1252"
+_BEYOND_ASCII: Final = re.compile("[^\\x00-\\x7f]+")
+_IN_A_WORD: Final = re.compile("(?<=[A-Za-z])[\uff61-\uff9f]+|[\uff61-\uff9f]+(?=[A-Za-z])")
+_ENOUGH: Final = 4
+_PRIVATE: Final = re.compile("[\ue000-\uf8ff]")
+_LINE_ENDS: Final = re.compile("[\x85\u2028\u2029]")
+_LINE: Final = re.compile(rb"[^\r\n]*(?:\r\n|\r|\n)?")
+
+
+def opened(stream: Stream, head: bytes, notes: Notes) -> Callable[[], bytes]:
+    """A way to read on from `head`, in an encoding that has ASCII in it as it is.
+
+    It answers nothing but at the end. UTF-16 and UTF-32 become UTF-8. A hole in a file, millions of
+    NULs, becomes one: they say nothing, but what stands before and behind is not joined.
+    """
+    mark = marked(head)
+    name = mark[1] if mark else wide(head)
+    if mark:
+        head = head[len(mark[0]) :]
+    decoder = None if name in (None, "utf-8") else codecs.getincrementaldecoder(str(name))("replace")
+    if decoder is not None:
+        notes.encodings[str(name)] += 1
+    waiting = [head] if head else []
+
+    def read() -> bytes:
+        while True:
+            raw = waiting.pop() if waiting else stream.read(BLOCK)
+            if decoder is None:
+                if raw and not raw.strip(b"\0"):
+                    notes.unreadable += len(raw) - 1
+                    return b"\0"
+                return raw
+            data = decoder.decode(raw, final=not raw).encode("utf-8")
+            if data or not raw:
+                return data
+
+    return read
+
+
+class Decoder:
+    """Decodes whole lines and remembers what the ones before were in."""
+
+    def __init__(self, notes: Notes) -> None:
+        """Count what is found in `notes`."""
+        self._notes = notes
+        self._japanese = 0
+        """How much speaks for Shift_JIS so far; below zero, for Windows-1252."""
+
+    def text(self, lines: bytes) -> str:
+        """`lines` as text in which every line ends with ``\\n``."""
+        if lines.isascii():
+            text = lines.decode("ascii")
+        else:
+            text = self._beyond_ascii(lines)
+        if "\0" in text:
+            self._notes.unreadable += text.count("\0")
+        return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+    def _beyond_ascii(self, lines: bytes) -> str:
+        try:
+            text = lines.decode("utf-8")
+        except UnicodeDecodeError:
+            text = "".join(map(self._line, _LINE.findall(lines)))
+        else:
+            self._notes.encodings["utf-8"] += 1
+        self._notes.unreadable += text.count("\ufffd")
+        return _LINE_ENDS.sub("\n", text)
+
+    def _line(self, line: bytes) -> str:
+        if line.isascii():
+            return line.decode("ascii")
+        for name in ("utf-8", _JAPANESE):
+            try:
+                text = line.decode(name)
+            except UnicodeDecodeError:
+                continue
+            if name != _JAPANESE or self._is_japanese(text):
+                self._notes.encodings[name] += 1
+                return text
+        self._notes.encodings[_WESTERN] += 1
+        return line.decode(_WESTERN, "replace")
+
+    def _is_japanese(self, text: str) -> bool:
+        """Whether a line that is valid in both is Japanese; one that says too little is as those before."""
+        runs = [len(run) for run in _BEYOND_ASCII.findall(text)]
+        together = sum(length for length in runs if length > 1)
+        alone = sum(runs) - together
+        alone += 2 * sum(map(len, _IN_A_WORD.findall(text)))  # ESPAÑÍA, not katakana in a Latin word
+        if _PRIVATE.search(text):
+            alone += sum(runs)
+        says = together - alone
+        self._japanese += says
+        return (says if abs(says) >= _ENOUGH else self._japanese) > 0

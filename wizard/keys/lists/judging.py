@@ -1,0 +1,50 @@
+"""From candidates to rows: the verdict on each, and whether it was there before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from wizard.keys.checking import check
+from wizard.keys.lists.duplicates import Duplicates
+from wizard.keys.lists.places import Found
+from wizard.keys.lists.shapes import Notes, Row
+from wizard.keys.verdicts import Check, Format, KeyFormat, Verdict
+
+Where = Callable[[int], tuple[int, str | None]]
+"""A packed place as a line, and a cell where the source is a workbook."""
+
+
+class Judge:
+    """Judges the keys of one list, in their order."""
+
+    def __init__(self, key_format: KeyFormat, duplicates: bool, notes: Notes) -> None:
+        """Judge by `key_format`; without `duplicates` nothing is kept of a key."""
+        self.keys = 0
+        self._format = key_format
+        self._seen = Duplicates() if duplicates else None
+        self._notes = notes
+
+    def rows(self, found: Sequence[Found], where: Where) -> list[Row]:
+        """A row for each candidate."""
+        key_format, number, new = self._format, self.keys, tuple.__new__
+        seen = self._seen
+        firsts = [None] * len(found) if seen is None else seen.firsts([(one[3], one[1]) for one in found])
+        rows: list[Row] = []
+        add = rows.append
+        for (line, _, cell, letters, fields), first in zip(found, firsts, strict=True):
+            number += 1
+            answer = check(letters, key_format)
+            if first is None:
+                add(new(Row, (number, line, cell, letters, answer, None, None, fields)))
+            else:
+                duplicate = _duplicate(answer.format, answer.length)
+                add(Row(number, line, cell, letters, duplicate, *where(first), fields))
+        self.keys = number
+        self._notes.verdicts.update([row.check.verdict for row in rows])
+        return rows
+
+
+@lru_cache(maxsize=256)
+def _duplicate(kind: Format | None, length: int) -> Check:
+    return Check(Verdict.DUPLICATE, kind, length)

@@ -1,0 +1,105 @@
+"""What a file is, by its first bytes: text, a workbook, or nothing that holds a list."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from enum import StrEnum
+from typing import Final
+
+from wizard.keys.lists.shapes import ListError, ListProblem
+from wizard.keys.lists.streams import Stream
+
+_ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+_COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
+_PICTURES: Final = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\x00", b"MM\x00*")
+_PICTURE_BOXES: Final = (b"heic", b"heix", b"mif1", b"avif", b"jxl ")
+_ARCHIVES: Final = (b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"BZh", b"\xfd7zXZ\x00", b"\x28\xb5\x2f\xfd")
+# Control characters that no text holds; NUL has a rule of its own.
+_CONTROLS: Final = bytes({*range(1, 0x20)} - {*b"\t\n\v\f\r\x1a\x1b\x1c\x1d\x1e\x1f"})
+_MOST_CONTROLS: Final = 0.05
+_MOST_NULS: Final = 0.02
+_SCANNED: Final = 8 * 1024 * 1024
+
+MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16: it begins like it
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+class Kind(StrEnum):
+    """What can be read."""
+
+    TEXT = "text"
+    ZIP = "zip"
+
+
+def kind_of(head: bytes, stream: Stream) -> Kind:
+    """What the file is that begins with `head`. Raises ListError where it cannot hold a list."""
+    if not head:
+        raise ListError(ListProblem.EMPTY)
+    if head.startswith(_ZIP):
+        return Kind.ZIP
+    if head.startswith(_COMPOUND):
+        raise _compound(head, stream)
+    if _is_picture(head):
+        raise ListError(ListProblem.PICTURE)
+    if head.startswith(b"%PDF-"):
+        raise ListError(ListProblem.OTHER_DOCUMENT, kind="pdf")
+    if head.startswith(_ARCHIVES):
+        raise ListError(ListProblem.OTHER_DOCUMENT, kind="archive")
+    if marked(head) is None and wide(head) is None and _is_binary(head):
+        raise ListError(ListProblem.BINARY)
+    return Kind.TEXT
+
+
+def marked(head: bytes) -> tuple[bytes, str] | None:
+    """The byte order mark at the beginning, and the encoding it stands for."""
+    return next(((mark, name) for mark, name in MARKS if head.startswith(mark)), None)
+
+
+def wide(head: bytes) -> str | None:
+    """UTF-16 without a mark: a byte in ten or more is NUL, and nearly all of them are every second byte.
+
+    So it is wherever some of the text is ASCII, as keys and line ends are.
+    """
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if even + odd < len(head) / 10 or max(even, odd) < 9 * min(even, odd) or even == odd:
+        return None
+    return "utf-16-le" if odd > even else "utf-16-be"
+
+
+def _is_binary(head: bytes) -> bool:
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    return controls > len(head) * _MOST_CONTROLS or head.count(0) > len(head) * _MOST_NULS
+
+
+def _is_picture(head: bytes) -> bool:
+    return (
+        head.startswith(_PICTURES)
+        or (head.startswith(b"RIFF") and head[8:12] == b"WEBP")
+        or (head[4:8] == b"ftyp" and head[8:12] in _PICTURE_BOXES)
+        or (head.startswith(b"BM") and _is_binary(head))
+        or re.match(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]", head[:2048], re.S)
+        is not None
+    )
+
+
+def _compound(head: bytes, stream: Stream) -> ListError:
+    """A workbook with a password is packed into the format that old workbooks have."""
+    if _ENCRYPTED in head or (stream.seekable() and _ENCRYPTED in _ends(stream)):
+        return ListError(ListProblem.PROTECTED)
+    return ListError(ListProblem.OTHER_DOCUMENT, kind="old-workbook")
+
+
+def _ends(stream: Stream) -> bytes:
+    """The beginning and the end of a file: the names of what is packed stand in one of them."""
+    stream.seek(0)
+    start = stream.read(_SCANNED)
+    end = stream.seek(0, 2)
+    stream.seek(max(0, end - _SCANNED))
+    return start + stream.read(_SCANNED)

@@ -1,0 +1,45 @@
+"""Where in a source a key stands: its line or row, its columns, its sheet."""
+
+from __future__ import annotations
+
+from typing import Final, TypeAlias
+
+LAST_COLUMN: Final = 16_384  # XFD, the last one of a spreadsheet
+_SHEETS: Final = 1 << 16
+_COLUMNS: Final = 1 << 16
+
+
+def _letters(column: int) -> str:
+    """``B`` for 1."""
+    name = ""
+    while column >= 0:
+        column, letter = divmod(column, 26)
+        name = chr(ord("A") + letter) + name
+        column -= 1
+    return name
+
+
+COLUMNS: Final = tuple(map(_letters, range(LAST_COLUMN)))
+"""The names of the columns."""
+
+
+Found: TypeAlias = tuple[int, int, str | None, str, tuple[str, ...] | None]
+"""A candidate, not judged yet: its line, its `packed` place, its cell, its letters, its row's fields.
+
+A plain tuple, as is Record: of a million, names would cost a tenth of all time.
+"""
+
+Record: TypeAlias = tuple[int, int, list[str]]
+"""A row: the line it begins in, its number as a spreadsheet counts it, its cells."""
+
+
+def packed(line: int, column: int = 0, sheet: int = 0) -> int:
+    """A place as one number, to be kept with each key."""
+    return (line * _COLUMNS + column) * _SHEETS + sheet
+
+
+def unpacked(place: int) -> tuple[int, int, int]:
+    """Line, column and sheet."""
+    rest, sheet = divmod(place, _SHEETS)
+    line, column = divmod(rest, _COLUMNS)
+    return line, column, sheet

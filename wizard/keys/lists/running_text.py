@@ -1,0 +1,126 @@
+"""Keys in running text: a list with one a line, a mail, a web page."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wizard.keys.finding import find
+from wizard.keys.lists.places import Found, packed
+from wizard.keys.lists.shapes import Fields, Notes
+from wizard.keys.lists.spans import PRINTED, is_part, keys_in, masked
+from wizard.keys.lists.web import unescaped, without_pictures
+from wizard.keys.text import converted, dashed, ending, plain
+
+_WRAPS: Final = re.compile(r"-[ \n\t>]*\Z").search
+_LONGEST_WRAP: Final = 2_000
+_LONGEST_SHOWN: Final = 1_000
+
+
+class RunningText:
+    """Finds the keys of a text that comes piece by piece."""
+
+    def __init__(self, fields: Fields, notes: Notes, line: int = 1) -> None:
+        """Begin with line number `line`."""
+        self.line = line
+        self._fields = fields
+        self._notes = notes
+        self._held = ""
+        self._torn = False
+        self._torn_with = False
+
+    def found(self, text: str, *, torn: bool = False, last: bool = False) -> list[Found]:
+        """The keys in the next lines. A line that ends with a dash is kept back until the next one is there.
+
+        `torn`: the last of them goes on in the next piece. `last`: there is no next piece.
+        """
+        text = self._held + text
+        self._held = ""
+        if not torn and not last and (kept := _wrapping(text)):
+            text, self._held = text[:-kept], text[-kept:]
+        if not text:
+            return []
+        if not torn and not self._torn and PRINTED(text):
+            return self._printed(text)
+        return self._searched(text, torn)
+
+    def _printed(self, text: str) -> list[Found]:
+        keys = text.upper().replace("-", "").split("\n")
+        keys.pop()
+        start = self.line
+        self.line += len(keys)
+        self._notes.lines += len(keys)
+        if self._fields is Fields.NONE:
+            return [(line, packed(line), None, key, None) for line, key in enumerate(keys, start)]
+        shown = text.split("\n") if self._fields is Fields.FULL else [f"…{key[-5:]}" for key in keys]
+        return [
+            (line, packed(line), None, key, (field,))
+            for line, (key, field) in enumerate(zip(keys, shown, strict=False), start)
+        ]
+
+    def _searched(self, text: str, torn: bool) -> list[Found]:
+        clean, codes = unescaped(text)
+        clean, pictures = without_pictures(clean)
+        found = find(clean)
+        with_key = {candidate.line for candidate in found.candidates}
+        self._notes.web_codes += codes
+        self._notes.pictures += pictures
+        self._count_lines(clean, with_key, found.lines_without, torn)
+        source = text.split("\n") if self._fields is not Fields.NONE or not text.isascii() else []
+        if not text.isascii():
+            self._notes.converted += sum(converted(source[line - 1]) for line in with_key)
+        start = self.line - 1
+        self.line += text.count("\n")
+        return [
+            (
+                start + line,
+                packed(start + line),
+                None,
+                letters,
+                None if self._fields is Fields.NONE else (self._shown(source[line - 1], letters),),
+            )
+            for letters, line in ((candidate.text, candidate.line) for candidate in found.candidates)
+        ]
+
+    def _count_lines(self, text: str, with_key: set[int], without: int, torn: bool) -> None:
+        """Count lines, those without a key, and parts of keys among them; a torn one with its last piece."""
+        self._notes.lines += text.count("\n") + (not torn and not text.endswith("\n"))
+        if without or torn or self._torn:
+            lines = plain(text).split("\n")
+            if torn or self._torn:
+                if self._torn_with:
+                    with_key.add(1)
+                self._torn_with = torn and len(lines) in with_key
+                lines = lines[:-1] if torn else lines
+                without = sum(1 for number, line in enumerate(lines, 1) if line.strip() and number not in with_key)
+            self._notes.lines_without += without
+            self._count_parts(lines, with_key)
+        self._torn = torn
+
+    def _count_parts(self, lines: list[str], with_key: set[int]) -> None:
+        wrapped = False
+        for number, line in enumerate(lines, 1):
+            wrapped = (wrapped or number - 1 in with_key) and bool(_WRAPS(lines[number - 2]))
+            if not wrapped and number not in with_key and is_part(line):
+                self._notes.part(self.line + number - 1)
+
+    def _shown(self, line: str, letters: str) -> str:
+        """The line of a key; only the ending where the key goes on in the next line, or the line on and on."""
+        if self._fields is Fields.FULL:
+            return line.strip() if len(line) <= _LONGEST_SHOWN else dashed(letters)
+        if len(line) > _LONGEST_SHOWN or letters not in keys_in(unescaped(line)[0]):
+            return f"…{ending(letters)}"
+        return masked(line).strip()
+
+
+def _wrapping(text: str) -> int:
+    """How many characters at the end are lines that end with a dash."""
+    end = len(text) - text.endswith("\n")
+    start = end
+    while start > 0 and len(text) - start < _LONGEST_WRAP:
+        before = text.rfind("\n", 0, start) + 1
+        if not _WRAPS(plain(text[max(before, start - _LONGEST_WRAP) : start])):
+            break
+        start = before - 1
+    kept = len(text) - start - 1
+    return kept if start < end else 0

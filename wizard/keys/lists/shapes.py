@@ -1,0 +1,127 @@
+"""What a list is read into: rows, how far the reading is, what happened to the text on the way."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from wizard.keys.text import ending
+from wizard.keys.verdicts import Check, Verdict
+
+
+class Row(NamedTuple):
+    """One key of a list, as it was found and judged. A tuple: a million of them take half the time.
+
+    Its repr shows the ending alone, so that a row may be logged by accident.
+    """
+
+    number: int
+    """Which key of the list it is, from 1."""
+    line: int
+    """The line it begins in, from 1; of a workbook, the row of the sheet."""
+    cell: str | None
+    """``B7``, ``B7:F7`` where it was split over cells, ``Sheet!B7`` in a workbook with several sheets."""
+    text: str
+    """Its letters and digits, upper case, no dashes."""
+    check: Check
+    """DUPLICATE for all but the first of the same."""
+    duplicate_of: int | None
+    """The line of the first of the same."""
+    duplicate_cell: str | None
+    """Of a workbook, the cell of the first of the same."""
+    fields: tuple[str, ...] | None
+    """The cells of its row in the source (of running text, its line), where they were asked for."""
+
+    @property
+    def ending(self) -> str:
+        """All of the key that may be shown, logged or stored."""
+        return ending(self.text)
+
+    def __repr__(self) -> str:
+        return f"Row(number={self.number}, line={self.line}, verdict={self.check.verdict})"
+
+
+class Fields(StrEnum):
+    """Whether a row carries the cells of its source."""
+
+    NONE = "none"
+    MASKED = "masked"
+    """In place of every key its ending stands, wherever in the row a whole key is."""
+    FULL = "full"
+    """As they are, keys included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a list is read. `bytes_total` is None where nobody knows, as from a pipe."""
+
+    bytes_read: int
+    bytes_total: int | None
+    keys: int
+
+
+@dataclass(slots=True)
+class Notes:
+    """What happened on the way in, to be said beside the rows. Counts go up while the list is read."""
+
+    verdicts: Counter[Verdict] = field(default_factory=Counter)
+    lines: int = 0
+    """Lines of text, or rows of sheets, that were read."""
+    lines_without: int = 0
+    """Those that have something on them but no key."""
+    parts: int = 0
+    """Those of them that hold a part of a key and nothing else."""
+    first_part: int | None = None
+    """The line of the first such part."""
+    converted: int = 0
+    """Characters in a key's line or cell that were full-width or another compatibility form."""
+    web_codes: int = 0
+    """Codes such as ``&nbsp;`` that were read as the characters they stand for."""
+    put_together: int = 0
+    """Keys that stood split over several cells."""
+    unreadable: int = 0
+    """Bytes that are no text in the encoding they are in. They end a key, and never join two pieces."""
+    encodings: Counter[str] = field(default_factory=Counter)
+    """How often each was met where the text is more than ASCII: ``utf-8``, ``cp932``, ``utf-16-le`` ..."""
+    too_wide: int = 0
+    """Rows that were too long for a table and were read as running text: their keys have no cell."""
+    endless: int = 0
+    """Stretches of letters without any end, far longer than keys, that were passed over."""
+    pictures: int = 0
+    """Pictures that stood in the text as characters, and were passed over."""
+
+    def part(self, line: int) -> None:
+        """Count a part of a key."""
+        self.parts += 1
+        if self.first_part is None:
+            self.first_part = line
+
+
+class ListProblem(StrEnum):
+    """Why a list cannot be read, or not to its end."""
+
+    NOT_FOUND = "list-not-found"
+    FOLDER = "list-folder"
+    DENIED = "list-denied"
+    UNREADABLE = "list-unreadable"
+    EMPTY = "list-empty"
+    BINARY = "list-binary"
+    PICTURE = "list-picture"
+    PROTECTED = "list-protected"
+    OTHER_DOCUMENT = "list-other-document"
+    """A format that is not read; `kind` says which: old-workbook, binary-workbook, opendocument, document,
+    pdf, archive."""
+    TOO_LARGE_UNPACKED = "list-too-large-unpacked"
+    DAMAGED = "list-damaged"
+
+
+class ListError(Exception):
+    """A list cannot be read (on). Its text holds nothing of the list, and not the name of the file."""
+
+    def __init__(self, problem: ListProblem, **parameters: str | int) -> None:
+        """Say why, with what a sentence about it may name."""
+        super().__init__(problem.value)
+        self.problem = problem
+        self.parameters = parameters

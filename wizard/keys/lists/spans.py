@@ -1,0 +1,67 @@
+"""Keys in one cell or line, with their places in it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from wizard.keys.alphabet import ALPHABET, LENGTH
+from wizard.keys.chains import ANY_CHAIN, ASCII_CHAIN, Part, parts
+from wizard.keys.finding import find
+from wizard.keys.lists.web import unescaped
+from wizard.keys.text import ending, plain, typed
+
+SHORTEST: Final = 20
+"""No candidate has fewer characters: five groups of four."""
+
+# Whatever `find` takes for a key in ASCII looks like this; and few other things do.
+MAYBE: Final = re.compile(r"[0-9A-Za-z]{23}|[0-9A-Za-z]{4,6}(?:[^0-9A-Za-z]{1,20}[0-9A-Za-z]{4,6}){4}").search
+
+PRINTED: Final = re.compile(r"(?:[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}\n)+").fullmatch
+"""Lines with nothing but a key as it is printed."""
+
+# So many letters of keys in a row are a key, whatever stands between them: no prose has them.
+_DISGUISED: Final = re.compile(f"[{ALPHABET}]{{{LENGTH}}}").search
+_PART: Final = re.compile(r"[\s\"'>]*-?[0-9A-Z]{5}(?:-[0-9A-Z]{5}){1,3}-?[\s\"']*").fullmatch
+
+
+def is_part(text: str) -> bool:
+    """Whether `text` is two to four groups of a key and nothing else."""
+    return _PART(text) is not None
+
+
+def keys_in(text: str) -> tuple[str, ...]:
+    """The letters of the candidates in one cell or line, in their order."""
+    if text.isascii():
+        return tuple(part.letters for part in _parts(plain(text))) if MAYBE(text) else ()
+    return tuple(candidate.text for candidate in find(text).candidates)
+
+
+def masked(text: str) -> str:
+    """`text` with the ending of every whole key in place of the key; all of it where that is not certain."""
+    if len(text) < SHORTEST:
+        return text
+    clean, codes = unescaped(text)
+    found = keys_in(clean)
+    if not found:
+        return "…" if _DISGUISED(typed(clean)) else text
+    endings = " ".join(f"…{ending(letters)}" for letters in found)
+    if codes or not text.isascii():
+        return endings
+    shown, end = "", 0
+    for part in _parts(plain(text)):
+        shown += f"{text[end:part.start]}…{ending(part.letters)}"
+        end = part.end
+    shown += text[end:]
+    left = typed(shown)
+    safe = not keys_in(shown) and not _DISGUISED(left) and not any(key in left for key in found)
+    return shown if safe else endings
+
+
+def _parts(text: str) -> list[Part]:
+    pattern = ASCII_CHAIN if text.isascii() else ANY_CHAIN
+    return [
+        Part(match.start() + start, match.start() + end, letters)
+        for match in pattern.finditer(text)
+        for start, end, letters in parts(match[0])
+    ]

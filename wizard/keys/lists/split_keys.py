@@ -1,0 +1,93 @@
+"""A key that is split over cells which stand side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from wizard.keys.alphabet import ALPHABET
+from wizard.keys.finding import find
+from wizard.keys.text import plain, typed
+
+
+_PIECE: Final = re.compile(r"-?([^\W_]{5}(?:-[^\W_]{5}){0,3})-?").fullmatch
+_GROUPS: Final = 5
+_ALMOST: Final = range(23, 28)
+
+
+class Split(NamedTuple):
+    """A key in the cells from `first` to `last`."""
+
+    first: int
+    last: int
+    letters: str
+
+
+@cache
+def _side_by_side(delimiter: str, group: str, dash: str) -> Callable[[str], object]:
+    """Two cells side by side that begin and go on as groups of a key do: few rows have them."""
+    end = f'"?{re.escape(delimiter)}"?'
+    return re.compile(
+        rf'[{re.escape(delimiter)}\n]"?{dash}?{group}(?:{dash}{group}){{0,3}}{dash}?{end}(?:{dash}{end})?{dash}?{group}'
+        rf'(?:{dash}|"?[{re.escape(delimiter)}\n])'
+    ).search
+
+
+def may_be_split(text: str, delimiter: str) -> bool:
+    """Whether a key may be split over cells in `text`, lines of a table. The first line begins with one."""
+    search = _side_by_side(delimiter, "[0-9A-Za-z]{5}", "-") if text.isascii() else _side_by_side(delimiter, r"[^\W_]{5}", r"\W")
+    return search(f"{delimiter}{text}{delimiter}") is not None
+
+
+def row_may_be_split(cells: Sequence[str]) -> bool:
+    """Whether a key may be split over these cells."""
+    return may_be_split("\x1f".join(cells), "\x1f")
+
+
+def split_keys(cells: Sequence[str]) -> Iterator[Split]:
+    """The keys that stand in cells of whole groups: five of five, or two and three; dashes may have cells too.
+
+    Put together they have to look like a key as much as five groups with spaces between have to in a text,
+    and more: five numbers are none, nor are five names in capitals.
+    """
+    run: list[tuple[int, str]] = []
+    for index, cell in enumerate([*cells, ""]):
+        text = plain(cell).strip() if cell else ""
+        if text == "-" and run:
+            continue
+        if match := _PIECE(text):
+            run += ((index, group) for group in match[1].split("-"))
+            continue
+        yield from _keys_of(run)
+        run = []
+
+
+def mistyped_split(cells: Sequence[str], first: int, last: int) -> list[Split]:
+    """What stands where the rows before had a split key, if it is one with a letter too few or too many."""
+    groups = [typed(cell) for cell in cells[first : last + 1]]
+    letters = "".join(groups)
+    if len(groups) != last + 1 - first or not all(groups) or len(letters) not in _ALMOST or not _looks_like_key(letters):
+        return []
+    return [Split(first, last, letters)] if all(map(str.isalnum, groups)) else []
+
+
+def _keys_of(run: list[tuple[int, str]]) -> Iterator[Split]:
+    if len(run) < _GROUPS:
+        return
+    groups = [group for _, group in run]
+    letters = "".join(groups).upper()
+    at = 0
+    for candidate in find(" ".join(groups)).candidates:
+        begin = letters.find(candidate.text, at)
+        if begin < 0 or not _looks_like_key(candidate.text):
+            continue
+        at = begin + len(candidate.text)
+        yield Split(run[begin // _GROUPS][0], run[(at - 1) // _GROUPS][0], candidate.text)
+
+
+def _looks_like_key(letters: str) -> bool:
+    if letters.isdigit():
+        return False
+    return not letters.isalpha() or all(letter in ALPHABET for letter in letters)

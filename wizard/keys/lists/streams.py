@@ -1,0 +1,78 @@
+"""The bytes of a list: counted, and with a way to stop from another thread."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from typing import BinaryIO, Final
+
+from wizard.keys.lists.shapes import ListError, ListProblem
+
+BLOCK: Final = 64 * 1024
+"""How many bytes are read at a time: some 2,000 keys, some 10 ms."""
+_LARGEST_READ: Final = 16 * 1024 * 1024
+
+
+class CancelledReading(BaseException):
+    """Somebody gave up. Not an Exception: whatever reads on our behalf must not take it for bad data."""
+
+
+class Stream(io.RawIOBase):
+    """A file that counts what is read from it. Every read is a place to stop at."""
+
+    def __init__(
+        self,
+        file: BinaryIO,
+        total: int | None,
+        *,
+        owned: bool = True,
+        tick: Callable[[], None] | None = None,
+    ) -> None:
+        """Read `file`; closing closes it too if it is `owned`. `tick` is called after every read."""
+        super().__init__()
+        self.tick = tick
+        self.bytes_read = 0
+        self.bytes_total = total
+        self.cancelled = False
+        self._file = file
+        self._owned = owned
+
+    def read(self, size: int = -1) -> bytes:
+        """Read on. Raises ListError where the file cannot be, CancelledReading where nobody wants it.
+
+        So much at once is asked for only by a directory of files that was made to be too large.
+        """
+        if self.cancelled:
+            raise CancelledReading
+        if size > _LARGEST_READ:
+            raise ListError(ListProblem.TOO_LARGE_UNPACKED)
+        try:
+            data = self._file.read(size)
+        except (OSError, ValueError) as error:
+            raise ListError(ListProblem.UNREADABLE, reason=type(error).__name__) from None
+        self.bytes_read += len(data)
+        if self.tick is not None:
+            self.tick()
+        return data
+
+    def readable(self) -> bool:
+        """Say yes."""
+        return True
+
+    def seekable(self) -> bool:
+        """Whether it is a file, and no pipe."""
+        return self._file.seekable()
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """Go to another place."""
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        """The place."""
+        return self._file.tell()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._owned and not self.closed:
+            self._file.close()
+        super().close()

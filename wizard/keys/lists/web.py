@@ -1,0 +1,36 @@
+"""Codes of web pages and addresses, read as the characters they stand for."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Final
+
+_CODE: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|&(?:nbsp|shy)|%2[Dd]|%20")
+_ESCAPED: Final = {"%2d": "-", "%20": " ", "&nbsp": " ", "&shy": ""}
+_PICTURE: Final = re.compile(r"(data:[\w/+.-]{1,80};base64,)[A-Za-z0-9+/=]+")
+
+
+def unescaped(text: str) -> tuple[str, int]:
+    """`text` without codes such as ``&nbsp;`` and ``%2D``, and how many there were. No line end comes of it."""
+    if "&" not in text and "%2" not in text:
+        return text, 0
+    return _CODE.subn(_character, text)
+
+
+def has_codes(text: str) -> bool:
+    """Whether `unescaped` would change anything."""
+    return ("&" in text or "%2" in text) and _CODE.search(text) is not None
+
+
+def without_pictures(text: str) -> tuple[str, int]:
+    """`text` without the characters of pictures that were pasted into it, and how many pictures there were."""
+    return _PICTURE.subn(r"\1 ", text) if ";base64," in text else (text, 0)
+
+
+def _character(match: re.Match[str]) -> str:
+    code = match[0]
+    meant = _ESCAPED.get(code.lower())
+    if meant is None:
+        meant = html.unescape(code)
+    return "".join(" " if one.isspace() else one for one in meant)

@@ -1,0 +1,167 @@
+"""The guide to Microsoft's pages in words: the only place where its codes become sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from wizard.contract import Action, Code
+from wizard.messages import guide_remedies as remedies
+from wizard.messages import guide_states as states
+from wizard.messages import guide_steps as steps
+from wizard.messages.parameters import fill
+from wizard.messages.shapes import Message
+from wizard.service.microsoft import Mismatch, Noted, Product, addresses, names
+
+if TYPE_CHECKING:
+    from wizard.messages.speech import Speech
+    from wizard.service.microsoft import Note, Plan, Source, Step
+
+_CONTEXT = "Guide"
+_TO_A_SUBSCRIPTION = (Action.ADD, Action.EXTEND)
+
+
+@dataclass(frozen=True, slots=True)
+class StepText:
+    """A step as a sentence. `unverified`: names that no source has in this language, in English here."""
+
+    text: str
+    unverified: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Something to do, and the address where it is done."""
+
+    text: str
+    address: str | None = None
+
+
+def cloud_name(speech: Speech, cloud: str) -> str:
+    """A cloud, as a person chooses it. One that is not known here is shown as it is."""
+    return speech.text(_CONTEXT, states.CLOUDS[cloud]) if cloud in states.CLOUDS else cloud
+
+
+def product_name(speech: Speech, product: str) -> str:
+    """A product, as a person chooses it. One that is not known here is shown as it is."""
+    return speech.text(_CONTEXT, states.PRODUCTS[product]) if product in states.PRODUCTS else product
+
+
+def right_customer(speech: Speech, customer: str) -> Message:
+    """The warning before the first page is opened."""
+    title, explanation, advice = (speech.text(_CONTEXT, text) for text in states.RIGHT_CUSTOMER)
+    return Message(fill(title, {"customer": customer}), explanation, advice)
+
+
+def step_texts(speech: Speech, plan: Plan) -> tuple[StepText, ...]:
+    """The steps of a way, in order, with the buttons as the pages call them in this language."""
+    return tuple(_step(speech, step) for step in plan.steps)
+
+
+def note_texts(speech: Speech, plan: Plan) -> tuple[str, ...]:
+    """What to know about a way, and that nobody has compared it with today's pages."""
+    notes = tuple(note_text(speech, note) for note in plan.notes)
+    return notes if plan.verified else (*notes, _not_verified(speech, plan.source))
+
+
+def note_text(speech: Speech, note: Note) -> str:
+    """One note of a way."""
+    values = {
+        "address": note.address or "",
+        "button": note.button.shown(speech.language) if note.button else "",
+        "day": speech.date(note.day) if note.day else "",
+        "action": speech.action(Action.EXTEND).title,
+    }
+    return fill(speech.text(_CONTEXT, steps.NOTES[note.code]), values)
+
+
+def in_english(speech: Speech, plan: Plan) -> str | None:
+    """Which names stand in English in the steps because no source has them in this language."""
+    found = dict.fromkeys(name for step in step_texts(speech, plan) for name in step.unverified)
+    quoted = speech.listed([f"“{name}”" for name in found])
+    return fill(speech.text(_CONTEXT, steps.IN_ENGLISH), {"names": quoted}) if found else None
+
+
+def outcome_title(speech: Speech, code: Code) -> str:
+    """What an outcome is called in the list of what a page can say."""
+    return speech.text(_CONTEXT, remedies.REMEDIES[code].title)
+
+
+def redeemed_title(speech: Speech) -> str:
+    """The answer that a key was redeemed."""
+    return speech.text(_CONTEXT, remedies.REDEEMED)
+
+
+def put_aside_title(speech: Speech) -> str:
+    """The answer that a key is left for later."""
+    return speech.text(_CONTEXT, remedies.PUT_ASIDE)
+
+
+def remedy(speech: Speech, code: Code, action: str, until: datetime | None = None) -> Message:
+    """What a message of the page means and what to do about it.
+
+    `until` is when to ask support instead of trying again (`retry_until`).
+    """
+    found = remedies.REMEDIES[code]
+    explanation, advice = (speech.text(_CONTEXT, text) for text in (found.explanation, found.advice))
+    if code is Code.KEY_USED and action in _TO_A_SUBSCRIPTION:
+        explanation = speech.text(_CONTEXT, remedies.NEW_KEY_NEEDED)
+    if code is Code.SERVICE_BUSY and until is not None:
+        advice = fill(speech.text(_CONTEXT, remedies.BUSY_UNTIL), {"time": speech.clock(until)})
+    roles_page = names.ADMIN_SETTINGS.shown(speech.language)
+    return Message(outcome_title(speech, code), explanation, fill(advice, {"roles_page": roles_page}))
+
+
+def mismatch_text(speech: Speech, mismatch: Mismatch, before: Noted, after: Noted, redeemed: int) -> str:
+    """What does not add up, and where to look."""
+    expiry = mismatch in (Mismatch.EXPIRY_NOT_EXTENDED, Mismatch.EXPIRY_CHANGED)
+    values = {
+        "keys": speech.keys(redeemed),
+        "before": _noted(speech, before.expires_on if expiry else before.licenses or 0),
+        "after": _noted(speech, after.expires_on if expiry else after.licenses or 0),
+        "page": names.YOUR_PRODUCTS.shown(speech.language),
+    }
+    return fill(speech.text(_CONTEXT, states.MISMATCHES[mismatch]), values)
+
+
+def after_links(speech: Speech, product: str) -> tuple[Link, ...]:
+    """What to do once keys are redeemed (seed-000, seed-002)."""
+    places: Mapping[str, str | None] = {
+        "assign-licenses": addresses.ASSIGN_LICENSES,
+        "install-apps": addresses.MY_INSTALLS,
+        "sign-in-to-apps": addresses.INSTALL_APPS,
+        "configuration-manager": addresses.CONFIGURATION_MANAGER,
+        "key-errors": addresses.KEY_ERRORS,
+    }
+    button = {"button": names.SWITCH_ACCOUNT.shown(speech.language)}
+    return tuple(
+        Link(fill(speech.text(_CONTEXT, states.AFTER[name]), button), address)
+        for name, address in places.items()
+        if name != "configuration-manager" or product in (Product.INTUNE, Product.EMS, Product.VOLUME)
+    )
+
+
+def help_links(speech: Speech) -> tuple[Link, ...]:
+    """For a key that is lost or was never had (seed-000, seed-003)."""
+    places = {"key-lost": None, "no-key": addresses.PAY_INSTEAD, "support": addresses.SUPPORT}
+    return tuple(Link(speech.text(_CONTEXT, states.HELP[name]), place) for name, place in places.items())
+
+
+def _step(speech: Speech, step: Step) -> StepText:
+    language = speech.language
+    values = {place: name.shown(language) for place, name in step.buttons}
+    unknown = tuple(name.en for _, name in step.buttons if not name.known(language))
+    return StepText(fill(speech.text(_CONTEXT, steps.STEPS[step.code]), values), unknown)
+
+
+def _not_verified(speech: Speech, source: tuple[Source, ...]) -> str:
+    years = sorted({str(one.date.year) for one in source if one.date is not None})
+    return fill(speech.text(_CONTEXT, steps.NOT_VERIFIED), {"dates": speech.listed(years)})
+
+
+def _noted(speech: Speech, value: int | date | None) -> str:
+    if value is None:
+        return ""
+    return speech.number(value) if isinstance(value, int) else speech.date(value)

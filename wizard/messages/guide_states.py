@@ -1,0 +1,109 @@
+"""Names of clouds and products, what does not add up, and what there is to do afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from wizard.messages.mark import QT_TRANSLATE_NOOP
+
+CLOUDS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "worldwide": QT_TRANSLATE_NOOP("Guide", "Worldwide"),
+        "21vianet": QT_TRANSLATE_NOOP("Guide", "China (operated by 21Vianet)"),
+        "germany": QT_TRANSLATE_NOOP("Guide", "Germany (closed)"),
+    }
+)
+PRODUCTS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "microsoft-365": QT_TRANSLATE_NOOP("Guide", "Microsoft 365 for business"),
+        "intune": QT_TRANSLATE_NOOP("Guide", "Microsoft Intune"),
+        "ems": QT_TRANSLATE_NOOP("Guide", "Enterprise Mobility Suite"),
+        "volume": QT_TRANSLATE_NOOP("Guide", "Volume licenses (Open)"),
+        "consumer": QT_TRANSLATE_NOOP("Guide", "A product for personal use"),
+    }
+)
+
+MISMATCHES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "licenses-not-added": QT_TRANSLATE_NOOP(
+            "Guide",
+            "Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were "
+            "added. Check under “{page}” that this is the right customer and subscription, and reload the "
+            "page.",
+        ),
+        "licenses-changed": QT_TRANSLATE_NOOP(
+            "Guide",
+            "No key was redeemed here, but there were {before} licenses and now there are {after}. "
+            "Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” "
+            "before you enter one again.",
+        ),
+        "licenses-fewer": QT_TRANSLATE_NOOP(
+            "Guide",
+            "Licenses before: {before}, and now: {after}. Extending can replace them by those of the "
+            "keys: check whether some users lose access.",
+        ),
+        "expiry-not-extended": QT_TRANSLATE_NOOP(
+            "Guide",
+            "Redeemed: {keys}. Expiry date before: {before}, and now: {after}. So it was not extended. "
+            "Check under “{page}” that this is the right customer and subscription, and reload the page.",
+        ),
+        "expiry-changed": QT_TRANSLATE_NOOP(
+            "Guide",
+            "Expiry date before: {before}, and now: {after}. This should not change it. Check under "
+            "“{page}” that this is the right customer and subscription.",
+        ),
+    }
+)
+
+AFTER: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "assign-licenses": QT_TRANSLATE_NOOP(
+            "Guide", "Assign the licenses to users: only then can they use the product."
+        ),
+        "install-apps": QT_TRANSLATE_NOOP(
+            "Guide", "Have the users install their apps, each from the page of the own account."
+        ),
+        "sign-in-to-apps": QT_TRANSLATE_NOOP(
+            "Guide",
+            "In apps that are installed already, sign in with the work or school account: “{button}”.",
+        ),
+        "configuration-manager": QT_TRANSLATE_NOOP(
+            "Guide",
+            "Download the System Center Configuration Manager software from the Volume Licensing Service "
+            "Center.",
+        ),
+        "key-errors": QT_TRANSLATE_NOOP(
+            "Guide",
+            "If something went wrong: Microsoft’s overview of product key errors and their solutions.",
+        ),
+    }
+)
+HELP: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "key-lost": QT_TRANSLATE_NOOP(
+            "Guide", "Key lost: ask the partner or reseller you bought it from. Nobody else can tell it."
+        ),
+        "no-key": QT_TRANSLATE_NOOP(
+            "Guide",
+            "No key at hand: a credit card or a bank account can be added to the subscription instead, to "
+            "pay for more licenses or a later expiry date.",
+        ),
+        "support": QT_TRANSLATE_NOOP("Guide", "Microsoft’s support for product keys."),
+    }
+)
+
+RIGHT_CUSTOMER: Final = (
+    QT_TRANSLATE_NOOP("Guide", "Make sure to sign in for {customer}"),
+    QT_TRANSLATE_NOOP(
+        "Guide",
+        "The most frequent mistake is signing in for another customer: a key that is redeemed there is "
+        "used up, and its licenses cannot be moved.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Guide",
+        "Open the address in a private browser window, or look at the account shown at the top right of "
+        "the page before you enter a key.",
+    ),
+)

@@ -1,0 +1,325 @@
+"""Check: whole lists of keys, offline. No service is asked, and nothing is kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton
+
+from wizard import keys
+from wizard.flow import Step
+from wizard.keys import KeyFormat
+from wizard.messages import Message
+from wizard.pages.list_reading import Reading
+from wizard.pages.page import Page
+from wizard.pages.row_editor import RowEditor
+from wizard.session import Session
+from wizard.widgets.busy import Busy
+from wizard.widgets.icons import icon
+from wizard.widgets.text import Remark, Subheading
+from wizard.widgets.tones import Tone
+from wizard.widgets.verdict_table import VerdictTable, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wizard.keys.lists import ListReader, Row
+
+FORMATS = (KeyFormat.AUTO, KeyFormat.MICROSOFT, KeyFormat.SERVICE)
+FILES = "*.txt *.csv *.tsv *.xlsx *.eml *.md"
+
+
+class CheckPage(Page):
+    """Paste, drop or open a list; every key gets a row with its verdict."""
+
+    step = Step.CHECK
+
+    def __init__(self, session: Session) -> None:
+        """Build the page."""
+        super().__init__(session)
+        text = QCoreApplication.translate
+        self.setFinalPage(True)
+        self.setAcceptDrops(True)
+        self.say_heading(
+            text("CheckPage", "Check keys"),
+            text("CheckPage", "Are they typed right? Nothing is sent anywhere, and nothing is kept."),
+        )
+        self._reading: Reading | None = None
+        self._open = QPushButton(icon("list"), text("CheckPage", "&Open a list…"))
+        self._paste = QPushButton(icon("paste"), text("CheckPage", "&Paste"))
+        self._format = QComboBox()
+        self._progress = Busy()
+        self._summary = Subheading()
+        self._notes = Remark()
+        self._table = VerdictTable(self._words())
+        self._editor = RowEditor(self.speech)
+        self._next = QPushButton(icon("arrow"), text("CheckPage", "&Next problem"))
+        self._show_keys = QCheckBox(text("CheckPage", "&Show and save full keys"))
+        self._save = QPushButton(icon("save"), text("CheckPage", "Save as CS&V…"))
+        self._build()
+        self._connect()
+
+    def enter(self) -> None:
+        """Show what there is."""
+        self._show_counts()
+        self._paste.setFocus()
+
+    def leave(self) -> None:
+        """Stop reading."""
+        if self._reading is not None:
+            self._reading.cancel()
+        super().leave()
+
+    def isComplete(self) -> bool:
+        """Close is always possible."""
+        return True
+
+    def read_text(self, text: str) -> None:
+        """Check a pasted text."""
+
+        def open_reader(key_format: KeyFormat) -> ListReader:
+            from wizard.keys.lists import read_text
+
+            return read_text(text, key_format)
+
+        self._read(open_reader)
+
+    def read_file(self, path: str) -> None:
+        """Check a file."""
+
+        def open_reader(key_format: KeyFormat) -> ListReader:
+            from wizard.keys.lists import open_list
+
+            return open_list(path, key_format)
+
+        self._read(open_reader)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Check what was dropped."""
+        self._take(event.mimeData())
+        event.acceptProposedAction()
+
+    def _build(self) -> None:
+        text = QCoreApplication.translate
+        names = (
+            text("CheckPage", "Any kind of key"),
+            text("CheckPage", "Microsoft keys"),
+            text("CheckPage", "Keys of an activation service"),
+        )
+        for key_format, name in zip(FORMATS, names, strict=True):
+            self._format.addItem(name, key_format)
+        label = QLabel(text("CheckPage", "&Check as"))
+        label.setBuddy(self._format)
+        above = QHBoxLayout()
+        for widget in (self._paste, self._open):
+            above.addWidget(widget)
+        above.addStretch(1)
+        above.addWidget(label)
+        above.addWidget(self._format)
+        below = QHBoxLayout()
+        below.addWidget(self._next)
+        below.addWidget(self._show_keys)
+        below.addStretch(1)
+        below.addWidget(self._save)
+        self._table.setAccessibleName(text("CheckPage", "Checked keys"))
+        self._next.setShortcut(QKeySequence(QKeySequence.StandardKey.FindNext))
+        self.body.addLayout(above)
+        self.body.addWidget(self._progress)
+        self.body.addWidget(self._summary)
+        self.body.addWidget(self._notes)
+        self.body.addWidget(self._table, 1)
+        self.body.addWidget(self._editor)
+        self.body.addLayout(below)
+
+    def _connect(self) -> None:
+        self._open.clicked.connect(self._choose_file)
+        self._paste.clicked.connect(lambda: self._take(QGuiApplication.clipboard().mimeData()))
+        self._format.activated.connect(self._judge_again)
+        self._progress.cancelled.connect(self.leave)
+        self._next.clicked.connect(self._go_to_problem)
+        self._save.clicked.connect(self._save_csv)
+        self._show_keys.toggled.connect(lambda: self._table.verdicts.repaint())
+        self._table.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now.row()))
+        self._editor.corrected.connect(self._correct)
+        self._editor.removed.connect(self._remove)
+
+    def _words(self) -> Words:
+        text = QCoreApplication.translate
+        return Words(
+            headers=(
+                text("CheckPage", "Place"),
+                text("CheckPage", "Key"),
+                text("CheckPage", "Verdict"),
+                text("CheckPage", "Look again"),
+            ),
+            place=lambda row: row.cell or self.speech.number(row.line),
+            key=lambda row: keys.dashed(row.text) if self._show_keys.isChecked() else f"…{row.ending}",
+            verdict=lambda row: self.speech.verdict(row.check.verdict),
+            note=self._note,
+        )
+
+    def _note(self, row: Row) -> str:
+        if row.duplicate_of is not None:
+            first = row.duplicate_cell or self.speech.number(row.duplicate_of)
+            return QCoreApplication.translate("CheckPage", "the same as at {place}").format(place=first)
+        hints = self.speech.hints(row.check)
+        return hints[0] if hints else ("" if row.check.acceptable else self.speech.check(row.check).title)
+
+    def _take(self, mime: QMimeData) -> None:
+        """A paste or a drop: a file, text, or something that cannot be read."""
+        if mime.hasUrls() and mime.urls() and mime.urls()[0].isLocalFile():
+            self.read_file(mime.urls()[0].toLocalFile())
+        elif mime.hasText() and mime.text().strip():
+            self.read_text(mime.text())
+        else:
+            text = QCoreApplication.translate
+            title = text("CheckPage", "There is no text to check")
+            why = (
+                text("CheckPage", "A picture cannot be read.")
+                if mime.hasImage()
+                else text("CheckPage", "Nothing that could hold a key was pasted.")
+            )
+            advice = text("CheckPage", "Copy the keys as text, or open the file they are in.")
+            self.banner.say(Tone.WARNING, Message(title, why, advice))
+
+    def _choose_file(self) -> None:
+        text = QCoreApplication.translate
+        kinds = f"{text('CheckPage', 'Lists')} ({FILES});;{text('CheckPage', 'All files')} (*)"
+        chosen, _ = QFileDialog.getOpenFileName(self, text("CheckPage", "Open a list"), "", kinds)
+        if chosen:
+            self.read_file(chosen)
+
+    def _read(self, open_reader: Callable[[KeyFormat], ListReader]) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+        self.banner.clear()
+        self._table.verdicts.replace_all(())
+        key_format = KeyFormat(self._format.currentData())
+        reading = Reading(lambda: open_reader(key_format))
+        reading.rows.connect(self._add_rows)
+        reading.ended.connect(lambda error: self._end(reading, error))
+        self._reading = reading
+        self._progress.wait_for(QCoreApplication.translate("CheckPage", "Reading the list…"))
+        self._show_counts()
+
+    def _add_rows(self, rows: list[Row]) -> None:
+        self._table.verdicts.append(rows)
+        self._show_counts()
+
+    def _end(self, reading: Reading, error: Exception | None) -> None:
+        if reading is not self._reading:
+            return
+        self._progress.hide()
+        self._show_counts()
+        if error is not None:
+            self._say_error(error)
+        elif not self._table.verdicts.rows:
+            self._say_nothing_found()
+
+    def _say_error(self, error: Exception) -> None:
+        from wizard.keys.lists import ListError
+
+        if not isinstance(error, ListError):
+            raise error
+        from wizard.messages.lists import list_problem
+
+        self.banner.say(Tone.PROBLEM, list_problem(self.speech, error.problem, error.parameters))
+
+    def _say_nothing_found(self) -> None:
+        text = QCoreApplication.translate
+        message = Message(
+            text("CheckPage", "No key was found"),
+            text("CheckPage", "A key has 25 letters and digits, often in five groups of five."),
+            text("CheckPage", "Paste or open another text; a single key can be typed on the page Keys."),
+        )
+        self.banner.say(Tone.NEUTRAL, message)
+
+    def _show_counts(self) -> None:
+        rows = self._table.verdicts.rows
+        reader = self._reading.reader if self._reading is not None else None
+        lines: list[str] = []
+        if reader is not None and rows:
+            from wizard.messages.lists import list_notes, list_summary
+
+            self._summary.setText(list_summary(self.speech, reader.notes))
+            lines = list(list_notes(self.speech, reader.notes))
+        self._notes.setText("\n".join(lines))
+        self._notes.setVisible(bool(lines))
+        for widget in (self._summary, self._table, self._next, self._show_keys, self._save):
+            widget.setVisible(bool(rows))
+        self._editor.setVisible(bool(rows) and self._table.currentIndex().isValid())
+
+    def _choose(self, number: int) -> None:
+        rows = self._table.verdicts.rows
+        if 0 <= number < len(rows):
+            self._editor.show_row(rows[number].text, KeyFormat(self._format.currentData()))
+            self._editor.show()
+        else:
+            self._editor.hide()
+
+    def _go_to_problem(self) -> None:
+        number = self._table.verdicts.next_problem(self._table.currentIndex().row())
+        if number >= 0:
+            self._table.show_row(number)
+            self._table.setFocus()
+
+    def _correct(self, key: str) -> None:
+        number = self._table.currentIndex().row()
+        rows = list(self._table.verdicts.rows)
+        rows[number] = rows[number]._replace(text=key)
+        self._show_judged(rows, number)
+
+    def _remove(self) -> None:
+        number = self._table.currentIndex().row()
+        rows = list(self._table.verdicts.rows)
+        del rows[number]
+        self._show_judged(rows, min(number, len(rows) - 1))
+
+    def _judge_again(self) -> None:
+        self._show_judged(list(self._table.verdicts.rows), self._table.currentIndex().row())
+
+    def _show_judged(self, rows: list[Row], chosen: int) -> None:
+        from wizard.keys.lists.correcting import judge_again
+
+        judged, counts = judge_again(rows, KeyFormat(self._format.currentData()))
+        self._table.verdicts.replace_all(judged)
+        if self._reading is not None and self._reading.reader is not None:
+            self._reading.reader.notes.verdicts = counts
+        self._show_counts()
+        if 0 <= chosen < len(judged):
+            self._table.show_row(chosen)
+
+    def _save_csv(self) -> None:
+        text = QCoreApplication.translate
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, text("CheckPage", "Save the verdicts"), "keys.csv", text("CheckPage", "CSV (*.csv)")
+        )
+        if not chosen:
+            return
+        rows, with_keys = list(self._table.verdicts.rows), self._show_keys.isChecked()
+
+        def work() -> None:
+            from wizard.tables import write_verdicts
+
+            write_verdicts(Path(chosen), rows, self._note, with_keys=with_keys)
+
+        self.ask(text("CheckPage", "Saving…"), work, lambda _nothing: None, self._not_saved)
+
+    def _not_saved(self, error: Exception) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        text = QCoreApplication.translate
+        message = Message(
+            text("CheckPage", "The verdicts were not saved"),
+            error.strerror or type(error).__name__,
+            text("CheckPage", "Choose another folder and save again."),
+        )
+        self.banner.say(Tone.PROBLEM, message)

@@ -1,0 +1,31 @@
+"""A question with two answers, asked in a window of its own that does not block."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+class Question(NamedTuple):
+    """What is asked; `yes` is what may lose something, `no` leaves everything as it is."""
+
+    title: str
+    explanation: str
+    yes: str
+    no: str
+
+
+def ask(parent: QWidget, question: Question, on_yes: Callable[[], None]) -> QMessageBox:
+    """Ask; Enter and Escape mean no. Closing the box means no too."""
+    box = QMessageBox(QMessageBox.Icon.Question, parent.windowTitle(), question.title, parent=parent)
+    box.setInformativeText(question.explanation)
+    accept = box.addButton(question.yes, QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(question.no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.finished.connect(lambda: on_yes() if box.clickedButton() is accept else None)
+    box.finished.connect(box.deleteLater)
+    box.open()
+    return box

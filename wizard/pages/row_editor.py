@@ -1,0 +1,71 @@
+"""Corrects one key of a list in place: the key field, what it says, and a way to remove the row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from wizard.keys import Check, KeyFormat
+from wizard.messages import Speech
+from wizard.widgets.feedback_line import FeedbackLine
+from wizard.widgets.icons import icon
+from wizard.widgets.key_edit import KeyEdit
+from wizard.widgets.text import em
+from wizard.widgets.verdict_table import TONES
+
+
+class RowEditor(QWidget):
+    """`corrected` has the new key when the person takes it over; `removed` when the row is to go."""
+
+    corrected = Signal(str)
+    removed = Signal()
+
+    def __init__(self, speech: Speech, parent: QWidget | None = None) -> None:
+        """Make it empty."""
+        super().__init__(parent)
+        text = QCoreApplication.translate
+        self._speech = speech
+        self._before = ""
+        self._field = KeyEdit()
+        self._feedback = FeedbackLine()
+        self._take = QPushButton(icon("success"), text("RowEditor", "&Take over the correction"))
+        self._remove = QPushButton(icon("remove"), text("RowEditor", "&Remove from the list"))
+        self._field.checked.connect(self._show_check)
+        self._field.returnPressed.connect(self._take_over)
+        self._take.clicked.connect(self._take_over)
+        self._remove.clicked.connect(self.removed)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._take)
+        buttons.addWidget(self._remove)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(em() // 3)
+        column.addWidget(self._field)
+        column.addWidget(self._feedback)
+        column.addLayout(buttons)
+
+    def show_row(self, key: str, key_format: KeyFormat) -> None:
+        """Show the key of a row."""
+        self._before = key
+        self._field.setKeyFormat(key_format)
+        self._field.setText("")  # what was undone before belongs to another row
+        self._field.setKey(key)
+        self._show_check(self._field.check())
+
+    def _show_check(self, check: Check) -> None:
+        message = self._speech.check(check)
+        told = "\n".join((message.title, *self._speech.hints(check)))
+        glyphs = tuple((hint.read, *hint.likely) for hint in check.hints[:3] if hint.likely)
+        self._feedback.show_message(TONES[check.verdict], told, glyphs)
+        self._field.setFeedback(told)
+        self._take.setEnabled(self._changed())
+
+    def _take_over(self) -> None:
+        if self._changed():
+            self._before = self._field.key()
+            self._take.setEnabled(False)
+            self.corrected.emit(self._before)
+
+    def _changed(self) -> bool:
+        return bool(self._field.key()) and self._field.key() != self._before

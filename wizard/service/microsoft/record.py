@@ -1,0 +1,245 @@
+"""Guided keys in the journal: an entry a key, by its ending.
+
+What the columns hold for the service ``microsoft``: `quote_id` is ``cloud/product``, `idempotency_key` the id
+of the guided order that the key belongs to, `customer_id` the customer's name as it is compared. A key is
+`begun` when its page is opened, and stays so if the program ends before the person has said what came of it;
+`redeemed` on the person's word; `refused` where it is out of the order; `paused` where nothing was redeemed
+and the same key is still to come. The code is empty where no page has said anything.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+from uuid import uuid4
+
+from wizard.contract import (
+    Code,
+    CustomerRef,
+    Line,
+    LineState,
+    Problem,
+    Receipt,
+    State,
+    Status,
+    is_domain,
+)
+from wizard.journal import EntryState, Order
+from wizard.service.microsoft.codes import BRANDS
+from wizard.service.microsoft.outcomes import FATES, Fate
+
+if TYPE_CHECKING:
+    from wizard.journal import Entry, Journal
+    from wizard.service.microsoft.plans import Plan
+    from wizard.service.microsoft.states import Noted
+
+SERVICE: Final = "microsoft"
+LONGEST_NAME: Final = 200
+
+_NOTHING_SAID: Final = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRecord:
+    """What the journal knows of one key. `order` is the guided order; `code` what the page said last."""
+
+    entry: str
+    order: str
+    ending: str
+    state: EntryState
+    code: str | None
+    customer: CustomerRef
+    cloud: str
+    product: str
+    action: str
+    begun_at: datetime
+
+    @property
+    def redeemed(self) -> bool:
+        """Whether the person said that it was redeemed."""
+        return self.state is EntryState.REDEEMED
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether what came of it is still open."""
+        return self.state not in (EntryState.REDEEMED, EntryState.REFUSED)
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether it may have been redeemed without anybody having said so."""
+        return self.state in (EntryState.BEGUN, EntryState.UNKNOWN)
+
+
+def customer_called(name: str) -> CustomerRef:
+    """The customer that a person calls by name or domain.
+
+    Raises ValueError for what no customer can be called.
+    """
+    shown = " ".join(unicodedata.normalize("NFKC", name).split())
+    if not 1 <= len(shown) <= LONGEST_NAME or not shown.isprintable():
+        raise ValueError("a customer has 1 to 200 printable characters")
+    domain = shown.lower() if is_domain(shown.lower()) else ""
+    return CustomerRef(shown.casefold(), shown, domain)
+
+
+def records(journal: Journal) -> tuple[KeyRecord, ...]:
+    """All guided keys of this computer, the latest first.
+
+    Raises JournalError.
+    """
+    return tuple(record_of(entry) for entry in journal.entries() if entry.order.service == SERVICE)
+
+
+def record_of(entry: Entry) -> KeyRecord:
+    """An entry of the service ``microsoft``."""
+    order = entry.order
+    cloud, _, product = order.quote_id.partition("/")
+    return KeyRecord(
+        *(entry.id, order.idempotency_key, ",".join(order.endings), entry.state, entry.code),
+        *(order.customer, cloud, product, order.action, entry.begun_at),
+    )
+
+
+def customers(journal: Journal) -> tuple[CustomerRef, ...]:
+    """The customers that keys were guided for, the latest first.
+
+    Raises JournalError.
+    """
+    found: dict[str, CustomerRef] = {}
+    for record in records(journal):
+        found.setdefault(record.customer.id, record.customer)
+    return tuple(found.values())
+
+
+class GuidedOrder:
+    """The keys that one person takes to one customer, and the only writer of them.
+
+    Its methods may be called from any thread, and raise JournalError where they read or write.
+    """
+
+    def __init__(self, journal: Journal, plan: Plan, customer: CustomerRef, reference: str = "") -> None:
+        """Begin an order; nothing is written before its first key."""
+        self.id = f"G-{uuid4().hex[:10]}"
+        self.plan = plan
+        self.customer = customer
+        self._journal = journal
+        self._reference = reference
+        self._keys: dict[str, KeyRecord] = {}
+
+    @property
+    def keys(self) -> tuple[KeyRecord, ...]:
+        """The keys that were begun in this order, or went on in it, as they stand."""
+        return tuple(self._keys.values())
+
+    def earlier(self, ending: str) -> KeyRecord | None:
+        """What is known of a key for this customer: that it is redeemed, else the latest."""
+        return _weightiest(one for one in records(self._journal) if self._is(one, ending))
+
+    def elsewhere(self, ending: str) -> KeyRecord | None:
+        """Where another customer has redeemed a key with this ending."""
+        others = (one for one in records(self._journal) if one.ending == ending and one.redeemed)
+        return next((one for one in others if one.customer.id != self.customer.id), None)
+
+    def begin(self, ending: str) -> KeyRecord:
+        """Write down that the page is about to be opened for a key; on disk when this returns.
+
+        A key that was begun before, and of which nothing came yet, goes on under its entry.
+        """
+        known = self.earlier(ending)
+        if known is not None and known.unfinished:
+            return self._kept(known)
+        return self._read(self._journal.begin(self._order(ending)))
+
+    def redeemed(self, record: KeyRecord) -> KeyRecord:
+        """The page said that the key was redeemed."""
+        return self._came_to(record, EntryState.REDEEMED, _NOTHING_SAID)
+
+    def said(self, record: KeyRecord, code: Code) -> KeyRecord:
+        """The page showed one of its messages."""
+        out = FATES[code] is Fate.TAKE_OUT
+        return self._came_to(record, EntryState.REFUSED if out else EntryState.PAUSED, code)
+
+    def put_aside(self, record: KeyRecord) -> KeyRecord:
+        """The key was not redeemed now and is still to come; what the page said last stays noted."""
+        return self._came_to(record, EntryState.PAUSED, record.code or _NOTHING_SAID)
+
+    def unknown(self, record: KeyRecord) -> KeyRecord:
+        """Nobody said what came of the key."""
+        return self._came_to(record, EntryState.UNKNOWN, Code.OUTCOME_UNKNOWN)
+
+    def noted(self, before: Noted, after: Noted) -> None:
+        """Keep what the person noted with the redeemed keys, as a receipt.
+
+        Nothing is kept where licenses or expiry date afterwards were not noted: a receipt has both.
+        """
+        state = self._state(after)
+        if state is None:
+            return
+        receipt = Receipt(
+            id=self.id,
+            quote_id=self._quote,
+            customer=self.customer,
+            action=self.plan.action,
+            lines=tuple(_line(key) for key in self.keys if not key.unfinished),
+            before=self._state(before),
+            after=state,
+            redeemed_at=datetime.now(UTC),
+            reference=self._reference or None,
+        )
+        for key in self.keys:
+            if key.redeemed:
+                self._journal.redeemed(key.entry, receipt)
+
+    def _state(self, noted: Noted) -> State | None:
+        if noted.licenses is None or noted.expires_on is None:
+            return None
+        active = noted.expires_on >= datetime.now().astimezone().date()
+        status = Status.ACTIVE if active else Status.EXPIRED
+        return State(None, BRANDS[self.plan.product], status, noted.licenses, noted.expires_on)
+
+    @property
+    def _quote(self) -> str:
+        return f"{self.plan.cloud}/{self.plan.product}"
+
+    def _came_to(self, record: KeyRecord, state: EntryState, code: str) -> KeyRecord:
+        self._journal.came_to(record.entry, state, code)
+        return self._read(record.entry)
+
+    def _read(self, identity: str) -> KeyRecord:
+        entry = self._journal.entry(identity)
+        assert entry is not None, "it was written before"
+        return self._kept(record_of(entry))
+
+    def _kept(self, record: KeyRecord) -> KeyRecord:
+        self._keys[record.ending] = record
+        return record
+
+    def _is(self, record: KeyRecord, ending: str) -> bool:
+        return record.ending == ending and record.customer.id == self.customer.id
+
+    def _order(self, ending: str) -> Order:
+        return Order(
+            service=SERVICE,
+            account="",
+            customer=self.customer,
+            action=self.plan.action,
+            subscription_id=None,
+            endings=(ending,),
+            quote_id=self._quote,
+            agreement_version="",
+            reference=self._reference,
+            idempotency_key=self.id,
+        )
+
+
+def _line(key: KeyRecord) -> Line:
+    problem = Problem(key.code, {}) if key.code else None
+    return Line(key.ending, LineState.ACCEPTED if key.redeemed else LineState.REJECTED, problem=problem)
+
+
+def _weightiest(found: Iterable[KeyRecord]) -> KeyRecord | None:
+    known = list(found)
+    return next((one for one in known if one.redeemed), known[0] if known else None)

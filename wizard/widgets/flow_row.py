@@ -1,0 +1,124 @@
+"""Buttons beside each other, and on the next line where there is no room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+
+from wizard.widgets.text import em
+
+
+class FlowRow(QLayout):
+    """Items in lines, as words in a paragraph; those after `addStretch` stand at the far end of a line."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        """Begin with these."""
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._far: int | None = None
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(em() // 2)
+        for widget in widgets:
+            self.addWidget(widget)
+
+    def addStretch(self) -> None:
+        """What comes after this stands at the far end."""
+        self._far = len(self._items)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Qt gives us an item."""
+        self._items.append(item)
+        self.invalidate()
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """One of them, None where there is none."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take one out."""
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Buttons keep their size."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """It wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines."""
+        lines = self._lines(width)
+        heights = [max(_size(item, width).height() for item in line) for line in lines]
+        return sum(heights) + self.spacing() * max(len(lines) - 1, 0)
+
+    def sizeHint(self) -> QSize:
+        """All in one line."""
+        hints = [item.sizeHint() for item in self._shown()]
+        width = sum(hint.width() for hint in hints) + self.spacing() * max(len(hints) - 1, 0)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def minimumSize(self) -> QSize:
+        """The widest of them."""
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place them, mirrored for right-to-left."""
+        super().setGeometry(rect)
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            height = max(_size(item, rect.width()).height() for item in line)
+            self._place(line, rect, top, height)
+            top += height + self.spacing()
+
+    def _place(self, line: list[QLayoutItem], rect: QRect, top: int, height: int) -> None:
+        far = self._items[self._far :] if self._far is not None else []
+        left = rect.left()
+        right = rect.right() + 1
+        for item in [item for item in line if item not in far]:
+            self._set(item, QPoint(left, top), height, rect)
+            left += _size(item, rect.width()).width() + self.spacing()
+        for item in reversed([item for item in line if item in far]):
+            right -= _size(item, rect.width()).width()
+            self._set(item, QPoint(right, top), height, rect)
+            right -= self.spacing()
+
+    def _set(self, item: QLayoutItem, place: QPoint, height: int, rect: QRect) -> None:
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        size = _size(item, rect.width())
+        place += QPoint(0, (height - size.height()) // 2)
+        item.setGeometry(QStyle.visualRect(direction, rect, QRect(place, size)))
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        room = 0
+        for item in self._shown():
+            wanted = _size(item, width).width()
+            if not lines or wanted > room:
+                lines.append([])
+                room = width
+            lines[-1].append(item)
+            room -= wanted + self.spacing()
+        return lines
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    """The size of an item in a line: its own, or what it takes in less room than that."""
+    hint = item.sizeHint()
+    if hint.width() <= room:
+        return hint
+    return QSize(room, item.heightForWidth(room) if item.hasHeightForWidth() else hint.height())

@@ -1,0 +1,172 @@
+"""A table of keys and their verdicts; thousands of rows, because only what is seen is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from wizard.keys import Check, Verdict
+from wizard.widgets.badges import draw_badge
+from wizard.widgets.faces import key_font
+from wizard.widgets.text import em
+from wizard.widgets.tones import Tone
+
+_Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+
+TONES: Final = {
+    Verdict.EMPTY: Tone.NEUTRAL,
+    Verdict.INCOMPLETE: Tone.NEUTRAL,
+    Verdict.IMPOSSIBLE: Tone.PROBLEM,
+    Verdict.MISTYPED: Tone.WARNING,
+    Verdict.COMPLETE: Tone.SUCCESS,
+    Verdict.UNVERIFIABLE: Tone.NEUTRAL,
+    Verdict.DUPLICATE: Tone.PROBLEM,
+}
+PLACE, KEY, VERDICT, NOTE = range(4)
+
+
+class Judged(Protocol):
+    """What the table shows a row of."""
+
+    @property
+    def check(self) -> Check:
+        """The verdict."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How a row is put into words; called for the rows that are seen."""
+
+    headers: tuple[str, str, str, str]
+    place: Callable[[Any], str]
+    key: Callable[[Any], str]
+    verdict: Callable[[Any], str]
+    note: Callable[[Any], str]
+
+
+class VerdictModel(QAbstractTableModel):
+    """Rows in the order they were read; they come in chunks, and may be replaced or taken out."""
+
+    def __init__(self, words: Words, parent: QWidget) -> None:
+        """Make it empty."""
+        super().__init__(parent)
+        self._words = words
+        self._parent = parent
+        self._rows: list[Any] = []
+        self._icons: dict[tuple[Tone, int], QIcon] = {}
+
+    @property
+    def rows(self) -> Sequence[Any]:
+        """All rows."""
+        return self._rows
+
+    def append(self, rows: Sequence[Any]) -> None:
+        """Add rows at the end."""
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows.extend(rows)
+            self.endInsertRows()
+
+    def replace_all(self, rows: Sequence[Any]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def repaint(self) -> None:
+        """The words for the rows have changed."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, NOTE))
+
+    def next_problem(self, after: int) -> int:
+        """The next row below `after`, round to the top, that is not right; -1 when all are."""
+        count = len(self._rows)
+        for step in range(1, count + 1):
+            row = (after + step) % count
+            if not self._rows[row].check.acceptable:
+                return row
+        return -1
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """How many keys there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Place, key, verdict, note."""
+        return 0 if parent.isValid() else len(self._words.headers)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
+        """The columns' names."""
+        if orientation is Qt.Orientation.Horizontal and role == _Role.DisplayRole:
+            return self._words.headers[section]
+        return None
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        """What a cell shows, and what a screen reader says of it."""
+        row, column = self._rows[index.row()], index.column()
+        if role == _Role.DisplayRole:
+            return self._text(row, column)
+        if role == _Role.DecorationRole and column == VERDICT:
+            return self._icon(TONES[row.check.verdict])
+        if role == _Role.FontRole and column == KEY:
+            return key_font(self._parent.font())
+        if role == _Role.AccessibleTextRole and column == PLACE:
+            return ", ".join(filter(None, (self._text(row, one) for one in (PLACE, KEY, VERDICT, NOTE))))
+        if role == _Role.ToolTipRole and column == NOTE:
+            return self._text(row, column)
+        return None
+
+    def _text(self, row: Any, column: int) -> str:
+        words = self._words
+        return (words.place, words.key, words.verdict, words.note)[column](row)
+
+    def _icon(self, tone: Tone) -> QIcon:
+        key = (tone, self._parent.palette().color(QPalette.ColorRole.Base).rgb())
+        if key not in self._icons:
+            side = em()
+            ratio = self._parent.devicePixelRatioF()
+            pixmap = QPixmap(QSize(round(side * ratio), round(side * ratio)))
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            draw_badge(painter, QRectF(0, 0, side, side), tone, self._parent.palette())
+            painter.end()
+            self._icons[key] = QIcon(pixmap)
+        return self._icons[key]
+
+
+class VerdictTable(QTableView):
+    """The view: whole rows, one height for all, the note takes the room that is left."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        """Make an empty table."""
+        super().__init__(parent)
+        self.verdicts = VerdictModel(words, self)
+        self.setModel(self.verdicts)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(round(em() * 1.7))
+        header = self.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in ((PLACE, 6), (KEY, 9), (VERDICT, 11)):
+            header.resizeSection(column, em() * width)
+
+    def show_row(self, row: int) -> None:
+        """Choose a row and scroll to it."""
+        self.setCurrentIndex(self.verdicts.index(row, PLACE))
+        self.scrollTo(self.verdicts.index(row, PLACE))
