@@ -59,5 +59,68 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n full-width character(s) converted.</source>
+        <translation>
+            <numerusform>%n full-width character converted.</numerusform>
+            <numerusform>%n full-width characters converted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of a web page, such as &amp;nbsp;, read as what it stands for.</source>
+        <translation>
+            <numerusform>%n code of a web page, such as &amp;nbsp;, read as what it stands for.</numerusform>
+            <numerusform>%n codes of a web page, such as &amp;nbsp;, read as what they stand for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) put together from several cells.</source>
+        <translation>
+            <numerusform>%n key put together from several cells.</numerusform>
+            <numerusform>%n keys put together from several cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a key.</source>
+        <translation>
+            <numerusform>%n line without a key.</numerusform>
+            <numerusform>%n lines without a key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with only a part of a key, first in line {line}: join it with the rest in one line.</source>
+        <translation>
+            <numerusform>%n line with only a part of a key, line {line}: join it with the rest in one line.</numerusform>
+            <numerusform>%n lines with only a part of a key, first in line {line}: join each with its rest in one line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read. What stands around them was not joined.</source>
+        <translation>
+            <numerusform>%n character could not be read. What stands around it was not joined.</numerusform>
+            <numerusform>%n characters could not be read. What stands around them was not joined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too long for a table: the keys in it have a line, but no cell.</source>
+        <translation>
+            <numerusform>%n row too long for a table: the keys in it have a line, but no cell.</numerusform>
+            <numerusform>%n rows too long for a table: the keys in them have a line, but no cell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.</source>
+        <translation>
+            <numerusform>%n stretch of hundreds of thousands of letters passed over: no key is so long.</numerusform>
+            <numerusform>%n stretches of hundreds of thousands of letters passed over: no key is so long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) passed over: keys in a picture cannot be read.</source>
+        <translation>
+            <numerusform>%n picture passed over: keys in a picture cannot be read.</numerusform>
+            <numerusform>%n pictures passed over: keys in a picture cannot be read.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -462,6 +462,10 @@
         <translation>注文内容を確認してから、プロダクト キーを引き換える</translation>
     </message>
     <message>
+        <source>Redeem Microsoft keys in the browser</source>
+        <translation>Microsoft のプロダクト キーをブラウザーで引き換える</translation>
+    </message>
+    <message>
         <source>Check how keys are typed, offline</source>
         <translation>プロダクト キーの入力ミスをオフラインで確認する</translation>
     </message>
@@ -482,6 +486,26 @@
         <translation>過去の注文の一覧を表示する</translation>
     </message>
     <message>
+        <source>check a list instead of keys: text, CSV or TSV in any encoding, or XLSX; - reads standard input</source>
+        <translation>一覧のファイルを確認 (テキスト、CSV、TSV、XLSX。文字コードは自動判別。- は標準入力)</translation>
+    </message>
+    <message>
+        <source>write the rows of the list with the verdicts beside them; - prints them</source>
+        <translation>一覧の各行に判定を付けて書き出す (- は画面に出力)</translation>
+    </message>
+    <message>
+        <source>show full keys, not only their last five characters</source>
+        <translation>末尾の 5 文字だけでなく、プロダクト キー全体を表示する</translation>
+    </message>
+    <message>
+        <source>do not look for keys that are there twice; needs no memory</source>
+        <translation>重複を調べない (メモリを使用しない)</translation>
+    </message>
+    <message>
+        <source>a key, with or without dashes; - is the same as --file -</source>
+        <translation>プロダクト キー (ハイフンは省略可、- は --file - と同じ)</translation>
+    </message>
+    <message>
         <source>print one JSON object a line</source>
         <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
     </message>
@@ -492,10 +516,6 @@
     <message>
         <source>Find out what came of an order, and finish it</source>
         <translation>注文の結果を確認し、注文を完了する</translation>
-    </message>
-    <message>
-        <source>Redeem Microsoft keys in the browser, step by step</source>
-        <translation>Microsoft のプロダクト キーを、ブラウザーで手順に沿って引き換える</translation>
     </message>
     <message>
         <source>The keys of the practice service</source>
@@ -564,10 +584,6 @@
     <message>
         <source>the kind of the keys; auto finds it out</source>
         <translation>プロダクト キーの種類 (auto は自動判別)</translation>
-    </message>
-    <message>
-        <source>a key, with or without dashes; - reads keys from standard input</source>
-        <translation>プロダクト キー (ハイフンは省略可、- は標準入力から読み取り)</translation>
     </message>
     <message>
         <source>part of a name, domain or id</source>
@@ -760,10 +776,6 @@
     <message>
         <source>The answer could not be written ({reason}).</source>
         <translation>結果を出力できませんでした ({reason})。</translation>
-    </message>
-    <message>
-        <source>There is no key to check. Give one, with or without dashes.</source>
-        <translation>確認するプロダクト キーがありません。プロダクト キーを指定してください。ハイフンは省略できます。</translation>
     </message>
     <message>
         <source>--name, --domain and --country are for: {command}. Nothing was done.</source>
@@ -1048,6 +1060,30 @@
     <message>
         <source>Some keys are still to come. The same command goes on with them; {command} lists them.</source>
         <translation>まだ残っているプロダクト キーがあります。同じコマンドで続行できます。一覧は {command} で表示できます。</translation>
+    </message>
+    <message>
+        <source>The table {name} could not be written ({reason}).</source>
+        <translation>表 {name} を書き込めませんでした ({reason})。</translation>
+    </message>
+    <message>
+        <source>There is no key to check. Give keys, or a list with --file FILE; --file - is standard input.</source>
+        <translation>確認するプロダクト キーがありません。プロダクト キーを指定するか、--file FILE で一覧を指定してください。--file - は標準入力です。</translation>
+    </message>
+    <message>
+        <source>Give keys or one list, not both: lines are counted in one list.</source>
+        <translation>行番号は 1 つの一覧の中で数えるため、プロダクト キーと一覧のどちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>--csv - and --json cannot both print: name a file after --csv.</source>
+        <translation>--csv - と --json を同時に出力することはできません。--csv の後にファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>--csv names the list itself, which would be lost: choose another.</source>
+        <translation>--csv に元の一覧が指定されています。一覧が失われるため、別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>{progress} (Ctrl+C stops)</source>
+        <translation>{progress} (Ctrl+C で中止)</translation>
     </message>
 </context>
 <context>
@@ -1355,24 +1391,24 @@
         <translation>個人向けの製品</translation>
     </message>
     <message>
-        <source>{keys} redeemed, but the licenses went from {before} to {after}: fewer were added than that. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>{keys}を引き換えましたが、ライセンス数は {before} から {after} になり、追加された数が足りません。正しいお客様とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
+        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <translation>引き換え: {keys}。ライセンス数は変更前が {before}、現在が {after} で、追加された数に足りません。正しいお客様とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
     </message>
     <message>
-        <source>No key was redeemed here, but the licenses went from {before} to {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter a key again.</source>
-        <translation>ここではプロダクト キーを引き換えていませんが、ライセンス数が {before} から {after} に変わりました。ほかの担当者が変更したか、実際には引き換えが行われた可能性があります。プロダクト キーをもう一度入力する前に、「{page}」で確認してください。</translation>
+        <source>No key was redeemed here, but there were {before} licenses and now there are {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter one again.</source>
+        <translation>ここではプロダクト キーを引き換えていませんが、ライセンス数が {before} から {after} に変わっています。ほかの担当者が変更したか、実際には引き換えが行われた可能性があります。もう一度入力する前に、「{page}」で確認してください。</translation>
     </message>
     <message>
-        <source>The licenses went from {before} to {after}. Extending can replace them by those of the keys: check whether some users lose access.</source>
-        <translation>ライセンス数が {before} から {after} に変わりました。有効期限を延長すると、プロダクト キーのライセンスに置き換わることがあります。利用できなくなるユーザーがいないか確認してください。</translation>
+        <source>Licenses before: {before}, and now: {after}. Extending can replace them by those of the keys: check whether some users lose access.</source>
+        <translation>ライセンス数は変更前が {before}、現在が {after} です。有効期限を延長すると、プロダクト キーのライセンスに置き換わることがあります。利用できなくなるユーザーがいないか確認してください。</translation>
     </message>
     <message>
-        <source>{keys} redeemed, but the expiry date went from {before} to {after}: it was not extended. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>{keys}を引き換えましたが、有効期限は {before}から {after}になり、延長されていません。正しいお客様とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
+        <source>Redeemed: {keys}. Expiry date before: {before}, and now: {after}. So it was not extended. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <translation>引き換え: {keys}。有効期限は変更前が {before}、現在が {after}で、延長されていません。正しいお客様とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
     </message>
     <message>
-        <source>The expiry date went from {before} to {after}, which this should not do. Check under “{page}” that this is the right customer and subscription.</source>
-        <translation>有効期限が {before}から {after}に変わりましたが、この操作では変わらないはずです。正しいお客様とサブスクリプションかどうかを「{page}」で確認してください。</translation>
+        <source>Expiry date before: {before}, and now: {after}. This should not change it. Check under “{page}” that this is the right customer and subscription.</source>
+        <translation>有効期限は変更前が {before}、現在が {after}です。この操作では変わらないはずです。正しいお客様とサブスクリプションかどうかを「{page}」で確認してください。</translation>
     </message>
     <message>
         <source>Assign the licenses to users: only then can they use the product.</source>
@@ -2579,8 +2615,230 @@
         <translation>プロダクト キーはまだ入力されていません</translation>
     </message>
     <message>
+        <source>Open it in its own program and save it as CSV or XLSX, or copy the keys and paste them here.</source>
+        <translation>対応するプログラムで開いて CSV または XLSX 形式で保存するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Choose a text file, a CSV file or an XLSX workbook, or copy the keys and paste them here.</source>
+        <translation>テキスト ファイル、CSV ファイル、または XLSX ブックを選択するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>ファイルが見つかりません</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or be on a drive that is not connected.</source>
+        <translation>移動されたか、名前が変更されたか、接続されていないドライブにある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Look for the file and choose it again.</source>
+        <translation>ファイルの場所を確認して、もう一度選択してください。</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>これはフォルダーです</translation>
+    </message>
+    <message>
+        <source>A list of keys is one file.</source>
+        <translation>プロダクト キーの一覧は、1 つのファイルで指定します。</translation>
+    </message>
+    <message>
+        <source>Choose a file in this folder.</source>
+        <translation>このフォルダー内のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file may not be read</source>
+        <translation>ファイルの読み取りが許可されていません</translation>
+    </message>
+    <message>
+        <source>Your account on this computer has no permission, or another program keeps it.</source>
+        <translation>このコンピューターのアカウントに権限がないか、別のプログラムがファイルを使用しています。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or ask for permission to read it; then try again.</source>
+        <translation>ほかのプログラムで開いている場合は閉じるか、読み取り権限を付与してもらってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>The computer reports a fault: the drive or the connection to it may be broken.</source>
+        <translation>コンピューターからエラーが報告されました。ドライブまたはその接続に問題がある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and try again with the copy.</source>
+        <translation>ファイルをこのコンピューターにコピーし、コピーしたファイルでもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no key to check</source>
+        <translation>確認するプロダクト キーがありません</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>一覧が空です。</translation>
+    </message>
+    <message>
+        <source>This file holds no text</source>
+        <translation>このファイルにはテキストが含まれていません</translation>
+    </message>
+    <message>
+        <source>It holds the data of a program, and no keys to read.</source>
+        <translation>プログラムのデータで、読み取れるプロダクト キーは含まれていません。</translation>
+    </message>
+    <message>
+        <source>This is a picture</source>
+        <translation>これは画像です</translation>
+    </message>
+    <message>
+        <source>Keys in a picture cannot be read.</source>
+        <translation>画像に写っているプロダクト キーは読み取れません。</translation>
+    </message>
+    <message>
+        <source>Type the keys that the picture shows.</source>
+        <translation>画像に写っているプロダクト キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password</source>
+        <translation>ファイルがパスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>Nobody can read it without the password.</source>
+        <translation>パスワードがないと読み取れません。</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save a copy without a password, or copy the keys and paste them here.</source>
+        <translation>対応するプログラムで開き、パスワードなしでコピーを保存するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an older or another format</source>
+        <translation>古い形式または別の形式のブックです</translation>
+    </message>
+    <message>
+        <source>Of workbooks, only XLSX is read.</source>
+        <translation>読み取れるブックは XLSX 形式だけです。</translation>
+    </message>
+    <message>
+        <source>This is a packed file</source>
+        <translation>これは圧縮ファイルです</translation>
+    </message>
+    <message>
+        <source>What is packed in it is not looked for.</source>
+        <translation>圧縮ファイルの中は確認されません。</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the list that was in it.</source>
+        <translation>展開してから、中にある一覧を選択してください。</translation>
+    </message>
+    <message>
+        <source>This is a document and no list</source>
+        <translation>これは一覧ではなくドキュメントです</translation>
+    </message>
+    <message>
+        <source>Documents of this format are not read.</source>
+        <translation>この形式のドキュメントは読み取れません。</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, copy the keys and paste them here.</source>
+        <translation>対応するプログラムで開き、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The workbook is too large</source>
+        <translation>ブックが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Unpacked it would take more memory than a list of keys ever does.</source>
+        <translation>展開すると、プロダクト キーの一覧としては過大なメモリが必要になります。</translation>
+    </message>
+    <message>
+        <source>Save the sheet with the keys as CSV: a list in CSV may be of any size.</source>
+        <translation>プロダクト キーのシートを CSV 形式で保存してください。CSV 形式の一覧には、サイズの制限がありません。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged</source>
+        <translation>ブックが破損しています</translation>
+    </message>
+    <message>
+        <source>It is not put together as a workbook has to be.</source>
+        <translation>ブックとして正しい構造になっていません。</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it anew, or have it sent to you again.</source>
+        <translation>対応するプログラムで開いて保存し直すか、もう一度送ってもらってください。</translation>
+    </message>
+    <message>
         <source>A product key has 25 letters and digits, in five groups of five.</source>
         <translation>プロダクト キーは 25 文字の英数字で、5 文字ずつの 5 つのグループに分かれています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full-width character(s) converted.</source>
+        <translation>
+            <numerusform>全角文字を %n 文字、半角に変換しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of a web page, such as &amp;nbsp;, read as what it stands for.</source>
+        <translation>
+            <numerusform>&amp;nbsp; のような Web ページのコード %n 個を、対応する文字として読み取りました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) put together from several cells.</source>
+        <translation>
+            <numerusform>複数のセルからプロダクト キー %n 個を組み立てました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a key.</source>
+        <translation>
+            <numerusform>プロダクト キーのない行: %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with only a part of a key, first in line {line}: join it with the rest in one line.</source>
+        <translation>
+            <numerusform>プロダクト キーの一部しかない行が %n 行あります (最初は {line} 行目)。プロダクト キー全体を 1 行にまとめてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read. What stands around them was not joined.</source>
+        <translation>
+            <numerusform>%n 文字を読み取れませんでした。その前後の文字は結合されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is in several encodings: {list}.</source>
+        <translation>テキストに複数の文字コードが使用されています: {list}。</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}.</source>
+        <translation>テキストを {encoding} として読み取りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too long for a table: the keys in it have a line, but no cell.</source>
+        <translation>
+            <numerusform>表として扱うには長すぎる行が %n 行あります。その行のプロダクト キーには、セルではなく行番号が示されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.</source>
+        <translation>
+            <numerusform>数十万文字続く部分 %n か所をスキップしました。これほど長いプロダクト キーはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) passed over: keys in a picture cannot be read.</source>
+        <translation>
+            <numerusform>画像 %n 個をスキップしました。画像に写っているプロダクト キーは読み取れません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same key as in line {line}.</source>
+        <translation>{line} 行目と同じプロダクト キーです。</translation>
+    </message>
+    <message>
+        <source>The same key as in cell {cell}.</source>
+        <translation>セル {cell} と同じプロダクト キーです。</translation>
     </message>
     <message>
         <source>Type or paste the key. Dashes, spaces and upper or lower case make no difference.</source>

@@ -462,6 +462,10 @@
         <translation>Productcodes inwisselen, na een overzicht van de bestelling</translation>
     </message>
     <message>
+        <source>Redeem Microsoft keys in the browser</source>
+        <translation>Productcodes van Microsoft in de browser inwisselen</translation>
+    </message>
+    <message>
         <source>Check how keys are typed, offline</source>
         <translation>Offline controleren of productcodes juist zijn ingevoerd</translation>
     </message>
@@ -482,6 +486,26 @@
         <translation>Eerdere bestellingen tonen</translation>
     </message>
     <message>
+        <source>check a list instead of keys: text, CSV or TSV in any encoding, or XLSX; - reads standard input</source>
+        <translation>een lijst controleren in plaats van losse productcodes: tekst, CSV of TSV in elke codering, of XLSX; - leest de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>write the rows of the list with the verdicts beside them; - prints them</source>
+        <translation>de rijen van de lijst wegschrijven met het resultaat ernaast; - toont ze hier</translation>
+    </message>
+    <message>
+        <source>show full keys, not only their last five characters</source>
+        <translation>hele productcodes tonen, niet alleen de laatste vijf tekens</translation>
+    </message>
+    <message>
+        <source>do not look for keys that are there twice; needs no memory</source>
+        <translation>niet zoeken naar dubbele productcodes; kost geen geheugen</translation>
+    </message>
+    <message>
+        <source>a key, with or without dashes; - is the same as --file -</source>
+        <translation>een productcode, met of zonder streepjes; - is hetzelfde als --file -</translation>
+    </message>
+    <message>
         <source>print one JSON object a line</source>
         <translation>één JSON-object per regel weergeven</translation>
     </message>
@@ -492,10 +516,6 @@
     <message>
         <source>Find out what came of an order, and finish it</source>
         <translation>De uitkomst van een bestelling opvragen en de bestelling afronden</translation>
-    </message>
-    <message>
-        <source>Redeem Microsoft keys in the browser, step by step</source>
-        <translation>Productcodes van Microsoft stap voor stap in de browser inwisselen</translation>
     </message>
     <message>
         <source>The keys of the practice service</source>
@@ -564,10 +584,6 @@
     <message>
         <source>the kind of the keys; auto finds it out</source>
         <translation>het type van de productcodes; auto stelt dit zelf vast</translation>
-    </message>
-    <message>
-        <source>a key, with or without dashes; - reads keys from standard input</source>
-        <translation>een productcode, met of zonder streepjes; - leest productcodes uit de standaardinvoer</translation>
     </message>
     <message>
         <source>part of a name, domain or id</source>
@@ -760,10 +776,6 @@
     <message>
         <source>The answer could not be written ({reason}).</source>
         <translation>Het resultaat kon niet worden weggeschreven ({reason}).</translation>
-    </message>
-    <message>
-        <source>There is no key to check. Give one, with or without dashes.</source>
-        <translation>Er is geen productcode om te controleren. Geef er een op, met of zonder streepjes.</translation>
     </message>
     <message>
         <source>--name, --domain and --country are for: {command}. Nothing was done.</source>
@@ -1048,6 +1060,30 @@
     <message>
         <source>Some keys are still to come. The same command goes on with them; {command} lists them.</source>
         <translation>Er zijn nog productcodes te gaan. Met dezelfde opdracht gaat u ermee verder; {command} toont ze.</translation>
+    </message>
+    <message>
+        <source>The table {name} could not be written ({reason}).</source>
+        <translation>De tabel {name} kon niet worden weggeschreven ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no key to check. Give keys, or a list with --file FILE; --file - is standard input.</source>
+        <translation>Er is geen productcode om te controleren. Geef productcodes op, of een lijst met --file FILE; --file - is de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Give keys or one list, not both: lines are counted in one list.</source>
+        <translation>Geef productcodes of één lijst op, niet allebei: de regels worden binnen één lijst geteld.</translation>
+    </message>
+    <message>
+        <source>--csv - and --json cannot both print: name a file after --csv.</source>
+        <translation>Met --csv - en --json samen kan er niets worden getoond: noem achter --csv een bestand.</translation>
+    </message>
+    <message>
+        <source>--csv names the list itself, which would be lost: choose another.</source>
+        <translation>Achter --csv staat de lijst zelf, die dan verloren zou gaan: kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>{progress} (Ctrl+C stops)</source>
+        <translation>{progress} (Ctrl+C stopt)</translation>
     </message>
 </context>
 <context>
@@ -1355,24 +1391,24 @@
         <translation>Een product voor persoonlijk gebruik</translation>
     </message>
     <message>
-        <source>{keys} redeemed, but the licenses went from {before} to {after}: fewer were added than that. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>{keys} ingewisseld, maar het aantal licenties ging van {before} naar {after}: er zijn er te weinig bijgekomen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
+        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <translation>Ingewisseld: {keys}. Licenties ervoor: {before}, en nu: {after}. Dat zijn er minder dan er zijn toegevoegd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
     </message>
     <message>
-        <source>No key was redeemed here, but the licenses went from {before} to {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter a key again.</source>
-        <translation>Er is hier geen productcode ingewisseld, maar het aantal licenties ging van {before} naar {after}. Misschien heeft een collega dat gewijzigd, of is er toch een productcode ingewisseld: controleer dit onder “{page}” voordat u weer een productcode invoert.</translation>
+        <source>No key was redeemed here, but there were {before} licenses and now there are {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter one again.</source>
+        <translation>Er is hier geen productcode ingewisseld, maar er waren {before} licenties en nu zijn het er {after}. Misschien heeft een collega dat gewijzigd, of is er toch een productcode ingewisseld: controleer dit onder “{page}” voordat u er weer een invoert.</translation>
     </message>
     <message>
-        <source>The licenses went from {before} to {after}. Extending can replace them by those of the keys: check whether some users lose access.</source>
-        <translation>Het aantal licenties ging van {before} naar {after}. Bij het verlengen kunnen de licenties van de productcodes in de plaats komen van de bestaande: controleer of er gebruikers zijn die hun toegang verliezen.</translation>
+        <source>Licenses before: {before}, and now: {after}. Extending can replace them by those of the keys: check whether some users lose access.</source>
+        <translation>Licenties ervoor: {before}, en nu: {after}. Bij het verlengen kunnen de licenties van de productcodes in de plaats komen van de bestaande: controleer of er gebruikers zijn die hun toegang verliezen.</translation>
     </message>
     <message>
-        <source>{keys} redeemed, but the expiry date went from {before} to {after}: it was not extended. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>{keys} ingewisseld, maar de vervaldatum ging van {before} naar {after}: die is niet verlengd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
+        <source>Redeemed: {keys}. Expiry date before: {before}, and now: {after}. So it was not extended. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <translation>Ingewisseld: {keys}. Vervaldatum ervoor: {before}, en nu: {after}. De vervaldatum is dus niet verlengd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
     </message>
     <message>
-        <source>The expiry date went from {before} to {after}, which this should not do. Check under “{page}” that this is the right customer and subscription.</source>
-        <translation>De vervaldatum ging van {before} naar {after}, en dat hoort bij deze actie niet te gebeuren. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn.</translation>
+        <source>Expiry date before: {before}, and now: {after}. This should not change it. Check under “{page}” that this is the right customer and subscription.</source>
+        <translation>Vervaldatum ervoor: {before}, en nu: {after}. Bij deze actie hoort die niet te veranderen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn.</translation>
     </message>
     <message>
         <source>Assign the licenses to users: only then can they use the product.</source>
@@ -2579,8 +2615,239 @@
         <translation>Nog geen productcode</translation>
     </message>
     <message>
+        <source>Open it in its own program and save it as CSV or XLSX, or copy the keys and paste them here.</source>
+        <translation>Open het in het bijbehorende programma en sla het op als CSV of XLSX, of kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>Choose a text file, a CSV file or an XLSX workbook, or copy the keys and paste them here.</source>
+        <translation>Kies een tekstbestand, een CSV-bestand of een XLSX-werkmap, of kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Dit bestand is er niet</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or be on a drive that is not connected.</source>
+        <translation>Misschien is het verplaatst, heeft het een andere naam gekregen of staat het op een schijf die niet is verbonden.</translation>
+    </message>
+    <message>
+        <source>Look for the file and choose it again.</source>
+        <translation>Zoek het bestand en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>Dit is een map</translation>
+    </message>
+    <message>
+        <source>A list of keys is one file.</source>
+        <translation>Een lijst met productcodes is één bestand.</translation>
+    </message>
+    <message>
+        <source>Choose a file in this folder.</source>
+        <translation>Kies een bestand in deze map.</translation>
+    </message>
+    <message>
+        <source>The file may not be read</source>
+        <translation>Het bestand mag niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Your account on this computer has no permission, or another program keeps it.</source>
+        <translation>Uw account op deze computer heeft geen toestemming, of een ander programma houdt het bestand bezet.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or ask for permission to read it; then try again.</source>
+        <translation>Sluit het in andere programma’s of vraag om leesrechten; probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Het bestand kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>The computer reports a fault: the drive or the connection to it may be broken.</source>
+        <translation>De computer meldt een fout: misschien is de schijf of de verbinding ermee defect.</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and try again with the copy.</source>
+        <translation>Kopieer het bestand naar deze computer en probeer het opnieuw met de kopie.</translation>
+    </message>
+    <message>
+        <source>There is no key to check</source>
+        <translation>Er is geen productcode om te controleren</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>De lijst is leeg.</translation>
+    </message>
+    <message>
+        <source>This file holds no text</source>
+        <translation>Dit bestand bevat geen tekst</translation>
+    </message>
+    <message>
+        <source>It holds the data of a program, and no keys to read.</source>
+        <translation>Het bevat gegevens van een programma, en geen leesbare productcodes.</translation>
+    </message>
+    <message>
+        <source>This is a picture</source>
+        <translation>Dit is een afbeelding</translation>
+    </message>
+    <message>
+        <source>Keys in a picture cannot be read.</source>
+        <translation>Productcodes op een afbeelding kunnen niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Type the keys that the picture shows.</source>
+        <translation>Typ de productcodes die op de afbeelding staan.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password</source>
+        <translation>Het bestand is beveiligd met een wachtwoord</translation>
+    </message>
+    <message>
+        <source>Nobody can read it without the password.</source>
+        <translation>Zonder het wachtwoord kan niemand het lezen.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save a copy without a password, or copy the keys and paste them here.</source>
+        <translation>Open het in het bijbehorende programma en sla een kopie zonder wachtwoord op, of kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an older or another format</source>
+        <translation>Dit is een werkmap in een oudere of een andere indeling</translation>
+    </message>
+    <message>
+        <source>Of workbooks, only XLSX is read.</source>
+        <translation>Van werkmappen wordt alleen XLSX gelezen.</translation>
+    </message>
+    <message>
+        <source>This is a packed file</source>
+        <translation>Dit is een ingepakt bestand</translation>
+    </message>
+    <message>
+        <source>What is packed in it is not looked for.</source>
+        <translation>Er wordt niet gekeken wat er in het bestand is ingepakt.</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the list that was in it.</source>
+        <translation>Pak het uit en kies de lijst die erin zat.</translation>
+    </message>
+    <message>
+        <source>This is a document and no list</source>
+        <translation>Dit is een document en geen lijst</translation>
+    </message>
+    <message>
+        <source>Documents of this format are not read.</source>
+        <translation>Documenten in deze indeling worden niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, copy the keys and paste them here.</source>
+        <translation>Open het in het bijbehorende programma, kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>The workbook is too large</source>
+        <translation>De werkmap is te groot</translation>
+    </message>
+    <message>
+        <source>Unpacked it would take more memory than a list of keys ever does.</source>
+        <translation>Uitgepakt zou de werkmap meer geheugen vragen dan een lijst met productcodes ooit nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Save the sheet with the keys as CSV: a list in CSV may be of any size.</source>
+        <translation>Sla het werkblad met de productcodes op als CSV: een lijst in CSV mag elke grootte hebben.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged</source>
+        <translation>De werkmap is beschadigd</translation>
+    </message>
+    <message>
+        <source>It is not put together as a workbook has to be.</source>
+        <translation>De opbouw is niet die van een werkmap.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it anew, or have it sent to you again.</source>
+        <translation>Open de werkmap in het bijbehorende programma en sla die opnieuw op, of laat u die opnieuw toesturen.</translation>
+    </message>
+    <message>
         <source>A product key has 25 letters and digits, in five groups of five.</source>
         <translation>Een productcode heeft 25 letters en cijfers, in vijf groepen van vijf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full-width character(s) converted.</source>
+        <translation>
+            <numerusform>%n teken met volledige breedte omgezet.</numerusform>
+            <numerusform>%n tekens met volledige breedte omgezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) of a web page, such as &amp;nbsp;, read as what it stands for.</source>
+        <translation>
+            <numerusform>%n code van een webpagina, zoals &amp;nbsp;, gelezen als het teken waarvoor die staat.</numerusform>
+            <numerusform>%n codes van een webpagina, zoals &amp;nbsp;, gelezen als de tekens waarvoor ze staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) put together from several cells.</source>
+        <translation>
+            <numerusform>%n productcode uit meerdere cellen samengevoegd.</numerusform>
+            <numerusform>%n productcodes uit meerdere cellen samengevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a key.</source>
+        <translation>
+            <numerusform>%n regel zonder productcode.</numerusform>
+            <numerusform>%n regels zonder productcode.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with only a part of a key, first in line {line}: join it with the rest in one line.</source>
+        <translation>
+            <numerusform>%n regel met maar een deel van een productcode, op regel {line}: zet de hele productcode op één regel.</numerusform>
+            <numerusform>%n regels met maar een deel van een productcode, de eerste op regel {line}: zet elke hele productcode op één regel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be read. What stands around them was not joined.</source>
+        <translation>
+            <numerusform>%n teken kon niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>
+            <numerusform>%n tekens konden niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is in several encodings: {list}.</source>
+        <translation>De tekst heeft verschillende tekencoderingen: {list}.</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}.</source>
+        <translation>De tekst is gelezen als {encoding}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too long for a table: the keys in it have a line, but no cell.</source>
+        <translation>
+            <numerusform>%n rij is te lang voor een tabel: bij de productcodes daarin staat een regel, maar geen cel.</numerusform>
+            <numerusform>%n rijen zijn te lang voor een tabel: bij de productcodes daarin staat een regel, maar geen cel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.</source>
+        <translation>
+            <numerusform>%n stuk van honderdduizenden letters overgeslagen: zo lang is geen productcode.</numerusform>
+            <numerusform>%n stukken van honderdduizenden letters overgeslagen: zo lang is geen productcode.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) passed over: keys in a picture cannot be read.</source>
+        <translation>
+            <numerusform>%n afbeelding overgeslagen: productcodes op een afbeelding kunnen niet worden gelezen.</numerusform>
+            <numerusform>%n afbeeldingen overgeslagen: productcodes op een afbeelding kunnen niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same key as in line {line}.</source>
+        <translation>Dezelfde productcode als op regel {line}.</translation>
+    </message>
+    <message>
+        <source>The same key as in cell {cell}.</source>
+        <translation>Dezelfde productcode als in cel {cell}.</translation>
     </message>
     <message>
         <source>Type or paste the key. Dashes, spaces and upper or lower case make no difference.</source>

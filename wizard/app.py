@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -10,15 +11,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from wizard.cli.session import data_folder
 from wizard.display import why_no_window
 from wizard.messages import LANGUAGES, Speech, resolve_language
+from wizard.session import Place, Session, Source
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings, QTranslator
     from PySide6.QtWidgets import QApplication
 
-    from wizard.session import Place, Session
     from wizard.window import ActivationWizard
 
 log = logging.getLogger(__name__)
@@ -46,6 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if reason is not None:
         print(reason, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 2
+    gc.disable()  # until the window is there: all that is made for it stays
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     application = QApplication(sys.argv[:1])
@@ -53,6 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shown = Windows(application, options)
     sys.excepthook = shown.tell_fault
     shown.open()
+    QTimer.singleShot(0, _collect_again)
     code = application.exec()
     shown.close()
     return code
@@ -64,12 +67,12 @@ class Windows:
     def __init__(self, application: QApplication, options: Options) -> None:
         """Read the settings and choose the language."""
         self._application = application
-        self._folder = data_folder(options.data_dir)
+        self._folder = options.data_dir or own_folder()
         self._settings = read_settings(self._folder)
         remembered = self._settings.value("language")
         asked = options.language or (remembered if isinstance(remembered, str) else None)
         self._translators: list[QTranslator] = []
-        self.session = self._new_session(resolve_language(asked), options.service)
+        self.session = Session(Speech(resolve_language(asked)), self._folder, place_of(options.service))
         self.window: ActivationWizard | None = None
 
     def open(self) -> None:
@@ -119,16 +122,25 @@ class Windows:
         self.session.change_language(Speech(language))
         self.open()
 
-    def _new_session(self, language: str, service: str | None) -> Session:
-        from wizard.session import Session
 
-        return Session(Speech(language), self._folder, place_of(service))
+def _collect_again() -> None:
+    gc.freeze()
+    gc.enable()
+
+
+def own_folder() -> Path:
+    """The user's own data folder: the one that `product-key` takes too.
+
+    It finds it by platformdirs, which takes its time; Qt is here already and knows the same folders.
+    """
+    from PySide6.QtCore import QStandardPaths
+
+    places = QStandardPaths.StandardLocation
+    return Path(QStandardPaths.writableLocation(places.GenericDataLocation)) / "ProductKeyWizard"
 
 
 def place_of(service: str | None) -> Place:
     """Where `--service` leads: practice, microsoft or an address."""
-    from wizard.session import Place, Source
-
     if service is None or service == Source.PRACTICE:
         return Place()
     if service == Source.MICROSOFT:

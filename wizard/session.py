@@ -87,7 +87,6 @@ class Opened(Generic[C]):
         return thread
 
 
-@dataclass(slots=True)
 class Session:
     """One person at one window. Service and journal are opened when first needed, in a worker's thread.
 
@@ -95,21 +94,18 @@ class Session:
     stands in the key field and not in the order yet.
     """
 
-    speech: Speech
-    folder: Path
-    place: Place = Place()
-    flow: Flow = field(default_factory=Flow)
-    entry: Entry | None = None
-    resumed: bool = False
-    typed: str = ""
-    info: ServiceInfo | None = None
-    _service: Opened[ActivationService] = field(init=False)
-    _journal: Opened[Journal] = field(init=False)
-
-    def __post_init__(self) -> None:
+    def __init__(self, speech: Speech, folder: Path, place: Place) -> None:
         """Begin with nothing open."""
+        self.speech = speech
+        self.folder = folder
+        self.place = place
+        self.flow = Flow()
+        self.entry: Entry | None = None
+        self.resumed = False
+        self.typed = ""
+        self.info: ServiceInfo | None = None
         self._service = self._unopened()
-        self._journal = Opened(partial(_open_journal, self.folder))
+        self._journal = Opened(partial(_open_journal, folder))
 
     def service(self) -> ActivationService:
         """The service of `place`. Blocks: call it in a task.

@@ -1,8 +1,8 @@
 """How long the window takes from the start of its process to its first frame, against a bare QWizard.
 
 Run it from the root of the repository: ``python -m tests.benchmarks.startup``. Both are processes of their
-own, started in turns; modules are compiled before, as an installed program's are. The frame counts as painted when
-everything that was to be painted has been, in the first turn of the event loop after it.
+own, started in turns; modules are compiled before, as an installed program's are. The frame counts as painted
+when everything that was to be painted has been, in the first turn of the event loop after it.
 """
 
 from __future__ import annotations
@@ -59,30 +59,30 @@ application.exec()
 """
 )
 
-OURS = (
-    WATCH
-    + """
+OURS = f"""
 from wizard import app
 
-watch = Watch()
 real = app.Windows.open
 
 def open_watched(self):
     from wizard.window import ActivationWizard
 
+    watched = {{}}
+    exec(WATCH, watched)
+    self.watch = watched["Watch"]()
     show = ActivationWizard.show
 
     def show_watched(window):
-        window.installEventFilter(watch)
+        window.installEventFilter(self.watch)
         show(window)
 
     ActivationWizard.show = show_watched
     real(self)
 
+WATCH = {WATCH!r}
 app.Windows.open = open_watched
-app.main(["--data-dir", sys.argv[1]])
+app.main([])
 """
-)
 
 
 @dataclass
@@ -98,7 +98,9 @@ def start(program: str, folder: str, into: Measured) -> None:
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": f"{folder}/compiled"}
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    command = [sys.executable, "-c", program, f"{folder}/data"]
+    # Where each system's own folders of a person are.
+    environment.update(dict.fromkeys(("HOME", "XDG_DATA_HOME", "LOCALAPPDATA"), f"{folder}/data"))
+    command = [sys.executable, "-c", program]
     begun = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.PIPE, env=environment)
     with process:

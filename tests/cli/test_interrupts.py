@@ -17,7 +17,7 @@ from tests.test_kill import Length, facts_of, folders, ordinary, prepared, start
 
 __all__ = ["folders", "prepared"]  # fixtures
 
-INTERRUPTS = 16
+INTERRUPTS = 10
 
 
 def test_an_interrupted_order_is_what_its_exit_code_says(

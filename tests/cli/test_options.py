@@ -175,3 +175,7 @@ def test_without_qt_there_is_one_line(
     monkeypatch.setattr("wizard.messages.Speech", fail)
     assert main(["orders"]) == 70
     assert capsys.readouterr().err.startswith("product-key cannot start: ImportError")
+
+
+def test_only_what_is_missing_is_named(run: Run) -> None:
+    assert "Missing: ORDER\n" in run("resume").err

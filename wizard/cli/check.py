@@ -1,56 +1,188 @@
-"""`product-key check`: is this key typed right? Offline."""
+"""`product-key check`: are these keys typed right? A key, several, or whole lists. Offline."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+import io
+import sys
+from contextlib import AbstractContextManager, ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from wizard import keys
-from wizard.cli import describe
-from wizard.cli.keys import keys_from
+from wizard.cli.terminal import shown
 
 if TYPE_CHECKING:
     import argparse
 
+    from wizard.cli.check_progress import ProgressLine
     from wizard.cli.terminal import Terminal
+    from wizard.keys.lists import ListError, ListReader, Row
+
+STDIN = "-"
+NOTHING_READ = 2
+
+
+class Output(AbstractContextManager["Output"], Protocol):
+    """Where rows go. Left with an exception, it takes back what it can."""
+
+    def rows(self, rows: list[Row]) -> None:
+        """Take some more."""
 
 
 def check(options: argparse.Namespace, terminal: Terminal) -> int:
     """Check keys. Answers 0 when all are complete or unverifiable, 2 when there is none, else 1."""
-    first: dict[str, int] = {}
-    good = True
-    for row, text in enumerate(map(keys.typed, keys_from(terminal, options.keys)), 1):
-        checked = keys.check(text, keys.KeyFormat.of(options.format))
-        duplicate_of = first.setdefault(text, row)
-        if duplicate_of != row:
-            checked = replace(checked, verdict=keys.Verdict.DUPLICATE, reason=None, hints=())
-        good = good and checked.acceptable
+    misuse = _misuse(options, terminal)
+    if misuse:
+        terminal.say(misuse)
+        hint = terminal.translate("Cli", "Nothing was done. See {command} for what is possible.")
+        terminal.say(hint.format(command="product-key check --help"))
+        return NOTHING_READ
+    from wizard.cli.check_table import TableError
+    from wizard.keys.lists import ListError
+
+    try:
+        return _Checking(options, terminal).carry_out()
+    except ListError as error:
+        _say_problem(terminal, error, options.file)
+        return NOTHING_READ
+    except TableError as error:
+        told = terminal.translate("Cli", "The table {name} could not be written ({reason}).")
+        terminal.say(told.format(name=shown(options.csv), reason=error))
+        return 1
+
+
+def _misuse(options: argparse.Namespace, terminal: Terminal) -> str:
+    """What is wrong with the command line; empty if nothing is."""
+    if not options.file and not options.keys:
+        return terminal.translate(
+            "Cli",
+            "There is no key to check. Give keys, or a list with --file FILE; --file - is standard input.",
+        )
+    if options.file and (options.keys or len(options.file) > 1):
+        return terminal.translate("Cli", "Give keys or one list, not both: lines are counted in one list.")
+    if STDIN in options.keys and len(options.keys) > 1:
+        return terminal.translate("Cli", "Give keys or one list, not both: lines are counted in one list.")
+    if options.csv == STDIN and options.json:
+        return terminal.translate("Cli", "--csv - and --json cannot both print: name a file after --csv.")
+    if options.csv is not None and options.file and _is_same(options.csv, options.file[0]):
+        return terminal.translate("Cli", "--csv names the list itself, which would be lost: choose another.")
+    return ""
+
+
+def _is_same(one: str, other: str) -> bool:
+    try:
+        return STDIN not in (one, other) and Path(one).samefile(other)
+    except (OSError, ValueError):  # one of them is not there
+        return False
+
+
+def _say_problem(terminal: Terminal, error: ListError, file: list[str] | None) -> None:
+    from wizard.messages.lists import list_problem
+
+    name = shown(file[0]) if file and file[0] != STDIN else ""
+    terminal.message(
+        list_problem(terminal.speech, error.problem, error.parameters), heading=f"{name}: " if name else ""
+    )
+
+
+class _Checking:
+    """One run of the command."""
+
+    def __init__(self, options: argparse.Namespace, terminal: Terminal) -> None:
+        """Know what is asked for."""
+        from wizard.cli.check_progress import ProgressLine
+
+        self._options = options
+        self._terminal = terminal
+        self._progress: ProgressLine = ProgressLine(
+            terminal, rows_shown=not options.json and options.csv is None
+        )
+        self._good = True
+
+    def carry_out(self) -> int:
+        """Check everything, and answer the exit code.
+
+        Raises TableError, and ListError where it comes before any row.
+        """
+        with ExitStack() as stack:
+            reader = stack.enter_context(self._reader())
+            stack.callback(self._progress.clear)
+            self._progress.follow(reader)
+            outputs = [stack.enter_context(output) for output in self._outputs(reader)]
+            try:
+                self._read(reader, outputs)
+            except KeyboardInterrupt:
+                self._progress.clear()
+                self._say_summary(reader)
+                raise
+        self._say_summary(reader)
+        if not reader.progress.keys:
+            return NOTHING_READ
+        return 0 if self._good else 1
+
+    def _read(self, reader: ListReader, outputs: list[Output]) -> None:
+        from wizard.keys.lists import ListError
+
+        try:
+            for rows in reader.chunks():
+                self._good = self._good and all(row.check.acceptable for row in rows)
+                for output in outputs:
+                    output.rows(rows)
+                self._progress.tick()
+        except ListError as error:
+            if not reader.progress.keys:
+                raise
+            self._good = False
+            self._progress.clear()
+            _say_problem(self._terminal, error, self._options.file)
+
+    def _reader(self) -> ListReader:
+        from wizard.cli.keys import keys_from
+        from wizard.keys.lists import Fields, check_keys, open_list, read_stream
+
+        options, key_format = self._options, keys.KeyFormat.of(self._options.format)
+        duplicates = not options.no_duplicates
+        if options.keys and options.keys != [STDIN]:
+            return check_keys(keys_from(self._terminal, options.keys), key_format, duplicates=duplicates)
+        fields = Fields.NONE
+        if options.csv is not None:
+            fields = Fields.FULL if options.show_keys else Fields.MASKED
+        tick = self._progress.tick
+        if options.keys or options.file[0] == STDIN:
+            file = _standard_input()
+            return read_stream(file, key_format, duplicates=duplicates, fields=fields, tick=tick)
+        return open_list(options.file[0], key_format, duplicates=duplicates, fields=fields, tick=tick)
+
+    def _outputs(self, reader: ListReader) -> list[Output]:
+        from wizard.cli.check_output import JsonLines, Sentences
+        from wizard.cli.check_table import Table
+
+        options = self._options
+        outputs: list[Output] = []
+        if options.csv is not None:
+            outputs.append(Table(self._terminal, reader, options.csv, show_keys=options.show_keys))
         if options.json:
-            terminal.json(_record(row, text, checked, duplicate_of))
-        else:
-            _print(terminal, row, text, checked)
-    if not first:
-        terminal.say(terminal.translate("Cli", "There is no key to check. Give one, with or without dashes."))
-        return 2
-    return 0 if good else 1
+            outputs.append(JsonLines(self._terminal, show_keys=options.show_keys))
+        elif options.csv is None:
+            one_by_one = bool(options.keys) and options.keys != [STDIN]
+            outputs.append(Sentences(self._terminal, show_keys=options.show_keys, in_full=one_by_one))
+        return outputs
+
+    def _say_summary(self, reader: ListReader) -> None:
+        from wizard.messages.lists import list_notes, list_summary, nothing_found
+
+        speech = self._terminal.speech
+        if reader.progress.keys > 1:
+            self._terminal.say(list_summary(speech, reader.notes))
+        elif not reader.progress.keys:
+            self._terminal.message(nothing_found(speech))
+        for note in list_notes(speech, reader.notes):
+            self._terminal.say(note)
 
 
-def _record(row: int, text: str, checked: keys.Check, duplicate_of: int) -> dict[str, object]:
-    hints = [
-        {"group": hint.group, "position": hint.position, "read": hint.read, "likely": hint.likely}
-        for hint in checked.hints
-    ]
-    return {
-        "line": row,
-        "ending": keys.ending(text),
-        "verdict": checked.verdict,
-        "format": checked.format,
-        "duplicate_of": duplicate_of if duplicate_of != row else None,
-        "hints": hints,
-    }
-
-
-def _print(terminal: Terminal, row: int, text: str, checked: keys.Check) -> None:
-    mark = "✓" if checked.acceptable else "✗"
-    heading = f"{mark} {row}  …{keys.ending(text)}: "
-    describe.check(terminal, checked, heading=heading, indent="     ", show=terminal.out)
+def _standard_input() -> BinaryIO:
+    """The bytes on standard input; none where there is no such thing."""
+    if sys.stdin is None:
+        return io.BytesIO()
+    binary: BinaryIO | None = getattr(sys.stdin, "buffer", None)
+    return binary or io.BytesIO(sys.stdin.read().encode())

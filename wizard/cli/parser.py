@@ -152,6 +152,7 @@ def _add_redeem(parser: Parser, terminal: Terminal) -> None:
     parser.add_argument(
         "keys",
         nargs="*",
+        default=[],  # else argparse says that a key is missing when something else is
         type=readable,
         metavar="KEY",
         help=terminal.translate("Cli", "a key; - reads keys from standard input; none asks for them"),
@@ -166,11 +167,40 @@ def _add_check(parser: Parser, terminal: Terminal) -> None:
         help=terminal.translate("Cli", "the kind of the keys; auto finds it out"),
     )
     parser.add_argument(
+        "--file",
+        action="append",
+        type=readable,
+        metavar="FILE",
+        help=terminal.translate(
+            "Cli",
+            "check a list instead of keys: text, CSV or TSV in any encoding, or XLSX; - reads standard input",
+        ),
+    )
+    parser.add_argument(
+        "--csv",
+        type=readable,
+        metavar="FILE",
+        help=terminal.translate(
+            "Cli", "write the rows of the list with the verdicts beside them; - prints them"
+        ),
+    )
+    parser.add_argument(
+        "--show-keys",
+        action="store_true",
+        help=terminal.translate("Cli", "show full keys, not only their last five characters"),
+    )
+    parser.add_argument(
+        "--no-duplicates",
+        action="store_true",
+        help=terminal.translate("Cli", "do not look for keys that are there twice; needs no memory"),
+    )
+    parser.add_argument(
         "keys",
-        nargs="+",
+        nargs="*",
+        default=[],  # else argparse says that a key is missing when something else is
         type=readable,
         metavar="KEY",
-        help=terminal.translate("Cli", "a key, with or without dashes; - reads keys from standard input"),
+        help=terminal.translate("Cli", "a key, with or without dashes; - is the same as --file -"),
     )
 
 
@@ -223,6 +253,7 @@ def _add_resume(parser: Parser, terminal: Terminal) -> None:
     parser.add_argument(
         "keys",
         nargs="*",
+        default=[],  # else argparse says that a key is missing when something else is
         type=readable,
         metavar="KEY",
         help=terminal.translate(

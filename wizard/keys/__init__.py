@@ -1,11 +1,18 @@
-"""Product keys: find them in any text, check how they are typed, say where to look again. Offline."""
+"""Product keys: find them in any text, check how they are typed, say where to look again. Offline.
 
-from wizard.keys.alphabet import ALPHABET, LENGTH
-from wizard.keys.checking import check, looks_microsoft
-from wizard.keys.finding import Candidate, Found, find
-from wizard.keys.microsoft import MicrosoftFields, microsoft_fields
-from wizard.keys.text import dashed, ending, typed
-from wizard.keys.verdicts import Check, Format, Hint, KeyFormat, Reason, Verdict
+Each part is loaded when it is first asked for: the window's first page is there before any key.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wizard.keys.alphabet import ALPHABET, LENGTH
+    from wizard.keys.checking import check, looks_microsoft
+    from wizard.keys.finding import Candidate, Found, find
+    from wizard.keys.microsoft import MicrosoftFields, microsoft_fields
+    from wizard.keys.text import dashed, ending, typed
+    from wizard.keys.verdicts import Check, Format, Hint, KeyFormat, Reason, Verdict
 
 __all__ = [
     "ALPHABET",
@@ -27,3 +34,21 @@ __all__ = [
     "microsoft_fields",
     "typed",
 ]
+
+_PARTS = {
+    "alphabet": ("ALPHABET", "LENGTH"),
+    "checking": ("check", "looks_microsoft"),
+    "finding": ("Candidate", "Found", "find"),
+    "microsoft": ("MicrosoftFields", "microsoft_fields"),
+    "text": ("dashed", "ending", "typed"),
+    "verdicts": ("Check", "Format", "Hint", "KeyFormat", "Reason", "Verdict"),
+}
+_HOME = {name: part for part, names in _PARTS.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value

@@ -80,8 +80,8 @@ def note_text(speech: Speech, note: Note) -> str:
 def in_english(speech: Speech, plan: Plan) -> str | None:
     """Which names stand in English in the steps because no source has them in this language."""
     found = dict.fromkeys(name for step in step_texts(speech, plan) for name in step.unverified)
-    quoted = speech.listed([f"“{name}”" for name in found])
-    return fill(speech.text(_CONTEXT, steps.IN_ENGLISH), {"names": quoted}) if found else None
+    names_found = {"names": speech.listed(tuple(found))}
+    return fill(speech.text(_CONTEXT, steps.IN_ENGLISH), names_found) if found else None
 
 
 def outcome_title(speech: Speech, code: Code) -> str:

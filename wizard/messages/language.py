@@ -7,11 +7,12 @@ import os
 import re
 import sys
 from collections.abc import Iterable
-from datetime import date, datetime
-from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
     from PySide6.QtCore import QTranslator
 
 LANGUAGES: Final[tuple[str, ...]] = ("en", "nl", "ja")
@@ -92,8 +93,7 @@ def _load(language: str) -> QTranslator:
     from PySide6.QtCore import QTranslator
 
     translator = QTranslator()
-    source = resources.files("wizard") / "resources" / "i18n" / f"wizard_{language}.qm"
-    with resources.as_file(source) as path:
-        if not translator.load(str(path)):
-            _log.warning("No catalog %s: texts are in English", path)
+    path = Path(__file__).parent.parent / "resources" / "i18n" / f"wizard_{language}.qm"
+    if not translator.load(str(path)):
+        _log.warning("No catalog %s: texts are in English", path)
     return translator

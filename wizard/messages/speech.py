@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from wizard.messages import verdicts, words
 from wizard.messages.language import Catalog, resolve_language
 from wizard.messages.parameters import fill, placeholders, plain, shown
-from wizard.messages.problems import PROBLEMS, SETTLED, UNKNOWN_PROBLEM, UNKNOWN_WARNING, UNSETTLED, WARNINGS
 from wizard.messages.shapes import Case, Message, OneOf, Part, Sentence, first_fitting
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
     from wizard.contract import Problem
     from wizard.keys import Check, Hint
 
@@ -43,6 +42,8 @@ class Speech:
         `unsettled`: the order was sent before, its outcome is not known, and asking for it met this problem.
         Then nothing is said to be unused.
         """
+        from wizard.messages.problems import PROBLEMS, UNKNOWN_PROBLEM
+
         cases = PROBLEMS.get(problem.code, UNKNOWN_PROBLEM)
         case = first_fitting(cases, problem.parameters or {})
         if unsettled and problem.code != "outcome-unknown":  # which says so in words of its own
@@ -51,6 +52,8 @@ class Speech:
 
     def warning(self, problem: Problem) -> Message:
         """What a quote warns about."""
+        from wizard.messages.problems import UNKNOWN_WARNING, WARNINGS
+
         cases = WARNINGS.get(problem.code, UNKNOWN_WARNING)
         return self._of_code(first_fitting(cases, problem.parameters or {}), problem)
 
@@ -212,6 +215,8 @@ def _wording_of(check: Check, hint: Hint) -> Sentence:
         return verdicts.WHICH_OF_THESE if hint.likely else verdicts.BEGIN_WITH_GROUP
     if check.reason == "n-rule":
         return verdicts.N_DOES_NOT_FIT
+    import unicodedata
+
     if hint.read.isascii() or unicodedata.name(hint.read[0], "").startswith("LATIN "):
         return verdicts.NEVER_OCCURS
     return verdicts.NOT_LATIN
@@ -219,6 +224,8 @@ def _wording_of(check: Check, hint: Hint) -> Sentence:
 
 def _unsettled(case: Case) -> Case:
     """`case` without the promise that no key is used up."""
+    from wizard.messages.problems import SETTLED, UNSETTLED
+
     sentences = case.explanation if isinstance(case.explanation, tuple) else (case.explanation,)
     kept = tuple(sentence for sentence in sentences if sentence not in SETTLED)
     return replace(case, explanation=(*kept, UNSETTLED))

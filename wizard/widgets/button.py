@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from wizard.widgets.layouts import mirrored
 
 _ROOM = 10_000
 _FEW = 8
 _ONE_LINE = Qt.TextFlag.TextShowMnemonic.value
-_FLAGS = int(
-    Qt.TextFlag.TextShowMnemonic | Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
-)
+_FLAGS = Qt.TextFlag.TextWordWrap.value | _ONE_LINE | Qt.AlignmentFlag.AlignCenter.value
 
 
 class Button(QPushButton):
@@ -48,6 +48,9 @@ class Button(QPushButton):
         if self.width() >= self.sizeHint().width():
             super().paintEvent(event)
             return
+        # Imported where it is needed: all that a style can draw takes a while to load.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton
+
         painter = QPainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
@@ -58,13 +61,13 @@ class Button(QPushButton):
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
         place = QRect(QPoint(self._frame() // 2 - side // 2, (self.height() - side) // 2), self.iconSize())
         painter.drawPixmap(
-            QStyle.visualRect(self.layoutDirection(), self.rect(), place),
+            mirrored(place, self.rect(), self.layoutDirection()),
             self.icon().pixmap(self.iconSize(), self.devicePixelRatio(), mode),
         )
         room = QRect(self._frame() // 2 + side // 2, 0, text.width(), self.height())
         style.drawItemText(
             painter,
-            QStyle.visualRect(self.layoutDirection(), self.rect(), room),
+            mirrored(room, self.rect(), self.layoutDirection()),
             _FLAGS,
             self.palette(),
             self.isEnabled(),

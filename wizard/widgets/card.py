@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEven
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_icon
+from wizard.widgets.layouts import mirrored
 from wizard.widgets.text import SUBHEADING, scaled
 from wizard.widgets.tones import mix
 
@@ -23,6 +24,7 @@ class Card(QRadioButton):
         self._icon = icon_name
         self._explanation = explanation
         self._heights: dict[int, int] = {}
+        self._title_face: QFont | None = None
         self.setAccessibleDescription(explanation)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -62,6 +64,7 @@ class Card(QRadioButton):
         """Follow font and style."""
         super().changeEvent(event)
         self._heights = {}
+        self._title_face = None
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole card is the button."""
@@ -129,19 +132,21 @@ class Card(QRadioButton):
         top = title.bottom() + unit // 5
         text = self.fontMetrics().boundingRect(QRect(left, top, room, 10_000), int(_WRAP), self._explanation)
         text.setWidth(room)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            icon, title, text = (self._mirrored(part, rect) for part in (icon, title, text))
-        return icon, title, text
-
-    def _mirrored(self, part: QRect, rect: QRect) -> QRect:
-        return QRect(rect.right() - (part.right() - rect.left()), part.top(), part.width(), part.height())
+        direction = self.layoutDirection()
+        return (
+            mirrored(icon, rect, direction),
+            mirrored(title, rect, direction),
+            mirrored(text, rect, direction),
+        )
 
     def _leading(self) -> int:
         right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         return int(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
 
     def _title_font(self) -> QFont:
-        return scaled(self.font(), SUBHEADING, QFont.Weight.DemiBold)
+        if self._title_face is None:
+            self._title_face = scaled(self.font(), SUBHEADING, QFont.Weight.DemiBold)
+        return self._title_face
 
     def _unit(self) -> int:
         return self.fontMetrics().height()

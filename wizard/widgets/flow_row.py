@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from wizard.widgets.layouts import mirrored
 from wizard.widgets.text import em
 
 
@@ -98,7 +99,7 @@ class FlowRow(QLayout):
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         size = _size(item, rect.width())
         place += QPoint(0, (height - size.height()) // 2)
-        item.setGeometry(QStyle.visualRect(direction, rect, QRect(place, size)))
+        item.setGeometry(mirrored(QRect(place, size), rect, direction))
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLayout
+
+
+def mirrored(rect: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """A place counted from the beginning of a line, where it really is: right to left, lines begin there."""
+    if direction is Qt.LayoutDirection.LeftToRight:
+        return rect
+    left = within.left() + within.right() + 1 - rect.left() - rect.width()
+    return QRect(left, rect.top(), rect.width(), rect.height())
 
 
 def clear_layout(layout: QLayout) -> None:

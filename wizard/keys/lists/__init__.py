@@ -3,7 +3,8 @@
 Not imported with `wizard.keys`: only who reads a list pays for it.
 """
 
-from wizard.keys.lists.reading import ListReader, open_list, read_stream, read_text
+from wizard.keys.lists.reader import ListReader
+from wizard.keys.lists.reading import check_keys, open_list, read_stream, read_text
 from wizard.keys.lists.shapes import Fields, ListError, ListProblem, Notes, Progress, Row
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Notes",
     "Progress",
     "Row",
+    "check_keys",
     "open_list",
     "read_stream",
     "read_text",

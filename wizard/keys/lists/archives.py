@@ -37,12 +37,18 @@ def checked(stream: Stream) -> None:
         raise ListError(ListProblem.PROTECTED)
     names = {part.filename for part in parts}
     if _WORKBOOK not in names:
-        kind = next((kind for start, kind in _OTHERS if any(name.startswith(start) for name in names)), "archive")
+        kind = next(
+            (kind for start, kind in _OTHERS if any(name.startswith(start) for name in names)), "archive"
+        )
         raise ListError(ListProblem.OTHER_DOCUMENT, kind=kind)
     read = [part for part in parts if part.filename.endswith((".xml", ".rels"))]
     total = sum(part.file_size for part in read)
-    if total > MOST_UNPACKED or len(parts) > _MOST_PARTS or any(part.file_size > _most(part) for part in read):
-        raise ListError(ListProblem.TOO_LARGE_UNPACKED, maximum=MOST_UNPACKED // MIB)
+    if (
+        total > MOST_UNPACKED
+        or len(parts) > _MOST_PARTS
+        or any(part.file_size > _most(part) for part in read)
+    ):
+        raise ListError(ListProblem.TOO_LARGE_UNPACKED)
 
 
 def _most(part: zipfile.ZipInfo) -> int:

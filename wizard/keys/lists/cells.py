@@ -99,13 +99,6 @@ class Cells:
         self._keyless.add(cell)
         return True
 
-    def _beside(self, cells: list[str], column: int, letters: str) -> tuple[str, ...]:
-        if self._fields is Fields.FULL:
-            return tuple(cells)
-        fields = cells.copy()
-        fields[column] = f"…{letters[-5:]}"
-        return tuple(fields)
-
     # ---- anything else
 
     def _one_by_one(self, records: Iterable[Record]) -> Iterator[Found]:
@@ -157,7 +150,9 @@ class Cells:
         pieces = ["" if index in taken else unescaped(cell)[0] for index, cell in enumerate(cells)]
         found = list(split_keys(pieces))
         if not found and not taken:
-            found = [key for first, last in sorted(self._splits) for key in mistyped_split(pieces, first, last)][:1]
+            found = [
+                key for first, last in sorted(self._splits) for key in mistyped_split(pieces, first, last)
+            ][:1]
         for first, last, letters in found:
             if len(self._splits) < _MOST_SPLITS:
                 self._splits.add((first, last))

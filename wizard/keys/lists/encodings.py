@@ -22,6 +22,12 @@ _WESTERN: Final = "cp1252"
 _BEYOND_ASCII: Final = re.compile("[^\\x00-\\x7f]+")
 _IN_A_WORD: Final = re.compile("(?<=[A-Za-z])[\uff61-\uff9f]+|[\uff61-\uff9f]+(?=[A-Za-z])")
 _ENOUGH: Final = 4
+_CERTAIN: Final = 1_000
+# What Japanese in UTF-8 is full of, and Western text; in Shift_JIS and Windows-1252 it is rare.
+_UTF_8: Final = re.compile(
+    rb"\xe3[\x81-\x83][\x80-\xbf]|\xef[\xbc\xbd][\x80-\xbf]"
+    rb"|(?<![\x80-\xff])\xc3[\x80-\xbf](?![\x80-\xff])"
+).search
 _PRIVATE: Final = re.compile("[\ue000-\uf8ff]")
 _LINE_ENDS: Final = re.compile("[\x85\u2028\u2029]")
 _LINE: Final = re.compile(rb"[^\r\n]*(?:\r\n|\r|\n)?")
@@ -68,10 +74,7 @@ class Decoder:
 
     def text(self, lines: bytes) -> str:
         """`lines` as text in which every line ends with ``\\n``."""
-        if lines.isascii():
-            text = lines.decode("ascii")
-        else:
-            text = self._beyond_ascii(lines)
+        text = lines.decode("ascii") if lines.isascii() else self._beyond_ascii(lines)
         if "\0" in text:
             self._notes.unreadable += text.count("\0")
         return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
@@ -80,11 +83,23 @@ class Decoder:
         try:
             text = lines.decode("utf-8")
         except UnicodeDecodeError:
-            text = "".join(map(self._line, _LINE.findall(lines)))
+            text = self._as_before(lines) or "".join(map(self._line, _LINE.findall(lines)))
         else:
             self._notes.encodings["utf-8"] += 1
         self._notes.unreadable += text.count("\ufffd")
         return _LINE_ENDS.sub("\n", text)
+
+    def _as_before(self, lines: bytes) -> str:
+        """The text, where all lines are in the encoding of hundreds of lines before; else nothing."""
+        if abs(self._japanese) < _CERTAIN or _UTF_8(lines):
+            return ""
+        name = _JAPANESE if self._japanese > 0 else _WESTERN
+        try:
+            text = lines.decode(name)
+        except UnicodeDecodeError:
+            return ""
+        self._notes.encodings[name] += 1
+        return text
 
     def _line(self, line: bytes) -> str:
         if line.isascii():

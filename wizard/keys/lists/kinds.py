@@ -15,7 +15,13 @@ _COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _PICTURES: Final = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\x00", b"MM\x00*")
 _PICTURE_BOXES: Final = (b"heic", b"heix", b"mif1", b"avif", b"jxl ")
-_ARCHIVES: Final = (b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"BZh", b"\xfd7zXZ\x00", b"\x28\xb5\x2f\xfd")
+_ARCHIVES: Final = (
+    *(b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07"),
+    *(b"BZh", b"\xfd7zXZ\x00", b"\x28\xb5\x2f\xfd"),
+)
+_DRAWING: Final = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]", re.S
+).match
 # Control characters that no text holds; NUL has a rule of its own.
 _CONTROLS: Final = bytes({*range(1, 0x20)} - {*b"\t\n\v\f\r\x1a\x1b\x1c\x1d\x1e\x1f"})
 _MOST_CONTROLS: Final = 0.05
@@ -84,8 +90,7 @@ def _is_picture(head: bytes) -> bool:
         or (head.startswith(b"RIFF") and head[8:12] == b"WEBP")
         or (head[4:8] == b"ftyp" and head[8:12] in _PICTURE_BOXES)
         or (head.startswith(b"BM") and _is_binary(head))
-        or re.match(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]", head[:2048], re.S)
-        is not None
+        or _DRAWING(head) is not None
     )
 
 

@@ -5,113 +5,21 @@ from __future__ import annotations
 import io
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import BinaryIO, Final, Protocol
+from typing import BinaryIO, Final
 
 from wizard.keys.lists.encodings import opened
-from wizard.keys.lists.judging import Judge
+from wizard.keys.lists.given import GivenKeys
 from wizard.keys.lists.kinds import Kind, kind_of
-from wizard.keys.lists.places import Found
-from wizard.keys.lists.shapes import Fields, ListError, ListProblem, Notes, Progress, Row
-from wizard.keys.lists.streams import BLOCK, CancelledReading, Stream
+from wizard.keys.lists.reader import ListReader, Source
+from wizard.keys.lists.shapes import Fields, ListError, ListProblem, Notes
+from wizard.keys.lists.streams import BLOCK, Stream
 from wizard.keys.lists.text_source import TextSource
 from wizard.keys.lists.workbooks import Workbook
 from wizard.keys.verdicts import KeyFormat
 
 _LARGEST_PIPED_WORKBOOK: Final = 256 * 1024 * 1024
-
-
-class _Source(Protocol):
-    delimiter: str | None
-
-    @property
-    def header(self) -> tuple[str, ...]: ...
-
-    def batches(self) -> Iterator[list[Found]]: ...
-
-    def where(self, place: int) -> tuple[int, str | None]: ...
-
-
-class ListReader:
-    """A list that is being read. Rows come in chunks; nothing is read before they are asked for.
-
-    A chunk is what 64 KiB of text or 256 rows of a workbook hold, some 10 ms of work, and may be empty:
-    then there were no keys there. Only the start of a workbook may take longer; `tick` is called meanwhile.
-    To be used in one thread, except `cancel` and `progress`.
-    """
-
-    def __init__(
-        self,
-        source: _Source,
-        stream: Stream,
-        notes: Notes,
-        key_format: KeyFormat,
-        *,
-        duplicates: bool,
-    ) -> None:
-        """Read `source`, which reads `stream` and writes `notes`."""
-        self.notes = notes
-        """What there is to say beside the rows, up to now."""
-        self._source = source
-        self._stream = stream
-        self._judge = Judge(key_format, duplicates, notes)
-
-    def __enter__(self) -> ListReader:
-        """Close the list at the end."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Close the list."""
-        self.close()
-
-    def __iter__(self) -> Iterator[Row]:
-        """All rows, one by one."""
-        for rows in self.chunks():
-            yield from rows
-
-    def chunks(self) -> Iterator[list[Row]]:
-        """The rows, a few at a time. Raises ListError where the list cannot be read on.
-
-        After `cancel` it ends.
-        """
-        try:
-            for found in self._source.batches():
-                if self._stream.cancelled:
-                    return
-                yield self._judge.rows(found, self._source.where)
-        except CancelledReading:
-            return
-
-    def cancel(self) -> None:
-        """Stop soon. From any thread."""
-        self._stream.cancelled = True
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._stream.close()
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether somebody stopped it."""
-        return self._stream.cancelled
-
-    @property
-    def progress(self) -> Progress:
-        """How far it is. From any thread."""
-        total = self._stream.bytes_total
-        read = self._stream.bytes_read
-        return Progress(read if total is None else min(read, total), total, self._judge.keys)
-
-    @property
-    def delimiter(self) -> str | None:
-        """What stands between the cells of a table in a text; known with the first chunk."""
-        return self._source.delimiter
-
-    @property
-    def header(self) -> tuple[str, ...]:
-        """The row of a table that names the columns, if there is one; known with the first key."""
-        return self._source.header
 
 
 def open_list(
@@ -132,7 +40,7 @@ def open_list(
     try:
         if Path(name).is_dir():  # on Windows opening it says only that access is denied
             raise ListError(ListProblem.FOLDER)
-        file = Path(name).open("rb")
+        file = Path(name).open("rb")  # noqa: SIM115
     except (FileNotFoundError, NotADirectoryError):
         raise ListError(ListProblem.NOT_FOUND) from None
     except PermissionError:
@@ -173,6 +81,15 @@ def read_text(
     return ListReader(source, stream, notes, key_format, duplicates=duplicates)
 
 
+def check_keys(
+    texts: Iterable[str], key_format: KeyFormat = KeyFormat.AUTO, *, duplicates: bool = True
+) -> ListReader:
+    """Judge keys that are there already, each `text` one, as a list."""
+    notes = Notes()
+    source = GivenKeys(texts, notes)
+    return ListReader(source, Stream(io.BytesIO(), 0), notes, key_format, duplicates=duplicates)
+
+
 def _reader(
     stream: Stream, suffix: str, key_format: KeyFormat, *, duplicates: bool, fields: Fields
 ) -> ListReader:
@@ -180,7 +97,7 @@ def _reader(
     try:
         head = stream.read(BLOCK)
         if kind_of(head, stream) is Kind.TEXT:
-            source: _Source = TextSource(opened(stream, head, notes), suffix, fields, notes)
+            source: Source = TextSource(opened(stream, head, notes), suffix, fields, notes)
         else:
             if not stream.seekable():
                 stream = _in_memory(stream, head)

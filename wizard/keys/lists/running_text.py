@@ -8,7 +8,7 @@ from typing import Final
 from wizard.keys.finding import find
 from wizard.keys.lists.places import Found, packed
 from wizard.keys.lists.shapes import Fields, Notes
-from wizard.keys.lists.spans import PRINTED, is_part, keys_in, masked
+from wizard.keys.lists.spans import PRINTED, is_part, masked_line
 from wizard.keys.lists.web import unescaped, without_pictures
 from wizard.keys.text import converted, dashed, ending, plain
 
@@ -92,7 +92,9 @@ class RunningText:
                     with_key.add(1)
                 self._torn_with = torn and len(lines) in with_key
                 lines = lines[:-1] if torn else lines
-                without = sum(1 for number, line in enumerate(lines, 1) if line.strip() and number not in with_key)
+                without = sum(
+                    1 for number, line in enumerate(lines, 1) if line.strip() and number not in with_key
+                )
             self._notes.lines_without += without
             self._count_parts(lines, with_key)
         self._torn = torn
@@ -105,12 +107,10 @@ class RunningText:
                 self._notes.part(self.line + number - 1)
 
     def _shown(self, line: str, letters: str) -> str:
-        """The line of a key; only the ending where the key goes on in the next line, or the line on and on."""
+        """The line of a key; only the ending where the key, or the line, goes on and on."""
         if self._fields is Fields.FULL:
             return line.strip() if len(line) <= _LONGEST_SHOWN else dashed(letters)
-        if len(line) > _LONGEST_SHOWN or letters not in keys_in(unescaped(line)[0]):
-            return f"…{ending(letters)}"
-        return masked(line).strip()
+        return masked_line(line, letters).strip() if len(line) <= _LONGEST_SHOWN else f"…{ending(letters)}"
 
 
 def _wrapping(text: str) -> int:

@@ -9,7 +9,7 @@ from wizard.keys.alphabet import ALPHABET, LENGTH
 from wizard.keys.chains import ANY_CHAIN, ASCII_CHAIN, Part, parts
 from wizard.keys.finding import find
 from wizard.keys.lists.web import unescaped
-from wizard.keys.text import ending, plain, typed
+from wizard.keys.text import dashed, ending, plain, typed
 
 SHORTEST: Final = 20
 """No candidate has fewer characters: five groups of four."""
@@ -17,7 +17,9 @@ SHORTEST: Final = 20
 # Whatever `find` takes for a key in ASCII looks like this; and few other things do.
 MAYBE: Final = re.compile(r"[0-9A-Za-z]{23}|[0-9A-Za-z]{4,6}(?:[^0-9A-Za-z]{1,20}[0-9A-Za-z]{4,6}){4}").search
 
-PRINTED: Final = re.compile(r"(?:[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}\n)+").fullmatch
+PRINTED: Final = re.compile(
+    r"(?:[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}\n)+"
+).fullmatch
 """Lines with nothing but a key as it is printed."""
 
 # So many letters of keys in a row are a key, whatever stands between them: no prose has them.
@@ -50,12 +52,23 @@ def masked(text: str) -> str:
         return endings
     shown, end = "", 0
     for part in _parts(plain(text)):
-        shown += f"{text[end:part.start]}…{ending(part.letters)}"
+        shown += f"{text[end : part.start]}…{ending(part.letters)}"
         end = part.end
     shown += text[end:]
     left = typed(shown)
     safe = not keys_in(shown) and not _DISGUISED(left) and not any(key in left for key in found)
     return shown if safe else endings
+
+
+def masked_line(line: str, letters: str) -> str:
+    """`masked`, for a line in which a key was found; only its ending, if it goes on in the next line."""
+    printed = dashed(letters)
+    at = line.upper().find(printed) if line.isascii() and "&" not in line else -1
+    if at >= 0:
+        shown = f"{line[:at]}…{ending(letters)}{line[at + len(printed) :]}"
+        if not MAYBE(shown) and not _DISGUISED(typed(shown)):
+            return shown
+    return masked(line) if letters in keys_in(unescaped(line)[0]) else f"…{ending(letters)}"
 
 
 def _parts(text: str) -> list[Part]:

@@ -11,7 +11,6 @@ from wizard.keys.alphabet import ALPHABET
 from wizard.keys.finding import find
 from wizard.keys.text import plain, typed
 
-
 _PIECE: Final = re.compile(r"-?([^\W_]{5}(?:-[^\W_]{5}){0,3})-?").fullmatch
 _GROUPS: Final = 5
 _ALMOST: Final = range(23, 28)
@@ -37,7 +36,11 @@ def _side_by_side(delimiter: str, group: str, dash: str) -> Callable[[str], obje
 
 def may_be_split(text: str, delimiter: str) -> bool:
     """Whether a key may be split over cells in `text`, lines of a table. The first line begins with one."""
-    search = _side_by_side(delimiter, "[0-9A-Za-z]{5}", "-") if text.isascii() else _side_by_side(delimiter, r"[^\W_]{5}", r"\W")
+    search = (
+        _side_by_side(delimiter, "[0-9A-Za-z]{5}", "-")
+        if text.isascii()
+        else _side_by_side(delimiter, r"[^\W_]{5}", r"\W")
+    )
     return search(f"{delimiter}{text}{delimiter}") is not None
 
 
@@ -47,7 +50,7 @@ def row_may_be_split(cells: Sequence[str]) -> bool:
 
 
 def split_keys(cells: Sequence[str]) -> Iterator[Split]:
-    """The keys that stand in cells of whole groups: five of five, or two and three; dashes may have cells too.
+    """The keys that stand in cells of whole groups: five of five, two and three; dashes may have cells too.
 
     Put together they have to look like a key as much as five groups with spaces between have to in a text,
     and more: five numbers are none, nor are five names in capitals.
@@ -68,7 +71,12 @@ def mistyped_split(cells: Sequence[str], first: int, last: int) -> list[Split]:
     """What stands where the rows before had a split key, if it is one with a letter too few or too many."""
     groups = [typed(cell) for cell in cells[first : last + 1]]
     letters = "".join(groups)
-    if len(groups) != last + 1 - first or not all(groups) or len(letters) not in _ALMOST or not _looks_like_key(letters):
+    if (
+        len(groups) != last + 1 - first
+        or not all(groups)
+        or len(letters) not in _ALMOST
+        or not _looks_like_key(letters)
+    ):
         return []
     return [Split(first, last, letters)] if all(map(str.isalnum, groups)) else []
 

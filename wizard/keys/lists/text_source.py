@@ -32,8 +32,8 @@ class TextSource:
 
     @property
     def header(self) -> tuple[str, ...]:
-        """Of the rows before the first key, the one with most on it."""
-        return self._table[1].header if self._table else ()
+        """Of the rows before the first key, the one with most on it; running text has one column."""
+        return self._table[1].header if self._table else ("text",)
 
     def where(self, place: int) -> tuple[int, str | None]:
         """The line of a packed place."""

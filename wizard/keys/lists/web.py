@@ -6,13 +6,18 @@ import html
 import re
 from typing import Final
 
-_CODE: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|&(?:nbsp|shy)|%2[Dd]|%20")
+_CODE: Final = re.compile(
+    r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|&(?:nbsp|shy)|%2[Dd]|%20"
+)
 _ESCAPED: Final = {"%2d": "-", "%20": " ", "&nbsp": " ", "&shy": ""}
 _PICTURE: Final = re.compile(r"(data:[\w/+.-]{1,80};base64,)[A-Za-z0-9+/=]+")
 
 
 def unescaped(text: str) -> tuple[str, int]:
-    """`text` without codes such as ``&nbsp;`` and ``%2D``, and how many there were. No line end comes of it."""
+    """`text` without codes such as ``&nbsp;`` and ``%2D``, and how many there were.
+
+    No line end comes of it.
+    """
     if "&" not in text and "%2" not in text:
         return text, 0
     return _CODE.subn(_character, text)
@@ -24,7 +29,7 @@ def has_codes(text: str) -> bool:
 
 
 def without_pictures(text: str) -> tuple[str, int]:
-    """`text` without the characters of pictures that were pasted into it, and how many pictures there were."""
+    """`text` without the characters of pictures that were pasted into it, and how many there were."""
     return _PICTURE.subn(r"\1 ", text) if ";base64," in text else (text, 0)
 
 

@@ -20,7 +20,7 @@ _LAST_ROW: Final = 1_048_576
 class Workbook:
     """The keys of a workbook. Whatever it holds is data: formulas give what they gave when it was saved."""
 
-    delimiter = None
+    delimiter: str | None = None
 
     def __init__(self, stream: Stream, fields: Fields, notes: Notes) -> None:
         """Look at it without unpacking anything. Raises ListError."""

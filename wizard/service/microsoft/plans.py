@@ -76,8 +76,7 @@ def _way(cloud: Cloud, product: Product, action: Action) -> Way:
     if product is Product.CONSUMER:
         return ways.consumer(action)
     if product is Product.VOLUME:
-        described = cloud is Cloud.WORLDWIDE and action is not Action.REACTIVATE
-        return ways.VOLUME if described else ways.undescribed(cloud, *_about_volume(action))
+        return _of_volume(cloud, action)
     match action:
         case Action.NEW:
             return ways.NEW[product] if cloud is Cloud.WORLDWIDE else ways.undescribed(cloud)
@@ -99,7 +98,10 @@ def _to_a_subscription(cloud: Cloud, product: Product, action: Action) -> Way:
     return way.noting(*extra, source=(sources.INTUNE_NL,))
 
 
-def _about_volume(action: Action) -> tuple[Note, ...]:
+def _of_volume(cloud: Cloud, action: Action) -> Way:
+    """Open licenses: by e-mail, which no source describes for other clouds or for reactivating."""
     if action is Action.REACTIVATE:
-        return (Note(NoteCode.NOT_BY_KEY), Note(NoteCode.TRY_EXTEND))
-    return (Note(NoteCode.ONLINE_ADMINISTRATOR),)
+        return ways.reactivate(cloud).noting(Note(NoteCode.NOT_DESCRIBED, address=addresses.SUPPORT))
+    if cloud is Cloud.WORLDWIDE:
+        return ways.VOLUME
+    return ways.undescribed(cloud, Note(NoteCode.ONLINE_ADMINISTRATOR))

@@ -164,7 +164,8 @@ class GuidedOrder:
 
     def put_aside(self, record: KeyRecord) -> KeyRecord:
         """The key was not redeemed now and is still to come; what the page said last stays noted."""
-        return self._came_to(record, EntryState.PAUSED, record.code or _NOTHING_SAID)
+        latest = self._keys.get(record.ending, record)
+        return self._came_to(record, EntryState.PAUSED, latest.code or _NOTHING_SAID)
 
     def unknown(self, record: KeyRecord) -> KeyRecord:
         """Nobody said what came of the key."""

@@ -1,0 +1,204 @@
+"""A person at the window: looks at what is shown, clicks and types. Knows pages by what stands on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QWidget,
+    QWizard,
+)
+from pytestqt.qtbot import QtBot
+
+from wizard.app import Options, Windows
+from wizard.flow import Step, Task
+from wizard.pages.page import Page
+from wizard.server.practice_data import PRODUCTS, Example
+from wizard.widgets.busy import Busy
+from wizard.widgets.card import Card
+from wizard.widgets.card_grid import CardGrid
+from wizard.widgets.key_edit import KeyEdit
+from wizard.widgets.record_list import RecordList
+
+_VARIANTS: tuple[dict[str, str], ...] = (
+    {},
+    {"customer": "De Groene Fiets B.V."},
+    *({"by": by, "action": action} for by in ("own", "other") for action in ("new", "add")),
+    *({"reason": reason} for reason in ("withdrawn", "country", "trial-used", "consumer", "subscription")),
+    *({"status": status, "action": "reactivate"} for status in ("deleted", "active")),
+)
+
+Found = TypeVar("Found", bound=QWidget)
+PATIENCE_MS = 15_000
+
+
+class Person:
+    """Uses the window of `windows`, which another language replaces."""
+
+    def __init__(self, bot: QtBot, windows: Windows) -> None:
+        self.bot = bot
+        self.windows = windows
+
+    # ---- looking
+
+    @property
+    def window(self) -> QWizard:
+        assert self.windows.window is not None
+        return self.windows.window
+
+    @property
+    def page(self) -> Page:
+        page = self.window.currentPage()
+        assert isinstance(page, Page)
+        return page
+
+    @property
+    def step(self) -> Step:
+        return self.page.step
+
+    def find(self, kind: type[Found], name: str = "") -> Found:
+        found = [one for one in self.page.findChildren(kind, name) if one.isVisibleTo(self.page)]
+        assert found, f"no {kind.__name__} on {self.step}"
+        return found[0]
+
+    def texts(self) -> str:
+        """Everything that can be read on the page."""
+        return "\n".join(self._texts())
+
+    def _texts(self) -> Iterator[str]:
+        yield self.page.heading.text()
+        for label in self.page.findChildren(QLabel):
+            if label.isVisibleTo(self.page):
+                yield label.text()
+
+    def settle(self) -> None:
+        """Wait for the answer that the page waits for."""
+        self.bot.waitUntil(self._settled, timeout=PATIENCE_MS)
+
+    def _settled(self) -> bool:
+        QApplication.processEvents()
+        return not any(busy.isVisibleTo(self.page) for busy in self.page.findChildren(Busy))
+
+    def wait_for(self, step: Step) -> None:
+        self.bot.waitUntil(lambda: self.step is step, timeout=PATIENCE_MS)
+        self.settle()
+
+    def button(self, which: QWizard.WizardButton) -> QAbstractButton:
+        return self.window.button(which)
+
+    def list_titles(self) -> str:
+        """The first lines of the rows of the page's list."""
+        listed = self.find(RecordList)
+        return "\n".join(listed.item(row).text() for row in range(listed.count()))
+
+    def flow_has_typed(self) -> bool:
+        """Whether there is a key in the field."""
+        return bool(self.find(KeyEdit).key())
+
+    def says(self, code: str) -> bool:
+        """Whether the page shows the message of a code, in its banner or under the field."""
+        from wizard.contract import Problem
+
+        speech = self.windows.session.speech
+        products = [{}, *({"product": product.names[0]} for product in PRODUCTS)]
+        titles = {
+            speech.problem(Problem(code, {**product, **variant})).title
+            for variant in _VARIANTS
+            for product in products
+        }
+        if code == "key-duplicate":
+            titles.add("Already in the list")
+        shown = self.texts()
+        return any(title in shown for title in titles)
+
+    # ---- doing
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
+
+    def press(self, text: str) -> None:
+        """Click the button whose text, without its mnemonic, begins like this."""
+        buttons = self.page.findChildren(QPushButton)
+        named = [one for one in buttons if one.text().replace("&", "").startswith(text)]
+        shown = [one for one in named if one.isVisibleTo(self.page)]
+        assert shown, f"no button {text!r} on {self.step}: {[one.text() for one in buttons]}"
+        self.click(shown[0])
+
+    def next(self, step: Step) -> None:
+        button = QWizard.WizardButton.NextButton
+        assert self.button(button).isEnabled(), f"Next is not possible on {self.step}: {self.texts()}"
+        self.click(self.button(button))
+        self.wait_for(step)
+
+    def back(self, step: Step) -> None:
+        self.click(self.button(QWizard.WizardButton.BackButton))
+        self.wait_for(step)
+
+    def choose_task(self, task: Task) -> None:
+        card = self.page.findChildren(CardGrid)[-1].card(task)
+        assert isinstance(card, Card)
+        self.click(card)
+
+    def be(self, account: str) -> None:
+        who = self.find(QComboBox)
+        if who.currentData() != account:
+            who.setCurrentIndex(who.findData(account))
+            who.activated.emit(who.currentIndex())
+            self.settle()
+
+    def pick(self, identity: str) -> None:
+        """Click the row whose second line names an id."""
+        listed = self.find(RecordList)
+        row = next(row for row in range(listed.count()) if identity in listed.details(row))
+        listed.scrollToItem(listed.item(row))
+        place = listed.visualItemRect(listed.item(row)).center()
+        self.click(listed.viewport(), place)
+
+    def type_key(self, key: str) -> None:
+        QTest.keyClicks(self.find(KeyEdit), key)
+
+    def agree(self) -> None:
+        for box in self.page.findChildren(QCheckBox):
+            if box.isVisibleTo(self.page) and not box.isChecked():
+                box.click()
+
+    def redeem(self) -> None:
+        button = self.button(QWizard.WizardButton.CommitButton)
+        assert button.isEnabled(), self.texts()
+        self.click(button)
+
+    # ---- whole ways
+
+    def go_to_keys(self, example: Example) -> None:
+        """From Start to Keys, as an example says; stops where the wizard lets nobody on."""
+        self.choose_task(Task(example.action))
+        self.next(Step.ACCOUNT)
+        self.be(example.account)
+        self.pick(example.customer_id)
+        if not self.can_go_on():
+            return
+        self.next(Step.KEYS if example.subscription_id is None else Step.SUBSCRIPTION)
+        if example.subscription_id is not None:
+            self.pick(example.subscription_id)
+            if self.can_go_on():
+                self.next(Step.KEYS)
+
+    def can_go_on(self) -> bool:
+        return self.button(QWizard.WizardButton.NextButton).isEnabled()
+
+
+def options(folder: object, language: str = "en") -> Options:
+    """What the command line would say."""
+    chosen = Options()
+    chosen.language = language
+    chosen.data_dir = folder  # type: ignore[assignment]
+    return chosen

@@ -1,0 +1,123 @@
+"""A whole order by keyboard alone, and what Enter and Escape do on the way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget, QWizard
+
+from tests.window.person import Person
+from wizard.flow import Step, Task
+from wizard.server.practice_data import ADD
+from wizard.widgets.card import Card
+from wizard.widgets.key_edit import KeyEdit
+from wizard.widgets.record_list import RecordList
+
+MOST_TABS = 40
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None, "the keyboard is lost"
+    return widget
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(focused(), key, modifier)
+
+
+def tab_to(person: Person, kind: type[QWidget], wanted: QWidget | None = None) -> QWidget:
+    """Press Tab until a control of this kind has the keyboard."""
+    for _ in range(MOST_TABS):
+        here = focused()
+        if isinstance(here, kind) and wanted in (None, here):
+            return here
+        press(Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never reaches a {kind.__name__} on {person.step}")
+
+
+def test_an_order_by_keyboard_alone(person: Person) -> None:
+    person.window.activateWindow()
+    card = next(
+        card
+        for card in person.page.findChildren(Card)
+        if card.text().replace("&", "") == person.windows.session.speech.action(Task.ADD).title
+    )
+    for _ in range(MOST_TABS):
+        if focused().parent() is card.parent():
+            break
+        press(Qt.Key.Key_Tab)
+    for _ in range(len(Task)):
+        if focused() is card:
+            break
+        press(Qt.Key.Key_Down)
+    assert focused() is card
+    press(Qt.Key.Key_Space)
+    assert card.isChecked()
+    mnemonic(person, QWizard.WizardButton.NextButton)
+    person.wait_for(Step.ACCOUNT)
+    tab_to(person, RecordList)
+    mnemonic(person, QWizard.WizardButton.NextButton)
+    person.wait_for(Step.SUBSCRIPTION)
+    tab_to(person, RecordList)
+    press(Qt.Key.Key_Home)
+    mnemonic(person, QWizard.WizardButton.NextButton)
+    person.wait_for(Step.KEYS)
+    assert isinstance(focused(), KeyEdit), "the keys page begins in the key field"
+    QTest.keyClicks(focused(), ADD[7].text)
+    mnemonic(person, QWizard.WizardButton.NextButton)
+    person.wait_for(Step.REVIEW)
+    for box in person.page.findChildren(QCheckBox):
+        if box.isVisibleTo(person.page):
+            tab_to(person, QCheckBox, box)
+            press(Qt.Key.Key_Space)
+    mnemonic(person, QWizard.WizardButton.CommitButton)
+    person.wait_for(Step.DONE)
+
+
+def mnemonic(person: Person, which: QWizard.WizardButton) -> None:
+    """Press Alt and the underlined letter of a button."""
+    button = person.button(which)
+    assert button.isEnabled(), person.texts()
+    letter = button.text()[button.text().index("&") + 1]
+    QTest.keyClick(person.window, letter, Qt.KeyboardModifier.AltModifier)
+
+
+def test_every_control_that_takes_the_keyboard_has_a_name(person: Person) -> None:
+    person.choose_task(Task.ADD)
+    for step in (Step.ACCOUNT, Step.SUBSCRIPTION, Step.KEYS):
+        nameless = [
+            widget
+            for widget in person.page.findChildren(QWidget)
+            if widget.isVisibleTo(person.page)
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not (widget.accessibleName() or getattr(widget, "text", str)() or _buddy(person, widget))
+        ]
+        assert not nameless, f"{person.step}: {nameless}"
+        if step is Step.SUBSCRIPTION:
+            person.pick("NL-1001")
+        person.next(step)
+        if step is Step.SUBSCRIPTION:
+            person.pick("S-1001")
+
+
+def _buddy(person: Person, widget: QWidget) -> str:
+    from PySide6.QtWidgets import QLabel
+
+    return "".join(label.text() for label in person.page.findChildren(QLabel) if label.buddy() is widget)
+
+
+def test_enter_in_the_reference_does_not_redeem(person: Person) -> None:
+    from PySide6.QtWidgets import QLineEdit
+
+    person.choose_task(Task.NEW)
+    person.next(Step.ACCOUNT)
+    person.next(Step.KEYS)
+    from wizard.server.practice_data import NEW
+
+    person.type_key(NEW[3].text)
+    person.next(Step.REVIEW)
+    person.agree()
+    QTest.keyClick(person.find(QLineEdit), Qt.Key.Key_Return)
+    person.settle()
+    assert person.step is Step.REVIEW

@@ -1,0 +1,149 @@
+"""The rows of a list as JSON, or as sentences."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict, replace
+from types import TracebackType
+from typing import TYPE_CHECKING, Final
+
+from wizard.cli import describe
+from wizard.cli.layout import cells, width_of
+from wizard.keys import LENGTH, Verdict, dashed
+
+if TYPE_CHECKING:
+    from wizard.cli.terminal import Terminal
+    from wizard.keys import Check
+    from wizard.keys.lists import Row
+
+_FIELDS: Final = (
+    *("line", "cell", "ending", "verdict", "format"),
+    *("duplicate_of", "duplicate_cell", "hints"),
+)
+_INDENT: Final = "     "
+
+
+class JsonLines:
+    """One object a line."""
+
+    def __init__(self, terminal: Terminal, *, show_keys: bool) -> None:
+        """Print to this terminal."""
+        import msgspec
+
+        self._terminal = terminal
+        self._show_keys = show_keys
+        fields = [*_FIELDS, "key"] if show_keys else _FIELDS
+        # A struct takes a quarter of a dict's time.
+        self._make = msgspec.defstruct("Checked", fields, gc=False)
+        self._encode = msgspec.json.Encoder().encode_lines
+
+    def __enter__(self) -> JsonLines:
+        """Nothing has to be prepared."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Nothing is left to be done."""
+
+    def rows(self, rows: list[Row]) -> None:
+        """Print some more."""
+        if not rows:
+            return
+        records = [self._record(row) for row in rows]
+        lines = self._encode(records)
+        if lines.isascii():
+            self._terminal.line(lines[:-1].decode("ascii"))
+            return
+        for record in records:  # a terminal that cannot show a letter gets it escaped
+            self._terminal.json(record)
+
+    def _record(self, row: Row) -> object:
+        _, line, cell, text, checked, duplicate_of, duplicate_cell, _ = row
+        hints = [asdict(hint) for hint in checked.hints] if checked.hints else ()
+        key = (dashed(text),) if self._show_keys else ()
+        ending, verdict, kind = text[-5:], checked.verdict, checked.format
+        return self._make(line, cell, ending, verdict, kind, duplicate_of, duplicate_cell, hints, *key)
+
+
+class Sentences:
+    """One line a key, and below it where to look again. What a verdict means is said once, at the end."""
+
+    def __init__(self, terminal: Terminal, *, show_keys: bool, in_full: bool) -> None:
+        """`in_full`: everything is said of each key, as there are few."""
+        self._terminal = terminal
+        self._show_keys = show_keys
+        self._in_full = in_full
+        self._width = width_of(sys.stdout)
+        self._lines: list[str] = []
+        self._titles: dict[tuple[object, ...], str] = {}
+        self._to_explain: dict[tuple[object, ...], Check] = {}
+
+    def __enter__(self) -> Sentences:
+        """Nothing has to be prepared."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Explain what needs it."""
+        if kind is not None:
+            return
+        for checked in self._to_explain.values():
+            message = self._terminal.speech.check(replace(checked, hints=()))
+            self._terminal.message(replace(message, title=self._terminal.speech.verdict(checked.verdict)))
+
+    def rows(self, rows: list[Row]) -> None:
+        """Print some more."""
+        for row in rows:
+            if self._in_full:
+                self._all_of(row)
+                continue
+            self._line(f"{self._heading(row)}{self._title(row.check)}")
+            if row.check.verdict is not Verdict.COMPLETE:
+                self._more(row)
+        self._flush()
+
+    def _all_of(self, row: Row) -> None:
+        from wizard.messages.lists import same_as
+
+        show = self._terminal.out
+        describe.check(self._terminal, row.check, heading=self._heading(row), indent=_INDENT, show=show)
+        if row.duplicate_of is not None:
+            show(same_as(self._terminal.speech, row), _INDENT)
+
+    def _more(self, row: Row) -> None:
+        from wizard.messages.lists import same_as
+
+        speech, checked = self._terminal.speech, row.check
+        for line in (*speech.hints(checked), same_as(speech, row)):
+            if line:
+                self._line(line, _INDENT)
+        if checked.verdict in (Verdict.INCOMPLETE, Verdict.EMPTY):  # its title says it all
+            return
+        self._to_explain.setdefault((checked.verdict, checked.reason, checked.format), checked)
+
+    def _heading(self, row: Row) -> str:
+        mark = "✓" if row.check.acceptable else "✗"
+        key = dashed(row.text) if self._show_keys else f"…{row.text[-5:]}"
+        return f"{mark} {row.cell or row.line}  {key}: "
+
+    def _title(self, checked: Check) -> str:
+        """The title of a verdict; most keys have the same."""
+        if checked.hints or checked.length != LENGTH:
+            return self._terminal.speech.check(checked).title
+        kind = (checked.verdict, checked.reason, checked.format)
+        if kind not in self._titles:
+            self._titles[kind] = self._terminal.speech.check(checked).title
+        return self._titles[kind]
+
+    def _line(self, text: str, indent: str = "") -> None:
+        """Keep a line to be printed with others, or fold it where somebody looks at it."""
+        if self._width is None or cells(indent) + cells(text) <= self._width:
+            self._lines.append(indent + text)
+            return
+        self._flush()
+        self._terminal.out(text, indent, indent or _INDENT)
+
+    def _flush(self) -> None:
+        if self._lines:
+            self._terminal.line("\n".join(self._lines))
+            self._lines.clear()

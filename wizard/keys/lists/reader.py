@@ -1,0 +1,109 @@
+"""A list that is being read: rows, a few at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import zip_longest
+from typing import Protocol
+
+from wizard.keys.lists.judging import Judge
+from wizard.keys.lists.places import COLUMNS, Found
+from wizard.keys.lists.shapes import Notes, Progress, Row
+from wizard.keys.lists.streams import CancelledReading, Stream
+from wizard.keys.verdicts import KeyFormat
+
+
+class Source(Protocol):
+    """Where candidates come from."""
+
+    @property
+    def delimiter(self) -> str | None:
+        """What stands between the cells, if it is a table in a text."""
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """The names of the columns, if there are any."""
+
+    def batches(self) -> Iterator[list[Found]]:
+        """The candidates, some at a time. Raises ListError."""
+
+    def where(self, place: int) -> tuple[int, str | None]:
+        """A packed place as a line, and as a cell where the source is a workbook."""
+
+
+class ListReader:
+    """A list that is being read. Rows come in chunks; nothing is read before they are asked for.
+
+    A chunk is what 64 KiB of text or 256 rows of a workbook hold, some 10 ms of work, and may be empty:
+    then there were no keys there. Only the start of a workbook may take longer. To be used in one thread,
+    except `cancel` and `progress`.
+    """
+
+    def __init__(
+        self, source: Source, stream: Stream, notes: Notes, key_format: KeyFormat, *, duplicates: bool
+    ) -> None:
+        """Read `source`, which reads `stream` and writes `notes`."""
+        self.notes = notes
+        """What there is to say beside the rows, up to now."""
+        self._source = source
+        self._stream = stream
+        self._judge = Judge(key_format, duplicates, notes)
+
+    def __enter__(self) -> ListReader:
+        """Close the list at the end."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the list."""
+        self.close()
+
+    def __iter__(self) -> Iterator[Row]:
+        """All rows, one by one."""
+        for rows in self.chunks():
+            yield from rows
+
+    def chunks(self) -> Iterator[list[Row]]:
+        """The rows, a few at a time. Raises ListError where the list cannot be read on.
+
+        After `cancel` it ends.
+        """
+        try:
+            for found in self._source.batches():
+                if self._stream.cancelled:
+                    return
+                yield self._judge.rows(found, self._source.where)
+        except CancelledReading:
+            return
+
+    def cancel(self) -> None:
+        """Stop soon. From any thread."""
+        self._stream.cancelled = True
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._stream.close()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody stopped it."""
+        return self._stream.cancelled
+
+    @property
+    def progress(self) -> Progress:
+        """How far it is. From any thread."""
+        total = self._stream.bytes_total
+        read = self._stream.bytes_read
+        return Progress(read if total is None else min(read, total), total, self._judge.keys)
+
+    @property
+    def delimiter(self) -> str | None:
+        """What stands between the cells of a table in a text; known with the first chunk."""
+        return self._source.delimiter
+
+    def column_names(self, width: int) -> tuple[str, ...]:
+        """Names for `width` columns: those in the row above the keys, if there is one, else ``A``, ``B`` ...
+
+        Known with the first key.
+        """
+        named = zip_longest(self._source.header[:width], COLUMNS[:width], fillvalue="")
+        return tuple(name or letters for name, letters in named)

@@ -1,0 +1,259 @@
+"""What is said of whole lists: why one cannot be read, and what happened to its text on the way in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from wizard.messages.mark import PLURAL, QT_TRANSLATE_NOOP
+from wizard.messages.parameters import fill, placeholders, plain
+from wizard.messages.shapes import Case, Cases, Message, Part, first_fitting
+
+if TYPE_CHECKING:
+    from wizard.keys.lists import ListProblem, Notes, Row
+    from wizard.messages.speech import Speech
+
+_SAVE_AS_CSV: Final = QT_TRANSLATE_NOOP(
+    "Messages", "Open it in its own program and save it as CSV or XLSX, or copy the keys and paste them here."
+)
+_CHOOSE_A_LIST: Final = QT_TRANSLATE_NOOP(
+    "Messages", "Choose a text file, a CSV file or an XLSX workbook, or copy the keys and paste them here."
+)
+
+LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
+    {
+        "list-not-found": (
+            Case(
+                title=QT_TRANSLATE_NOOP("Messages", "There is no such file"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Messages", "It may have been moved or renamed, or be on a drive that is not connected."
+                ),
+                advice=QT_TRANSLATE_NOOP("Messages", "Look for the file and choose it again."),
+            ),
+        ),
+        "list-folder": (
+            Case(
+                title=QT_TRANSLATE_NOOP("Messages", "This is a folder"),
+                explanation=QT_TRANSLATE_NOOP("Messages", "A list of keys is one file."),
+                advice=QT_TRANSLATE_NOOP("Messages", "Choose a file in this folder."),
+            ),
+        ),
+        "list-denied": (
+            Case(
+                title=QT_TRANSLATE_NOOP("Messages", "The file may not be read"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Messages",
+                    "Your account on this computer has no permission, or another program keeps it.",
+                ),
+                advice=QT_TRANSLATE_NOOP(
+                    "Messages",
+                    "Close it in other programs, or ask for permission to read it; then try again.",
+                ),
+            ),
+        ),
+        "list-unreadable": (
+            Case(
+                title=QT_TRANSLATE_NOOP("Messages", "The file cannot be read"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Messages",
+                    "The computer reports a fault: the drive or the connection to it may be broken.",
+                ),
+                advice=QT_TRANSLATE_NOOP(
+                    "Messages", "Copy the file to this computer and try again with the copy."
+                ),
+            ),
+        ),
+        "list-empty": (
+            Case(
+                title=QT_TRANSLATE_NOOP("Messages", "There is no key to check"),
+                explanation=QT_TRANSLATE_NOOP("Messages", "The list is empty."),
+                advice=_CHOOSE_A_LIST,
+            ),
+        ),
+        "list-binary": (
+            Case(
+                title=QT_TRANSLATE_NOOP("Messages", "This file holds no text"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Messages", "It holds the data of a program, and no keys to read."
+                ),
+                advice=_CHOOSE_A_LIST,
+            ),
+        ),
+        "list-picture": (
+            Case(
+                title=QT_TRANSLATE_NOOP("Messages", "This is a picture"),
+                explanation=QT_TRANSLATE_NOOP("Messages", "Keys in a picture cannot be read."),
+                advice=QT_TRANSLATE_NOOP("Messages", "Type the keys that the picture shows."),
+            ),
+        ),
+        "list-protected": (
+            Case(
+                title=QT_TRANSLATE_NOOP("Messages", "The file is protected by a password"),
+                explanation=QT_TRANSLATE_NOOP("Messages", "Nobody can read it without the password."),
+                advice=QT_TRANSLATE_NOOP(
+                    "Messages",
+                    "Open it in its own program and save a copy without a password, or copy the keys and "
+                    "paste them here.",
+                ),
+            ),
+        ),
+        "list-other-document": (
+            Case(
+                title=QT_TRANSLATE_NOOP("Messages", "This is a workbook of an older or another format"),
+                explanation=QT_TRANSLATE_NOOP("Messages", "Of workbooks, only XLSX is read."),
+                advice=_SAVE_AS_CSV,
+                when={"kind": ("old-workbook", "binary-workbook", "opendocument")},
+            ),
+            Case(
+                title=QT_TRANSLATE_NOOP("Messages", "This is a packed file"),
+                explanation=QT_TRANSLATE_NOOP("Messages", "What is packed in it is not looked for."),
+                advice=QT_TRANSLATE_NOOP("Messages", "Unpack it and choose the list that was in it."),
+                when={"kind": ("archive",)},
+            ),
+            Case(
+                title=QT_TRANSLATE_NOOP("Messages", "This is a document and no list"),
+                explanation=QT_TRANSLATE_NOOP("Messages", "Documents of this format are not read."),
+                advice=QT_TRANSLATE_NOOP(
+                    "Messages", "Open it in its own program, copy the keys and paste them here."
+                ),
+            ),
+        ),
+        "list-too-large-unpacked": (
+            Case(
+                title=QT_TRANSLATE_NOOP("Messages", "The workbook is too large"),
+                explanation=QT_TRANSLATE_NOOP(
+                    "Messages", "Unpacked it would take more memory than a list of keys ever does."
+                ),
+                advice=QT_TRANSLATE_NOOP(
+                    "Messages", "Save the sheet with the keys as CSV: a list in CSV may be of any size."
+                ),
+            ),
+        ),
+        "list-damaged": (
+            Case(
+                title=QT_TRANSLATE_NOOP("Messages", "The workbook is damaged"),
+                explanation=QT_TRANSLATE_NOOP("Messages", "It is not put together as a workbook has to be."),
+                advice=QT_TRANSLATE_NOOP(
+                    "Messages", "Open it in its own program and save it anew, or have it sent to you again."
+                ),
+            ),
+        ),
+    }
+)
+
+_NO_KEY: Final = QT_TRANSLATE_NOOP("Messages", "There is no key to check")
+_NO_KEY_MEANS: Final = QT_TRANSLATE_NOOP(
+    "Messages", "A product key has 25 letters and digits, in five groups of five."
+)
+
+_CONVERTED: Final = QT_TRANSLATE_NOOP("Messages", "%n full-width character(s) converted.", None, PLURAL)
+_WEB_CODES: Final = QT_TRANSLATE_NOOP(
+    "Messages", "%n code(s) of a web page, such as &nbsp;, read as what it stands for.", None, PLURAL
+)
+_PUT_TOGETHER: Final = QT_TRANSLATE_NOOP(
+    "Messages", "%n key(s) put together from several cells.", None, PLURAL
+)
+_WITHOUT: Final = QT_TRANSLATE_NOOP("Messages", "%n line(s) without a key.", None, PLURAL)
+_PARTS: Final = QT_TRANSLATE_NOOP(
+    "Messages",
+    "%n line(s) with only a part of a key, first in line {line}: join it with the rest in one line.",
+    None,
+    PLURAL,
+)
+_UNREADABLE: Final = QT_TRANSLATE_NOOP(
+    "Messages", "%n character(s) could not be read. What stands around them was not joined.", None, PLURAL
+)
+_MIXED: Final = QT_TRANSLATE_NOOP("Messages", "The text is in several encodings: {list}.")
+_READ_AS: Final = QT_TRANSLATE_NOOP("Messages", "The text was read as {encoding}.")
+_TOO_WIDE: Final = QT_TRANSLATE_NOOP(
+    "Messages", "%n row(s) too long for a table: the keys in it have a line, but no cell.", None, PLURAL
+)
+_ENDLESS: Final = QT_TRANSLATE_NOOP(
+    "Messages",
+    "%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.",
+    None,
+    PLURAL,
+)
+_PICTURES: Final = QT_TRANSLATE_NOOP(
+    "Messages", "%n picture(s) passed over: keys in a picture cannot be read.", None, PLURAL
+)
+_SAME_AS_LINE: Final = QT_TRANSLATE_NOOP("Messages", "The same key as in line {line}.")
+_SAME_AS_CELL: Final = QT_TRANSLATE_NOOP("Messages", "The same key as in cell {cell}.")
+
+_ENCODINGS: Final = MappingProxyType(
+    {
+        **{"utf-8": "UTF-8", "cp932": "Shift_JIS", "cp1252": "Windows-1252"},
+        **{"utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "UTF-32", "utf-32-be": "UTF-32"},
+    }
+)
+_GUESSED: Final = ("cp932", "cp1252")
+
+
+def list_problem(speech: Speech, problem: ListProblem, parameters: Mapping[str, object]) -> Message:
+    """Why a list cannot be read (on)."""
+    case = first_fitting(LIST_PROBLEMS[problem], parameters)
+    return Message(*(_said(speech, part) for part in (case.title, case.explanation, case.advice)))
+
+
+def nothing_found(speech: Speech) -> Message:
+    """That a list was read and no key was in it."""
+    return Message(_said(speech, _NO_KEY), _said(speech, _NO_KEY_MEANS), _said(speech, _CHOOSE_A_LIST))
+
+
+def list_summary(speech: Speech, notes: Notes) -> str:
+    """``1,000 keys · Typed right: 998 · Duplicate: 2``."""
+    verdicts = notes.verdicts
+    counts = [
+        f"{speech.verdict(verdict)}: {speech.number(count)}"
+        for verdict, count in verdicts.most_common()
+        if count > 0
+    ]
+    return " · ".join([speech.keys(verdicts.total()), *counts])
+
+
+def list_notes(speech: Speech, notes: Notes) -> tuple[str, ...]:
+    """What happened to the text on the way in, one sentence each."""
+    return tuple(_notes(speech, notes))
+
+
+def same_as(speech: Speech, row: Row) -> str:
+    """Where the first of the same key is; empty for a key that is no duplicate."""
+    if row.duplicate_of is None:
+        return ""
+    if row.duplicate_cell is not None:
+        return fill(speech.text("Messages", _SAME_AS_CELL), {"cell": plain(row.duplicate_cell)})
+    return fill(speech.text("Messages", _SAME_AS_LINE), {"line": speech.number(row.duplicate_of)})
+
+
+def _notes(speech: Speech, notes: Notes) -> Iterator[str]:
+    whole = notes.lines_without - notes.parts
+    for source, count in (
+        (_CONVERTED, notes.converted),
+        (_WEB_CODES, notes.web_codes),
+        (_PUT_TOGETHER, notes.put_together),
+        (_WITHOUT, whole),
+        (_PARTS, notes.parts),
+        (_UNREADABLE, notes.unreadable),
+        (_TOO_WIDE, notes.too_wide),
+        (_ENDLESS, notes.endless),
+        (_PICTURES, notes.pictures),
+    ):
+        if count > 0:
+            text = speech.text("Messages", source, count)
+            yield fill(text, {"line": speech.number(notes.first_part or 0)}) if placeholders(text) else text
+    yield from _encodings(speech, notes)
+
+
+def _encodings(speech: Speech, notes: Notes) -> Iterator[str]:
+    """Which encodings were met, where there were several or one had to be guessed."""
+    names = [_ENCODINGS.get(name, name) for name, _ in notes.encodings.most_common()]
+    if len(names) > 1:
+        yield fill(speech.text("Messages", _MIXED), {"list": speech.listed(names)})
+    elif any(name in notes.encodings for name in _GUESSED):
+        yield fill(speech.text("Messages", _READ_AS), {"encoding": names[0]})
+
+
+def _said(speech: Speech, part: Part) -> str:
+    assert isinstance(part, str), "each part of these cases is one sentence"
+    return speech.text("Messages", part)
