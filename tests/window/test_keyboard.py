@@ -60,7 +60,7 @@ def test_an_order_by_keyboard_alone(person: Person) -> None:
     mnemonic(person, QWizard.WizardButton.NextButton)
     person.wait_for(Step.SUBSCRIPTION)
     tab_to(person, RecordList)
-    press(Qt.Key.Key_Home)
+    press(Qt.Key.Key_Space)
     mnemonic(person, QWizard.WizardButton.NextButton)
     person.wait_for(Step.KEYS)
     assert isinstance(focused(), KeyEdit), "the keys page begins in the key field"

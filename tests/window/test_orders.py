@@ -12,7 +12,7 @@ from wizard.server.practice_data import ADD, Example, examples
 
 EXAMPLES = list(examples("en"))
 ORDINARY = [
-    next(one for one in EXAMPLES if one.action == task and one.shows == "redeemed")
+    next(one for one in EXAMPLES if one.action.value == task.value and one.shows == "redeemed")
     for task in (Task.NEW, Task.ADD, Task.EXTEND, Task.REACTIVATE)
 ]
 OUTCOMES = [one for one in EXAMPLES if one.shows != "redeemed"]
