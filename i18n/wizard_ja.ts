@@ -203,12 +203,16 @@
         <translation>貼り付ける(&amp;P)</translation>
     </message>
     <message>
+        <source>Paste keys, drop a file here, or open a list: text, CSV or an Excel workbook, of any length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next problem</source>
         <translation>次の問題へ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Show and save full keys</source>
-        <translation>プロダクト キー全体を表示して保存する(&amp;S)</translation>
+        <translation>全体を表示して保存する(&amp;S)</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
@@ -228,7 +232,7 @@
     </message>
     <message>
         <source>&amp;Check as</source>
-        <translation>プロダクト キーの種類(&amp;K)</translation>
+        <translation>種類(&amp;K)</translation>
     </message>
     <message>
         <source>Checked keys</source>
@@ -251,10 +255,6 @@
         <translation>確認する箇所</translation>
     </message>
     <message>
-        <source>the same as at {place}</source>
-        <translation>{place} と同じ</translation>
-    </message>
-    <message>
         <source>There is no text to check</source>
         <translation>確認するテキストがありません</translation>
     </message>
@@ -271,24 +271,20 @@
         <translation>プロダクト キーをテキストとしてコピーするか、プロダクト キーが含まれるファイルを開いてください。</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
         <source>Open a list</source>
         <translation>一覧を開く</translation>
     </message>
     <message>
         <source>Reading the list…</source>
         <translation>一覧を読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>No key was found</source>
-        <translation>プロダクト キーが見つかりませんでした</translation>
-    </message>
-    <message>
-        <source>A key has 25 letters and digits, often in five groups of five.</source>
-        <translation>プロダクト キーは 25 文字の英数字で、多くの場合、5 文字ずつの 5 つのグループに分かれています。</translation>
-    </message>
-    <message>
-        <source>Paste or open another text; a single key can be typed on the page Keys.</source>
-        <translation>別のテキストを貼り付けるか開いてください。1 つだけの場合は、「プロダクト キー」ページで入力できます。</translation>
     </message>
     <message>
         <source>Save the verdicts</source>
@@ -3604,6 +3600,10 @@
         <translation>過去の注文(&amp;L)</translation>
     </message>
     <message>
+        <source>Check &amp;keys only</source>
+        <translation>プロダクト キーの確認のみ(&amp;K)</translation>
+    </message>
+    <message>
         <source>Where do I &amp;find my key?</source>
         <translation>プロダクト キーはどこにありますか?(&amp;F)</translation>
     </message>
@@ -3711,6 +3711,10 @@
     <message>
         <source>Earlier orders</source>
         <translation>過去の注文</translation>
+    </message>
+    <message>
+        <source>Check keys</source>
+        <translation>プロダクト キーの確認</translation>
     </message>
 </context>
 <context>

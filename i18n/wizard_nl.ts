@@ -203,6 +203,10 @@
         <translation>&amp;Plakken</translation>
     </message>
     <message>
+        <source>Paste keys, drop a file here, or open a list: text, CSV or an Excel workbook, of any length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next problem</source>
         <translation>&amp;Volgend probleem</translation>
     </message>
@@ -228,7 +232,7 @@
     </message>
     <message>
         <source>&amp;Check as</source>
-        <translation>Controleren &amp;als</translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>Checked keys</source>
@@ -251,10 +255,6 @@
         <translation>Aandachtspunt</translation>
     </message>
     <message>
-        <source>the same as at {place}</source>
-        <translation>dezelfde als bij {place}</translation>
-    </message>
-    <message>
         <source>There is no text to check</source>
         <translation>Er is geen tekst om te controleren</translation>
     </message>
@@ -271,24 +271,20 @@
         <translation>Kopieer de productcodes als tekst of open het bestand waarin ze staan.</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
         <source>Open a list</source>
         <translation>Lijst openen</translation>
     </message>
     <message>
         <source>Reading the list…</source>
         <translation>De lijst wordt gelezen…</translation>
-    </message>
-    <message>
-        <source>No key was found</source>
-        <translation>Er is geen productcode gevonden</translation>
-    </message>
-    <message>
-        <source>A key has 25 letters and digits, often in five groups of five.</source>
-        <translation>Een productcode heeft 25 letters en cijfers, vaak in vijf groepen van vijf.</translation>
-    </message>
-    <message>
-        <source>Paste or open another text; a single key can be typed on the page Keys.</source>
-        <translation>Plak of open een andere tekst; één productcode kunt u typen op de pagina “Productcodes”.</translation>
     </message>
     <message>
         <source>Save the verdicts</source>
@@ -3621,6 +3617,10 @@
         <translation>&amp;Eerdere bestellingen</translation>
     </message>
     <message>
+        <source>Check &amp;keys only</source>
+        <translation>Alleen productcodes &amp;controleren</translation>
+    </message>
+    <message>
         <source>Where do I &amp;find my key?</source>
         <translation>&amp;Waar vind ik mijn productcode?</translation>
     </message>
@@ -3728,6 +3728,10 @@
     <message>
         <source>Earlier orders</source>
         <translation>Eerdere bestellingen</translation>
+    </message>
+    <message>
+        <source>Check keys</source>
+        <translation>Productcodes controleren</translation>
     </message>
 </context>
 <context>

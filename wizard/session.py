@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from threading import Lock, Thread
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from wizard import __version__
 from wizard.flow import Flow, Task
@@ -50,23 +50,20 @@ class Place:
         return cls(source, account="admin" if source is Source.PRACTICE else "")
 
 
-class _Closable(Protocol):
-    def close(self) -> None: ...
+T = TypeVar("T")
 
 
-C = TypeVar("C", bound=_Closable)
-
-
-class Opened(Generic[C]):
+class Opened(Generic[T]):
     """Something that whoever needs it first opens. Opening and closing may take their time."""
 
-    def __init__(self, opening: Callable[[], C]) -> None:
-        """Remember how it is opened."""
+    def __init__(self, opening: Callable[[], T], closing: Callable[[T], None]) -> None:
+        """Remember how it is opened and closed."""
         self._opening = opening
+        self._closing = closing
         self._lock = Lock()
-        self.value: C | None = None
+        self.value: T | None = None
 
-    def get(self) -> C:
+    def get(self) -> T:
         """Open it, or wait until somebody else has."""
         with self._lock:
             if self.value is None:
@@ -78,7 +75,7 @@ class Opened(Generic[C]):
         with self._lock:
             value, self.value = self.value, None
         if value is not None:
-            value.close()
+            self._closing(value)
 
     def close_soon(self) -> Thread:
         """Give it back without waiting for that."""
@@ -105,7 +102,7 @@ class Session:
         self.typed = ""
         self.info: ServiceInfo | None = None
         self._service = self._unopened()
-        self._journal = Opened(partial(_open_journal, folder))
+        self._journal = Opened(partial(_open_journal, folder), lambda journal: journal.close())
 
     def service(self) -> ActivationService:
         """The service of `place`. Blocks: call it in a task.
@@ -254,7 +251,8 @@ class Session:
             before.close_soon()
 
     def _unopened(self) -> Opened[ActivationService]:
-        return Opened(partial(_connect, self.place, self.folder, self.speech.language))
+        opening = partial(_connect, self.place, self.folder, self.speech.language)
+        return Opened(opening, lambda service: service.close())
 
     def _spent(self) -> set[str]:
         """The endings of keys that were redeemed on this computer."""

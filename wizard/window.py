@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMessageBox, QWizard
+from PySide6.QtWidgets import QWizard
 
 from wizard.flow import Step, next_step
 from wizard.pages.page import Page
@@ -14,6 +14,9 @@ from wizard.pages.start import StartPage
 from wizard.session import Session, Source
 from wizard.widgets.step_rail import StepRail
 from wizard.widgets.text import em
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _Button = QWizard.WizardButton
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -81,7 +84,7 @@ class ActivationWizard(QWizard):
                 return self._IDS[taken[place]]
         if step is not self._flow.step:
             return self._IDS[self._flow.step]
-        if step in {Step.DONE, Step.ORDERS}:
+        if step in {Step.DONE, Step.ORDERS, Step.CHECK}:
             return -1
         following = next_step(step, self._flow.draft)
         # Before a task is chosen nobody knows what follows, only that something does.
@@ -260,6 +263,10 @@ def make_page(step: Step, session: Session) -> Page:
             from wizard.pages.done import DonePage
 
             return DonePage(session)
+        case Step.CHECK:
+            from wizard.pages.check import CheckPage
+
+            return CheckPage(session)
         case Step.ORDERS:
             from wizard.pages.orders import OrdersPage
 
@@ -280,4 +287,5 @@ def step_names() -> dict[Step, str]:
         Step.REDEEM: text("Steps", "Redeem"),
         Step.DONE: text("Steps", "Done"),
         Step.ORDERS: text("Steps", "Earlier orders"),
+        Step.CHECK: text("Steps", "Check keys"),
     }

@@ -2,24 +2,64 @@
 
 from __future__ import annotations
 
+import os
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.window.person import Person, options
+from wizard import tasks
 from wizard.app import Windows
+
+#: Threads that the window starts.
+OURS = {"task", "closing", "audit-sealer"}
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_behind(qtbot: QtBot) -> Iterator[None]:
+    """After every test: no call under way, no thread, no window, no socket that was not there before."""
+    sockets = _sockets()
+    yield
+    qtbot.waitUntil(lambda: not tasks.under_way() and not _threads(), timeout=10_000)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert QApplication.topLevelWidgets() == []
+    assert _sockets() <= sockets
+
+
+def _threads() -> list[str]:
+    return [thread.name for thread in threading.enumerate() if thread.name in OURS]
+
+
+def _sockets() -> set[str]:
+    """The sockets of this process, where the system tells."""
+    if not sys.platform.startswith("linux"):
+        return set()
+    links = set()
+    for number in os.listdir("/proc/self/fd"):
+        try:
+            links.add(os.readlink(f"/proc/self/fd/{number}"))
+        except OSError:
+            continue
+    return {link for link in links if link.startswith("socket:")}
 
 
 @pytest.fixture
 def open_window(qtbot: QtBot, qapp: QApplication, folder: Path) -> Iterator[Callable[..., Person]]:
-    """Opens the window, in a language; closed when the test ends."""
+    """Opens the window, in a language, with other options of the command line; closed when the test ends."""
     opened: list[Windows] = []
 
-    def open_one(language: str = "en") -> Person:
-        windows = Windows(qapp, options(folder, language))
+    def open_one(language: str = "en", **more: Any) -> Person:
+        chosen = options(folder, language)
+        for name, value in more.items():
+            setattr(chosen, name, value)
+        windows = Windows(qapp, chosen)
         opened.append(windows)
         windows.open()
         assert windows.window is not None
@@ -31,9 +71,13 @@ def open_window(qtbot: QtBot, qapp: QApplication, folder: Path) -> Iterator[Call
     yield open_one
     for windows in opened:
         if windows.window is not None:
+            windows.window.leave()
             windows.window.hide()
             windows.window.deleteLater()
+            windows.window = None
+        qtbot.waitUntil(lambda: not tasks.under_way(), timeout=10_000)
         windows.close()
+    QApplication.clipboard().clear()
     qapp.processEvents()
 
 

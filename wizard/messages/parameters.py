@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -65,6 +64,8 @@ def _counted(say: Callable[[Speech, int], str]) -> Show:
 
 def _day(speech: Speech, value: object) -> str | None:
     try:
+        from datetime import date
+
         return speech.date(date.fromisoformat(str(value)))
     except ValueError:
         return None

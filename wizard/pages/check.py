@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from wizard.keys.lists import ListReader, Row
 
 FORMATS = (KeyFormat.AUTO, KeyFormat.MICROSOFT, KeyFormat.SERVICE)
+COUNT_MS = 100  # counts that change faster cannot be read
 FILES = "*.txt *.csv *.tsv *.xlsx *.eml *.md"
 
 
@@ -52,6 +53,13 @@ class CheckPage(Page):
         self._paste = QPushButton(icon("paste"), text("CheckPage", "&Paste"))
         self._format = QComboBox()
         self._progress = Busy()
+        self._empty = Remark(
+            text(
+                "CheckPage",
+                "Paste keys, drop a file here, or open a list: text, CSV or an Excel workbook, of any length.",
+            )
+        )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._summary = Subheading()
         self._notes = Remark()
         self._table = VerdictTable(self._words())
@@ -59,6 +67,7 @@ class CheckPage(Page):
         self._next = QPushButton(icon("arrow"), text("CheckPage", "&Next problem"))
         self._show_keys = QCheckBox(text("CheckPage", "&Show and save full keys"))
         self._save = QPushButton(icon("save"), text("CheckPage", "Save as CS&V…"))
+        self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._build()
         self._connect()
 
@@ -135,6 +144,7 @@ class CheckPage(Page):
         self.body.addWidget(self._progress)
         self.body.addWidget(self._summary)
         self.body.addWidget(self._notes)
+        self.body.addWidget(self._empty, 1)
         self.body.addWidget(self._table, 1)
         self.body.addWidget(self._editor)
         self.body.addLayout(below)
@@ -144,6 +154,7 @@ class CheckPage(Page):
         self._paste.clicked.connect(lambda: self._take(QGuiApplication.clipboard().mimeData()))
         self._format.activated.connect(self._judge_again)
         self._progress.cancelled.connect(self.leave)
+        self._counting.timeout.connect(self._show_counts)
         self._next.clicked.connect(self._go_to_problem)
         self._save.clicked.connect(self._save_csv)
         self._show_keys.toggled.connect(lambda: self._table.verdicts.repaint())
@@ -168,8 +179,9 @@ class CheckPage(Page):
 
     def _note(self, row: Row) -> str:
         if row.duplicate_of is not None:
-            first = row.duplicate_cell or self.speech.number(row.duplicate_of)
-            return QCoreApplication.translate("CheckPage", "the same as at {place}").format(place=first)
+            from wizard.messages.lists import same_as
+
+            return same_as(self.speech, row)
         hints = self.speech.hints(row.check)
         return hints[0] if hints else ("" if row.check.acceptable else self.speech.check(row.check).title)
 
@@ -192,7 +204,8 @@ class CheckPage(Page):
 
     def _choose_file(self) -> None:
         text = QCoreApplication.translate
-        kinds = f"{text('CheckPage', 'Lists')} ({FILES});;{text('CheckPage', 'All files')} (*)"
+        lists, all_files = text("CheckPage", "Lists"), text("CheckPage", "All files")
+        kinds = f"{lists} ({FILES});;{all_files} (*)"
         chosen, _ = QFileDialog.getOpenFileName(self, text("CheckPage", "Open a list"), "", kinds)
         if chosen:
             self.read_file(chosen)
@@ -212,12 +225,14 @@ class CheckPage(Page):
 
     def _add_rows(self, rows: list[Row]) -> None:
         self._table.verdicts.append(rows)
-        self._show_counts()
+        if not self._counting.isActive():
+            self._counting.start()
 
     def _end(self, reading: Reading, error: Exception | None) -> None:
         if reading is not self._reading:
             return
         self._progress.hide()
+        self._counting.stop()
         self._show_counts()
         if error is not None:
             self._say_error(error)
@@ -234,13 +249,9 @@ class CheckPage(Page):
         self.banner.say(Tone.PROBLEM, list_problem(self.speech, error.problem, error.parameters))
 
     def _say_nothing_found(self) -> None:
-        text = QCoreApplication.translate
-        message = Message(
-            text("CheckPage", "No key was found"),
-            text("CheckPage", "A key has 25 letters and digits, often in five groups of five."),
-            text("CheckPage", "Paste or open another text; a single key can be typed on the page Keys."),
-        )
-        self.banner.say(Tone.NEUTRAL, message)
+        from wizard.messages.lists import nothing_found
+
+        self.banner.say(Tone.NEUTRAL, nothing_found(self.speech))
 
     def _show_counts(self) -> None:
         rows = self._table.verdicts.rows
@@ -255,6 +266,7 @@ class CheckPage(Page):
         self._notes.setVisible(bool(lines))
         for widget in (self._summary, self._table, self._next, self._show_keys, self._save):
             widget.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
         self._editor.setVisible(bool(rows) and self._table.currentIndex().isValid())
 
     def _choose(self, number: int) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 if TYPE_CHECKING:
     from wizard.keys.lists import ListReader
 
-# So many keys may wait to be shown: a window that is slower than the file does not fill the memory.
-_AHEAD: Final = 8
+# So many chunks may wait to be shown. One: reader and window share one interpreter lock, and a window that
+# is waited for gets its turn at once; nor does a file that is faster than the window fill the memory.
+_AHEAD: Final = 1
 
 _under_way: set[Reading] = set()
 

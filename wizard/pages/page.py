@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from wizard.flow import Step
 from wizard.session import Session, problem_of
-from wizard.tasks import Task
 from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button
@@ -30,6 +29,7 @@ from wizard.widgets.tones import Tone
 if TYPE_CHECKING:
     from wizard.contract import Problem
     from wizard.pages.question import Question
+    from wizard.tasks import Task
 
 T = TypeVar("T")
 
@@ -140,6 +140,8 @@ class Page(QWizardPage):
         can_stop: bool = True,
     ) -> None:
         """Run a blocking call off the GUI thread, showing what is waited for."""
+        from wizard.tasks import Task
+
         if self._task is not None:
             self._task.cancel()
         self.busy.wait_for(waiting_for, can_stop=can_stop)

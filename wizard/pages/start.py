@@ -12,7 +12,6 @@ from wizard.flow import Step, Task
 from wizard.messages import Message
 from wizard.pages.page import Page
 from wizard.session import Place, Session, Source
-from wizard.tasks import Task as Call
 from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.button import Button
 from wizard.widgets.card_grid import CardGrid
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from wizard.contract import Problem
     from wizard.journal import Entry
     from wizard.pages.service_form import ServiceForm
+    from wizard.tasks import Task as Call
 
 LANGUAGE_NAMES = (("en", "English"), ("nl", "Nederlands"), ("ja", "日本語"))
 MICROSOFT_PAGE = "https://signup.microsoft.com/productkeystart?ms.officeurl=setup365"
@@ -133,10 +133,13 @@ class StartPage(Page):
         text = QCoreApplication.translate
         orders = Button(icon("clock"), text("StartPage", "Ear&lier orders"))
         orders.setObjectName("orders")
-        orders.clicked.connect(self._show_orders)
+        orders.clicked.connect(lambda: self._leave_for(Task.ORDERS))
+        check = Button(icon("success"), text("StartPage", "Check &keys only"))
+        check.setObjectName("check")
+        check.clicked.connect(lambda: self._leave_for(Task.CHECK))
         where = Button(icon("key"), text("StartPage", "Where do I &find my key?"))
         where.clicked.connect(self._show_where_keys_are)
-        return FlowRow(orders, where)
+        return FlowRow(check, orders, where)
 
     def _build_languages(self) -> None:
         text = QCoreApplication.translate
@@ -148,7 +151,8 @@ class StartPage(Page):
         self._languages.setMinimumContentsLength(max(len(name) for _, name in LANGUAGE_NAMES))
         label = QLabel(text("StartPage", "Lan&guage"))
         label.setBuddy(self._languages)
-        label.setContentsMargins(0, 0, em() // 6, 0)  # Qt measures it with kerning and draws it without
+        # Qt measures it with kerning and draws it without.
+        label.setMinimumWidth(label.sizeHint().width() + em() // 6)
         self.heading_row.addLayout(FlowRow(label, self._languages))
 
     def _show_where_keys_are(self) -> None:
@@ -209,12 +213,15 @@ class StartPage(Page):
         self._chosen = task
         self.update_next()
 
-    def _show_orders(self) -> None:
-        self.flow.choose_task(Task.ORDERS)
+    def _leave_for(self, task: Task) -> None:
+        """What needs no order begins at once."""
+        self.flow.choose_task(task)
         self.flow.go_on()
         self.go_on()
 
     def _look_for_unfinished(self) -> None:
+        from wizard.tasks import Task as Call
+
         if self.isVisible() and self._call is None:
             journal = self.session.journal
             self._call = Call(lambda: journal().entries(), self._show_unfinished, self._no_journal)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.messages import Message
-from wizard.widgets.badges import draw_badge
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
@@ -20,42 +19,19 @@ class Banner(QWidget):
     """A message in a panel; hidden while there is none. Its tone shows by icon, edge and word."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty, hidden banner."""
+        """Make an empty, hidden banner; most pages never need what is in it."""
         super().__init__(parent)
         self._tone = Tone.NEUTRAL
-        self._icon = _Icon(self)
-        self._title = Paragraph()
-        self._title.setFont(scaled(QApplication.font(), SUBHEADING, QFont.Weight.DemiBold))
-        self._explanation = Paragraph()
-        self._advice = Paragraph()
-        for label in (self._title, self._explanation, self._advice):
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._buttons = FlowRow()
-        text = QVBoxLayout()
-        text.setSpacing(em() // 4)
-        for label in (self._title, self._explanation, self._advice):
-            text.addWidget(label)
-        text.addLayout(self._buttons)
-        row = QHBoxLayout(self)
-        margin = em() * 3 // 4
-        row.setContentsMargins(margin, margin, margin, margin)
-        row.setSpacing(margin)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(text, 1)
+        self._content: _Content | None = None
         self.hide()
 
     def say(self, tone: Tone, message: Message, *buttons: QPushButton) -> None:
         """Show a message with its buttons, and announce it."""
         self._tone = tone
-        self._icon.show_tone(tone)
-        for label, text in (
-            (self._title, message.title),
-            (self._explanation, message.explanation),
-            (self._advice, message.advice),
-        ):
-            label.setText(text)
-            label.setVisible(bool(text))
-        self._show_buttons(buttons)
+        if self._content is None:
+            self._content = _Content(self)
+        self._content.show_message(tone, message)
+        self._content.show_buttons(buttons)
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(f"{message.explanation} {message.advice}")
         self.show()
@@ -66,13 +42,14 @@ class Banner(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._show_buttons(())
+        if self._content is not None:
+            self._content.show_buttons(())
         self.hide()
 
     @property
     def title(self) -> str:
         """The title shown, empty while hidden."""
-        return self._title.text() if not self.isHidden() else ""
+        return self.accessibleName() if not self.isHidden() else ""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the panel: a tint of the tone, and an edge in it."""
@@ -85,7 +62,36 @@ class Banner(QWidget):
         radius = em() * 0.45
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
-    def _show_buttons(self, buttons: tuple[QPushButton, ...]) -> None:
+
+class _Content:
+    """What stands in a banner."""
+
+    def __init__(self, banner: Banner) -> None:
+        self._icon = _Icon(banner)
+        self._labels = (Paragraph(), Paragraph(), Paragraph())
+        self._labels[0].setFont(scaled(QApplication.font(), SUBHEADING, QFont.Weight.DemiBold))
+        self._buttons = FlowRow()
+        text = QVBoxLayout()
+        text.setSpacing(em() // 4)
+        for label in self._labels:
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            text.addWidget(label)
+        text.addLayout(self._buttons)
+        row = QHBoxLayout(banner)
+        margin = em() * 3 // 4
+        row.setContentsMargins(margin, margin, margin, margin)
+        row.setSpacing(margin)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(text, 1)
+
+    def show_message(self, tone: Tone, message: Message) -> None:
+        self._icon.show_tone(tone)
+        texts = (message.title, message.explanation, message.advice)
+        for label, text in zip(self._labels, texts, strict=True):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def show_buttons(self, buttons: tuple[QPushButton, ...]) -> None:
         clear_layout(self._buttons)
         for button in buttons:
             self._buttons.addWidget(button)
@@ -105,6 +111,8 @@ class _Icon(QWidget):
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        from wizard.widgets.badges import draw_badge
+
         painter = QPainter(self)
         rect = QRectF(0, 0, self.sizeHint().width(), self.sizeHint().height())
         draw_badge(painter, rect, self._tone, self.palette())

@@ -14,33 +14,20 @@ class Busy(QWidget):
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Make it, hidden."""
+        """Make it, hidden; it is built when something is waited for."""
         super().__init__(parent)
-        self._text = Paragraph()
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._bar.setMaximumHeight(max(6, em() // 2))
-        self._cancel = QPushButton(QCoreApplication.translate("Busy", "Stop waiting"))
-        self._cancel.setAutoDefault(False)
-        self._cancel.clicked.connect(self.cancelled)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, em() // 2, 0, em() // 2)
-        layout.addWidget(self._text)
-        layout.addWidget(self._bar)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._cancel)
-        layout.addLayout(row)
-        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._content: _Content | None = None
         self.hide()
 
     def wait_for(self, text: str, *, can_stop: bool = True) -> None:
         """Say what is waited for, and let the person stop it where that is possible."""
-        self._text.setText(text)
+        if self._content is None:
+            self._content = _Content(self)
+            self._content.cancel.clicked.connect(self.cancelled)
+        self._content.text.setText(text)
+        self._content.bar.setAccessibleName(text)
+        self._content.cancel.setVisible(can_stop)
         self.setAccessibleName(text)
-        self._bar.setAccessibleName(text)
-        self._cancel.setVisible(can_stop)
         self.show()
         from wizard.widgets.announcing import announce
 
@@ -49,4 +36,26 @@ class Busy(QWidget):
     @property
     def can_cancel(self) -> bool:
         """Whether something is waited for that the person can stop waiting for."""
-        return not self.isHidden() and not self._cancel.isHidden()
+        return self._content is not None and not self.isHidden() and not self._content.cancel.isHidden()
+
+
+class _Content:
+    """A text, a bar that moves, a button."""
+
+    def __init__(self, busy: Busy) -> None:
+        self.text = Paragraph()
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setMaximumHeight(max(6, em() // 2))
+        self.cancel = QPushButton(QCoreApplication.translate("Busy", "Stop waiting"))
+        self.cancel.setAutoDefault(False)
+        layout = QVBoxLayout(busy)
+        layout.setContentsMargins(0, em() // 2, 0, em() // 2)
+        layout.addWidget(self.text)
+        layout.addWidget(self.bar)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        layout.addLayout(row)
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -11,6 +11,8 @@ from wizard.widgets.layouts import clear_layout
 from wizard.widgets.text import Paragraph, Remark, breakable, em
 from wizard.widgets.tones import mix, muted
 
+ROOMY = 40  # lines' heights: a window as wide as this has room for a rail that breaks no name
+
 
 class StepRail(QFrame):
     """A list of step names; one is current, those before it are done.
@@ -35,8 +37,8 @@ class StepRail(QFrame):
     def sizeHint(self) -> QSize:
         """Wide enough for the longest step, within reason."""
         longest = max((row.wanted_width() for row in self._rows), default=0)
-        wanted = max(longest, self._service.least_width()) + 2 * em()
-        return QSize(min(em() * 13, max(em() * 9, wanted)), em() * 20)
+        service = self._service.wanted_width(roomy=self.window().width() >= em() * ROOMY)
+        return QSize(min(em() * 13, max(em() * 9, max(longest, service) + 2 * em())), em() * 20)
 
     def minimumSizeHint(self) -> QSize:
         """It never makes the window higher."""
@@ -192,9 +194,12 @@ class _Service(QWidget):
         self.setToolTip("\n".join(filter(None, (name, remark))))
         self.update()
 
-    def least_width(self) -> int:
-        """The width that the longest word takes."""
-        return max(label.minimumSizeHint().width() for label in (self._name, self._remark)) + em() * 5 // 2
+    def wanted_width(self, *, roomy: bool) -> int:
+        """The width that the name takes, or only the longest word."""
+        metrics = self._name.fontMetrics()
+        longest = max(label.minimumSizeHint().width() for label in (self._name, self._remark))
+        name = metrics.horizontalAdvance(self._name.text()) + 2 if roomy else 0
+        return max(longest, name) + em() * 5 // 2
 
     def wanted_height(self, width: int) -> int:
         """The height with the remark."""

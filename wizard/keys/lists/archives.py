@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from typing import Final
 
@@ -10,12 +11,12 @@ from wizard.keys.lists.streams import Stream
 
 MIB: Final = 1024 * 1024
 MOST_UNPACKED: Final = 1024 * MIB
-"""What is read of a workbook, unpacked: a full sheet of ten columns has some 400 MiB."""
+"""A workbook, unpacked: a full sheet of ten columns has some 400 MiB."""
 _MOST_STRINGS: Final = 256 * MIB
 _MOST_OTHERS: Final = 32 * MIB
-"""The texts of all cells, and every other part, are in memory at once; sheets are not."""
+"""The texts of all cells, and other parts, are in memory at once; sheets are not."""
 _MOST_PARTS: Final = 20_000
-_WORKBOOK: Final = "xl/workbook.xml"
+_WORKBOOK: Final = re.compile(r"xl/workbook\d*\.xml").fullmatch
 _PROTECTED: Final = 0x1
 
 _OTHERS: Final = (
@@ -23,6 +24,7 @@ _OTHERS: Final = (
     ("content.xml", "opendocument"),
     ("word/", "document"),
     ("ppt/", "document"),
+    ("Index/", "document"),
 )
 
 
@@ -31,27 +33,25 @@ def checked(stream: Stream) -> None:
     try:
         with zipfile.ZipFile(stream) as archive:
             parts = archive.infolist()
-    except Exception:  # a damaged file fails in many ways; a ListError is none of them
+    except ListError:
+        raise
+    except Exception:  # a damaged file fails in many ways
         raise ListError(ListProblem.DAMAGED) from None
     if any(part.flag_bits & _PROTECTED for part in parts):
         raise ListError(ListProblem.PROTECTED)
     names = {part.filename for part in parts}
-    if _WORKBOOK not in names:
+    if not any(map(_WORKBOOK, names)):
         kind = next(
             (kind for start, kind in _OTHERS if any(name.startswith(start) for name in names)), "archive"
         )
         raise ListError(ListProblem.OTHER_DOCUMENT, kind=kind)
-    read = [part for part in parts if part.filename.endswith((".xml", ".rels"))]
-    total = sum(part.file_size for part in read)
-    if (
-        total > MOST_UNPACKED
-        or len(parts) > _MOST_PARTS
-        or any(part.file_size > _most(part) for part in read)
-    ):
+    too_many = len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED
+    if too_many or any(part.file_size > _most(part.filename.lower()) for part in parts):
         raise ListError(ListProblem.TOO_LARGE_UNPACKED)
 
 
-def _most(part: zipfile.ZipInfo) -> int:
-    if part.filename.startswith("xl/worksheets/"):
+def _most(name: str) -> int:
+    if name.startswith("xl/worksheets/"):
         return MOST_UNPACKED
-    return _MOST_STRINGS if part.filename.lower() == "xl/sharedstrings.xml" else _MOST_OTHERS
+    others = name.endswith((".xml", ".rels")) and name != "xl/sharedstrings.xml"
+    return _MOST_OTHERS if others else _MOST_STRINGS

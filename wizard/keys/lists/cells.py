@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from wizard.keys.finding import find
 from wizard.keys.lists.places import COLUMNS, LAST_COLUMN, Found, Record, packed
 from wizard.keys.lists.shapes import Fields, Notes
-from wizard.keys.lists.spans import MAYBE, PRINTED, SHORTEST, is_part, masked
+from wizard.keys.lists.spans import MAYBE, PRINTED, SHORTEST, is_part, letters_of, masked
 from wizard.keys.lists.split_keys import mistyped_split, row_may_be_split, split_keys
 from wizard.keys.lists.web import has_codes, unescaped
 from wizard.keys.text import converted, ending, typed
 
 _REMEMBERED: Final = 4096
+_LONGEST_REMEMBERED: Final = 200
 _MOST_SPLITS: Final = 8
 _TOGETHER: Final = 64
 
@@ -50,7 +51,7 @@ class Cells:
         found: list[Found] = []
         for start in range(0, len(records), _TOGETHER):
             some = records[start : start + _TOGETHER]
-            found += self._in_one_column(some, calm) or self._one_by_one(some)
+            found += self._in_one_column(some, calm) or self._one_by_one(some, calm)
         return found
 
     # ---- keys as they are printed, in one column: nearly always, so it comes first
@@ -72,39 +73,33 @@ class Cells:
             # Else some row has the key of another one, or its own twice.
             if len(long) - keyless != len(cells) or not all(map(self._is_keyless, others)):
                 return []
-        letters = keys.upper().replace("-", "").split("\n")
-        name, sheet = f"{self._prefix}{COLUMNS[column]}", self._sheet
-        if self._fields is Fields.NONE:
-            return [
-                (line, packed(line, column, sheet), f"{name}{number}", key, None)
-                for (line, number, _), key in zip(records, letters, strict=False)
-            ]
-        return [
-            (line, packed(line, column, sheet), f"{name}{number}", key, self._beside(row, column, key))
-            for (line, number, row), key in zip(records, letters, strict=False)
-        ]
-
-    def _beside(self, cells: list[str], column: int, letters: str) -> tuple[str, ...]:
-        if self._fields is Fields.MASKED:
-            cells[column] = f"…{letters[-5:]}"
-        return tuple(cells)
+        name, sheet, fields = f"{self._prefix}{COLUMNS[column]}", self._sheet, None
+        found: list[Found] = []
+        for (line, number, row), key in zip(records, letters_of(keys), strict=True):
+            if self._fields is not Fields.NONE:
+                if self._fields is Fields.MASKED:
+                    row[column] = f"…{key[-5:]}"
+                fields = tuple(row)
+            found.append((line, packed(line, column, sheet), f"{name}{number}", key, fields))
+        return found
 
     def _is_keyless(self, cell: str) -> bool:
         if cell in self._keyless:
             return True
         if masked(cell) != cell:
             return False
-        if len(self._keyless) >= _REMEMBERED:
-            self._keyless.clear()
-        self._keyless.add(cell)
+        if len(cell) <= _LONGEST_REMEMBERED:
+            if len(self._keyless) >= _REMEMBERED:
+                self._keyless.clear()
+            self._keyless.add(cell)
         return True
 
     # ---- anything else
 
-    def _one_by_one(self, records: Iterable[Record]) -> Iterator[Found]:
+    def _one_by_one(self, records: Sequence[Record], calm: bool) -> Iterator[Found]:
         for record in records:
             if any(record[2]):
-                yield from self._searched(record)
+                yield from self._in_one_column((record,), calm) or self._searched(record)
 
     def _searched(self, record: Record) -> Iterator[Found]:
         line, number, cells = record

@@ -14,12 +14,20 @@ from wizard.keys.text import plain, typed
 
 DELIMITERS: Final = ("\t", ";", "|", ",")
 """The ones that are known, the least ambiguous first."""
-_TABLES: Final = {".csv": ",", ".tsv": "\t", ".tab": "\t"}
+
+"""What stands between the cells by the end of a file's name, where nothing in it says otherwise."""
+TABLES: Final = {".csv": ",", ".tsv": "\t", ".tab": "\t"}
 _LINES: Final = 100
 _MOSTLY: Final = 0.8
-_DECLARED: Final = re.compile(r"(?i)sep=([\t;|,])")
+_DECLARED: Final = re.compile(r'"?sep=([\t;|,])"?[ \t]*\n', re.I).match
 _GROUP: Final = re.compile(r"[^\W_]{5}")
 _GROUPS: Final = 5
+
+
+def declared(text: str) -> tuple[str, int] | None:
+    """The delimiter that the first line names (``sep=;``), and how long that line is; it is no row."""
+    match = _DECLARED(text)
+    return (match[1], match.end()) if match else None
 
 
 def delimiter_of(sample: str, suffix: str, *, torn: bool) -> str | None:
@@ -32,9 +40,7 @@ def delimiter_of(sample: str, suffix: str, *, torn: bool) -> str | None:
     lines = [line for line in sample.split("\n")[: _LINES * 2] if line.strip()][:_LINES]
     if torn or not lines:
         return None
-    if declared := _DECLARED.fullmatch(lines[0].strip().strip('"')):
-        return declared[1]
-    meant = _TABLES.get(suffix.lower())
+    meant = TABLES.get(suffix.lower())
     best, best_score = meant, (0, 0.0)
     for delimiter in DELIMITERS:
         rows = _rows(lines, delimiter)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import stat
@@ -19,6 +20,7 @@ from wizard.keys.lists.text_source import TextSource
 from wizard.keys.lists.workbooks import Workbook
 from wizard.keys.verdicts import KeyFormat
 
+_NO_NAMES: Final = (errno.ENAMETOOLONG, errno.EINVAL, errno.ELOOP)
 _LARGEST_PIPED_WORKBOOK: Final = 256 * 1024 * 1024
 
 
@@ -41,12 +43,13 @@ def open_list(
         if Path(name).is_dir():  # on Windows opening it says only that access is denied
             raise ListError(ListProblem.FOLDER)
         file = Path(name).open("rb")  # noqa: SIM115
-    except (FileNotFoundError, NotADirectoryError):
-        raise ListError(ListProblem.NOT_FOUND) from None
     except PermissionError:
         raise ListError(ListProblem.DENIED) from None
-    except (OSError, ValueError) as error:
-        raise ListError(ListProblem.UNREADABLE, reason=type(error).__name__) from None
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        raise ListError(ListProblem.NOT_FOUND) from None
+    except OSError as error:
+        problem = ListProblem.NOT_FOUND if error.errno in _NO_NAMES else ListProblem.UNREADABLE
+        raise ListError(problem) from None
     status = os.fstat(file.fileno())
     total = status.st_size if stat.S_ISREG(status.st_mode) else None
     stream = Stream(file, total, tick=tick)

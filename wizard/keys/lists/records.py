@@ -20,9 +20,9 @@ class Records:
     So a quote that is never closed costs one row its cells, and does not swallow the rest of the file.
     """
 
-    def __init__(self, delimiter: str) -> None:
-        """Begin with line 1."""
-        self.line = 1
+    def __init__(self, delimiter: str, line: int = 1) -> None:
+        """Begin with row 1, in line number `line`."""
+        self.line = line
         self._number = 0
         self.delimiter = delimiter
         self._open: list[str] = []

@@ -8,7 +8,7 @@ from typing import Final
 from wizard.keys.finding import find
 from wizard.keys.lists.places import Found, packed
 from wizard.keys.lists.shapes import Fields, Notes
-from wizard.keys.lists.spans import PRINTED, is_part, masked_line
+from wizard.keys.lists.spans import PRINTED, is_part, letters_of, masked_line
 from wizard.keys.lists.web import unescaped, without_pictures
 from wizard.keys.text import converted, dashed, ending, plain
 
@@ -45,8 +45,7 @@ class RunningText:
         return self._searched(text, torn)
 
     def _printed(self, text: str) -> list[Found]:
-        keys = text.upper().replace("-", "").split("\n")
-        keys.pop()
+        keys = letters_of(text)
         start = self.line
         self.line += len(keys)
         self._notes.lines += len(keys)

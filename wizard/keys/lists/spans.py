@@ -18,13 +18,22 @@ SHORTEST: Final = 20
 MAYBE: Final = re.compile(r"[0-9A-Za-z]{23}|[0-9A-Za-z]{4,6}(?:[^0-9A-Za-z]{1,20}[0-9A-Za-z]{4,6}){4}").search
 
 PRINTED: Final = re.compile(
-    r"(?:[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}\n)+"
+    "(?: *(?:[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}"
+    "|[0-9A-Z]{25}|[0-9A-Z]{5} [0-9A-Z]{5} [0-9A-Z]{5} [0-9A-Z]{5} [0-9A-Z]{5}) *\n)+"
 ).fullmatch
-"""Lines with nothing but a key as it is printed."""
+"""Lines with nothing but a key in one of its usual forms."""
+
 
 # So many letters of keys in a row are a key, whatever stands between them: no prose has them.
 _DISGUISED: Final = re.compile(f"[{ALPHABET}]{{{LENGTH}}}").search
 _PART: Final = re.compile(r"[\s\"'>]*-?[0-9A-Z]{5}(?:-[0-9A-Z]{5}){1,3}-?[\s\"']*").fullmatch
+
+
+def letters_of(printed: str) -> list[str]:
+    """The letters of the keys in lines that are PRINTED."""
+    keys = printed.upper().replace("-", "").replace(" ", "").split("\n")
+    keys.pop()
+    return keys
 
 
 def is_part(text: str) -> bool:

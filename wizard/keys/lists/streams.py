@@ -48,8 +48,8 @@ class Stream(io.RawIOBase):
             raise ListError(ListProblem.TOO_LARGE_UNPACKED)
         try:
             data = self._file.read(size)
-        except (OSError, ValueError) as error:
-            raise ListError(ListProblem.UNREADABLE, reason=type(error).__name__) from None
+        except (OSError, ValueError):
+            raise ListError(ListProblem.UNREADABLE) from None
         self.bytes_read += len(data)
         if self.tick is not None:
             self.tick()

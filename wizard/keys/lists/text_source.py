@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from wizard.keys.lists.cells import Cells
-from wizard.keys.lists.delimiters import delimiter_of
+from wizard.keys.lists.delimiters import TABLES, declared, delimiter_of
 from wizard.keys.lists.encodings import Decoder
 from wizard.keys.lists.lines import pieces
 from wizard.keys.lists.places import Found, unpacked
@@ -50,14 +50,23 @@ class TextSource:
             text = decoder.text(data)
             if not begun:
                 begun = True
-                self._begin(text, goes_on)
+                text = self._begin(text, goes_on)
             yield self._found(text, goes_on)
         yield self._rest()
 
-    def _begin(self, text: str, torn: bool) -> None:
-        self.delimiter = delimiter_of(text, self._suffix, torn=torn)
+    def _begin(self, text: str, torn: bool) -> str:
+        """Find out whether it is a table; answer the text without a line that only says so."""
+        named = declared(text)
+        if named:
+            self.delimiter = named[0]
+        else:
+            self.delimiter = delimiter_of(text, self._suffix, torn=torn)
         if self.delimiter is not None:
-            self._table = Records(self.delimiter), Cells(self._fields, self._notes)
+            records = Records(self.delimiter, 2 if named else 1)
+            self._table = records, Cells(self._fields, self._notes)
+        elif self._suffix.lower() in TABLES:
+            self._notes.too_wide += 1
+        return text[named[1] :] if named else text
 
     def _found(self, text: str, goes_on: bool) -> list[Found]:
         if self._table is None:

@@ -11,6 +11,12 @@ _CODE: Final = re.compile(
 )
 _ESCAPED: Final = {"%2d": "-", "%20": " ", "&nbsp": " ", "&shy": ""}
 _PICTURE: Final = re.compile(r"(data:[\w/+.-]{1,80};base64,)[A-Za-z0-9+/=]+")
+# Long lines of large and small letters, digits and + or /. Glued keys are all large or all small.
+_ATTACHED: Final = re.compile(
+    r"^(?=[^\n]{0,200}[a-z])(?=[^\n]{0,200}[A-Z])(?=[^\n]{0,200}[+/])[A-Za-z0-9+/]{60,200}={0,2}\n"
+    r"(?:[A-Za-z0-9+/]{60,200}={0,2}\n)*",
+    re.M,
+)
 
 
 def unescaped(text: str) -> tuple[str, int]:
@@ -29,8 +35,15 @@ def has_codes(text: str) -> bool:
 
 
 def without_pictures(text: str) -> tuple[str, int]:
-    """`text` without the characters of pictures that were pasted into it, and how many there were."""
-    return _PICTURE.subn(r"\1 ", text) if ";base64," in text else (text, 0)
+    """`text` without what was attached or pasted into it as letters (base64), and how many that were."""
+    if ";base64," in text:
+        text, pictures = _PICTURE.subn(r"\1 ", text)
+    else:
+        pictures = 0
+    if "/" in text and _ATTACHED.search(text):
+        text, attached = _ATTACHED.subn(lambda match: "\n" * match[0].count("\n"), text)
+        pictures += attached
+    return text, pictures
 
 
 def _character(match: re.Match[str]) -> str:

@@ -14,6 +14,7 @@ from wizard.keys.lists.shapes import Fields, ListError, ListProblem, Notes
 from wizard.keys.lists.streams import Stream
 
 _ROWS: Final = 256
+_CELLS: Final = 16_384
 _LAST_ROW: Final = 1_048_576
 
 
@@ -70,13 +71,15 @@ class Workbook:
 
 def _some(rows: Iterable[tuple[Any, ...]]) -> Iterator[list[Record]]:
     records: list[Record] = []
+    cells = 0
     for number, row in enumerate(rows, 1):
         if number > _LAST_ROW:
             raise ListError(ListProblem.DAMAGED)
         records.append((number, number, list(map(_text, row))))
-        if len(records) == _ROWS:
+        cells += len(row)
+        if len(records) == _ROWS or cells > _CELLS:
             yield records
-            records = []
+            records, cells = [], 0
     yield records
 
 
