@@ -116,10 +116,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) passed over: keys in a picture cannot be read.</source>
+        <source>%n picture(s) or attachment(s) passed over: keys in them cannot be read.</source>
         <translation>
-            <numerusform>%n picture passed over: keys in a picture cannot be read.</numerusform>
-            <numerusform>%n pictures passed over: keys in a picture cannot be read.</numerusform>
+            <numerusform>%n picture or attachment passed over: keys in it cannot be read.</numerusform>
+            <numerusform>%n pictures or attachments passed over: keys in them cannot be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Paste keys, drop a file here, or open a list: text, CSV or an Excel workbook, of any length.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーを貼り付けるか、ファイルをここにドロップするか、一覧を開いてください。テキスト、CSV、Excel ブックを使用でき、長さに制限はありません。</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
@@ -2823,9 +2823,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) passed over: keys in a picture cannot be read.</source>
+        <source>%n picture(s) or attachment(s) passed over: keys in them cannot be read.</source>
         <translation>
-            <numerusform>画像 %n 個をスキップしました。画像に写っているプロダクト キーは読み取れません。</numerusform>
+            <numerusform>画像または添付ファイル %n 個をスキップしました。その中のプロダクト キーは読み取れません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3412,8 +3412,8 @@
         <translation>引き換えたプロダクト キーの受領書</translation>
     </message>
     <message>
-        <source>no subscription yet</source>
-        <translation>サブスクリプションなし</translation>
+        <source>a new subscription</source>
+        <translation>新しいサブスクリプション</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -3659,8 +3659,8 @@
 <context>
     <name>States</name>
     <message>
-        <source>No subscription yet</source>
-        <translation>サブスクリプションなし</translation>
+        <source>A new subscription begins</source>
+        <translation>新しいサブスクリプションになります</translation>
     </message>
     <message>
         <source>until {date}</source>

@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Paste keys, drop a file here, or open a list: text, CSV or an Excel workbook, of any length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak productcodes, sleep een bestand hierheen of open een lijst: tekst, CSV of een Excel-werkmap, van elke lengte.</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
@@ -2831,10 +2831,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) passed over: keys in a picture cannot be read.</source>
+        <source>%n picture(s) or attachment(s) passed over: keys in them cannot be read.</source>
         <translation>
-            <numerusform>%n afbeelding overgeslagen: productcodes op een afbeelding kunnen niet worden gelezen.</numerusform>
-            <numerusform>%n afbeeldingen overgeslagen: productcodes op een afbeelding kunnen niet worden gelezen.</numerusform>
+            <numerusform>%n afbeelding of bijlage overgeslagen: productcodes daarin kunnen niet worden gelezen.</numerusform>
+            <numerusform>%n afbeeldingen of bijlagen overgeslagen: productcodes daarin kunnen niet worden gelezen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3429,8 +3429,8 @@
         <translation>Ontvangstbewijs voor ingewisselde productcodes</translation>
     </message>
     <message>
-        <source>no subscription yet</source>
-        <translation>nog geen abonnement</translation>
+        <source>a new subscription</source>
+        <translation>een nieuw abonnement</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -3676,8 +3676,8 @@
 <context>
     <name>States</name>
     <message>
-        <source>No subscription yet</source>
-        <translation>Nog geen abonnement</translation>
+        <source>A new subscription begins</source>
+        <translation>Er begint een nieuw abonnement</translation>
     </message>
     <message>
         <source>until {date}</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,18 @@ from typing import Any
 import pytest
 
 from wizard import contract
-from wizard.contract import Agreement, Code, CustomerRef, Line, Problem, Quote, Receipt, State
+from wizard.contract import (
+    Action,
+    Agreement,
+    Code,
+    CustomerRef,
+    Line,
+    Problem,
+    Quote,
+    QuoteRequest,
+    Receipt,
+    State,
+)
 from wizard.flow import Draft
 from wizard.journal import Entry, EntryState, Journal, JournalError
 from wizard.redeeming import Outcome, begin, carry_out, find_out, fits_as_reference, is_passing
@@ -255,8 +267,12 @@ def test_an_order_is_not_sent_when_it_cannot_be_written_down(journal: Journal) -
 
 
 def test_an_outcome_holds_even_where_the_disk_does_not_take_it(journal: Journal, entry: Entry) -> None:
-    journal.close()
-    outcome, _ = sent(journal, entry, RECEIPT)
+    class Vanishing(Service):
+        def redeem(self, *arguments: Any) -> Receipt:
+            journal.close()  # the disk goes away while the order is under way
+            return super().redeem(*arguments)
+
+    outcome = carry_out(journal, Vanishing(RECEIPT), entry)  # type: ignore[arg-type]
     assert outcome.receipt == RECEIPT
     assert journal.notice is not None
     assert journal.notice.code == Code.DATA_FOLDER_UNWRITABLE
@@ -266,3 +282,29 @@ def test_only_what_passes_by_itself_may_be_tried_again_as_it_is() -> None:
     passing = {code for code in Code if is_passing(code)}
     assert {"service-busy", "offline", "data-folder-full"} <= passing
     assert not passing & {"key-used", "quote-expired", "quote-changed", "not-found", "role-required"}
+
+
+def test_an_order_that_is_sent_again_is_open_until_its_answer_is_there(tmp_path: Path) -> None:
+    """Killed while a paused order is sent again, it must not go on reading "nothing redeemed"."""
+    from wizard.server.practice_data import NO_ORDER
+    from wizard.service.practice import PracticeService
+
+    with closing(PracticeService(tmp_path)) as service, closing(Journal(tmp_path)) as journal:
+        quote = service.quote(QuoteRequest("NL-1001", Action.NEW, (NO_ORDER.text,)))
+        entry = journal.entry(begin(journal, service, "admin", Draft(quote=quote)))
+        assert entry is not None
+        assert carry_out(journal, service, entry).state is EntryState.PAUSED
+        seen: list[EntryState] = []
+        redeem = service.redeem
+
+        def watched(*arguments: Any) -> Any:
+            now = journal.entry(entry.id)
+            assert now is not None
+            seen.append(now.state)
+            return redeem(*arguments)
+
+        service.redeem = watched  # type: ignore[method-assign]
+        paused = journal.entry(entry.id)
+        assert paused is not None
+        assert find_out(journal, service, paused).state is EntryState.REDEEMED
+        assert seen == [EntryState.BEGUN]

@@ -189,6 +189,14 @@ class Journal:
                 (EntryState.REDEEMED, document, identity),
             )
 
+    def sending(self, identity: str) -> None:
+        """The order is about to be sent (again): from now on its outcome is open, whatever it was before."""
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE entry SET state = ?, code = NULL WHERE id = ? AND state <> ?",
+                (EntryState.BEGUN, identity, EntryState.REDEEMED),
+            )
+
     def came_to(self, identity: str, state: EntryState, code: str) -> None:
         """The order was refused, paused, or its outcome is unknown. A redeemed order stays redeemed."""
         with self._writing() as connection:

@@ -93,7 +93,11 @@ def holds_key(text: str) -> bool:
 
 
 def carry_out(journal: Journal, service: ActivationService, entry: Entry) -> Outcome:
-    """Send an order's redemption and write down what came of it. Safe to repeat: a key is spent once."""
+    """Send an order's redemption and write down what came of it. Safe to repeat: a key is spent once.
+
+    Raises JournalError: then nothing was sent now.
+    """
+    journal.sending(entry.id)
     return _note(journal, entry, _send(service, entry, sent_before=False))
 
 
@@ -101,6 +105,8 @@ def find_out(journal: Journal, service: ActivationService, entry: Entry) -> Outc
     """Ask what came of an order; where nothing did, send it again under its own Idempotency-Key.
 
     Where `keys_needed`, only a new review of the same keys leads on.
+
+    Raises JournalError: then nothing was sent now.
     """
     sent_before = entry.state is not EntryState.PAUSED
     try:
@@ -111,6 +117,7 @@ def find_out(journal: Journal, service: ActivationService, entry: Entry) -> Outc
         return Outcome(known, problem=error.problem, retry_after=error.retry_after)
     if receipt is not None:
         return _note(journal, entry, Outcome(EntryState.REDEEMED, receipt))
+    journal.sending(entry.id)
     return _note(journal, entry, _send(service, entry, sent_before=sent_before))
 
 

@@ -66,8 +66,9 @@ class ActivationWizard(QWizard):
 
     def leave(self) -> None:
         """Nobody waits for the answers to this window any more."""
-        if self._question is not None:
-            self._question.reject()
+        question, self._question = self._question, None
+        if question is not None:
+            question.reject()
         if self._shown is not None:
             self._shown.leave()
             self._shown = None
@@ -127,14 +128,14 @@ class ActivationWizard(QWizard):
         elif self._question is None:
             from wizard.pages.question import ask
 
-            self._question = ask(self, question, self._close)
-            self._question.finished.connect(self._forget_question)
+            self._question = ask(self, question, self._close, self._forget_question)
 
     def accept(self) -> None:
         """Close was pressed on the last page."""
         self.reject()
 
     def _close(self) -> None:
+        self._question = None
         self.leave()
         self._settings.setValue("window", self.saveGeometry())
         super().reject()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.window.person import Person, options
+from tests.window.stalling import let_all_go
 from wizard import tasks
 from wizard.app import Windows
 
@@ -27,6 +28,7 @@ def nothing_is_left_behind(qtbot: QtBot) -> Iterator[None]:
     """After every test: no call under way, no thread, no window, no socket that was not there before."""
     sockets = _sockets()
     yield
+    let_all_go()
     qtbot.waitUntil(lambda: not tasks.under_way() and not _threads(), timeout=10_000)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert QApplication.topLevelWidgets() == []
@@ -69,6 +71,7 @@ def open_window(qtbot: QtBot, qapp: QApplication, folder: Path) -> Iterator[Call
         return person
 
     yield open_one
+    let_all_go()
     for windows in opened:
         if windows.window is not None:
             windows.window.leave()

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from wizard import keys
-from wizard.cli.terminal import shown
 
 if TYPE_CHECKING:
     import argparse
@@ -47,7 +46,7 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
         return NOTHING_READ
     except TableError as error:
         told = terminal.translate("Cli", "The table {name} could not be written ({reason}).")
-        terminal.say(told.format(name=shown(options.csv), reason=error))
+        terminal.say(told.format(name=_name(options.csv), reason=error))
         return 1
 
 
@@ -79,10 +78,18 @@ def _is_same(one: str, other: str) -> bool:
 def _say_problem(terminal: Terminal, error: ListError, file: list[str] | None) -> None:
     from wizard.messages.lists import list_problem
 
-    name = shown(file[0]) if file and file[0] != STDIN else ""
+    name = _name(file[0]) if file and file[0] != STDIN else ""
     terminal.message(
         list_problem(terminal.speech, error.problem, error.parameters), heading=f"{name}: " if name else ""
     )
+
+
+def _name(path: str) -> str:
+    """The name of a file, unless it is the name of a key."""
+    from wizard.keys.lists import masked
+    from wizard.messages.parameters import plain
+
+    return plain(masked(Path(path).name or path))
 
 
 class _Checking:

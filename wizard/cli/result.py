@@ -61,7 +61,9 @@ def told(
     if outcome.problem is None:
         _tell_lost_record(terminal, journal, order)
         return Result(REDEEMED, order, None, quote, outcome.receipt)
-    terminal.problem(outcome.problem)
+    # Where nobody knows what came of it, nothing is promised of its keys.
+    unsettled = outcome.state is EntryState.UNKNOWN
+    terminal.problem(outcome.problem, unsettled=unsettled)
     results = {EntryState.REFUSED: REJECTED, EntryState.PAUSED: PAUSED}
     return Result(results.get(outcome.state, UNKNOWN), order, outcome.problem.code, quote)
 

@@ -95,14 +95,19 @@ class Terminal:
             if line:
                 self.say(line, "  ")
 
-    def problem(self, problem: Problem, heading: str = "") -> None:
-        """Say a problem, with the way on that a terminal has."""
+    def problem(self, problem: Problem, heading: str = "", *, unsettled: bool = False) -> None:
+        """Say a problem, with the way on that a terminal has.
+
+        `unsettled`: an order was sent and nobody knows what came of it, so nothing is promised of its keys.
+        """
         from dataclasses import replace
 
         from wizard.cli.advice import advice
 
-        message = self.speech.problem(problem)
+        message = self.speech.problem(problem, unsettled=unsettled)
         ours = advice(self, problem)
+        if unsettled and problem.code != "not-signed-in":
+            ours = None  # it could promise something of the keys
         self.message(message if ours is None else replace(message, advice=ours), heading)
 
     def json(self, shape: object) -> None:

@@ -176,7 +176,7 @@ _ENDLESS: Final = QT_TRANSLATE_NOOP(
     PLURAL,
 )
 _PICTURES: Final = QT_TRANSLATE_NOOP(
-    "Messages", "%n picture(s) passed over: keys in a picture cannot be read.", None, PLURAL
+    "Messages", "%n picture(s) or attachment(s) passed over: keys in them cannot be read.", None, PLURAL
 )
 _SAME_AS_LINE: Final = QT_TRANSLATE_NOOP("Messages", "The same key as in line {line}.")
 _SAME_AS_CELL: Final = QT_TRANSLATE_NOOP("Messages", "The same key as in cell {cell}.")

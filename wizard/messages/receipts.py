@@ -40,7 +40,7 @@ def state_text(speech: Speech, state: State | None) -> str:
     """A subscription in one line."""
     text = speech.text
     if state is None:
-        return text("Receipt", "no subscription yet")
+        return text("Receipt", "a new subscription")
     until = text("Receipt", "until {date}").format(date=speech.date(state.expires_on))
     status = speech.status(state.status, state.status_reason)
     return " · ".join((state.product, speech.licenses(state.licenses), status, until))

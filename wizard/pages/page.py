@@ -150,11 +150,12 @@ class Page(QWizardPage):
         self.banner.clear()
         self.content.hide()
 
-        def finish(answer: Callable[[], None]) -> None:
+        def finish(answer: Callable[[], None], *, answered: bool) -> None:
             self._task = None
             waited = not self.isVisible() or self._focus_is_lost()
             self.busy.hide()
-            self.content.show()
+            # Without an answer there is nothing to show, unless the page knows better.
+            self.content.setVisible(answered or failed is not None)
             try:
                 answer()
             finally:
@@ -164,8 +165,8 @@ class Page(QWizardPage):
 
         self._task = Task(
             work,
-            lambda result: finish(lambda: done(result)),
-            lambda error: finish(lambda: (failed or self.show_error)(error)),
+            lambda result: finish(lambda: done(result), answered=True),
+            lambda error: finish(lambda: (failed or self.show_error)(error), answered=False),
         )
         self.update_next()
 
@@ -214,6 +215,7 @@ class Page(QWizardPage):
         if not self.busy.can_cancel:
             return False
         self.leave()
+        self.content.hide()
         self.banner.clear()
         self.stopped_waiting()
         self.update_next()

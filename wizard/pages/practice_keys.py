@@ -34,6 +34,7 @@ class PracticeKeys(Button):
     def look_up(self) -> None:
         """Find out what fits the order as it is now."""
         self.stop()
+        self.setEnabled(False)  # what it offers was for another order
         self._task = Task(self._session.practice_examples, self._take, lambda _error: None)
 
     def stop(self) -> None:

@@ -17,7 +17,9 @@ class Question(NamedTuple):
     no: str
 
 
-def ask(parent: QWidget, question: Question, on_yes: Callable[[], None]) -> QMessageBox:
+def ask(
+    parent: QWidget, question: Question, on_yes: Callable[[], None], on_no: Callable[[], None] = lambda: None
+) -> QMessageBox:
     """Ask; Enter and Escape mean no. Closing the box means no too."""
     box = QMessageBox(QMessageBox.Icon.Question, parent.windowTitle(), question.title, parent=parent)
     box.setInformativeText(question.explanation)
@@ -25,7 +27,7 @@ def ask(parent: QWidget, question: Question, on_yes: Callable[[], None]) -> QMes
     stay = box.addButton(question.no, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
-    box.finished.connect(lambda: on_yes() if box.clickedButton() is accept else None)
     box.finished.connect(box.deleteLater)
+    box.finished.connect(lambda: on_yes() if box.clickedButton() is accept else on_no())
     box.open()
     return box

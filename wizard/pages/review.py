@@ -168,7 +168,7 @@ class ReviewPage(Page):
         self._lines.show_records([self._record(line) for line in quote.lines], first)
         self._lines.show_rows(min(len(quote.lines), 4))
         self._show_line(first)
-        self._remove.setVisible(bool(rejected) and len(rejected) < len(quote.lines))
+        self._remove.setVisible(bool(rejected))
         self._show_effect(quote)
         self._show_agreement(quote.agreement)
         right = text("ReviewPage", "I am the right &person to do this for {customer}")
@@ -235,7 +235,11 @@ class ReviewPage(Page):
         pairs = zip(self.flow.draft.key_texts, quote.lines, strict=True)
         self.flow.set_keys(tuple(key for key, line in pairs if line.state != LineState.REJECTED))
         self.flow.accept(doubts=True)
-        self.enter()
+        if self.flow.draft.entries:
+            self.enter()
+        else:
+            # Nothing is left to review: back to where another key is entered.
+            self.wizard().back()
 
     def _say_why_again(self, problem: Problem) -> None:
         """The order came back from Redeem: why, and what the new review says otherwise."""
@@ -245,7 +249,6 @@ class ReviewPage(Page):
         self._again.say(Tone.WARNING, Message(message.title, message.explanation, advice))
 
     def _not_quoted(self, error: Exception) -> None:
-        self._consent.hide()
         self.content.hide()
         self.show_error(error)
 

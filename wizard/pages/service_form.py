@@ -39,6 +39,11 @@ class ServiceForm(QWidget):
             field.textEdited.connect(self.take)
         self._show_fault()
 
+    def come_after(self, widget: QWidget) -> None:
+        """Stand behind a control for whoever uses the keyboard."""
+        QWidget.setTabOrder(widget, self._address)
+        QWidget.setTabOrder(self._address, self._token)
+
     def show_address(self, address: str) -> None:
         """Fill in an address that is known; the token is to come."""
         self._address.setText(address)

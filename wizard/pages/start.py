@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from wizard.flow import Step, Task
 from wizard.messages import Message
@@ -186,7 +186,7 @@ class StartPage(Page):
             self._service = ServiceForm(self.session)
             self._service.edited.connect(self._show_place)
             self.body.insertWidget(self.body.indexOf(self._sources) + 1, self._service)
-            QWidget.setTabOrder(self._sources.last(), self._service)
+            self._service.come_after(self._sources.last())
         self._service.show()
         return self._service
 

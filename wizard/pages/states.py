@@ -17,7 +17,9 @@ def side_of(speech: Speech, heading: str, state: State | None) -> Side:
     """One half of before and after."""
     text = QCoreApplication.translate
     if state is None:
-        return Side(heading, text("States", "No subscription yet"), ())
+        return Side(heading, text("States", "A new subscription begins"), ())
     until = text("States", "until {date}").format(date=speech.date(state.expires_on))
+    # Two subscriptions may be of one product: the id tells them apart.
+    product = " · ".join(filter(None, (state.product, state.subscription_id)))
     status = speech.status(state.status, state.status_reason)
-    return Side(heading, speech.licenses(state.licenses), (state.product, f"{status} · {until}"))
+    return Side(heading, speech.licenses(state.licenses), (product, f"{status} · {until}"))

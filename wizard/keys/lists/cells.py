@@ -46,12 +46,19 @@ class Cells:
         self._keyless: set[str] = set()
         """Cells without a key: names of products come again and again."""
 
-    def found(self, records: Sequence[Record], *, calm: bool = False) -> list[Found]:
-        """The keys in the next rows. `calm`: no row of them has codes of the web or a key in pieces."""
+    def found(self, records: Sequence[Record], *, calm: bool = False, folded: bool = False) -> list[Found]:
+        """The keys in the next rows.
+
+        `calm`: no row of them has codes of the web or a key in pieces. `folded`: a cell may hold line ends.
+        """
         found: list[Found] = []
-        for start in range(0, len(records), _TOGETHER):
-            some = records[start : start + _TOGETHER]
-            found += self._in_one_column(some, calm) or self._one_by_one(some, calm)
+        together = 1 if folded else _TOGETHER
+        for start in range(0, len(records), together):
+            some = records[start : start + together]
+            if folded and any("\n" in cell for cell in some[0][2]):
+                found += self._searched(some[0])
+            else:
+                found += self._in_one_column(some, calm) or self._one_by_one(some, calm)
         return found
 
     # ---- keys as they are printed, in one column: nearly always, so it comes first
@@ -108,7 +115,7 @@ class Cells:
         if not keys:
             self._without(line, cells)
             return
-        keys.sort()
+        keys.sort(key=lambda key: key.first)
         self._begun = True
         self._column = min(keys[0].first, LAST_COLUMN - 1)
         self._notes.too_wide += len(cells) > LAST_COLUMN

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from wizard.keys.lists.kinds import marked, wide
+from wizard.keys.lists.kinds import marked, narrowed, wide
 from wizard.keys.lists.shapes import Notes
 from wizard.keys.lists.streams import BLOCK, Stream
 
@@ -67,17 +67,27 @@ class Decoder:
     """Decodes whole lines and remembers what the ones before were in."""
 
     def __init__(self, notes: Notes) -> None:
-        """Count what is found in `notes`."""
+        """Count what is found in `notes`; if they name an encoding already, that became UTF-8."""
         self._notes = notes
+        self._known = bool(notes.encodings)
         self._japanese = 0
         """How much speaks for Shift_JIS so far; below zero, for Windows-1252."""
 
     def text(self, lines: bytes) -> str:
         """`lines` as text in which every line ends with ``\\n``."""
+        if b"\0" in lines:
+            lines = self._without_nuls(lines)
         text = lines.decode("ascii") if lines.isascii() else self._beyond_ascii(lines)
-        if "\0" in text:
-            self._notes.unreadable += text.count("\0")
         return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+    def _without_nuls(self, lines: bytes) -> bytes:
+        """NULs are unreadable, unless they are half of a letter."""
+        shorter = narrowed(lines)
+        if len(shorter) < len(lines):
+            self._notes.encodings["utf-16-le"] += 1
+        else:
+            self._notes.unreadable += lines.count(b"\0")
+        return shorter
 
     def _beyond_ascii(self, lines: bytes) -> str:
         try:
@@ -85,7 +95,8 @@ class Decoder:
         except UnicodeDecodeError:
             text = self._as_before(lines) or "".join(map(self._line, _LINE.findall(lines)))
         else:
-            self._notes.encodings["utf-8"] += 1
+            if not self._known:
+                self._notes.encodings["utf-8"] += 1
         self._notes.unreadable += text.count("\ufffd")
         return _LINE_ENDS.sub("\n", text)
 

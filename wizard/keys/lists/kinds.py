@@ -24,8 +24,10 @@ _DRAWING: Final = re.compile(
 ).match
 # Control characters that no text holds; NUL has a rule of its own.
 _CONTROLS: Final = bytes({*range(1, 0x20)} - {*b"\t\n\v\f\r\x1a\x1b\x1c\x1d\x1e\x1f"})
+_SOME: Final = 8
 _MOST_CONTROLS: Final = 0.05
 _MOST_NULS: Final = 0.02
+_WIDE: Final = re.compile(rb"(?:[\t\n\r -~]\0){12,}|(?:\0[\t\n\r -~]){12,}")
 _SCANNED: Final = 8 * 1024 * 1024
 
 MARKS: Final = (
@@ -71,17 +73,28 @@ def marked(head: bytes) -> tuple[bytes, str] | None:
 def wide(head: bytes) -> str | None:
     """UTF-16 without a mark: a byte in ten or more is NUL, and nearly all of them are every second byte.
 
-    So it is wherever some of the text is ASCII, as keys and line ends are.
+    So it is wherever some of the text is ASCII, as keys are, and line ends. One line end in ten may be none:
+    other letters have such a byte too.
     """
     even, odd = head[::2].count(0), head[1::2].count(0)
     if even + odd < len(head) / 10 or max(even, odd) < 9 * min(even, odd) or even == odd:
         return None
-    return "utf-16-le" if odd > even else "utf-16-be"
+    name, line_end = ("utf-16-le", b"\n\0") if odd > even else ("utf-16-be", b"\0\n")
+    return name if head.count(line_end) >= head.count(b"\n") * 0.9 - 1 else None
+
+
+def narrowed(data: bytes) -> bytes:
+    """`data` with every stretch of UTF-16 in it as ASCII, and a NUL before and behind: nothing is joined.
+
+    Files that were put together from several have such stretches.
+    """
+    return _WIDE.sub(lambda match: b"\0" + match[0].replace(b"\0", b"") + b"\0", data)
 
 
 def _is_binary(head: bytes) -> bool:
+    head = narrowed(head)
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    return controls > len(head) * _MOST_CONTROLS or head.count(0) > len(head) * _MOST_NULS
+    return controls > _SOME + len(head) * _MOST_CONTROLS or head.count(0) > _SOME + len(head) * _MOST_NULS
 
 
 def _is_picture(head: bytes) -> bool:

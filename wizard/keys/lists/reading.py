@@ -36,7 +36,8 @@ def open_list(
 
     Text, CSV and TSV in any of the usual encodings, and XLSX. Keys are judged by `key_format`, as `check`
     does. Without `duplicates` nothing is kept of a key, and the same one may come twice. `fields` says
-    whether rows carry the cells of their source. `tick` is called whenever something was read.
+    whether rows carry the cells of their source. `tick` is called whenever
+    more was read.
     """
     name = os.fspath(path)
     try:
@@ -52,8 +53,8 @@ def open_list(
         raise ListError(problem) from None
     status = os.fstat(file.fileno())
     total = status.st_size if stat.S_ISREG(status.st_mode) else None
-    stream = Stream(file, total, tick=tick)
-    return _reader(stream, Path(name).suffix, key_format, duplicates=duplicates, fields=fields)
+    stream, suffix = Stream(file, total), Path(name).suffix
+    return _reader(stream, suffix, key_format, duplicates=duplicates, fields=fields, tick=tick)
 
 
 def read_stream(
@@ -65,8 +66,8 @@ def read_stream(
     tick: Callable[[], None] | None = None,
 ) -> ListReader:
     """Read what comes from a pipe or standard input, as `open_list` does. `file` stays open."""
-    stream = Stream(file, None, owned=False, tick=tick)
-    return _reader(stream, "", key_format, duplicates=duplicates, fields=fields)
+    stream = Stream(file, None, owned=False)
+    return _reader(stream, "", key_format, duplicates=duplicates, fields=fields, tick=tick)
 
 
 def read_text(
@@ -94,7 +95,13 @@ def check_keys(
 
 
 def _reader(
-    stream: Stream, suffix: str, key_format: KeyFormat, *, duplicates: bool, fields: Fields
+    stream: Stream,
+    suffix: str,
+    key_format: KeyFormat,
+    *,
+    duplicates: bool,
+    fields: Fields,
+    tick: Callable[[], None] | None,
 ) -> ListReader:
     notes = Notes()
     try:
@@ -108,6 +115,7 @@ def _reader(
     except BaseException:
         stream.close()
         raise
+    stream.tick = tick
     return ListReader(source, stream, notes, key_format, duplicates=duplicates)
 
 
@@ -118,4 +126,4 @@ def _in_memory(stream: Stream, head: bytes) -> Stream:
         data += block
         if len(data) > _LARGEST_PIPED_WORKBOOK:
             raise ListError(ListProblem.TOO_LARGE_UNPACKED)
-    return Stream(io.BytesIO(data), len(data), tick=stream.tick)
+    return Stream(io.BytesIO(data), len(data))

@@ -23,6 +23,8 @@ class Records:
     def __init__(self, delimiter: str, line: int = 1) -> None:
         """Begin with row 1, in line number `line`."""
         self.line = line
+        self.folded = False
+        """Whether some of the last rows may have line ends in their cells."""
         self._number = 0
         self.delimiter = delimiter
         self._open: list[str] = []
@@ -36,6 +38,7 @@ class Records:
     def records(self, text: str, *, last: bool = False) -> list[Record]:
         """The rows in the next lines; one whose end is not there yet is kept back until it is, or `last`."""
         held, self._open = self._open, []
+        self.folded = False
         lines = [*held, *text.split("\n")]
         if not lines[-1]:
             lines.pop()
@@ -44,6 +47,7 @@ class Records:
         rows = self._parsed(lines)
         if len(rows) == len(lines) and not lines[-1].count('"') % 2:
             return self._one_a_line(rows)
+        self.folded = True
         return self._quoted(lines, last)
 
     def skip(self, lines: int) -> None:

@@ -90,7 +90,7 @@ class Notes:
     endless: int = 0
     """Stretches of letters without any end, far longer than keys, that were passed over."""
     pictures: int = 0
-    """Pictures that stood in the text as characters, and were passed over."""
+    """Pictures and attachments that stood in the text as letters, and were passed over."""
 
     def part(self, line: int) -> None:
         """Count a part of a key."""

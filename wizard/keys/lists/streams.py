@@ -20,17 +20,11 @@ class CancelledReading(BaseException):
 class Stream(io.RawIOBase):
     """A file that counts what is read from it. Every read is a place to stop at."""
 
-    def __init__(
-        self,
-        file: BinaryIO,
-        total: int | None,
-        *,
-        owned: bool = True,
-        tick: Callable[[], None] | None = None,
-    ) -> None:
-        """Read `file`; closing closes it too if it is `owned`. `tick` is called after every read."""
+    def __init__(self, file: BinaryIO, total: int | None, *, owned: bool = True) -> None:
+        """Read `file`; closing closes it too if it is `owned`."""
         super().__init__()
-        self.tick = tick
+        self.tick: Callable[[], None] | None = None
+        """Called after every read."""
         self.bytes_read = 0
         self.bytes_total = total
         self.cancelled = False

@@ -76,7 +76,8 @@ class TextSource:
         if goes_on or self._wide:
             found, text = self._in_wide_row(text, goes_on)
         calm = not records.waiting and not has_codes(text) and not may_be_split(text, records.delimiter)
-        found += cells.found(records.records(text), calm=calm)
+        rows = records.records(text)
+        found += cells.found(rows, calm=calm, folded=records.folded)
         self._notes.lines = records.line - 1
         return found
 
@@ -86,7 +87,7 @@ class TextSource:
         records, cells = self._table
         found: list[Found] = []
         if self._wide is None:
-            found += cells.found(records.records("", last=True))
+            found += cells.found(records.records("", last=True), folded=True)
             self._wide = RunningText(self._fields, self._notes, records.line)
             self._notes.too_wide += 1
         end = 0 if goes_on else text.find("\n") + 1
@@ -102,6 +103,6 @@ class TextSource:
             return self._running.found("", last=True)
         records, cells = self._table
         wide = self._wide.found("", last=True) if self._wide else []
-        found = cells.found(records.records("", last=True))
+        found = cells.found(records.records("", last=True), folded=True)
         self._notes.lines = records.line - 1
         return [*wide, *found]

@@ -14,7 +14,7 @@ _PICTURE: Final = re.compile(r"(data:[\w/+.-]{1,80};base64,)[A-Za-z0-9+/=]+")
 # Long lines of large and small letters, digits and + or /. Glued keys are all large or all small.
 _ATTACHED: Final = re.compile(
     r"^(?=[^\n]{0,200}[a-z])(?=[^\n]{0,200}[A-Z])(?=[^\n]{0,200}[+/])[A-Za-z0-9+/]{60,200}={0,2}\n"
-    r"(?:[A-Za-z0-9+/]{60,200}={0,2}\n)*",
+    r"(?:[A-Za-z0-9+/]{60,200}={0,2}\n)*(?:[A-Za-z0-9+/]{1,60}={1,2}\n)?",
     re.M,
 )
 

@@ -1,0 +1,128 @@
+"""How fast a list of a million keys is checked from file to verdict, and what memory that takes.
+
+Run it from the root of the repository: ``python -m tests.benchmarks.lists [keys]``. The yardstick is what
+one writes first: a regular expression on every line, which sees the shape alone. It is measured in the same
+run and just before each figure, all on one core: what else the machine does meanwhile slows both.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from wizard.keys import ALPHABET, dashed
+from wizard.keys.lists import Fields, open_list
+from wizard.keys.service import complete_service
+
+SHAPE = re.compile(f"[{ALPHABET}]{{5}}(?:-[{ALPHABET}]{{5}}){{4}}")
+PRODUCTS = ("Office 365 Business Premium", "Windows 11 Pro", "Visio Plan 2")
+COMMAND = [sys.executable, "-m", "wizard.cli", "check", "--file"]
+MEMORY = """
+import resource, sys
+from wizard.keys.lists import open_list
+scale = 1 if sys.platform == "darwin" else 1024
+with open_list(sys.argv[1], duplicates=sys.argv[2] == "1") as reader:
+    for number, rows in enumerate(reader.chunks()):
+        if number == 3:
+            before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print((after - before) * scale)
+"""
+
+
+def keys(count: int, source: random.Random) -> list[str]:
+    """Right keys of the service's own format: the dearer check where no format is named."""
+    return [dashed(complete_service("".join(source.choices(ALPHABET, k=23)))) for _ in range(count)]
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Seconds of one core."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def floor(path: Path) -> float:
+    """Lines a second that a regular expression looks at."""
+
+    def look() -> None:
+        with path.open(encoding="ascii") as file:
+            for line in file:
+                assert SHAPE.match(line)
+
+    return 1 / min(timed(look) for _ in range(3))
+
+
+def read(path: Path, *, duplicates: bool = True, fields: Fields = Fields.NONE) -> None:
+    """A list from its file to its last verdict."""
+    with open_list(path, duplicates=duplicates, fields=fields) as reader:
+        for _ in reader.chunks():
+            pass
+    assert set(reader.notes.verdicts) == {"complete"}
+
+
+def command(path: Path, *words: str) -> None:
+    """The same in the terminal, in a process of its own, its answer written to a file."""
+    with tempfile.TemporaryFile() as out:
+        subprocess.run([*COMMAND, str(path), *words], stdout=out, stderr=subprocess.DEVNULL, check=True)
+
+
+def seconds(path: Path, *words: str) -> float:
+    """How long a command takes; processes are timed by the clock."""
+    start = time.perf_counter()
+    command(path, *words)
+    return time.perf_counter() - start
+
+
+def memory(path: Path, *, duplicates: bool) -> int:
+    """How many bytes a process grows from the fourth chunk to the last."""
+    words = [sys.executable, "-c", MEMORY, str(path), "1" if duplicates else "0"]
+    return int(subprocess.run(words, capture_output=True, text=True, check=True).stdout)
+
+
+def main() -> None:
+    """Print the figures."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
+    seed = random.SystemRandom().randrange(1 << 32)
+    made = keys(count, random.Random(seed))
+    with tempfile.TemporaryDirectory() as folder:
+        plain, table, quoted = (Path(folder) / name for name in ("keys.txt", "keys.csv", "quoted.csv"))
+        plain.write_text("".join(f"{key}\n" for key in made))
+        rows = [
+            (str(n), f"Customer {n % 100}", key, PRODUCTS[n % 3], f"2024-01-{n % 28 + 1:02}")
+            for n, key in enumerate(made)
+        ]
+        table.write_text("Id;Customer;Key;Product;Date\n" + "".join(";".join(row) + "\n" for row in rows))
+        quoted.write_text("".join('"' + '","'.join(row) + '"\n' for row in rows))
+        print(f"{count:,} keys (seed {seed})")
+        print(f"{'':44}{'a second':>12}{'to the regular expression':>28}")
+
+        def show(name: str, taken: float, bound: str = "") -> None:
+            rate, yardstick = count / taken, count * floor(plain)
+            print(f"{name:44}{rate:12,.0f}{rate / yardstick:24.3f} x  {bound}")
+
+        show("regular expression, line by line", 1 / floor(plain))
+        show("text, one key a line", timed(lambda: read(plain)), "at least 150,000")
+        show("  without duplicates", timed(lambda: read(plain, duplicates=False)))
+        show("CSV, five columns", timed(lambda: read(table)), "at least 150,000")
+        show("  with the other columns, masked", timed(lambda: read(table, fields=Fields.MASKED)))
+        show("CSV, everything in quotes", timed(lambda: read(quoted)))
+        show("product-key check --json, text", seconds(plain, "--json"), "at least 150,000")
+        show("product-key check --json, CSV", seconds(table, "--json"))
+        show("product-key check, sentences, text", seconds(plain))
+        show("product-key check --csv, CSV", seconds(table, "--csv", str(Path(folder) / "out.csv")))
+        with_index, without = (memory(plain, duplicates=duplicates) for duplicates in (True, False))
+        print(
+            f"memory, index of duplicates                 {with_index / count:12.1f} bytes a key (at most 100)"
+        )
+        print(f"memory, --no-duplicates                     {without / count:12.1f} bytes a key (none)")
+
+
+if __name__ == "__main__":
+    main()

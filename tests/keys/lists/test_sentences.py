@@ -1,0 +1,77 @@
+"""Whatever is wrong with a list, or happened to its text, is said in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import fields
+
+import pytest
+
+from tests.keys.lists.reading import pasted
+from tests.keys.samples import KEY
+from wizard.keys import Verdict
+from wizard.keys.lists import ListProblem, Notes
+from wizard.messages import LANGUAGES, Speech
+from wizard.messages.lists import list_notes, list_problem, list_summary, nothing_found, same_as
+
+KINDS = ("", "old-workbook", "binary-workbook", "opendocument", "document", "pdf", "archive")
+LEFT_OVER = re.compile(r"\{\w*\}|%n|\bNone\b|  ")
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def speech(request: pytest.FixtureRequest) -> Speech:
+    return Speech(request.param)
+
+
+@pytest.mark.parametrize("problem", ListProblem)
+def test_every_problem_says_what_it_is_what_it_means_and_what_to_do(
+    problem: ListProblem, speech: Speech
+) -> None:
+    said = set()
+    for kind in KINDS:
+        message = list_problem(speech, problem, {"kind": kind})
+        for text in (message.title, message.explanation, message.advice):
+            assert text
+            assert not LEFT_OVER.search(text)
+        said.add(message.title)
+    assert len(said) == (3 if problem is ListProblem.OTHER_DOCUMENT else 1)
+
+
+def test_every_count_has_a_sentence(speech: Speech) -> None:
+    assert list_notes(speech, Notes()) == ()
+    counted = {
+        one.name for one in fields(Notes) if one.type == "int" and one.name not in ("lines", "lines_without")
+    }
+    notes = Notes(lines_without=3, first_part=1_234)
+    for name in counted:
+        setattr(notes, name, 2)
+    notes.encodings.update(["utf-8", "cp932"])
+    said = list_notes(speech, notes)
+    assert len(said) == len(counted) + 2
+    for text in said:
+        assert not LEFT_OVER.search(text)
+
+
+def test_the_sentences_in_english() -> None:
+    english = Speech("en")
+    notes = Notes(converted=12, encodings=Counter(["cp1252"]))
+    assert list_notes(english, notes) == (
+        "12 full-width characters converted.",
+        "The text was read as Windows-1252.",
+    )
+    summary = Notes(verdicts=Counter({Verdict.COMPLETE: 1_200, Verdict.DUPLICATE: 3}))
+    assert list_summary(english, summary) == "1,203 keys · Typed right: 1,200 · Duplicate: 3"
+    first, second = pasted(f"\n{KEY}\n{KEY}\n")
+    assert (same_as(english, first), same_as(english, second)) == ("", "The same key as in line 2.")
+
+
+def test_an_encoding_that_is_certain_is_not_talked_about(speech: Speech) -> None:
+    for name in ("utf-8", "utf-16-le"):
+        assert list_notes(speech, Notes(encodings=Counter([name]))) == ()
+
+
+def test_nothing_found_is_said(speech: Speech) -> None:
+    message = nothing_found(speech)
+    assert message.title
+    assert message.advice

@@ -1,0 +1,135 @@
+"""What closing promises: it asks where something would be lost, and only there; the size is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QWizard
+
+from tests.window.person import Person
+from tests.window.stalling import Stall
+from tests.window.test_keys_page import to_keys
+from tests.window.test_review import to_review
+from wizard.flow import Step
+from wizard.server.practice_data import NEW
+
+Open = Callable[..., Person]
+
+
+def question(person: Person) -> QMessageBox | None:
+    boxes = [one for one in person.window.findChildren(QMessageBox) if one.isVisible()]
+    return boxes[0] if boxes else None
+
+
+def answer(person: Person, text: str) -> None:
+    box = question(person)
+    assert box is not None
+    person.click(next(one for one in box.buttons() if one.text() == text))
+
+
+def test_with_nothing_entered_cancel_closes(person: Person) -> None:
+    person.click(person.button(QWizard.WizardButton.CancelButton))
+    assert not person.window.isVisible()
+
+
+@pytest.mark.parametrize("text", [NEW[0].text, "BCD"])
+def test_with_a_key_in_the_field_escape_asks(person: Person, text: str) -> None:
+    to_keys(person)
+    person.type_key(text)
+    QTest.keyClick(person.window.focusWidget(), Qt.Key.Key_Escape)
+    assert person.window.isVisible()
+    answer(person, "Keep editing")
+    assert person.window.isVisible()
+    assert question(person) is None
+    person.window.close()
+    assert person.window.isVisible()
+    answer(person, "Discard")
+    assert not person.window.isVisible()
+
+
+def test_asking_twice_opens_one_question(person: Person) -> None:
+    to_keys(person)
+    person.type_key("BCD")
+    person.window.reject()
+    person.window.reject()
+    assert len([one for one in person.window.findChildren(QMessageBox) if one.isVisible()]) == 1
+
+
+def test_enter_in_the_question_means_no(person: Person) -> None:
+    to_keys(person)
+    person.type_key("BCD")
+    person.window.reject()
+    box = question(person)
+    assert box is not None
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert person.window.isVisible()
+
+
+def test_during_redeem_it_asks_and_the_question_ends_with_the_order(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stall = Stall(monkeypatch, "redeem")
+    to_review(person, NEW[0].text)
+    person.agree()
+    person.redeem()
+    person.bot.waitUntil(lambda: bool(stall.calls))
+    assert person.button(QWizard.WizardButton.CancelButton).text() == "&Close"
+    person.click(person.button(QWizard.WizardButton.CancelButton))
+    box = question(person)
+    assert box is not None
+    assert box.text() == "Close while the order is not finished?"
+    stall.let_go()
+    person.wait_for(Step.DONE)
+    person.bot.waitUntil(lambda: question(person) is None)
+    assert person.window.isVisible()
+    assert "Your keys are redeemed" in person.texts()
+
+
+def test_closed_during_redeem_the_order_is_resumed_at_the_next_start(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stall = Stall(monkeypatch, "redeem")
+    person = open_window()
+    to_review(person, NEW[0].text)
+    person.agree()
+    person.redeem()
+    person.bot.waitUntil(lambda: bool(stall.calls))
+    person.window.close()
+    answer(person, "Close and resume later")
+    assert not person.window.isVisible()
+    stall.let_go()
+    person.bot.waitUntil(lambda: stall.ended == 1)
+    later = open_window()
+    later.bot.waitUntil(lambda: later.page._painted and later.page._call is None)  # type: ignore[attr-defined]
+    if "An order is not finished" in later.texts():
+        later.press("Resume this order")
+        later.wait_for(Step.DONE)
+    later.windows.session.flow.start_over(keep_customer=False)
+
+
+def test_after_the_receipt_close_closes(person: Person) -> None:
+    to_review(person, NEW[0].text)
+    person.agree()
+    person.redeem()
+    person.wait_for(Step.DONE)
+    person.click(person.button(QWizard.WizardButton.FinishButton))
+    assert not person.window.isVisible()
+
+
+def test_the_size_is_remembered(open_window: Open) -> None:
+    first = open_window()
+    first.window.resize(QSize(731, 569))
+    first.window.close()
+    second = open_window()
+    assert second.window.size() == QSize(731, 569)
+
+
+def test_a_size_that_cannot_be_read_is_not_used(open_window: Open) -> None:
+    first = open_window()
+    first.windows._settings.setValue("window", "nonsense")
+    first.windows._settings.sync()
+    second = open_window()
+    assert second.window.width() > 400

@@ -1,0 +1,222 @@
+"""Access: everything by keyboard, in the order it stands in, with a name of its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget, QWizard
+
+from tests.window.person import Person
+from tests.window.test_after import to_orders
+from tests.window.test_start import choose_source
+from wizard.flow import Step, Task
+from wizard.server.practice_data import EXPIRED, NEW
+from wizard.session import Source
+from wizard.widgets.card import Card
+from wizard.widgets.card_grid import CardGrid
+from wizard.widgets.check_box import CheckBox
+from wizard.widgets.record_list import RecordList
+
+Open = Callable[..., Person]
+NEXT = QWizard.WizardButton.NextButton
+
+
+def every_page(person: Person) -> Iterator[str]:
+    """Stops on every page as it looks with the most on it."""
+    yield "start"
+    choose_source(person, Source.SERVICE)
+    yield "start, service"
+    choose_source(person, Source.MICROSOFT)
+    yield "start, microsoft"
+    choose_source(person, Source.PRACTICE)
+    person.choose_task(Task.ADD)
+    person.next(Step.ACCOUNT)
+    person.be("reseller")
+    yield "account"
+    person.pick("NL-1001")
+    person.next(Step.SUBSCRIPTION)
+    person.pick("S-1003")
+    yield "subscription, unfit"
+    person.pick("S-1001")
+    person.next(Step.KEYS)
+    person.type_key(NEW[0].text)
+    person.press("Add another key")
+    person.type_key("8" + NEW[1].text[1:])
+    yield "keys"
+    person.page._field.setKey(EXPIRED.text)  # type: ignore[attr-defined]
+    person.next(Step.REVIEW)
+    yield "review, rejected"
+    person.press("Remove the rejected keys")
+    person.settle()
+    yield "review"
+    person.agree()
+    person.redeem()
+    person.wait_for(Step.DONE)
+    yield "done"
+    to_orders(person)
+    yield "orders"
+
+
+def tab_stops(person: Person) -> list[QWidget]:
+    """The controls that Tab goes through, from the first of the page round to it again."""
+    window = person.window
+    window.activateWindow()
+    found: list[QWidget] = []
+    first = next(one for one in chain(window) if person.page.isAncestorOf(one) and is_stop(one))
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    while window.focusWidget() not in found:
+        focused = window.focusWidget()
+        assert focused is not None
+        found.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    return found
+
+
+def chain(window: QWidget) -> Iterator[QWidget]:
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        yield widget
+        widget = widget.nextInFocusChain()
+
+
+def is_stop(widget: QWidget) -> bool:
+    tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return tabbed and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def place(person: Person, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(person.window, QPoint()), widget.size())
+
+
+def follows(before: QRect, after: QRect) -> bool:
+    """Whether a reader comes to `after` later than to `before`: below it, or beside it in the same line."""
+    if after.top() >= before.bottom():
+        return True
+    return after.bottom() > before.top() and after.left() > before.left()
+
+
+def test_tab_goes_through_every_page_as_it_is_read(open_window: Open) -> None:
+    person = open_window()
+    for name in every_page(person):
+        stops = tab_stops(person)
+        start = min(range(len(stops)), key=lambda index: rank(person, stops[index]))
+        stops = stops[start:] + stops[:start]
+        for one, other in pairwise(stops):
+            assert follows(place(person, one), place(person, other)), (
+                f"{name}: {told(one)} before {told(other)}"
+            )
+        reachable = [one for one in person.page.findChildren(QWidget) if is_stop(one) and not grouped(one)]
+        missed = [told(one) for one in reachable if one not in stops]
+        assert not missed, f"{name}: Tab never comes to {missed}"
+
+
+def rank(person: Person, widget: QWidget) -> tuple[bool, int, int]:
+    where = place(person, widget)
+    return not person.page.isAncestorOf(widget), where.top(), where.left()
+
+
+def grouped(widget: QWidget) -> bool:
+    """Of exclusive cards, Tab goes to one; the arrow keys go to the others."""
+    return isinstance(widget, Card)
+
+
+def told(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {spoken(widget)!r}"
+
+
+def spoken(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface.text(QAccessible.Text.Name)
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "ja"])
+def test_every_control_has_a_name_that_is_its_own(open_window: Open, language: str) -> None:
+    person = open_window(language)
+    pages = every_page(person) if language == "en" else iter(["start"])
+    for name in pages:
+        controls = [one for one in person.window.findChildren(QWidget) if is_stop(one)]
+        names = Counter(spoken(one) for one in controls)
+        assert not names[""], f"{name}: {[type(one).__name__ for one in controls if not spoken(one)]}"
+        assert not [one for one, count in names.items() if count > 1], name
+
+
+def test_the_page_itself_has_its_heading_as_its_name(person: Person) -> None:
+    for _ in every_page(person):
+        assert person.page.accessibleName() == person.page.heading.text()
+        assert person.page.accessibleName()
+
+
+def test_arrow_keys_choose_a_card_for_good(person: Person) -> None:
+    """What looks chosen is chosen."""
+    cards = person.page.findChildren(CardGrid)[-1]
+    first = cards.card(Task.NEW)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+        focused = person.window.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+        checked = [one for one in cards.findChildren(Card) if one.isChecked()]
+        assert len(checked) == 1
+        assert checked[0] is cards.card(person.windows.session.flow.draft.task)
+
+
+def test_enter_on_a_card_chooses_it_first_and_goes_on_then(person: Person) -> None:
+    person.choose_task(Task.NEW)
+    card = person.page.findChildren(CardGrid)[-1].card(Task.EXTEND)
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert person.step is Step.START
+    assert person.windows.session.flow.draft.task is Task.EXTEND
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    person.wait_for(Step.ACCOUNT)
+
+
+def test_enter_in_fields_and_choosers_goes_nowhere(person: Person) -> None:
+    choose_source(person, Source.SERVICE)
+    person.choose_task(Task.NEW)
+    for field, text in zip(
+        person.page.findChildren(QLineEdit), ("keys.vendor.example", "token"), strict=True
+    ):
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert person.can_go_on()
+    QTest.keyClick(person.find(QComboBox), Qt.Key.Key_Return)
+    assert person.step is Step.START
+
+
+def test_enter_redeems_only_on_the_button_itself(person: Person) -> None:
+    person.choose_task(Task.NEW)
+    person.next(Step.ACCOUNT)
+    person.next(Step.KEYS)
+    person.type_key(NEW[0].text)
+    person.next(Step.REVIEW)
+    person.agree()
+    commit = person.button(QWizard.WizardButton.CommitButton)
+    assert commit.isEnabled()
+    for widget in (person.find(RecordList), person.find(CheckBox), person.find(QLineEdit), person.page):
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_Return)
+        assert person.step is Step.REVIEW
+    commit.setFocus()
+    QTest.keyClick(commit, Qt.Key.Key_Return)
+    person.wait_for(Step.DONE)
+
+
+def test_a_keyboard_that_comes_back_finds_the_page_scrolled_to_it(person: Person) -> None:
+    person.window.resize(700, 420)
+    QApplication.processEvents()
+    for _ in range(12):
+        QTest.keyClick(person.window.focusWidget(), Qt.Key.Key_Tab)
+        focused = person.window.focusWidget()
+        assert focused is not None
+        if person.page.isAncestorOf(focused):
+            seen = focused.visibleRegion().boundingRect()
+            assert seen.height() > 0, told(focused)

@@ -1,0 +1,211 @@
+"""What Start promises: where the key is from, what it is for, and what was left unfinished."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox
+
+from tests.window.person import Person
+from tests.window.test_faults import begin_and_forget
+from wizard.flow import Step, Task
+from wizard.journal import Entry, EntryState, Journal
+from wizard.server.practice_data import ADD
+from wizard.session import Source
+from wizard.widgets.card_grid import CardGrid
+
+Open = Callable[..., Person]
+
+
+def choose_source(person: Person, source: Source) -> None:
+    person.click(person.page.findChildren(CardGrid)[0].card(source))
+
+
+def fields(person: Person) -> tuple[QLineEdit, QLineEdit]:
+    """Address and token."""
+    address, token = (one for one in person.page.findChildren(QLineEdit) if one.isVisible())
+    return address, token
+
+
+def test_next_needs_an_action(person: Person) -> None:
+    assert not person.can_go_on()
+    person.choose_task(Task.NEW)
+    assert person.can_go_on()
+
+
+def test_a_service_needs_an_address_and_a_token(person: Person) -> None:
+    person.choose_task(Task.NEW)
+    choose_source(person, Source.SERVICE)
+    assert not person.can_go_on()
+    address, token = fields(person)
+    QTest.keyClicks(address, "keys.vendor.example")
+    assert not person.can_go_on()
+    QTest.keyClicks(token, "a-token")
+    assert person.can_go_on()
+    assert token.echoMode() is QLineEdit.EchoMode.Password
+    assert person.windows.session.address == "https://keys.vendor.example"
+
+
+def test_a_wrong_address_is_said_when_it_is_typed_not_while(person: Person) -> None:
+    choose_source(person, Source.SERVICE)
+    address, token = fields(person)
+    person.click(address)
+    QTest.keyClicks(address, "http://keys.vendor.example")
+    assert not person.says("address-insecure")
+    person.click(token)
+    assert person.says("address-insecure")
+    QTest.keyClicks(token, "a-token")
+    person.choose_task(Task.NEW)
+    assert not person.can_go_on()
+
+
+def test_the_address_of_the_command_line_stands_in_its_field(open_window: Open) -> None:
+    person = open_window(service="https://keys.vendor.example/")
+    assert fields(person)[0].text() == "https://keys.vendor.example/"
+    assert person.windows.session.address == "https://keys.vendor.example"
+
+
+def test_a_bad_address_of_the_command_line_is_said(open_window: Open) -> None:
+    person = open_window(service="https://")
+    assert person.says("address-invalid")
+    person.choose_task(Task.NEW)
+    QTest.keyClicks(fields(person)[1], "a-token")
+    assert not person.can_go_on()
+
+
+def test_microsoft_of_the_command_line_is_chosen(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(QUrl(url).host()))
+    person = open_window(service="microsoft")
+    assert person.windows.session.place.source is Source.MICROSOFT
+    assert "Microsoft keys are redeemed in the browser" in person.texts()
+    person.press("Open Microsoft's page")
+    assert opened == ["signup.microsoft.com"]
+
+
+@pytest.mark.parametrize("other", [Source.SERVICE, Source.MICROSOFT])
+def test_after_a_look_at_another_source_practicing_still_works(person: Person, other: Source) -> None:
+    choose_source(person, other)
+    choose_source(person, Source.PRACTICE)
+    person.choose_task(Task.NEW)
+    person.next(Step.ACCOUNT)
+    assert "Signed in as Noor de Wit" in person.texts()
+
+
+def test_what_was_typed_of_a_service_is_there_again(person: Person) -> None:
+    choose_source(person, Source.SERVICE)
+    QTest.keyClicks(fields(person)[0], "keys.vendor.example")
+    QTest.keyClicks(fields(person)[1], "a-token")
+    choose_source(person, Source.PRACTICE)
+    choose_source(person, Source.SERVICE)
+    person.choose_task(Task.NEW)
+    assert person.can_go_on()
+
+
+def test_nothing_is_asked_of_a_service_on_the_first_page(person: Person, folder: Path) -> None:
+    person.bot.waitUntil(lambda: (folder / "journal.sqlite3").exists())
+    assert not (folder / "practice.sqlite3").exists()
+
+
+def test_a_damaged_journal_is_said_with_where_it_is_kept(open_window: Open, folder: Path) -> None:
+    folder.mkdir()
+    (folder / "journal.sqlite3").write_bytes(b"no database at all" * 100)
+    person = open_window()
+    person.bot.waitUntil(lambda: person.says("journal-damaged"))
+    assert "journal-damaged-" in person.texts()
+
+
+def test_a_folder_that_is_none_is_said_and_the_window_stays(open_window: Open, folder: Path) -> None:
+    folder.write_text("a file where the folder should be", encoding="utf-8")
+    person = open_window()
+    person.bot.waitUntil(lambda: person.says("data-folder-unwritable"))
+    person.choose_task(Task.NEW)
+    person.next(Step.ACCOUNT)
+    assert person.says("data-folder-unwritable")
+
+
+def test_a_look_at_earlier_orders_keeps_the_choice(person: Person) -> None:
+    person.choose_task(Task.EXTEND)
+    person.press("Earlier orders")
+    person.wait_for(Step.ORDERS)
+    person.back(Step.START)
+    assert person.can_go_on()
+    person.next(Step.ACCOUNT)
+    person.next(Step.SUBSCRIPTION)
+    assert "expiry date" in person.texts()
+
+
+def test_where_keys_are_is_told_and_closed_again(person: Person) -> None:
+    person.press("Where do I find my key?")
+    (dialog,) = person.page.findChildren(QDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    person.bot.waitUntil(lambda: not person.page.findChildren(QDialog))
+
+
+def test_resuming_asks_before_entered_keys_are_lost(open_window: Open, folder: Path) -> None:
+    begin_and_forget(folder)
+    person = open_window()
+    person.choose_task(Task.NEW)
+    person.next(Step.ACCOUNT)
+    person.next(Step.KEYS)
+    person.type_key("BCD")
+    person.back(Step.ACCOUNT)
+    person.back(Step.START)
+    person.bot.waitUntil(lambda: "An order is not finished" in person.texts())
+    person.press("Resume this order")
+    (box,) = person.page.findChildren(QMessageBox)
+    box.reject()
+    assert person.step is Step.START
+    assert person.windows.session.typed == "BCD"
+    person.press("Resume this order")
+    box = next(one for one in person.page.findChildren(QMessageBox) if one.isVisible())
+    person.click(next(one for one in box.buttons() if one.text() == "Discard"))
+    person.wait_for(Step.DONE)
+
+
+def test_an_order_of_another_service_asks_for_its_token(open_window: Open, folder: Path) -> None:
+    begin_and_forget(folder)
+    with closing(Journal(folder)) as journal:
+        order = journal.entries()[0].order
+        journal.begin(replace(order, service="https://keys.vendor.example"))
+    person = open_window()
+    person.bot.waitUntil(lambda: "An order is not finished" in person.texts())
+    person.press("Resume this order")
+    assert "Sign in to that service first" in person.texts()
+    address, token = fields(person)
+    assert address.text() == "https://keys.vendor.example"
+    assert QApplication.focusWidget() is token or not person.window.isActiveWindow()
+    QTest.keyClicks(token, "a-token")
+    assert person.windows.session.resume(entries(folder)[0])
+
+
+def entries(folder: Path) -> tuple[Entry, ...]:
+    with closing(Journal(folder)) as journal:
+        return journal.entries()
+
+
+def test_the_endings_of_an_unfinished_order_are_told_and_no_key(open_window: Open, folder: Path) -> None:
+    begin_and_forget(folder)
+    person = open_window()
+    person.bot.waitUntil(lambda: "An order is not finished" in person.texts())
+    assert f"…{ADD[0].text[-5:]}" in person.texts()
+    assert "De Groene Fiets B.V." in person.texts()
+
+
+def test_an_order_that_is_finished_is_not_offered(open_window: Open, folder: Path) -> None:
+    begin_and_forget(folder)
+    with closing(Journal(folder)) as journal:
+        (entry,) = journal.entries()
+        journal.came_to(entry.id, EntryState.REFUSED, "quote-expired")
+    person = open_window()
+    person.settle()
+    person.bot.waitUntil(lambda: person.page._call is None and person.page._painted)  # type: ignore[attr-defined]
+    assert "An order is not finished" not in person.texts()
