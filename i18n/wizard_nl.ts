@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>Back to the &amp;start</source>
-        <translation>Terug &amp;naar Start</translation>
+        <translation>Terug naar St&amp;art</translation>
     </message>
     <message>
         <source>Looking up the customer of this order…</source>

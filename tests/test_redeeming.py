@@ -270,7 +270,8 @@ def test_an_outcome_holds_even_where_the_disk_does_not_take_it(journal: Journal,
     class Vanishing(Service):
         def redeem(self, *arguments: Any) -> Receipt:
             journal.close()  # the disk goes away while the order is under way
-            return super().redeem(*arguments)
+            receipt: Receipt = super().redeem(*arguments)
+            return receipt
 
     outcome = carry_out(journal, Vanishing(RECEIPT), entry)  # type: ignore[arg-type]
     assert outcome.receipt == RECEIPT
@@ -303,7 +304,7 @@ def test_an_order_that_is_sent_again_is_open_until_its_answer_is_there(tmp_path:
             seen.append(now.state)
             return redeem(*arguments)
 
-        service.redeem = watched  # type: ignore[method-assign]
+        service.redeem = watched  # type: ignore[method-assign, assignment]
         paused = journal.entry(entry.id)
         assert paused is not None
         assert find_out(journal, service, paused).state is EntryState.REDEEMED

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWizard
+from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
 from wizard.flow import Step, next_step
 from wizard.pages.page import Page
@@ -47,6 +47,9 @@ class ActivationWizard(QWizard):
         self._page(Step.START)
         self.setStartId(self._IDS[Step.START])
         self.currentIdChanged.connect(self._show_page)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication), "a window has an application"
+        application.focusChanged.connect(self._follow_focus)
         self._restore_size()
         self.follow_flow()
 
@@ -139,6 +142,10 @@ class ActivationWizard(QWizard):
         self.leave()
         self._settings.setValue("window", self.saveGeometry())
         super().reject()
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._shown is not None:
+            self._shown.show_focused(now)
 
     def _forget_question(self) -> None:
         self._question = None

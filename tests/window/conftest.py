@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -44,11 +44,9 @@ def _sockets() -> set[str]:
     if not sys.platform.startswith("linux"):
         return set()
     links = set()
-    for number in os.listdir("/proc/self/fd"):
-        try:
-            links.add(os.readlink(f"/proc/self/fd/{number}"))
-        except OSError:
-            continue
+    for number in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            links.add(str(number.readlink()))
     return {link for link in links if link.startswith("socket:")}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -69,15 +70,16 @@ def test_a_reader_is_told_which_role_it_takes(person: Person) -> None:
 
 def test_a_search_finds_by_name_domain_and_id(person: Person) -> None:
     as_reseller(person)
-    for words, found in (
-        ("bakkerij", "Bakkerij Van Dijk"),
-        ("sakura-works", "株式会社"),
-        ("GB-1003", "Seaside"),
-    ):
+    wanted = {"bakkerij": "Bakkerij Van Dijk", "sakura-works": "株式会社", "GB-1003": "Seaside"}
+    for words, found in wanted.items():
         search(person).clear()
         QTest.keyClicks(search(person), words)
-        person.bot.waitUntil(lambda found=found: found in person.list_titles() and one_row(person))
+        person.bot.waitUntil(partial(found_alone, person, found))
     assert chosen(person) is None
+
+
+def found_alone(person: Person, name: str) -> bool:
+    return one_row(person) and name in person.list_titles()
 
 
 def one_row(person: Person) -> bool:

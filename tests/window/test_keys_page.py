@@ -57,7 +57,7 @@ def test_an_impossible_key_is_a_wall(person: Person) -> None:
 
 
 def test_a_mistyped_key_needs_a_tick_for_just_this_key(person: Person) -> None:
-    assert MISTYPED != NEW[0].text
+    assert NEW[0].text != MISTYPED
     to_keys(person)
     person.type_key(MISTYPED)
     assert not person.can_go_on()

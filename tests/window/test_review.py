@@ -105,10 +105,12 @@ def test_rejected_keys_are_removed_and_the_others_go_on(person: Person) -> None:
     assert "10 licenses" in person.texts()
 
 
-def test_where_all_are_rejected_none_is_left_to_remove(person: Person) -> None:
+def test_where_all_are_rejected_removing_them_leads_back_to_the_keys(person: Person) -> None:
     to_review(person, EXPIRED.text)
-    assert "Remove the rejected keys" not in shown_buttons(person)
     assert "Use these keys for something else" in shown_buttons(person)
+    person.press("Remove the rejected keys")
+    person.wait_for(Step.KEYS)
+    assert not person.windows.session.flow.draft.entries
 
 
 def test_each_rejected_key_says_why_when_it_is_chosen(person: Person) -> None:

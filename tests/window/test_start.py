@@ -13,19 +13,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox
 
+from tests.window.pages import choose_source
 from tests.window.person import Person
 from tests.window.test_faults import begin_and_forget
 from wizard.flow import Step, Task
 from wizard.journal import Entry, EntryState, Journal
 from wizard.server.practice_data import ADD
 from wizard.session import Source
-from wizard.widgets.card_grid import CardGrid
 
 Open = Callable[..., Person]
-
-
-def choose_source(person: Person, source: Source) -> None:
-    person.click(person.page.findChildren(CardGrid)[0].card(source))
 
 
 def fields(person: Person) -> tuple[QLineEdit, QLineEdit]:

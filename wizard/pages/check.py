@@ -56,7 +56,8 @@ class CheckPage(Page):
         self._empty = Remark(
             text(
                 "CheckPage",
-                "Paste keys, drop a file here, or open a list: text, CSV or an Excel workbook, of any length.",
+                "Paste keys, drop a file here, or open a list: text, CSV or an Excel workbook, of any"
+                " length.",
             )
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

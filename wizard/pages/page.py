@@ -170,6 +170,11 @@ class Page(QWizardPage):
         )
         self.update_next()
 
+    def show_focused(self, widget: QWidget) -> None:
+        """The keyboard came to a control: scroll to it, also where it came from outside the page."""
+        if self._scroll.isAncestorOf(widget):
+            self._scroll.ensureWidgetVisible(widget)
+
     def settle_focus(self) -> None:
         """Give the keyboard a place to begin: the page's own, else the way out of its problem."""
         for widget in (self.first_focus(), *self.banner.findChildren(QPushButton)):
@@ -253,6 +258,9 @@ class Page(QWizardPage):
             # Its beginning, also where it is higher than the page.
             self._scroll.verticalScrollBar().setValue(max(self.banner.y() - em() // 2, 0))
 
+    def _build_beside_heading(self) -> None:
+        """A page may put something into `heading_row`; it comes before everything below it."""
+
     def _frame(self) -> QVBoxLayout:
         """Heading above, everything else in a scroll area: nothing is cut at 200 % text."""
         inner = QWidget()
@@ -265,16 +273,17 @@ class Page(QWizardPage):
         body = QVBoxLayout(self.content)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(em() * 3 // 4)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, em() * 5 // 4, 0, 0)
         outer.setSpacing(em() // 2)
         self.heading_row = QHBoxLayout()
         self.heading_row.addWidget(self.heading, 1)
         outer.addLayout(self.heading_row)
+        self._build_beside_heading()
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(self._scroll, 1)
         return body

@@ -58,11 +58,9 @@ class StartPage(Page):
         self._sources = CardGrid(3, text("StartPage", "Where is your key from?"))
         self._actions = CardGrid(2, text("StartPage", "What are the keys for?"))
         self._service: ServiceForm | None = None
-        self._languages = QComboBox()
         self._build()
         self._sources.picked.connect(self._choose_source)
         self._actions.picked.connect(self._choose_action)
-        self._languages.activated.connect(lambda: self.languageChosen.emit(self._languages.currentData()))
 
     def enter(self) -> None:
         """Show what is chosen so far, and look for an order that was not finished."""
@@ -99,8 +97,7 @@ class StartPage(Page):
 
     def _build(self) -> None:
         text = QCoreApplication.translate
-        self._build_languages()
-        self.column.insertWidget(1, self._unfinished)
+        self.column.insertWidget(2, self._unfinished)
         self.body.addWidget(Subheading(text("StartPage", "Where is your key from?")))
         self._sources.add(
             Source.PRACTICE,
@@ -141,8 +138,10 @@ class StartPage(Page):
         where.clicked.connect(self._show_where_keys_are)
         return FlowRow(check, orders, where)
 
-    def _build_languages(self) -> None:
+    def _build_beside_heading(self) -> None:
         text = QCoreApplication.translate
+        self._languages = QComboBox()
+        self._languages.activated.connect(lambda: self.languageChosen.emit(self._languages.currentData()))
         for code, name in LANGUAGE_NAMES:
             self._languages.addItem(name, code)
         self._languages.setCurrentIndex([code for code, _ in LANGUAGE_NAMES].index(self.speech.language))

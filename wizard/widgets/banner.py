@@ -67,6 +67,7 @@ class _Content:
     """What stands in a banner."""
 
     def __init__(self, banner: Banner) -> None:
+        self._banner = banner
         self._icon = _Icon(banner)
         self._labels = (Paragraph(), Paragraph(), Paragraph())
         self._labels[0].setFont(scaled(QApplication.font(), SUBHEADING, QFont.Weight.DemiBold))
@@ -93,8 +94,22 @@ class _Content:
 
     def show_buttons(self, buttons: tuple[QPushButton, ...]) -> None:
         clear_layout(self._buttons)
+        before = _before_in_tab_order(self._banner)
         for button in buttons:
             self._buttons.addWidget(button)
+            if before is not None:
+                QWidget.setTabOrder(before, button)
+            before = button
+
+
+def _before_in_tab_order(banner: Banner) -> QWidget | None:
+    """The control that Tab comes from to what is in the banner: new buttons would come last of all."""
+    widget = banner.previousInFocusChain()
+    while widget is not None and widget is not banner:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not banner.isAncestorOf(widget):
+            return widget
+        widget = widget.previousInFocusChain()
+    return None
 
 
 class _Icon(QWidget):

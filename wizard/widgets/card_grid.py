@@ -10,6 +10,9 @@ from wizard.widgets.card import Card
 from wizard.widgets.text import em
 
 
+NARROWEST = 13  # lines' heights: a card that is narrower is hard to read
+
+
 class CardGrid(QWidget):
     """Exclusive cards in up to `columns` columns; `picked` has the value of the card that was chosen."""
 
@@ -56,7 +59,7 @@ class CardGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many columns as there is room for."""
         super().resizeEvent(event)
-        room = event.size().width() // max(em() * 9, 1)
+        room = event.size().width() // max(em() * NARROWEST, 1)
         self._arrange(max(1, min(self._columns, room)))
 
     def minimumSizeHint(self) -> QSize:

@@ -106,12 +106,14 @@ def test_the_index_knows_each_key_by_all_its_letters(keys: list[str]) -> None:
     for place, key in enumerate(keys, 1):
         wanted.append(first.get(key))
         first.setdefault(key, place)
-    assert Duplicates().firsts(list(zip(keys, range(1, len(keys) + 1), strict=True))) == wanted
+    found = [(place, place, None, key, None) for place, key in enumerate(keys, 1)]
+    assert Duplicates().firsts(found) == wanted
 
 
 def test_a_key_costs_the_index_less_than_a_hundred_bytes() -> None:
     source = random.Random(7)
-    found = [("".join(source.choices(ALPHABET, k=25)), place) for place in range(200_000)]
+    keys = ["".join(source.choices(ALPHABET, k=25)) for _ in range(200_000)]
+    found = [(place, place, None, key, None) for place, key in enumerate(keys)]
     index = Duplicates()
     tracemalloc.start()
     try:

@@ -80,14 +80,15 @@ class Cells:
             # Else some row has the key of another one, or its own twice.
             if len(long) - keyless != len(cells) or not all(map(self._is_keyless, others)):
                 return []
-        name, sheet, fields = f"{self._prefix}{COLUMNS[column]}", self._sheet, None
+        name, fields = f"{self._prefix}{COLUMNS[column]}", None
+        top, one_line = packed(0, column, self._sheet), packed(1)
         found: list[Found] = []
         for (line, number, row), key in zip(records, letters_of(keys), strict=True):
             if self._fields is not Fields.NONE:
                 if self._fields is Fields.MASKED:
                     row[column] = f"…{key[-5:]}"
                 fields = tuple(row)
-            found.append((line, packed(line, column, sheet), f"{name}{number}", key, fields))
+            found.append((line, line * one_line + top, f"{name}{number}", key, fields))
         return found
 
     def _is_keyless(self, cell: str) -> bool:

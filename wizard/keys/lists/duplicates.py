@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from wizard.keys.alphabet import LENGTH
+from wizard.keys.lists.places import Found
 
 _PLACE: Final = 9
 _RECORD: Final = LENGTH + _PLACE
@@ -26,15 +27,12 @@ class Duplicates:
         """Have seen none."""
         self._buckets: list[bytearray | None] = [None] * _BUCKETS
 
-    def firsts(self, keys: Iterable[tuple[str, int]]) -> list[int | None]:
-        """For each key the place where the same was seen first; None for one that is new.
-
-        `keys` come with their places, of which the first one of a key is kept.
-        """
+    def firsts(self, found: Iterable[Found]) -> list[int | None]:
+        """For each key the place where the same was seen first; None for one that is new."""
         buckets = self._buckets
         firsts: list[int | None] = []
         add = firsts.append
-        for letters, place in keys:
+        for _, place, _, letters, _ in found:
             key = letters.encode("utf-8", "surrogatepass")
             if len(key) != LENGTH:  # no right key, however many of them there are
                 key = hashlib.blake2b(key, digest_size=LENGTH).digest()

@@ -29,7 +29,7 @@ class Judge:
         """A row for each candidate."""
         key_format, number, new = self._format, self.keys, tuple.__new__
         seen = self._seen
-        firsts = [None] * len(found) if seen is None else seen.firsts([(one[3], one[1]) for one in found])
+        firsts = [None] * len(found) if seen is None else seen.firsts(found)
         rows: list[Row] = []
         add = rows.append
         for (line, _, cell, letters, fields), first in zip(found, firsts, strict=True):

@@ -50,7 +50,8 @@ class RunningText:
         self.line += len(keys)
         self._notes.lines += len(keys)
         if self._fields is Fields.NONE:
-            return [(line, packed(line), None, key, None) for line, key in enumerate(keys, start)]
+            one = packed(1)
+            return [(line, line * one, None, key, None) for line, key in enumerate(keys, start)]
         shown = text.split("\n") if self._fields is Fields.FULL else [f"…{key[-5:]}" for key in keys]
         return [
             (line, packed(line), None, key, (field,))

@@ -1,0 +1,153 @@
+"""Nothing is cut: at 200 % text, on a small screen, in every language."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+
+from tests.window.pages import every_page
+from tests.window.person import Person
+from wizard.widgets.button import Button
+from wizard.widgets.card import Card
+from wizard.widgets.check_box import CheckBox
+from wizard.widgets.record_list import RecordList
+
+Open = Callable[..., Person]
+LANGUAGES = ("en", "nl", "ja")
+PARTS = (QLabel, QPushButton, QLineEdit, QComboBox, Card, CheckBox, RecordList)
+
+
+@pytest.fixture
+def doubled(qapp: QApplication) -> Iterator[None]:
+    """Text at 200 %."""
+    before = QFont(qapp.font())
+    larger = QFont(before)
+    larger.setPointSizeF(before.pointSizeF() * 2)
+    qapp.setFont(larger)
+    yield
+    qapp.setFont(before)
+
+
+def cut(person: Person) -> list[str]:
+    """What has less room than its text needs."""
+    faults = []
+    for widget in shown_parts(person.window):
+        if isinstance(widget, QLabel | Button | CheckBox | Card) and widget.hasHeightForWidth():
+            fits = widget.heightForWidth(widget.width()) <= widget.height()
+        else:
+            fits = widget.minimumSizeHint().width() <= widget.width() + 1 or isinstance(widget, QLineEdit)
+        if not fits:
+            faults.append(f"{told(widget)} is cut in {widget.size()}")
+    return faults
+
+
+def overlapping(person: Person) -> list[str]:
+    parts = [one for one in shown_parts(person.page) if not isinstance(one, QLabel) or one.text()]
+    faults = []
+    for one, other in combinations(parts, 2):
+        nested = one.isAncestorOf(other) or other.isAncestorOf(one)
+        if not nested and area(person, one) is area(person, other) and rect(one).intersects(rect(other)):
+            faults.append(f"{told(one)} overlaps {told(other)}")
+    return faults
+
+
+def outside(person: Person) -> list[str]:
+    """Areas that scroll sideways, and what reaches over the window's edge."""
+    sideways = [
+        f"{one.objectName() or type(one).__name__} scrolls sideways"
+        for one in person.page.findChildren(QScrollArea)
+        if one.isVisible() and one.horizontalScrollBar().maximum() > 0
+    ]
+    window = person.window.rect()
+    fixed = [one for one in shown_parts(person.window) if area(person, one) is None]
+    return sideways + [
+        f"{told(one)} is outside"
+        for one in fixed
+        if not window.contains(QRect(one.mapTo(person.window, QPoint()), one.size()))
+    ]
+
+
+def shown_parts(parent: QWidget) -> list[QWidget]:
+    return [one for kind in PARTS for one in parent.findChildren(kind) if one.isVisible()]
+
+
+def area(person: Person, widget: QWidget) -> QScrollArea | None:
+    areas = person.page.findChildren(QScrollArea)
+    return next((one for one in areas if one.isAncestorOf(widget)), None)
+
+
+def rect(widget: QWidget) -> QRect:
+    return QRect(widget.mapToGlobal(QPoint()), widget.size())
+
+
+def told(widget: QWidget) -> str:
+    text = getattr(widget, "text", str)()
+    return f"{type(widget).__name__} {text[:40]!r}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_at_200_percent_nothing_is_cut_or_overlaps(open_window: Open, doubled: None, language: str) -> None:
+    person = open_window(language)
+    for name in every_page(person):
+        person.window.resize(QSize(900, 600))
+        QApplication.processEvents()
+        assert person.window.size() == QSize(900, 600), name
+        assert cut(person) + overlapping(person) + outside(person) == [], name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_a_small_screen_nothing_is_cut_or_overlaps(open_window: Open, language: str) -> None:
+    person = open_window(language)
+    for name in every_page(person):
+        person.window.resize(QSize(920, 570))
+        QApplication.processEvents()
+        assert person.window.size() == QSize(920, 570), name
+        assert cut(person) + overlapping(person) + outside(person) == [], name
+
+
+def test_the_window_fits_a_small_screen(folder: Path, tmp_path: Path) -> None:
+    screen = {"name": "small", "x": 0, "y": 0, "width": 1024, "height": 640}
+    screens = tmp_path / "screens.json"
+    screens.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    program = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from wizard import app
+real = app.Windows.open
+def open_and_tell(self):
+    real(self)
+    frame = self.window.frameGeometry()
+    inside = self.window.screen().availableGeometry().contains(frame)
+    print(self.window.screen().size().toTuple(), inside, flush=True)
+    QTimer.singleShot(0, self.window.close)
+app.Windows.open = open_and_tell
+sys.exit(app.main(["--data-dir", sys.argv[1]]))
+"""
+    ran = subprocess.run(
+        [sys.executable, "-c", program, str(folder)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={screens}"},
+    )
+    assert ran.stdout.strip() == "(1024, 640) True", ran.stdout + ran.stderr
+    assert ran.returncode == 0
