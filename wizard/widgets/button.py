@@ -20,7 +20,7 @@ class Button(QPushButton):
     def __init__(self, icon: QIcon, text: str) -> None:
         """Make it; `text` may hold a mnemonic."""
         super().__init__(icon, text)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 from wizard.widgets.card import Card
 from wizard.widgets.text import em
 
-
 NARROWEST = 13  # lines' heights: a card that is narrower is hard to read
 
 
