@@ -118,6 +118,7 @@ def test_a_list_without_keys_is_not_a_good_one(
     assert (ran.code, ran.out) == (2, "")
     assert "There is no key to check" in ran.err
     assert "2 lines without a key." in ran.err
+    assert not (tmp_path / "out.csv").exists()
 
 
 @pytest.mark.parametrize(
@@ -141,6 +142,14 @@ def test_what_is_no_list_is_told_with_the_name_of_the_file(
 def test_a_path_that_is_not_there_or_a_folder(run: Run, tmp_path: Path) -> None:
     assert "There is no such file" in run("check", "--file", str(tmp_path / "none")).err
     assert "This is a folder" in run("check", "--file", str(tmp_path)).err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are text")
+def test_a_name_that_is_no_text_can_be_opened(run: Run, tmp_path: Path) -> None:
+    path = os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.txt")
+    Path(path).write_text(MICROSOFT)
+    assert run("check", "--file", path).code == 0
+    assert run("check", "--file", f"{path}x").code == 2
 
 
 def test_a_key_given_as_a_file_is_not_repeated(run: Run) -> None:

@@ -58,13 +58,11 @@ class Table:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Give the file its name if all went well, else take it away."""
+        """Give the file its name if all went well and there was a key, else take it away."""
         try:
-            if kind is None and not self._begun:
-                self._begin(())
             if self._file is not None:
                 self._file.close()
-            if kind is None and self._part is not None and self._path is not None:
+            if kind is None and self._begun and self._part is not None and self._path is not None:
                 self._part.replace(self._path)
                 self._part = None
         except OSError as fault:

@@ -169,7 +169,6 @@ def _add_check(parser: Parser, terminal: Terminal) -> None:
     parser.add_argument(
         "--file",
         action="append",
-        type=readable,
         metavar="FILE",
         help=terminal.translate(
             "Cli",
@@ -178,7 +177,6 @@ def _add_check(parser: Parser, terminal: Terminal) -> None:
     )
     parser.add_argument(
         "--csv",
-        type=readable,
         metavar="FILE",
         help=terminal.translate(
             "Cli", "write the rows of the list with the verdicts beside them; - prints them"

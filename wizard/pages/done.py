@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QLabel
+from PySide6.QtWidgets import QFileDialog, QGridLayout
 
 from wizard.flow import Step
 from wizard.messages import Message
@@ -18,6 +18,7 @@ from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.layouts import clear_layout
 from wizard.widgets.text import Paragraph, Remark, Subheading, em
 from wizard.widgets.tones import Tone
 
@@ -34,7 +35,7 @@ class DonePage(Page):
         text = QCoreApplication.translate
         self.setFinalPage(True)
         self._before_after = BeforeAfter()
-        self._rows = QFormLayout()
+        self._rows = QGridLayout()
         self._copy = Button(icon("copy"), text("DonePage", "&Copy receipt"))
         self._save = Button(icon("save"), text("DonePage", "&Save receipt…"))
         self._same = Button(icon("new"), text("DonePage", "Another order for this c&ustomer"))
@@ -66,12 +67,10 @@ class DonePage(Page):
             side_of(self.speech, text("DonePage", "Before"), receipt.before),
             side_of(self.speech, text("DonePage", "Now"), receipt.after),
         )
-        while self._rows.rowCount():
-            self._rows.removeRow(0)
-        for label, value in receipt_rows(self.speech, receipt):
-            shown = QLabel(value)
-            shown.setWordWrap(True)
-            self._rows.addRow(Remark(label), shown)
+        clear_layout(self._rows)
+        for row, (label, value) in enumerate(receipt_rows(self.speech, receipt)):
+            self._rows.addWidget(Remark(label), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._rows.addWidget(Paragraph(value), row, 1)
         self._same.setVisible(self.flow.draft.customer is not None)
 
     def isComplete(self) -> bool:
@@ -86,7 +85,8 @@ class DonePage(Page):
         self.body.addWidget(self._before_after)
         self.body.addWidget(Subheading(text("DonePage", "Receipt")))
         self._rows.setHorizontalSpacing(em())
-        self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._rows.setColumnStretch(0, 1)
+        self._rows.setColumnStretch(1, 4)
         self.body.addLayout(self._rows)
         self.body.addLayout(FlowRow(self._copy, self._save))
         self.body.addWidget(Subheading(text("DonePage", "What to do next")))

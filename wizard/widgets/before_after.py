@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.widgets.icons import draw_icon
@@ -23,8 +23,11 @@ class Side:
     details: tuple[str, ...]
 
 
+NARROW = 17  # lines' heights: below this, the panels stand below each other
+
+
 class BeforeAfter(QWidget):
-    """Two panels beside each other; what counts stands large."""
+    """Two panels beside each other, or below each other in a narrow place; what counts stands large."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it empty."""
@@ -37,12 +40,24 @@ class BeforeAfter(QWidget):
         """Show both halves."""
         clear_layout(self._row)
         self._row.addWidget(_Panel(before, accented=False), 1)
-        self._row.addWidget(_Arrow(), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(_Arrow(self._row), 0, Qt.AlignmentFlag.AlignCenter)
         self._row.addWidget(_Panel(after, accented=True), 1)
         spoken = (
             ", ".join(filter(None, (side.heading, side.licenses, *side.details))) for side in (before, after)
         )
         self.setAccessibleName("; ".join(spoken))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one panel."""
+        panels = self.findChildren(_Panel)
+        return QSize(max((panel.minimumSizeHint().width() for panel in panels), default=0), em() * 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room there is."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < em() * NARROW
+        beside, below = QHBoxLayout.Direction.LeftToRight, QHBoxLayout.Direction.TopToBottom
+        self._row.setDirection(below if narrow else beside)
 
 
 class _Panel(QWidget):
@@ -74,13 +89,22 @@ class _Panel(QWidget):
 
 
 class _Arrow(QWidget):
+    """Points from one panel to the other."""
+
+    def __init__(self, row: QHBoxLayout) -> None:
+        super().__init__()
+        self._row = row
+
     def sizeHint(self) -> QSize:
         side = em() * 3 // 2
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if self._row.direction() is QHBoxLayout.Direction.TopToBottom:
+            painter.rotate(90)
+            painter.translate(0, -self.width())
+        elif self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             painter.scale(-1, 1)
             painter.translate(-self.width(), 0)
         rect = QRectF(0, 0, self.sizeHint().width(), self.sizeHint().height())

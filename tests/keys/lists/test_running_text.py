@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from tests.keys.lists.reading import KEYS, dribbled, lines, opened, pasted, saved, texts, verdicts
 from tests.keys.samples import KEY, LETTERS, OTHER, SERVICE_KEYS, UNCHECKED
 from wizard.keys import Reason, Verdict, dashed, find
-from wizard.keys.lists import read_text
+from wizard.keys.lists import Fields, open_list, read_text
 
 SPACED = KEY.replace("-", " ")
 
@@ -134,7 +135,9 @@ def test_a_line_of_megabytes_is_read_key_by_key(tmp_path: Path) -> None:
     assert set(lines(rows)) == {1}
     assert (reader.notes.lines, reader.notes.lines_without) == (1, 0)
     path = saved(tmp_path, ",".join([KEY, OTHER] * (many // 2)), "keys.csv")
-    assert len(opened(path, duplicates=False)) == many
+    with open_list(path, duplicates=False) as reader:
+        assert len(list(reader)) == many
+    assert reader.notes.too_wide == 1
 
 
 def test_letters_without_end_are_passed_over_and_give_no_key(tmp_path: Path) -> None:
@@ -172,6 +175,43 @@ def test_no_text_is_refused_with_an_exception(text: str) -> None:
     for row in pasted(text):
         assert row.line >= 1
         assert row.check.verdict is not Verdict.COMPLETE or len(row.text) == 25
+
+
+JUNK = {
+    "letters": "B" * 200_000,
+    "short groups": "B-" * 100_000,
+    "groups": "HHHHH-" * 33_000,
+    "groups and spaces": "HHHHH " * 33_000,
+    "spaced groups": "HHHHH    -   " * 15_000,
+    "four letters": "HHHH                   " * 9_000,
+    "wrapped": "HHHHH-\n" * 28_000,
+    "quotes": '"' * 200_000,
+    "quoted": '"a\n' * 60_000,
+    "quotes and cells": '";"\n' * 50_000,
+    "cells": "HHHHH;" * 33_000,
+    "rows of groups": "HHHHH;HHHHH;HHHHH\n" * 11_000,
+    "dashes in cells": "-;-;-HHHHH\n" * 20_000,
+    "ampersands": "&" * 200_000,
+    "codes": "&shy;" * 40_000,
+    "base64": ("A" * 30 + "b+/" * 10) * 3_000,
+    "base64 lines": ("A" * 30 + "b+/" * 15 + "\n") * 3_000,
+    "data": "data:image/png;base64," * 9_000,
+    "full width": "Ｗ" * 60_000,
+    "cyrillic groups": "ВHHHH-" * 30_000,
+    "lines": "\n" * 200_000,
+    "nuls": "\0" * 200_000,
+    "wide": "H\0" * 100_000,
+    "spaces": " " * 200_000,
+}
+
+
+@pytest.mark.parametrize("name", JUNK)
+def test_two_hundred_thousand_characters_of_junk_take_no_noticeable_time(name: str) -> None:
+    for text in (JUNK[name], f"a;{KEY}\n" + JUNK[name]):
+        start = time.perf_counter()
+        for fields in Fields:
+            pasted(text, fields=fields)
+        assert time.perf_counter() - start < 6  # a second or so, with patience for a busy machine
 
 
 def test_service_keys_and_both_formats_are_judged_by_the_format_given() -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from wizard.keys.finding import find
 from wizard.keys.lists.places import COLUMNS, LAST_COLUMN, Found, Record, packed
 from wizard.keys.lists.shapes import Fields, Notes
 from wizard.keys.lists.spans import MAYBE, PRINTED, SHORTEST, is_part, letters_of, masked
-from wizard.keys.lists.split_keys import mistyped_split, row_may_be_split, split_keys
+from wizard.keys.lists.split_keys import may_be_split, mistyped_split, split_keys
 from wizard.keys.lists.web import has_codes, unescaped
 from wizard.keys.text import converted, ending, typed
 
@@ -71,7 +71,7 @@ class Cells:
         except IndexError:
             return []
         keys = "\n".join(cells) + "\n"
-        if not PRINTED(keys) or not (calm or all(_is_calm(row) for _, _, row in records)):
+        if not PRINTED(keys) or not (calm or _are_calm([row for _, _, row in records])):
             return []
         long = [cell for _, _, row in records for cell in row if len(cell) >= SHORTEST]
         if len(long) > len(cells):
@@ -148,7 +148,7 @@ class Cells:
 
     def _over_cells(self, cells: list[str], taken: set[int]) -> Iterator[_Key]:
         """Keys that are split over cells, also mistyped ones where the rows before had one."""
-        if (taken or not self._splits) and _is_calm(cells):
+        if (taken or not self._splits) and _are_calm([cells]):
             return
         pieces = ["" if index in taken else unescaped(cell)[0] for index, cell in enumerate(cells)]
         found = list(split_keys(pieces))
@@ -186,5 +186,6 @@ class Cells:
         return tuple(fields)
 
 
-def _is_calm(cells: list[str]) -> bool:
-    return not has_codes("\x1f".join(cells)) and not row_may_be_split(cells)
+def _are_calm(rows: Iterable[list[str]]) -> bool:
+    text = "\n".join(map("\x1f".join, rows))
+    return not has_codes(text) and not may_be_split(text, "\x1f")

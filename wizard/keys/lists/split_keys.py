@@ -44,11 +44,6 @@ def may_be_split(text: str, delimiter: str) -> bool:
     return search(f"{delimiter}{text}{delimiter}") is not None
 
 
-def row_may_be_split(cells: Sequence[str]) -> bool:
-    """Whether a key may be split over these cells."""
-    return may_be_split("\x1f".join(cells), "\x1f")
-
-
 def split_keys(cells: Sequence[str]) -> Iterator[Split]:
     """The keys that stand in cells of whole groups: five of five, two and three; dashes may have cells too.
 
