@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -55,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shown = Windows(application, options)
     sys.excepthook = shown.tell_fault
     shown.open()
-    QTimer.singleShot(0, _collect_again)
+    QTimer.singleShot(0, _settle_down)
     code = application.exec()
     shown.close()
     return code
@@ -123,9 +124,12 @@ class Windows:
         self.open()
 
 
-def _collect_again() -> None:
+def _settle_down() -> None:
+    """The window is there."""
     gc.freeze()
     gc.enable()
+    # Ctrl+C in a terminal ends the program: nothing of Python's own would run before the next event.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def own_folder() -> Path:

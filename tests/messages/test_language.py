@@ -89,7 +89,7 @@ def test_a_text_that_no_catalog_has_stays_as_it_is(speech: Speech) -> None:
 def test_a_missing_catalog_is_english_and_logged(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("wizard.messages.language.resources.files", lambda _package: tmp_path)
+    monkeypatch.setattr("wizard.messages.language.__file__", str(tmp_path / "messages" / "language.py"))
     with caplog.at_level(logging.WARNING):
         speech = Speech("nl")
     assert "wizard_nl.qm" in caplog.text

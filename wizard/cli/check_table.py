@@ -77,7 +77,7 @@ class Table:
         if not rows:
             return
         if not self._begun:
-            self._begin(rows[0].fields or ())
+            self._begin(max(len(row.fields or ()) for row in rows))
         theirs = [self._between.join(("", *row.fields)) if row.fields else "" for row in rows]
         if self._are_plain(rows, theirs):
             lines = [self._plain_line(row, fields) for row, fields in zip(rows, theirs, strict=True)]
@@ -97,12 +97,12 @@ class Table:
         except (OSError, ValueError) as error:
             raise TableError(type(error).__name__) from None
 
-    def _begin(self, fields: tuple[str, ...]) -> None:
+    def _begin(self, width: int) -> None:
         self._begun = True
         self._between = self._reader.delimiter or ","
         self._harmful = re.compile(f"{re.escape(self._between)}[=+\\-@\t\r]").search
         ours = [("key" if one == "ending" and self._show_keys else one) for one in COLUMNS]
-        theirs = self._reader.column_names(len(fields))
+        theirs = self._reader.column_names(width)
         self._write(self._line([*ours, *map(harmless, theirs)]))
 
     def _are_plain(self, rows: list[Row], theirs: list[str]) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QGridLayout
+from PySide6.QtWidgets import QFileDialog
 
 from wizard.flow import Step
 from wizard.messages import Message
@@ -16,10 +16,10 @@ from wizard.pages.states import side_of
 from wizard.session import Session
 from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.button import Button
+from wizard.widgets.facts import Facts
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.layouts import clear_layout
-from wizard.widgets.text import Paragraph, Remark, Subheading, em
+from wizard.widgets.text import Paragraph, Subheading
 from wizard.widgets.tones import Tone
 
 
@@ -35,7 +35,7 @@ class DonePage(Page):
         text = QCoreApplication.translate
         self.setFinalPage(True)
         self._before_after = BeforeAfter()
-        self._rows = QGridLayout()
+        self._facts = Facts()
         self._copy = Button(icon("copy"), text("DonePage", "&Copy receipt"))
         self._save = Button(icon("save"), text("DonePage", "&Save receipt…"))
         self._same = Button(icon("new"), text("DonePage", "Another order for this c&ustomer"))
@@ -67,10 +67,7 @@ class DonePage(Page):
             side_of(self.speech, text("DonePage", "Before"), receipt.before),
             side_of(self.speech, text("DonePage", "Now"), receipt.after),
         )
-        clear_layout(self._rows)
-        for row, (label, value) in enumerate(receipt_rows(self.speech, receipt)):
-            self._rows.addWidget(Remark(label), row, 0, Qt.AlignmentFlag.AlignTop)
-            self._rows.addWidget(Paragraph(value), row, 1)
+        self._facts.show_rows(receipt_rows(self.speech, receipt))
         self._same.setVisible(self.flow.draft.customer is not None)
 
     def isComplete(self) -> bool:
@@ -84,10 +81,7 @@ class DonePage(Page):
         text = QCoreApplication.translate
         self.body.addWidget(self._before_after)
         self.body.addWidget(Subheading(text("DonePage", "Receipt")))
-        self._rows.setHorizontalSpacing(em())
-        self._rows.setColumnStretch(0, 1)
-        self._rows.setColumnStretch(1, 4)
-        self.body.addLayout(self._rows)
+        self.body.addWidget(self._facts)
         self.body.addLayout(FlowRow(self._copy, self._save))
         self.body.addWidget(Subheading(text("DonePage", "What to do next")))
         steps = (

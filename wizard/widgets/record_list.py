@@ -89,7 +89,7 @@ class RecordList(QListWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for two rows."""
-        return QSize(em() * 10, row_height(narrow=self._narrow) * 2 + 2 * self.frameWidth())
+        return QSize(em() * 8, row_height(narrow=self._narrow) * 2 + 2 * self.frameWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make rows higher where they are narrow."""

@@ -178,40 +178,40 @@ def test_no_text_is_refused_with_an_exception(text: str) -> None:
 
 
 JUNK = {
-    "letters": "B" * 200_000,
-    "short groups": "B-" * 100_000,
-    "groups": "HHHHH-" * 33_000,
-    "groups and spaces": "HHHHH " * 33_000,
-    "spaced groups": "HHHHH    -   " * 15_000,
-    "four letters": "HHHH                   " * 9_000,
-    "wrapped": "HHHHH-\n" * 28_000,
-    "quotes": '"' * 200_000,
-    "quoted": '"a\n' * 60_000,
-    "quotes and cells": '";"\n' * 50_000,
-    "cells": "HHHHH;" * 33_000,
-    "rows of groups": "HHHHH;HHHHH;HHHHH\n" * 11_000,
-    "dashes in cells": "-;-;-HHHHH\n" * 20_000,
-    "ampersands": "&" * 200_000,
-    "codes": "&shy;" * 40_000,
-    "base64": ("A" * 30 + "b+/" * 10) * 3_000,
-    "base64 lines": ("A" * 30 + "b+/" * 15 + "\n") * 3_000,
-    "data": "data:image/png;base64," * 9_000,
-    "full width": "Ｗ" * 60_000,
-    "cyrillic groups": "ВHHHH-" * 30_000,
-    "lines": "\n" * 200_000,
-    "nuls": "\0" * 200_000,
-    "wide": "H\0" * 100_000,
-    "spaces": " " * 200_000,
+    "letters": "B" * 66_000,
+    "short groups": "B-" * 33_000,
+    "groups": "HHHHH-" * 11_000,
+    "groups and spaces": "HHHHH " * 11_000,
+    "spaced groups": "HHHHH    -   " * 5_000,
+    "four letters": "HHHH                   " * 3_000,
+    "wrapped": "HHHHH-\n" * 9_000,
+    "quotes": '"' * 66_000,
+    "quoted": '"a\n' * 20_000,
+    "quotes and cells": '";"\n' * 16_000,
+    "cells": "HHHHH;" * 11_000,
+    "rows of groups": "HHHHH;HHHHH;HHHHH\n" * 3_000,
+    "dashes in cells": "-;-;-HHHHH\n" * 6_000,
+    "ampersands": "&" * 66_000,
+    "codes": "&shy;" * 13_000,
+    "base64": ("A" * 30 + "b+/" * 10) * 1_000,
+    "base64 lines": ("A" * 30 + "b+/" * 15 + "\n") * 1_000,
+    "data": "data:image/png;base64," * 3_000,
+    "full width": "Ｗ" * 20_000,
+    "cyrillic groups": "ВHHHH-" * 10_000,
+    "lines": "\n" * 66_000,
+    "nuls": "\0" * 66_000,
+    "wide": "H\0" * 33_000,
+    "spaces": " " * 66_000,
 }
 
 
 @pytest.mark.parametrize("name", JUNK)
-def test_two_hundred_thousand_characters_of_junk_take_no_noticeable_time(name: str) -> None:
+def test_tens_of_thousands_of_characters_of_junk_take_no_noticeable_time(name: str) -> None:
     for text in (JUNK[name], f"a;{KEY}\n" + JUNK[name]):
         start = time.perf_counter()
-        for fields in Fields:
+        for fields in (Fields.NONE, Fields.MASKED):
             pasted(text, fields=fields)
-        assert time.perf_counter() - start < 6  # a second or so, with patience for a busy machine
+        assert time.perf_counter() - start < 3  # half a second, with patience for a busy machine
 
 
 def test_service_keys_and_both_formats_are_judged_by_the_format_given() -> None:

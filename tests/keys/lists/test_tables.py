@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.keys.lists.reading import KEYS, cells, lines, opened, pasted, saved, texts, verdicts
 from tests.keys.samples import KEY, LETTERS, OTHER, UNCHECKED
 from wizard.keys import Reason
-from wizard.keys.lists import open_list, read_text
+from wizard.keys.lists import Fields, open_list, read_text
 
 GROUPS = KEY.split("-")
 HEADER = ("Id", "Customer", "Product", "Price")
@@ -206,6 +206,13 @@ def test_a_row_of_megabytes_among_others_is_read_as_running_text(tmp_path: Path)
     assert {row.line for row in rows[1:-1]} == {2}
     assert (rows[-1].line, rows[-1].cell) == (3, "B3")
     assert reader.notes.too_wide == 1
+
+
+def test_a_row_of_thousands_of_keys_is_not_repeated_for_each_of_them() -> None:
+    rows = pasted("\t".join([KEY] * 8_000) + "\n", fields=Fields.MASKED)
+    assert len(rows) == 8_000
+    assert {row.fields for row in rows} == {()}
+    assert (rows[0].cell, rows[-1].cell) == ("A1", "KUR1")
 
 
 def test_keys_that_no_check_can_be_made_of_are_found_as_well() -> None:

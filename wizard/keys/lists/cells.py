@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from wizard.keys.finding import find
@@ -16,6 +17,7 @@ from wizard.keys.text import converted, ending, typed
 _REMEMBERED: Final = 4096
 _LONGEST_REMEMBERED: Final = 200
 _MOST_SPLITS: Final = 8
+_MOST_IN_A_ROW: Final = 50
 _TOGETHER: Final = 64
 
 
@@ -121,11 +123,11 @@ class Cells:
         self._column = min(keys[0].first, LAST_COLUMN - 1)
         self._notes.too_wide += len(cells) > LAST_COLUMN
         fields = None if self._fields is Fields.NONE else self._around(cells, keys)
+        # In a workbook a row is a line, whatever is in its cells.
+        below = list(accumulate((cell.count("\n") for cell in cells), initial=line))
         for first, last, letters, lines in keys:
-            # In a workbook a row is a line, whatever is in its cells.
-            below = 0 if self._sheet else lines + sum(cell.count("\n") for cell in cells[:first])
-            place = packed(line + below, first, self._sheet)
-            yield line + below, place, self._named(first, last, number), letters, fields
+            at = line if self._sheet else below[first] + lines
+            yield at, packed(at, first, self._sheet), self._named(first, last, number), letters, fields
 
     def _named(self, first: int, last: int, number: int) -> str | None:
         if last >= LAST_COLUMN:
@@ -172,7 +174,12 @@ class Cells:
             self.header = tuple(cells if self._fields is Fields.FULL else map(masked, cells))
 
     def _around(self, cells: list[str], keys: list[_Key]) -> tuple[str, ...]:
-        """The row, with endings in place of keys unless they are to be shown."""
+        """The row, with endings in place of keys unless they are to be shown.
+
+        Nothing, where keys are all that is in it: each of thousands would carry thousands.
+        """
+        if len(keys) > _MOST_IN_A_ROW:
+            return ()
         if self._fields is Fields.FULL:
             return tuple(cells)
         fields = list(map(masked, cells))

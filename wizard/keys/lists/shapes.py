@@ -32,7 +32,10 @@ class Row(NamedTuple):
     duplicate_cell: str | None
     """Of a workbook, the cell of the first of the same."""
     fields: tuple[str, ...] | None
-    """The cells of its row in the source (of running text, its line), where they were asked for."""
+    """The cells of its row in the source (of running text, its line), where they were asked for.
+
+    Empty where that would be mostly other keys, or thousands of characters.
+    """
 
     @property
     def ending(self) -> str:

@@ -1,0 +1,280 @@
+"""The program as a process: how it starts, what it loads, how it ends."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from wizard.app import own_folder, place_of
+from wizard.cli.session import data_folder
+from wizard.display import NO_DISPLAY, why_no_window
+from wizard.session import Source
+from wizard.widgets.icons import FOLDER
+
+LINUX = sys.platform.startswith("linux")
+
+FIRST_FRAME = """
+import os, sys
+from wizard import app
+
+def watch(window):
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint:
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, at_first_frame)
+            return False
+    window.watch = Watch()
+    window.installEventFilter(window.watch)
+
+real = app.Windows.open
+
+def open_watched(self):
+    from wizard.window import ActivationWizard
+    show = ActivationWizard.show
+    def show_watched(window):
+        watch(window)
+        show(window)
+    ActivationWizard.show = show_watched
+    real(self)
+
+app.Windows.open = open_watched
+"""
+
+
+def run(program: str, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, **environment},
+    )
+
+
+def test_at_the_first_frame_nothing_is_loaded_that_it_does_not_need(folder: Path) -> None:
+    program = (
+        FIRST_FRAME
+        + """
+def at_first_frame():
+    heavy = "requests urllib3 keyring truststore msgspec falcon sqlite3 aiosql wizard.contract"
+    names = heavy.split() + ["wizard.server", "wizard.service", "wizard.journal", "wizard.keys.finding"]
+    print([name for name in names if name in sys.modules], flush=True)
+    os._exit(0)
+
+app.main([])
+"""
+    )
+    ran = run(program, HOME=str(folder), XDG_DATA_HOME=str(folder), LOCALAPPDATA=str(folder))
+    assert ran.stdout.strip() == "[]", ran.stdout + ran.stderr
+
+
+def test_the_journal_is_read_right_after_the_first_frame(folder: Path) -> None:
+    program = (
+        FIRST_FRAME
+        + """
+from pathlib import Path
+journal = Path(sys.argv[1]) / "journal.sqlite3"
+
+def at_first_frame():
+    from PySide6.QtCore import QTimer
+    print("before", journal.exists(), flush=True)
+    def look():
+        if journal.exists():
+            print("after True", flush=True)
+            os._exit(0)
+        QTimer.singleShot(5, look)
+    look()
+
+app.main(["--data-dir", sys.argv[1]])
+"""
+    )
+    assert run(program, str(folder)).stdout.splitlines()[:2] == ["before False", "after True"]
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"LANG": "tlh_KX.UTF-8", "LC_ALL": "tlh_KX.UTF-8"},
+        {"LANG": "C", "LC_ALL": "C"},
+        {"LANG": "", "LC_ALL": "", "LANGUAGE": "xx:yy"},
+        {"LANG": "nl_NL.UTF-8", "LC_ALL": "", "LANGUAGE": ""},
+    ],
+)
+def test_whatever_the_locale_the_window_opens(folder: Path, environment: dict[str, str]) -> None:
+    program = (
+        FIRST_FRAME
+        + """
+def at_first_frame():
+    from PySide6.QtWidgets import QApplication
+    (window,) = [one for one in QApplication.topLevelWidgets() if one.isWindow() and one.isVisible()]
+    print(ascii(window.currentPage().heading.text()), flush=True)
+    os._exit(0)
+
+app.main(["--data-dir", sys.argv[1], *sys.argv[2:]])
+"""
+    )
+    ran = run(program, str(folder), **environment)
+    expected = "Productcodes inwisselen" if environment["LANG"].startswith("nl") else "Redeem product keys"
+    assert ran.stdout.strip() == repr(expected), ran.stderr
+    ran = run(program, str(folder), "--language", "no such language", **environment)
+    assert ran.stdout.strip() == repr("Redeem product keys"), ran.stderr
+
+
+def test_an_unknown_option_is_said_and_ends_with_2(folder: Path) -> None:
+    ran = run("from wizard.app import main; import sys; sys.exit(main())", "--no-such-option")
+    assert ran.returncode == 2
+    assert "--no-such-option" in ran.stderr
+
+
+# ---- how it ends
+
+WAITS = """
+import sys
+from PySide6.QtCore import QTimer
+from wizard import app
+
+real = app.Windows.open
+
+def open_and_wait(self):
+    real(self)
+    from wizard.session import Place, Source
+    from wizard.flow import Task
+    window = self.window
+    window._session.move(Place.of(Source.SERVICE, sys.argv[2], "a-token"))
+    window._flow.choose_task(Task.NEW)
+    window.next()
+    def close_when_waiting():
+        if not window.currentPage().busy.isVisible():
+            QTimer.singleShot(5, close_when_waiting)
+            return
+        print("waiting", flush=True)
+        window.close()
+    close_when_waiting()
+
+app.Windows.open = open_and_wait
+sys.exit(app.main(["--data-dir", sys.argv[1]]))
+"""
+
+
+def test_closed_while_a_service_is_silent_it_ends_at_once(folder: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        ran = subprocess.run(
+            [sys.executable, "-c", WAITS, str(folder), f"http://127.0.0.1:{port}"],
+            capture_output=True,
+            text=True,
+            timeout=10,
+        )
+    assert ran.stdout.strip() == "waiting", ran.stderr
+    assert ran.returncode == 0, ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize("times", range(3))
+def test_closed_at_once_it_ends_in_order(folder: Path, times: int) -> None:
+    program = (
+        FIRST_FRAME
+        + """
+def at_first_frame():
+    from PySide6.QtWidgets import QApplication
+    [one.close() for one in QApplication.topLevelWidgets()]
+
+sys.exit(app.main(["--data-dir", sys.argv[1]]))
+"""
+    )
+    ran = run(program, str(folder))
+    assert ran.returncode == 0, ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert (folder / "window.ini").exists()
+
+
+def test_interrupted_in_a_terminal_it_ends(folder: Path) -> None:
+    if sys.platform == "win32":
+        return
+    program = (
+        FIRST_FRAME
+        + """
+def at_first_frame():
+    print("shown", flush=True)
+
+sys.exit(app.main(["--data-dir", sys.argv[1]]))
+"""
+    )
+    command = [sys.executable, "-c", program, str(folder)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().strip() == "shown"
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=10)
+    assert "Traceback" not in errors
+
+
+# ---- without a display
+
+
+def test_the_sentence_names_what_does_the_same_without_a_window() -> None:
+    assert "product-key redeem --practice" in NO_DISPLAY
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {},
+        {"QT_QPA_PLATFORM": "xcb"},
+        {"DISPLAY": ":4711"},
+        {"DISPLAY": "no display at all"},
+        {"WAYLAND_DISPLAY": "wayland-4711", "XDG_RUNTIME_DIR": "/nonexistent"},
+        {"QT_QPA_PLATFORM": "wayland", "DISPLAY": ":4711"},
+        {"QT_QPA_PLATFORM": "xcb;wayland"},
+    ],
+)
+def test_without_a_display_it_says_one_sentence_and_ends_with_2(
+    folder: Path, environment: dict[str, str]
+) -> None:
+    if not LINUX:
+        return
+    cleared = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
+    program = "import sys; from wizard.app import main; sys.exit(main(['--data-dir', sys.argv[1]]))"
+    ran = run(program, str(folder), **{**cleared, **environment})
+    assert ran.returncode == 2, ran.stderr
+    assert ran.stderr.strip() == NO_DISPLAY
+
+
+@pytest.mark.parametrize("platform", ["offscreen", "minimal", "vnc:port=5900", "offscreen:configfile=x.json"])
+def test_a_screen_that_is_none_needs_no_display(platform: str) -> None:
+    assert why_no_window({"QT_QPA_PLATFORM": platform}) is None
+
+
+# ---- where things are
+
+
+def test_the_window_keeps_its_data_where_the_terminal_does() -> None:
+    assert own_folder() == data_folder(None)
+
+
+def test_every_icon_is_there() -> None:
+    assert len(list(FOLDER.glob("*.svg"))) > 10
+
+
+@pytest.mark.parametrize(
+    ("asked", "source", "address"),
+    [
+        (None, Source.PRACTICE, ""),
+        ("practice", Source.PRACTICE, ""),
+        ("microsoft", Source.MICROSOFT, ""),
+        (" https://keys.vendor.example ", Source.SERVICE, "https://keys.vendor.example"),
+        ("nonsense://", Source.SERVICE, "nonsense://"),
+    ],
+)
+def test_the_service_of_the_command_line(asked: str | None, source: Source, address: str) -> None:
+    place = place_of(asked)
+    assert (place.source, place.address) == (source, address)
+    assert bool(place.account) is (source is Source.PRACTICE)

@@ -1,0 +1,52 @@
+"""Labels and values: beside each other, or below each other in a narrow place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from wizard.widgets.layouts import clear_layout
+from wizard.widgets.text import Paragraph, Remark, breakable, em
+
+NARROW = 20  # lines' heights: below this, a value stands below its label
+
+
+class Facts(QWidget):
+    """Rows of a label and a value."""
+
+    def __init__(self) -> None:
+        """Make it empty."""
+        super().__init__()
+        self._narrow = False
+        self._rows: list[tuple[Remark, Paragraph]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(em())
+
+    def show_rows(self, rows: list[tuple[str, str]]) -> None:
+        """Show these labels and values."""
+        clear_layout(self._grid)
+        self._rows = [(Remark(label), Paragraph(breakable(value))) for label, value in rows]
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the longest word."""
+        widths = [part.minimumSizeHint().width() for row in self._rows for part in row]
+        return QSize(max(widths, default=0), em())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room there is."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < em() * NARROW
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._arrange()
+
+    def _arrange(self) -> None:
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 0 if self._narrow else 4)
+        for number, (label, value) in enumerate(self._rows):
+            self._grid.addWidget(label, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
+            below = (2 * number + 1, 0) if self._narrow else (2 * number, 1)
+            self._grid.addWidget(value, *below)
