@@ -157,7 +157,7 @@ def open_and_wait(self):
             return
         print("waiting", flush=True)
         window.close()
-    close_when_waiting()
+    QTimer.singleShot(0, close_when_waiting)
 
 app.Windows.open = open_and_wait
 sys.exit(app.main(["--data-dir", sys.argv[1]]))
