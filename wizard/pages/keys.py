@@ -78,13 +78,14 @@ class KeysPage(Page):
         customer = self.flow.draft.customer
         if customer is not None:
             self._whose.setText(f"{customer.name} · {customer.domain} · {customer.id}")
+        typed = self.session.typed
         self.session.learn_key_format()
         self._field.setKeyFormat(self.flow.key_format)
         practicing = self.session.place.source is Source.PRACTICE
         self._practice.setVisible(practicing)
         if practicing:
             self._practice.look_up()
-        self._field.setKey(self.session.typed)
+        self._field.setKey(typed)
         self._show_list()
         self._field.setFocus()
 
