@@ -33,16 +33,16 @@ class Options:
     data_dir: Path | None = None
     tour: Path | None = None
     dark: bool = False
+    colors: str | None = None
+    text: int | None = None
+    jobs: int = 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the wizard; answers the exit code (2 without a display)."""
     options = _parse(list(sys.argv[1:] if arguments is None else arguments))
     if options.tour is not None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        from wizard.tour import take_tour
-
-        return take_tour(options.tour, resolve_language(options.language), dark=options.dark)
+        return _take_tours(options.tour, options)
     reason = why_no_window(os.environ)
     if reason is not None:
         print(reason, file=sys.stderr)  # noqa: T201 - there is no window to say it in
@@ -60,6 +60,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     code = application.exec()
     shown.close()
     return code
+
+
+def _take_tours(folder: Path, options: Options) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from wizard.tour import take_tours
+
+    colors = options.colors or ("dark" if options.dark else None)
+    return take_tours(
+        folder,
+        tuple(resolve_language(name) for name in (options.language or "").split(",") if name),
+        tuple(colors.split(",")) if colors else (),
+        (options.text,) if options.text else (),
+        options.jobs,
+    )
 
 
 class Windows:
@@ -156,16 +170,17 @@ def install_translators(application: QApplication, installed: list[QTranslator],
     """Load our catalog and Qt's own of a language, in the place of those loaded before."""
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
+    from wizard.messages.language import TERRITORIES, load_translator
+
     for translator in installed:
         application.removeTranslator(translator)
     installed.clear()
-    QLocale.setDefault(QLocale(language))
-    ours = str(Path(__file__).parent / "resources" / "i18n" / f"wizard_{language}.qm")
-    qts = str(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm")
-    for path in (qts, ours):
-        translator = QTranslator()
-        if translator.load(path):
-            application.installTranslator(translator)
+    QLocale.setDefault(QLocale(TERRITORIES[language]))
+    qts = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    qts.load(str(Path(folder) / f"qtbase_{language}.qm"))
+    for translator in (qts, load_translator(language)):
+        if application.installTranslator(translator):
             installed.append(translator)
 
 
@@ -184,8 +199,18 @@ def _parse(arguments: list[str]) -> Options:
     parser = argparse.ArgumentParser(prog="product-key-wizard", allow_abbrev=False)
     parser.add_argument("--service", metavar="practice|microsoft|https://…", help="where keys are redeemed")
     parser.add_argument("--language", metavar="|".join(LANGUAGES), help="the language of the window")
-    parser.add_argument("--tour", type=Path, metavar="DIR", help="save a picture of every page and problem")
-    parser.add_argument("--dark", action="store_true", help="with --tour: in dark colors")
+    parser.add_argument(
+        "--tour",
+        type=Path,
+        metavar="DIR",
+        help="save a picture of every page and problem in every look, and check each; --language narrows it",
+    )
+    parser.add_argument("--colors", metavar="light,dark,contrast", help="with --tour: in these colors only")
+    parser.add_argument("--dark", action="store_true", help="the same as --colors dark")
+    parser.add_argument(
+        "--text", type=int, choices=(100, 200), help="with --tour: in one size of text, percent"
+    )
+    parser.add_argument("--jobs", type=int, default=2, help="with --tour: how many looks at a time")
     parser.add_argument(
         "--data-dir", type=Path, metavar="DIR", help="folder of the journal and practice data"
     )

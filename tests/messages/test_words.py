@@ -60,7 +60,8 @@ def test_times_are_local(speech: Speech) -> None:
 
 def test_lists(speech: Speech) -> None:
     comma, last = {"en": (", ", " or "), "nl": (", ", " of "), "ja": ("、", " または ")}[speech.language]
-    assert [speech.listed(items) for items in ((), ("a",), ("a", "b"))] == ["", "a", f"a{comma}b"]
+    three = {"en": "a, b, and c", "nl": "a, b en c", "ja": "a、b、c"}[speech.language]
+    assert [speech.listed(items) for items in ((), ("a",), ("a", "b", "c"))] == ["", "a", three]
     assert speech.choice(()) == ""
     assert speech.choice(("a",)) == "a"
     assert speech.choice(("a", "b", "c")) == f"a{comma}b{last}c"

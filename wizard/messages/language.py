@@ -6,9 +6,11 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from wizard.messages.pseudo import PSEUDO, pseudo_translator
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
 
 LANGUAGES: Final[tuple[str, ...]] = ("en", "nl", "ja")
-_TERRITORIES: Final = {"en": "en_US", "nl": "nl_NL", "ja": "ja_JP"}
+TERRITORIES: Final = {"en": "en_US", "nl": "nl_NL", "ja": "ja_JP", PSEUDO: "en_US"}
+"""The locale of each language, for numbers, dates and lists."""
 _QT_INT: Final = 2**31 - 1
 _QT_LONG: Final = 2**63 - 1
 
@@ -29,7 +32,7 @@ def resolve_language(asked: str | None) -> str:
     Of a list such as ``fr:nl`` the first one that we have. Anything else is English. Never raises.
     """
     names = _of_the_system() if asked is None else asked.split(":")
-    return next((name for name in map(_primary, names) if name in LANGUAGES), "en")
+    return next((name for name in map(_primary, names) if name in TERRITORIES), "en")
 
 
 def _primary(name: str) -> str:
@@ -53,11 +56,11 @@ class Catalog:
     """One language: its translations, numbers and dates. Needs no QCoreApplication."""
 
     def __init__(self, language: str) -> None:
-        """Open the catalog of `language`, one of LANGUAGES. Without the file, texts stay English."""
+        """Open the catalog of `language`, one of TERRITORIES. Without the file, texts stay English."""
         from PySide6.QtCore import QLocale
 
-        self._locale = QLocale(_TERRITORIES[language])
-        self._translator = _load(language)
+        self._locale = QLocale(TERRITORIES[language])
+        self._translator = load_translator(language)
 
     def text(self, context: str, source: str, n: int | None = None) -> str:
         """The translation of `source`, or `source` itself; ``%n`` becomes `n`, in its plural form."""
@@ -70,6 +73,10 @@ class Catalog:
         if abs(n) <= _QT_LONG:
             return self._locale.toString(n)
         return f"{n:,}".replace(",", self._locale.groupSeparator())
+
+    def listed(self, items: Sequence[str]) -> str:
+        """`items` as the language lists them: ``a, b, and c``."""
+        return self._locale.createSeparatedList(items)
 
     def day(self, value: date, pattern: str) -> str:
         """`value` written as Qt's `pattern` says, with the names of months in the language."""
@@ -89,9 +96,12 @@ class Catalog:
         return self._locale.toString(moment, pattern)
 
 
-def _load(language: str) -> QTranslator:
+def load_translator(language: str) -> QTranslator:
+    """Our texts in `language`, one of TERRITORIES; without the file, it knows none."""
     from PySide6.QtCore import QTranslator
 
+    if language == PSEUDO:
+        return pseudo_translator(load_translator("en"))
     translator = QTranslator()
     path = Path(__file__).parent.parent / "resources" / "i18n" / f"wizard_{language}.qm"
     if not translator.load(str(path)):

@@ -140,8 +140,8 @@ class Speech:
         return self._catalog.moment(value, self._say(words.CLOCK))
 
     def listed(self, items: Sequence[str]) -> str:
-        """``a, b, c``."""
-        return self._chain(items)
+        """``a, b, and c``."""
+        return self._catalog.listed(items)
 
     def choice(self, items: Sequence[str]) -> str:
         """``a, b or c``."""

@@ -144,7 +144,8 @@ class StartPage(Page):
         self._languages.activated.connect(lambda: self.languageChosen.emit(self._languages.currentData()))
         for code, name in LANGUAGE_NAMES:
             self._languages.addItem(name, code)
-        self._languages.setCurrentIndex([code for code, _ in LANGUAGE_NAMES].index(self.speech.language))
+        # One that is not there, as the pseudo-language, is shown as none.
+        self._languages.setCurrentIndex(self._languages.findData(self.speech.language))
         # Measuring all names would load the fonts of all scripts before the first frame.
         self._languages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._languages.setMinimumContentsLength(max(len(name) for _, name in LANGUAGE_NAMES))

@@ -1,19 +1,15 @@
-"""The tour: walks the real window through practice orders and saves a picture of every page and problem."""
+"""Walks the real window through practice orders, and stops at every page and problem."""
 
 from __future__ import annotations
 
-import sys
-import tempfile
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QWidget
 
-from wizard.app import Options, Windows
+from wizard.app import Windows
 from wizard.flow import Step, Task
 from wizard.pages.page import Page
 from wizard.service.practice import examples
@@ -27,46 +23,28 @@ if TYPE_CHECKING:
 
 Found = TypeVar("Found", bound=QWidget)
 
-SIZE = QSize(960, 700)
+Stop = Callable[[str, QWidget], None]
+
 PATIENCE_SECONDS = 30.0
-FONTS = ["Noto Sans", "DejaVu Sans", "Noto Sans CJK JP"]
 MISTYPED_AT = 11
-
-
-def take_tour(folder: Path, language: str, *, dark: bool) -> int:
-    """Save the pictures of one language into a folder; answers the exit code."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication), "the tour has an application to itself"
-    application.setFont(QFont(FONTS, 10))
-    if dark:
-        application.setPalette(dark_palette())
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as data:
-        options = Options()
-        options.language, options.data_dir = language, Path(data)
-        windows = Windows(application, options)
-        windows.open()
-        try:
-            tour = Tour(application, windows, folder, language)
-            tour.walk_an_order()
-            tour.show_problems()
-        finally:
-            windows.close()
-    return 0
 
 
 class Tour:
     """One walk; every step is what a person would do with the mouse."""
 
-    def __init__(self, application: QApplication, windows: Windows, folder: Path, language: str) -> None:
-        """Begin at the start."""
+    def __init__(self, application: QApplication, windows: Windows, size: QSize, stop: Stop) -> None:
+        """Begin at the start; `stop` is told the name of each place and the window that shows it."""
         self._application = application
-        self._folder = folder
-        self._language = language
+        self._stop = stop
+        self._language = windows.session.speech.language
         assert windows.window is not None, "the window is open"
         self._window = windows.window
-        self._window.resize(SIZE)
-        self._number = 0
+        self._window.resize(size)
+
+    def walk_everywhere(self) -> None:
+        """All there is to see."""
+        self.walk_an_order()
+        self.show_problems()
 
     def walk_an_order(self) -> None:
         """An order that succeeds, with a picture of each page."""
@@ -111,10 +89,9 @@ class Tour:
                 self._show_problem(example)
 
     def picture(self, name: str) -> None:
-        """Save what the window shows."""
+        """Stop and look."""
         self._settle()
-        self._number += 1
-        self._window.grab().save(str(self._folder / f"{self._number:02}-{name}.png"))
+        self._stop(name, self._window)
 
     def _show_problem(self, example: Example) -> None:
         self._restart()
@@ -221,28 +198,3 @@ class Tour:
             if time.monotonic() > end:
                 raise TimeoutError(f"the tour waited in vain until {what}")
             self._application.processEvents()
-
-
-def dark_palette() -> QPalette:
-    """A dark palette as desktops have them; offscreen there is no color scheme to switch."""
-    palette = QPalette(QColor(58, 61, 66), QColor(32, 33, 36))
-    colors = {
-        QPalette.ColorRole.Window: QColor(32, 33, 36),
-        QPalette.ColorRole.WindowText: QColor(232, 234, 237),
-        QPalette.ColorRole.Base: QColor(24, 25, 28),
-        QPalette.ColorRole.AlternateBase: QColor(40, 42, 46),
-        QPalette.ColorRole.Text: QColor(232, 234, 237),
-        QPalette.ColorRole.Button: QColor(48, 50, 54),
-        QPalette.ColorRole.ButtonText: QColor(232, 234, 237),
-        QPalette.ColorRole.PlaceholderText: QColor(154, 160, 166),
-        QPalette.ColorRole.Highlight: QColor(76, 141, 246),
-        QPalette.ColorRole.HighlightedText: QColor(10, 12, 16),
-        QPalette.ColorRole.Link: QColor(138, 180, 248),
-        QPalette.ColorRole.ToolTipBase: QColor(48, 50, 54),
-        QPalette.ColorRole.ToolTipText: QColor(232, 234, 237),
-    }
-    for role, color in colors.items():
-        palette.setColor(role, color)
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(120, 124, 130))
-    return palette

@@ -1,0 +1,69 @@
+"""A language that nobody speaks, made of the English while the program runs: longer, accented, in brackets.
+
+What shows without brackets is not translated; what is cut would be cut in a language of longer words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
+PSEUDO: Final = "pseudo"
+
+#: Placeholders, plurals, mnemonics with their letter, tags and entities, addresses, options, file patterns.
+_KEPT: Final = re.compile(
+    r"\{\w*\}|%L?(?:n|\d{1,2})|%s|%\(\w+\)s|&&|&\w+;|&\w|</?[a-z]+\b[^<>]*>"
+    r"|https?://\S+|--[\w-]+|\*\.\w+|\b[A-Z]+_[A-Z_]+\b"
+)
+_PATTERN_OF_QT: Final = re.compile(r"yyyy|h:mm")
+_ACCENTED: Final = str.maketrans(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "áƀçđéƒĝĥíĵķļɱñóþɋŕšţúṽŵẋýžÁƁÇĐÉƑĜĤÍĴĶĻṀÑÓÞɊŔŠŢÚṼŴẊÝŽ",
+)
+_VOWELS: Final = re.compile(r"[aeiou]")
+
+
+def pseudo(source: str) -> str:
+    """`source` as the pseudo-language has it; a pattern for dates stays as it is."""
+    if not source.strip() or _PATTERN_OF_QT.search(source):
+        return source
+    told = []
+    place = 0
+    for kept in _KEPT.finditer(source):
+        told += [_stretched(source[place : kept.start()]), kept[0]]
+        place = kept.end()
+    told.append(_stretched(source[place:]))
+    body = "".join(told)
+    inner = body.strip()
+    before, after = body[: body.index(inner)], body[body.index(inner) + len(inner) :]
+    return f"{before}⟦{inner}⟧{after}"
+
+
+def pseudo_translator(english: QTranslator) -> QTranslator:
+    """A translator for every context, Qt's own too; `english` knows the plurals."""
+    from PySide6.QtCore import QTranslator
+
+    class Pseudo(QTranslator):
+        def isEmpty(self) -> bool:
+            """Qt passes over a translator that has nothing."""
+            return False
+
+        def translate(
+            self,
+            context: bytes | bytearray | memoryview | str,
+            sourceText: bytes | bytearray | memoryview | str,  # noqa: N803 - Qt's names
+            disambiguation: bytes | bytearray | memoryview | str | None = None,  # noqa: ARG002
+            n: int = -1,
+        ) -> str:
+            source = sourceText if isinstance(sourceText, str) else bytes(sourceText).decode()
+            return pseudo(english.translate(str(context), source, None, n) or source)
+
+    return Pseudo()
+
+
+def _stretched(text: str) -> str:
+    """Every vowel twice, which makes English about a third longer; every letter accented."""
+    return _VOWELS.sub(lambda vowel: vowel[0] * 2, text).translate(_ACCENTED)

@@ -1,0 +1,49 @@
+"""What stands on a page of the pseudo-language and is neither accented nor in brackets: nobody translates it.
+
+Names, codes and numbers come from the service and stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+from wizard.server import practice_data
+from wizard.tour.inspection import Fault
+from wizard.tour.known import plain
+from wizard.tour.recording import pieces, visible_widgets
+
+_WORD: Final = re.compile(r"[A-Za-z][a-z]+|\b[A-Z]{2,}\b")
+_CODE: Final = re.compile(
+    r"https?://\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+\b|\b\w*\d\w*(?:-\w+)*\b|\b[A-Z]{1,4}-\w+|…?\b[B-Y2-9]{5}\b"
+)
+_NAMES: Final = frozenset(["AM", "PM", "Microsoft", "English", "Nederlands"])
+
+
+def bare_texts(page: str, top: QWidget) -> list[Fault]:
+    """Every text of a window with a plain English word in it."""
+    return [
+        Fault(page, type(widget).__name__, f"“{plain(piece.text)}” is not translated")
+        for widget in visible_widgets(top)
+        for piece in pieces(widget)
+        if is_bare(plain(piece.text))
+    ]
+
+
+def is_bare(text: str) -> bool:
+    """Whether a text holds words that are neither pseudo nor a name, a code or a date."""
+    return any(word not in _names() for word in _WORD.findall(_CODE.sub(" ", text)))
+
+
+@lru_cache(maxsize=1)
+def _names() -> frozenset[str]:
+    """The words in the names of products, customers, people and months."""
+    named = [product.names[0] for product in practice_data.PRODUCTS]
+    named += [name for _, name, *_ in (*practice_data.CUSTOMERS, *practice_data.ACCOUNTS)]
+    named += [QLocale("en_US").monthName(month) for month in range(1, 13)]
+    named += [country for *_, country in practice_data.CUSTOMERS]
+    return _NAMES.union(*(_WORD.findall(name) for name in named))

@@ -1,0 +1,108 @@
+"""The command behind ``--tour DIR``: one look here, or several, each in a process of its own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from wizard.app import Options, Windows
+from wizard.messages.pseudo import PSEUDO
+from wizard.tour.bare import bare_texts
+from wizard.tour.inspection import Fault, inspect
+from wizard.tour.looks import Look, all_looks
+from wizard.tour.sheet import make_sheet
+from wizard.tour.walk import Tour
+
+SHEETS: Final = {
+    "sheet-en.png": Look("en", "light", 100),
+    "sheet-nl-dark-200.png": Look("nl", "dark", 200),
+    "sheet-ja.png": Look("ja", "light", 100),
+}
+"""What is made for eyes."""
+
+
+def take_tours(
+    folder: Path, languages: tuple[str, ...], colors: tuple[str, ...], percents: tuple[int, ...], jobs: int
+) -> int:
+    """Visit every look that is asked for; answers 0, or 1 when something is wrong with what was seen.
+
+    One look leaves its pictures in `folder`, several each in a folder of its name, with three sheets beside.
+    """
+    looks = all_looks(languages, colors, percents)
+    folder.mkdir(parents=True, exist_ok=True)
+    if len(looks) == 1:
+        faults = take_tour(folder, looks[0])
+        _say([str(fault) for fault in faults])
+        return 1 if faults else 0
+    with ThreadPoolExecutor(max(1, jobs)) as pool:
+        visited = list(pool.map(lambda look: _visit(folder / look.name, look), looks))
+    for name, look in SHEETS.items():
+        if look in looks:
+            make_sheet(folder / look.name, folder / name)
+    _say([f"{look.name}: {line}" for look, lines in zip(looks, visited, strict=True) for line in lines])
+    return 1 if any(visited) else 0
+
+
+def take_tour(folder: Path, look: Look) -> list[Fault]:
+    """Save the pictures of one look, and answer what is wrong with them. The application keeps that look."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication), "the tour has an application to itself"
+    look.put_on(application)
+    with tempfile.TemporaryDirectory() as data:
+        options = Options()
+        options.language, options.data_dir = look.language, Path(data)
+        windows = Windows(application, options)
+        windows.open()
+        album = Album(folder, look)
+        try:
+            Tour(application, windows, look.window_size, album.take).walk_everywhere()
+        finally:
+            windows.close()
+    return album.faults
+
+
+class Album:
+    """Pictures in the order they are taken, and what is wrong with them."""
+
+    def __init__(self, folder: Path, look: Look) -> None:
+        """Begin with none."""
+        self._folder = folder
+        self._look = look
+        self._taken = 0
+        self.faults: list[Fault] = []
+
+    def take(self, name: str, window: QWidget) -> None:
+        """Save what the window shows, and look at it."""
+        self._taken += 1
+        page = f"{self._taken:02}-{name}"
+        window.grab().save(str(self._folder / f"{page}.png"))
+        self.faults += inspect(page, window)
+        if self._look.language == PSEUDO:
+            self.faults += bare_texts(page, window)
+
+
+def _visit(folder: Path, look: Look) -> list[str]:
+    """The faults of one look, seen by a process of its own."""
+    asked = ["--language", look.language, "--colors", look.colors, "--text", str(look.percent)]
+    visit = subprocess.run(  # noqa: S603 - this program, once more
+        [sys.executable, "-m", "wizard", "--tour", str(folder), *asked],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    lines = visit.stdout.splitlines()
+    if visit.returncode not in (0, 1):
+        lines.append(f"the tour broke off: {visit.stderr.strip().splitlines()[-1:]}")
+    return lines
+
+
+def _say(lines: list[str]) -> None:
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
