@@ -22,9 +22,11 @@ PROBLEM_JSON = "application/problem+json"
 log = logging.getLogger(__name__)
 
 
-def create_app(service: Service) -> falcon.App[falcon.Request, falcon.Response]:
-    """The app of one activation service, for any WSGI server."""
-    app = falcon.App(middleware=[SignIn(service)], cors_enable=False)
+def create_app(
+    service: Service, middleware: tuple[Any, ...] = ()
+) -> falcon.App[falcon.Request, falcon.Response]:
+    """The app of one activation service, for any WSGI server; `middleware` comes before the sign-in."""
+    app = falcon.App(middleware=[*middleware, SignIn(service)], cors_enable=False)
     app.add_route("/v1", resources.Info(service))
     app.add_route("/v1/me", resources.Me(service))
     app.add_route("/v1/customers", resources.Customers(service))
@@ -110,6 +112,7 @@ def _answer_fault(
 def _answer_problem(resp: falcon.Response, status: int, problem: Problem) -> None:
     """Answer a problem as RFC 9457 says, with our members beside its own."""
     resp.status = status
+    resp.context.code = problem.code
     resp.content_type = PROBLEM_JSON
     document = {
         "type": "about:blank",

@@ -6,14 +6,15 @@ chain inside that transaction would make every redemption wait for every other.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from uuid import uuid4
 
 import msgspec
 
-from .clock import micros
+from .clock import micros, moment
 from .database import Database, Transaction
 from .rows import AuditRow
 from .settings import Service
@@ -75,6 +76,31 @@ def verify(database: Database) -> Verification:
                 return Verification(sequence, _unsealed(database), sequence + 1)
             sequence, last = link.sequence, link.hash
     return Verification(sequence, _unsealed(database), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A sealed row with its place in the chain. `hash` is SHA-256 of the hash before it and the row."""
+
+    sequence: int
+    hash: str
+    id: str
+    at: datetime
+    account_id: str
+    event: str
+    details: msgspec.Raw
+
+
+def export(database: Database, after: int = 0) -> Iterator[Exported]:
+    """The sealed rows behind a number, in the chain's order; rows that were lost are left out."""
+    while links := database.read(lambda tx, after=after: _links(tx, after)):  # type: ignore[misc]
+        for link in links:
+            after = link.sequence
+            if (row := link.row) is not None:
+                details = msgspec.Raw(row.details.encode())
+                yield Exported(
+                    link.sequence, link.hash, row.id, moment(row.at), row.account_id, row.event, details
+                )
 
 
 def _links(tx: Transaction, after: int) -> list[_Link]:

@@ -46,7 +46,7 @@ def list_customers(
             CustomerRow,
             "customers_of_account",
             account_id=caller.account.id,
-            pattern=_pattern(query),
+            pattern=search_pattern(query),
             after_name=name,
             after_id=identity,
             page=limit + 1,
@@ -124,7 +124,8 @@ def search_text(row: CustomerRow) -> str:
     return f"{row.id}\n{row.name}\n{row.domain}".casefold()
 
 
-def _pattern(query: str) -> str:
+def search_pattern(query: str) -> str:
+    """A search for a text anywhere, as LIKE … ESCAPE `!` takes it."""
     escaped = "".join(f"!{sign}" if sign in "!%_" else sign for sign in query.strip().casefold())
     return f"%{escaped}%"
 

@@ -20,6 +20,10 @@ class NewerSchemaError(Exception):
     """The database was written by a newer version of the service."""
 
 
+class OlderSchemaError(Exception):
+    """The database was written by an older version of the service, or is none of the service's yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Transaction:
     """One open transaction; its queries are those of `sql/`, by name."""
@@ -40,6 +44,10 @@ class Transaction:
         """Carry out a change; answers how many rows it changed."""
         changed: int = getattr(self.queries, query)(self.connection, **values)
         return changed
+
+    def run_many(self, query: str, values: Iterable[dict[str, Value]], /) -> None:
+        """Carry out a change once for each set of values."""
+        getattr(self.queries, query)(self.connection, values)
 
 
 class Database(Protocol):
@@ -76,7 +84,10 @@ def migrations() -> list[str]:
     return [entry.read_text(encoding="utf-8") for entry in named if entry.name.endswith(".sql")]
 
 
-def migrate(execute: Callable[[str], Iterable[tuple[Any, ...]]]) -> None:
+Execute = Callable[[str], Iterable[tuple[Any, ...]]]
+
+
+def migrate(execute: Execute) -> None:
     """Bring the schema up to this version, inside the caller's exclusive transaction.
 
     `execute` runs one statement and answers its rows.
@@ -94,6 +105,19 @@ def migrate(execute: Callable[[str], Iterable[tuple[Any, ...]]]) -> None:
             if statement.strip():
                 execute(statement)
         execute(f"INSERT INTO schema_version (version) VALUES ({version})")  # noqa: S608 - a number of ours
+
+
+def expect_current(execute: Execute) -> None:
+    """Change nothing, in the place of `migrate`: whoever runs a hosted service decides when to upgrade it.
+
+    Raises NewerSchemaError or OlderSchemaError when the schema is not this version's. Or what the driver
+    raises for a table that is not there.
+    """
+    applied = max((row[0] for row in execute("SELECT version FROM schema_version")), default=0)
+    known = len(migrations())
+    if applied != known:
+        kind = NewerSchemaError if applied > known else OlderSchemaError
+        raise kind(f"schema {applied}, this version knows {known}")
 
 
 def _without_comments(script: str) -> str:

@@ -11,7 +11,7 @@ import psycopg
 from psycopg import IsolationLevel
 from psycopg_pool import ConnectionPool, PoolTimeout
 
-from .database import Transaction, load_queries, migrate
+from .database import Execute, Transaction, load_queries, migrate
 from .refusals import busy
 
 T = TypeVar("T")
@@ -28,12 +28,12 @@ class PostgresDatabase:
     newer version wrote the database.
     """
 
-    def __init__(self, url: str, connections: int = 8) -> None:
+    def __init__(self, url: str, connections: int = 8, prepare: Callable[[Execute], None] = migrate) -> None:
         """Connect, and bring the schema up to date."""
         self._queries = load_queries("psycopg")
         with psycopg.connect(url) as connection:
             connection.execute("SELECT pg_advisory_xact_lock(%s)", [MIGRATION_LOCK])
-            migrate(lambda statement: _rows(connection.execute(statement.encode())))
+            prepare(lambda statement: _rows(connection.execute(statement.encode())))
         self._pool = ConnectionPool(
             url, min_size=1, max_size=connections, timeout=5.0, configure=_serializable, open=True
         )

@@ -49,7 +49,8 @@ INFO = ServiceInfo(
 
 TABLES = (
     *("rehearsal", "seal", "audit", "failed_key", "idempotency", "redemption", "quote_key", "quote"),
-    *("product_key", "subscription", "token", "membership", "account", "customer", "product"),
+    *("product_key", "key_batch", "subscription", "token", "membership", "account", "customer", "product"),
+    *("setting", "key_secret"),
 )
 
 

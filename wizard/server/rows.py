@@ -101,3 +101,14 @@ class AuditRow:
     account_id: str
     event: str
     details: str
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRow:
+    """A token as an operator sees it: never the token."""
+
+    id: str
+    account_id: str
+    label: str | None
+    created_at: int
+    expires_at: int

@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
-from .database import Transaction, load_queries, migrate
+from .database import Execute, Transaction, load_queries, migrate
 from .refusals import busy
 
 T = TypeVar("T")
@@ -25,7 +25,7 @@ class SqliteDatabase:
     NewerSchemaError when a newer version wrote it.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, prepare: Callable[[Execute], None] = migrate) -> None:
         """Open the file, made where it is missing, and bring its schema up to date."""
         self._path = path
         self._queries = load_queries("sqlite3")
@@ -34,7 +34,7 @@ class SqliteDatabase:
         self._writer = Lock()
         try:
             with self._connection() as connection, _transaction(connection, "BEGIN IMMEDIATE"):
-                migrate(connection.execute)
+                prepare(connection.execute)
         except BaseException:
             self.close()
             raise

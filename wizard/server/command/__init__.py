@@ -1,0 +1,53 @@
+"""`product-key-service`: hosts and administers an activation service."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from wizard.server.refusals import Refused
+
+from .failure import BUSY, FAULT, INTERRUPTED, CommandError
+from .parser import SECRETS_VARIABLE, build_parser, database_address
+from .places import check_address, refuse_password
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry a command out; answers its exit status."""
+    import os
+
+    options = build_parser().parse_args(arguments)
+    try:
+        address, on_command_line = database_address(options.database)
+        options.database = refuse_password(address) if on_command_line else check_address(address)
+        options.secrets = options.secrets or Path(os.environ.get(SECRETS_VARIABLE) or "service-secrets")
+        status: int = options.command(options)
+    except CommandError as error:
+        return _fail(error)
+    except Refused:
+        return _fail(
+            CommandError("The database is busy.", "Nothing was changed.", "Try again in a moment.", BUSY)
+        )
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return _fail(CommandError("Nobody read what was written.", "The reader ended first.", "Try again."))
+    except Exception as error:
+        return _fault(error)
+    return status
+
+
+def _fail(error: CommandError) -> int:
+    print(*error.sentences, sep="\n", file=sys.stderr)
+    return error.status
+
+
+def _fault(error: Exception) -> int:
+    """A fault of ours: told by its kind and place, never with what it held."""
+    trace, place = error.__traceback__, "?"
+    while trace is not None:
+        place, trace = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}", trace.tb_next
+    print(f"A fault of ours: {type(error).__name__} at {place}.", file=sys.stderr)
+    print("Please report it with this line; it holds nothing secret.", file=sys.stderr)
+    return FAULT

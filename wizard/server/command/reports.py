@@ -1,0 +1,109 @@
+"""What happened: `redemptions`, `audit`, `stats`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import UTC, datetime, time, timedelta
+
+import msgspec
+
+from wizard.contract import Receipt
+from wizard.server import audit
+from wizard.server.clock import micros
+from wizard.server.database import Transaction
+
+from .failure import DONE, REFUSED
+from .office import open_office
+from .output import show, show_one
+
+RECEIPT = msgspec.json.Decoder(Receipt)
+
+
+def redemptions(options: argparse.Namespace) -> int:
+    """List redemptions, newest first."""
+    since = micros(datetime.combine(options.since, time(), UTC)) if options.since else 0
+    with open_office(options) as office:
+        records = office.read(
+            lambda tx: tx.rows(
+                _redemption,
+                "redemptions_newest",
+                customer_id=options.customer or "",
+                since=since,
+                page=options.limit,
+            )
+        )
+    show(records, options.json, "Nothing was redeemed.")
+    return DONE
+
+
+def audit_verify(options: argparse.Namespace) -> int:
+    """Check the chain of the audit trail; answers 1 where a row was changed or lost."""
+    with open_office(options) as office:
+        audit.seal(office.service.database)
+        found = audit.verify(office.service.database)
+    if options.json:
+        print(msgspec.json.encode(found).decode())
+    elif found.broken_at is None:
+        print(f"The audit trail holds: {found.sealed} row(s) sealed, {found.unsealed} waiting.")
+    else:
+        print(f"The audit trail is broken at row {found.broken_at}: it was changed, or rows are missing.")
+        print(f"Rows 1 to {found.sealed} hold. Compare with an earlier export or a backup.")
+    return DONE if found.broken_at is None else REFUSED
+
+
+def audit_export(options: argparse.Namespace) -> int:
+    """Write the sealed rows as lines of JSON, each with its number and hash, to be kept elsewhere."""
+    with open_office(options) as office:
+        audit.seal(office.service.database)
+        for link in audit.export(office.service.database, options.after):
+            sys.stdout.write(msgspec.json.encode(link).decode() + "\n")
+    return DONE
+
+
+def stats(options: argparse.Namespace) -> int:
+    """Count what there is."""
+    with open_office(options) as office:
+        now = office.service.clock()
+
+        def work(tx: Transaction) -> dict[str, object]:
+            counted = tx.rows(_count, "count_keys")
+            day, month = micros(now - timedelta(days=1)), micros(now - timedelta(days=30))
+            window = micros(now - office.service.throttle.window)
+            return {
+                **{
+                    f"keys_{state}": sum(n for _, s, n in counted if s == state)
+                    for state in ("unused", "used", "blocked")
+                },
+                "redemptions": tx.row(int, "count_redemptions", since=0),
+                "redemptions_24_hours": tx.row(int, "count_redemptions", since=day),
+                "redemptions_30_days": tx.row(int, "count_redemptions", since=month),
+                "customers": tx.row(int, "count_customers"),
+                "accounts": tx.row(int, "count_accounts"),
+                "tokens_valid": tx.row(int, "count_tokens", now=micros(now)),
+                "unknown_keys_lately": tx.row(int, "count_failed_keys", since=window),
+            }
+
+        show_one(office.read(work), options.json)
+    return DONE
+
+
+def _redemption(document: str, account: str) -> dict[str, object]:
+    receipt = RECEIPT.decode(document)
+    return {
+        "id": receipt.id,
+        "redeemed_at": receipt.redeemed_at.isoformat(timespec="seconds"),
+        "customer": receipt.customer.id,
+        "customer_name": receipt.customer.name,
+        "account": account,
+        "action": receipt.action,
+        "product": receipt.after.product,
+        "licenses": receipt.after.licenses,
+        "expires_on": receipt.after.expires_on.isoformat(),
+        "endings": [line.ending for line in receipt.lines],
+        "reference": receipt.reference,
+    }
+
+
+def _count(product: str, state: str, keys: int, _licenses: int) -> tuple[str, str, int]:
+    return product, state, keys

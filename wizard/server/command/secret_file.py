@@ -1,0 +1,109 @@
+"""The file of secrets that keys are hashed with: a line for each version, `1 <64 hex digits>`."""
+
+from __future__ import annotations
+
+import hmac
+import os
+import re
+import secrets
+from hashlib import sha256
+from pathlib import Path
+
+from wizard.server.hashing import KeySecret
+
+from .failure import CommandError
+
+SECRET_BYTES = 32
+_LINE = re.compile(r"([1-9][0-9]{0,8}) ([0-9a-f]{64})")
+_HEAD = "# Product keys are hashed with these. Without them no key can be redeemed.\n"
+
+
+def read_secrets(path: Path) -> KeySecret:
+    """The secrets of a file.
+
+    Raises CommandError where the file is missing, open to others, or is no file of secrets.
+    """
+    try:
+        mode, text = path.stat().st_mode, path.read_text("ascii")
+    except FileNotFoundError:
+        raise CommandError(
+            f"There is no file of secrets at {path}.",
+            "Product keys are hashed with a secret that is kept outside the database.",
+            "Give its place with --secrets or PRODUCT_KEY_SERVICE_SECRETS; `init` makes one.",
+        ) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise _unreadable(path, type(error).__name__) from None
+    if os.name == "posix" and mode & 0o077:
+        raise CommandError(
+            f"Others may read the file of secrets, {path}.",
+            "Whoever has it and a copy of the database can find product keys by trying.",
+            f"Run chmod 600 {path}, and `rotate-secret` if somebody may have read it.",
+        )
+    versions = {}
+    for line in text.splitlines():
+        if line.strip() and not line.startswith("#"):
+            found = _LINE.fullmatch(line.strip())
+            if not found or int(found[1]) in versions:
+                raise _unreadable(path, "a line is not `VERSION 64-HEX-DIGITS`")
+            versions[int(found[1])] = bytes.fromhex(found[2])
+    if not versions:
+        raise _unreadable(path, "it holds no secret")
+    return KeySecret(versions)
+
+
+def make_secrets(path: Path) -> KeySecret:
+    """Make a file with a first secret.
+
+    Raises CommandError where the file cannot be made, or is there already.
+    """
+    secret = KeySecret({1: secrets.token_bytes(SECRET_BYTES)})
+    try:
+        _write(path, secret)
+    except OSError as error:
+        raise CommandError(
+            f"The file of secrets cannot be made at {path}.",
+            f"The system says: {error.strerror}.",
+            "Name a file in a folder that you may write, with --secrets FILE.",
+        ) from None
+    return secret
+
+
+def add_secret(path: Path, secret: KeySecret) -> KeySecret:
+    """Add a new version, and put the file in place of the old one in one step.
+
+    Raises CommandError where the file cannot be written; the old one is then as it was.
+    """
+    versions = {**secret.versions, secret.current + 1: secrets.token_bytes(SECRET_BYTES)}
+    beside = path.with_name(f"{path.name}.new")
+    try:
+        _write(beside, KeySecret(versions))
+        beside.replace(path)
+    except OSError as error:
+        raise CommandError(
+            f"The new secret cannot be written to {path}.",
+            f"The system says: {error.strerror}. The file is as it was.",
+            f"See to it that the folder can be written and that {beside.name} is not there, and try again.",
+        ) from None
+    return KeySecret(versions)
+
+
+def fingerprint(secret: KeySecret, version: int) -> str:
+    """What the database remembers of a secret, to know it again."""
+    return hmac.new(secret.versions[version], b"fingerprint of a secret", sha256).hexdigest()
+
+
+def _write(path: Path, secret: KeySecret) -> None:
+    text = _HEAD + "".join(f"{version} {value.hex()}\n" for version, value in sorted(secret.versions.items()))
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _unreadable(path: Path, why: str) -> CommandError:
+    return CommandError(
+        f"The file of secrets at {path} cannot be read.",
+        f"It is not as `init` made it: {why}.",
+        "Restore it from its backup. Without it no key that was issued can be redeemed.",
+    )

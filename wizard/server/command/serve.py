@@ -1,0 +1,158 @@
+"""`serve`: the service over HTTP, until it is told to stop."""
+
+from __future__ import annotations
+
+import argparse
+import ssl
+from functools import partial
+from ipaddress import ip_address, ip_network
+from pathlib import Path
+
+from .failure import DONE, USAGE, CommandError
+from .hosted import Hosting, load_app
+from .logs import configuration
+from .places import extra_missing, is_sqlite, open_service
+
+HEADER_SECONDS = 10
+HEADER_BYTES = 64 * 1024
+CONNECTIONS = 1024  # open at once in a worker; the next ones wait in the system's queue
+STOP_SECONDS = 30
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options of `serve`."""
+    parser.add_argument("--listen", default="127.0.0.1:8443", metavar="HOST:PORT")
+    parser.add_argument("--tls-certificate", type=Path, metavar="FILE", help="PEM, with its chain")
+    parser.add_argument("--tls-key", type=Path, metavar="FILE", help="PEM, readable by its owner alone")
+    parser.add_argument(
+        "--behind-proxy",
+        action="append",
+        default=[],
+        metavar="ADDRESS",
+        help="a proxy that ends TLS: an address or a network. X-Forwarded-For is believed from it alone",
+    )
+    parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes; PostgreSQL only")
+    parser.add_argument("--threads", type=int, default=16, metavar="N", help="requests at once in a worker")
+    parser.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
+
+
+def serve(options: argparse.Namespace) -> int:
+    """Serve until SIGTERM or SIGINT; requests in flight are answered first. SIGHUP starts the workers anew.
+
+    Raises CommandError.
+    """
+    host, port = parse_listen(options.listen)
+    proxies = tuple(parse_proxy(text) for text in options.behind_proxy)
+    _check_transport(host, options, proxies)
+    if options.workers < 1 or options.threads < 1:
+        raise _usage("--workers and --threads are at least 1.", "Somebody has to answer.", "Leave them out.")
+    if is_sqlite(options.database) and options.workers > 1:
+        raise _usage(
+            "SQLite is served by one process.",
+            "Several workers would wait for each other at every redemption.",
+            "Leave --workers out, raise --threads, or move to PostgreSQL.",
+        )
+    # What is wrong with the database or the secrets is said once, here, and not by every worker.
+    open_service(options.database, options.secrets).database.close()
+    hosting = Hosting(options.database, options.secrets, proxies, options.threads, options.log_level)
+    _run(host, port, hosting, options)
+    return DONE
+
+
+def _run(host: str, port: int, hosting: Hosting, options: argparse.Namespace) -> None:
+    try:
+        from granian import Granian
+        from granian.constants import HTTPModes, Interfaces, SSLProtocols
+        from granian.http import HTTP1Settings
+        from granian.log import LogLevels
+    except ImportError:
+        raise extra_missing("The web server, Granian,") from None
+    server = Granian(
+        "wizard.server",
+        address=host,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=options.workers,
+        blocking_threads=options.threads,
+        backpressure=CONNECTIONS,
+        # One request at a time on a connection: nobody multiplexes hundreds of them, or resets them, on one.
+        http=HTTPModes.http1,
+        http1_settings=HTTP1Settings(header_read_timeout=HEADER_SECONDS * 1000, max_buffer_size=HEADER_BYTES),
+        websockets=False,
+        log_dictconfig=configuration(options.log_level),
+        log_level=LogLevels(options.log_level),
+        ssl_cert=options.tls_certificate,
+        ssl_key=options.tls_key,
+        ssl_protocol_min=SSLProtocols.tls12,
+        respawn_failed_workers=True,
+        workers_kill_timeout=STOP_SECONDS,
+    )
+    server.serve(target_loader=partial(load_app, hosting), wrap_loader=False)
+
+
+def parse_listen(text: str) -> tuple[str, int]:
+    """Host and port of `HOST:PORT` or `[IPv6]:PORT`.
+
+    Raises CommandError.
+    """
+    host, _, port = text.rpartition(":")
+    host = host.removeprefix("[").removesuffix("]")
+    if not host or not port.isdecimal() or not 0 < int(port) < 65536:
+        raise _usage(
+            f"--listen {text} names no address.", "It is HOST:PORT.", "Write 127.0.0.1:8443, for example."
+        )
+    return host, int(port)
+
+
+def parse_proxy(text: str) -> str:
+    """A proxy's address or network.
+
+    Raises CommandError for anything else: to believe everybody is to believe nobody's address.
+    """
+    try:
+        network = ip_network(text)
+    except ValueError:
+        network = None
+    if network is None or network.prefixlen == 0:
+        raise _usage(
+            f"--behind-proxy {text} names no proxy.",
+            "Only a proxy that you run may say where a request came from.",
+            "Give its address, 10.0.0.5, or its network, 10.0.0.0/28.",
+        )
+    return text
+
+
+def _check_transport(host: str, options: argparse.Namespace, proxies: tuple[str, ...]) -> None:
+    certificate, key = options.tls_certificate, options.tls_key
+    if (certificate is None) != (key is None):
+        raise _usage(
+            "A certificate and its key go together.",
+            "TLS needs both.",
+            "Give --tls-certificate and --tls-key.",
+        )
+    if certificate is not None:
+        try:
+            ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key)
+        except (OSError, ssl.SSLError) as error:
+            raise CommandError(
+                "The certificate cannot be used.",
+                f"{error.strerror or error.reason if isinstance(error, ssl.SSLError) else error.strerror}.",
+                "See that both files are PEM, belong together and can be read by this user.",
+            ) from None
+    elif not proxies and not _is_loopback(host):
+        raise _usage(
+            f"Without TLS the service listens on this machine alone, not on {host}.",
+            "Tokens and product keys would cross the network for everybody to read.",
+            "Give --tls-certificate and --tls-key, or --behind-proxy ADDRESS of the one that ends TLS.",
+        )
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _usage(what: str, why: str, next_: str) -> CommandError:
+    return CommandError(what, why, next_, USAGE)

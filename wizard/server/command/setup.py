@@ -1,0 +1,173 @@
+"""Sets a service up and keeps it: `init`, `migrate`, `about`, `rotate-secret`."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from wizard.contract import KEYS_PER_ORDER, Agreement, Environment, Limits, ServiceInfo, Support
+from wizard.server import audit
+from wizard.server.clock import micros, system_clock
+from wizard.server.database import Transaction, migrate
+from wizard.server.hashing import KeySecret
+from wizard.server.settings import Service
+
+from .failure import DONE, CommandError
+from .office import Office, open_office, operator_name
+from .output import show_one
+from .places import check_secrets, open_database, read_info, write_info
+from .secret_file import add_secret, fingerprint, make_secrets, read_secrets
+
+_SUPPORT = ("support_name", "support_email", "support_url", "support_phone")
+
+
+def add_info_options(parser: argparse.ArgumentParser, *, required: bool) -> None:
+    """The options that say who runs the service."""
+    parser.add_argument("--vendor", required=required, metavar="NAME", help="who issues the keys")
+    parser.add_argument("--agreement-url", required=required, metavar="URL", help="the terms of an order")
+    parser.add_argument("--agreement-version", metavar="VERSION", help="of these terms; 1 at first")
+    parser.add_argument("--support-name", metavar="NAME", help="whom customers ask; the vendor at first")
+    parser.add_argument("--support-email", metavar="ADDRESS")
+    parser.add_argument("--support-url", metavar="URL")
+    parser.add_argument("--support-phone", metavar="NUMBER")
+    parser.add_argument("--environment", choices=[item.value for item in Environment], default=None)
+
+
+def init(options: argparse.Namespace) -> int:
+    """Make the schema, the file of secrets where it is missing, and say who runs the service.
+
+    Raises CommandError, also for a service that was set up before.
+    """
+    secret = read_secrets(options.secrets) if options.secrets.exists() else None
+    database = open_database(options.database, migrate, connections=2)
+    try:
+        if database.read(read_info) is not None:
+            raise CommandError(
+                "This service was set up before.",
+                "Its database says already who runs it, and nothing was changed.",
+                "Use `product-key-service about` to see or change that.",
+            )
+        made = secret is None
+        secret = secret or make_secrets(options.secrets)
+        service = Service(database=database, secret=secret, info=_first_info(options))
+        database.write(lambda tx: _set_up(service, tx, secret))
+        audit.seal(database)
+    finally:
+        database.close()
+    print(f"The service of {service.info.vendor} is set up.")
+    print(f"{'Made' if made else 'Used'} {options.secrets}: back it up apart from the database.")
+    return DONE
+
+
+def migrate_database(options: argparse.Namespace) -> int:
+    """Bring the schema up to this version. Several may do so at once: one works, the others wait.
+
+    Raises CommandError.
+    """
+    open_database(options.database, migrate, connections=1).close()
+    print("The database is up to date.")
+    return DONE
+
+
+def about(options: argparse.Namespace) -> int:
+    """Show who runs the service, after changing what options are given for.
+
+    Raises CommandError.
+    """
+    with open_office(options) as office:
+        info = _changed_info(office.service.info, options)
+        if info != office.service.info:
+            office.write(lambda tx: _change_info(office, tx, info))
+        support = info.support
+        shown = {
+            "vendor": info.vendor,
+            "environment": info.environment,
+            "agreement_version": info.agreement.version,
+            "agreement_url": info.agreement.url,
+            "support_name": support.name,
+            "support_email": support.email,
+            "support_url": support.url,
+            "support_phone": support.phone,
+        }
+        show_one(shown, options.json)
+        if info != office.service.info and not options.json:
+            print("Servers tell it from their next start on, or after SIGHUP.")
+    return DONE
+
+
+def rotate_secret(options: argparse.Namespace) -> int:
+    """Add a secret, which keys are hashed with from now on. Those issued before stay as they are.
+
+    Raises CommandError.
+    """
+    with open_office(options) as office:
+        path: Path = options.secrets
+        # In the file first: a version that only the database knows would stop every server.
+        secret = add_secret(path, office.service.secret)
+        office.write(lambda tx: _remember_secret(office, tx, secret))
+        print(f"Version {secret.current} is in {path}. Keys issued from now on are hashed with it.")
+        print("Copy the file to every server and restart each: until then they say that they are not ready.")
+        print("Keep the old versions: without them the keys issued before cannot be redeemed.")
+    return DONE
+
+
+def _set_up(service: Service, tx: Transaction, secret: KeySecret) -> None:
+    check_secrets(tx, secret)
+    now = micros(service.clock())
+    for version in secret.versions:
+        tx.run(
+            "add_secret_fingerprint",
+            version=version,
+            fingerprint=fingerprint(secret, version),
+            created_at=now,
+        )
+    write_info(tx, service.info)
+    audit.record(service, tx, operator_name(), "service-set-up", {"vendor": service.info.vendor})
+
+
+def _change_info(office: Office, tx: Transaction, info: ServiceInfo) -> None:
+    write_info(tx, info)
+    office.record(tx, "service-described", {"vendor": info.vendor, "agreement": info.agreement.version})
+
+
+def _remember_secret(office: Office, tx: Transaction, secret: KeySecret) -> None:
+    tx.run(
+        "add_secret_fingerprint",
+        version=secret.current,
+        fingerprint=fingerprint(secret, secret.current),
+        created_at=micros(system_clock()),
+    )
+    office.record(tx, "secret-rotated", {"version": secret.current})
+
+
+def _first_info(options: argparse.Namespace) -> ServiceInfo:
+    blank = ServiceInfo(
+        vendor=options.vendor,
+        environment=Environment.PRODUCTION,
+        key_format="service",
+        limits=Limits(KEYS_PER_ORDER),
+        support=Support(options.vendor),
+        agreement=Agreement("1", options.agreement_url),
+    )
+    return _changed_info(blank, options)
+
+
+def _changed_info(info: ServiceInfo, options: argparse.Namespace) -> ServiceInfo:
+    support = {
+        name.removeprefix("support_"): getattr(options, name)
+        for name in _SUPPORT
+        if getattr(options, name) is not None
+    }
+    agreement = {
+        name: given
+        for name, given in (("version", options.agreement_version), ("url", options.agreement_url))
+        if given is not None
+    }
+    return replace(
+        info,
+        vendor=options.vendor or info.vendor,
+        environment=options.environment or info.environment,
+        support=replace(info.support, **support),
+        agreement=replace(info.agreement, **agreement),
+    )
