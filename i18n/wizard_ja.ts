@@ -52,8 +52,8 @@
         <translation>お使いのアカウントと、扱えるお客様を問い合わせています…</translation>
     </message>
     <message>
-        <source>Signed in as {name}: {roles}</source>
-        <translation>{name} としてサインインしています: {roles}</translation>
+        <source>Signed in as {name}</source>
+        <translation>{name} としてサインインしています</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -101,6 +101,10 @@
     <message>
         <source>Re&amp;deem</source>
         <translation>引き換える(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Close</source>

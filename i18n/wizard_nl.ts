@@ -52,8 +52,8 @@
         <translation>Uw account en uw klanten worden opgevraagd…</translation>
     </message>
     <message>
-        <source>Signed in as {name}: {roles}</source>
-        <translation>Aangemeld als {name}: {roles}</translation>
+        <source>Signed in as {name}</source>
+        <translation>Aangemeld als {name}</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -101,6 +101,10 @@
     <message>
         <source>Re&amp;deem</source>
         <translation>&amp;Inwisselen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Close</source>

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
 from wizard.flow import Step, next_step
 from wizard.pages.page import Page
 from wizard.pages.start import StartPage
 from wizard.session import Session, Source
+from wizard.widgets.frame import dress, paint_ground, set_margins
 from wizard.widgets.step_rail import StepRail
 from wizard.widgets.text import em
 
@@ -39,14 +40,15 @@ class ActivationWizard(QWizard):
         self._shown: Page | None = None
         self._question: QMessageBox | None = None
         self._rail = StepRail()
-        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
+        dress(self)
         self.setWindowTitle(QCoreApplication.translate("ActivationWizard", "Product Key Wizard"))
         self.setSideWidget(self._rail)
         self._page(Step.START)
         self.setStartId(self._IDS[Step.START])
         self.currentIdChanged.connect(self._show_page)
+        self.helpRequested.connect(self._show_help)
         application = QApplication.instance()
         assert isinstance(application, QApplication), "a window has an application"
         application.focusChanged.connect(self._follow_focus)
@@ -61,6 +63,7 @@ class ActivationWizard(QWizard):
             self._page(step)
             self.next()
         self._following = False
+        set_margins(self)
         self._show_page(self.currentId())
 
     def show_start(self) -> None:
@@ -111,6 +114,16 @@ class ActivationWizard(QWizard):
         if not self._following and self._flow.step is self._STEPS[number] and self._flow.can_go_back:
             self._flow.go_back()
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground: of the pages, and of the steps all the way down."""
+        paint_ground(self, self._rail)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt lays a wizard out anew in another style."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            set_margins(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape stops waiting before it closes; Enter goes on only where the page says that it may."""
         page = self.currentPage()
@@ -142,6 +155,11 @@ class ActivationWizard(QWizard):
         self.leave()
         self._settings.setValue("window", self.saveGeometry())
         super().reject()
+
+    def _show_help(self) -> None:
+        from wizard.pages.help import show_where_keys_are
+
+        show_where_keys_are(self)
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._shown is not None:
@@ -227,6 +245,7 @@ class ActivationWizard(QWizard):
         self.setButtonText(_Button.NextButton, text("ActivationWizard", "&Next"))
         self.setButtonText(_Button.BackButton, text("ActivationWizard", "&Back"))
         self.setButtonText(_Button.CommitButton, text("ActivationWizard", "Re&deem"))
+        self.setButtonText(_Button.HelpButton, text("ActivationWizard", "&Help"))
         self.setButtonText(_Button.FinishButton, text("ActivationWizard", "&Close"))
         cancel = (
             text("ActivationWizard", "&Close")

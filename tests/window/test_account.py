@@ -38,7 +38,7 @@ def search(person: Person) -> QLineEdit:
 def test_the_only_customer_is_chosen_with_name_domain_and_id(person: Person) -> None:
     person.choose_task(Task.NEW)
     person.next(Step.ACCOUNT)
-    assert "Signed in as Noor de Wit: Global administrator" in person.texts()
+    assert "Signed in as Noor de Wit\nGlobal administrator" in person.texts()
     assert person.list_titles() == "De Groene Fiets B.V."
     assert person.find(RecordList).details(0) == "degroenefiets.example · NL-1001 · NL"
     assert person.can_go_on()

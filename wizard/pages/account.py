@@ -13,10 +13,12 @@ from wizard.pages.page import Page
 from wizard.session import Place, Session, Source
 from wizard.tasks import Task
 from wizard.widgets.button import Button
+from wizard.widgets.fields import Chooser, TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.panel import Named, Panel
 from wizard.widgets.record_list import Record, RecordList
-from wizard.widgets.text import Remark, Subheading
+from wizard.widgets.text import NEAR, Remark, Subheading, gap
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -42,9 +44,9 @@ class AccountPage(Page):
         )
         self._customers: list[Customer] = []
         self._searching: Task[CustomerPage] | None = None
-        self._signed_in = Remark()
-        self._who = QComboBox()
-        self._search = QLineEdit()
+        self._signed_in = Named("person")
+        self._who = Chooser()
+        self._search = TextField()
         self._list = RecordList()
         self._more = Remark()
         self._create = Button(icon("new"), text("AccountPage", "Create a &customer…"))
@@ -92,8 +94,11 @@ class AccountPage(Page):
         magnifier = QAction(icon("search"), "", self._search)
         self._search.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self._list.setAccessibleName(text("AccountPage", "Customers"))
-        self.body.addWidget(self._signed_in)
-        self.body.addWidget(self._who)
+        self._account = Panel()
+        self._account.body.addWidget(self._signed_in)
+        self._account.body.addWidget(self._who)
+        self.body.addWidget(self._account)
+        self.body.addSpacing(gap(NEAR))
         label = QLabel(text("AccountPage", "C&ustomer"))
         label.setFont(Subheading().font())
         label.setBuddy(self._list)
@@ -104,6 +109,7 @@ class AccountPage(Page):
         self.body.addWidget(self._search)
         self.body.addWidget(self._list, 1)
         self.body.addWidget(self._more)
+        self.body.addStretch()
 
     def _load(self) -> None:
         self._delay.stop()
@@ -121,9 +127,9 @@ class AccountPage(Page):
     def _show(self, answer: tuple[Account, CustomerPage]) -> None:
         account, page = answer
         text = QCoreApplication.translate
-        signed_in = text("AccountPage", "Signed in as {name}: {roles}")
+        signed_in = text("AccountPage", "Signed in as {name}")
         roles = self.speech.listed([self.speech.role(role) for role in account.roles])
-        self._signed_in.setText(signed_in.format(name=account.name, roles=roles))
+        self._signed_in.show_name(signed_in.format(name=account.name), roles)
         self._create.setVisible("reseller" in account.roles)
         self._search.setVisible(len(page.items) > 1 or page.next_cursor is not None)
         self._show_page(page)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel
 
 from wizard import keys
 from wizard.flow import Step
@@ -18,6 +18,9 @@ from wizard.pages.page import Page
 from wizard.pages.row_editor import RowEditor
 from wizard.session import Session
 from wizard.widgets.busy import Busy
+from wizard.widgets.button import Button
+from wizard.widgets.check_box import CheckBox
+from wizard.widgets.fields import Chooser
 from wizard.widgets.icons import icon
 from wizard.widgets.text import Remark, Subheading
 from wizard.widgets.tones import Tone
@@ -49,9 +52,9 @@ class CheckPage(Page):
             text("CheckPage", "Are they typed right? Nothing is sent anywhere, and nothing is kept."),
         )
         self._reading: Reading | None = None
-        self._open = QPushButton(icon("list"), text("CheckPage", "&Open a list…"))
-        self._paste = QPushButton(icon("paste"), text("CheckPage", "&Paste"))
-        self._format = QComboBox()
+        self._open = Button(icon("list"), text("CheckPage", "&Open a list…"))
+        self._paste = Button(icon("paste"), text("CheckPage", "&Paste"))
+        self._format = Chooser()
         self._progress = Busy()
         self._empty = Remark(
             text(
@@ -65,9 +68,9 @@ class CheckPage(Page):
         self._notes = Remark()
         self._table = VerdictTable(self._words())
         self._editor = RowEditor(self.speech)
-        self._next = QPushButton(icon("arrow"), text("CheckPage", "&Next problem"))
-        self._show_keys = QCheckBox(text("CheckPage", "&Show and save full keys"))
-        self._save = QPushButton(icon("save"), text("CheckPage", "Save as CS&V…"))
+        self._next = Button(icon("arrow"), text("CheckPage", "&Next problem"))
+        self._show_keys = CheckBox(text("CheckPage", "&Show and save full keys"))
+        self._save = Button(icon("save"), text("CheckPage", "Save as CS&V…"))
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._build()
         self._connect()

@@ -19,6 +19,7 @@ from wizard.widgets.button import Button
 from wizard.widgets.facts import Facts
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.panel import Panel
 from wizard.widgets.text import Paragraph, Subheading
 from wizard.widgets.tones import Tone
 
@@ -80,9 +81,11 @@ class DonePage(Page):
     def _build(self) -> None:
         text = QCoreApplication.translate
         self.body.addWidget(self._before_after)
-        self.body.addWidget(Subheading(text("DonePage", "Receipt")))
-        self.body.addWidget(self._facts)
-        self.body.addLayout(FlowRow(self._copy, self._save))
+        receipt = Panel()
+        receipt.body.addWidget(Subheading(text("DonePage", "Receipt")))
+        receipt.body.addWidget(self._facts)
+        receipt.body.addLayout(FlowRow(self._copy, self._save))
+        self.body.addWidget(receipt)
         self.body.addWidget(Subheading(text("DonePage", "What to do next")))
         steps = (
             text("DonePage", "1. Assign the licenses to users in the admin center."),

@@ -22,6 +22,7 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.key_input import Notice, NoticeKind
+from wizard.widgets.panel import Named
 from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.text import Remark, Subheading, em
 from wizard.widgets.tones import Tone
@@ -57,7 +58,7 @@ class KeysPage(Page):
         )
         self._entries: tuple[KeyEntry, ...] = ()
         self._doubted: frozenset[str] = frozenset()
-        self._whose = Remark()
+        self._whose = Named("person")
         self._field = KeyEdit()
         self._feedback = FeedbackLine()
         self._paste = Button(icon("paste"), text("KeysPage", "&Paste"))
@@ -77,7 +78,7 @@ class KeysPage(Page):
         """Show the keys entered so far."""
         customer = self.flow.draft.customer
         if customer is not None:
-            self._whose.setText(f"{customer.name} · {customer.domain} · {customer.id}")
+            self._whose.show_name(customer.name, f"{customer.domain} · {customer.id}")
         typed = self.session.typed
         self.session.learn_key_format()
         self._field.setKeyFormat(self.flow.key_format)
@@ -128,7 +129,6 @@ class KeysPage(Page):
         self._field.setMinimumWidth(em() * 8)
         self._list.setAccessibleName(text("KeysPage", "Keys in this order"))
         self._hidden = Remark(text("KeysPage", "Only the last five characters of a key are shown here."))
-        self._space = QWidget()
         for widget in (self._whose, label, self._field, self._feedback):
             self.body.addWidget(widget)
         self.body.addLayout(row)
@@ -136,7 +136,7 @@ class KeysPage(Page):
         self.body.addLayout(below)
         self.body.addWidget(self._list, 1)
         self.body.addWidget(self._hidden)
-        self.body.addWidget(self._space, 1)
+        self.body.addStretch()
 
     def _connect(self) -> None:
         self._field.checked.connect(self._show_check)
@@ -213,7 +213,6 @@ class KeysPage(Page):
         self._title.setText(title.format(keys=self.speech.keys(len(entries))))
         for widget in (self._title, self._list, self._remove, self._hidden):
             widget.setVisible(bool(entries))
-        self._space.setVisible(not entries)
         self._remove.setEnabled(chosen >= 0)
         self._show_check(self._field.check())
 

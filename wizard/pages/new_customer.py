@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +20,8 @@ from wizard.session import Session, problem_of
 from wizard.tasks import Task
 from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.busy import Busy
+from wizard.widgets.button import Button
+from wizard.widgets.fields import Chooser, TextField
 from wizard.widgets.text import Heading, em
 from wizard.widgets.tones import Tone
 
@@ -44,10 +46,10 @@ class NewCustomer(QDialog):
         # One key for the form: trying again after a lost answer creates no second customer.
         self._idempotency_key = str(uuid4())
         self.setWindowTitle(text("NewCustomer", "Create a customer"))
-        self._name = QLineEdit()
-        self._domain = QLineEdit()
+        self._name = TextField()
+        self._domain = TextField()
         self._domain.setPlaceholderText("example.com")
-        self._country = QComboBox()
+        self._country = Chooser()
         self._country.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._country.setMinimumContentsLength(16)
         self._fill_countries()
@@ -55,10 +57,10 @@ class NewCustomer(QDialog):
         self._busy = Busy()
         self._busy.cancelled.connect(self._stop_waiting)
         self._buttons = QDialogButtonBox()
-        self._create = self._buttons.addButton(
-            text("NewCustomer", "C&reate"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self._buttons.addButton(text("NewCustomer", "&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._create = Button(QIcon(), text("NewCustomer", "C&reate"), leading=True)
+        self._buttons.addButton(self._create, QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = Button(QIcon(), text("NewCustomer", "&Cancel"), self)
+        self._buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self._buttons.accepted.connect(self._send)
         self._buttons.rejected.connect(self.reject)
         for field in (self._name, self._domain):

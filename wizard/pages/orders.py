@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from wizard.cli.session import receipt_of
 from wizard.flow import Step
@@ -21,6 +21,7 @@ from wizard.session import Session, Source, problem_of
 from wizard.tables import harmless
 from wizard.tasks import Task
 from wizard.widgets.button import Button
+from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.record_list import Record, RecordList
@@ -77,7 +78,7 @@ class OrdersPage(Page):
         )
         self._rows: tuple[Row, ...] = ()
         self._shown: list[Row] = []
-        self._search = QLineEdit()
+        self._search = TextField()
         self._list = RecordList()
         self._receipt = QPlainTextEdit()
         self._history: Task[list[Receipt]] | None = None

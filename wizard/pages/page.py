@@ -23,7 +23,8 @@ from wizard.session import Session, problem_of
 from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button
-from wizard.widgets.text import Heading, Paragraph, em
+from wizard.widgets.scrolling import scroll_thinly
+from wizard.widgets.text import AROUND, TIGHT, Heading, Remark, em, gap
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Page(QWizardPage):
         self.speech = session.speech
         self._task: Task[Any] | None = None
         self.heading = Heading()
-        self.intro = Paragraph()
+        self.intro = Remark()
         self.busy = Busy()
         self.banner = Banner()
         self.content = QWidget()
@@ -243,8 +244,8 @@ class Page(QWizardPage):
         """Put what stands beside the heading below it where there is no room for both."""
         super().resizeEvent(event)
         narrow = event.size().width() < em() * NARROW
-        margin = em() if narrow else em() * 3 // 2
-        self.column.setContentsMargins(margin, em() // 2, margin, em())
+        margin = em() if narrow else gap(AROUND)
+        self.column.setContentsMargins(margin, gap(TIGHT), margin, em())
         self.heading_row.setContentsMargins(margin, 0, margin, 0)
         direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
         self.heading_row.setDirection(direction)
@@ -274,8 +275,8 @@ class Page(QWizardPage):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(em() * 3 // 4)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, em() * 5 // 4, 0, 0)
-        outer.setSpacing(em() // 2)
+        outer.setContentsMargins(0, gap(AROUND) - em() // 2, 0, 0)
+        outer.setSpacing(gap(TIGHT))
         self.heading_row = QHBoxLayout()
         self.heading_row.addWidget(self.heading, 1)
         outer.addLayout(self.heading_row)
@@ -285,5 +286,9 @@ class Page(QWizardPage):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll_thinly(self._scroll)
+        # The page stands on the window's own ground.
+        for part in (self._scroll.viewport(), inner):
+            part.setAutoFillBackground(False)
         outer.addWidget(self._scroll, 1)
         return body

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from wizard.widgets.button import Button
 
 
 class Question(NamedTuple):
@@ -23,8 +26,9 @@ def ask(
     """Ask; Enter and Escape mean no. Closing the box means no too."""
     box = QMessageBox(QMessageBox.Icon.Question, parent.windowTitle(), question.title, parent=parent)
     box.setInformativeText(question.explanation)
-    accept = box.addButton(question.yes, QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton(question.no, QMessageBox.ButtonRole.RejectRole)
+    accept, stay = Button(QIcon(), question.yes, box), Button(QIcon(), question.no, box, leading=True)
+    box.addButton(accept, QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     box.finished.connect(box.deleteLater)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -25,9 +24,11 @@ from wizard.widgets.banner import Banner
 from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.button import Button
 from wizard.widgets.check_box import CheckBox
+from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout
+from wizard.widgets.panel import Panel
 from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.text import Remark, Subheading
 from wizard.widgets.tones import Tone
@@ -61,11 +62,11 @@ class ReviewPage(Page):
         self._before_after = BeforeAfter()
         self._warnings = QVBoxLayout()
         self._accept_warnings = CheckBox()
-        self._reference = QLineEdit()
+        self._reference = TextField()
         self._agreement = CheckBox()
         self._agreement_link = QLabel()
         self._right_person = CheckBox()
-        self._consent = QWidget()
+        self._consent = Panel()
         self._build()
         self._remove.clicked.connect(self._remove_rejected)
         self._else.clicked.connect(self.somethingElse)
@@ -148,8 +149,7 @@ class ReviewPage(Page):
         self._agreement_link.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._reference.setMaxLength(REFERENCE_LENGTH)
         self._reference.setPlaceholderText(text("ReviewPage", "for example your order number"))
-        column = QVBoxLayout(self._consent)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = self._consent.body
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(text("ReviewPage", "Your re&ference, if you want one"), self._reference)

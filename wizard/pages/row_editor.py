@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.keys import Check, KeyFormat
 from wizard.messages import Speech
+from wizard.widgets.button import Button
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.icons import icon
 from wizard.widgets.key_edit import KeyEdit
@@ -28,8 +29,8 @@ class RowEditor(QWidget):
         self._before = ""
         self._field = KeyEdit()
         self._feedback = FeedbackLine()
-        self._take = QPushButton(icon("success"), text("RowEditor", "&Take over the correction"))
-        self._remove = QPushButton(icon("remove"), text("RowEditor", "&Remove from the list"))
+        self._take = Button(icon("success"), text("RowEditor", "&Take over the correction"))
+        self._remove = Button(icon("remove"), text("RowEditor", "&Remove from the list"))
         self._field.checked.connect(self._show_check)
         self._field.returnPressed.connect(self._take_over)
         self._take.clicked.connect(self._take_over)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from wizard.session import Place, Session, Source
+from wizard.widgets.fields import TextField
 from wizard.widgets.text import Remark
 
 
@@ -19,8 +20,8 @@ class ServiceForm(QWidget):
         super().__init__()
         text = QCoreApplication.translate
         self._session = session
-        self._address = QLineEdit(session.place.address)
-        self._token = QLineEdit(session.place.token)
+        self._address = TextField(session.place.address)
+        self._token = TextField(session.place.token)
         self._fault = Remark()
         self._address.setPlaceholderText("https://keys.example.com")
         self._token.setEchoMode(QLineEdit.EchoMode.Password)

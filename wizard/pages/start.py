@@ -15,6 +15,7 @@ from wizard.session import Place, Session, Source
 from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.button import Button
 from wizard.widgets.card_grid import CardGrid
+from wizard.widgets.fields import Chooser
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.text import Subheading, em
@@ -140,7 +141,7 @@ class StartPage(Page):
 
     def _build_beside_heading(self) -> None:
         text = QCoreApplication.translate
-        self._languages = QComboBox()
+        self._languages = Chooser()
         self._languages.activated.connect(lambda: self.languageChosen.emit(self._languages.currentData()))
         for code, name in LANGUAGE_NAMES:
             self._languages.addItem(name, code)

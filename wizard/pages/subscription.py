@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from wizard.flow import Step, fits
 from wizard.pages.page import Page
 from wizard.session import Session
+from wizard.widgets.panel import Named
 from wizard.widgets.record_list import Record, RecordList
-from wizard.widgets.text import Remark
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -28,12 +28,13 @@ class SubscriptionPage(Page):
         """Build the page."""
         super().__init__(session)
         self._subscriptions: list[State] = []
-        self._whose = Remark()
+        self._whose = Named("person")
         self._list = RecordList()
         self._list.setAccessibleName(QCoreApplication.translate("SubscriptionPage", "Subscriptions"))
         self._list.chosen.connect(self._choose)
         self.body.addWidget(self._whose)
         self.body.addWidget(self._list, 1)
+        self.body.addStretch()
 
     def enter(self) -> None:
         """Ask for the customer's subscriptions."""
@@ -44,7 +45,7 @@ class SubscriptionPage(Page):
             text("SubscriptionPage", "Which subscription are the keys for?"),
             self.speech.action(str(self.flow.draft.task)).explanation,
         )
-        self._whose.setText(f"{customer.name} · {customer.domain} · {customer.id}")
+        self._whose.show_name(customer.name, f"{customer.domain} · {customer.id}")
         waiting = text("SubscriptionPage", "Asking for the subscriptions of {customer}…")
         self.ask(
             waiting.format(customer=customer.name),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.messages import Message
@@ -11,7 +11,9 @@ from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout
-from wizard.widgets.text import SUBHEADING, Paragraph, em, scaled
+from wizard.widgets.shades import shades
+from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.text import PANEL_RADIUS, Paragraph, em, scaled
 from wizard.widgets.tones import Tone, mix, tone_color
 
 
@@ -54,13 +56,14 @@ class Banner(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the panel: a tint of the tone, and an edge in it."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        base = self.palette().color(QPalette.ColorRole.Base)
-        color = tone_color(self.palette(), self._tone)
-        painter.setBrush(mix(color, base, 0.92))
-        painter.setPen(QPen(mix(color, base, 0.45), 1.0))
-        radius = em() * 0.45
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        on, color = shades(self.palette()), tone_color(self.palette(), self._tone)
+        if on.line > 1:
+            fill, edge = on.base, QPen(color, on.line)
+        elif self._tone is Tone.NEUTRAL:
+            fill, edge = on.raised, QPen(on.edge, 1)
+        else:
+            fill, edge = mix(on.base, color, 0.07), QPen(mix(on.base, color, 0.3), 1)
+        draw_surface(painter, QRectF(self.rect()), em() * PANEL_RADIUS, fill, edge)
 
 
 class _Content:
@@ -70,13 +73,14 @@ class _Content:
         self._banner = banner
         self._icon = _Icon(banner)
         self._labels = (Paragraph(), Paragraph(), Paragraph())
-        self._labels[0].setFont(scaled(QApplication.font(), SUBHEADING, QFont.Weight.DemiBold))
+        self._labels[0].setFont(scaled(QApplication.font(), 1.0, QFont.Weight.DemiBold))
         self._buttons = FlowRow()
         text = QVBoxLayout()
         text.setSpacing(em() // 4)
         for label in self._labels:
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             text.addWidget(label)
+        text.addSpacing(em() // 4)
         text.addLayout(self._buttons)
         row = QHBoxLayout(banner)
         margin = em() * 3 // 4
@@ -122,7 +126,7 @@ class _Icon(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = em() * 3 // 2
+        side = round(em() * 1.15)
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.layouts import clear_layout
-from wizard.widgets.text import SUBHEADING, Paragraph, Remark, em, scaled
-from wizard.widgets.tones import mix
+from wizard.widgets.shades import shades
+from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, em, scaled
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class _Panel(QWidget):
         layout.setSpacing(em() // 5)
         layout.addWidget(Remark(side.heading))
         number = Paragraph(side.licenses)
-        number.setFont(scaled(QApplication.font(), SUBHEADING * 1.15, QFont.Weight.DemiBold))
+        number.setFont(scaled(QApplication.font(), 1.5, QFont.Weight.DemiBold))
         layout.addWidget(number)
         for line in side.details:
             layout.addWidget(Paragraph(line))
@@ -78,14 +79,12 @@ class _Panel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.WindowText)
-        accent = palette.color(QPalette.ColorRole.Highlight)
-        line = accent if self._accented else mix(text, base, 0.78)
-        painter.setPen(QPen(line, 1.5 if self._accented else 1.0))
-        painter.setBrush(mix(accent, base, 0.93) if self._accented else base)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), em() * 0.45, em() * 0.45)
+        on = shades(self.palette())
+        fill = on.base
+        if self._accented and on.line <= 1:
+            fill = on.chosen
+        edge = QPen(on.accent_line, 1.5) if self._accented else QPen(on.edge, on.line)
+        draw_surface(painter, QRectF(self.rect()), em() * PANEL_RADIUS, fill, edge)
 
 
 class _Arrow(QWidget):
@@ -108,4 +107,4 @@ class _Arrow(QWidget):
             painter.scale(-1, 1)
             painter.translate(-self.width(), 0)
         rect = QRectF(0, 0, self.sizeHint().width(), self.sizeHint().height())
-        draw_icon(painter, "arrow", rect, self.palette().color(QPalette.ColorRole.WindowText))
+        draw_icon(painter, "arrow", rect, shades(self.palette()).text)

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from math import cos, pi
+from typing import Final
 
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QIcon, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from wizard.widgets.button import Button
+from wizard.widgets.preferences import wants_motion
+from wizard.widgets.shades import shades
+from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import Paragraph, em
+
+_FRAME_MS: Final = 40
+_TURNS: Final = 60
 
 
 class Busy(QWidget):
@@ -44,14 +55,12 @@ class _Content:
 
     def __init__(self, busy: Busy) -> None:
         self.text = Paragraph()
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setMaximumHeight(max(6, em() // 2))
-        self.cancel = QPushButton(QCoreApplication.translate("Busy", "Stop waiting"))
+        self.bar = _Bar()
+        self.cancel = Button(QIcon(), QCoreApplication.translate("Busy", "Stop waiting"))
         self.cancel.setAutoDefault(False)
         layout = QVBoxLayout(busy)
         layout.setContentsMargins(0, em() // 2, 0, em() // 2)
+        layout.setSpacing(em() * 3 // 4)
         layout.addWidget(self.text)
         layout.addWidget(self.bar)
         row = QHBoxLayout()
@@ -59,3 +68,44 @@ class _Content:
         row.addWidget(self.cancel)
         layout.addLayout(row)
         layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+
+class _Bar(QProgressBar):
+    """A thin bar on which a part moves; where nothing is to move, it stands still and the text says it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(0, 0)
+        self.setTextVisible(False)
+        self._turn = 0
+        self._clock = QTimer(self, interval=_FRAME_MS)
+        self._clock.timeout.connect(self._move)
+
+    def sizeHint(self) -> QSize:
+        return QSize(em() * 10, max(4, em() // 4))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(em() * 4, self.sizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if wants_motion():
+            self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._clock.stop()
+        super().hideEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        on = shades(self.palette())
+        track, radius = QRectF(self.rect()), self.height() / 2
+        draw_surface(painter, track, radius, on.pressed, QPen(on.pressed if on.line <= 1 else on.text, 1))
+        share = 0.3 if self._clock.isActive() else 1.0
+        way = (1 - cos(2 * pi * self._turn / _TURNS)) / 2
+        part = QRectF((track.width() * (1 - share)) * way, 0, track.width() * share, track.height())
+        draw_surface(painter, part, radius, on.accent, QPen(on.accent, 1))
+
+    def _move(self) -> None:
+        self._turn = (self._turn + 1) % _TURNS
+        self.update()

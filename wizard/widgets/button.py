@@ -1,28 +1,48 @@
-"""A push button whose text wraps where it has no room for one line; else it is the platform's own."""
+"""A push button: quiet, in the palette's colors; its text wraps where it has no room for one line."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from wizard.widgets.icons import draw_chevron, redrawn
 from wizard.widgets.layouts import mirrored
+from wizard.widgets.shades import Shades, shades
+from wizard.widgets.surfaces import draw_focus, draw_surface
+from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR, TIGHT
+from wizard.widgets.tones import mix
 
 _ROOM = 10_000
 _FEW = 8
-_ONE_LINE = Qt.TextFlag.TextShowMnemonic.value
-_FLAGS = Qt.TextFlag.TextWordWrap.value | _ONE_LINE | Qt.AlignmentFlag.AlignCenter.value
+_LEAST = 4.6  # lines' heights: a button is never narrower
+_FLAGS = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextShowMnemonic.value
+_CENTER = Qt.AlignmentFlag.AlignCenter.value
 
 
 class Button(QPushButton):
-    """At 200 % text, or in a language of long words, still all of it can be read."""
+    """At 200 % text, or in a language of long words, still all of it can be read.
 
-    def __init__(self, icon: QIcon, text: str) -> None:
+    `leading` makes it the one button of a page or window that leads on: it stands in the accent.
+    """
+
+    def __init__(
+        self, icon: QIcon, text: str, parent: QWidget | None = None, *, leading: bool = False
+    ) -> None:
         """Make it; `text` may hold a mnemonic."""
-        super().__init__(icon, text)
+        super().__init__(icon, text, parent)
+        self._leading = leading
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Icon and text in one line."""
+        unit = self._unit()
+        text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, self.text())
+        width = max(text.width() + 2 + self._frame(), round(unit * _LEAST))
+        return QSize(width, round(unit * CONTROL_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the longest word; scripts without spaces break anywhere."""
@@ -30,7 +50,7 @@ class Button(QPushButton):
         words = [word if word.isascii() else word[:_FEW] for word in self.text().split()]
         longest = max(map(metrics.horizontalAdvance, words), default=0)
         whole = self.sizeHint()
-        return QSize(min(longest + self._frame(), whole.width()), whole.height())
+        return QSize(min(longest + 2 + self._frame(), whole.width()), whole.height())
 
     def hasHeightForWidth(self) -> bool:
         """It wraps."""
@@ -41,48 +61,69 @@ class Button(QPushButton):
         hint = self.sizeHint()
         if width >= hint.width():
             return hint.height()
-        return hint.height() - self.fontMetrics().height() + self._wrapped(width).height()
+        return hint.height() - self._unit() + self._wrapped(width).height()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it as the style does, the text in lines where it has to be."""
-        if self.width() >= self.sizeHint().width():
-            super().paintEvent(event)
-            return
-        # Imported where it is needed: all that a style can draw takes a while to load.
-        from PySide6.QtWidgets import QStyle, QStyleOptionButton
-
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground, icon, text and, with a menu, a chevron."""
         painter = QPainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        style = self.style()
-        style.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        on = shades(self.palette())
+        ink = self._paint_ground(painter, on)
         text = self._wrapped(self.width())
-        side = self.iconSize().width()
-        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-        place = QRect(QPoint(self._frame() // 2 - side // 2, (self.height() - side) // 2), self.iconSize())
-        painter.drawPixmap(
-            mirrored(place, self.rect(), self.layoutDirection()),
-            self.icon().pixmap(self.iconSize(), self.devicePixelRatio(), mode),
-        )
-        room = QRect(self._frame() // 2 + side // 2, 0, text.width(), self.height())
-        style.drawItemText(
-            painter,
-            mirrored(room, self.rect(), self.layoutDirection()),
-            _FLAGS,
-            self.palette(),
-            self.isEnabled(),
-            self.text(),
-            QPalette.ColorRole.ButtonText,
-        )
+        unit, side = self._unit(), self._side()
+        left = (self.width() - text.width() - self._frame()) // 2 + round(unit * INSIDE)
+        if side:
+            place = QRect(left, (self.height() - side) // 2, side, side)
+            self._paint_icon(painter, mirrored(place, self.rect(), self.layoutDirection()), ink)
+            left += side + round(unit * TIGHT)
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        room = QRect(left, 0, text.width(), self.height())
+        painter.drawText(mirrored(room, self.rect(), self.layoutDirection()), _FLAGS | _CENTER, self.text())
+        if self.menu() is not None:
+            end = QRectF(left + text.width() + unit * NEAR, 0, unit * NEAR, self.height()).toAlignedRect()
+            draw_chevron(painter, QRectF(mirrored(end, self.rect(), self.layoutDirection())), ink)
+
+    def _paint_ground(self, painter: QPainter, on: Shades) -> QColor:
+        """Draw what it stands on; answers the color of what stands there."""
+        rect, radius = QRectF(self.rect()), self._unit() * CONTROL_RADIUS
+        if not self.isEnabled():
+            draw_surface(painter, rect, radius, on.raised, QPen(mix(on.edge, on.base, 0.4), on.line))
+            return on.faint
+        down = self.isDown() or (self.menu() is not None and self.menu().isVisible())
+        if self._leading:
+            face = on.accent_pressed if down else on.accent_hovered if self.underMouse() else on.accent
+            draw_surface(painter, rect, radius, face, QPen(face, on.line))
+            if self.hasFocus():
+                draw_focus(painter, rect.adjusted(-1, -1, 1, 1), radius, on, on.on_accent)
+            return on.on_accent
+        face = on.pressed if down else on.hovered if self.underMouse() else on.raised
+        draw_surface(painter, rect, radius, face, QPen(mix(on.edge, on.text, 0.08), on.line))
         if self.hasFocus():
-            option.rect = self.rect().adjusted(3, 3, -3, -3)
-            style.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+            painter.setPen(QPen(on.accent_line, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+        return on.text
+
+    def _paint_icon(self, painter: QPainter, place: QRect, ink: QColor) -> None:
+        if not redrawn(self.icon(), painter, place, ink):
+            mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+            self.icon().paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
+
+    def _unit(self) -> int:
+        return self.fontMetrics().height()
+
+    def _side(self) -> int:
+        """The size of the icon."""
+        return 0 if self.icon().isNull() else self._unit()
 
     def _frame(self) -> int:
-        """What is around the text in one line: edges, icon, a menu's arrow."""
-        return self.sizeHint().width() - self.fontMetrics().size(_ONE_LINE, self.text()).width()
+        """What is around the text in one line: edges, icon, a menu's chevron."""
+        unit = self._unit()
+        icon = self._side() + round(unit * TIGHT) if self._side() else 0
+        menu = round(unit * NEAR) * 2 if self.menu() is not None else 0
+        return round(unit * INSIDE) * 2 + icon + menu
 
     def _wrapped(self, width: int) -> QRect:
         room = QRect(0, 0, max(width - self._frame(), 1), _ROOM)
         used = self.fontMetrics().boundingRect(room, _FLAGS, self.text())
-        return QRect(0, 0, room.width(), used.height())
+        return QRect(0, 0, min(used.width() + 2, room.width()), used.height())

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.layouts import mirrored
-from wizard.widgets.text import SUBHEADING, scaled
+from wizard.widgets.shades import Shades, shades
+from wizard.widgets.surfaces import draw_focus, draw_surface
+from wizard.widgets.text import NEAR, PANEL_RADIUS, scaled
 from wizard.widgets.tones import mix
 
 _WRAP = Qt.TextFlag.TextWordWrap
 _MNEMONIC = Qt.TextFlag.TextShowMnemonic
+_RADIO = 0.95  # lines' heights
 
 
 class Card(QRadioButton):
@@ -46,7 +49,7 @@ class Card(QRadioButton):
         """The height that title and explanation take when wrapped."""
         if width not in self._heights:
             _, title, explanation = self._layout(QRect(0, 0, width, 10_000))
-            self._heights[width] = max(explanation.bottom(), title.bottom()) + 1 + self._unit() * 3 // 4
+            self._heights[width] = max(explanation.bottom(), title.bottom()) + 1 + self._margin()
         return self._heights[width]
 
     def hasHeightForWidth(self) -> bool:
@@ -74,16 +77,21 @@ class Card(QRadioButton):
         """Draw panel, icon and text in the palette's colors."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_panel(painter)
-        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
-        text = self.palette().color(group, QPalette.ColorRole.WindowText)
+        on = shades(self.palette())
+        self._paint_panel(painter, on)
+        text = on.faint if not self.isEnabled() else on.on_chosen if self.isChecked() else on.text
+        ground = on.chosen if self.isChecked() else on.base
         icon, title, explanation = self._layout(self.rect())
         draw_icon(painter, self._icon, QRectF(icon), text)
+        side = round(self._unit() * _RADIO)
+        end = self.width() - side - self._margin()
+        mark = QRect(end, self._margin() + (self._unit() - side) // 2, side, side)
+        self._paint_mark(painter, QRectF(mirrored(mark, self.rect(), self.layoutDirection())), on)
         painter.setPen(text)
         painter.setFont(self._title_font())
         painter.drawText(title, int(_WRAP | _MNEMONIC) | self._leading(), self.text())
         painter.setFont(self.font())
-        painter.setPen(mix(text, self.palette().color(QPalette.ColorRole.Base), 0.25))
+        painter.setPen(mix(text, ground, 0.2))
         painter.drawText(explanation, int(_WRAP) | self._leading(), self._explanation)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -96,42 +104,45 @@ class Card(QRadioButton):
         super().leaveEvent(event)
         self.update()
 
-    def _paint_panel(self, painter: QPainter) -> None:
-        palette = self.palette()
-        base, accent = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Highlight)
-        line = mix(palette.color(QPalette.ColorRole.WindowText), base, 0.78)
-        fill, width = base, 1.0
+    def _paint_panel(self, painter: QPainter, on: Shades) -> None:
+        fill, edge = on.base, QPen(on.edge, on.line)
         if self.isChecked():
-            fill, line, width = mix(accent, base, 0.9), accent, 2.0
+            fill, edge = on.chosen, QPen(on.accent_line, 2.0)
         elif self.underMouse() and self.isEnabled():
-            fill = mix(accent, base, 0.95)
-        inset = width / 2 + 2
-        frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.setPen(QPen(line, width))
-        painter.setBrush(fill)
-        radius = self._unit() * 0.45
-        painter.drawRoundedRect(frame, radius, radius)
+            fill, edge = on.raised, QPen(on.outline, on.line)
+        rect, radius = QRectF(self.rect()), self._unit() * PANEL_RADIUS
+        draw_surface(painter, rect, radius, fill, edge)
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 1.0, Qt.PenStyle.DotLine))
-            inner = frame.adjusted(3, 3, -3, -3)
-            painter.drawRoundedRect(inner, radius * 0.7, radius * 0.7)
+            draw_focus(painter, rect, radius, on, on.on_chosen if self.isChecked() else None)
+
+    def _paint_mark(self, painter: QPainter, rect: QRectF, on: Shades) -> None:
+        """A radio button's mark: chosen or not is told by its shape too."""
+        if not self.isEnabled():
+            draw_surface(painter, rect, rect.width() / 2, on.base, QPen(on.edge, 1.2))
+        elif self.isChecked():
+            draw_surface(painter, rect, rect.width() / 2, on.accent, QPen(on.accent, 1.2))
+            painter.setBrush(on.on_accent)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(rect.center(), rect.width() * 0.2, rect.width() * 0.2)
+        else:
+            draw_surface(painter, rect, rect.width() / 2, on.base, QPen(on.outline, 1.2))
 
     def _layout(self, rect: QRect) -> tuple[QRect, QRect, QRect]:
         """Where icon, title and explanation go; mirrored for right-to-left."""
-        unit, margin = self._unit(), self._unit() * 3 // 4
-        icon_size = unit * 3 // 2
+        unit, margin = self._unit(), self._margin()
+        icon_size = round(unit * 1.4)
         icon = QRect(rect.left() + margin, rect.top() + margin, icon_size, icon_size)
-        left = icon.right() + margin * 3 // 4
-        room = max(rect.right() - margin - left, unit * 4)
+        left = icon.right() + 1 + unit * 2 // 3
+        room = max(rect.right() - margin - round(unit * (_RADIO + NEAR)) - left, unit * 4)
         title_metrics = QFontMetrics(self._title_font())
         title = title_metrics.boundingRect(
             QRect(left, rect.top() + margin, room, 10_000), int(_WRAP | _MNEMONIC), self.text()
         )
         title.setWidth(room)
         top = title.bottom() + unit // 5
-        text = self.fontMetrics().boundingRect(QRect(left, top, room, 10_000), int(_WRAP), self._explanation)
-        text.setWidth(room)
+        wide = max(rect.right() - margin - left, unit * 4)
+        text = self.fontMetrics().boundingRect(QRect(left, top, wide, 10_000), int(_WRAP), self._explanation)
+        text.setWidth(wide)
         direction = self.layoutDirection()
         return (
             mirrored(icon, rect, direction),
@@ -145,8 +156,11 @@ class Card(QRadioButton):
 
     def _title_font(self) -> QFont:
         if self._title_face is None:
-            self._title_face = scaled(self.font(), SUBHEADING, QFont.Weight.DemiBold)
+            self._title_face = scaled(self.font(), 1.0, QFont.Weight.DemiBold)
         return self._title_face
 
     def _unit(self) -> int:
         return self.fontMetrics().height()
+
+    def _margin(self) -> int:
+        return round(self._unit() * 0.55)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from wizard.widgets.card import Card
-from wizard.widgets.text import em
+from wizard.widgets.text import NEAR, em, gap
 
 NARROWEST = 13  # lines' heights: a card that is narrower is hard to read
 
@@ -27,7 +27,7 @@ class CardGrid(QWidget):
         self._group = QButtonGroup(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(em() // 3)
+        self._grid.setSpacing(gap(NEAR))
         self._group.idClicked.connect(lambda number: self.picked.emit(self._values[number]))
         self.setAccessibleName(name)
 
@@ -59,12 +59,18 @@ class CardGrid(QWidget):
         """Take as many columns as there is room for."""
         super().resizeEvent(event)
         room = event.size().width() // max(em() * NARROWEST, 1)
-        self._arrange(max(1, min(self._columns, room)))
+        self._arrange(self._without_hole(max(1, min(self._columns, room))))
 
     def minimumSizeHint(self) -> QSize:
         """One column is enough."""
         narrowest = max((card.minimumSizeHint().width() for card in self._cards), default=0)
         return QSize(narrowest, super().minimumSizeHint().height())
+
+    def _without_hole(self, columns: int) -> int:
+        """As many columns as fill every row."""
+        while len(self._cards) % columns:
+            columns -= 1
+        return columns
 
     def _arrange(self, columns: int) -> None:
         if columns == self._shown and self._grid.count() == len(self._cards):

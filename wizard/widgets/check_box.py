@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStyleOptionFocusRect,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-_Metric = QStyle.PixelMetric
+from wizard.widgets.layouts import mirrored
+from wizard.widgets.shades import Shades, shades
+from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.text import CONTROL_RADIUS
+
 _ROOM = 10_000
+_MARK = 1.05  # lines' heights
+_TICK = ((0.24, 0.52), (0.43, 0.7), (0.77, 0.32))
 
 
 class CheckBox(QCheckBox):
-    """Draws the style's own mark, and the text beside it in as many lines as it takes."""
+    """Draws its mark in the palette's colors, and the text beside it in as many lines as it takes."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         """Make it, unticked; `text` may hold a mnemonic."""
         super().__init__(text, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -49,54 +49,60 @@ class CheckBox(QCheckBox):
         return self.rect().contains(pos)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw mark, text and focus as the style does."""
+        """Draw mark, text and focus."""
         painter = QPainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        style, direction = self.style(), self.layoutDirection()
-        text_rect = self._text_rect(self.width())
-        text_rect = QStyle.visualRect(direction, self.rect(), text_rect)
-        option.rect = QStyle.visualRect(direction, self.rect(), self._mark_rect())
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, option, painter, self)
-        style.drawItemText(
-            painter,
-            text_rect,
-            int(self._flags() | QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft).value),
-            self.palette(),
-            self.isEnabled(),
-            self.text(),
-            QPalette.ColorRole.WindowText,
-        )
+        on = shades(self.palette())
+        mark = QRectF(mirrored(self._mark_rect(), self.rect(), self.layoutDirection()))
+        self._paint_mark(painter, mark, on)
+        painter.setPen(on.text if self.isEnabled() else on.faint)
+        text = mirrored(self._text_rect(self.width()), self.rect(), self.layoutDirection())
+        painter.drawText(text, self._flags(), self.text())
+
+    def _paint_mark(self, painter: QPainter, rect: QRectF, on: Shades) -> None:
+        radius = self._unit() * CONTROL_RADIUS * 0.8
+        line = max(on.line, 1.2)
+        if not self.isEnabled():
+            draw_surface(painter, rect, radius, on.raised, QPen(on.edge, line))
+        elif self.isChecked():
+            draw_surface(painter, rect, radius, on.accent, QPen(on.accent, line))
+        else:
+            face = on.hovered if self.underMouse() else on.base
+            draw_surface(painter, rect, radius, face, QPen(on.outline, line))
+        if self.isChecked():
+            color = on.on_accent if self.isEnabled() else on.faint
+            width = rect.width() / 9
+            painter.setPen(QPen(color, width, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+            side = rect.width()
+            painter.drawPolyline([rect.topLeft() + QPointF(x * side, y * side) for x, y in _TICK])
         if self.hasFocus():
-            focus = QStyleOptionFocusRect()
-            focus.initFrom(self)
-            focus.rect = text_rect.adjusted(-2, -1, 2, 1)
-            style.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, focus, painter, self)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(on.accent_line, 2))
+            painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), radius + 3, radius + 3)
 
     def _flags(self) -> int:
-        return Qt.TextFlag.TextShowMnemonic.value | Qt.TextFlag.TextWordWrap.value
+        leading = Qt.AlignmentFlag.AlignLeft
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            leading = Qt.AlignmentFlag.AlignRight
+        return Qt.TextFlag.TextShowMnemonic.value | Qt.TextFlag.TextWordWrap.value | leading.value
 
-    def _mark(self) -> QSize:
-        metric = self.style().pixelMetric
-        return QSize(
-            metric(_Metric.PM_IndicatorWidth, None, self), metric(_Metric.PM_IndicatorHeight, None, self)
-        )
+    def _unit(self) -> int:
+        return self.fontMetrics().height()
 
     def _mark_rect(self) -> QRect:
-        """Beside the first line."""
-        mark, line = self._mark(), self.fontMetrics().height()
-        return QRect(QPoint(0, max(line - mark.height(), 0) // 2 + 1), mark)
+        """Beside the first line; the frame of the focus has its room around it."""
+        side = round(self._unit() * _MARK)
+        return QRect(4, 4, side, side)
 
     def _text_left(self) -> int:
-        return self._mark().width() + self.style().pixelMetric(_Metric.PM_CheckBoxLabelSpacing, None, self)
+        return self._mark_rect().right() + 1 + round(self._unit() * 0.55)
 
     def _text_rect(self, width: int) -> QRect:
-        left, mark = self._text_left(), self._mark().height()
+        left, mark = self._text_left(), self._mark_rect()
         room = QRect(left, 0, max(width - left - 2, 1), _ROOM)
         used = self.fontMetrics().boundingRect(room, self._flags(), self.text())
-        top = max(mark - self.fontMetrics().height(), 0) // 2 + 1
+        top = max(mark.center().y() - self._unit() // 2, 0)
         return QRect(left, top, min(used.width() + 1, room.width()), used.height())
 
     def _size(self, width: int) -> QSize:
         text = self._text_rect(width)
-        return QSize(text.right() + 3, max(text.bottom(), self._mark_rect().bottom()) + 2)
+        return QSize(text.right() + 3, max(text.bottom() + 2, self._mark_rect().bottom() + 4) + 1)

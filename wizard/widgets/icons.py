@@ -6,13 +6,26 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPalette,
+    QPen,
+    QPixmap,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parent.parent / "resources" / "icons"
+
+
+_names: dict[int, str] = {}
+"""Which of our icons a QIcon is; its copies share the key."""
 
 
 @cache
@@ -24,12 +37,28 @@ def _source(name: str) -> str:
 def _renderer(name: str, color: str) -> QSvgRenderer:
     from PySide6.QtSvg import QSvgRenderer
 
-    return QSvgRenderer(QByteArray(_source(name).replace("#000", color).encode()))
+    source = _source(name).replace("#000", color) if color else _source(name)
+    return QSvgRenderer(QByteArray(source.encode()))
 
 
 def draw_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
     """Draw an icon into a rectangle; sharp at any scale."""
     _renderer(name, color.name()).render(painter, rect)
+
+
+def draw_app_icon(painter: QPainter, rect: QRectF) -> None:
+    """Draw the program's own sign, in its own colors."""
+    _renderer("app", "").render(painter, rect)
+
+
+def draw_chevron(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """Draw the sign of what opens downwards, in the middle of a rectangle and as wide as it."""
+    middle, reach = rect.center(), rect.width() / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(color, rect.width() / 6, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+    places = ((-reach, -reach / 2), (0.0, reach / 2), (reach, -reach / 2))
+    painter.drawPolyline([middle + QPointF(x, y) for x, y in places])
 
 
 class _Engine(QIconEngine):
@@ -56,6 +85,17 @@ class _Engine(QIconEngine):
         return _Engine(self._name)
 
 
+@cache
 def icon(name: str) -> QIcon:
     """An icon for buttons and menus; it follows the palette."""
-    return QIcon(_Engine(name))
+    made = QIcon(_Engine(name))
+    _names[made.cacheKey()] = name
+    return made
+
+
+def redrawn(shown: QIcon, painter: QPainter, rect: QRect, color: QColor) -> bool:
+    """Draw one of our icons in another color than the palette's; False where it is not one of ours."""
+    name = _names.get(shown.cacheKey())
+    if name is not None:
+        draw_icon(painter, name, QRectF(rect), color)
+    return name is not None

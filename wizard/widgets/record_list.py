@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -15,9 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.widgets.record_painting import NARROW, RecordPainter, row_height
-from wizard.widgets.text import em
+from wizard.widgets.scrolling import scroll_thinly
+from wizard.widgets.shades import shades
+from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.text import PANEL_RADIUS, em
 from wizard.widgets.tones import Tone
 
+_FEW = 3
 _Index = QModelIndex | QPersistentModelIndex
 _DETAIL = Qt.ItemDataRole.UserRole
 _RECORD = Qt.ItemDataRole.UserRole + 1
@@ -48,6 +52,9 @@ class RecordList(QListWidget):
         self.setItemDelegate(_Delegate(self))
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(True)
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setMouseTracking(True)
+        scroll_thinly(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Not the current row: a list that gets the focus makes its first row current, chosen by nobody.
         self.itemSelectionChanged.connect(lambda: self.chosen.emit(self.chosen_row()))
@@ -66,6 +73,7 @@ class RecordList(QListWidget):
             self.addItem(item)
         self.setCurrentRow(current)
         self.blockSignals(blocked)
+        self._fit()
 
     def show_rows(self, count: int) -> None:
         """Be as high as this many rows."""
@@ -87,9 +95,22 @@ class RecordList(QListWidget):
         """The second line of a row."""
         return str(self.item(row).data(_DETAIL))
 
+    def sizeHint(self) -> QSize:
+        """A few rows; where there is room for more it grows, as far as it has rows."""
+        return QSize(super().sizeHint().width(), self._height(min(self.count(), _FEW)))
+
     def minimumSizeHint(self) -> QSize:
-        """Room for two rows."""
-        return QSize(em() * 8, row_height(narrow=self._narrow) * 2 + 2 * self.frameWidth())
+        """Room for two rows, or the one there is."""
+        return QSize(em() * 8, self._height(min(self.count(), 2)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, and the box around them."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        on = shades(self.palette())
+        clear = QColor(Qt.GlobalColor.transparent)
+        edge = QPen(on.edge, on.line)
+        draw_surface(painter, QRectF(self.viewport().rect()), em() * PANEL_RADIUS, clear, edge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make rows higher where they are narrow."""
@@ -106,10 +127,15 @@ class RecordList(QListWidget):
         return self._narrow
 
     def _fit(self) -> None:
+        """Never higher than the rows."""
         if self._visible_rows is None:
-            self.updateGeometry()
+            self.setMaximumHeight(self._height(max(self.count(), 1)))
         else:
-            self.setFixedHeight(row_height(narrow=self._narrow) * self._visible_rows + em() // 2)
+            self.setFixedHeight(self._height(self._visible_rows))
+        self.updateGeometry()
+
+    def _height(self, rows: int) -> int:
+        return row_height(narrow=self._narrow) * rows + 2
 
 
 class _Delegate(QStyledItemDelegate):
@@ -122,5 +148,6 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
-        RecordPainter(painter, option, narrow=self._records.narrow).paint(index.data(_RECORD))
+        row = RecordPainter(painter, option, narrow=self._records.narrow)
+        row.paint(index.data(_RECORD), first=index.row() == 0)
         painter.restore()

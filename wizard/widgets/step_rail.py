@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from wizard.widgets.icons import draw_icon
-from wizard.widgets.layouts import clear_layout
-from wizard.widgets.text import Paragraph, Remark, breakable, em
-from wizard.widgets.tones import mix, muted
+from wizard.widgets.icons import draw_app_icon, draw_icon
+from wizard.widgets.layouts import clear_layout, mirrored
+from wizard.widgets.shades import Shades, shades
+from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, breakable, em, scaled
+from wizard.widgets.tones import muted
 
+SIGN, MARK, ROW = 1.6, 1.25, 2.0  # lines' heights: the program's sign, a step's circle, a step
 ROOMY = 40  # lines' heights: a window as wide as this has room for a rail that breaks no name
 
 
@@ -25,8 +28,10 @@ class StepRail(QFrame):
         super().__init__(parent)
         self._rows: list[_Row] = []
         self._steps = QVBoxLayout()
+        self._name = _Name(self)
         self._service = _Service(self)
         self._column = QVBoxLayout(self)
+        self._column.addWidget(self._name)
         self._column.addLayout(self._steps)
         self._column.addStretch(1)
         self._column.addWidget(self._service)
@@ -38,7 +43,8 @@ class StepRail(QFrame):
         """Wide enough for the longest step, within reason."""
         longest = max((row.wanted_width() for row in self._rows), default=0)
         service = self._service.wanted_width(roomy=self.window().width() >= em() * ROOMY)
-        return QSize(min(em() * 13, max(em() * 9, max(longest, service) + 2 * em())), em() * 20)
+        wanted = max(longest, service, self._name.wanted_width()) + 2 * em()
+        return QSize(min(em() * 13, max(em() * 9, wanted)), em() * 20)
 
     def minimumSizeHint(self) -> QSize:
         """It never makes the window higher."""
@@ -51,22 +57,25 @@ class StepRail(QFrame):
 
     def _use_room(self) -> None:
         room = self.width() - 2 * em()
-        wanted = self._service.wanted_height(room) + em() * 3
-        wanted += sum(row.wanted_height(room) + em() // 4 for row in self._rows)
+        wanted = self._service.wanted_height(room) + self._name.wanted_height(room) + em() * 4
+        wanted += sum(row.wanted_height(room) for row in self._rows)
         self._close_up(close=wanted > self.height())
 
     def _close_up(self, *, close: bool) -> None:
-        above = em() // 2 if close else em()
-        self._column.setContentsMargins(em(), above, em(), above)
-        self._steps.setSpacing(0 if close else em() // 4)
+        above = em() // 2 if close else em() * 5 // 4
+        self._column.setContentsMargins(em(), above, em(), em() // 2)
+        self._column.setSpacing(0 if close else em())
+        self._steps.setSpacing(0)
+        self._name.setVisible(not close)
         for row in self._rows:
             row.close_up(close=close)
         self._service.close_up(close=close)
+        self._column.activate()  # the layout came before us, with the sizes of before
 
     def show_steps(self, names: tuple[str, ...], current: int) -> None:
         """Show these steps, the one numbered `current` (from 0) as the one being taken."""
         clear_layout(self._steps)
-        self._rows = [_Row(number, name, current) for number, name in enumerate(names)]
+        self._rows = [_Row(number, name, current, len(names)) for number, name in enumerate(names)]
         for row in self._rows:
             self._steps.addWidget(row)
         self._use_room()
@@ -80,30 +89,19 @@ class StepRail(QFrame):
         self.updateGeometry()
         self._use_room()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Apart from the page by a line."""
-        painter = QPainter(self)
-        text, window = (
-            self.palette().color(role) for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window)
-        )
-        painter.setPen(QPen(mix(text, window, 0.85), 1))
-        edge = 0 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.width() - 1
-        painter.drawLine(edge, 0, edge, self.height())
-
 
 class _Row(QWidget):
     """A mark and a name."""
 
-    def __init__(self, number: int, name: str, current: int) -> None:
+    def __init__(self, number: int, name: str, current: int, count: int) -> None:
         super().__init__()
         self._label = Remark(name) if number > current else Paragraph(name)
         if number == current:
-            font = self._label.font()
-            font.setBold(True)
-            self._label.setFont(font)
+            self._label.setFont(scaled(self._label.font(), 1.0, QFont.Weight.DemiBold))
         self._row = QHBoxLayout(self)
         self._row.setSpacing(em() // 2)
-        self._row.addWidget(_Mark(number, current), 0, Qt.AlignmentFlag.AlignTop)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(_Mark(number, current, count))
         self._row.addWidget(self._label, 1)
 
     def wanted_width(self) -> int:
@@ -114,59 +112,93 @@ class _Row(QWidget):
 
     def wanted_height(self, width: int) -> int:
         """The height with air around."""
-        mark = em() * 5 // 4
+        mark = round(em() * MARK)
         text = self._label.heightForWidth(width - mark - self._row.spacing())
-        return max(mark, text) + em() * 2 // 5
+        return max(round(em() * ROW), text)
 
     def close_up(self, *, close: bool) -> None:
-        air = 0 if close else em() // 5
-        self._row.setContentsMargins(0, air, 0, air)
+        self.setMinimumHeight(round(em() * (MARK if close else ROW)))
 
 
 class _Mark(QWidget):
     """The step's number in a circle; a tick when it is done, filled when it is current."""
 
-    def __init__(self, number: int, current: int) -> None:
+    def __init__(self, number: int, current: int, count: int) -> None:
         super().__init__()
         self._number = number
         self._current = current
-        self.setFixedSize(self.sizeHint())
+        self._last = number == count - 1
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        side = em() * 5 // 4
+        side = round(em() * MARK)
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
+        on = shades(QApplication.palette())
         side = self.sizeHint().width()
-        circle = QRectF(1, 1, side - 2, side - 2)
-        accent = palette.color(QPalette.ColorRole.Highlight)
-        text = palette.color(QPalette.ColorRole.WindowText)
-        faint = mix(text, palette.color(QPalette.ColorRole.Window), 0.55)
-        if self._number == self._current:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(accent)
-            painter.drawEllipse(circle)
-            self._paint_number(painter, circle, palette.color(QPalette.ColorRole.HighlightedText))
-        elif self._number < self._current:
-            painter.setPen(QPen(accent, 1.6))
-            painter.drawEllipse(circle)
-            self._paint_tick(painter, side, text)
+        self._paint_lines(painter, on, side)
+        circle = QRectF(0, self._top(side), side, side)
+        done, here = self._number < self._current, self._number == self._current
+        if here:
+            draw_surface(painter, circle, side / 2, on.accent, QPen(on.accent, 1.4))
+            self._paint_number(painter, circle, on.on_accent)
+        elif done:
+            draw_surface(painter, circle, side / 2, on.rail, QPen(on.accent_line, 1.4))
+            self._paint_tick(painter, circle, on.accent_line)
         else:
-            painter.setPen(QPen(faint, 1.2))
-            painter.drawEllipse(circle)
-            self._paint_number(painter, circle, muted(palette))
+            draw_surface(painter, circle, side / 2, on.rail, QPen(on.outline, 1.2))
+            self._paint_number(painter, circle, muted(QApplication.palette()))
+
+    def _top(self, side: int) -> float:
+        """Beside the first line of the name."""
+        return max((min(self.height(), round(em() * ROW)) - side) / 2, 0)
+
+    def _paint_lines(self, painter: QPainter, on: Shades, side: int) -> None:
+        middle, top = side / 2, self._top(side)
+        if self._number:
+            painter.setPen(QPen(on.accent_line if self._number <= self._current else on.edge, 1.4))
+            painter.drawLine(QPointF(middle, 0), QPointF(middle, top - 2))
+        if not self._last:
+            painter.setPen(QPen(on.accent_line if self._number < self._current else on.edge, 1.4))
+            painter.drawLine(QPointF(middle, top + side + 2), QPointF(middle, self.height()))
 
     def _paint_number(self, painter: QPainter, circle: QRectF, color: QColor) -> None:
         painter.setPen(color)
+        painter.setFont(scaled(self.font(), 0.85, QFont.Weight.DemiBold))
         painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), str(self._number + 1))
 
-    def _paint_tick(self, painter: QPainter, side: int, color: QColor) -> None:
-        painter.setPen(QPen(color, side / 12, c=Qt.PenCapStyle.RoundCap))
+    def _paint_tick(self, painter: QPainter, circle: QRectF, color: QColor) -> None:
+        side = circle.width()
+        painter.setPen(QPen(color, side / 11, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
         points = [QPointF(side * x, side * y) for x, y in ((0.3, 0.53), (0.45, 0.67), (0.71, 0.36))]
-        painter.drawPolyline(points)
+        painter.drawPolyline([circle.topLeft() + point for point in points])
+
+
+class _Name(QWidget):
+    """The program's sign and name."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = Paragraph(QCoreApplication.translate("ActivationWizard", "Product Key Wizard"))
+        self._name.setFont(scaled(self._name.font(), 1.0, QFont.Weight.DemiBold))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(round(em() * (SIGN + 0.6)), 0, 0, 0)
+        row.addWidget(self._name)
+        self.setMinimumHeight(round(em() * SIGN))
+
+    def wanted_width(self) -> int:
+        return self._name.minimumSizeHint().width() + round(em() * (SIGN + 0.6))
+
+    def wanted_height(self, width: int) -> int:
+        name = self._name.heightForWidth(max(width - round(em() * (SIGN + 0.6)), 1))
+        return max(name, round(em() * SIGN))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        side = round(em() * SIGN)
+        place = QRect(0, (self.height() - side) // 2, side, side)
+        draw_app_icon(QPainter(self), QRectF(mirrored(place, self.rect(), self.layoutDirection())))
 
 
 class _Service(QWidget):
@@ -176,9 +208,7 @@ class _Service(QWidget):
         super().__init__(parent)
         self._icon = ""
         self._name = Paragraph()
-        font = self._name.font()
-        font.setBold(True)
-        self._name.setFont(font)
+        self._name.setFont(scaled(self._name.font(), 1.0, QFont.Weight.DemiBold))
         self._remark = Paragraph()
         margin = em() // 2
         layout = QVBoxLayout(self)
@@ -213,16 +243,10 @@ class _Service(QWidget):
         if not self._icon:
             return
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        text, window = (
-            self.palette().color(role) for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window)
-        )
-        painter.setPen(QPen(mix(text, window, 0.8), 1))
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
-        radius = em() * 0.4
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        on = shades(QApplication.palette())
+        draw_surface(painter, QRectF(self.rect()), em() * PANEL_RADIUS, on.base, QPen(on.edge, on.line))
         side = em() * 1.2
         left = em() * 0.5
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             left = self.width() - side - left
-        draw_icon(painter, self._icon, QRectF(left, em() * 0.5, side, side), text)
+        draw_icon(painter, self._icon, QRectF(left, em() * 0.5, side, side), on.text)

@@ -1,0 +1,66 @@
+"""How the window's frame looks: its ground, its row of buttons, and the room around them.
+
+The classic style of QWizard fills nothing and draws no header, so that the ground is ours; what it leaves
+to be taken away is a ruler above the buttons and the margins of the platform's dialogs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget, QWizard
+
+from wizard.widgets.button import Button
+from wizard.widgets.layouts import mirrored
+from wizard.widgets.shades import shades
+from wizard.widgets.text import AROUND, INSIDE, em, gap
+
+if TYPE_CHECKING:
+    from wizard.widgets.step_rail import StepRail
+
+_Button = QWizard.WizardButton
+_LEADING = (_Button.NextButton, _Button.CommitButton, _Button.FinishButton)
+_QUIET = (_Button.HelpButton, _Button.CancelButton, _Button.BackButton)
+
+
+def dress(window: QWizard) -> None:
+    """Give a wizard our buttons: help below the steps, the one that leads on at the far end."""
+    window.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
+    window.setOption(QWizard.WizardOption.HaveHelpButton)
+    for which in (*_QUIET, *_LEADING):
+        window.setButton(which, Button(QIcon(), "", window, leading=which in _LEADING))
+    window.setButtonLayout(
+        (_Button.HelpButton, _Button.Stretch, _Button.CancelButton, _Button.BackButton, *_LEADING)
+    )
+
+
+def set_margins(window: QWizard) -> None:
+    """Let the pages reach the window's edges, and the buttons stand on the lines of the pages."""
+    directly = Qt.FindChildOption.FindDirectChildrenOnly
+    for holder in window.findChildren(QWidget, options=directly):
+        grid = holder.layout()
+        if not isinstance(grid, QGridLayout):
+            continue
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        for row in grid.findChildren(QHBoxLayout, options=directly):
+            row.setContentsMargins(em(), gap(INSIDE), gap(AROUND), em())
+            row.setSpacing(em() // 2)
+        for part in holder.findChildren(QWidget, options=directly):
+            if type(part) is QWidget:
+                part.setFixedHeight(0)  # the ruler
+
+
+def paint_ground(window: QWizard, rail: StepRail) -> None:
+    """Draw what rail, pages and buttons stand on."""
+    painter = QPainter(window)
+    on = shades(QApplication.palette())
+    painter.fillRect(window.rect(), on.base)
+    place = QRect(rail.mapTo(window, QPoint()), rail.size())
+    edge = mirrored(place, window.rect(), window.layoutDirection()).right() + 1
+    strip = mirrored(QRect(0, 0, edge, window.height()), window.rect(), window.layoutDirection())
+    painter.fillRect(strip, on.rail)
+    line = mirrored(QRect(edge - 1, 0, 1, window.height()), window.rect(), window.layoutDirection())
+    painter.fillRect(line, on.edge)

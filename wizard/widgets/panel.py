@@ -1,0 +1,79 @@
+"""A ground for what belongs together, with an edge; and who an order is for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from wizard.widgets.icons import draw_icon
+from wizard.widgets.shades import shades
+from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.text import INSIDE, NEAR, PANEL_RADIUS, Paragraph, Remark, breakable, em, gap, scaled
+
+
+class Panel(QWidget):
+    """What stands in `body` stands on a ground of its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make it empty."""
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        margin = gap(INSIDE)
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.body.setSpacing(gap(NEAR))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground."""
+        on = shades(self.palette())
+        draw_surface(
+            QPainter(self), QRectF(self.rect()), em() * PANEL_RADIUS, on.base, QPen(on.edge, on.line)
+        )
+
+
+class Disk(QWidget):
+    """An icon on a disk; it is silent, the words beside it say what it means."""
+
+    def __init__(self, icon_name: str, size: float) -> None:
+        """`size` in lines' heights."""
+        super().__init__()
+        self._icon = icon_name
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """A square."""
+        return QSize(gap(self._size), gap(self._size))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw disk and icon."""
+        painter = QPainter(self)
+        on, rect = shades(self.palette()), QRectF(self.rect())
+        draw_surface(painter, rect, rect.width() / 2, on.raised, QPen(on.edge, on.line))
+        inset = rect.width() * 0.25
+        draw_icon(painter, self._icon, rect.adjusted(inset, inset, -inset, -inset), on.text)
+
+
+class Named(QWidget):
+    """Somebody or something in two lines: the name, and what tells it from others of that name."""
+
+    def __init__(self, icon_name: str) -> None:
+        """Make it without a name."""
+        super().__init__()
+        self._name, self._details = Paragraph(), Remark()
+        self._name.setFont(scaled(self._name.font(), 1.0, QFont.Weight.DemiBold))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._details)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap(INSIDE))
+        row.addWidget(Disk(icon_name, 2.2), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+    def show_name(self, name: str, details: str = "") -> None:
+        """Say who or what."""
+        self._name.setText(name)
+        self._details.setText(breakable(details))
+        self._details.setVisible(bool(details))

@@ -1,0 +1,33 @@
+"""Draws what controls and panels share: a rounded ground with an edge, and the frame of the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from wizard.widgets.shades import Shades
+
+
+def draw_surface(painter: QPainter, rect: QRectF, radius: float, fill: QColor, edge: QPen) -> None:
+    """A rounded ground; its edge lies inside `rect`, so that what stands on the same line is as wide."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    half = edge.widthF() / 2
+    painter.setPen(edge)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
+
+
+def draw_focus(
+    painter: QPainter, rect: QRectF, radius: float, on: Shades, color: QColor | None = None
+) -> None:
+    """The frame of what has the keyboard: a line in the accent, apart from the edge by a gap.
+
+    `color` where the ground is not the page's.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(color or on.text, 1.4))
+    painter.drawRoundedRect(rect.adjusted(3.7, 3.7, -3.7, -3.7), max(radius - 2, 1), max(radius - 2, 1))
+    if color is None:
+        painter.setPen(QPen(on.accent_line, 2))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
