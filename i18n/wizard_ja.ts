@@ -67,6 +67,10 @@
         <source>There are more. Type part of a name to find yours.</source>
         <translation>ほかにもお客様が登録されています。名前の一部を入力して検索してください。</translation>
     </message>
+    <message>
+        <source>Signed in as {name}: {roles}</source>
+        <translation>{name} としてサインインしています: {roles}</translation>
+    </message>
 </context>
 <context>
     <name>ActivationWizard</name>
@@ -216,7 +220,7 @@
     </message>
     <message>
         <source>&amp;Show and save full keys</source>
-        <translation>全体を表示して保存する(&amp;S)</translation>
+        <translation>プロダクト キー全体を表示して保存する(&amp;S)</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
@@ -3275,7 +3279,7 @@
     </message>
     <message>
         <source>Looking up earlier orders…</source>
-        <translation>過去の注文を検索しています…</translation>
+        <translation>過去の注文を読み込んでいます…</translation>
     </message>
     <message>
         <source>Search by customer, ending, date or reference</source>
@@ -3456,7 +3460,7 @@
     </message>
     <message>
         <source>Looking up the customer of this order…</source>
-        <translation>この注文のお客様を検索しています…</translation>
+        <translation>この注文のお客様を確認しています…</translation>
     </message>
     <message>
         <source>Trying again by itself in {seconds}.</source>

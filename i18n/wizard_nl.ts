@@ -67,6 +67,10 @@
         <source>There are more. Type part of a name to find yours.</source>
         <translation>Er zijn er meer. Typ een deel van een naam om uw klant te vinden.</translation>
     </message>
+    <message>
+        <source>Signed in as {name}: {roles}</source>
+        <translation>Aangemeld als {name}: {roles}</translation>
+    </message>
 </context>
 <context>
     <name>ActivationWizard</name>
@@ -216,7 +220,7 @@
     </message>
     <message>
         <source>&amp;Show and save full keys</source>
-        <translation>&amp;Hele productcodes tonen en opslaan</translation>
+        <translation>Volle&amp;dige productcodes tonen en opslaan</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
@@ -495,7 +499,7 @@
     </message>
     <message>
         <source>show full keys, not only their last five characters</source>
-        <translation>hele productcodes tonen, niet alleen de laatste vijf tekens</translation>
+        <translation>volledige productcodes tonen, niet alleen de laatste vijf tekens</translation>
     </message>
     <message>
         <source>do not look for keys that are there twice; needs no memory</source>

@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard.app import Options, Windows
@@ -37,15 +38,19 @@ def take_tours(
     looks = all_looks(languages, colors, percents)
     folder.mkdir(parents=True, exist_ok=True)
     if len(looks) == 1:
-        faults = take_tour(folder, looks[0])
-        _say([str(fault) for fault in faults])
+        faults = [str(fault) for fault in take_tour(folder, looks[0])]
+        _say(faults, folder)
         return 1 if faults else 0
     with ThreadPoolExecutor(max(1, jobs)) as pool:
         visited = list(pool.map(lambda look: _visit(folder / look.name, look), looks))
+    _say(
+        [f"{look.name}: {line}" for look, lines in zip(looks, visited, strict=True) for line in lines], folder
+    )
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])  # for the sheets' captions
     for name, look in SHEETS.items():
         if look in looks:
             make_sheet(folder / look.name, folder / name)
-    _say([f"{look.name}: {line}" for look, lines in zip(looks, visited, strict=True) for line in lines])
+    del application
     return 1 if any(visited) else 0
 
 
@@ -103,6 +108,9 @@ def _visit(folder: Path, look: Look) -> list[str]:
     return lines
 
 
-def _say(lines: list[str]) -> None:
+def _say(lines: list[str], folder: Path) -> None:
+    """Tell the faults, and leave them beside the pictures."""
+    told = "".join(f"{line}\n" for line in lines)
+    (folder / "faults.txt").write_text(told, encoding="utf-8")
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    sys.stdout.write(told)

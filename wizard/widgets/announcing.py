@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -32,7 +32,6 @@ class _Announcer(QObject):
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say a text about a widget, soon."""
-    announcer = widget.findChild(_Announcer)
-    if announcer is None:
-        announcer = _Announcer(widget)
+    own = widget.findChild(_Announcer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    announcer = own if isinstance(own, _Announcer) else _Announcer(widget)
     announcer.announce(text)

@@ -28,7 +28,8 @@ class CardGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(gap(NEAR))
-        self._group.idClicked.connect(lambda number: self.picked.emit(self._values[number]))
+        # Toggled, not clicked: a screen reader toggles a card without a click.
+        self._group.idToggled.connect(self._take)
         self.setAccessibleName(name)
 
     def add(self, value: object, icon: str, title: str, explanation: str) -> Card:
@@ -50,10 +51,12 @@ class CardGrid(QWidget):
 
     def choose(self, value: object) -> None:
         """Check the card of a value, or none where no card stands for it."""
+        self._group.blockSignals(True)
         self._group.setExclusive(False)
         for card, held in zip(self._cards, self._values, strict=True):
             card.setChecked(held == value)
         self._group.setExclusive(True)
+        self._group.blockSignals(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many columns as there is room for."""
@@ -71,6 +74,10 @@ class CardGrid(QWidget):
         while len(self._cards) % columns:
             columns -= 1
         return columns
+
+    def _take(self, number: int, checked: bool) -> None:
+        if checked:
+            self.picked.emit(self._values[number])
 
     def _arrange(self, columns: int) -> None:
         if columns == self._shown and self._grid.count() == len(self._cards):

@@ -1,0 +1,72 @@
+"""An order from its first page to the receipt, with what a screen reader gets and nothing else.
+
+    order.py KEY COMMAND…
+
+Starts the wizard as COMMAND says and redeems KEY on the practice service; 0 once the receipt is read.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+from tests.screen_reader.reader import Reader
+
+FIRST = "Step 1 of 1: Start"  # a window that opens is read anyway
+
+
+def main(key: str, command: list[str]) -> int:
+    """Run the wizard, order, close."""
+    environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb"}
+    wizard = subprocess.Popen(command, env=environment)
+    try:
+        order(Reader(wizard.pid), key)
+        return wizard.wait(timeout=30)
+    finally:
+        if wizard.poll() is None:
+            wizard.terminate()
+
+
+def order(reader: Reader, key: str) -> None:
+    """Add licenses to the first active subscription."""
+    reader.node("radio button", "Just practicing")
+    on_page(reader, "Redeem product keys", FIRST)
+    reader.do("radio button", "Add licenses", "Toggle")
+    reader.do("push button", "Next")
+    on_page(reader, "Who are the licenses for?", "Account")
+    reader.choose("list", "Customers", "De Groene Fiets")
+    reader.do("push button", "Next")
+    on_page(reader, "Which subscription", "Subscription")
+    reader.choose("list", "Subscriptions", "Active")
+    reader.do("push button", "Next")
+    on_page(reader, "Enter your product keys", "Keys")
+    reader.write("text", "Product key", key)
+    reader.do("push button", "Next")
+    on_page(reader, "Check your order", "Review")
+    reader.do("check box", "I accept the license agreement", "Toggle")
+    reader.do("check box", "I am the right person", "Toggle")
+    reader.do("push button", "Redeem")
+    on_page(reader, "Your keys are redeemed", "Done")
+    receipt = " ".join(reader.texts())
+    for told in ("De Groene Fiets", key[-5:], "Receipt"):
+        assert told in receipt, f"the receipt does not say {told!r}: {receipt}"
+    reader.hear("The licenses are on the subscription")
+    reader.do("push button", "Close")
+
+
+def on_page(reader: Reader, heading: str, step: str) -> None:
+    """Wait for a page; everything on it that takes the keyboard has a name."""
+    reader.node("filler", heading)
+    if step != FIRST:
+        reader.hear(heading)
+    reader.until(
+        lambda: any("Steps of this order" in line and step in line for line in reader.everything()),
+        f"the rail says {step!r}",
+    )
+    assert reader.nameless() == [], f"{heading}: {reader.nameless()}"
+    sys.stdout.write(f"{heading}: read\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2:]))
