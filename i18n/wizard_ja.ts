@@ -67,10 +67,6 @@
         <source>There are more. Type part of a name to find yours.</source>
         <translation>ほかにもお客様が登録されています。名前の一部を入力して検索してください。</translation>
     </message>
-    <message>
-        <source>Signed in as {name}: {roles}</source>
-        <translation>{name} としてサインインしています: {roles}</translation>
-    </message>
 </context>
 <context>
     <name>ActivationWizard</name>

@@ -67,10 +67,6 @@
         <source>There are more. Type part of a name to find yours.</source>
         <translation>Er zijn er meer. Typ een deel van een naam om uw klant te vinden.</translation>
     </message>
-    <message>
-        <source>Signed in as {name}: {roles}</source>
-        <translation>Aangemeld als {name}: {roles}</translation>
-    </message>
 </context>
 <context>
     <name>ActivationWizard</name>
