@@ -233,6 +233,9 @@ class Watched:
     def read(self, work: Callable[[Transaction], T]) -> T:
         return self.inner.read(work)
 
+    def add(self, work: Callable[[Transaction], T]) -> T:
+        return self.inner.add(work)
+
     def write(self, work: Callable[[Transaction], T]) -> T:
         return self.inner.write(work)
 

@@ -26,8 +26,8 @@ class OrderKey:
 class Order:
     """All that the rules look at, read in one transaction.
 
-    `products` holds those of the keys and the subscription. `tried` are the products of which the customer
-    ever had a subscription.
+    `products` holds those of the keys and the subscription. `tried` are the trial products that the
+    customer ever had a subscription of.
     `today` is the day the quote was made: a quote holds for its minutes, also over midnight.
     """
 

@@ -60,7 +60,10 @@ class Database(Protocol):
     """
 
     def read(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` on one consistent view."""
+        """Run `work`, which changes nothing, on one consistent view; it takes no locks and waits for none."""
+
+    def add(self, work: Callable[[Transaction], T]) -> T:
+        """`write` for work that adds rows, whatever others do meanwhile."""
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` in one transaction that is on disk when this returns."""

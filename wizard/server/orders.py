@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -49,20 +50,24 @@ def make_quote(service: Service, caller: Caller, request: QuoteRequest) -> Quote
     normalized = _normalized(service, request.keys)
     now = service.clock()
 
-    def work(tx: Transaction) -> Quote:
+    def look(tx: Transaction) -> tuple[OrderTerms, Assessment]:
         check_throttle(service, tx, caller)
         customer = own_customer(tx, caller, request.customer_id)
         found = tuple((keys.ending(key), _digest(service, tx, key)) for key in normalized)
         terms = OrderTerms(
             customer, request.action, request.subscription_id, found, day(now), caller.language
         )
-        assessment = assess_order(service, tx, terms)
-        quote = _quote(service, terms, assessment, now)
+        return terms, assess_order(service, tx, terms)
+
+    terms, assessment = service.database.read(look)
+    quote = _quote(service, terms, assessment, now)
+
+    def keep(tx: Transaction) -> None:
         _keep(tx, caller, terms, quote, now)
         record_failures(service, tx, caller, _guesses(assessment))
-        return quote
 
-    return service.database.write(work)
+    service.database.add(keep)
+    return quote
 
 
 def find_quote(service: Service, caller: Caller, quote_id: str) -> Quote:
@@ -98,7 +103,7 @@ def assess_order(service: Service, tx: Transaction, terms: OrderTerms) -> Assess
     products = {row.product_id for row in rows if row}
     if subscription:
         products.add(subscription.product_id)
-    owned = tx.rows(SubscriptionRow, "subscriptions", customer_id=terms.customer.id)
+    known = {identity: _product(tx, identity) for identity in products}
     order = Order(
         action=terms.action,
         today=terms.today,
@@ -107,8 +112,8 @@ def assess_order(service: Service, tx: Transaction, terms: OrderTerms) -> Assess
         keys=tuple(
             OrderKey(ending, digest, row) for (ending, digest), row in zip(terms.keys, rows, strict=True)
         ),
-        products={identity: _product(tx, identity) for identity in products},
-        tried=frozenset(row.product_id for row in owned),
+        products=known,
+        tried=_tried(tx, terms.customer, known),
         language=terms.language,
         unknown_key=service.unknown_key,
     )
@@ -128,6 +133,8 @@ def _normalized(service: Service, given: tuple[str, ...]) -> list[str]:
 def _digest(service: Service, tx: Transaction, key: str) -> str:
     """The digest a key is stored under; that of the current secret for a key that is not stored."""
     digests = service.secret.digests(key)
+    if len(digests) == 1:
+        return digests[0]
     stored = (digest for digest in digests if tx.row(KeyRow, "key_by_digest", digest=digest))
     return next(stored, digests[0])
 
@@ -139,6 +146,14 @@ def _subscription(tx: Transaction, terms: OrderTerms) -> SubscriptionRow | None:
     if row is None or row.customer_id != terms.customer.id:
         raise not_found("subscription")
     return row
+
+
+def _tried(tx: Transaction, customer: CustomerRow, products: Mapping[str, ProductRow]) -> frozenset[str]:
+    """The trial products the customer ever had: a look at all its subscriptions would slow down with them."""
+    trials = (identity for identity, product in products.items() if product.trial)
+    return frozenset(
+        identity for identity in trials if tx.row(int, "had", customer_id=customer.id, product_id=identity)
+    )
 
 
 def _product(tx: Transaction, identity: str) -> ProductRow:

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import psycopg
 from psycopg import IsolationLevel
-from psycopg_pool import ConnectionPool, PoolTimeout
+from psycopg_pool import ConnectionPool
 
 from .database import Execute, Transaction, load_queries, migrate
 from .refusals import busy
@@ -17,6 +17,12 @@ from .refusals import busy
 T = TypeVar("T")
 
 ATTEMPTS = 12
+LONGEST_PAUSE = 0.25  # seconds before a transaction is tried again
+COLLISIONS = (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected)
+MOST_WAITING = 256  # for a connection
+WAIT_SECONDS = 5.0
+# A server that stops in the middle must not hold up the others: PostgreSQL ends what it left open.
+LIMITS = "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=15s"
 MIGRATION_LOCK = 7_011_001
 SEALER_LOCK = 7_011_002
 
@@ -35,25 +41,26 @@ class PostgresDatabase:
             connection.execute("SELECT pg_advisory_xact_lock(%s)", [MIGRATION_LOCK])
             prepare(lambda statement: _rows(connection.execute(statement.encode())))
         self._pool = ConnectionPool(
-            url, min_size=1, max_size=connections, timeout=5.0, configure=_serializable, open=True
+            url,
+            kwargs={"options": LIMITS},
+            min_size=1,
+            max_size=connections,
+            max_waiting=MOST_WAITING,
+            timeout=WAIT_SECONDS,
+            open=True,
         )
 
     def read(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` on one consistent view."""
-        return self.write(work)
+        return self._run(work, IsolationLevel.REPEATABLE_READ, read_only=True)
+
+    def add(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work`, which only adds rows, in one transaction."""
+        return self._run(work, IsolationLevel.READ_COMMITTED)
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` in one serializable transaction, again where another one got in its way."""
-        for attempt in range(ATTEMPTS):
-            try:
-                with self._pool.connection() as connection:
-                    return work(Transaction(connection, self._queries))
-            except (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected):
-                # Full jitter, so that colliding servers do not collide again in step.
-                time.sleep(random.uniform(0, 0.002 * 2**attempt))  # noqa: S311 - no secret
-            except (PoolTimeout, psycopg.OperationalError) as error:
-                raise busy(seconds=5) from error
-        raise busy(seconds=1)
+        return self._run(work, IsolationLevel.SERIALIZABLE)
 
     def seal(self, work: Callable[[Transaction], T]) -> T:
         """`write`, by one caller at a time over all servers."""
@@ -64,13 +71,22 @@ class PostgresDatabase:
 
         return self.write(locked)
 
+    def _run(self, work: Callable[[Transaction], T], level: IsolationLevel, read_only: bool = False) -> T:
+        for attempt in range(ATTEMPTS):
+            try:
+                with self._pool.connection() as connection:
+                    connection.isolation_level, connection.read_only = level, read_only
+                    return work(Transaction(connection, self._queries))
+            except COLLISIONS:
+                # Full jitter, so that colliding servers do not collide again in step.
+                time.sleep(random.uniform(0, min(LONGEST_PAUSE, 0.002 * 2**attempt)))  # noqa: S311 - no secret
+            except (psycopg.OperationalError, psycopg.InterfaceError) as error:
+                raise busy(seconds=5) from error
+        raise busy(seconds=1)
+
     def close(self) -> None:
         """Give back all connections."""
         self._pool.close()
-
-
-def _serializable(connection: psycopg.Connection[Any]) -> None:
-    connection.isolation_level = IsolationLevel.SERIALIZABLE
 
 
 def _rows(cursor: psycopg.Cursor[Any]) -> list[tuple[Any, ...]]:

@@ -2,11 +2,13 @@
 INSERT INTO audit (id, at, account_id, event, details) VALUES (:id, :at, :account_id, :event, :details);
 
 -- name: unsealed(page)
-SELECT audit.id, audit.at, audit.account_id, audit.event, audit.details
-FROM audit LEFT JOIN seal ON seal.audit_id = audit.id
-WHERE seal.audit_id IS NULL
-ORDER BY audit.at, audit.id
-LIMIT :page;
+SELECT id, at, account_id, event, details FROM audit WHERE sealed = 0 ORDER BY at, id LIMIT :page;
+
+-- name: any_unsealed()^
+SELECT 1 FROM audit WHERE sealed = 0 LIMIT 1;
+
+-- name: mark_sealed(id)!
+UPDATE audit SET sealed = 1 WHERE id = :id;
 
 -- name: last_seal()^
 SELECT sequence, hash FROM seal ORDER BY sequence DESC LIMIT 1;

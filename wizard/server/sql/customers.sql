@@ -21,6 +21,9 @@ VALUES (:id, :name, :domain, :country, :search, :created_at);
 SELECT id, customer_id, product_id, licenses, expires_on, ended_on, ended_by
 FROM subscription WHERE customer_id = :customer_id ORDER BY id;
 
+-- name: had(customer_id, product_id)^
+SELECT 1 FROM subscription WHERE customer_id = :customer_id AND product_id = :product_id LIMIT 1;
+
 -- name: subscription(id)^
 SELECT id, customer_id, product_id, licenses, expires_on, ended_on, ended_by
 FROM subscription WHERE id = :id;
