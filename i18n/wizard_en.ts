@@ -122,5 +122,12 @@
             <numerusform>%n pictures or attachments passed over: keys in them cannot be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more place(s) like this: look whether this is a product key at all.</source>
+        <translation>
+            <numerusform>%n more place like this: look whether this is a product key at all.</numerusform>
+            <numerusform>%n more places like this: look whether this is a product key at all.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

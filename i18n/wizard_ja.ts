@@ -67,6 +67,30 @@
         <source>There are more. Type part of a name to find yours.</source>
         <translation>ほかにもお客様が登録されています。名前の一部を入力して検索してください。</translation>
     </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>サインアウトする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The token is kept in memory only, until you close this window: this system has no keyring that would keep it safe.</source>
+        <translation>このシステムにはトークンを安全に保管できるキーリングがないため、トークンはこのウィンドウを閉じるまでメモリにだけ保持されます。</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>サインアウトしています…</translation>
+    </message>
+    <message>
+        <source>Your token is still in this system&apos;s keyring</source>
+        <translation>トークンがこのシステムのキーリングに残っています</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keyring did not let it go.</source>
+        <translation>サインアウトしましたが、トークンをキーリングから削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
+        <translation>システムのパスワード管理で項目「ProductKeyWizard」を削除するか、トークンを失効させてもらってください。</translation>
+    </message>
 </context>
 <context>
     <name>ActivationWizard</name>
@@ -145,6 +169,14 @@
     <message>
         <source>Keep waiting</source>
         <translation>待機を続ける</translation>
+    </message>
+    <message>
+        <source>Real keys, real licenses</source>
+        <translation>本物のプロダクト キーとライセンス</translation>
+    </message>
+    <message>
+        <source>Support: {contact}</source>
+        <translation>サポート: {contact}</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1117,70 @@
         <source>{progress} (Ctrl+C stops)</source>
         <translation>{progress} (Ctrl+C で中止)</translation>
     </message>
+    <message>
+        <source>The keys of order {order} were redeemed with {later}.</source>
+        <translation>注文 {order} のプロダクト キーは、{later} で引き換えられました。</translation>
+    </message>
+    <message>
+        <source>settled: its keys were redeemed with {order}</source>
+        <translation>処理済み: プロダクト キーは {order} で引き換えられました</translation>
+    </message>
+    <message>
+        <source>Redeemed in practice: no real keys, no real licenses.</source>
+        <translation>練習で引き換えました。本物のプロダクト キーやライセンスではありません。</translation>
+    </message>
+    <message>
+        <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>
+        <translation>{command} で、プロダクト キーを引き換える Microsoft のページを順に案内します。</translation>
+    </message>
+    <message>
+        <source>Keep the token of a service in this system&apos;s keyring</source>
+        <translation>サービスのトークンをこのシステムのキーリングに保管する</translation>
+    </message>
+    <message>
+        <source>Forget the token of a service</source>
+        <translation>サービスのトークンを削除する</translation>
+    </message>
+    <message>
+        <source>the address of the activation service</source>
+        <translation>アクティブ化サービスのアドレス</translation>
+    </message>
+    <message>
+        <source>the folder of the journal and the practice data; no file is written outside it</source>
+        <translation>注文記録と練習用データのフォルダー。このフォルダーの外にはファイルを書き込みません</translation>
+    </message>
+    <message>
+        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN, else from the system&apos;s keyring (sign-in), else asked for</source>
+        <translation>アクティブ化サービスを使用する。トークンは PRODUCT_KEY_TOKEN、次にシステムのキーリング (sign-in) から読み取り、どちらにもない場合は入力を求めます</translation>
+    </message>
+    <message>
+        <source>Sign in with {command}, or put your token for this service into the environment variable PRODUCT_KEY_TOKEN; then run the command again.</source>
+        <translation>{command} でサインインするか、このサービスのトークンを環境変数 PRODUCT_KEY_TOKEN に設定してから、コマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}. The token is kept in this system&apos;s keyring; {command} forgets it.</source>
+        <translation>{name} としてサインインしました。トークンはこのシステムのキーリングに保管されます。削除するには {command} を使用します。</translation>
+    </message>
+    <message>
+        <source>The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
+        <translation>トークンをキーリングから削除できず、まだ残っています。システムのパスワード管理で項目 ProductKeyWizard を削除するか、トークンを失効させてもらってください。</translation>
+    </message>
+    <message>
+        <source>No token for {address} is kept on this computer any more.</source>
+        <translation>{address} のトークンは、このコンピューターに保管されていません。</translation>
+    </message>
+    <message>
+        <source>PRODUCT_KEY_TOKEN still holds one, and is used as long as it is there.</source>
+        <translation>PRODUCT_KEY_TOKEN にはトークンが残っており、設定されている間はそれが使用されます。</translation>
+    </message>
+    <message>
+        <source>No token was entered, so nothing was done.</source>
+        <translation>トークンが入力されなかったため、何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
+        <translation>このシステムにはトークンを安全に保管できるキーリングがないため、保管しませんでした。環境変数 PRODUCT_KEY_TOKEN に設定するか、コマンドごとに入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -1163,6 +1259,14 @@
     <message>
         <source>Choose another folder. The order itself is done and stays in Earlier orders.</source>
         <translation>別のフォルダーを選択してください。注文は完了しており、「過去の注文」に残っています。</translation>
+    </message>
+    <message>
+        <source>Co&amp;py receipt</source>
+        <translation>受領書をコピーする(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Well practiced: this is how the licenses come to the subscription</source>
+        <translation>練習は完了です。本番でも、ライセンスはこのようにサブスクリプションに追加されます</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1874,18 @@
     <message>
         <source>A new review is made of them; no key is spent twice.</source>
         <translation>入力したプロダクト キーで、注文内容の確認をやり直します。プロダクト キーが二重に引き換えられることはありません。</translation>
+    </message>
+    <message>
+        <source>Keys that are redeemed</source>
+        <translation>引き換えられるプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Keys that show a problem</source>
+        <translation>問題が表示されるプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Keys that make the service stumble, then go on</source>
+        <translation>サービスが一度つまずいてから続行されるプロダクト キー</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3335,112 @@
         <extracomment>A pattern of Qt: h or H hour, mm minute, AP before or after noon.</extracomment>
         <translation>H:mm</translation>
     </message>
+    <message>
+        <source>The key …{ending} looks like a Microsoft key</source>
+        <translation>プロダクト キー …{ending} は Microsoft のプロダクト キーのようです</translation>
+    </message>
+    <message>
+        <source>This looks like a Microsoft key</source>
+        <translation>Microsoft のプロダクト キーのようです</translation>
+    </message>
+    <message>
+        <source>The service at {host} takes keys of its own only.</source>
+        <translation>{host} のサービスで使えるのは、そのサービスが発行したプロダクト キーだけです。</translation>
+    </message>
+    <message>
+        <source>This service takes keys of its own only.</source>
+        <translation>このサービスで使えるのは、サービス自身が発行したプロダクト キーだけです。</translation>
+    </message>
+    <message>
+        <source>Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”.</source>
+        <translation>Microsoft のプロダクト キーは Microsoft 自身のページで引き換えます。[開始] に戻り、[Microsoft] を選択してください。</translation>
+    </message>
+    <message>
+        <source>The service knows {customer}, but could not process the order after that.</source>
+        <translation>{customer}はサービスに登録されていますが、その後の注文の処理ができませんでした。</translation>
+    </message>
+    <message>
+        <source>The service knows the customer, but could not process the order after that.</source>
+        <translation>お客様はサービスに登録されていますが、その後の注文の処理ができませんでした。</translation>
+    </message>
+    <message>
+        <source>Redeem again in {retry_after}: the order goes on for the same customer.</source>
+        <translation>{retry_after}後にもう一度引き換えてください。注文は同じお客様で続行されます。</translation>
+    </message>
+    <message>
+        <source>Redeem again: the order goes on for the same customer.</source>
+        <translation>もう一度引き換えてください。注文は同じお客様で続行されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) like this: look whether this is a product key at all.</source>
+        <translation>
+            <numerusform>同様の箇所がほかに %n か所あります。これがプロダクト キーかどうかを確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to go on</source>
+        <translation>続けるにはサインインしてください</translation>
+    </message>
+    <message>
+        <source>The service knows you by an access token, which the vendor gave you.</source>
+        <translation>サービスは、提供元から受け取ったアクセス トークンで利用者を確認します。</translation>
+    </message>
+    <message>
+        <source>Enter the token, and go on where you were.</source>
+        <translation>トークンを入力すると、そのまま続けられます。</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token: it has expired, was revoked, or was not entered as it was given to you.</source>
+        <translation>サービスがトークンを受け付けません。有効期限が切れているか、失効しているか、受け取ったとおりに入力されていません。</translation>
+    </message>
+    <message>
+        <source>Sign in again and go on where you were. If the token is refused again, ask the vendor for a new one.</source>
+        <translation>もう一度サインインすると、そのまま続けられます。再び拒否された場合は、提供元に新しいトークンを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Product Key Wizard. If this is the newest one, contact the service’s support.</source>
+        <translation>Product Key Wizard の最新バージョンをインストールしてください。すでに最新の場合は、サービスのサポートに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The service at {host} is newer than this wizard</source>
+        <translation>{host} のサービスは、このウィザードより新しいバージョンです</translation>
+    </message>
+    <message>
+        <source>The service is newer than this wizard</source>
+        <translation>サービスは、このウィザードより新しいバージョンです</translation>
+    </message>
+    <message>
+        <source>It no longer answers in the way that this version of the wizard understands.</source>
+        <translation>このバージョンのウィザードでは、サービスの応答を理解できません。</translation>
+    </message>
+    <message>
+        <source>The service at {host} is older than this wizard</source>
+        <translation>{host} のサービスは、このウィザードより古いバージョンです</translation>
+    </message>
+    <message>
+        <source>The service is older than this wizard</source>
+        <translation>サービスは、このウィザードより古いバージョンです</translation>
+    </message>
+    <message>
+        <source>It does not know something that the wizard has to ask it.</source>
+        <translation>ウィザードが必要とする要求に、サービスが対応していません。</translation>
+    </message>
+    <message>
+        <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that goes with it.</source>
+        <translation>サービスのサポートに問い合わせて、サービスの更新、または対応するバージョンの Product Key Wizard を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The service at {host} and this wizard do not fit together</source>
+        <translation>{host} のサービスとこのウィザードには互換性がありません</translation>
+    </message>
+    <message>
+        <source>The service and this wizard do not fit together</source>
+        <translation>サービスとこのウィザードには互換性がありません</translation>
+    </message>
+    <message>
+        <source>One of the two is of a version that the other does not understand.</source>
+        <translation>どちらか一方のバージョンが、もう一方に対応していません。</translation>
+    </message>
 </context>
 <context>
     <name>NewCustomer</name>
@@ -3357,6 +3579,18 @@
         <source>Choose another folder and save again.</source>
         <translation>別のフォルダーを選択して、もう一度保存してください。</translation>
     </message>
+    <message>
+        <source>practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>settled by a later order</source>
+        <translation>後の注文で処理済み</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do for this order: its keys went on in the later order {order}.</source>
+        <translation>この注文で行うことはもうありません。プロダクト キーは後の注文 {order} に引き継がれました。</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3422,6 +3656,18 @@
     <message>
         <source>until {date}</source>
         <translation>{date}まで</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>no real keys, no real licenses</source>
+        <translation>本物のプロダクト キーやライセンスではありません</translation>
+    </message>
+    <message>
+        <source>Practice receipt: nothing real was redeemed</source>
+        <translation>練習の受領書: 実際には何も引き換えられていません</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3778,14 @@
     <message>
         <source>accepted</source>
         <translation>使用可能</translation>
+    </message>
+    <message>
+        <source>To &amp;Microsoft&apos;s way</source>
+        <translation>Microsoft での引き換えに進む(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Go on wi&amp;thout the Microsoft keys</source>
+        <translation>Microsoft のプロダクト キーを除いて続ける(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3913,10 @@
         <source>Enter your token for it below, then resume.</source>
         <translation>下にこのサービスのトークンを入力してから、注文を再開してください。</translation>
     </message>
+    <message>
+        <source>It is remembered. You sign in with your token on the next page.</source>
+        <translation>アドレスは記憶されます。次のページで、トークンを使ってサインインします。</translation>
+    </message>
 </context>
 <context>
     <name>States</name>
@@ -3738,6 +3996,61 @@
     <message>
         <source>until {date}</source>
         <translation>{date}まで</translation>
+    </message>
+    <message>
+        <source>None of them can be used for “{action}” as it is now.</source>
+        <translation>現在の状態では、どのサブスクリプションでも「{action}」は実行できません。</translation>
+    </message>
+    <message>
+        <source>“{action}” needs a subscription that is there already.</source>
+        <translation>「{action}」には、既存のサブスクリプションが必要です。</translation>
+    </message>
+    <message>
+        <source>{customer} has no subscription for this</source>
+        <translation>{customer}には、この操作ができるサブスクリプションがありません</translation>
+    </message>
+    <message>
+        <source>Choose one to read why it does not fit, or choose another action: customer and keys stay.</source>
+        <translation>サブスクリプションを選択すると理由が表示されます。または別の操作を選択してください。お客様とプロダクト キーはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Choose another action: customer and keys stay. Or go back and choose another customer.</source>
+        <translation>別の操作を選択してください。お客様とプロダクト キーはそのまま残ります。または戻って別のお客様を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;action</source>
+        <translation>別の操作を選択する(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインインしています…</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>このコンピューターでサインインしたままにする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>サインインする(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>アクセス トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
+        <translation>トークンは、パスワードと同じようにこのシステムのキーリングに保管され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>The token comes from {vendor}; it stands for your account at {host}.</source>
+        <translation>トークンは {vendor} が発行し、{host} での利用者のアカウントを表します。</translation>
+    </message>
+    <message>
+        <source>You get it here: {place}</source>
+        <translation>トークンの入手先: {place}</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,30 @@
         <source>There are more. Type part of a name to find yours.</source>
         <translation>Er zijn er meer. Typ een deel van een naam om uw klant te vinden.</translation>
     </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Af&amp;melden</translation>
+    </message>
+    <message>
+        <source>The token is kept in memory only, until you close this window: this system has no keyring that would keep it safe.</source>
+        <translation>Het token wordt alleen in het geheugen bewaard, tot u dit venster sluit: dit systeem heeft geen sleutelbos die het veilig bewaart.</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Afmelden…</translation>
+    </message>
+    <message>
+        <source>Your token is still in this system&apos;s keyring</source>
+        <translation>Uw token staat nog in de sleutelbos van dit systeem</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keyring did not let it go.</source>
+        <translation>U bent afgemeld, maar de sleutelbos gaf het token niet vrij.</translation>
+    </message>
+    <message>
+        <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
+        <translation>Verwijder het item “ProductKeyWizard” in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
+    </message>
 </context>
 <context>
     <name>ActivationWizard</name>
@@ -145,6 +169,14 @@
     <message>
         <source>Keep waiting</source>
         <translation>Blijven wachten</translation>
+    </message>
+    <message>
+        <source>Real keys, real licenses</source>
+        <translation>Echte productcodes, echte licenties</translation>
+    </message>
+    <message>
+        <source>Support: {contact}</source>
+        <translation>Ondersteuning: {contact}</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1117,70 @@
         <source>{progress} (Ctrl+C stops)</source>
         <translation>{progress} (Ctrl+C stopt)</translation>
     </message>
+    <message>
+        <source>The keys of order {order} were redeemed with {later}.</source>
+        <translation>De productcodes van bestelling {order} zijn ingewisseld met {later}.</translation>
+    </message>
+    <message>
+        <source>settled: its keys were redeemed with {order}</source>
+        <translation>afgehandeld: de productcodes zijn ingewisseld met {order}</translation>
+    </message>
+    <message>
+        <source>Redeemed in practice: no real keys, no real licenses.</source>
+        <translation>Ingewisseld als oefening: geen echte productcodes, geen echte licenties.</translation>
+    </message>
+    <message>
+        <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>
+        <translation>{command} leidt u door de pagina&apos;s van Microsoft zelf, waar de productcode wordt ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Keep the token of a service in this system&apos;s keyring</source>
+        <translation>Het token van een service in de sleutelbos van dit systeem bewaren</translation>
+    </message>
+    <message>
+        <source>Forget the token of a service</source>
+        <translation>Het token van een service vergeten</translation>
+    </message>
+    <message>
+        <source>the address of the activation service</source>
+        <translation>het adres van de activeringsservice</translation>
+    </message>
+    <message>
+        <source>the folder of the journal and the practice data; no file is written outside it</source>
+        <translation>de map voor het bestellogboek en de oefengegevens; daarbuiten wordt geen bestand geschreven</translation>
+    </message>
+    <message>
+        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN, else from the system&apos;s keyring (sign-in), else asked for</source>
+        <translation>een activeringsservice gebruiken; het token komt uit PRODUCT_KEY_TOKEN, anders uit de sleutelbos van het systeem (sign-in), anders wordt ernaar gevraagd</translation>
+    </message>
+    <message>
+        <source>Sign in with {command}, or put your token for this service into the environment variable PRODUCT_KEY_TOKEN; then run the command again.</source>
+        <translation>Meld u aan met {command}, of zet uw token voor deze service in de omgevingsvariabele PRODUCT_KEY_TOKEN; voer daarna de opdracht opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}. The token is kept in this system&apos;s keyring; {command} forgets it.</source>
+        <translation>Aangemeld als {name}. Het token wordt bewaard in de sleutelbos van dit systeem; {command} vergeet het.</translation>
+    </message>
+    <message>
+        <source>The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
+        <translation>Het token is er nog: de sleutelbos gaf het niet vrij. Verwijder het item ProductKeyWizard in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
+    </message>
+    <message>
+        <source>No token for {address} is kept on this computer any more.</source>
+        <translation>Op deze computer wordt geen token voor {address} meer bewaard.</translation>
+    </message>
+    <message>
+        <source>PRODUCT_KEY_TOKEN still holds one, and is used as long as it is there.</source>
+        <translation>In PRODUCT_KEY_TOKEN staat er nog een; dat wordt gebruikt zolang het daar staat.</translation>
+    </message>
+    <message>
+        <source>No token was entered, so nothing was done.</source>
+        <translation>Er is geen token ingevoerd, dus is er niets gedaan.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
+        <translation>Dit systeem heeft geen sleutelbos die het token veilig bewaart, dus is het niet bewaard. Zet het in de omgevingsvariabele PRODUCT_KEY_TOKEN, of voer het bij elke opdracht in.</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -1163,6 +1259,14 @@
     <message>
         <source>Choose another folder. The order itself is done and stays in Earlier orders.</source>
         <translation>Kies een andere map. De bestelling zelf is afgerond en blijft in “Eerdere bestellingen” staan.</translation>
+    </message>
+    <message>
+        <source>Co&amp;py receipt</source>
+        <translation>Ontvangstbewijs &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Well practiced: this is how the licenses come to the subscription</source>
+        <translation>Goed geoefend: zo komen de licenties op het abonnement</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1874,18 @@
     <message>
         <source>A new review is made of them; no key is spent twice.</source>
         <translation>Er wordt een nieuw overzicht van gemaakt; geen enkele productcode wordt twee keer ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Keys that are redeemed</source>
+        <translation>Codes die worden ingewisseld</translation>
+    </message>
+    <message>
+        <source>Keys that show a problem</source>
+        <translation>Codes die een probleem laten zien</translation>
+    </message>
+    <message>
+        <source>Keys that make the service stumble, then go on</source>
+        <translation>Codes waarbij de service hapert en daarna verdergaat</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3352,113 @@
         <extracomment>A pattern of Qt: h or H hour, mm minute, AP before or after noon.</extracomment>
         <translation>HH:mm</translation>
     </message>
+    <message>
+        <source>The key …{ending} looks like a Microsoft key</source>
+        <translation>De productcode …{ending} lijkt een productcode van Microsoft</translation>
+    </message>
+    <message>
+        <source>This looks like a Microsoft key</source>
+        <translation>Dit lijkt een productcode van Microsoft</translation>
+    </message>
+    <message>
+        <source>The service at {host} takes keys of its own only.</source>
+        <translation>De service op {host} neemt alleen eigen productcodes aan.</translation>
+    </message>
+    <message>
+        <source>This service takes keys of its own only.</source>
+        <translation>Deze service neemt alleen eigen productcodes aan.</translation>
+    </message>
+    <message>
+        <source>Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”.</source>
+        <translation>Microsoft wisselt zijn productcodes in op zijn eigen pagina’s: ga terug naar “Start” en kies “Van Microsoft”.</translation>
+    </message>
+    <message>
+        <source>The service knows {customer}, but could not process the order after that.</source>
+        <translation>De service kent {customer}, maar kon de bestelling daarna niet verwerken.</translation>
+    </message>
+    <message>
+        <source>The service knows the customer, but could not process the order after that.</source>
+        <translation>De service kent de klant, maar kon de bestelling daarna niet verwerken.</translation>
+    </message>
+    <message>
+        <source>Redeem again in {retry_after}: the order goes on for the same customer.</source>
+        <translation>Wissel over {retry_after} opnieuw in: de bestelling gaat verder voor dezelfde klant.</translation>
+    </message>
+    <message>
+        <source>Redeem again: the order goes on for the same customer.</source>
+        <translation>Wissel opnieuw in: de bestelling gaat verder voor dezelfde klant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) like this: look whether this is a product key at all.</source>
+        <translation>
+            <numerusform>Nog %n zo’n plaats: kijk of dit wel een productcode is.</numerusform>
+            <numerusform>Nog %n van zulke plaatsen: kijk of dit wel een productcode is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to go on</source>
+        <translation>Meld u aan om verder te gaan</translation>
+    </message>
+    <message>
+        <source>The service knows you by an access token, which the vendor gave you.</source>
+        <translation>De service herkent u aan een toegangstoken, dat u van de leverancier hebt gekregen.</translation>
+    </message>
+    <message>
+        <source>Enter the token, and go on where you were.</source>
+        <translation>Voer het token in en ga verder waar u was.</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token: it has expired, was revoked, or was not entered as it was given to you.</source>
+        <translation>De service accepteert uw token niet: het is verlopen, is ingetrokken, of is niet ingevoerd zoals u het hebt gekregen.</translation>
+    </message>
+    <message>
+        <source>Sign in again and go on where you were. If the token is refused again, ask the vendor for a new one.</source>
+        <translation>Meld u opnieuw aan en ga verder waar u was. Wordt het token weer geweigerd, vraag de leverancier dan om een nieuw token.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Product Key Wizard. If this is the newest one, contact the service’s support.</source>
+        <translation>Installeer de nieuwste versie van Product Key Wizard. Is dit de nieuwste, neem dan contact op met de ondersteuning van de service.</translation>
+    </message>
+    <message>
+        <source>The service at {host} is newer than this wizard</source>
+        <translation>De service op {host} is nieuwer dan deze wizard</translation>
+    </message>
+    <message>
+        <source>The service is newer than this wizard</source>
+        <translation>De service is nieuwer dan deze wizard</translation>
+    </message>
+    <message>
+        <source>It no longer answers in the way that this version of the wizard understands.</source>
+        <translation>De service antwoordt niet meer op de manier die deze versie van de wizard begrijpt.</translation>
+    </message>
+    <message>
+        <source>The service at {host} is older than this wizard</source>
+        <translation>De service op {host} is ouder dan deze wizard</translation>
+    </message>
+    <message>
+        <source>The service is older than this wizard</source>
+        <translation>De service is ouder dan deze wizard</translation>
+    </message>
+    <message>
+        <source>It does not know something that the wizard has to ask it.</source>
+        <translation>De service kent iets niet wat de wizard moet vragen.</translation>
+    </message>
+    <message>
+        <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that goes with it.</source>
+        <translation>Neem contact op met de ondersteuning van de service en vraag om een update, of om de versie van Product Key Wizard die erbij hoort.</translation>
+    </message>
+    <message>
+        <source>The service at {host} and this wizard do not fit together</source>
+        <translation>De service op {host} en deze wizard passen niet bij elkaar</translation>
+    </message>
+    <message>
+        <source>The service and this wizard do not fit together</source>
+        <translation>De service en deze wizard passen niet bij elkaar</translation>
+    </message>
+    <message>
+        <source>One of the two is of a version that the other does not understand.</source>
+        <translation>Een van de twee heeft een versie die de ander niet begrijpt.</translation>
+    </message>
 </context>
 <context>
     <name>NewCustomer</name>
@@ -3374,6 +3597,18 @@
         <source>Choose another folder and save again.</source>
         <translation>Kies een andere map en sla de bestellingen opnieuw op.</translation>
     </message>
+    <message>
+        <source>practice</source>
+        <translation>oefening</translation>
+    </message>
+    <message>
+        <source>settled by a later order</source>
+        <translation>afgehandeld met een latere bestelling</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do for this order: its keys went on in the later order {order}.</source>
+        <translation>Voor deze bestelling hoeft u niets meer te doen: met de productcodes is verdergegaan in de latere bestelling {order}.</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3439,6 +3674,18 @@
     <message>
         <source>until {date}</source>
         <translation>tot en met {date}</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>no real keys, no real licenses</source>
+        <translation>geen echte productcodes, geen echte licenties</translation>
+    </message>
+    <message>
+        <source>Practice receipt: nothing real was redeemed</source>
+        <translation>Ontvangstbewijs van een oefening: er is niets echts ingewisseld</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3796,14 @@
     <message>
         <source>accepted</source>
         <translation>geaccepteerd</translation>
+    </message>
+    <message>
+        <source>To &amp;Microsoft&apos;s way</source>
+        <translation>Naar de weg van &amp;Microsoft</translation>
+    </message>
+    <message>
+        <source>Go on wi&amp;thout the Microsoft keys</source>
+        <translation>Verder &amp;zonder de productcodes van Microsoft</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3931,10 @@
         <source>Enter your token for it below, then resume.</source>
         <translation>Voer hieronder uw token voor deze service in en hervat daarna de bestelling.</translation>
     </message>
+    <message>
+        <source>It is remembered. You sign in with your token on the next page.</source>
+        <translation>Het wordt onthouden. Op de volgende pagina meldt u zich aan met uw token.</translation>
+    </message>
 </context>
 <context>
     <name>States</name>
@@ -3755,6 +4014,61 @@
     <message>
         <source>until {date}</source>
         <translation>tot en met {date}</translation>
+    </message>
+    <message>
+        <source>None of them can be used for “{action}” as it is now.</source>
+        <translation>Geen ervan kan nu voor “{action}” worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>“{action}” needs a subscription that is there already.</source>
+        <translation>Voor “{action}” is een bestaand abonnement nodig.</translation>
+    </message>
+    <message>
+        <source>{customer} has no subscription for this</source>
+        <translation>{customer} heeft hiervoor geen abonnement</translation>
+    </message>
+    <message>
+        <source>Choose one to read why it does not fit, or choose another action: customer and keys stay.</source>
+        <translation>Kies er een om te lezen waarom die niet past, of kies een andere actie: klant en productcodes blijven staan.</translation>
+    </message>
+    <message>
+        <source>Choose another action: customer and keys stay. Or go back and choose another customer.</source>
+        <translation>Kies een andere actie: klant en productcodes blijven staan. Of ga terug en kies een andere klant.</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;action</source>
+        <translation>Andere &amp;actie kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>Op deze computer aan&amp;gemeld blijven</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Aanmel&amp;den</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>Toegangsto&amp;ken</translation>
+    </message>
+    <message>
+        <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
+        <translation>Het token wordt dan bewaard in de sleutelbos van dit systeem, bij de wachtwoorden; nooit in een bestand.</translation>
+    </message>
+    <message>
+        <source>The token comes from {vendor}; it stands for your account at {host}.</source>
+        <translation>Het token komt van {vendor}; het staat voor uw account op {host}.</translation>
+    </message>
+    <message>
+        <source>You get it here: {place}</source>
+        <translation>U krijgt het hier: {place}</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,8 @@ import pytest
 # Before Qt is first imported. A window that a test shows is nobody's to see.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("PRODUCT_KEY_TOKEN", None)
+# Nobody's own keyring is read or written; a test that needs one brings its own.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 
 @pytest.fixture

@@ -320,3 +320,29 @@ def test_what_belongs_to_a_damaged_file_goes_aside_with_it(folder: Path) -> None
 def test_nothing_is_written_outside_the_folder(folder: Path, tmp_path: Path) -> None:
     written(folder)
     assert [path.name for path in tmp_path.rglob("*")] == ["data", FILE_NAME]
+
+
+@pytest.mark.parametrize("state", [EntryState.BEGUN, EntryState.PAUSED, EntryState.UNKNOWN])
+def test_an_order_whose_keys_a_later_one_redeemed_is_settled(folder: Path, state: EntryState) -> None:
+    with closing(Journal(folder)) as journal:
+        earlier = journal.begin(ORDER)
+        if state is not EntryState.BEGUN:
+            journal.came_to(earlier, state, Code.OFFLINE)
+        later = journal.begin(replace(ORDER, quote_id="Q-2", endings=("BBBBB", "AAAAA", "CCCCC")))
+        assert journal.entry(earlier).unfinished  # type: ignore[union-attr]
+        journal.redeemed(later, RECEIPT)
+        entry = journal.entry(earlier)
+    assert entry is not None
+    assert (entry.unfinished, entry.replaced_by) == (False, later)
+
+
+@pytest.mark.parametrize(
+    "later", [{"endings": ("AAAAA",)}, {"endings": ("CCCCC",)}, {"service": "https://keys.example.com"}]
+)
+def test_an_order_with_a_key_that_is_not_redeemed_stays_open(folder: Path, later: dict[str, Any]) -> None:
+    with closing(Journal(folder)) as journal:
+        earlier = journal.begin(ORDER)
+        journal.redeemed(journal.begin(replace(ORDER, quote_id="Q-2", **later)), RECEIPT)
+        entry = journal.entry(earlier)
+    assert entry is not None
+    assert entry.unfinished

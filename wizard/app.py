@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from wizard.display import why_no_window
 from wizard.messages import LANGUAGES, Speech, resolve_language
+from wizard.remembering import remembered_address, remembered_place
 from wizard.session import Place, Session, Source
 
 if TYPE_CHECKING:
@@ -87,7 +88,9 @@ class Windows:
         remembered = self._settings.value("language")
         asked = options.language or (remembered if isinstance(remembered, str) else None)
         self._translators: list[QTranslator] = []
-        self.session = Session(Speech(resolve_language(asked)), self._folder, place_of(options.service))
+        place = place_of(options.service) if options.service else remembered_place(self._settings)
+        self.session = Session(Speech(resolve_language(asked)), self._folder, place)
+        self.session.known_address = remembered_address(self._settings)
         self.window: ActivationWizard | None = None
 
     def open(self) -> None:
@@ -157,9 +160,9 @@ def own_folder() -> Path:
     return Path(QStandardPaths.writableLocation(places.GenericDataLocation)) / "ProductKeyWizard"
 
 
-def place_of(service: str | None) -> Place:
+def place_of(service: str) -> Place:
     """Where `--service` leads: practice, microsoft or an address."""
-    if service is None or service == Source.PRACTICE:
+    if service == Source.PRACTICE:
         return Place()
     if service == Source.MICROSOFT:
         return Place.of(Source.MICROSOFT)

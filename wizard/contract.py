@@ -91,7 +91,7 @@ class Code(StrEnum):
     QUOTE_REDEEMED = "quote-redeemed"
     # a request
     REQUEST_INVALID = "request-invalid"  # field
-    NOT_SIGNED_IN = "not-signed-in"
+    NOT_SIGNED_IN = "not-signed-in"  # reason: no-token, by the client alone
     NOT_FOUND = "not-found"  # what: customer | subscription | quote | redemption | address
     IDEMPOTENCY_MISMATCH = "idempotency-mismatch"
     TOO_MANY_ATTEMPTS = "too-many-attempts"  # retry_after
@@ -102,8 +102,12 @@ class Code(StrEnum):
     PROXY_AUTH_REQUIRED = "proxy-auth-required"  # host
     PROTOCOL_ERROR = "protocol-error"  # host
     OUTCOME_UNKNOWN = "outcome-unknown"  # host
+    SERVICE_VERSION = "service-version"  # host; reason: newer | older | None
     ADDRESS_INVALID = "address-invalid"  # address
     ADDRESS_INSECURE = "address-insecure"  # address
+    MICROSOFT_KEY = (
+        "microsoft-key"  # host; ending: recognized before it is sent to a service that has its own
+    )
     # this computer: made by the client, never by a server
     DATA_FOLDER_UNWRITABLE = "data-folder-unwritable"  # path
     DATA_FOLDER_FULL = "data-folder-full"  # path

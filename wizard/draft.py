@@ -162,6 +162,15 @@ def doubtful(draft: Draft) -> tuple[KeyEntry, ...]:
     return tuple(entry for entry in draft.entries if entry.check.verdict is keys.Verdict.MISTYPED)
 
 
+def microsoft_keys(draft: Draft) -> tuple[KeyEntry, ...]:
+    """The keys that pass Microsoft's check, and not the service's where that was looked at."""
+    return tuple(
+        entry
+        for entry in draft.entries
+        if entry.check.verdict is keys.Verdict.COMPLETE and entry.check.format is keys.Format.MICROSOFT_2009
+    )
+
+
 def differences(earlier: Quote, quote: Quote) -> tuple[Change, ...]:
     """What a quote says otherwise than the one before it."""
     changes = []

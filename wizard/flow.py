@@ -24,6 +24,7 @@ from wizard.draft import (
     fits,
     judge,
     may_redeem,
+    microsoft_keys,
     next_step,
     route,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "fits",
     "judge",
     "may_redeem",
+    "microsoft_keys",
     "next_step",
     "route",
 ]
@@ -85,6 +87,11 @@ class Flow:
     def can_go_on(self) -> bool:
         """Whether Next (or Redeem) is possible."""
         return can_go_on(self.step, self.draft)
+
+    @property
+    def foreign(self) -> tuple[KeyEntry, ...]:
+        """Microsoft keys in an order for a service that takes its own keys only: they are not sent there."""
+        return microsoft_keys(self.draft) if self.key_format is keys.KeyFormat.SERVICE else ()
 
     @property
     def can_go_back(self) -> bool:

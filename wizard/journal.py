@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -105,7 +105,8 @@ class Order:
 class Entry:
     """An order in the journal. `begun_at` is UTC; `receipt` is JSON as the contract shapes it.
 
-    `replaced_by` is the id of the order that was begun with the same keys after a new review.
+    `replaced_by` is the id of the order that was begun with the same keys after a new review, or that
+    redeemed them meanwhile.
     """
 
     id: str
@@ -119,7 +120,7 @@ class Entry:
     @property
     def unfinished(self) -> bool:
         """Whether its outcome is still open."""
-        return self.state in UNFINISHED
+        return self.state in UNFINISHED and self.replaced_by is None
 
     @property
     def needs_keys(self) -> bool:
@@ -311,7 +312,26 @@ def _damage(text: str) -> Exception:
 
 def _entries(connection: sqlite3.Connection) -> tuple[Entry, ...]:
     rows = connection.execute(f"SELECT {_COLUMNS} FROM entry ORDER BY number DESC")  # noqa: S608 - constants
-    return tuple(map(_entry, rows))
+    return _overtaken(tuple(map(_entry, rows)))
+
+
+def _overtaken(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Mark what a later order settled: a key is spent once, so the earlier can redeem nothing any more."""
+    redeemed = [(n, entry) for n, entry in enumerate(entries) if entry.state is EntryState.REDEEMED]
+
+    def marked(place: int, entry: Entry) -> Entry:
+        if not (entry.unfinished or entry.needs_keys):
+            return entry
+        endings, service = set(entry.order.endings), entry.order.service
+        later = (
+            one
+            for n, one in redeemed
+            if n < place and one.order.service == service and endings <= set(one.order.endings)
+        )
+        winner = next(later, None)
+        return entry if winner is None else replace(entry, replaced_by=winner.id)
+
+    return tuple(marked(place, entry) for place, entry in enumerate(entries))
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from wizard import __version__
 from wizard.flow import Flow, Task
+from wizard.service.tokens import Tokens
 
 if TYPE_CHECKING:
     from wizard.contract import Customer, Problem, ServiceInfo, State
@@ -32,7 +33,7 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Which service to talk to, and as whom. `token` is never written anywhere.
+    """Which service to talk to. Who is signed in there, the session knows by the address.
 
     `address` is as it was typed; `account` is a practice account, empty elsewhere.
     """
@@ -40,13 +41,12 @@ class Place:
     source: Source = Source.PRACTICE
     address: str = ""
     account: str = "admin"
-    token: str = field(default="", repr=False)
 
     @classmethod
-    def of(cls, source: Source, address: str = "", token: str = "") -> Place:
+    def of(cls, source: Source, address: str = "") -> Place:
         """The place that a source leads to."""
         if source is Source.SERVICE:
-            return cls(source, address.strip(), "", token.strip())
+            return cls(source, address.strip(), "")
         return cls(source, account="admin" if source is Source.PRACTICE else "")
 
 
@@ -88,7 +88,8 @@ class Session:
     """One person at one window. Service and journal are opened when first needed, in a worker's thread.
 
     `entry` is the order whose Redeem was pressed; `resumed` when that was at an earlier time. `typed` is what
-    stands in the key field and not in the order yet.
+    stands in the key field and not in the order yet. `known_address` is that of the service used last, also
+    while practicing. `only_in_memory`: somebody signed in to stay, and this system has no keyring for it.
     """
 
     def __init__(self, speech: Speech, folder: Path, place: Place) -> None:
@@ -101,6 +102,9 @@ class Session:
         self.resumed = False
         self.typed = ""
         self.info: ServiceInfo | None = None
+        self.known_address = ""
+        self.only_in_memory = False
+        self._tokens = Tokens()
         self._service = self._unopened()
         self._journal = Opened(partial(_open_journal, folder), lambda journal: journal.close())
 
@@ -171,11 +175,11 @@ class Session:
             if example.action == str(draft.task) and _fits(example, draft) and example.key[-5:] not in spent
         ]
 
-    def outcome_title(self, code: str) -> str:
-        """What an outcome is called, before it has happened."""
+    def outcome_title(self, example: Example) -> str:
+        """What the outcome that a practice key shows is called, before it has happened."""
         from wizard.contract import Problem
 
-        return self.speech.problem(Problem(code, {})).title
+        return self.speech.problem(Problem(example.shows, example.parameters)).title
 
     def find_again(self, entry: Entry) -> tuple[Customer | None, State | None]:
         """Customer and subscription of an order, as they are now. Blocks: call it in a task.
@@ -199,16 +203,72 @@ class Session:
         notice, journal.notice = journal.notice, None
         return notice
 
-    def resume(self, entry: Entry) -> bool:
-        """Take up an order that was begun; False when its service needs a token first."""
+    def resume(self, entry: Entry) -> None:
+        """Take up an order that was begun, at its own service."""
         order = entry.order
         if order.service == Source.PRACTICE:
             self.move(Place(Source.PRACTICE, account=order.account or "admin"))
-        elif order.service != self.address or not self.place.token:
-            return False
+        elif order.service != self.address:
+            self.move(Place.of(Source.SERVICE, order.service))
         self.entry, self.resumed, self.typed = entry, True, ""
         self.flow.resume(Task(order.action), entry.id)
-        return True
+
+    def sign_in(self, token: str, *, keep: bool) -> bool:
+        """Ask the service whom a token stands for, then have it kept. Blocks: call it in a task.
+
+        Answers whether the token is kept in the system's keyring. Who is signed in changes with `take_token`.
+
+        Raises ServiceError: not-signed-in where the service does not take it.
+        """
+        from wizard.service.http import HttpService
+        from wizard.service.tokens import forget_token, keep_token
+
+        trial = HttpService(self.place.address, token, self.speech.language)
+        try:
+            trial.account()
+        finally:
+            trial.close()
+        if keep:
+            return keep_token(trial.address, token)
+        forget_token(trial.address)  # an earlier one would come back at the next start
+        return False
+
+    def take_token(self, token: str) -> None:
+        """Be who this token stands for; the order stays as it is. Empty: nobody any more."""
+        self._tokens.take(self.address, token)
+        self._service, before = self._unopened(), self._service
+        if before.value is not None:
+            before.close_soon()
+
+    def forget_token(self) -> bool:
+        """Take the token out of the system's keyring; whether none is left there. Blocks: call in a task."""
+        from wizard.service.tokens import forget_token
+
+        return forget_token(self.address)
+
+    @property
+    def has_token(self) -> bool:
+        """Whether somebody has signed in to the service of the moment, as far as that was looked up."""
+        return bool(self._tokens.known(self.address))
+
+    @property
+    def practicing_here(self) -> bool:
+        """Whether this is the practice service of this computer, which answers everything itself."""
+        return self.place.source is Source.PRACTICE
+
+    @property
+    def host(self) -> str:
+        """The name of the service's computer, as sentences call it."""
+        from urllib.parse import urlsplit
+
+        return urlsplit(self.address).netloc
+
+    @property
+    def practicing(self) -> bool:
+        """Whether no key and no license is real: here, or at a service that says so of itself."""
+        if self.practicing_here:
+            return True
+        return self.info is not None and self.info.environment == "practice"
 
     @property
     def address(self) -> str:
@@ -251,7 +311,7 @@ class Session:
             before.close_soon()
 
     def _unopened(self) -> Opened[ActivationService]:
-        opening = partial(_connect, self.place, self.folder, self.speech.language)
+        opening = partial(_connect, self.place, self.folder, self.speech.language, self._tokens)
         return Opened(opening, lambda service: service.close())
 
     def _spent(self) -> set[str]:
@@ -271,14 +331,14 @@ def _open_journal(folder: Path) -> Journal:
     return Journal(folder)
 
 
-def _connect(place: Place, folder: Path, language: str) -> ActivationService:
+def _connect(place: Place, folder: Path, language: str, tokens: Tokens) -> ActivationService:
     if place.source is Source.PRACTICE:
         from wizard.service.practice import PracticeService
 
         return PracticeService(folder, place.account, language)
     from wizard.service.http import HttpService
 
-    return HttpService(place.address, place.token, language)
+    return HttpService(place.address, tokens.look_up(place.address), language)
 
 
 def _fits(example: Example, draft: Draft) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget, QWizard
 from wizard.flow import Step, next_step
 from wizard.pages.page import Page
 from wizard.pages.start import StartPage
+from wizard.remembering import remember
 from wizard.session import Session, Source
 from wizard.widgets.frame import dress, paint_ground, set_margins
 from wizard.widgets.step_rail import StepRail
@@ -105,6 +106,8 @@ class ActivationWizard(QWizard):
         if self._flow.step is page.step:
             if not page.isComplete() or not page.commit():
                 return False
+            if page.step is Step.START:
+                remember(self._settings, self._session)
             self._flow.go_on()
         self._page(self._flow.step)
         return True
@@ -174,6 +177,7 @@ class ActivationWizard(QWizard):
         if isinstance(made, Page):
             return made
         page = make_page(step, self._session)
+        page.answered.connect(self._show_service)
         self._connect(page)
         self.setPage(self._IDS[step], page)
         return page
@@ -224,9 +228,25 @@ class ActivationWizard(QWizard):
         elif place.source is Source.SERVICE:
             info = self._session.info
             name = info.vendor if info else text("ActivationWizard", "Activation service")
-            self._rail.show_service("service", name, place.address)
+            self._rail.show_service("service", name, "\n".join(self._about_service()))
         else:
             self._rail.show_service("browser", "Microsoft", text("ActivationWizard", "In your browser"))
+
+    def _about_service(self) -> list[str]:
+        """Where it is, whether anything there is real, and whom to ask."""
+        text = QCoreApplication.translate
+        info, host = self._session.info, self._session.host
+        lines = [host or self._session.place.address]
+        if info is not None:
+            real = text("ActivationWizard", "Real keys, real licenses")
+            practice = text("ActivationWizard", "No real keys, no real licenses")
+            lines.insert(0, practice if self._session.practicing else real)
+            support = info.support
+            ways = [support.name, *filter(None, (support.email, support.phone, support.url))]
+            lines.append(
+                text("ActivationWizard", "Support: {contact}").format(contact=ways[min(1, len(ways) - 1)])
+            )
+        return lines
 
     def _use_keys_for_something_else(self) -> None:
         self._session.forget_entry()
@@ -258,7 +278,8 @@ class ActivationWizard(QWizard):
         remembered = self._settings.value("window")
         if isinstance(remembered, QByteArray) and self.restoreGeometry(remembered):
             return
-        wanted = QSize(em() * 52, em() * 40)
+        # Room for three cards side by side, and for the first page with long texts and an order to resume.
+        wanted = QSize(em() * 62, em() * 46)
         screen = self.screen().availableGeometry().size()
         self.resize(wanted.boundedTo(QSize(screen.width() * 9 // 10, screen.height() * 9 // 10)))
 

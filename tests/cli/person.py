@@ -7,6 +7,7 @@ import pty
 import select
 import signal
 import subprocess
+import termios
 import time
 from collections.abc import Mapping
 from typing import Self
@@ -56,6 +57,10 @@ class Person:
 
     def presses_ctrl_c(self) -> None:
         self.process.send_signal(signal.SIGINT)
+
+    def sees_what_is_typed(self) -> bool:
+        """Whether the terminal shows what is typed."""
+        return bool(termios.tcgetattr(self._terminal)[3] & termios.ECHO)
 
     def leaves(self) -> int:
         """Wait for the end; answers the exit code."""

@@ -72,6 +72,8 @@ def test_a_full_disk_pauses_an_order_and_keeps_the_others(
     assert ran.returncode == 3
     assert "Traceback" not in ran.stderr
     assert '"result":"paused"' in ran.stdout
+    assert '"code":"data-folder-full"' in ran.stdout
+    assert "busy" not in ran.stderr
     assert run("resume", kept).code == 0
     assert redeem("--action", "new", SPARE[Action.NEW][0]).json["result"] == "redeemed"
 

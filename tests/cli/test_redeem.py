@@ -27,7 +27,7 @@ def test_the_review_is_shown_before_the_question_and_the_receipt_after_yes(run: 
     assert f"…{NEW[-5:]} · Cirrus Workplace · 5 licenses · 12 months" in review
     assert "https://cirrus.example/agreement" in review
     assert "assign the licenses" in rest
-    assert ran.out.startswith("Redeemed. Your receipt:")
+    assert ran.out.startswith("Redeemed in practice: no real keys, no real licenses.")
     assert "R-" in ran.out
     assert "Cirrus Workplace · 5 licenses · Active" in ran.out
 
@@ -99,8 +99,8 @@ def test_reactivating_begins_today(redeem: Run, subscription: Look) -> None:
 
 def test_json_is_one_object_of_the_contract(redeem: Run) -> None:
     ran = redeem("--action", "new", "--reference", "PO-7", NEW)
-    assert list(ran.json) == ["result", "order", "code", "quote", "receipt"]
-    assert (ran.json["result"], ran.json["code"]) == ("redeemed", None)
+    assert list(ran.json) == ["result", "order", "code", "quote", "receipt", "practice"]
+    assert (ran.json["result"], ran.json["code"], ran.json["practice"]) == ("redeemed", None, True)
     quote = msgspec.convert(ran.json["quote"], Quote)
     receipt = msgspec.convert(ran.json["receipt"], Receipt)
     assert quote.redeemable

@@ -73,7 +73,7 @@ def test_an_unknown_order_stays_unknown_while_the_service_is_out_of_reach(redeem
         still = run("resume", order)
         assert still.code == 3
         assert "The order is kept." in still.err
-    assert run("resume", order).out.startswith("Redeemed. Your receipt:")
+    assert run("resume", order).out.startswith("Redeemed in practice: no real keys, no real licenses.")
 
 
 def test_a_person_is_told_which_order_it_was(redeem: Run, run: Run) -> None:
@@ -367,3 +367,22 @@ def _add_licenses(folder: Path) -> None:
 
 def _redeem_first(folder: Path) -> None:
     meanwhile.redeem(folder, QuoteRequest("NL-1001", Action.NEW, (NEW,)))
+
+
+# ---- overtaken by a later order
+
+
+def test_an_order_overtaken_by_another_leads_to_its_receipt(redeem: Run, run: Run) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        stand_before(patch, IsGone)
+        paused = redeem("--action", "new", NEW).json["order"]
+    later = redeem("--action", "new", NEW).json["order"]
+    listed = {line["order"]: line for line in run("orders", "--json").lines}
+    assert listed[paused]["replaced_by"] == later
+    told = run("orders").out
+    assert f"settled: its keys were redeemed with {later}" in told
+    assert f"resume {paused}" not in told
+    resumed = run("resume", paused)
+    assert resumed.code == 0
+    assert f"The keys of order {paused} were redeemed with {later}." in resumed.err
+    assert NEW[-5:] in resumed.out

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import ClassVar
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
@@ -14,10 +15,12 @@ from wizard.server.practice import PracticeServer
 
 
 class Silent(WSGIRequestHandler):
-    """Leaves no log on standard error."""
+    """Leaves no log on standard error; `asked` is what was asked for."""
+
+    asked: ClassVar[list[str]] = []
 
     def log_message(self, *_: object) -> None:
-        pass
+        self.asked.append(self.requestline)
 
 
 @pytest.fixture
@@ -38,7 +41,7 @@ def address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 def test_an_order_over_the_network(address: str, run: Run) -> None:
     ran = run("redeem", "--service", address, "--action", "new", NEW, given="yes\n")
     assert ran.code == 0
-    assert ran.out.startswith("Redeemed. Your receipt:")
+    assert ran.out.startswith("Redeemed in practice: no real keys, no real licenses.")
     (entry,) = run("orders", "--json").lines
     assert entry["service"] == address
     assert entry["receipt"]["id"] in ran.out
@@ -84,3 +87,25 @@ def test_a_wrong_token_is_said(token: str, address: str, run: Run, monkeypatch: 
     assert ran.code == 3
     assert "You are not signed in" in ran.err
     assert token not in ran.err
+
+
+MICROSOFT = "W269N-WFGWX-YVC9B-4J6C9-T83GX"
+
+
+@pytest.mark.parametrize("keys", [[MICROSOFT], [NEW, MICROSOFT]])
+def test_a_microsoft_key_is_not_shown_to_a_service_with_keys_of_its_own(
+    keys: list[str], address: str, run: Run
+) -> None:
+    Silent.asked.clear()
+    ran = run("redeem", "--service", address, "--action", "new", "--yes", *keys)
+    assert ran.code == 1
+    assert "The key …T83GX looks like a Microsoft key" in ran.err
+    assert "Nothing was sent and no key is used up." in ran.err
+    assert "product-key guide" in ran.err
+    assert Silent.asked
+    assert not [line for line in Silent.asked if "/quotes" in line]
+
+
+def test_it_is_said_to_programs_too(address: str, run: Run) -> None:
+    ran = run("redeem", "--service", address, "--action", "new", "--yes", "--json", MICROSOFT)
+    assert (ran.code, ran.json["result"], ran.json["code"]) == (1, "rejected", "microsoft-key")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import signal
 import sys
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def test_an_order_from_the_first_question_to_the_receipt(folder: Path) -> None:
         review = person.reads("Redeem for De Groene Fiets B.V.? [yes/no]")
         assert "Review of your order" in review
         person.types("yes")
-        person.reads("Redeemed. Your receipt:")
+        person.reads("Redeemed in practice: no real keys, no real licenses.")
         person.reads("What to do next")
         assert person.leaves() == 0
 
@@ -137,3 +138,13 @@ def test_windows_hides_keys_in_its_own_way(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr("getpass.getpass", lambda question: f" {question}answer ")
     with Terminal(Speech("en")).hiding() as ask:
         assert ask("Key 1:") == "Key 1: answer"
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_program_that_is_ended_at_a_hidden_question_leaves_the_echo_on(folder: Path, name: str) -> None:
+    with Person("redeem", "--practice", "--action", "new", *data_dir(folder)) as person:
+        person.reads("Key 1:")
+        assert not person.sees_what_is_typed()
+        person.process.send_signal(getattr(signal, name))
+        assert person.process.wait(20) == -getattr(signal, name)
+        assert person.sees_what_is_typed()

@@ -141,4 +141,10 @@ def test_every_n_is_a_place_to_look_at(english: Speech) -> None:
 def test_what_keys_really_answers_can_be_said(text: str, speech: Speech) -> None:
     looked = check(text)
     assert speech.check(looked).title
-    assert len(speech.hints(looked)) == len(looked.hints)
+    assert len(speech.hints(looked)) == min(len(looked.hints), 4)
+
+
+def test_what_is_no_key_at_all_is_not_followed_by_a_list_of_25_places(english: Speech) -> None:
+    *places, rest = english.hints(check("0" * 25))
+    assert len(places) == 3
+    assert rest.startswith("22 more places like this")

@@ -30,6 +30,8 @@ STATUS = {
     "service-busy": {503},
     "account-not-created": {503},
     "order-not-processed": {503},
+    "data-folder-full": {503},
+    "data-folder-unwritable": {503},
 }
 _WAITING = {429, 503}
 

@@ -241,3 +241,19 @@ def test_a_clock_set_back_between_quote_and_redemption(practice: Practice, admin
 
 def test_every_code_of_the_examples_is_one_of_the_contract() -> None:
     assert {example.shows for example in examples("en")} - {"redeemed"} <= set(Code)
+
+
+@pytest.mark.parametrize(
+    ("pragma", "code"),
+    [("max_page_count = 1", "data-folder-full"), ("query_only = ON", "data-folder-unwritable")],
+)
+def test_practice_data_that_takes_no_more_is_called_what_it_is(
+    practice: Practice, admin: Person, pragma: str, code: str
+) -> None:
+    database = practice.server._database
+    with database._connection() as connection:  # the one that is taken next
+        connection.execute(f"PRAGMA {pragma}")
+    many = [key.text for key in data.NEW]
+    answers = (admin.order("new", *many, customer=data.HOME) for _ in range(40))
+    refused = next(answer for answer in answers if answer.status_code != 201)
+    refusal(refused, code, path=str(practice.folder), retry_after=10)

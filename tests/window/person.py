@@ -120,6 +120,14 @@ class Person:
         shown = self.texts()
         return any(title in shown for title in titles)
 
+    def says_code(self, code: str, **parameters: str | int | None) -> bool:
+        """Whether the page shows all of a code's message, in the language of the window."""
+        from wizard.contract import Problem
+
+        message = self.windows.session.speech.problem(Problem(code, parameters))
+        shown = self.texts()
+        return all(part in shown for part in (message.title, message.explanation, message.advice))
+
     # ---- doing
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:

@@ -259,3 +259,43 @@ def test_another_task_forgets_a_subscription_that_it_does_not_fit(person: Person
     to_subscriptions(person, Task.REACTIVATE)
     assert person.windows.session.flow.draft.subscription is None
     assert not person.can_go_on()
+
+
+@pytest.mark.parametrize("task", [Task.ADD, Task.REACTIVATE])
+def test_where_no_subscription_fits_another_action_is_one_click_away(person: Person, task: Task) -> None:
+    person.choose_task(task)
+    person.next(Step.ACCOUNT)
+    person.be("reseller")
+    person.pick("NL-1005" if task is Task.ADD else "US-1004")
+    person.next(Step.SUBSCRIPTION)
+    assert person.page.banner.title.endswith("has no subscription for this")
+    person.press("Choose another action")
+    person.wait_for(Step.START)
+    assert chosen(person) == ("NL-1005" if task is Task.ADD else "US-1004")
+    person.choose_task(Task.NEW)
+    person.next(Step.ACCOUNT)
+    person.next(Step.KEYS)
+
+
+def test_one_that_does_not_fit_leads_to_another_action_too(person: Person) -> None:
+    to_subscriptions(person, Task.REACTIVATE)
+    person.pick("S-1001")
+    person.press("Choose another action")
+    person.wait_for(Step.START)
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [("nl", ["Åland (AX)", "Albanië (AL)", "Duitsland (DE)"]), ("ja", ["ドイツ (DE)", "日本 (JP)"])],
+)
+def test_countries_are_named_and_sorted_in_the_language_of_the_window(
+    open_window: Open, language: str, names: list[str]
+) -> None:
+    person = open_window(language)
+    as_reseller(person, Task.NEW)
+    person.click(person.page._create)  # type: ignore[attr-defined]
+    (form,) = person.page.findChildren(NewCustomer)
+    country = form.findChildren(QComboBox)[0]
+    listed = [country.itemText(row) for row in range(country.count())]
+    assert [name for name in listed if name in names] == names
+    form.reject()

@@ -14,6 +14,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton
 
+from tests.service.loopback import Loopback
+from tests.service.steps import problem
 from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
 from tests.window.test_faults import begin_and_forget
@@ -213,15 +215,17 @@ def test_an_unfinished_order_is_resumed_from_the_list(open_window: Open, folder:
     assert f"…{ADD[0].text[-5:]}" in person.texts()
 
 
-def test_an_order_of_another_service_says_where_to_sign_in(open_window: Open, folder: Path) -> None:
+def test_an_order_of_another_service_is_resumed_there(open_window: Open, folder: Path) -> None:
     begin_and_forget(folder)
-    with closing(Journal(folder)) as journal:
-        journal.begin(replace(journal.entries()[0].order, service="https://keys.vendor.example"))
-    person = open_window()
-    to_orders(person)
-    person.press("Resume this order")
-    assert "This order belongs to https://keys.vendor.example." in person.texts()
-    assert person.step is Step.ORDERS
+    with Loopback(problem(401, "not-signed-in")) as server:
+        with closing(Journal(folder)) as journal:
+            journal.begin(replace(journal.entries()[0].order, service=server.address))
+        person = open_window()
+        to_orders(person)
+        person.press("Resume this order")
+        person.wait_for(Step.REDEEM)
+        assert "Sign in to go on" in person.texts()
+        assert "whether it was redeemed is not known yet" in person.texts()
 
 
 def test_close_on_orders_asks_where_keys_would_be_lost(person: Person) -> None:

@@ -153,12 +153,10 @@ def test_enter_on_a_card_chooses_it_first_and_goes_on_then(person: Person) -> No
 def test_enter_in_fields_and_choosers_goes_nowhere(person: Person) -> None:
     choose_source(person, Source.SERVICE)
     person.choose_task(Task.NEW)
-    for field, text in zip(
-        person.page.findChildren(QLineEdit), ("keys.vendor.example", "token"), strict=True
-    ):
-        person.click(field)
-        QTest.keyClicks(field, text)
-        QTest.keyClick(field, Qt.Key.Key_Return)
+    (field,) = person.page.findChildren(QLineEdit)
+    person.click(field)
+    QTest.keyClicks(field, "keys.vendor.example")
+    QTest.keyClick(field, Qt.Key.Key_Return)
     assert person.can_go_on()
     person.find(QComboBox).setFocus()
     QTest.keyClick(person.find(QComboBox), Qt.Key.Key_Return)

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
     QLabel,
@@ -155,3 +156,24 @@ sys.exit(app.main(["--data-dir", sys.argv[1]]))
     )
     assert ran.stdout.strip() == "(1024, 640) True", ran.stdout + ran.stderr
     assert ran.returncode == 0
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "ja"])
+def test_no_letter_is_underlined_twice_on_a_page(open_window: Callable[..., Person], language: str) -> None:
+    person = open_window(language)
+    for page in every_page(person):
+        parts: list[QAbstractButton | QLabel] = [*person.window.findChildren(QAbstractButton)]
+        letters = [
+            letter
+            for widget in (*parts, *person.window.findChildren(QLabel))
+            if widget.isVisibleTo(person.window) and widget.isEnabled()
+            for letter in mnemonic(widget)
+        ]
+        assert sorted(set(letters)) == sorted(letters), f"{page}: {''.join(sorted(letters))}"
+
+
+def mnemonic(widget: QAbstractButton | QLabel) -> str:
+    if isinstance(widget, QLabel) and widget.buddy() is None:
+        return ""
+    found = QKeySequence.mnemonic(widget.text())
+    return "" if found.isEmpty() else found.toString()[-1]

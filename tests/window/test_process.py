@@ -148,7 +148,7 @@ def open_and_wait(self):
     from wizard.session import Place, Source
     from wizard.flow import Task
     window = self.window
-    window._session.move(Place.of(Source.SERVICE, sys.argv[2], "a-token"))
+    window._session.move(Place.of(Source.SERVICE, sys.argv[2]))
     window._flow.choose_task(Task.NEW)
     window.next()
     def close_when_waiting():
@@ -267,14 +267,13 @@ def test_every_icon_is_there() -> None:
 @pytest.mark.parametrize(
     ("asked", "source", "address"),
     [
-        (None, Source.PRACTICE, ""),
         ("practice", Source.PRACTICE, ""),
         ("microsoft", Source.MICROSOFT, ""),
         (" https://keys.vendor.example ", Source.SERVICE, "https://keys.vendor.example"),
         ("nonsense://", Source.SERVICE, "nonsense://"),
     ],
 )
-def test_the_service_of_the_command_line(asked: str | None, source: Source, address: str) -> None:
+def test_the_service_of_the_command_line(asked: str, source: Source, address: str) -> None:
     place = place_of(asked)
     assert (place.source, place.address) == (source, address)
     assert bool(place.account) is (source is Source.PRACTICE)

@@ -4,30 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 
 from tests.window.pages import choose_source
 from tests.window.person import Person
 from tests.window.test_faults import begin_and_forget
 from wizard.flow import Step, Task
-from wizard.journal import Entry, EntryState, Journal
+from wizard.journal import EntryState, Journal
 from wizard.server.practice_data import ADD
 from wizard.session import Source
 
 Open = Callable[..., Person]
 
 
-def fields(person: Person) -> tuple[QLineEdit, QLineEdit]:
-    """Address and token."""
-    address, token = (one for one in person.page.findChildren(QLineEdit) if one.isVisible())
-    return address, token
+def address_field(person: Person) -> QLineEdit:
+    (address,) = (one for one in person.page.findChildren(QLineEdit) if one.isVisible())
+    return address
 
 
 def test_next_needs_an_action(person: Person) -> None:
@@ -36,35 +34,30 @@ def test_next_needs_an_action(person: Person) -> None:
     assert person.can_go_on()
 
 
-def test_a_service_needs_an_address_and_a_token(person: Person) -> None:
+def test_a_service_needs_an_address(person: Person) -> None:
     person.choose_task(Task.NEW)
     choose_source(person, Source.SERVICE)
     assert not person.can_go_on()
-    address, token = fields(person)
-    QTest.keyClicks(address, "keys.vendor.example")
-    assert not person.can_go_on()
-    QTest.keyClicks(token, "a-token")
+    QTest.keyClicks(address_field(person), "keys.vendor.example")
     assert person.can_go_on()
-    assert token.echoMode() is QLineEdit.EchoMode.Password
     assert person.windows.session.address == "https://keys.vendor.example"
 
 
 def test_a_wrong_address_is_said_when_it_is_typed_not_while(person: Person) -> None:
     choose_source(person, Source.SERVICE)
-    address, token = fields(person)
+    address = address_field(person)
     person.click(address)
     QTest.keyClicks(address, "http://keys.vendor.example")
     assert not person.says("address-insecure")
-    person.click(token)
+    QTest.keyClick(address, Qt.Key.Key_Tab)
     assert person.says("address-insecure")
-    QTest.keyClicks(token, "a-token")
     person.choose_task(Task.NEW)
     assert not person.can_go_on()
 
 
 def test_the_address_of_the_command_line_stands_in_its_field(open_window: Open) -> None:
     person = open_window(service="https://keys.vendor.example/")
-    assert fields(person)[0].text() == "https://keys.vendor.example/"
+    assert address_field(person).text() == "https://keys.vendor.example/"
     assert person.windows.session.address == "https://keys.vendor.example"
 
 
@@ -72,7 +65,6 @@ def test_a_bad_address_of_the_command_line_is_said(open_window: Open) -> None:
     person = open_window(service="https://")
     assert person.says("address-invalid")
     person.choose_task(Task.NEW)
-    QTest.keyClicks(fields(person)[1], "a-token")
     assert not person.can_go_on()
 
 
@@ -97,8 +89,7 @@ def test_after_a_look_at_another_source_practicing_still_works(person: Person, o
 
 def test_what_was_typed_of_a_service_is_there_again(person: Person) -> None:
     choose_source(person, Source.SERVICE)
-    QTest.keyClicks(fields(person)[0], "keys.vendor.example")
-    QTest.keyClicks(fields(person)[1], "a-token")
+    QTest.keyClicks(address_field(person), "keys.vendor.example")
     choose_source(person, Source.PRACTICE)
     choose_source(person, Source.SERVICE)
     person.choose_task(Task.NEW)
@@ -165,27 +156,6 @@ def test_resuming_asks_before_entered_keys_are_lost(open_window: Open, folder: P
     box = next(one for one in person.page.findChildren(QMessageBox) if one.isVisible())
     person.click(next(one for one in box.buttons() if one.text() == "Discard"))
     person.wait_for(Step.DONE)
-
-
-def test_an_order_of_another_service_asks_for_its_token(open_window: Open, folder: Path) -> None:
-    begin_and_forget(folder)
-    with closing(Journal(folder)) as journal:
-        order = journal.entries()[0].order
-        journal.begin(replace(order, service="https://keys.vendor.example"))
-    person = open_window()
-    person.bot.waitUntil(lambda: "An order is not finished" in person.texts())
-    person.press("Resume this order")
-    assert "Sign in to that service first" in person.texts()
-    address, token = fields(person)
-    assert address.text() == "https://keys.vendor.example"
-    assert QApplication.focusWidget() is token or not person.window.isActiveWindow()
-    QTest.keyClicks(token, "a-token")
-    assert person.windows.session.resume(entries(folder)[0])
-
-
-def entries(folder: Path) -> tuple[Entry, ...]:
-    with closing(Journal(folder)) as journal:
-        return journal.entries()
 
 
 def test_the_endings_of_an_unfinished_order_are_told_and_no_key(open_window: Open, folder: Path) -> None:

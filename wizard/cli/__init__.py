@@ -69,7 +69,7 @@ def _carry_out(given: list[str], terminal: Terminal) -> int:
 
 
 def _command(options: argparse.Namespace) -> Callable[[argparse.Namespace, Terminal], int]:
-    from wizard.cli import check, customers, orders, practice, redeem
+    from wizard.cli import check, customers, orders, practice, redeem, sign_in
 
     if options.command == "practice":
         return practice.keys if options.practice == "keys" else practice.reset
@@ -84,6 +84,8 @@ def _command(options: argparse.Namespace) -> Callable[[argparse.Namespace, Termi
         "customers": customers.customers,
         "subscriptions": customers.subscriptions,
         "orders": orders.orders,
+        "sign-in": sign_in.sign_in,
+        "sign-out": sign_in.sign_out,
     }[options.command]
 
 

@@ -22,10 +22,11 @@ def advice(terminal: Terminal, problem: Problem) -> str | None:
             command = terminal.command("subscriptions", "--customer", "ID")
             told = terminal.translate("Cli", "{command} lists the subscriptions of a customer.")
         case Code.NOT_SIGNED_IN, _:
+            command = terminal.command("sign-in", "--service", "ADDRESS")
             told = terminal.translate(
                 "Cli",
-                "Put your token for this service into the environment variable PRODUCT_KEY_TOKEN and run the"
-                " command again.",
+                "Sign in with {command}, or put your token for this service into the environment variable"
+                " PRODUCT_KEY_TOKEN; then run the command again.",
             )
         case Code.ROLE_REQUIRED, _:
             command = terminal.command("customers")
@@ -33,6 +34,11 @@ def advice(terminal: Terminal, problem: Problem) -> str | None:
                 "Cli",
                 "Ask a global administrator of the customer to make you a billing administrator. Which roles"
                 " you have is shown by {command}.",
+            )
+        case Code.MICROSOFT_KEY, _:
+            command = terminal.command("guide")
+            told = terminal.translate(
+                "Cli", "{command} leads you through Microsoft's own pages, where the key is redeemed."
             )
         case Code.SERVICE_BUSY, _:
             told = terminal.translate(

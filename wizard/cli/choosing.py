@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 from wizard.cli import describe
 from wizard.cli.keys import KeyQuestions, example_key, keys_from
 from wizard.cli.result import REDEEMED, REJECTED, Result, stopped_by
+from wizard.cli.session import PRACTICE
 from wizard.cli.terminal import StoppedError
 from wizard.flow import Flow, Step, Task, fits, may_redeem
 from wizard.keys import Verdict
@@ -181,8 +182,20 @@ class Choosing:
         self.flow.set_keys(texts)
         if self.wish.keys:
             self._check_offline()
+        self._refuse_microsoft_keys()
         self.flow.accept(doubts=True)
         self.flow.go_on()
+
+    def _refuse_microsoft_keys(self) -> None:
+        """A key that is somebody else's is not shown to this service. (Practice says what it is itself.)"""
+        if not self.flow.foreign or self.service.address == PRACTICE:
+            return
+        from urllib.parse import urlsplit
+
+        from wizard.contract import Code, Problem
+
+        host = urlsplit(self.service.address).netloc
+        self._reject(Problem(Code.MICROSOFT_KEY, {"host": host, "ending": self.flow.foreign[0].ending}))
 
     def _offer_practice_key(self) -> None:
         if self.info.environment != "practice":

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     Say = Callable[[str, str, str], None]
 
-MOST_HINTS = 5  # of one key: with more than these wrong it is no key
-
 
 def review(terminal: Terminal, quote: Quote) -> None:
     """Say what an order would do: it is looked at before the answer, so it goes where questions go."""
@@ -43,9 +41,12 @@ def review(terminal: Terminal, quote: Quote) -> None:
         terminal.message(terminal.speech.warning(warning), heading=f"{note} ")
 
 
-def receipt(terminal: Terminal, done: Receipt) -> None:
+def receipt(terminal: Terminal, done: Receipt, *, practice: bool) -> None:
     """Print what an order did."""
-    terminal.out(terminal.translate("Cli", "Redeemed. Your receipt:"))
+    if practice:
+        terminal.out(terminal.translate("Cli", "Redeemed in practice: no real keys, no real licenses."))
+    else:
+        terminal.out(terminal.translate("Cli", "Redeemed. Your receipt:"))
     rows = [
         (terminal.translate("Cli", "Receipt"), done.id),
         (terminal.translate("Cli", "Redeemed at"), terminal.speech.time(done.redeemed_at)),
@@ -84,7 +85,7 @@ def check(
     show(f"{heading}{message.title}", "", indent)
     # A computed place that is none to rely on stands in the advice already.
     hints = () if checked.reason is keys.Reason.NEAR else terminal.speech.hints(checked)
-    for line in (message.explanation, *hints[:MOST_HINTS], message.advice):
+    for line in (message.explanation, *hints, message.advice):
         if line:
             show(line, indent, indent)
 

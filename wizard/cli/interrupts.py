@@ -1,11 +1,12 @@
-"""Ctrl+C: heard whatever it breaks, held back or ignored where it would do harm."""
+"""Ctrl+C: heard whatever it breaks, held back or ignored where it would do harm. Other ends are tidy."""
 
 from __future__ import annotations
 
+import os
 import signal
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 
@@ -45,6 +46,23 @@ def held_back() -> Iterator[None]:
 def ignored() -> Iterator[None]:
     """Ctrl+C does nothing: the command is ending anyway."""
     with _handling(signal.SIG_IGN):
+        yield
+
+
+@contextmanager
+def tidying(tidy: Callable[[], None]) -> Iterator[None]:
+    """Whoever ends the program in the middle (SIGTERM, a closed terminal) finds everything tidied up."""
+
+    def end(number: int, _frame: object) -> None:
+        tidy()
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+
+    with ExitStack() as stack:
+        for name in ("SIGTERM", "SIGHUP", "SIGQUIT"):
+            number = getattr(signal, name, None)
+            if number is not None and _is_main_thread() and signal.getsignal(number) is signal.SIG_DFL:
+                stack.callback(signal.signal, number, signal.signal(number, end))
         yield
 
 

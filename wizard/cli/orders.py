@@ -58,6 +58,9 @@ def _state(terminal: Terminal, entry: Entry) -> str:
     from wizard.journal import EntryState
 
     if entry.replaced_by is not None:
+        if entry.state is not EntryState.REFUSED:
+            done = terminal.translate("Cli", "settled: its keys were redeemed with {order}")
+            return done.format(order=entry.replaced_by)
         return terminal.translate("Cli", "begun anew as {order}").format(order=entry.replaced_by)
     if entry.needs_keys:
         return terminal.translate("Cli", "nothing redeemed yet: needs a new review")

@@ -75,6 +75,17 @@ def build_parser(terminal: Terminal) -> Parser:
         ),
         terminal,
     )
+    for name, summary in (
+        ("sign-in", terminal.translate("Cli", "Keep the token of a service in this system's keyring")),
+        ("sign-out", terminal.translate("Cli", "Forget the token of a service")),
+    ):
+        command(name, summary).add_argument(
+            "--service",
+            type=no_key,
+            metavar="ADDRESS",
+            required=True,
+            help=terminal.translate("Cli", "the address of the activation service"),
+        )
     _add_practice(
         command("practice", terminal.translate("Cli", "The keys of the practice service")),
         shared,
@@ -94,7 +105,7 @@ def _shared(terminal: Terminal) -> Parser:
         type=folder,
         metavar="DIR",
         help=terminal.translate(
-            "Cli", "the folder of the journal and the practice data; nothing is written outside it"
+            "Cli", "the folder of the journal and the practice data; no file is written outside it"
         ),
     )
     return shared
@@ -121,7 +132,9 @@ def _service(terminal: Terminal) -> Parser:
         type=no_key,
         metavar="ADDRESS",
         help=terminal.translate(
-            "Cli", "use an activation service; its token is read from PRODUCT_KEY_TOKEN or asked for"
+            "Cli",
+            "use an activation service; its token is read from PRODUCT_KEY_TOKEN, else from the system's"
+            " keyring (sign-in), else asked for",
         ),
     )
     parser.add_argument(

@@ -78,7 +78,9 @@ def _print_alike(terminal: Terminal, alike: list[Example]) -> None:
     else:
         from wizard.contract import Problem
 
-        shows = f"{example.shows}: {terminal.speech.problem(Problem(example.shows, {})).title}"
+        shows = (
+            f"{example.shows}: {terminal.speech.problem(Problem(example.shows, example.parameters)).title}"
+        )
     worth = (
         (terminal.speech.licenses(example.licenses), terminal.speech.months(example.months))
         if example.licenses is not None and example.months is not None

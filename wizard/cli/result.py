@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.cli import describe
+from wizard.cli.session import PRACTICE
 
 if TYPE_CHECKING:
     from wizard.cli.terminal import Terminal
@@ -19,13 +20,22 @@ EXIT_CODES = {REDEEMED: 0, REJECTED: 1, PAUSED: 3, UNKNOWN: 3}
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What `--json` prints. `order` is the journal's id, null when nothing was begun."""
+    """What `--json` prints. `order` is the journal's id, null when nothing was begun.
+
+    `practice`: the receipt is of no real key and of no real license.
+    """
 
     result: str
     order: str | None = None
     code: str | None = None
     quote: Quote | None = None
     receipt: Receipt | None = None
+    practice: bool = False
+
+
+def is_practice(entry: Entry | None) -> bool:
+    """Whether an order went to the practice service of this computer."""
+    return entry is not None and entry.order.service == PRACTICE
 
 
 def stopped_by(problem: Problem) -> Result:
@@ -60,7 +70,7 @@ def told(
 
     if outcome.problem is None:
         _tell_lost_record(terminal, journal, order)
-        return Result(REDEEMED, order, None, quote, outcome.receipt)
+        return Result(REDEEMED, order, None, quote, outcome.receipt, is_practice(journal.entry(order)))
     # Where nobody knows what came of it, nothing is promised of its keys.
     unsettled = outcome.state is EntryState.UNKNOWN
     terminal.problem(outcome.problem, unsettled=unsettled)
@@ -82,7 +92,7 @@ def finish(terminal: Terminal, result: Result, *, as_json: bool) -> int:
     if as_json:
         terminal.json(result)
     elif result.receipt is not None:
-        describe.receipt(terminal, result.receipt)
+        describe.receipt(terminal, result.receipt, practice=result.practice)
         terminal.say(
             terminal.translate(
                 "Cli", "What to do next: assign the licenses to users, then have them install their apps."

@@ -15,6 +15,7 @@ from wizard.cli.result import (
     Result,
     as_it_stands,
     finish,
+    is_practice,
     stopped_by,
     told,
 )
@@ -49,7 +50,9 @@ def resume(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _entry(order: str, terminal: Terminal, journal: Journal) -> Entry:
-    """The order, and the one that replaced it where it was begun anew."""
+    """The order, or the one that its keys went on in."""
+    from wizard.journal import EntryState
+
     entry = journal.entry(order)
     if entry is None:
         unknown = terminal.translate(
@@ -61,7 +64,11 @@ def _entry(order: str, terminal: Terminal, journal: Journal) -> Entry:
         later = journal.entry(entry.replaced_by)
         if later is None:
             break
-        told = terminal.translate("Cli", "Order {order} was begun anew as {later}.")
+        told = (
+            terminal.translate("Cli", "Order {order} was begun anew as {later}.")
+            if entry.state is EntryState.REFUSED
+            else terminal.translate("Cli", "The keys of order {order} were redeemed with {later}.")
+        )
         terminal.say(told.format(order=entry.id, later=later.id))
         entry = later
     return entry
@@ -74,7 +81,7 @@ def _resume(
 
     receipt = receipt_of(entry)
     if receipt is not None:
-        return Result(REDEEMED, entry.id, receipt=receipt)
+        return Result(REDEEMED, entry.id, receipt=receipt, practice=is_practice(entry))
     terminal.underway = as_it_stands(entry)
     if not options.json:
         _introduce(terminal, entry)

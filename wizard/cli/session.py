@@ -93,12 +93,15 @@ def _connect(terminal: Terminal, folder: Path, address: str | None, account: str
     from wizard.service.address import parse_address
     from wizard.service.http import HttpService
 
-    return HttpService(parse_address(address), _token(terminal), language)
+    address = parse_address(address)
+    return HttpService(address, _token(terminal, address), language)
 
 
-def _token(terminal: Terminal) -> str:
+def _token(terminal: Terminal, address: str) -> str:
     """The token to sign in with. It is never asked for where standard input holds something else, as keys."""
-    given = os.environ.get(TOKEN_VARIABLE, "")
+    from wizard.service.tokens import kept_token
+
+    given = os.environ.get(TOKEN_VARIABLE, "") or kept_token(address)
     if given or terminal.silent or sys.stdin is None or not sys.stdin.isatty():
         return given
     question = terminal.translate("Cli", "Token for this service (not shown while you type):")

@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from wizard.cli.interrupts import tidying
 from wizard.cli.layout import cells, folded, width_of
 
 if TYPE_CHECKING:
@@ -169,11 +170,17 @@ class Terminal:
         place = sys.stdin.fileno()
         before = termios.tcgetattr(place)
         silent = [*before[:3], before[3] & ~termios.ECHO | termios.ECHONL, *before[4:]]
-        termios.tcsetattr(place, termios.TCSADRAIN, silent)
-        try:
-            yield self.ask
-        finally:
-            termios.tcsetattr(place, termios.TCSADRAIN, before)
+
+        def show_again() -> None:
+            # Nobody may read any more what was written: then the end must not wait for it.
+            termios.tcsetattr(place, termios.TCSANOW, before)
+
+        with tidying(show_again):
+            termios.tcsetattr(place, termios.TCSADRAIN, silent)
+            try:
+                yield self.ask
+            finally:
+                termios.tcsetattr(place, termios.TCSADRAIN, before)
 
     def confirm(self, question: str) -> bool | None:
         """Ask yes or no; None where nobody answers.

@@ -9,6 +9,7 @@ from wizard.cli import describe
 from wizard.cli.choosing import Choosing, RejectedError, Wish, tell_nothing_redeemed
 from wizard.cli.interrupts import held_back
 from wizard.cli.result import REJECTED, UNKNOWN, Result, stopped_by, told
+from wizard.cli.session import PRACTICE
 from wizard.cli.terminal import StoppedError
 from wizard.cli.waiting import patiently
 from wizard.flow import Flow
@@ -33,6 +34,8 @@ class OrderWalk:
         self.flow = Flow()
         self.order: str | None = None
         """The id of the order that was sent last; it was refused if there is another review."""
+        self.practice = False
+        """Whether the service says of itself that nothing there is real."""
 
     def walk(self) -> Result:
         """Take every step.
@@ -44,6 +47,7 @@ class OrderWalk:
 
         try:
             info = self.service.info()
+            self.practice = info.environment == PRACTICE
             self.flow.key_format = KeyFormat.of(info.key_format)
             Choosing(self.wish, self.terminal, self.journal, self.service, info, self.flow).run()
             return self._review_and_redeem()
@@ -142,7 +146,7 @@ class OrderWalk:
             self.service.address,
             lambda: carry_out(self.journal, self.service, entry),
         )
-        result = told(self.terminal, self.journal, order, outcome, quote)
+        result = replace(told(self.terminal, self.journal, order, outcome, quote), practice=self.practice)
         self.terminal.underway = result
         if outcome.keys_needed:
             assert outcome.problem is not None, "it says why"

@@ -9,11 +9,14 @@ if TYPE_CHECKING:
     from wizard.messages.speech import Speech
 
 
-def receipt_rows(speech: Speech, receipt: Receipt) -> list[tuple[str, str]]:
-    """Labels and values; keys by their endings."""
+def receipt_rows(speech: Speech, receipt: Receipt, *, practice: bool) -> list[tuple[str, str]]:
+    """Labels and values; keys by their endings. `practice`: nobody shall take it for the real thing."""
     text = speech.text
     customer = receipt.customer
-    rows = [
+    rows = (
+        [(text("Receipt", "Practice"), text("Receipt", "no real keys, no real licenses"))] if practice else []
+    )
+    rows += [
         (text("Receipt", "Customer"), f"{customer.name} · {customer.domain} · {customer.id}"),
         (text("Receipt", "Action"), speech.action(receipt.action).title),
         (text("Receipt", "Subscription"), receipt.after.subscription_id or ""),
@@ -26,14 +29,19 @@ def receipt_rows(speech: Speech, receipt: Receipt) -> list[tuple[str, str]]:
     return rows
 
 
-def receipt_text(speech: Speech, receipt: Receipt) -> str:
+def receipt_text(speech: Speech, receipt: Receipt, *, practice: bool) -> str:
     """The receipt as plain text, ending in a line break."""
     text = speech.text
-    rows = receipt_rows(speech, receipt)
+    rows = receipt_rows(speech, receipt, practice=practice)
     rows.append((text("Receipt", "Before"), state_text(speech, receipt.before)))
     rows.append((text("Receipt", "Now"), state_text(speech, receipt.after)))
     lines = [f"{label}: {value}" for label, value in rows]
-    return "\n".join([text("Receipt", "Receipt for redeemed product keys"), "", *lines, ""])
+    title = (
+        text("Receipt", "Practice receipt: nothing real was redeemed")
+        if practice
+        else text("Receipt", "Receipt for redeemed product keys")
+    )
+    return "\n".join([title, "", *lines, ""])
 
 
 def state_text(speech: Speech, state: State | None) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _CONTEXT: Final = "Messages"
 _KEY_LENGTH: Final = 25
+_MOST_HINTS: Final = 3
 _STILL_IN_SECONDS: Final = 90
 
 
@@ -64,8 +65,13 @@ class Speech:
         return self._message(first_fitting(cases, conditions), self._of_check(check))
 
     def hints(self, check: Check) -> tuple[str, ...]:
-        """Where to look again, one sentence for each hint. A key is never changed for the user."""
-        return tuple(filter(None, (self._hint(check, hint) for hint in check.hints)))
+        """Where to look again, one sentence for each of the first hints; how many more there are is the last.
+
+        A key is never changed for the user. What has more places than these is hardly a key with a typo.
+        """
+        told = tuple(filter(None, (self._hint(check, hint) for hint in check.hints[:_MOST_HINTS])))
+        more = len(check.hints) - _MOST_HINTS
+        return (*told, self._say(verdicts.MORE_PLACES, more)) if more > 0 else told
 
     def action(self, action: str) -> Message:
         """An action: its name, what happens to licenses and date, and when to choose it."""

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from wizard.flow import Step, may_redeem
+from wizard.messages import Message
 from wizard.pages.page import Page
 from wizard.session import Place, Session, Source
 from wizard.tasks import Task
@@ -46,6 +47,14 @@ class AccountPage(Page):
         self._searching: Task[CustomerPage] | None = None
         self._signed_in = Named("person")
         self._who = Chooser()
+        self._only_in_memory = Remark(
+            text(
+                "AccountPage",
+                "The token is kept in memory only, until you close this window: this system has no keyring"
+                " that would keep it safe.",
+            )
+        )
+        self._sign_out = Button(icon("arrow"), text("AccountPage", "Sign &out"))
         self._search = TextField()
         self._list = RecordList()
         self._more = Remark()
@@ -58,11 +67,13 @@ class AccountPage(Page):
         self._list.chosen.connect(self._choose)
         self._create.clicked.connect(self._create_customer)
         self._who.activated.connect(self._be_somebody_else)
+        self._sign_out.clicked.connect(self._forget_who)
 
     def enter(self) -> None:
         """Ask who is signed in, and for whom."""
         place = self.session.place
         self._who.setVisible(place.source is Source.PRACTICE)
+        self._sign_out.setVisible(place.source is Source.SERVICE)
         self._who.setCurrentIndex(max(self._who.findData(place.account), 0))
         self._load()
 
@@ -95,7 +106,11 @@ class AccountPage(Page):
         self._search.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self._list.setAccessibleName(text("AccountPage", "Customers"))
         self._account = Panel()
-        self._account.body.addWidget(self._signed_in)
+        who = QHBoxLayout()
+        who.addWidget(self._signed_in, 1)
+        who.addWidget(self._sign_out)
+        self._account.body.addLayout(who)
+        self._account.body.addWidget(self._only_in_memory)
         self._account.body.addWidget(self._who)
         self.body.addWidget(self._account)
         self.body.addSpacing(gap(NEAR))
@@ -130,6 +145,7 @@ class AccountPage(Page):
         signed_in = text("AccountPage", "Signed in as {name}")
         roles = self.speech.listed([self.speech.role(role) for role in account.roles])
         self._signed_in.show_name(signed_in.format(name=account.name), roles)
+        self._only_in_memory.setVisible(self.session.only_in_memory)
         self._create.setVisible("reseller" in account.roles)
         self._search.setVisible(len(page.items) > 1 or page.next_cursor is not None)
         self._show_page(page)
@@ -223,6 +239,29 @@ class AccountPage(Page):
     def _be_somebody_else(self) -> None:
         self.session.move(Place(Source.PRACTICE, account=self._who.currentData()))
         self._load()
+
+    def _forget_who(self) -> None:
+        waiting = QCoreApplication.translate("AccountPage", "Signing out…")
+        self.ask(waiting, self.session.forget_token, self._signed_out)
+
+    def _signed_out(self, forgotten: bool) -> None:
+        self.session.take_token("")
+        self.flow.forget_customer()
+        if forgotten:
+            QTimer.singleShot(0, self, self.enter)
+            return
+        text = QCoreApplication.translate
+        message = Message(
+            text("AccountPage", "Your token is still in this system's keyring"),
+            text("AccountPage", "You are signed out, but the keyring did not let it go."),
+            text(
+                "AccountPage",
+                "Remove the entry “ProductKeyWizard” in the password manager of your system, or have the"
+                " token revoked.",
+            ),
+        )
+        self.content.hide()
+        self.banner.say(Tone.WARNING, message, self.button(self.retry_text(), self._forget_who))
 
     def _create_customer(self) -> None:
         from wizard.pages.new_customer import NewCustomer

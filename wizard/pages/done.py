@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
@@ -23,6 +24,9 @@ from wizard.widgets.panel import Panel
 from wizard.widgets.text import Paragraph, Subheading
 from wizard.widgets.tones import Tone
 
+if TYPE_CHECKING:
+    from wizard.contract import Receipt
+
 
 class DonePage(Page):
     """The last page of an order."""
@@ -37,7 +41,7 @@ class DonePage(Page):
         self.setFinalPage(True)
         self._before_after = BeforeAfter()
         self._facts = Facts()
-        self._copy = Button(icon("copy"), text("DonePage", "&Copy receipt"))
+        self._copy = Button(icon("copy"), text("DonePage", "Co&py receipt"))
         self._save = Button(icon("save"), text("DonePage", "&Save receipt…"))
         self._same = Button(icon("new"), text("DonePage", "Another order for this c&ustomer"))
         self._other = Button(icon("arrow"), text("DonePage", "&Another order"))
@@ -53,9 +57,14 @@ class DonePage(Page):
         receipt = self.flow.draft.receipt
         assert receipt is not None, "the order was carried out"
         self.say_heading(text("DonePage", "Your keys are redeemed"))
-        self._copy.setText(text("DonePage", "&Copy receipt"))
+        self._copy.setText(text("DonePage", "Co&py receipt"))
+        done = (
+            text("DonePage", "Well practiced: this is how the licenses come to the subscription")
+            if self.session.practicing
+            else text("DonePage", "The licenses are on the subscription")
+        )
         message = Message(
-            text("DonePage", "The licenses are on the subscription"),
+            done,
             text("DonePage", "{customer}: {licenses} until {date}.").format(
                 customer=receipt.customer.name,
                 licenses=self.speech.licenses(receipt.after.licenses),
@@ -68,7 +77,7 @@ class DonePage(Page):
             side_of(self.speech, text("DonePage", "Before"), receipt.before),
             side_of(self.speech, text("DonePage", "Now"), receipt.after),
         )
-        self._facts.show_rows(receipt_rows(self.speech, receipt))
+        self._facts.show_rows(receipt_rows(self.speech, receipt, practice=self.session.practicing))
         self._same.setVisible(self.flow.draft.customer is not None)
 
     def isComplete(self) -> bool:
@@ -99,8 +108,11 @@ class DonePage(Page):
     def _copy_receipt(self) -> None:
         receipt = self.flow.draft.receipt
         if receipt is not None:
-            QGuiApplication.clipboard().setText(receipt_text(self.speech, receipt))
+            QGuiApplication.clipboard().setText(self._text(receipt))
             self._copy.setText(QCoreApplication.translate("DonePage", "Copied"))
+
+    def _text(self, receipt: Receipt) -> str:
+        return receipt_text(self.speech, receipt, practice=self.session.practicing)
 
     def _save_receipt(self) -> None:
         receipt = self.flow.draft.receipt
@@ -113,7 +125,7 @@ class DonePage(Page):
         if not chosen:
             return
         try:
-            Path(chosen).write_text(receipt_text(self.speech, receipt), encoding="utf-8")
+            Path(chosen).write_text(self._text(receipt), encoding="utf-8")
         except OSError as error:
             message = Message(
                 text("DonePage", "The receipt was not saved"),

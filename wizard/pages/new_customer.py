@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizard.pages.countries import countries
 from wizard.session import Session, problem_of
 from wizard.tasks import Task
 from wizard.widgets.banner import Banner, copy_button
@@ -88,12 +89,7 @@ class NewCustomer(QDialog):
         self.setMinimumWidth(em() * 26)
 
     def _fill_countries(self) -> None:
-        countries = {
-            QLocale.territoryToCode(territory): QLocale.territoryToString(territory)
-            for territory in QLocale.Country
-        }
-        named = sorted((name, code) for code, name in countries.items() if len(code) == 2 and code.isalpha())
-        for name, code in named:
+        for name, code in countries(self._session.speech.language):
             self._country.addItem(f"{name} ({code})", code)
         # Where this computer is; nothing where that is not known, so that nobody is put in the wrong country.
         here = QLocale.territoryToCode(QLocale.system().territory())

@@ -53,6 +53,7 @@ class Row:
     reference: str
     state: EntryState
     receipt: Receipt | None
+    practice: bool
     entry: Entry | None = None
 
     def holds(self, words: str, shown: str) -> bool:
@@ -142,7 +143,7 @@ class OrdersPage(Page):
     def _ask_service(self) -> None:
         """The journal is shown meanwhile: a service that does not answer takes nothing away."""
         place = self.session.place
-        if place.source is Source.MICROSOFT or (place.source is Source.SERVICE and not place.token):
+        if place.source is Source.MICROSOFT or (place.source is Source.SERVICE and not self.session.address):
             return
         self._say_below(QCoreApplication.translate("OrdersPage", "Asking the service for more…"))
         self._history = Task(self._read_history, self._add_history, self._no_history)
@@ -189,6 +190,7 @@ class OrdersPage(Page):
             order.reference,
             entry.state,
             receipt_of(entry),
+            order.service == Source.PRACTICE,
             entry,
         )
 
@@ -203,6 +205,7 @@ class OrdersPage(Page):
             receipt.reference or "",
             EntryState.REDEEMED,
             receipt,
+            self.session.practicing,
         )
 
     def _show(self, rows: list[Row]) -> None:
@@ -243,7 +246,12 @@ class OrdersPage(Page):
 
     def _record(self, row: Row) -> Record:
         endings = self.speech.listed([f"…{ending}" for ending in row.endings])
-        detail = " · ".join(filter(None, (self.speech.time(row.when), row.action, endings, row.reference)))
+        practice = QCoreApplication.translate("OrdersPage", "practice") if row.practice else ""
+        parts = (practice, self.speech.time(row.when), row.action, endings, row.reference)
+        detail = " · ".join(filter(None, parts))
+        if row.entry is not None and row.entry.replaced_by is not None:
+            overtaken = QCoreApplication.translate("OrdersPage", "settled by a later order")
+            return Record("list", row.customer, detail, overtaken, Tone.NEUTRAL)
         return Record("list", row.customer, detail, self._word(row.state), _TONES[row.state])
 
     def _word(self, state: EntryState) -> str:
@@ -264,7 +272,13 @@ class OrdersPage(Page):
         if row is None:
             self._receipt.clear()
         elif row.receipt is not None:
-            self._receipt.setPlainText(receipt_text(self.speech, row.receipt))
+            self._receipt.setPlainText(receipt_text(self.speech, row.receipt, practice=row.practice))
+        elif entry is not None and entry.replaced_by is not None:
+            overtaken = QCoreApplication.translate(
+                "OrdersPage",
+                "There is nothing left to do for this order: its keys went on in the later order {order}.",
+            )
+            self._receipt.setPlainText(overtaken.format(order=entry.replaced_by))
         elif entry is not None and entry.code:
             from wizard.contract import Problem
 
@@ -283,16 +297,8 @@ class OrdersPage(Page):
             self.discard_and(lambda: self._take_up(entry))
 
     def _take_up(self, entry: Entry) -> None:
-        if self.session.resume(entry):
-            self.resumed.emit()
-            return
-        text = QCoreApplication.translate
-        message = Message(
-            text("OrdersPage", "Sign in to that service first"),
-            text("OrdersPage", "This order belongs to {address}.").format(address=entry.order.service),
-            text("OrdersPage", "Go back, choose the vendor's service, enter this address and your token."),
-        )
-        self.banner.say(Tone.WARNING, message)
+        self.session.resume(entry)
+        self.resumed.emit()
 
     def _save_csv(self) -> None:
         text = QCoreApplication.translate
@@ -321,6 +327,7 @@ _COLUMNS = (
     "endings",
     "reference",
     "receipt",
+    "practice",
     "licenses",
     "expires_on",
 )
@@ -336,6 +343,7 @@ def _cells(row: Row) -> list[object]:
         " ".join(row.endings),
         row.reference,
         row.receipt.id if row.receipt else "",
+        "yes" if row.practice else "no",
         after.licenses if after else "",
         after.expires_on.isoformat() if after else "",
     )

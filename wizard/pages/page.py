@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.flow import Step
-from wizard.session import Session, problem_of
+from wizard.session import Session, Source, problem_of
 from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button
@@ -30,6 +31,7 @@ from wizard.widgets.tones import Tone
 if TYPE_CHECKING:
     from wizard.contract import Problem
     from wizard.pages.question import Question
+    from wizard.pages.sign_in import SignIn
     from wizard.tasks import Task
 
 T = TypeVar("T")
@@ -45,6 +47,8 @@ class Page(QWizardPage):
     """
 
     step: ClassVar[Step]
+    answered = Signal()
+    """A call has ended, either way: more may be known of the service now."""
 
     def __init__(self, session: Session) -> None:
         """Build the frame; subclasses add to `body`."""
@@ -53,6 +57,7 @@ class Page(QWizardPage):
         self.flow = session.flow
         self.speech = session.speech
         self._task: Task[Any] | None = None
+        self._sign_in: SignIn | None = None
         self.heading = Heading()
         self.intro = Remark()
         self.busy = Busy()
@@ -79,6 +84,7 @@ class Page(QWizardPage):
             self._task = None
         self.busy.hide()
         self.content.show()
+        self._end_sign_in()
 
     def before_closing(self) -> Question | None:
         """What to ask before the window closes; None where there is nothing to lose."""
@@ -150,6 +156,7 @@ class Page(QWizardPage):
         self.busy.setFocus()
         self.banner.clear()
         self.content.hide()
+        self._end_sign_in()
 
         def finish(answer: Callable[[], None], *, answered: bool) -> None:
             self._task = None
@@ -161,6 +168,7 @@ class Page(QWizardPage):
                 answer()
             finally:
                 self.update_next()
+                self.answered.emit()
                 if waited:
                     self.settle_focus()
 
@@ -178,6 +186,9 @@ class Page(QWizardPage):
 
     def settle_focus(self) -> None:
         """Give the keyboard a place to begin: the page's own, else the way out of its problem."""
+        if self._sign_in is not None and self._sign_in.isVisibleTo(self):
+            self._sign_in.take_focus()
+            return
         for widget in (self.first_focus(), *self.banner.findChildren(QPushButton)):
             if widget is not None and widget.isVisibleTo(self) and widget.isEnabled():
                 widget.setFocus()
@@ -201,10 +212,51 @@ class Page(QWizardPage):
 
         `unsettled`: an order was sent and nobody knows what came of it, so nothing is promised of its keys.
         """
+        if problem.code == "not-signed-in" and self.session.place.source is Source.SERVICE:
+            self._ask_to_sign_in(problem, unsettled=unsettled)
+            return
         details = self.session.details_of(problem)
         message = self.speech.problem(problem, unsettled=unsettled)
         self.banner.say(tone, message, *buttons, copy_button(details))
         QTimer.singleShot(0, self._show_banner)
+
+    def _ask_to_sign_in(self, problem: Problem, *, unsettled: bool) -> None:
+        """Whoever signs in goes on where they are."""
+        if self._sign_in is None:
+            from wizard.pages.sign_in import SignIn
+
+            self._sign_in = SignIn(self.session)
+            self._sign_in.submitted.connect(self._sign_in_with)
+            self.column.insertWidget(self.column.indexOf(self.banner) + 1, self._sign_in)
+        if self.session.has_token:
+            message = self.speech.problem(problem, unsettled=unsettled)
+            self.banner.say(Tone.WARNING, message, copy_button(self.session.details_of(problem)))
+        else:
+            first = replace(problem, parameters={**problem.parameters, "reason": "no-token"})
+            self.banner.say(Tone.NEUTRAL, self.speech.problem(first, unsettled=unsettled))
+        self._sign_in.ask()
+        QTimer.singleShot(0, self._show_banner)
+
+    def _sign_in_with(self, token: str, keep: bool) -> None:
+        def done(kept: bool) -> None:
+            self.session.take_token(token)
+            if self.step is Step.ACCOUNT:  # who signs in there may be somebody else
+                self.flow.forget_customer()
+            self.session.only_in_memory = keep and not kept
+            QTimer.singleShot(0, self, self.enter)
+
+        def failed(error: Exception) -> None:
+            self.content.hide()
+            if getattr(problem_of(error), "code", "") == "not-signed-in":
+                self.session.take_token(token)  # so that it is said of a token, and not that there is none
+            self.show_error(error)
+
+        waiting = QCoreApplication.translate("SignIn", "Signing in…")
+        self.ask(waiting, lambda: self.session.sign_in(token, keep=keep), done, failed)
+
+    def _end_sign_in(self) -> None:
+        if self._sign_in is not None:
+            self._sign_in.hide()
 
     def button(self, text: str, clicked: Callable[[], object]) -> QPushButton:
         """A button for the banner."""
@@ -271,6 +323,7 @@ class Page(QWizardPage):
         self.column.addWidget(self.banner)
         self.column.addWidget(self.busy)
         self.column.addWidget(self.content, 1)
+        self.column.addStretch(0)  # takes the room while the content is hidden, and none beside it
         body = QVBoxLayout(self.content)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(em() * 3 // 4)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from wizard.server.practice_data import Example
 
 OFFERED_KEYS = 6
+_WAITING = frozenset({"service-busy", "account-not-created", "order-not-processed"})
 
 
 class PracticeKeys(Button):
@@ -43,17 +44,32 @@ class PracticeKeys(Button):
             self._task.cancel()
 
     def _take(self, examples: list[Example]) -> None:
-        speech, menu = self._session.speech, self.menu()
-        menu.clear()
-        for example in [one for one in examples if one.shows == "redeemed"][:OFFERED_KEYS]:
-            licenses = speech.licenses(example.licenses or 0)
-            months = speech.months(example.months or 0)
-            self._offer(example, f"{example.product} · {licenses} · {months} · …{example.key[-5:]}")
-        menu.addSeparator()
-        for example in examples:
-            if example.shows != "redeemed":
-                self._offer(example, self._session.outcome_title(example.shows))
+        self.menu().clear()
+        text = QCoreApplication.translate
+        working = [one for one in examples if one.shows == "redeemed"][:OFFERED_KEYS]
+        rejected = [one for one in examples if one.shows not in {"redeemed", *_WAITING}]
+        waiting = [one for one in examples if one.shows in _WAITING]
+        self._offer_all(text("KeysPage", "Keys that are redeemed"), working)
+        self._offer_all(text("KeysPage", "Keys that show a problem"), rejected)
+        self._offer_all(text("KeysPage", "Keys that make the service stumble, then go on"), waiting)
         self.setEnabled(bool(examples))
+
+    def _offer_all(self, heading: str, examples: list[Example]) -> None:
+        """One group; whoever reads the menu knows of each key what it will bring."""
+        if not examples:
+            return
+        self.menu().addSection(heading)
+        for example in examples:
+            self._offer(example, self._told(example))
+
+    def _told(self, example: Example) -> str:
+        speech = self._session.speech
+        parts = [] if example.shows == "redeemed" else [self._session.outcome_title(example)]
+        if example.product not in "".join(parts):
+            parts.append(example.product)
+        if example.shows == "redeemed":
+            parts += [speech.licenses(example.licenses or 0), speech.months(example.months or 0)]
+        return " · ".join((*parts, f"…{example.key[-5:]}"))
 
     def _offer(self, example: Example, title: str) -> None:
         action = self.menu().addAction(title.replace("&", "&&"))

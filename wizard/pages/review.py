@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.contract import REFERENCE_LENGTH, Action, LineState, QuoteRequest
+from wizard.contract import REFERENCE_LENGTH, Action, Code, LineState, Problem, QuoteRequest
 from wizard.flow import Step
 from wizard.messages import Message
 from wizard.messages.changes import change_texts
 from wizard.pages.page import Page
 from wizard.pages.states import side_of
-from wizard.session import Session, problem_of
+from wizard.session import Place, Session, Source, problem_of
 from wizard.widgets.banner import Banner
 from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.button import Button
@@ -34,7 +34,7 @@ from wizard.widgets.text import Remark, Subheading
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from wizard.contract import Agreement, Line, Problem, Quote
+    from wizard.contract import Agreement, Line, Quote
     from wizard.journal import Entry
 
 
@@ -81,6 +81,9 @@ class ReviewPage(Page):
         if self.flow.draft.quote is not None:
             self._show(self.flow.draft.quote)
             return
+        if self.flow.foreign and not self.session.practicing_here:
+            self._refuse_microsoft_keys()
+            return
         earlier = self.flow.problem
         draft = self.flow.draft
         assert draft.customer is not None, "a customer was chosen before"
@@ -95,6 +98,29 @@ class ReviewPage(Page):
                 self._say_why_again(earlier)
 
         self.ask(waiting, lambda: self.session.service().quote(request), done, self._not_quoted)
+
+    def _refuse_microsoft_keys(self) -> None:
+        """A key that is somebody else's is not shown to this service."""
+        self.content.hide()
+        text = QCoreApplication.translate
+        foreign = self.flow.foreign
+        buttons = [self.button(text("ReviewPage", "To &Microsoft's way"), self._go_to_microsoft)]
+        if len(foreign) < len(self.flow.draft.entries):
+            buttons.append(
+                self.button(text("ReviewPage", "Go on wi&thout the Microsoft keys"), self._leave_out)
+            )
+        parameters = {"host": self.session.host, "ending": foreign[0].ending}
+        self.show_problem(Problem(Code.MICROSOFT_KEY, parameters), *buttons, tone=Tone.WARNING)
+
+    def _go_to_microsoft(self) -> None:
+        self.session.move(Place.of(Source.MICROSOFT))
+        self.somethingElse.emit()
+
+    def _leave_out(self) -> None:
+        foreign = self.flow.foreign
+        self.flow.set_keys(tuple(entry.text for entry in self.flow.draft.entries if entry not in foreign))
+        self.flow.accept(doubts=True)
+        self.enter()
 
     def commit(self) -> bool:
         """Redeem was pressed: write the order down before anything is sent."""

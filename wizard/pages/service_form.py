@@ -1,9 +1,9 @@
-"""The way to an activation service: its address and a token."""
+"""The way to an activation service: its address. Who is asking is asked on the next page."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from wizard.session import Place, Session, Source
 from wizard.widgets.fields import TextField
@@ -11,7 +11,7 @@ from wizard.widgets.text import Remark
 
 
 class ServiceForm(QWidget):
-    """Two fields; `edited` whenever the session's place follows what was typed."""
+    """One field; `edited` whenever the session's place follows what was typed."""
 
     edited = Signal()
 
@@ -20,41 +20,29 @@ class ServiceForm(QWidget):
         super().__init__()
         text = QCoreApplication.translate
         self._session = session
-        self._address = TextField(session.place.address)
-        self._token = TextField(session.place.token)
+        self._address = TextField(session.place.address or session.known_address)
         self._fault = Remark()
         self._address.setPlaceholderText("https://keys.example.com")
-        self._token.setEchoMode(QLineEdit.EchoMode.Password)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(text("StartPage", "&Address of the service"), self._address)
         form.addRow("", self._fault)
-        form.addRow(text("StartPage", "Access &token"), self._token)
         form.addRow(
-            "", Remark(text("StartPage", "The token is kept in memory only, until you close this window."))
+            "", Remark(text("StartPage", "It is remembered. You sign in with your token on the next page."))
         )
         self._address.textEdited.connect(self._fault.hide)  # it does not shout while somebody types
         self._address.editingFinished.connect(self._show_fault)
-        for field in (self._address, self._token):
-            field.textEdited.connect(self.take)
+        self._address.textEdited.connect(self.take)
         self._show_fault()
 
     def come_after(self, widget: QWidget) -> None:
         """Stand behind a control for whoever uses the keyboard."""
         QWidget.setTabOrder(widget, self._address)
-        QWidget.setTabOrder(self._address, self._token)
-
-    def show_address(self, address: str) -> None:
-        """Fill in an address that is known; the token is to come."""
-        self._address.setText(address)
-        self.take()
-        self._show_fault()
-        self._token.setFocus()
 
     def take(self) -> None:
         """Talk to what is typed here from now on."""
-        self._session.move(Place.of(Source.SERVICE, self._address.text(), self._token.text()))
+        self._session.move(Place.of(Source.SERVICE, self._address.text()))
         self.edited.emit()
 
     def _show_fault(self) -> None:

@@ -93,7 +93,7 @@ class StartPage(Page):
         place = self.session.place
         if place.source is Source.MICROSOFT:
             return False
-        ready = place.source is Source.PRACTICE or bool(place.token and self.session.address)
+        ready = place.source is Source.PRACTICE or bool(self.session.address)
         return ready and super().isComplete()
 
     def _build(self) -> None:
@@ -162,8 +162,8 @@ class StartPage(Page):
         show_where_keys_are(self)
 
     def _choose_source(self, source: Source) -> None:
-        if source is Source.SERVICE and self._service is not None:
-            self._service.take()
+        if source is Source.SERVICE:
+            self._show_service().take()
         else:
             self.session.move(Place.of(source))
         self._show_source()
@@ -260,20 +260,9 @@ class StartPage(Page):
         return self.button(label, lambda: self.discard_and(lambda: self._resume(entry)))
 
     def _resume(self, entry: Entry) -> None:
-        if self.session.resume(entry):
-            self._unfinished.clear()
-            self.go_on()
-            return
-        text = QCoreApplication.translate
-        message = Message(
-            text("StartPage", "Sign in to that service first"),
-            text("StartPage", "This order belongs to {address}.").format(address=entry.order.service),
-            text("StartPage", "Enter your token for it below, then resume."),
-        )
-        self._unfinished.say(Tone.WARNING, message, self._resume_button(entry))
-        self._sources.choose(Source.SERVICE)
-        self._choose_source(Source.SERVICE)
-        self._show_service().show_address(entry.order.service)
+        self.session.resume(entry)
+        self._unfinished.clear()
+        self.go_on()
 
     def _no_journal(self, error: Exception) -> None:
         self._call = None

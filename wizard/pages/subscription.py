@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from wizard.flow import Step, fits
+from wizard.messages import Message
 from wizard.pages.page import Page
 from wizard.session import Session
 from wizard.widgets.panel import Named
@@ -14,6 +15,8 @@ from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
     from wizard.contract import State, Subscriptions
 
 _TONES = {"active": Tone.SUCCESS, "expired": Tone.WARNING, "disabled": Tone.PROBLEM, "deleted": Tone.PROBLEM}
@@ -23,6 +26,7 @@ class SubscriptionPage(Page):
     """Shows the customer's subscriptions; those that the action fits come first."""
 
     step = Step.SUBSCRIPTION
+    somethingElse = Signal()
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -66,10 +70,37 @@ class SubscriptionPage(Page):
         if current >= 0:
             self._choose(current)
         self._list.setFocus()
-        if not self._subscriptions:
-            from wizard.contract import Code, Problem
+        if not fitting and current < 0:
+            self._say_none_fits()
 
-            self.show_problem(Problem(Code.NOT_FOUND, {"what": "subscription"}))
+    def _say_none_fits(self) -> None:
+        text = QCoreApplication.translate
+        customer, action = self.flow.draft.customer, self.speech.action(str(self.flow.draft.task)).title
+        assert customer is not None, "a customer was chosen before"
+        if self._subscriptions:
+            explanation = text("SubscriptionPage", "None of them can be used for “{action}” as it is now.")
+        else:
+            explanation = text("SubscriptionPage", "“{action}” needs a subscription that is there already.")
+        message = Message(
+            text("SubscriptionPage", "{customer} has no subscription for this").format(
+                customer=customer.name
+            ),
+            explanation.format(action=action),
+            text(
+                "SubscriptionPage",
+                "Choose one to read why it does not fit, or choose another action: customer and keys stay.",
+            )
+            if self._subscriptions
+            else text(
+                "SubscriptionPage",
+                "Choose another action: customer and keys stay. Or go back and choose another customer.",
+            ),
+        )
+        self.banner.say(Tone.WARNING, message, self._another_action())
+
+    def _another_action(self) -> QPushButton:
+        label = QCoreApplication.translate("SubscriptionPage", "Choose another &action")
+        return self.button(label, self.somethingElse.emit)
 
     def _record(self, state: State) -> Record:
         task = self.flow.draft.task
@@ -103,5 +134,6 @@ class SubscriptionPage(Page):
                 "status": state.status,
                 "status_reason": state.status_reason,
             }
-            self.show_problem(Problem(Code.SUBSCRIPTION_UNFIT, parameters), tone=Tone.WARNING)
+            problem = Problem(Code.SUBSCRIPTION_UNFIT, parameters)
+            self.show_problem(problem, self._another_action(), tone=Tone.WARNING)
         self.update_next()

@@ -27,11 +27,11 @@ from .clock import Clock, day, micros, system_clock
 from .customers import search_text
 from .database import NewerSchemaError, Transaction
 from .hashing import KeySecret, token_hash
-from .refusals import refused
+from .refusals import Refused, refused
 from .rows import CustomerRow
 from .sealer import Sealer
 from .settings import Service
-from .sqlite import SqliteDatabase
+from .sqlite import SqliteDatabase, why_not_written
 
 FILE_NAME = "practice.sqlite3"
 SECRET = KeySecret({1: b"practice keys are no secret"})
@@ -115,8 +115,13 @@ class PracticeServer:
 
 
 def _open(path: Path) -> SqliteDatabase:
+    def refuse(error: sqlite3.OperationalError) -> Refused:
+        return refused(
+            why_not_written(error), type(error).__name__, path=str(path.parent), retry_after=BUSY_SECONDS
+        )
+
     try:
-        database = SqliteDatabase(path)
+        database = SqliteDatabase(path, refuse=refuse)
         if database.read(_is_whole):
             return database
         database.close()
@@ -127,7 +132,7 @@ def _open(path: Path) -> SqliteDatabase:
     for suffix in ("", "-wal", "-shm"):
         with suppress(FileNotFoundError):
             path.with_name(path.name + suffix).unlink()
-    return SqliteDatabase(path)
+    return SqliteDatabase(path, refuse=refuse)
 
 
 def _is_whole(tx: Transaction) -> bool:

@@ -6,8 +6,8 @@ bring about an ordinary redemption of each action and every outcome.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 from wizard.contract import Action, Code, Role
@@ -75,7 +75,10 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """How to bring something about: redeem `key` (after `with_key`, where given) as `account`."""
+    """How to bring something about: redeem `key` (after `with_key`, where given) as `account`.
+
+    `parameters` are those of the problem that tell it from others of the same code.
+    """
 
     shows: str
     action: Action
@@ -87,6 +90,7 @@ class Example:
     licenses: int | None
     months: int | None
     with_key: str | None = None
+    parameters: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 PRODUCTS = (
@@ -212,22 +216,22 @@ def _key_outcomes(language: str) -> Iterator[Example]:
     yield _example(Code.KEY_INVALID, Action.NEW, BLOCKED, language)
     yield _example(Code.KEY_DUPLICATE, Action.NEW, TWICE, language, with_key=TWICE)
     yield _example(Code.KEY_EXPIRED, Action.NEW, EXPIRED, language)
-    yield _example(Code.KEY_USED, Action.ADD, USED_OWN, language, "S-1001")
-    yield _example(Code.KEY_USED, Action.NEW, USED_OTHER, language)
-    yield _example(Code.KEY_WRONG_PRODUCT, Action.ADD, GUARD, language, "S-1001")
-    yield _example(Code.KEY_WRONG_PRODUCT, Action.NEW, HOME_KEY, language)
+    yield _example(Code.KEY_USED, Action.ADD, USED_OWN, language, "S-1001", by="own")
+    yield _example(Code.KEY_USED, Action.NEW, USED_OTHER, language, by="other")
+    yield _example(Code.KEY_WRONG_PRODUCT, Action.ADD, GUARD, language, "S-1001", reason="subscription")
+    yield _example(Code.KEY_WRONG_PRODUCT, Action.NEW, HOME_KEY, language, reason="consumer")
     yield _example(Code.LICENSE_LIMIT_EXCEEDED, Action.ADD, LARGE, language, "S-1008")
     yield _example(Code.LICENSE_LIMIT_EXCEEDED, Action.ADD, HUGE, language, "S-4001", RESELLER, GARDEN)
-    yield _example(Code.OFFER_UNAVAILABLE, Action.NEW, CLASSIC, language)
-    yield _example(Code.OFFER_UNAVAILABLE, Action.NEW, ARCHIVE, language)
-    yield _example(Code.OFFER_UNAVAILABLE, Action.NEW, TRIAL, language)
+    yield _example(Code.OFFER_UNAVAILABLE, Action.NEW, CLASSIC, language, reason="withdrawn")
+    yield _example(Code.OFFER_UNAVAILABLE, Action.NEW, ARCHIVE, language, reason="country")
+    yield _example(Code.OFFER_UNAVAILABLE, Action.NEW, TRIAL, language, reason="trial-used")
     yield _example(Code.KEY_TERM_MISMATCH, Action.NEW, TERM_6, language, with_key=TERM_12)
     yield Example(Code.NOT_A_PRACTICE_KEY, Action.NEW, NOT_OURS, ADMIN, HOME, None, "", None, None)
 
 
 def _order_outcomes(language: str) -> Iterator[Example]:
     yield _example(Code.ROLE_REQUIRED, Action.NEW, READ_ONLY, language, account=READER)
-    yield _example(Code.SUBSCRIPTION_UNFIT, Action.REACTIVATE, DELETED, language, "S-1006")
+    yield _example(Code.SUBSCRIPTION_UNFIT, Action.REACTIVATE, DELETED, language, "S-1006", status="deleted")
     yield _example(Code.SERVICE_BUSY, Action.NEW, BUSY, language)
     yield _example(Code.ACCOUNT_NOT_CREATED, Action.NEW, NO_ACCOUNT, language)
     yield _example(Code.ORDER_NOT_PROCESSED, Action.NEW, NO_ORDER, language)
@@ -242,8 +246,10 @@ def _example(
     account: str = ADMIN,
     customer_id: str = HOME,
     with_key: Key | None = None,
+    **parameters: str,
 ) -> Example:
     names = {product.id: product.names for product in PRODUCTS}[key.product_id]
+    product = dict(zip(("en", "nl", "ja"), names, strict=True))[language]
     return Example(
         shows=shows,
         action=action,
@@ -251,8 +257,9 @@ def _example(
         account=account,
         customer_id=customer_id,
         subscription_id=subscription_id,
-        product=dict(zip(("en", "nl", "ja"), names, strict=True))[language],
+        product=product,
         licenses=key.licenses,
         months=key.months,
         with_key=with_key.text if with_key else None,
+        parameters={**parameters, "product": product},
     )

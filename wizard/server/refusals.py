@@ -17,6 +17,9 @@ STATUS = {
     Code.SERVICE_BUSY: 503,
     Code.ACCOUNT_NOT_CREATED: 503,
     Code.ORDER_NOT_PROCESSED: 503,
+    # of practice alone, which runs on the person's own computer
+    Code.DATA_FOLDER_UNWRITABLE: 503,
+    Code.DATA_FOLDER_FULL: 503,
 }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import logging
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -10,27 +12,57 @@ from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
+from wizard.contract import Code
+
 from .database import Execute, Transaction, load_queries, migrate
 from .group import Group, Job
-from .refusals import busy
+from .refusals import Refused, busy
 
 T = TypeVar("T")
 
 BUSY_SECONDS = 5.0
 READ_SECONDS = 10.0  # what a statement that only reads may take
 CHECKPOINT_PAGES = 4000  # of 4 KiB: a checkpoint waits for the disk twice, so it had better be worth it
+MENDING_SECONDS = 60
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_PASSING = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_INTERRUPT})
+
+Refuse = Callable[[sqlite3.OperationalError], Refused]
+
+log = logging.getLogger(__name__)
+
+
+def _wait_for_mending(error: sqlite3.OperationalError) -> Refused:
+    """What a service on the network says: whoever runs it has to mend it, and the log says what."""
+    log.error("database: %s", getattr(error, "sqlite_errorname", "no reason"))
+    return busy(seconds=MENDING_SECONDS)
+
+
+def _is_passing(error: sqlite3.OperationalError) -> bool:
+    """Whether somebody else has the file, or it took too long; the kind is in the lowest byte."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _PASSING
 
 
 class SqliteDatabase:
     """A `Database` in one file.
 
+    `refuse` words what the file does not let us do, a full disk above all: it is told SQLite's error, and
+    what it answers is raised.
+
     Raises sqlite3.Error from the constructor when the file cannot be opened or is no database, and
     NewerSchemaError when a newer version wrote it.
     """
 
-    def __init__(self, path: Path, prepare: Callable[[Execute], None] = migrate) -> None:
+    def __init__(
+        self,
+        path: Path,
+        prepare: Callable[[Execute], None] = migrate,
+        *,
+        refuse: Refuse = _wait_for_mending,
+    ) -> None:
         """Open the file, made where it is missing, and bring its schema up to date."""
         self._path = path
+        self._refuse = refuse
         self._queries = load_queries("sqlite3")
         self._idle: list[sqlite3.Connection] = []
         self._lock = Lock()
@@ -45,7 +77,7 @@ class SqliteDatabase:
     def read(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` on one consistent view."""
         with (
-            _refusing_when_busy(),
+            self._refusing(),
             self._connection() as connection,
             _deadline(connection, READ_SECONDS),
             _transaction(connection, "BEGIN"),
@@ -54,7 +86,7 @@ class SqliteDatabase:
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` in one transaction that is on disk when this returns."""
-        with _refusing_when_busy():
+        with self._refusing():
             return self._writers.run(work)
 
     add = seal = write
@@ -75,6 +107,14 @@ class SqliteDatabase:
         with self._connection() as connection, _transaction(connection, "BEGIN IMMEDIATE"):
             for job in jobs:
                 _carry_out_one(connection, Transaction(connection, self._queries), job)
+
+    @contextmanager
+    def _refusing(self) -> Iterator[None]:
+        """A locked database is a reason to wait; one that cannot be written is somebody's to mend."""
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            raise busy(seconds=int(BUSY_SECONDS)) if _is_passing(error) else self._refuse(error) from error
 
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
@@ -154,10 +194,9 @@ def _transaction(connection: sqlite3.Connection, begin: str) -> Iterator[None]:
         raise
 
 
-@contextmanager
-def _refusing_when_busy() -> Iterator[None]:
-    """A locked or full database is a reason to wait, not a fault in the request."""
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        raise busy(seconds=int(BUSY_SECONDS)) from error
+def why_not_written(error: Exception) -> Code:
+    """What is wrong with a file's folder, by what SQLite or the system says."""
+    # Where the disk is full SQLite says so; of a quota or a largest size it says that it could not write.
+    full = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE)
+    no_room = getattr(error, "sqlite_errorcode", None) in full or getattr(error, "errno", None) in _NO_ROOM
+    return Code.DATA_FOLDER_FULL if no_room else Code.DATA_FOLDER_UNWRITABLE

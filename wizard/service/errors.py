@@ -17,6 +17,7 @@ class ServiceError(Exception):
         request_id: stands in the service's log as well; None if no request was made.
         sent: whether the service may have carried the request out all the same. Always false for a call
             that only reads.
+        said: whether the service itself declined, with a problem of its own.
     """
 
     def __init__(
@@ -26,6 +27,7 @@ class ServiceError(Exception):
         retry_after: float | None = None,
         request_id: str | None = None,
         sent: bool = False,
+        said: bool = False,
     ) -> None:
         """Keep the parts; `args` holds the code alone, so a repr in a log tells nothing private."""
         super().__init__(str(problem.code))
@@ -33,6 +35,7 @@ class ServiceError(Exception):
         self.retry_after = retry_after
         self.request_id = request_id
         self.sent = sent
+        self.said = said
 
     def __str__(self) -> str:
         """Code and detail, for logs: never a key, a token or a body."""

@@ -73,7 +73,7 @@ class Failure:
         wait, told = self.retry_after, self.problem.parameters.get("retry_after")
         if wait is None and isinstance(told, int):
             wait = float(max(told, 0))
-        return ServiceError(self.problem, retry_after=wait, request_id=request_id, sent=sent)
+        return ServiceError(self.problem, retry_after=wait, request_id=request_id, sent=sent, said=self.said)
 
 
 def of_answer(answer: Answer, host: str, secret: str) -> Failure:

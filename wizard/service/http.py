@@ -21,7 +21,7 @@ from wizard.contract import (
     ServiceInfo,
     Subscriptions,
 )
-from wizard.service import redemption
+from wizard.service import redemption, versions
 from wizard.service.address import API_BASE, parse_address
 from wizard.service.call import Call
 from wizard.service.errors import ServiceError
@@ -80,18 +80,26 @@ class HttpService:
         """`https://host[:port][/base]`."""
         return self._address
 
+    @property
+    def token(self) -> str:
+        """Who asks: the token as it is sent."""
+        return self._route.auth.token
+
     def info(self) -> ServiceInfo:
         """Who runs the service and what it takes."""
-        return self._call().repeat(Outgoing("GET", ""), ServiceInfo)
+        with versions.at_the_beginning(self._route.host):
+            return self._call().repeat(Outgoing("GET", ""), ServiceInfo)
 
     def account(self) -> Account:
         """Who is signed in."""
-        return self._call().repeat(Outgoing("GET", "/me"), Account)
+        with versions.later_on(self._route.host):
+            return self._call().repeat(Outgoing("GET", "/me"), Account)
 
     def customers(self, query: str = "", cursor: str | None = None) -> CustomerPage:
         """Answer one page of the account's customers."""
         wanted = _given(query=query, cursor=cursor)
-        return self._call().repeat(Outgoing("GET", "/customers", query=wanted), CustomerPage)
+        with versions.later_on(self._route.host):
+            return self._call().repeat(Outgoing("GET", "/customers", query=wanted), CustomerPage)
 
     def create_customer(self, request: CustomerRequest, idempotency_key: str) -> Customer:
         """Create a customer, once per `idempotency_key`."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import errno
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard.contract import Code, Problem
+from wizard.contract import Problem
 from wizard.service.errors import ServiceError
 from wizard.service.http import HttpService
 from wizard.service.inprocess import InProcessAdapter
@@ -77,15 +76,14 @@ def _open_server(folder: Path) -> PracticeServer:
     import sqlite3
 
     from wizard.server.practice import PracticeServer
+    from wizard.server.refusals import Refused
+    from wizard.server.sqlite import why_not_written
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
         return PracticeServer(folder)
     except (OSError, sqlite3.Error) as error:
-        full = (
-            getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
-            or getattr(error, "errno", None) == errno.ENOSPC
-        )
-        code = Code.DATA_FOLDER_FULL if full else Code.DATA_FOLDER_UNWRITABLE
-        problem = Problem(code, {"path": str(folder)}, type(error).__name__)
+        problem = Problem(why_not_written(error), {"path": str(folder)}, type(error).__name__)
         raise ServiceError(problem) from error
+    except Refused as error:  # the file is open, and what it begins with could not be written
+        raise ServiceError(error.problem) from error

@@ -8,11 +8,12 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from wizard.contract import Line, Parameters, Problem, Quote, Receipt, ReceiptPage
+from wizard.contract import Line, Parameters, Problem, Quote, Receipt, ReceiptPage, ServiceInfo
 
 T = TypeVar("T")
 
 DETAIL_LENGTH = 300
+OTHER_SHAPE = "of another version)"
 
 _CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _KEY = re.compile(r"[0-9A-Za-z]{5}(?:[\s\-\u2010-\u2015]{0,3}[0-9A-Za-z]{5}){4}")
@@ -44,6 +45,12 @@ def decode(body: bytes, shape: type[T]) -> T:
     """
     try:
         value = msgspec.json.decode(body, type=shape)
+    except msgspec.ValidationError:
+        # what a vendor's service of any version says of itself, in a shape of another version
+        ours = shape is ServiceInfo and _is_object_with(body, "vendor")
+        raise UnreadableError(
+            f"not a {shape.__name__} ({OTHER_SHAPE if ours else 'ValidationError)'}"
+        ) from None
     except (ValueError, RecursionError) as error:
         raise UnreadableError(f"not a {shape.__name__} ({type(error).__name__})") from None
     if any(moment.tzinfo is None for moment in _moments(value)):
@@ -66,6 +73,11 @@ def read_problem(body: bytes, secret: str) -> Problem | None:
     return Problem(
         found.code, _parameters(found.parameters), _detail(found.detail, secret), _lines(found.lines)
     )
+
+
+def _is_object_with(body: bytes, name: str) -> bool:
+    found = msgspec.json.decode(body)
+    return isinstance(found, dict) and name in found
 
 
 def _moments(value: object) -> list[datetime]:

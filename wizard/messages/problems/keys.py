@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.problems.common import NOTHING_SENT
 from wizard.messages.shapes import Case, Cases, Table, one_of
 
 _INVALID: Final = Case(
@@ -118,8 +119,27 @@ _NOT_PRACTICE: Final = Case(
     ),
 )
 
+_MICROSOFT: Final = Case(
+    title=one_of(
+        QT_TRANSLATE_NOOP("Messages", "The key …{ending} looks like a Microsoft key"),
+        QT_TRANSLATE_NOOP("Messages", "This looks like a Microsoft key"),
+    ),
+    explanation=(
+        one_of(
+            QT_TRANSLATE_NOOP("Messages", "The service at {host} takes keys of its own only."),
+            QT_TRANSLATE_NOOP("Messages", "This service takes keys of its own only."),
+        ),
+        NOTHING_SENT,
+    ),
+    advice=QT_TRANSLATE_NOOP(
+        "Messages",
+        "Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”.",
+    ),
+)
+
 KEY_PROBLEMS: Final[Table] = {
     "key-invalid": (_INVALID,),
+    "microsoft-key": (_MICROSOFT,),
     "key-duplicate": (_DUPLICATE,),
     "key-expired": (_EXPIRED,),
     "key-used": _USED,

@@ -162,11 +162,10 @@ _NOT_PROCESSED: Final = Case(
     explanation=(
         one_of(
             QT_TRANSLATE_NOOP(
-                "Messages", "{customer} was created, but the service could not process the order after that."
+                "Messages", "The service knows {customer}, but could not process the order after that."
             ),
             QT_TRANSLATE_NOOP(
-                "Messages",
-                "The customer was created, but the service could not process the order after that.",
+                "Messages", "The service knows the customer, but could not process the order after that."
             ),
         ),
         NOTHING_LOST,
@@ -174,12 +173,9 @@ _NOT_PROCESSED: Final = Case(
     advice=(
         one_of(
             QT_TRANSLATE_NOOP(
-                "Messages",
-                "Redeem again in {retry_after}: the order goes on with the customer that was created.",
+                "Messages", "Redeem again in {retry_after}: the order goes on for the same customer."
             ),
-            QT_TRANSLATE_NOOP(
-                "Messages", "Redeem again: the order goes on with the customer that was created."
-            ),
+            QT_TRANSLATE_NOOP("Messages", "Redeem again: the order goes on for the same customer."),
         ),
         IF_IT_STAYS,
     ),

@@ -15,16 +15,32 @@ from wizard.messages.problems.common import (
 )
 from wizard.messages.shapes import Case, Cases, Table, one_of
 
-_NOT_SIGNED_IN: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "You are not signed in"),
-    explanation=(
-        QT_TRANSLATE_NOOP(
-            "Messages", "The service does not know who is asking, or your sign-in has expired."
+_NOT_SIGNED_IN: Final[Cases] = (
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "Sign in to go on"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Messages", "The service knows you by an access token, which the vendor gave you."
         ),
-        NOTHING_REDEEMED,
-        KEYS_STAY,
+        advice=QT_TRANSLATE_NOOP("Messages", "Enter the token, and go on where you were."),
+        when={"reason": ("no-token",)},
     ),
-    advice=QT_TRANSLATE_NOOP("Messages", "Sign in again and go on where you were."),
+    Case(
+        title=QT_TRANSLATE_NOOP("Messages", "You are not signed in"),
+        explanation=(
+            QT_TRANSLATE_NOOP(
+                "Messages",
+                "The service does not accept your token: it has expired, was revoked, or was not entered as "
+                "it was given to you.",
+            ),
+            NOTHING_REDEEMED,
+            KEYS_STAY,
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Messages",
+            "Sign in again and go on where you were. If the token is refused again, ask the vendor for a new "
+            "one.",
+        ),
+    ),
 )
 
 _TOO_MANY: Final = Case(
@@ -133,7 +149,7 @@ _NOT_FOUND: Final[Cases] = (
 )
 
 REQUEST_PROBLEMS: Final[Table] = {
-    "not-signed-in": (_NOT_SIGNED_IN,),
+    "not-signed-in": _NOT_SIGNED_IN,
     "too-many-attempts": (_TOO_MANY,),
     "request-invalid": (_REQUEST_INVALID,),
     "not-found": _NOT_FOUND,

@@ -10,7 +10,7 @@ from wizard.messages.problems.common import (
     NOTHING_REDEEMED,
     NOTHING_SENT,
 )
-from wizard.messages.shapes import Case, Table, one_of
+from wizard.messages.shapes import Case, Cases, Table, one_of
 
 _OFFLINE: Final = Case(
     title=one_of(
@@ -108,6 +108,58 @@ _PROTOCOL: Final = Case(
     ),
 )
 
+_NEWEST: Final = QT_TRANSLATE_NOOP(
+    "Messages",
+    "Install the newest version of Product Key Wizard. If this is the newest one, contact the service’s "
+    "support.",
+)
+
+_VERSION: Final[Cases] = (
+    Case(
+        title=one_of(
+            QT_TRANSLATE_NOOP("Messages", "The service at {host} is newer than this wizard"),
+            QT_TRANSLATE_NOOP("Messages", "The service is newer than this wizard"),
+        ),
+        explanation=(
+            QT_TRANSLATE_NOOP(
+                "Messages", "It no longer answers in the way that this version of the wizard understands."
+            ),
+            NOTHING_REDEEMED,
+        ),
+        advice=_NEWEST,
+        when={"reason": ("newer",)},
+    ),
+    Case(
+        title=one_of(
+            QT_TRANSLATE_NOOP("Messages", "The service at {host} is older than this wizard"),
+            QT_TRANSLATE_NOOP("Messages", "The service is older than this wizard"),
+        ),
+        explanation=(
+            QT_TRANSLATE_NOOP("Messages", "It does not know something that the wizard has to ask it."),
+            NOTHING_REDEEMED,
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Messages",
+            "Contact the service’s support and ask for an update, or for the version of Product Key Wizard "
+            "that goes with it.",
+        ),
+        when={"reason": ("older",)},
+    ),
+    Case(
+        title=one_of(
+            QT_TRANSLATE_NOOP("Messages", "The service at {host} and this wizard do not fit together"),
+            QT_TRANSLATE_NOOP("Messages", "The service and this wizard do not fit together"),
+        ),
+        explanation=(
+            QT_TRANSLATE_NOOP(
+                "Messages", "One of the two is of a version that the other does not understand."
+            ),
+            NOTHING_REDEEMED,
+        ),
+        advice=_NEWEST,
+    ),
+)
+
 _OUTCOME_UNKNOWN: Final = Case(
     title=QT_TRANSLATE_NOOP("Messages", "Whether the order was redeemed is not known yet"),
     explanation=one_of(
@@ -170,6 +222,7 @@ WIRE_PROBLEMS: Final[Table] = {
     "tls-untrusted": (_TLS,),
     "proxy-auth-required": (_PROXY,),
     "protocol-error": (_PROTOCOL,),
+    "service-version": _VERSION,
     "outcome-unknown": (_OUTCOME_UNKNOWN,),
     "address-invalid": (_ADDRESS_INVALID,),
     "address-insecure": (_ADDRESS_INSECURE,),

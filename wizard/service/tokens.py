@@ -1,0 +1,106 @@
+"""Access tokens, kept where the operating system keeps passwords, never in a file of ours.
+
+Reaching the system's keyring may take its time, and may ask the person to unlock it: call this in a task.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+APPLICATION = "ProductKeyWizard"
+
+log = logging.getLogger(__name__)
+
+
+class Tokens:
+    """Who is signed in where, in memory; what the system's keyring holds is looked up once."""
+
+    def __init__(self) -> None:
+        """Nobody is signed in anywhere yet."""
+        self._tokens: dict[str, str] = {}
+
+    def look_up(self, address: str) -> str:
+        """The token for an address, empty where there is none. Blocks.
+
+        Raises ServiceError for what is no address.
+        """
+        from wizard.service.address import parse_address
+
+        address = parse_address(address)
+        if address not in self._tokens:
+            self._tokens[address] = kept_token(address)
+        return self._tokens[address]
+
+    def known(self, address: str) -> str:
+        """The token for an address, as far as that was looked up."""
+        return self._tokens.get(address, "")
+
+    def take(self, address: str, token: str) -> None:
+        """Somebody has signed in, or out."""
+        self._tokens[address] = token
+
+
+def kept_token(address: str) -> str:
+    """The token kept for the service at an address, empty where there is none or no keyring."""
+    keyring = _keyring()
+    if keyring is None or not address:
+        return ""
+    try:
+        return keyring.get_password(APPLICATION, address) or ""
+    except Exception as error:  # what a keyring raises differs from system to system
+        _note("read", error)
+        return ""
+
+
+def keep_token(address: str, token: str) -> bool:
+    """Keep the token of a service in the system's keyring. False where that is not possible."""
+    keyring = _keyring()
+    if keyring is None:
+        return False
+    try:
+        keyring.set_password(APPLICATION, address, token)
+        return keyring.get_password(APPLICATION, address) == token
+    except Exception as error:
+        _note("write", error)
+        return False
+
+
+def forget_token(address: str) -> bool:
+    """Take the token of a service out of the keyring. Whether none is left there."""
+    keyring = _keyring()
+    if keyring is None:
+        return True
+    try:
+        if keyring.get_password(APPLICATION, address) is not None:
+            keyring.delete_password(APPLICATION, address)
+    except Exception as error:
+        _note("delete", error)
+        return False
+    return True
+
+
+def has_keyring() -> bool:
+    """Whether this system has a keyring that keeps secrets secret."""
+    return _keyring() is not None
+
+
+def _keyring() -> KeyringBackend | None:
+    """The system's keyring; None also for one that would write the token into a plain file."""
+    try:
+        import keyring
+        from keyring.core import recommended
+
+        backend = keyring.get_keyring()
+        return backend if recommended(backend) else None
+    except Exception as error:
+        _note("open", error)
+        return None
+
+
+def _note(what: str, error: Exception) -> None:
+    """By its kind alone: a text could hold what was to be kept."""
+    log.warning("keyring: cannot %s (%s)", what, type(error).__name__)
