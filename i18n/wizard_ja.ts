@@ -558,20 +558,12 @@
         <translation>表示する言語</translation>
     </message>
     <message>
-        <source>the folder of the journal and the practice data; nothing is written outside it</source>
-        <translation>注文の記録と練習用データを保存する唯一のフォルダー</translation>
-    </message>
-    <message>
         <source>print JSON instead of sentences</source>
         <translation>文章の代わりに JSON を出力する</translation>
     </message>
     <message>
         <source>use the practice service (the default)</source>
         <translation>練習用サービスを使用する (既定)</translation>
-    </message>
-    <message>
-        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN or asked for</source>
-        <translation>アクティブ化サービスを使用する (トークンは PRODUCT_KEY_TOKEN または入力から取得)</translation>
     </message>
     <message>
         <source>who to be on the practice service</source>
@@ -954,10 +946,6 @@
         <translation>お客様のサブスクリプションの一覧は {command} で表示できます。</translation>
     </message>
     <message>
-        <source>Put your token for this service into the environment variable PRODUCT_KEY_TOKEN and run the command again.</source>
-        <translation>このサービスのトークンを環境変数 PRODUCT_KEY_TOKEN に設定してから、コマンドをもう一度実行してください。</translation>
-    </message>
-    <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
         <translation>お客様の全体管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は {command} で確認できます。</translation>
     </message>
@@ -1184,10 +1172,6 @@
 </context>
 <context>
     <name>DonePage</name>
-    <message>
-        <source>&amp;Copy receipt</source>
-        <translation>受領書をコピーする(&amp;P)</translation>
-    </message>
     <message>
         <source>&amp;Save receipt…</source>
         <translation>受領書を保存する(&amp;S)…</translation>
@@ -2183,22 +2167,6 @@
         <translation>数分後にもう一度お試しください。</translation>
     </message>
     <message>
-        <source>{customer} was created, but the service could not process the order after that.</source>
-        <translation>{customer} は登録されましたが、その後の注文の処理が完了しませんでした。</translation>
-    </message>
-    <message>
-        <source>The customer was created, but the service could not process the order after that.</source>
-        <translation>お客様は登録されましたが、その後の注文の処理が完了しませんでした。</translation>
-    </message>
-    <message>
-        <source>Redeem again in {retry_after}: the order goes on with the customer that was created.</source>
-        <translation>{retry_after}後にもう一度引き換えてください。登録済みのお客様で、注文の処理が続行されます。</translation>
-    </message>
-    <message>
-        <source>Redeem again: the order goes on with the customer that was created.</source>
-        <translation>もう一度引き換えてください。登録済みのお客様で、注文の処理が続行されます。</translation>
-    </message>
-    <message>
         <source>{customer} could not be created yet</source>
         <translation>{customer} をまだ登録できていません</translation>
     </message>
@@ -2421,14 +2389,6 @@
     <message>
         <source>You are not signed in</source>
         <translation>サインインしていません</translation>
-    </message>
-    <message>
-        <source>The service does not know who is asking, or your sign-in has expired.</source>
-        <translation>サービスでご本人を確認できないか、サインインの有効期間が過ぎています。</translation>
-    </message>
-    <message>
-        <source>Sign in again and go on where you were.</source>
-        <translation>サインインし直して、続きから操作してください。</translation>
     </message>
     <message>
         <source>The service asks you to wait</source>
@@ -3552,18 +3512,6 @@
         <translation>この注文の結果は、このコンピューターではまだわかっていません。確認するには、注文を再開してください。</translation>
     </message>
     <message>
-        <source>Sign in to that service first</source>
-        <translation>先にそのサービスにサインインしてください</translation>
-    </message>
-    <message>
-        <source>This order belongs to {address}.</source>
-        <translation>この注文は {address} のものです。</translation>
-    </message>
-    <message>
-        <source>Go back, choose the vendor&apos;s service, enter this address and your token.</source>
-        <translation>前のページに戻り、「提供元または代理店」を選択して、このアドレスとトークンを入力してください。</translation>
-    </message>
-    <message>
         <source>Save orders</source>
         <translation>注文の保存</translation>
     </message>
@@ -3800,6 +3748,37 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインインしています…</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>このコンピューターでサインインしたままにする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>サインインする(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>アクセス トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
+        <translation>トークンは、パスワードと同じようにこのシステムのキーリングに保管され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>The token comes from {vendor}; it stands for your account at {host}.</source>
+        <translation>トークンは {vendor} が発行し、{host} での利用者のアカウントを表します。</translation>
+    </message>
+    <message>
+        <source>You get it here: {place}</source>
+        <translation>トークンの入手先: {place}</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Redeem product keys</source>
@@ -3844,14 +3823,6 @@
     <message>
         <source>&amp;Address of the service</source>
         <translation>サービスのアドレス(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Access &amp;token</source>
-        <translation>アクセス トークン(&amp;T)</translation>
-    </message>
-    <message>
-        <source>The token is kept in memory only, until you close this window.</source>
-        <translation>トークンはメモリにのみ保持され、このウィンドウを閉じると消去されます。</translation>
     </message>
     <message>
         <source>Ear&amp;lier orders</source>
@@ -3900,18 +3871,6 @@
     <message>
         <source>&amp;Resume this order</source>
         <translation>この注文を再開する(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Sign in to that service first</source>
-        <translation>先にそのサービスにサインインしてください</translation>
-    </message>
-    <message>
-        <source>This order belongs to {address}.</source>
-        <translation>この注文は {address} のものです。</translation>
-    </message>
-    <message>
-        <source>Enter your token for it below, then resume.</source>
-        <translation>下にこのサービスのトークンを入力してから、注文を再開してください。</translation>
     </message>
     <message>
         <source>It is remembered. You sign in with your token on the next page.</source>
@@ -4020,37 +3979,6 @@
     <message>
         <source>Choose another &amp;action</source>
         <translation>別の操作を選択する(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>SignIn</name>
-    <message>
-        <source>Signing in…</source>
-        <translation>サインインしています…</translation>
-    </message>
-    <message>
-        <source>&amp;Stay signed in on this computer</source>
-        <translation>このコンピューターでサインインしたままにする(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in</source>
-        <translation>サインインする(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Access &amp;token</source>
-        <translation>アクセス トークン(&amp;T)</translation>
-    </message>
-    <message>
-        <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
-        <translation>トークンは、パスワードと同じようにこのシステムのキーリングに保管され、ファイルには保存されません。</translation>
-    </message>
-    <message>
-        <source>The token comes from {vendor}; it stands for your account at {host}.</source>
-        <translation>トークンは {vendor} が発行し、{host} での利用者のアカウントを表します。</translation>
-    </message>
-    <message>
-        <source>You get it here: {place}</source>
-        <translation>トークンの入手先: {place}</translation>
     </message>
 </context>
 </TS>

@@ -558,20 +558,12 @@
         <translation>de taal van alle teksten</translation>
     </message>
     <message>
-        <source>the folder of the journal and the practice data; nothing is written outside it</source>
-        <translation>de map voor het bestellogboek en de oefengegevens; daarbuiten wordt niets geschreven</translation>
-    </message>
-    <message>
         <source>print JSON instead of sentences</source>
         <translation>JSON weergeven in plaats van tekst</translation>
     </message>
     <message>
         <source>use the practice service (the default)</source>
         <translation>de oefenservice gebruiken (standaard)</translation>
-    </message>
-    <message>
-        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN or asked for</source>
-        <translation>een activeringsservice gebruiken; het token wordt uit PRODUCT_KEY_TOKEN gelezen of anders gevraagd</translation>
     </message>
     <message>
         <source>who to be on the practice service</source>
@@ -954,10 +946,6 @@
         <translation>{command} toont de abonnementen van een klant.</translation>
     </message>
     <message>
-        <source>Put your token for this service into the environment variable PRODUCT_KEY_TOKEN and run the command again.</source>
-        <translation>Zet uw token voor deze service in de omgevingsvariabele PRODUCT_KEY_TOKEN en voer de opdracht opnieuw uit.</translation>
-    </message>
-    <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
         <translation>Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u met {command}.</translation>
     </message>
@@ -1184,10 +1172,6 @@
 </context>
 <context>
     <name>DonePage</name>
-    <message>
-        <source>&amp;Copy receipt</source>
-        <translation>Ontvangstbewijs &amp;kopiëren</translation>
-    </message>
     <message>
         <source>&amp;Save receipt…</source>
         <translation>Ontvangstbewijs &amp;opslaan…</translation>
@@ -2183,22 +2167,6 @@
         <translation>Probeer het over een paar minuten opnieuw.</translation>
     </message>
     <message>
-        <source>{customer} was created, but the service could not process the order after that.</source>
-        <translation>{customer} is aangemaakt, maar daarna kon de service de bestelling niet verwerken.</translation>
-    </message>
-    <message>
-        <source>The customer was created, but the service could not process the order after that.</source>
-        <translation>De klant is aangemaakt, maar daarna kon de service de bestelling niet verwerken.</translation>
-    </message>
-    <message>
-        <source>Redeem again in {retry_after}: the order goes on with the customer that was created.</source>
-        <translation>Wissel de productcodes over {retry_after} opnieuw in: de bestelling gaat verder met de klant die al is aangemaakt.</translation>
-    </message>
-    <message>
-        <source>Redeem again: the order goes on with the customer that was created.</source>
-        <translation>Wissel de productcodes opnieuw in: de bestelling gaat verder met de klant die al is aangemaakt.</translation>
-    </message>
-    <message>
         <source>{customer} could not be created yet</source>
         <translation>{customer} kon nog niet worden aangemaakt</translation>
     </message>
@@ -2421,14 +2389,6 @@
     <message>
         <source>You are not signed in</source>
         <translation>U bent niet aangemeld</translation>
-    </message>
-    <message>
-        <source>The service does not know who is asking, or your sign-in has expired.</source>
-        <translation>De service weet niet wie u bent, of uw aanmelding is verlopen.</translation>
-    </message>
-    <message>
-        <source>Sign in again and go on where you were.</source>
-        <translation>Meld u opnieuw aan en ga verder waar u was.</translation>
     </message>
     <message>
         <source>The service asks you to wait</source>
@@ -3570,18 +3530,6 @@
         <translation>De uitkomst van deze bestelling is hier niet bekend. Hervat de bestelling om de uitkomst op te vragen.</translation>
     </message>
     <message>
-        <source>Sign in to that service first</source>
-        <translation>Meld u eerst bij die service aan</translation>
-    </message>
-    <message>
-        <source>This order belongs to {address}.</source>
-        <translation>Deze bestelling hoort bij {address}.</translation>
-    </message>
-    <message>
-        <source>Go back, choose the vendor&apos;s service, enter this address and your token.</source>
-        <translation>Ga terug, kies “Van een leverancier” en voer dit adres en uw token in.</translation>
-    </message>
-    <message>
         <source>Save orders</source>
         <translation>Bestellingen opslaan</translation>
     </message>
@@ -3818,6 +3766,37 @@
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>Signing in…</source>
+        <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>Op deze computer aan&amp;gemeld blijven</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Aanmel&amp;den</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>Toegangsto&amp;ken</translation>
+    </message>
+    <message>
+        <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
+        <translation>Het token wordt dan bewaard in de sleutelbos van dit systeem, bij de wachtwoorden; nooit in een bestand.</translation>
+    </message>
+    <message>
+        <source>The token comes from {vendor}; it stands for your account at {host}.</source>
+        <translation>Het token komt van {vendor}; het staat voor uw account op {host}.</translation>
+    </message>
+    <message>
+        <source>You get it here: {place}</source>
+        <translation>U krijgt het hier: {place}</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Redeem product keys</source>
@@ -3862,14 +3841,6 @@
     <message>
         <source>&amp;Address of the service</source>
         <translation>&amp;Adres van de service</translation>
-    </message>
-    <message>
-        <source>Access &amp;token</source>
-        <translation>Toegangsto&amp;ken</translation>
-    </message>
-    <message>
-        <source>The token is kept in memory only, until you close this window.</source>
-        <translation>Het token blijft alleen in het geheugen, totdat u dit venster sluit.</translation>
     </message>
     <message>
         <source>Ear&amp;lier orders</source>
@@ -3918,18 +3889,6 @@
     <message>
         <source>&amp;Resume this order</source>
         <translation>Deze bestelling &amp;hervatten</translation>
-    </message>
-    <message>
-        <source>Sign in to that service first</source>
-        <translation>Meld u eerst bij die service aan</translation>
-    </message>
-    <message>
-        <source>This order belongs to {address}.</source>
-        <translation>Deze bestelling hoort bij {address}.</translation>
-    </message>
-    <message>
-        <source>Enter your token for it below, then resume.</source>
-        <translation>Voer hieronder uw token voor deze service in en hervat daarna de bestelling.</translation>
     </message>
     <message>
         <source>It is remembered. You sign in with your token on the next page.</source>
@@ -4038,37 +3997,6 @@
     <message>
         <source>Choose another &amp;action</source>
         <translation>Andere &amp;actie kiezen</translation>
-    </message>
-</context>
-<context>
-    <name>SignIn</name>
-    <message>
-        <source>Signing in…</source>
-        <translation>Aanmelden…</translation>
-    </message>
-    <message>
-        <source>&amp;Stay signed in on this computer</source>
-        <translation>Op deze computer aan&amp;gemeld blijven</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in</source>
-        <translation>Aanmel&amp;den</translation>
-    </message>
-    <message>
-        <source>Access &amp;token</source>
-        <translation>Toegangsto&amp;ken</translation>
-    </message>
-    <message>
-        <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
-        <translation>Het token wordt dan bewaard in de sleutelbos van dit systeem, bij de wachtwoorden; nooit in een bestand.</translation>
-    </message>
-    <message>
-        <source>The token comes from {vendor}; it stands for your account at {host}.</source>
-        <translation>Het token komt van {vendor}; het staat voor uw account op {host}.</translation>
-    </message>
-    <message>
-        <source>You get it here: {place}</source>
-        <translation>U krijgt het hier: {place}</translation>
     </message>
 </context>
 </TS>
