@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from wizard import contract, flow, keys
+from wizard import contract, keys
 from wizard.contract import (
     Action,
     Agreement,
@@ -24,6 +24,7 @@ from wizard.contract import (
     State,
     Status,
 )
+from wizard.draft import FITTING_STATUS, REDEEMING_ROLES
 from wizard.flow import (
     Draft,
     Flow,
@@ -35,6 +36,7 @@ from wizard.flow import (
     next_step,
     route,
 )
+from wizard.judging import judge
 from wizard.keys import KeyFormat, Verdict
 from wizard.server import lifecycle
 
@@ -102,13 +104,13 @@ def at_redeem() -> Flow:
 
 
 def test_the_same_statuses_fit_an_action_here_and_at_the_service() -> None:
-    assert {str(task): statuses for task, statuses in flow.FITTING_STATUS.items()} == {
+    assert {str(task): statuses for task, statuses in FITTING_STATUS.items()} == {
         str(action): frozenset(map(str, statuses)) for action, statuses in lifecycle.FITTING.items()
     }
 
 
 def test_the_same_roles_may_redeem_here_and_at_the_service() -> None:
-    assert frozenset(map(str, contract.REDEEMING_ROLES)) == flow.REDEEMING_ROLES
+    assert frozenset(map(str, contract.REDEEMING_ROLES)) == REDEEMING_ROLES
 
 
 def test_every_action_of_the_contract_is_a_task() -> None:
@@ -195,12 +197,12 @@ def test_the_subscription_step_needs_one_whose_status_fits(task: Task, fitting: 
 def test_the_keys_step_needs_keys_none_impossible_and_doubts_accepted(
     texts: tuple[str, ...], doubts: bool, possible: bool
 ) -> None:
-    draft = Draft(entries=flow.judge(texts, KeyFormat.SERVICE), doubts_accepted=doubts)
+    draft = Draft(entries=judge(texts, KeyFormat.SERVICE), doubts_accepted=doubts)
     assert can_go_on(Step.KEYS, draft) is possible
 
 
 def test_a_key_that_stands_in_the_list_before_is_a_duplicate_however_it_is_written() -> None:
-    judged = flow.judge((RIGHT[0], keys.dashed(RIGHT[0]).lower()), KeyFormat.SERVICE)
+    judged = judge((RIGHT[0], keys.dashed(RIGHT[0]).lower()), KeyFormat.SERVICE)
     assert [entry.check.verdict for entry in judged] == [Verdict.COMPLETE, Verdict.DUPLICATE]
     assert judged[1].ending == RIGHT[0][-5:]
 

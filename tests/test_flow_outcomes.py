@@ -20,7 +20,8 @@ from tests.test_flow import (
     quote,
 )
 from wizard.contract import Agreement, Customer, Line, Problem, State
-from wizard.flow import Change, Draft, Flow, Step, Task, differences
+from wizard.differences import Change, differences
+from wizard.flow import Draft, Flow, Step, Task
 from wizard.keys import KeyFormat
 
 

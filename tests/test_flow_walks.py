@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from tests.test_flow import ACTIVE, CUSTOMERS, RECEIPT, SUBSCRIPTIONS, TEXTS, WARNING, quote
-from wizard import flow, keys
+from wizard import keys
 from wizard.contract import Customer, Problem, State
 from wizard.flow import Flow, Step, Task, can_go_on, next_step, route
+from wizard.judging import judge
 from wizard.keys import KeyFormat
 
 
@@ -141,7 +142,7 @@ class AnyWalk(RuleBasedStateMachine):
 
     @invariant()
     def every_key_has_its_verdict(self) -> None:
-        assert self.flow.draft.entries == flow.judge(self.texts, KeyFormat.SERVICE)
+        assert self.flow.draft.entries == judge(self.texts, KeyFormat.SERVICE)
 
     @invariant()
     def ticks_are_about_a_quote_that_is_there(self) -> None:

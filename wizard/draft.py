@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from wizard import keys
-
 if TYPE_CHECKING:
-    from wizard.contract import Customer, Problem, Quote, Receipt, State
+    from wizard.contract import Customer, Quote, Receipt, State
+    from wizard.judging import KeyEntry
 
 
 class Step(StrEnum):
@@ -46,19 +45,6 @@ REDEEMING_ROLES = frozenset({"global-admin", "billing-admin", "reseller"})
 
 
 @dataclass(frozen=True, slots=True)
-class KeyEntry:
-    """A key of the order: its 25 characters or what was typed instead, and what the offline check says."""
-
-    text: str
-    check: keys.Check
-
-    @property
-    def ending(self) -> str:
-        """All of the key that is shown in lists."""
-        return keys.ending(self.text)
-
-
-@dataclass(frozen=True, slots=True)
 class Draft:
     """An order as far as it has come. `doubts_accepted`: keys whose check fails are wanted all the same."""
 
@@ -79,19 +65,6 @@ class Draft:
     def key_texts(self) -> tuple[str, ...]:
         """The keys, normalized."""
         return tuple(entry.text for entry in self.entries)
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Something that a new quote says otherwise than the one before.
-
-    `what` is `line`, `licenses`, `expires_on` or `agreement`; `ending` names the key of a line.
-    """
-
-    what: str
-    before: str
-    after: str
-    ending: str | None = None
 
 
 def route(draft: Draft) -> tuple[Step, ...]:
@@ -144,56 +117,10 @@ def fits(task: Task, subscription: State) -> bool:
     return subscription.status in FITTING_STATUS.get(task, ())
 
 
-def judge(texts: tuple[str, ...], key_format: keys.KeyFormat) -> tuple[KeyEntry, ...]:
-    """Every key with its verdict; a key that stands in the list before is a duplicate."""
-    seen: set[str] = set()
-    entries = []
-    for text in map(keys.typed, texts):
-        verdict = keys.check(text, key_format)
-        if text in seen:
-            verdict = replace(verdict, verdict=keys.Verdict.DUPLICATE, reason=None, hints=())
-        seen.add(text)
-        entries.append(KeyEntry(text, verdict))
-    return tuple(entries)
-
-
-def doubtful(draft: Draft) -> tuple[KeyEntry, ...]:
-    """The keys whose check fails: they may go on when that is accepted."""
-    return tuple(entry for entry in draft.entries if entry.check.verdict is keys.Verdict.MISTYPED)
-
-
-def microsoft_keys(draft: Draft) -> tuple[KeyEntry, ...]:
-    """The keys that pass Microsoft's check, and not the service's where that was looked at."""
-    return tuple(
-        entry
-        for entry in draft.entries
-        if entry.check.verdict is keys.Verdict.COMPLETE and entry.check.format is keys.Format.MICROSOFT_2009
-    )
-
-
-def differences(earlier: Quote, quote: Quote) -> tuple[Change, ...]:
-    """What a quote says otherwise than the one before it."""
-    changes = []
-    for before, line in zip(earlier.lines, quote.lines, strict=False):  # by place: the keys are the same
-        outcomes = [_outcome(one.state, one.problem) for one in (before, line)]
-        if before.ending == line.ending and outcomes[0] != outcomes[1]:
-            changes.append(Change("line", outcomes[0], outcomes[1], line.ending))
-    for what in ("licenses", "expires_on"):
-        values = [str(getattr(one.after, what)) if one.after else "" for one in (earlier, quote)]
-        if values[0] != values[1]:
-            changes.append(Change(what, values[0], values[1]))
-    if earlier.agreement != quote.agreement:
-        changes.append(Change("agreement", earlier.agreement.version, quote.agreement.version))
-    return tuple(changes)
-
-
-def _outcome(state: str, problem: Problem | None) -> str:
-    return problem.code if problem else state
-
-
 def _keys_ready(draft: Draft) -> bool:
     passable = all(entry.check.passable for entry in draft.entries)
-    return bool(draft.entries) and passable and (draft.doubts_accepted or not doubtful(draft))
+    doubtful = any(entry.doubtful for entry in draft.entries)
+    return bool(draft.entries) and passable and (draft.doubts_accepted or not doubtful)
 
 
 def _review_finished(draft: Draft) -> bool:

@@ -6,49 +6,27 @@ service, and nothing is done to a subscription before `redeeming`. Draft and rul
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wizard import keys
-from wizard.draft import (
-    FITTING_STATUS,
-    REDEEMING_ROLES,
-    Change,
-    Draft,
-    KeyEntry,
-    Step,
-    Task,
-    can_go_on,
-    differences,
-    doubtful,
-    fits,
-    judge,
-    may_redeem,
-    microsoft_keys,
-    next_step,
-    route,
-)
+from wizard.draft import Draft, Step, Task, can_go_on, fits, may_redeem, next_step, route
 
 if TYPE_CHECKING:
     from wizard.contract import Customer, Problem, Quote, Receipt, State
+    from wizard.differences import Change
+    from wizard.judging import KeyEntry
+    from wizard.keys import KeyFormat
 
 __all__ = [
-    "FITTING_STATUS",
-    "REDEEMING_ROLES",
     "REVIEW_AGAIN",
-    "Change",
     "Draft",
     "Flow",
-    "KeyEntry",
     "Step",
     "Task",
     "can_go_on",
-    "differences",
-    "doubtful",
     "fits",
-    "judge",
     "may_redeem",
-    "microsoft_keys",
     "next_step",
     "route",
 ]
@@ -57,16 +35,26 @@ __all__ = [
 REVIEW_AGAIN = frozenset({"quote-expired", "quote-changed"})
 
 
-@dataclass(slots=True)
 class Flow:
-    """One walk through the wizard. `key_format` is the service's."""
+    """One walk through the wizard."""
 
-    key_format: keys.KeyFormat = keys.KeyFormat.AUTO
-    draft: Draft = field(default_factory=Draft)
-    problem: Problem | None = None
-    changes: tuple[Change, ...] = ()
-    _stack: list[Step] = field(default_factory=lambda: [Step.START])
-    _earlier: Quote | None = None
+    def __init__(self, key_format: KeyFormat | None = None) -> None:
+        """Begin at the start, with nothing chosen."""
+        self._key_format = key_format
+        self.draft = Draft()
+        self.problem: Problem | None = None
+        self.changes: tuple[Change, ...] = ()
+        self._stack = [Step.START]
+        self._earlier: Quote | None = None
+
+    @property
+    def key_format(self) -> KeyFormat:
+        """The service's; AUTO while none has said one."""
+        return self._key_format or keys.KeyFormat.AUTO
+
+    @key_format.setter
+    def key_format(self, key_format: KeyFormat) -> None:
+        self._key_format = key_format
 
     @property
     def step(self) -> Step:
@@ -91,7 +79,9 @@ class Flow:
     @property
     def foreign(self) -> tuple[KeyEntry, ...]:
         """Microsoft keys in an order for a service that takes its own keys only: they are not sent there."""
-        return microsoft_keys(self.draft) if self.key_format is keys.KeyFormat.SERVICE else ()
+        if self.key_format is not keys.KeyFormat.SERVICE:
+            return ()
+        return tuple(entry for entry in self.draft.entries if entry.microsoft)
 
     @property
     def can_go_back(self) -> bool:
@@ -134,6 +124,8 @@ class Flow:
 
     def set_keys(self, texts: tuple[str, ...]) -> None:
         """Replace the list of keys."""
+        from wizard.judging import judge
+
         self._change(entries=judge(texts, self.key_format), doubts_accepted=False)
 
     def accept(
@@ -184,7 +176,7 @@ class Flow:
 
     def quoted(self, quote: Quote) -> None:
         """Take the service's answer; what it says otherwise than the one before stands in `changes`."""
-        self.changes = differences(self._earlier, quote) if self._earlier else ()
+        self.changes = _differences(self._earlier, quote) if self._earlier else ()
         self.problem = None
         self.draft = replace(self.draft, quote=quote, warnings_accepted=False)
 
@@ -261,3 +253,9 @@ class Flow:
         self.draft = replace(
             self.draft, quote=None, warnings_accepted=False, agreement_accepted=False, right_person=False
         )
+
+
+def _differences(earlier: Quote, quote: Quote) -> tuple[Change, ...]:
+    from wizard.differences import differences
+
+    return differences(earlier, quote)

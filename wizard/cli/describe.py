@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from wizard.cli.terminal import Terminal
     from wizard.contract import Customer, CustomerRef, Line, Problem, Quote, Receipt, State
-    from wizard.flow import Change
+    from wizard.differences import Change
     from wizard.journal import Entry
     from wizard.messages import Message
 

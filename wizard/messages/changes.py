@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from wizard.messages.mark import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from wizard.flow import Change
+    from wizard.differences import Change
     from wizard.messages.speech import Speech
 
 _TEXTS = {

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from wizard.messages import verdicts, words
+from wizard.messages import words
 from wizard.messages.language import Catalog, resolve_language
 from wizard.messages.parameters import fill, placeholders, plain, shown
 from wizard.messages.shapes import Case, Message, OneOf, Part, Sentence, first_fitting
@@ -60,6 +60,8 @@ class Speech:
 
     def check(self, check: Check) -> Message:
         """What an offline look at a key says. The places to look at are in `hints`."""
+        from wizard.messages import verdicts
+
         cases = verdicts.VERDICTS.get(check.verdict, verdicts.UNKNOWN_VERDICT)
         conditions = {"reason": check.reason, "format": check.format}
         return self._message(first_fitting(cases, conditions), self._of_check(check))
@@ -71,7 +73,7 @@ class Speech:
         """
         told = tuple(filter(None, (self._hint(check, hint) for hint in check.hints[:_MOST_HINTS])))
         more = len(check.hints) - _MOST_HINTS
-        return (*told, self._say(verdicts.MORE_PLACES, more)) if more > 0 else told
+        return (*told, self._say(words.MORE_PLACES, more)) if more > 0 else told
 
     def action(self, action: str) -> Message:
         """An action: its name, what happens to licenses and date, and when to choose it."""
@@ -153,7 +155,7 @@ class Speech:
         """``a, b or c``."""
         if len(items) < 2:
             return "".join(items)
-        return fill(self._say(verdicts.LIST_LAST), {"list": self._chain(items[:-1]), "last": items[-1]})
+        return fill(self._say(words.LIST_LAST), {"list": self._chain(items[:-1]), "last": items[-1]})
 
     # ---- from tables to text
 
@@ -187,7 +189,7 @@ class Speech:
     def _chain(self, items: Sequence[str]) -> str:
         text = "".join(items[:1])
         for item in items[1:]:
-            text = fill(self._say(verdicts.LIST_MORE), {"list": text, "next": item})
+            text = fill(self._say(words.LIST_MORE), {"list": text, "next": item})
         return text
 
     # ---- offline checks
@@ -217,6 +219,8 @@ class Speech:
 
 
 def _wording_of(check: Check, hint: Hint) -> Sentence:
+    from wizard.messages import verdicts
+
     if check.verdict == "mistyped":
         return verdicts.WHICH_OF_THESE if hint.likely else verdicts.BEGIN_WITH_GROUP
     if check.reason == "n-rule":

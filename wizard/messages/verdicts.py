@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from wizard.messages.mark import PLURAL, QT_TRANSLATE_NOOP
+from wizard.messages.mark import QT_TRANSLATE_NOOP
 from wizard.messages.shapes import Case, Cases, one_of
 
 _OVERRIDE: Final = QT_TRANSLATE_NOOP(
@@ -268,11 +268,3 @@ WHICH_OF_THESE: Final = one_of(
     QT_TRANSLATE_NOOP("Messages", "Look at group {group}, position {position}: {choices}?"),
 )
 BEGIN_WITH_GROUP: Final = one_of(QT_TRANSLATE_NOOP("Messages", "Begin with group {group}."))
-MORE_PLACES: Final = QT_TRANSLATE_NOOP(
-    "Messages",
-    "%n more place(s) like this: look whether this is a product key at all.",
-    None,
-    PLURAL,
-)
-LIST_MORE: Final = QT_TRANSLATE_NOOP("Messages", "{list}, {next}")
-LIST_LAST: Final = QT_TRANSLATE_NOOP("Messages", "{list} or {last}")

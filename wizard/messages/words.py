@@ -120,3 +120,12 @@ DATE: Final = QT_TRANSLATE_NOOP("Messages", "MMMM d, yyyy")
 DATE_AND_TIME: Final = QT_TRANSLATE_NOOP("Messages", "MMMM d, yyyy, h:mm AP")
 #: A pattern of Qt: h or H hour, mm minute, AP before or after noon.
 CLOCK: Final = QT_TRANSLATE_NOOP("Messages", "h:mm AP")
+
+MORE_PLACES: Final = QT_TRANSLATE_NOOP(
+    "Messages",
+    "%n more place(s) like this: look whether this is a product key at all.",
+    None,
+    PLURAL,
+)
+LIST_MORE: Final = QT_TRANSLATE_NOOP("Messages", "{list}, {next}")
+LIST_LAST: Final = QT_TRANSLATE_NOOP("Messages", "{list} or {last}")

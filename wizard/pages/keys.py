@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from wizard import keys
-from wizard.flow import KeyEntry, Step, judge
+from wizard.flow import Step
+from wizard.judging import KeyEntry, judge
 from wizard.keys import KeyFormat, Verdict
 from wizard.messages import Message
 from wizard.pages.page import Page
