@@ -1718,8 +1718,20 @@
         <translation>プロダクト キーはどこにありますか?</translation>
     </message>
     <message>
+        <source>Help: {page}</source>
+        <translation>ヘルプ: {page}</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With the keyboard</source>
+        <translation>キーボードでの操作</translation>
+    </message>
+    <message>
+        <source>Tab moves on, the space bar presses, Enter goes on where that is safe. Escape stops waiting or closes, and asks where something would be lost. F1 opens this help.</source>
+        <translation>Tab キーで次へ移動し、スペース キーでボタンを押します。Enter キーは、安全な場所でのみ次へ進みます。Esc キーは待機を中止するか、ウィンドウを閉じます。失われるものがある場合は確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
     </message>
     <message>
         <source>On a card</source>
@@ -1752,6 +1764,110 @@
     <message>
         <source>Ask the reseller or partner you bought the licenses from; they can see which key was yours.</source>
         <translation>ライセンスの購入元の販売店またはパートナーにお問い合わせください。どのプロダクト キーか確認してもらえます。</translation>
+    </message>
+    <message>
+        <source>Where is my key from?</source>
+        <translation>プロダクト キーの入手元はどれですか?</translation>
+    </message>
+    <message>
+        <source>From a vendor, if you were given the address of an activation service. From Microsoft, if it is for a Microsoft product. Practicing needs no key and changes nothing.</source>
+        <translation>ライセンス認証サービスのアドレスを受け取っている場合は販売元、Microsoft 製品用の場合は Microsoft です。練習にはプロダクト キーは不要で、何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Which of the four is right?</source>
+        <translation>4 つのうちどれを選べばよいですか?</translation>
+    </message>
+    <message>
+        <source>A new subscription, if the customer has none of this product. Add licenses, for more of them until the same date. Extend, for a later date. Reactivate, if it has expired or is disabled.</source>
+        <translation>お客様がこの製品のサブスクリプションをお持ちでない場合は新規です。同じ期限のままライセンスを増やす場合は追加、期限を延ばす場合は延長、期限切れまたは無効の場合は再アクティブ化を選びます。</translation>
+    </message>
+    <message>
+        <source>Which customer do I choose?</source>
+        <translation>どのお客様を選べばよいですか?</translation>
+    </message>
+    <message>
+        <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
+        <translation>ライセンスを使用する組織です。同じ名前の組織があり得るため、名前とドメインを確認してください。</translation>
+    </message>
+    <message>
+        <source>Mine is not in the list</source>
+        <translation>一覧に見つかりません</translation>
+    </message>
+    <message>
+        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
+        <translation>役割が割り当てられている組織のみが表示されます。組織の管理者に、全体管理者または課金管理者の役割の割り当てを依頼するか、別のアカウントでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Why are some subscriptions faint?</source>
+        <translation>薄く表示されるサブスクリプションがあるのはなぜですか?</translation>
+    </message>
+    <message>
+        <source>What you want to do does not fit their status. Choose one all the same, and what to do instead is said; or go back and choose another action.</source>
+        <translation>選択した操作がその状態に適していません。選択すると代わりの方法が表示されます。または、前に戻って別の操作を選んでください。</translation>
+    </message>
+    <message>
+        <source>How do I enter a key?</source>
+        <translation>プロダクト キーはどのように入力しますか?</translation>
+    </message>
+    <message>
+        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is taken into the order.</source>
+        <translation>入力しても貼り付けてもかまいません。形式は問いません。複数のキーやメール全体を貼り付けると、その中のすべてのプロダクト キーが注文に追加されます。</translation>
+    </message>
+    <message>
+        <source>What does the check tell me?</source>
+        <translation>確認では何がわかりますか?</translation>
+    </message>
+    <message>
+        <source>Whether the key is typed right; no service is asked for that. Whether it is unused, and for which product, stands on the review.</source>
+        <translation>プロダクト キーが正しく入力されているかどうかです。サービスには問い合わせません。未使用かどうか、どの製品用かは、注文内容の確認に表示されます。</translation>
+    </message>
+    <message>
+        <source>What happens when I press Redeem?</source>
+        <translation>「引き換える」を押すとどうなりますか?</translation>
+    </message>
+    <message>
+        <source>Exactly what stands on this page, once. A redeemed key cannot be used again.</source>
+        <translation>このページに表示されている内容が 1 回だけ実行されます。引き換えたプロダクト キーは再使用できません。</translation>
+    </message>
+    <message>
+        <source>A key is rejected</source>
+        <translation>プロダクト キーが受け付けられません</translation>
+    </message>
+    <message>
+        <source>Choose it in the list to read why. Remove it and the other keys can go on, or use all of them for something else. Nothing has happened yet.</source>
+        <translation>一覧でそのキーを選ぶと理由が表示されます。そのキーを削除すると残りのキーで続行できます。または、すべてのキーを別の用途に使用できます。まだ何も実行されていません。</translation>
+    </message>
+    <message>
+        <source>May I close the window?</source>
+        <translation>ウィンドウを閉じてもよいですか?</translation>
+    </message>
+    <message>
+        <source>Yes. The order is written down: start the wizard again and resume it. The service is asked what came of it, and no key is spent twice.</source>
+        <translation>はい。注文は記録されています。ウィザードをもう一度起動して再開してください。結果をサービスに問い合わせるため、プロダクト キーが二重に使用されることはありません。</translation>
+    </message>
+    <message>
+        <source>Where are the licenses now?</source>
+        <translation>ライセンスはどこにありますか?</translation>
+    </message>
+    <message>
+        <source>On the subscription that is named here. Nobody can use them yet: assign them to users in the admin center.</source>
+        <translation>ここに表示されているサブスクリプションにあります。まだ誰も使用できません。管理センターでユーザーに割り当ててください。</translation>
+    </message>
+    <message>
+        <source>What is kept of an order?</source>
+        <translation>注文の何が保存されますか?</translation>
+    </message>
+    <message>
+        <source>Customer, date, what was done, the receipt, and the last five characters of each key. Whole keys are never kept.</source>
+        <translation>お客様、日付、操作、受領書、各プロダクト キーの末尾の 5 文字です。プロダクト キー全体が保存されることはありません。</translation>
+    </message>
+    <message>
+        <source>What is checked here?</source>
+        <translation>ここでは何を確認しますか?</translation>
+    </message>
+    <message>
+        <source>Whether each key is typed right and stands in the list only once. Nothing is sent anywhere, so nobody can say here whether a key is unused.</source>
+        <translation>各プロダクト キーが正しく入力され、一覧に 1 回だけあるかどうかです。何も送信されないため、未使用かどうかはここではわかりません。</translation>
     </message>
 </context>
 <context>

@@ -1718,8 +1718,20 @@
         <translation>Waar vind ik mijn productcode?</translation>
     </message>
     <message>
+        <source>Help: {page}</source>
+        <translation>Help: {page}</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>With the keyboard</source>
+        <translation>Met het toetsenbord</translation>
+    </message>
+    <message>
+        <source>Tab moves on, the space bar presses, Enter goes on where that is safe. Escape stops waiting or closes, and asks where something would be lost. F1 opens this help.</source>
+        <translation>Met Tab gaat u verder, met de spatiebalk drukt u op een knop en met Enter gaat u door waar dat veilig is. Met Escape stopt u het wachten of sluit u het venster; als er iets verloren zou gaan, wordt dat eerst gevraagd. Met F1 opent u deze hulp.</translation>
     </message>
     <message>
         <source>On a card</source>
@@ -1752,6 +1764,110 @@
     <message>
         <source>Ask the reseller or partner you bought the licenses from; they can see which key was yours.</source>
         <translation>Vraag het de wederverkoper of partner bij wie u de licenties hebt gekocht; daar is te zien welke productcode van u was.</translation>
+    </message>
+    <message>
+        <source>Where is my key from?</source>
+        <translation>Waar komt mijn productcode vandaan?</translation>
+    </message>
+    <message>
+        <source>From a vendor, if you were given the address of an activation service. From Microsoft, if it is for a Microsoft product. Practicing needs no key and changes nothing.</source>
+        <translation>Van een leverancier, als u het adres van een activeringsservice hebt gekregen. Van Microsoft, als de code voor een Microsoft-product is. Om te oefenen hebt u geen code nodig en er verandert niets.</translation>
+    </message>
+    <message>
+        <source>Which of the four is right?</source>
+        <translation>Welke van de vier is de juiste?</translation>
+    </message>
+    <message>
+        <source>A new subscription, if the customer has none of this product. Add licenses, for more of them until the same date. Extend, for a later date. Reactivate, if it has expired or is disabled.</source>
+        <translation>Een nieuw abonnement, als de klant nog geen abonnement op dit product heeft. Licenties toevoegen, voor meer licenties tot dezelfde datum. Verlengen, voor een latere datum. Opnieuw activeren, als het abonnement verlopen of uitgeschakeld is.</translation>
+    </message>
+    <message>
+        <source>Which customer do I choose?</source>
+        <translation>Welke klant kies ik?</translation>
+    </message>
+    <message>
+        <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
+        <translation>De organisatie die de licenties gaat gebruiken. Vergelijk naam en domein: twee organisaties kunnen dezelfde naam hebben.</translation>
+    </message>
+    <message>
+        <source>Mine is not in the list</source>
+        <translation>Mijn klant staat niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
+        <translation>U ziet alleen organisaties waarvoor u een rol hebt. Vraag een beheerder van de organisatie om u algemeen beheerder of factureringsbeheerder te maken, of meld u aan met een ander account.</translation>
+    </message>
+    <message>
+        <source>Why are some subscriptions faint?</source>
+        <translation>Waarom zijn sommige abonnementen lichter weergegeven?</translation>
+    </message>
+    <message>
+        <source>What you want to do does not fit their status. Choose one all the same, and what to do instead is said; or go back and choose another action.</source>
+        <translation>Wat u wilt doen, past niet bij de status ervan. Kies er toch een, dan leest u wat u in plaats daarvan kunt doen, of ga terug en kies een andere actie.</translation>
+    </message>
+    <message>
+        <source>How do I enter a key?</source>
+        <translation>Hoe voer ik een productcode in?</translation>
+    </message>
+    <message>
+        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is taken into the order.</source>
+        <translation>Typ of plak de code, in welke vorm ook. U kunt ook meerdere codes of een hele e-mail plakken: elke productcode daarin komt in de bestelling.</translation>
+    </message>
+    <message>
+        <source>What does the check tell me?</source>
+        <translation>Wat zegt de controle?</translation>
+    </message>
+    <message>
+        <source>Whether the key is typed right; no service is asked for that. Whether it is unused, and for which product, stands on the review.</source>
+        <translation>Of de productcode juist is ingevoerd; daarvoor wordt geen service geraadpleegd. Of de code nog ongebruikt is en voor welk product, staat in het overzicht.</translation>
+    </message>
+    <message>
+        <source>What happens when I press Redeem?</source>
+        <translation>Wat gebeurt er als ik op “Inwisselen” druk?</translation>
+    </message>
+    <message>
+        <source>Exactly what stands on this page, once. A redeemed key cannot be used again.</source>
+        <translation>Precies wat op deze pagina staat, één keer. Een ingewisselde productcode kan niet opnieuw worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>A key is rejected</source>
+        <translation>Een productcode is geweigerd</translation>
+    </message>
+    <message>
+        <source>Choose it in the list to read why. Remove it and the other keys can go on, or use all of them for something else. Nothing has happened yet.</source>
+        <translation>Kies de code in de lijst om te lezen waarom. Verwijder de code om met de andere verder te gaan, of gebruik alle codes voor iets anders. Er is nog niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>May I close the window?</source>
+        <translation>Mag ik het venster sluiten?</translation>
+    </message>
+    <message>
+        <source>Yes. The order is written down: start the wizard again and resume it. The service is asked what came of it, and no key is spent twice.</source>
+        <translation>Ja. De bestelling is vastgelegd: start de wizard opnieuw en hervat de bestelling. De service wordt gevraagd wat ervan geworden is, en geen enkele productcode wordt twee keer gebruikt.</translation>
+    </message>
+    <message>
+        <source>Where are the licenses now?</source>
+        <translation>Waar zijn de licenties nu?</translation>
+    </message>
+    <message>
+        <source>On the subscription that is named here. Nobody can use them yet: assign them to users in the admin center.</source>
+        <translation>Op het abonnement dat hier staat. Nog niemand kan ze gebruiken: wijs ze in het beheercentrum aan gebruikers toe.</translation>
+    </message>
+    <message>
+        <source>What is kept of an order?</source>
+        <translation>Wat wordt er van een bestelling bewaard?</translation>
+    </message>
+    <message>
+        <source>Customer, date, what was done, the receipt, and the last five characters of each key. Whole keys are never kept.</source>
+        <translation>Klant, datum, wat er is gedaan, het ontvangstbewijs en de laatste vijf tekens van elke productcode. Volledige productcodes worden nooit bewaard.</translation>
+    </message>
+    <message>
+        <source>What is checked here?</source>
+        <translation>Wat wordt hier gecontroleerd?</translation>
+    </message>
+    <message>
+        <source>Whether each key is typed right and stands in the list only once. Nothing is sent anywhere, so nobody can say here whether a key is unused.</source>
+        <translation>Of elke productcode juist is ingevoerd en maar één keer in de lijst staat. Er wordt niets verzonden, dus of een code nog ongebruikt is, is hier niet te zeggen.</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,10 @@ class ActivationWizard(QWizard):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape stops waiting before it closes; Enter goes on only where the page says that it may."""
         page = self.currentPage()
-        if event.key() == Qt.Key.Key_Escape and isinstance(page, Page) and page.stop_waiting():
+        if event.key() == Qt.Key.Key_F1:
+            event.accept()
+            self._show_help()
+        elif event.key() == Qt.Key.Key_Escape and isinstance(page, Page) and page.stop_waiting():
             event.accept()
         elif event.key() in _ENTER and isinstance(page, Page):
             event.accept()
@@ -160,9 +163,11 @@ class ActivationWizard(QWizard):
         super().reject()
 
     def _show_help(self) -> None:
-        from wizard.pages.help import show_where_keys_are
+        from wizard.pages.help import show_help
 
-        show_where_keys_are(self)
+        page = self.currentPage()
+        if isinstance(page, Page):
+            show_help(self, page.step, page.heading.text())
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._shown is not None:

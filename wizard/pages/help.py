@@ -1,60 +1,87 @@
-"""Where a key is found: what every page's question leads to."""
+"""Help on a page, in a window that does not block."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from wizard.widgets.text import Heading, Paragraph, Subheading, em
+from wizard.flow import Step
+from wizard.pages.help_texts import Answer, answers, keyboard, places
+from wizard.widgets.button import Button
+from wizard.widgets.drawing import Drawing
+from wizard.widgets.scrolling import scroll_thinly
+from wizard.widgets.text import AROUND, INSIDE, NEAR, Heading, Paragraph, Subheading, em, gap
 
-
-def show_where_keys_are(parent: QWidget) -> None:
-    """Open a window that says where keys are found; it does not block."""
-    text = QCoreApplication.translate
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(text("Help", "Where do I find my key?"))
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(em() * 3 // 2, em() * 3 // 2, em() * 3 // 2, em())
-    column.setSpacing(em() // 2)
-    column.addWidget(Heading(text("Help", "Where do I find my key?")))
-    for title, explanation in _places():
-        column.addWidget(Subheading(title))
-        column.addWidget(Paragraph(explanation))
-    buttons = QDialogButtonBox()
-    close = buttons.addButton(text("Help", "&Close"), QDialogButtonBox.ButtonRole.RejectRole)
-    close.setDefault(True)
-    buttons.rejected.connect(dialog.reject)
-    column.addStretch(1)
-    column.addWidget(buttons)
-    dialog.setMinimumWidth(em() * 30)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+_WIDTH, _HEIGHT = 36, 30  # lines' heights
 
 
-def _places() -> tuple[tuple[str, str], ...]:
-    text = QCoreApplication.translate
-    return (
-        (
-            text("Help", "On a card"),
-            text("Help", "25 characters in five groups, often under a layer that is scratched off."),
-        ),
-        (
-            text("Help", "In an e-mail"),
-            text(
-                "Help",
-                "From the reseller or partner you bought from. Copy the whole message: the wizard finds the"
-                " keys in it.",
-            ),
-        ),
-        (
-            text("Help", "On the page of your license agreement"),
-            text("Help", "Keys of a volume agreement are listed for the online administrator named in it."),
-        ),
-        (
-            text("Help", "Lost, or never received"),
-            text(
-                "Help",
-                "Ask the reseller or partner you bought the licenses from; they can see which key was yours.",
-            ),
-        ),
-    )
+def show_help(parent: QWidget, step: Step, page: str) -> HelpWindow:
+    """Open the help of a page, whose heading is `page`."""
+    return _open(HelpWindow(parent, page, (*answers(step), keyboard())))
+
+
+def show_where_keys_are(parent: QWidget) -> HelpWindow:
+    """Open a window that says where keys are found."""
+    return _open(HelpWindow(parent, QCoreApplication.translate("Help", "Where do I find my key?"), places()))
+
+
+def _open(window: HelpWindow) -> HelpWindow:
+    window.finished.connect(window.deleteLater)
+    window.open()
+    return window
+
+
+class HelpWindow(QDialog):
+    """Questions and answers, some with a drawing; Escape, Enter and F1 close it."""
+
+    def __init__(self, parent: QWidget, title: str, told: tuple[Answer, ...]) -> None:
+        """Build it."""
+        super().__init__(parent)
+        self.setWindowTitle(QCoreApplication.translate("Help", "Help: {page}").format(page=title))
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        margin = gap(AROUND)
+        column.setContentsMargins(margin, margin, margin, em())
+        column.setSpacing(gap(NEAR))
+        column.addWidget(Heading(title))
+        for answer in told:
+            column.addLayout(_row(answer))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(title)
+        scroll_thinly(area)
+        close = Button(QIcon(), QCoreApplication.translate("Help", "&Close"), self, leading=True)
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        below = QHBoxLayout()
+        below.setContentsMargins(margin, gap(INSIDE), margin, em())
+        below.addStretch(1)
+        below.addWidget(close)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        outer.addLayout(below)
+        close.setFocus()
+        room = self.screen().availableGeometry().size()
+        wanted = QSize(em() * _WIDTH, min(em() * _HEIGHT, inner.heightForWidth(em() * _WIDTH) + em() * 4))
+        self.resize(wanted.boundedTo(room * 0.9))
+
+
+def _row(answer: Answer) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(em())
+    words = QVBoxLayout()
+    words.setSpacing(em() // 4)
+    words.addWidget(Subheading(answer.question))
+    words.addWidget(Paragraph(answer.answer))
+    words.addStretch(1)
+    if answer.drawing:
+        row.addWidget(Drawing(answer.drawing), 0, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(words, 1)
+    return row

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from wizard import keys
 from wizard.flow import Step
@@ -123,9 +123,6 @@ class KeysPage(Page):
         row = FlowRow(self._paste, self._practice)
         row.addStretch()
         row.addWidget(self._another)
-        below = QHBoxLayout()
-        below.addWidget(self._title, 1)
-        below.addWidget(self._remove)
         # Where a whole key has no room, it scrolls with the caret as any field does.
         self._field.setMinimumWidth(em() * 8)
         self._list.setAccessibleName(text("KeysPage", "Keys in this order"))
@@ -134,8 +131,9 @@ class KeysPage(Page):
             self.body.addWidget(widget)
         self.body.addLayout(row)
         self.body.addWidget(self._doubts)
-        self.body.addLayout(below)
+        self.body.addWidget(self._title)
         self.body.addWidget(self._list, 1)
+        self.body.addLayout(FlowRow(self._remove))
         self.body.addWidget(self._hidden)
         self.body.addStretch()
 

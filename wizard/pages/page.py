@@ -25,7 +25,7 @@ from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button
 from wizard.widgets.scrolling import scroll_thinly
-from wizard.widgets.text import AROUND, TIGHT, Heading, Remark, em, gap
+from wizard.widgets.text import AROUND, NEAR, TIGHT, Heading, Remark, em, gap
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -297,7 +297,7 @@ class Page(QWizardPage):
         super().resizeEvent(event)
         narrow = event.size().width() < em() * NARROW
         margin = em() if narrow else gap(AROUND)
-        self.column.setContentsMargins(margin, gap(TIGHT), margin, em())
+        self.column.setContentsMargins(margin, gap(TIGHT), margin, gap(NEAR))
         self.heading_row.setContentsMargins(margin, 0, margin, 0)
         direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
         self.heading_row.setDirection(direction)
@@ -328,7 +328,7 @@ class Page(QWizardPage):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(em() * 3 // 4)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, gap(AROUND) - em() // 2, 0, 0)
+        outer.setContentsMargins(0, gap(AROUND) - gap(TIGHT), 0, 0)
         outer.setSpacing(gap(TIGHT))
         self.heading_row = QHBoxLayout()
         self.heading_row.addWidget(self.heading, 1)

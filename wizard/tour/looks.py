@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from wizard.messages import LANGUAGES
 from wizard.messages.pseudo import PSEUDO
+from wizard.widgets.preferences import pretend_contrast
 
 COLORS: Final = ("light", "dark", "contrast")
 PERCENTS: Final = (100, 200)
@@ -44,6 +45,7 @@ class Look:
             application.setPalette(dark_palette())
         elif self.colors == "contrast":
             application.setPalette(contrast_palette())
+        pretend_contrast(self.colors == "contrast")
 
 
 def all_looks(

@@ -163,4 +163,4 @@ class Card(QRadioButton):
         return self.fontMetrics().height()
 
     def _margin(self) -> int:
-        return round(self._unit() * 0.55)
+        return round(self._unit() * NEAR)

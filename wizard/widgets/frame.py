@@ -20,6 +20,7 @@ from wizard.widgets.text import AROUND, INSIDE, em, gap
 if TYPE_CHECKING:
     from wizard.widgets.step_rail import StepRail
 
+ROOMY = 32  # lines' heights: a window as wide as this has room for its buttons beside the steps
 _Button = QWizard.WizardButton
 _LEADING = (_Button.NextButton, _Button.CommitButton, _Button.FinishButton)
 _QUIET = (_Button.HelpButton, _Button.CancelButton, _Button.BackButton)
@@ -60,7 +61,9 @@ def paint_ground(window: QWizard, rail: StepRail) -> None:
     painter.fillRect(window.rect(), on.base)
     place = QRect(rail.mapTo(window, QPoint()), rail.size())
     edge = mirrored(place, window.rect(), window.layoutDirection()).right() + 1
-    strip = mirrored(QRect(0, 0, edge, window.height()), window.rect(), window.layoutDirection())
+    # In a narrow window the buttons need the room below the steps too.
+    height = window.height() if window.width() >= em() * ROOMY else place.bottom() + 1
+    strip = mirrored(QRect(0, 0, edge, height), window.rect(), window.layoutDirection())
     painter.fillRect(strip, on.rail)
-    line = mirrored(QRect(edge - 1, 0, 1, window.height()), window.rect(), window.layoutDirection())
+    line = mirrored(QRect(edge - 1, 0, 1, height), window.rect(), window.layoutDirection())
     painter.fillRect(line, on.edge)

@@ -51,6 +51,15 @@ def draw_app_icon(painter: QPainter, rect: QRectF) -> None:
     _renderer("app", "").render(painter, rect)
 
 
+def draw_drawing(painter: QPainter, name: str, rect: QRectF, color: QColor, accent: QColor) -> None:
+    """Draw one of the larger drawings, in two colors."""
+    from PySide6.QtSvg import QSvgRenderer
+
+    source = (FOLDER.parent / "drawings" / f"{name}.svg").read_text(encoding="utf-8")
+    colored = source.replace("#000", color.name()).replace("#00f", accent.name())
+    QSvgRenderer(QByteArray(colored.encode())).render(painter, rect)
+
+
 def draw_chevron(painter: QPainter, rect: QRectF, color: QColor) -> None:
     """Draw the sign of what opens downwards, in the middle of a rectangle and as wide as it."""
     middle, reach = rect.center(), rect.width() / 2

@@ -84,7 +84,7 @@ class RecordPainter:
         panel, radius = QRectF(self._rect).adjusted(4, 4, -4, -3), em() * CONTROL_RADIUS
         if chosen:
             draw_surface(painter, panel, radius, on.chosen, QPen(on.chosen, on.line))
-            pill = QRect(round(panel.left()), round(panel.center().y() - em() / 2), 3, em())
+            pill = QRect(round(panel.left()) + 4, round(panel.center().y() - em() / 2), 3, em())
             draw_surface(painter, QRectF(self._mirrored(pill)), 1.5, on.accent_line, QPen(on.accent_line, 1))
         elif self._state & _State.State_MouseOver:
             draw_surface(painter, panel, radius, on.raised, QPen(on.raised, on.line))

@@ -13,7 +13,7 @@ SUBHEADING = 1.15
 
 # The steps of all spacing, in heights of a line: within a control, between what belongs together, inside a
 # panel, between parts of a page, around the page.
-TIGHT, NEAR, INSIDE, APART, AROUND = 0.25, 0.5, 0.75, 1.25, 2.0
+TIGHT, NEAR, INSIDE, AROUND = 0.25, 0.5, 0.75, 1.6
 CONTROL_RADIUS, PANEL_RADIUS = 0.28, 0.42
 CONTROL_HEIGHT = 1.85
 

@@ -1,0 +1,33 @@
+"""A drawing of our own, in the colors of text and accent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wizard.widgets.icons import draw_drawing
+from wizard.widgets.shades import shades
+from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.text import PANEL_RADIUS, em
+
+
+class Drawing(QWidget):
+    """Shows what the words beside it say; silent to a screen reader."""
+
+    def __init__(self, name: str) -> None:
+        """`name` of a file in `resources/drawings`."""
+        super().__init__()
+        self._name = name
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Five to three."""
+        return QSize(em() * 8, em() * 24 // 5)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it on a ground of its own."""
+        painter = QPainter(self)
+        on, rect = shades(self.palette()), QRectF(self.rect())
+        draw_surface(painter, rect, em() * PANEL_RADIUS, on.raised, QPen(on.edge, on.line))
+        draw_drawing(painter, self._name, rect, on.text, on.accent_line)
