@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.flow import Step
 from wizard.pages.help_texts import Answer, answers, keyboard, places
 from wizard.widgets.button import Button
 from wizard.widgets.drawing import Drawing
+from wizard.widgets.panel import Sheet
 from wizard.widgets.scrolling import scroll_thinly
 from wizard.widgets.text import AROUND, INSIDE, NEAR, Heading, Paragraph, Subheading, em, gap
 
@@ -32,7 +33,7 @@ def _open(window: HelpWindow) -> HelpWindow:
     return window
 
 
-class HelpWindow(QDialog):
+class HelpWindow(Sheet):
     """Questions and answers, some with a drawing; Escape, Enter and F1 close it."""
 
     def __init__(self, parent: QWidget, title: str, told: tuple[Answer, ...]) -> None:
@@ -55,6 +56,8 @@ class HelpWindow(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(title)
         scroll_thinly(area)
+        for part in (area.viewport(), inner):
+            part.setAutoFillBackground(False)
         close = Button(QIcon(), QCoreApplication.translate("Help", "&Close"), self, leading=True)
         close.setDefault(True)
         close.clicked.connect(self.reject)

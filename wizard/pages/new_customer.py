@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button
 from wizard.widgets.fields import Chooser, TextField
+from wizard.widgets.panel import Sheet
 from wizard.widgets.text import Heading, em
 from wizard.widgets.tones import Tone
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from wizard.contract import Customer, CustomerRequest
 
 
-class NewCustomer(QDialog):
+class NewCustomer(Sheet):
     """Asks for name, domain and country.
 
     `customer` is the one created, None when nobody was, as far as is known; `sent` when that was asked for.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.shades import shades
@@ -29,6 +29,14 @@ class Panel(QWidget):
         draw_surface(
             QPainter(self), QRectF(self.rect()), em() * PANEL_RADIUS, on.base, QPen(on.edge, on.line)
         )
+
+
+class Sheet(QDialog):
+    """A window over the window, on the same ground as its pages."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground."""
+        QPainter(self).fillRect(self.rect(), shades(self.palette()).base)
 
 
 class Disk(QWidget):
