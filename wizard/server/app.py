@@ -110,10 +110,15 @@ def _answer_fault(
 
 
 def _answer_problem(resp: falcon.Response, status: int, problem: Problem) -> None:
-    """Answer a problem as RFC 9457 says, with our members beside its own."""
+    """Answer a problem of a whole request."""
     resp.status = status
     resp.context.code = problem.code
     resp.content_type = PROBLEM_JSON
+    resp.data = problem_document(status, problem)
+
+
+def problem_document(status: int, problem: Problem) -> bytes:
+    """A problem as RFC 9457 says, with our members beside its own."""
     document = {
         "type": "about:blank",
         "title": HTTPStatus(status).phrase,
@@ -123,4 +128,4 @@ def _answer_problem(resp: falcon.Response, status: int, problem: Problem) -> Non
         "detail": problem.detail,
         "lines": problem.lines,
     }
-    resp.data = msgspec.json.encode(document)
+    return msgspec.json.encode(document)

@@ -1,4 +1,4 @@
-"""What a hosted service has beside the contract: is it alive, can it work, a line of log a request."""
+"""What a hosted service has beside the contract: can it work, and a line of log a request."""
 
 from __future__ import annotations
 
@@ -13,14 +13,6 @@ import falcon
 from .refusals import Refused, busy
 
 log = logging.getLogger(__name__)
-
-
-class Alive:
-    """`/healthz`: the process answers. No more, so that an outage of the database restarts nothing."""
-
-    def on_get(self, _req: falcon.Request, resp: falcon.Response) -> None:
-        """Say so."""
-        resp.media = {"status": "alive"}
 
 
 class Ready:

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing import parent_process
 from multiprocessing.connection import wait
-from multiprocessing.util import Finalize
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -17,10 +16,11 @@ from typing import Any
 import falcon
 
 from wizard.server.app import create_app
-from wizard.server.probes import Alive, Ready, RequestLog
+from wizard.server.probes import Ready, RequestLog
 from wizard.server.sealer import Sealer
 from wizard.server.settings import Service
 
+from .bridge import Bridge
 from .logs import configuration
 from .places import check_secrets, open_service
 
@@ -32,22 +32,25 @@ class Hosting:
     database: str
     secrets: Path
     proxies: tuple[str, ...]
-    connections: int
+    threads: int
     log_level: str
 
 
-def load_app(hosting: Hosting) -> Callable[..., Any]:
+def load_app(hosting: Hosting) -> Bridge:
     """The app of one worker, called in its process.
 
     Raises CommandError.
     """
     logging.config.dictConfig(configuration(hosting.log_level))
-    service = open_service(hosting.database, hosting.secrets, hosting.connections)
+    service = open_service(hosting.database, hosting.secrets, hosting.threads)
     sealer = Sealer(service.database)
-    # Neither atexit nor the server's hooks run in a worker; this does, after the last request was answered.
-    Finalize(None, _close, args=(service, sealer), exitpriority=10)
+
+    def close() -> None:
+        sealer.stop()
+        service.database.close()
+
     _stop_with_parent()
-    return behind_proxies(hosted_app(service), hosting.proxies)
+    return Bridge(behind_proxies(hosted_app(service), hosting.proxies), hosting.threads, close)
 
 
 def hosted_app(service: Service) -> Callable[..., Any]:
@@ -57,7 +60,6 @@ def hosted_app(service: Service) -> Callable[..., Any]:
         service.database.read(lambda tx: check_secrets(tx, service.secret))
 
     app: falcon.App[Any, Any] = create_app(service, (RequestLog(),))
-    app.add_route("/healthz", Alive())
     app.add_route("/readyz", Ready(check))
     return app
 
@@ -70,11 +72,6 @@ def behind_proxies(app: Callable[..., Any], proxies: tuple[str, ...]) -> Callabl
 
     wrapped: Callable[..., Any] = wrap_wsgi_with_proxy_headers(app, list(proxies))
     return wrapped
-
-
-def _close(service: Service, sealer: Sealer) -> None:
-    sealer.stop()
-    service.database.close()
 
 
 def _stop_with_parent() -> None:

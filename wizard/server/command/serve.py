@@ -71,9 +71,8 @@ def _run(host: str, port: int, hosting: Hosting, options: argparse.Namespace) ->
         "wizard.server",
         address=host,
         port=port,
-        interface=Interfaces.WSGI,
+        interface=Interfaces.RSGI,
         workers=options.workers,
-        blocking_threads=options.threads,
         backpressure=CONNECTIONS,
         # One request at a time on a connection: nobody multiplexes hundreds of them, or resets them, on one.
         http=HTTPModes.http1,

@@ -1,0 +1,140 @@
+"""Between the web server and the app: bodies that arrive in time, a thread for each request, and no endless queue.
+
+The server's own WSGI mode runs the app just as well, but reads a body without any time limit in the thread that
+answers: a client that sends a byte a minute, or that lost its network, would keep a thread for itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
+from typing import Any
+from urllib.parse import unquote_to_bytes
+
+from wizard.server.app import PROBLEM_JSON, problem_document
+from wizard.server.refusals import Refused, busy
+from wizard.server.resources import MAX_BODY_BYTES
+
+Environ = dict[str, Any]
+App = Callable[[Environ, Callable[..., Any]], Any]
+Answer = tuple[int, list[tuple[str, str]], bytes]
+
+BODY_SECONDS = 10.0
+QUEUE_SECONDS = 10.0  # a client waits 20 s for its answer: who waited this long here will not see one
+QUEUE_PER_THREAD = 16
+
+log = logging.getLogger(__name__)
+
+
+class Bridge:
+    """The RSGI application that answers with a WSGI app.
+
+    `threads` requests are worked on at once and 16 times as many wait; the next one is refused as busy at once,
+    which costs next to nothing. `close` is called after the last answer.
+    """
+
+    def __init__(self, app: App, threads: int, close: Callable[[], None]) -> None:
+        """Bridge to an app."""
+        self._app = app
+        self._close = close
+        self._most = threads * (1 + QUEUE_PER_THREAD)
+        self._in_flight = 0
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="request")
+
+    def __rsgi_del__(self, _loop: object) -> None:
+        """The worker stops, and the last request was answered."""
+        self._threads.shutdown()
+        self._close()
+
+    async def __rsgi__(self, scope: Any, protocol: Any) -> None:
+        """Answer a request."""
+        if scope.path == "/healthz":
+            # The process answers, also when all threads are busy: that is no reason to restart it.
+            protocol.response_str(200, [("content-type", "application/json")], '{"status": "alive"}')
+            return
+        self._in_flight += 1
+        try:
+            status, headers, body = await self._answer(scope, protocol)
+        except Refused as error:
+            log.warning("refused", extra={"fields": {"method": scope.method, "code": error.problem.code}})
+            status, headers, body = _refusal(error)
+        finally:
+            self._in_flight -= 1
+        protocol.response_bytes(status, headers, body)
+
+    async def _answer(self, scope: Any, protocol: Any) -> Answer:
+        if self._in_flight > self._most:
+            raise busy(seconds=1)
+        try:
+            async with asyncio.timeout(BODY_SECONDS):
+                body = await _body(protocol)
+        except TimeoutError:
+            raise busy(seconds=1) from None
+        environ = environ_of(scope, body)
+        began = time.monotonic()
+        loop = asyncio.get_running_loop()
+        answer: Awaitable[Answer] = loop.run_in_executor(self._threads, self._call, environ, began)
+        return await answer
+
+    def _call(self, environ: Environ, began: float) -> Answer:
+        if time.monotonic() - began > QUEUE_SECONDS:
+            raise busy(seconds=5)
+        started: list[tuple[int, list[tuple[str, str]]]] = []
+
+        def start_response(status: str, headers: list[tuple[str, str]], _exc_info: object = None) -> None:
+            started.append((int(status[:3]), headers))
+
+        body = b"".join(self._app(environ, start_response))
+        status, headers = started[-1]
+        return status, headers, body
+
+
+async def _body(protocol: Any) -> bytes:
+    """The request's body, cut a byte behind what the app takes: it refuses that itself."""
+    chunks, size = [], 0
+    async for chunk in protocol:
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > MAX_BODY_BYTES:
+            break
+    return b"".join(chunks)[: MAX_BODY_BYTES + 1]
+
+
+def environ_of(scope: Any, body: bytes) -> Environ:
+    """The WSGI environment (PEP 3333) of an RSGI request."""
+    environ: Environ = {
+        "REQUEST_METHOD": scope.method,
+        "SCRIPT_NAME": "",
+        "PATH_INFO": unquote_to_bytes(scope.path).decode("latin-1"),
+        "QUERY_STRING": scope.query_string,
+        "SERVER_NAME": scope.server.rpartition(":")[0],
+        "SERVER_PORT": scope.server.rpartition(":")[2],
+        "SERVER_PROTOCOL": f"HTTP/{scope.http_version}",
+        "REMOTE_ADDR": scope.client.rpartition(":")[0].strip("[]"),
+        "wsgi.version": (1, 0),
+        "wsgi.url_scheme": scope.scheme,
+        "wsgi.input": BytesIO(body),
+        "wsgi.errors": sys.stderr,
+        "wsgi.multithread": True,
+        "wsgi.multiprocess": True,
+        "wsgi.run_once": False,
+    }
+    for name, value in scope.headers.items():
+        # X_Forwarded_For would become the variable of X-Forwarded-For.
+        if "_" not in name:
+            variable = f"HTTP_{name.upper().replace('-', '_')}"
+            environ[variable] = f"{environ[variable]},{value}" if variable in environ else value
+    environ["CONTENT_TYPE"] = environ.pop("HTTP_CONTENT_TYPE", "")
+    environ.pop("HTTP_CONTENT_LENGTH", None)
+    environ["CONTENT_LENGTH"] = str(len(body))
+    return environ
+
+
+def _refusal(error: Refused) -> Answer:
+    headers = [("content-type", PROBLEM_JSON), ("retry-after", str(error.retry_after))]
+    return error.status, headers, problem_document(error.status, error.problem)
