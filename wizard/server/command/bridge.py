@@ -1,6 +1,6 @@
-"""Between the web server and the app: bodies that arrive in time, a thread for each request, and no endless queue.
+"""Between the web server and the app: bodies in time, a thread for each request, no endless queue.
 
-The server's own WSGI mode runs the app just as well, but reads a body without any time limit in the thread that
+The web server has a WSGI mode of its own, but that one reads a body without a time limit, in the thread that
 answers: a client that sends a byte a minute, or that lost its network, would keep a thread for itself.
 """
 
@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from typing import Any
 from urllib.parse import unquote_to_bytes
+from uuid import uuid4
 
 from wizard.server.app import PROBLEM_JSON, problem_document
 from wizard.server.refusals import Refused, busy
@@ -34,8 +35,8 @@ log = logging.getLogger(__name__)
 class Bridge:
     """The RSGI application that answers with a WSGI app.
 
-    `threads` requests are worked on at once and 16 times as many wait; the next one is refused as busy at once,
-    which costs next to nothing. `close` is called after the last answer.
+    `threads` requests are worked on at once and 16 times as many wait; the next one is refused as busy, which
+    costs next to nothing. `close` is called after the last answer.
     """
 
     def __init__(self, app: App, threads: int, close: Callable[[], None]) -> None:
@@ -61,8 +62,10 @@ class Bridge:
         try:
             status, headers, body = await self._answer(scope, protocol)
         except Refused as error:
-            log.warning("refused", extra={"fields": {"method": scope.method, "code": error.problem.code}})
-            status, headers, body = _refusal(error)
+            request = uuid4().hex
+            fields = {"request": request, "status": error.status, "code": error.problem.code}
+            log.warning("refused before it was looked at", extra={"fields": fields})
+            status, headers, body = _refusal(error, request)
         finally:
             self._in_flight -= 1
         protocol.response_bytes(status, headers, body)
@@ -135,6 +138,10 @@ def environ_of(scope: Any, body: bytes) -> Environ:
     return environ
 
 
-def _refusal(error: Refused) -> Answer:
-    headers = [("content-type", PROBLEM_JSON), ("retry-after", str(error.retry_after))]
+def _refusal(error: Refused, request: str) -> Answer:
+    headers = [
+        ("content-type", PROBLEM_JSON),
+        ("retry-after", str(error.retry_after)),
+        ("x-request-id", request),
+    ]
     return error.status, headers, problem_document(error.status, error.problem)

@@ -36,7 +36,7 @@ class Hosting:
     log_level: str
 
 
-def load_app(hosting: Hosting) -> Bridge:
+def load_app(hosting: Hosting) -> Any:
     """The app of one worker, called in its process.
 
     Raises CommandError.
