@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from wizard.contract import Customer, Quote, Receipt, State
+    from wizard.contract import Customer, CustomerRef, Quote, Receipt, State
     from wizard.judging import KeyEntry
 
 
@@ -23,6 +23,10 @@ class Step(StrEnum):
     DONE = "done"
     ORDERS = "orders"
     CHECK = "check"
+    MICROSOFT = "microsoft"
+    CUSTOMER = "customer"
+    GUIDE = "guide"
+    GUIDED = "guided"
 
 
 class Task(StrEnum):
@@ -36,6 +40,7 @@ class Task(StrEnum):
     ORDERS = "orders"
 
 
+ACTIONS = frozenset({Task.NEW, Task.ADD, Task.EXTEND, Task.REACTIVATE})
 FITTING_STATUS = {
     Task.ADD: frozenset({"active"}),
     Task.EXTEND: frozenset({"active", "expired"}),
@@ -45,8 +50,29 @@ REDEEMING_ROLES = frozenset({"global-admin", "billing-admin", "reseller"})
 
 
 @dataclass(frozen=True, slots=True)
+class Guided:
+    """What an order needs to know that is redeemed on Microsoft's own pages.
+
+    `cloud` and `product` are codes of the table of ways. `with_keys`: there are keys to enter, although the
+    way needs none. `order`: one that goes on, from an earlier start; `endings`: its keys, known by their
+    endings alone. `answered`: the endings of which is noted what the page said, or that they are for later.
+    """
+
+    cloud: str = "worldwide"
+    product: str | None = None
+    customer: CustomerRef | None = None
+    with_keys: bool = False
+    order: str | None = None
+    endings: tuple[str, ...] = ()
+    answered: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """An order as far as it has come. `doubts_accepted`: keys whose check fails are wanted all the same."""
+    """An order as far as it has come. `doubts_accepted`: keys whose check fails are wanted all the same.
+
+    `guided` where Microsoft's pages redeem the keys, and no service.
+    """
 
     task: Task | None = None
     customer: Customer | None = None
@@ -60,6 +86,7 @@ class Draft:
     reference: str = ""
     order_id: str | None = None
     receipt: Receipt | None = None
+    guided: Guided | None = None
 
     @property
     def key_texts(self) -> tuple[str, ...]:
@@ -76,11 +103,36 @@ def route(draft: Draft) -> tuple[Step, ...]:
             return (Step.START, Step.CHECK)
         case Task.ORDERS:
             return (Step.START, Step.ORDERS)
+        case _ if draft.guided is not None:
+            return _guided_route(draft, draft.guided)
         case Task.NEW:
             which: tuple[Step, ...] = ()
         case _:
             which = (Step.SUBSCRIPTION,)
     return (Step.START, Step.ACCOUNT, *which, Step.KEYS, Step.REVIEW, Step.REDEEM, Step.DONE)
+
+
+def takes_keys(draft: Draft) -> bool:
+    """Whether keys are entered on the way through Microsoft's pages.
+
+    Reactivating takes payment details, a product for personal use is redeemed elsewhere, and the e-mail for
+    volume licenses brings its key along, unless there is one at hand.
+    """
+    guided = draft.guided
+    if guided is None:
+        return True
+    if draft.task is Task.REACTIVATE or guided.product == "consumer":
+        return False
+    return guided.product != "volume" or bool(guided.with_keys or draft.entries or guided.endings)
+
+
+def _guided_route(draft: Draft, guided: Guided) -> tuple[Step, ...]:
+    if guided.product == "consumer":
+        return (Step.START, Step.MICROSOFT, Step.GUIDE)
+    begin = (Step.START, Step.MICROSOFT, Step.CUSTOMER)
+    if not takes_keys(draft):
+        return (*begin, Step.GUIDE)
+    return (*begin, Step.KEYS, Step.GUIDE, Step.GUIDED)
 
 
 def next_step(step: Step, draft: Draft) -> Step | None:
@@ -103,6 +155,12 @@ def can_go_on(step: Step, draft: Draft) -> bool:
             return _keys_ready(draft)
         case Step.REVIEW:
             return _review_finished(draft)
+        case Step.MICROSOFT:
+            return draft.guided is not None and draft.guided.product is not None
+        case Step.CUSTOMER:
+            return draft.guided is not None and draft.guided.customer is not None
+        case Step.GUIDE:
+            return draft.guided is not None and _all_answered(draft, draft.guided)
         case _:
             return False
 
@@ -121,6 +179,11 @@ def _keys_ready(draft: Draft) -> bool:
     passable = all(entry.check.passable for entry in draft.entries)
     doubtful = any(entry.doubtful for entry in draft.entries)
     return bool(draft.entries) and passable and (draft.doubts_accepted or not doubtful)
+
+
+def _all_answered(draft: Draft, guided: Guided) -> bool:
+    endings = {*(entry.ending for entry in draft.entries), *guided.endings}
+    return bool(endings) and endings <= guided.answered
 
 
 def _review_finished(draft: Draft) -> bool:

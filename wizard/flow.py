@@ -10,10 +10,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wizard import keys
-from wizard.draft import Draft, Step, Task, can_go_on, fits, may_redeem, next_step, route
+from wizard.draft import (
+    ACTIONS,
+    Draft,
+    Guided,
+    Step,
+    Task,
+    can_go_on,
+    fits,
+    may_redeem,
+    next_step,
+    route,
+    takes_keys,
+)
 
 if TYPE_CHECKING:
-    from wizard.contract import Customer, Problem, Quote, Receipt, State
+    from wizard.contract import Customer, CustomerRef, Problem, Quote, Receipt, State
     from wizard.differences import Change
     from wizard.judging import KeyEntry
     from wizard.keys import KeyFormat
@@ -22,6 +34,7 @@ __all__ = [
     "REVIEW_AGAIN",
     "Draft",
     "Flow",
+    "Guided",
     "Step",
     "Task",
     "can_go_on",
@@ -29,6 +42,7 @@ __all__ = [
     "may_redeem",
     "next_step",
     "route",
+    "takes_keys",
 ]
 
 # A refusal with one of these codes leads back to the review, which is asked for anew.
@@ -107,6 +121,53 @@ class Flow:
     def choose_subscription(self, subscription: State) -> None:
         """Say which subscription the keys are for."""
         self._change(subscription=subscription)
+
+    def guide(self, *, by_microsoft: bool) -> None:
+        """Say whether Microsoft's pages redeem the keys, or a service does."""
+        if by_microsoft != (self.draft.guided is not None):
+            self._change(guided=Guided() if by_microsoft else None)
+
+    def choose_way(self, *, cloud: str | None = None, product: str | None = None) -> None:
+        """Say what was bought and in which cloud its customer is; None leaves a choice as it is."""
+        now = self._guided
+        chosen = replace(now, cloud=cloud or now.cloud, product=product or now.product, with_keys=False)
+        self._change(guided=chosen)
+
+    def name_customer(self, customer: CustomerRef | None) -> None:
+        """Say for whom the keys are taken to Microsoft's pages."""
+        self._change(guided=replace(self._guided, customer=customer))
+
+    def answered(self, endings: frozenset[str]) -> None:
+        """These are the keys of which it is known what the page said, or that they are for later."""
+        self._change(guided=replace(self._guided, answered=endings))
+
+    def bring_keys(self, task: Task | None = None) -> None:
+        """From a way that needs no key to the keys, for another task where one is named.
+
+        Raises ValueError elsewhere.
+        """
+        if self.step is not Step.GUIDE:
+            raise ValueError("there is no way shown")
+        self._stack.pop()
+        self._change(task=task or self.draft.task, guided=replace(self._guided, with_keys=True))
+        self.go_on()
+
+    def lead_to_microsoft(self, texts: tuple[str, ...]) -> None:
+        """These are Microsoft's keys: begin there with them, at the first choice that is open."""
+        task = self.draft.task if self.draft.task in ACTIONS else None
+        guided = self.draft.guided or Guided()
+        self.problem, self.changes, self._earlier = None, (), None
+        self.draft = Draft(task=task, guided=guided)
+        self.set_keys(texts)
+        self._stack = [Step.START]
+        if task is not None:
+            self.go_on()
+
+    def resume_guide(self, task: Task, guided: Guided) -> None:
+        """Go straight to the keys that were taken to Microsoft's pages before."""
+        self.draft = Draft(task=task, guided=guided)
+        self.problem, self.changes, self._earlier = None, (), None
+        self._stack = [*self.route[: self.route.index(Step.GUIDE) + 1]]
 
     def add_keys(self, texts: tuple[str, ...]) -> None:
         """Put keys at the end of the list, each with its verdict."""
@@ -233,7 +294,10 @@ class Flow:
     def start_over(self, *, keep_customer: bool) -> None:
         """Begin another order, for the same customer where wanted."""
         customer = self.draft.customer if keep_customer else None
-        self.draft = Draft(customer=customer)
+        guided = self.draft.guided
+        if guided is not None:
+            guided = Guided(guided.cloud, guided.product, guided.customer if keep_customer else None)
+        self.draft = Draft(customer=customer, guided=guided)
         self.problem, self.changes, self._earlier = None, (), None
         self._stack = [Step.START]
 
@@ -242,6 +306,16 @@ class Flow:
         self._forget_quote()
         self.draft = replace(self.draft, subscription=None)
         self._stack = [Step.START]
+
+    @property
+    def _guided(self) -> Guided:
+        """The choices for Microsoft's pages.
+
+        Raises ValueError where a service redeems the keys.
+        """
+        if self.draft.guided is None:
+            raise ValueError("a service redeems these keys")
+        return self.draft.guided
 
     def _change(self, **choices: object) -> None:
         """A choice was made: what the service said of the order before it no longer holds."""

@@ -11,12 +11,15 @@ from threading import Lock, Thread
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from wizard import __version__
+from wizard.browser import open_in_browser
 from wizard.flow import Flow, Task
 from wizard.service.tokens import Tokens
 
 if TYPE_CHECKING:
+    from wizard.clipboard import SecretClipboard
     from wizard.contract import Customer, Problem, ServiceInfo, State
     from wizard.flow import Draft
+    from wizard.guiding import Guiding
     from wizard.journal import Entry, Journal
     from wizard.messages import Speech
     from wizard.server.practice_data import Example
@@ -90,6 +93,8 @@ class Session:
     `entry` is the order whose Redeem was pressed; `resumed` when that was at an earlier time. `typed` is what
     stands in the key field and not in the order yet. `known_address` is that of the service used last, also
     while practicing. `only_in_memory`: somebody signed in to stay, and this system has no keyring for it.
+    `guiding` are the keys on their way through Microsoft's pages, and `open_address` is what opens those: in
+    the browser, unless a test has another way.
     """
 
     def __init__(self, speech: Speech, folder: Path, place: Place) -> None:
@@ -98,6 +103,10 @@ class Session:
         self.folder = folder
         self.place = place
         self.flow = Flow()
+        self.flow.guide(by_microsoft=place.source is Source.MICROSOFT)
+        self.guiding: Guiding | None = None
+        self.open_address: Callable[[str], bool] = open_in_browser
+        self._clipboard: SecretClipboard | None = None
         self.entry: Entry | None = None
         self.resumed = False
         self.typed = ""
@@ -123,6 +132,14 @@ class Session:
         if self.info is None:
             self.info = self.service().info()
         return self.info
+
+    def clipboard(self) -> SecretClipboard:
+        """Where a key is copied to."""
+        if self._clipboard is None:
+            from wizard.clipboard import SecretClipboard
+
+            self._clipboard = SecretClipboard()
+        return self._clipboard
 
     def journal(self) -> Journal:
         """The journal. Blocks: call it in a task.
@@ -203,15 +220,18 @@ class Session:
         notice, journal.notice = journal.notice, None
         return notice
 
-    def resume(self, entry: Entry) -> None:
-        """Take up an order that was begun, at its own service."""
+    def resume(self, entry: Entry) -> bool:
+        """Take up an order that was begun, where it was; False where only a newer version knows how."""
         order = entry.order
+        if order.service == Source.MICROSOFT:
+            return self._resume_guide(entry)
         if order.service == Source.PRACTICE:
             self.move(Place(Source.PRACTICE, account=order.account or "admin"))
         elif order.service != self.address:
             self.move(Place.of(Source.SERVICE, order.service))
         self.entry, self.resumed, self.typed = entry, True, ""
         self.flow.resume(Task(order.action), entry.id)
+        return True
 
     def sign_in(self, token: str, *, keep: bool) -> bool:
         """Ask the service whom a token stands for, then have it kept. Blocks: call it in a task.
@@ -288,7 +308,16 @@ class Session:
         self.place = place
         self._forget_service()
         self.forget_entry()
+        self.guiding = None
+        self.flow.guide(by_microsoft=place.source is Source.MICROSOFT)
         self.flow.forget_customer()
+
+    def lead_to_microsoft(self, texts: tuple[str, ...]) -> None:
+        """These are Microsoft's keys: the order goes on there."""
+        self.move(Place.of(Source.MICROSOFT))
+        self.guiding, self.typed = None, ""
+        self.flow.lead_to_microsoft(texts)
+        self.learn_key_format()
 
     def forget_entry(self) -> None:
         """Whatever comes now is another order."""
@@ -301,8 +330,21 @@ class Session:
 
     def close(self, patience: float = 2.0) -> None:
         """Give everything back; what does not come back within some seconds is left behind."""
+        if self._clipboard is not None:
+            self._clipboard.forget()
         for thread in (self._service.close_soon(), self._journal.close_soon()):
             thread.join(patience)
+
+    def _resume_guide(self, entry: Entry) -> bool:
+        from wizard.guiding import order_of
+
+        order = order_of(entry)
+        if order is None:
+            return False
+        self.move(Place.of(Source.MICROSOFT))
+        self.guiding, self.typed = None, ""
+        self.flow.resume_guide(*order)
+        return True
 
     def _forget_service(self) -> None:
         before, self._service = self._service, self._unopened()

@@ -92,9 +92,9 @@ class ActivationWizard(QWizard):
                 return self._IDS[taken[place]]
         if step is not self._flow.step:
             return self._IDS[self._flow.step]
-        if step in {Step.DONE, Step.ORDERS, Step.CHECK}:
-            return -1
         following = next_step(step, self._flow.draft)
+        if following is None and step is not Step.START:
+            return -1
         # Before a task is chosen nobody knows what follows, only that something does.
         return self._IDS[following or Step.ACCOUNT]
 
@@ -196,6 +196,7 @@ class ActivationWizard(QWizard):
             ("resumed", self.follow_flow),
             ("somethingElse", self._use_keys_for_something_else),
             ("anotherOrder", self._begin_another_order),
+            ("microsoftKeys", self._lead_to_microsoft),
         ):
             signal = getattr(page, name, None)
             if signal is not None:
@@ -258,8 +259,13 @@ class ActivationWizard(QWizard):
         self._flow.use_keys_for_something_else()
         self.follow_flow()
 
+    def _lead_to_microsoft(self, texts: tuple[str, ...]) -> None:
+        self._session.lead_to_microsoft(texts)
+        self.follow_flow()
+
     def _begin_another_order(self, keep_customer: bool) -> None:
         self._session.forget_entry()
+        self._session.guiding = None
         self._session.typed = ""
         self._flow.start_over(keep_customer=keep_customer)
         self.follow_flow()
@@ -320,6 +326,22 @@ def make_page(step: Step, session: Session) -> Page:
             from wizard.pages.check import CheckPage
 
             return CheckPage(session)
+        case Step.MICROSOFT:
+            from wizard.pages.microsoft import MicrosoftPage
+
+            return MicrosoftPage(session)
+        case Step.CUSTOMER:
+            from wizard.pages.customer import CustomerPage
+
+            return CustomerPage(session)
+        case Step.GUIDE:
+            from wizard.pages.guide import GuidePage
+
+            return GuidePage(session)
+        case Step.GUIDED:
+            from wizard.pages.guided import GuidedPage
+
+            return GuidedPage(session)
         case Step.ORDERS:
             from wizard.pages.orders import OrdersPage
 
@@ -341,4 +363,8 @@ def step_names() -> dict[Step, str]:
         Step.DONE: text("Steps", "Done"),
         Step.ORDERS: text("Steps", "Earlier orders"),
         Step.CHECK: text("Steps", "Check keys"),
+        Step.MICROSOFT: text("Steps", "Product"),
+        Step.CUSTOMER: text("Steps", "Customer"),
+        Step.GUIDE: text("Steps", "Guide"),
+        Step.GUIDED: text("Steps", "Done"),
     }

@@ -171,7 +171,7 @@ def _guided(journal: Journal, identity: str) -> Entry | None:
 
 def _resume(options: argparse.Namespace, terminal: Terminal, journal: Journal, entry: Entry) -> int:
     from wizard.messages.guide_receipt import outcome_text
-    from wizard.service.microsoft.record import GuidedOrder, record_of
+    from wizard.service.microsoft.record import GuidedOrder, plan_of, record_of
 
     record = record_of(entry)
     told = terminal.translate("Cli", "Order {order}, begun {time}: {summary}")
@@ -181,20 +181,10 @@ def _resume(options: argparse.Namespace, terminal: Terminal, journal: Journal, e
     if not record.unfinished:
         terminal.say(outcome_text(terminal.speech, record))
         return 0 if record.redeemed else 1
-    known = _plan_of(record.cloud, record.product, record.action)
+    known = plan_of(record)
     if known is None or options.json or options.yes:
         return finish(terminal, as_it_stands(entry), as_json=options.json)
     order = GuidedOrder(journal, known, record.customer)
     _agree_on_customer(terminal, record.customer)
     guide_show.plan(terminal, known)
     return GuideWalk(terminal, order).walk((record.ending,))
-
-
-def _plan_of(cloud: str, product: str, action: str) -> Plan | None:
-    """The way of a record; None for one of a newer version."""
-    from wizard.contract import Action
-
-    try:
-        return plan(Cloud(cloud), Product(product), Action(action))
-    except ValueError:
-        return None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from wizard.messages import guide
+from wizard.messages.guide_reading import plain, read_count, read_day
 from wizard.messages.guide_recognition import Recognizer
 from wizard.service.microsoft import FATES, Noted, quoted
 
@@ -87,12 +86,16 @@ def ask_noted(terminal: Terminal, *, afterwards: bool) -> Noted:
     else:
         licenses = terminal.translate("Cli", "Licenses now (Enter leaves this out):")
         expiry = terminal.translate("Cli", "Expiry date now, as 2027-03-31 (Enter leaves this out):")
-    return Noted(_asked(terminal, licenses, _licenses), _asked(terminal, expiry, date.fromisoformat))
+    language = terminal.speech.language
+    return Noted(
+        _asked(terminal, licenses, read_count),
+        _asked(terminal, expiry, lambda given: read_day(given, language)),
+    )
 
 
 def _asked(terminal: Terminal, question: str, read: Callable[[str], T]) -> T | None:
     while True:
-        given = _plain(terminal.ask(question) or "")
+        given = plain(terminal.ask(question) or "")
         if not given:
             return None
         try:
@@ -101,24 +104,9 @@ def _asked(terminal: Terminal, question: str, read: Callable[[str], T]) -> T | N
             terminal.say(terminal.translate("Cli", "That cannot be read. Type it again, or press Enter."))
 
 
-def _licenses(given: str) -> int:
-    """A count, with or without separators.
-
-    Raises ValueError.
-    """
-    digits = "".join(sign for sign in given if sign not in ".,' \u00a0")
-    if not (digits.isascii() and digits.isdecimal() and len(digits) < 10):
-        raise ValueError("no count")
-    return Noted(licenses=int(digits)).licenses or 0
-
-
 def _number(given: str) -> int | None:
-    plain = _plain(given)
-    return int(plain) if plain.isascii() and plain.isdecimal() and len(plain) < 4 else None
-
-
-def _plain(given: str) -> str:
-    return unicodedata.normalize("NFKC", given).strip()
+    digits = plain(given)
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 4 else None
 
 
 def _code(choice: Answer) -> Code:

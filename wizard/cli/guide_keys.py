@@ -37,12 +37,6 @@ def keys_asked(terminal: Terminal) -> tuple[str, ...]:
     return texts
 
 
-def is_of_a_service(text: str) -> bool:
-    """Whether a key is not Microsoft's but an activation service's, as far as its check tells."""
-    found = keys.check(text, keys.KeyFormat.AUTO)
-    return found.verdict is keys.Verdict.COMPLETE and found.format is keys.Format.SERVICE
-
-
 def tell_other_service(terminal: Terminal, text: str) -> None:
     """Say where a key belongs that is not Microsoft's."""
     told = terminal.translate(
@@ -78,7 +72,7 @@ def _is_wanted(terminal: Terminal, order: GuidedOrder, text: str) -> bool:
         terminal.say(_of(terminal, told, other), f"? …{ending}: ", "  ")
         if not _agreed(terminal, terminal.translate("Cli", "Is this another key?")):
             return False
-    if is_of_a_service(text):
+    if keys.looks_of_a_service(text):
         tell_other_service(terminal, text)
         if not _agreed(terminal, terminal.translate("Cli", "Go on with it all the same?")):
             return False
@@ -128,7 +122,7 @@ def _fits(terminal: Terminal, row: int, text: str, first: int, tell_doubts: bool
 
         terminal.problem(Problem(Code.KEY_DUPLICATE, {"row": first}), heading=f"✗ {heading}")
         return False
-    if is_of_a_service(text):
+    if keys.looks_of_a_service(text):
         return True  # asked about when it is its turn
     found = keys.check(text, keys.KeyFormat.MICROSOFT)
     if not found.passable or (tell_doubts and not found.acceptable):

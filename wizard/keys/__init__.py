@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wizard.keys.alphabet import ALPHABET, LENGTH
-    from wizard.keys.checking import check, looks_microsoft
+    from wizard.keys.checking import check, looks_microsoft, looks_of_a_service
     from wizard.keys.finding import Candidate, Found, find
     from wizard.keys.microsoft import MicrosoftFields, microsoft_fields
     from wizard.keys.text import dashed, ending, typed
@@ -31,13 +31,14 @@ __all__ = [
     "ending",
     "find",
     "looks_microsoft",
+    "looks_of_a_service",
     "microsoft_fields",
     "typed",
 ]
 
 _PARTS = {
     "alphabet": ("ALPHABET", "LENGTH"),
-    "checking": ("check", "looks_microsoft"),
+    "checking": ("check", "looks_microsoft", "looks_of_a_service"),
     "finding": ("Candidate", "Found", "find"),
     "microsoft": ("MicrosoftFields", "microsoft_fields"),
     "text": ("dashed", "ending", "typed"),

@@ -61,6 +61,12 @@ def looks_microsoft(text: str) -> bool:
     return microsoft.holds(letters) and not service.holds(letters)
 
 
+def looks_of_a_service(text: str) -> bool:
+    """Whether the key in `text` passes an activation service's check and not Microsoft's. Never raises."""
+    letters = typed(text)
+    return service.holds(letters) and not microsoft.holds(letters)
+
+
 def _wanting(letters: str, key_format: KeyFormat) -> Check:
     """The answer for letters whose check does not hold, or that are not 25, or not of the alphabet."""
     length = len(letters)

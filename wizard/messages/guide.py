@@ -25,10 +25,14 @@ _TO_A_SUBSCRIPTION = (Action.ADD, Action.EXTEND)
 
 @dataclass(frozen=True, slots=True)
 class StepText:
-    """A step as a sentence. `unverified`: names that no source has in this language, in English here."""
+    """A step as a sentence. `unverified`: names that no source has in this language, in English here.
+
+    `names`: what is written on the page, as it stands in the sentence.
+    """
 
     text: str
     unverified: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,11 @@ def remedy(speech: Speech, code: Code, action: str, until: datetime | None = Non
     return Message(outcome_title(speech, code), explanation, fill(advice, {"roles_page": roles_page}))
 
 
+def newer_version(speech: Speech) -> Message:
+    """A record names a cloud, product or action that this version does not know."""
+    return Message(*(speech.text(_CONTEXT, text) for text in states.NEWER_VERSION))
+
+
 def mismatch_text(speech: Speech, mismatch: Mismatch, before: Noted, after: Noted, redeemed: int) -> str:
     """What does not add up, and where to look."""
     expiry = mismatch in (Mismatch.EXPIRY_NOT_EXTENDED, Mismatch.EXPIRY_CHANGED)
@@ -153,7 +162,8 @@ def _step(speech: Speech, step: Step) -> StepText:
     language = speech.language
     values = {place: name.shown(language) for place, name in step.buttons}
     unknown = tuple(name.en for _, name in step.buttons if not name.known(language))
-    return StepText(fill(speech.text(_CONTEXT, steps.STEPS[step.code]), values), unknown)
+    text = fill(speech.text(_CONTEXT, steps.STEPS[step.code]), values)
+    return StepText(text, unknown, tuple(values.values()))
 
 
 def _not_verified(speech: Speech, source: tuple[Source, ...]) -> str:

@@ -15,6 +15,7 @@ from wizard.tables import harmless
 
 if TYPE_CHECKING:
     from wizard.contract import CustomerRef
+    from wizard.journal import Entry
     from wizard.messages.speech import Speech
     from wizard.service.microsoft import Plan
     from wizard.service.microsoft.record import KeyRecord
@@ -68,6 +69,22 @@ def receipt_text(speech: Speech, receipt: GuidedReceipt) -> str:
     )
     lines = [f"{label}: {value}" for label, value in receipt_rows(speech, receipt)]
     return "\n".join([heading, "", *lines, *mismatch_texts(speech, receipt), ""])
+
+
+def entry_text(speech: Speech, entry: Entry) -> str:
+    """A key of the journal on its own: whose it is, and what came of it."""
+    from wizard.service.microsoft.record import plan_of, record_of
+
+    record = record_of(entry)
+    known = plan_of(record)
+    said = ""
+    if record.code is not None and record.code in FATES:
+        message = guide.remedy(speech, Code(record.code), record.action)
+        said = "\n".join(("", message.explanation, message.advice, ""))
+    if known is None:
+        return "\n".join((record.customer.name, outcome_text(speech, record)))
+    alone = GuidedReceipt(record.order, record.customer, known, (record,))
+    return receipt_text(speech, alone) + said
 
 
 def receipt_csv(receipt: GuidedReceipt) -> str:

@@ -94,6 +94,12 @@ HELP: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 
+NEWER_VERSION: Final = (
+    QT_TRANSLATE_NOOP("Guide", "This key was noted by a newer version"),
+    QT_TRANSLATE_NOOP("Guide", "Its product or its cloud is not known here. Nothing of the record is lost."),
+    QT_TRANSLATE_NOOP("Guide", "Go on with it in the version that began it."),
+)
+
 RIGHT_CUSTOMER: Final = (
     QT_TRANSLATE_NOOP("Guide", "Make sure to sign in for {customer}"),
     QT_TRANSLATE_NOOP(

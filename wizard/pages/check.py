@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 FORMATS = (KeyFormat.AUTO, KeyFormat.MICROSOFT, KeyFormat.SERVICE)
 COUNT_MS = 100  # counts that change faster cannot be read
+MOST_GUIDED = 100  # keys are taken to a page one by one: more is no order
 FILES = "*.txt *.csv *.tsv *.xlsx *.eml *.md"
 
 
@@ -40,6 +41,7 @@ class CheckPage(Page):
     """Paste, drop or open a list; every key gets a row with its verdict."""
 
     step = Step.CHECK
+    microsoftKeys = Signal(tuple)
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -71,6 +73,7 @@ class CheckPage(Page):
         self._next = Button(icon("arrow"), text("CheckPage", "&Next problem"))
         self._show_keys = CheckBox(text("CheckPage", "&Show and save full keys"))
         self._save = Button(icon("save"), text("CheckPage", "Save as CS&V…"))
+        self._to_microsoft = Button(icon("browser"), text("CheckPage", "&Guide me at Microsoft"))
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._build()
         self._connect()
@@ -141,6 +144,7 @@ class CheckPage(Page):
         below.addWidget(self._next)
         below.addWidget(self._show_keys)
         below.addStretch(1)
+        below.addWidget(self._to_microsoft)
         below.addWidget(self._save)
         self._table.setAccessibleName(text("CheckPage", "Checked keys"))
         self._next.setShortcut(QKeySequence(QKeySequence.StandardKey.FindNext))
@@ -161,6 +165,7 @@ class CheckPage(Page):
         self._counting.timeout.connect(self._show_counts)
         self._next.clicked.connect(self._go_to_problem)
         self._save.clicked.connect(self._save_csv)
+        self._to_microsoft.clicked.connect(lambda: self.microsoftKeys.emit(self._microsoft_keys()))
         self._show_keys.toggled.connect(lambda: self._table.verdicts.repaint())
         self._table.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now.row()))
         self._editor.corrected.connect(self._correct)
@@ -270,8 +275,16 @@ class CheckPage(Page):
         self._notes.setVisible(bool(lines))
         for widget in (self._summary, self._table, self._next, self._show_keys, self._save):
             widget.setVisible(bool(rows))
+        self._to_microsoft.setVisible(bool(self._microsoft_keys()))
         self._empty.setVisible(not rows)
         self._editor.setVisible(bool(rows) and self._table.currentIndex().isValid())
+
+    def _microsoft_keys(self) -> tuple[str, ...]:
+        """The keys that Microsoft's pages redeem; none where it is a list and no order."""
+        rows = self._table.verdicts.rows
+        if len(rows) > MOST_GUIDED:
+            return ()
+        return tuple(dict.fromkeys(keys.typed(row.text) for row in rows if keys.looks_microsoft(row.text)))
 
     def _choose(self, number: int) -> None:
         rows = self._table.verdicts.rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -48,6 +48,7 @@ class KeysPage(Page):
     """One key in the field, those before it in the list; Next takes both."""
 
     step = Step.KEYS
+    microsoftKeys = Signal(tuple)
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -66,6 +67,7 @@ class KeysPage(Page):
         self._practice = PracticeKeys(session)
         self._another = Button(icon("new"), text("KeysPage", "&Add another key"))
         self._another.setObjectName("another")
+        self._to_microsoft = Button(icon("browser"), text("KeysPage", "&Guide me at Microsoft"))
         self._title = Subheading()
         self._list = RecordList()
         self._remove = Button(icon("remove"), text("KeysPage", "&Remove from the order"))
@@ -78,7 +80,10 @@ class KeysPage(Page):
     def enter(self) -> None:
         """Show the keys entered so far."""
         customer = self.flow.draft.customer
-        if customer is not None:
+        guided = self.flow.draft.guided
+        if guided is not None:
+            self._whose.show_name(guided.customer.name if guided.customer is not None else "", "")
+        elif customer is not None:
             self._whose.show_name(customer.name, f"{customer.domain} · {customer.id}")
         typed = self.session.typed
         self.session.learn_key_format()
@@ -121,6 +126,7 @@ class KeysPage(Page):
         label = QLabel(text("KeysPage", "Product &key"))
         label.setBuddy(self._field)
         row = FlowRow(self._paste, self._practice)
+        row.addWidget(self._to_microsoft)
         row.addStretch()
         row.addWidget(self._another)
         # Where a whole key has no room, it scrolls with the caret as any field does.
@@ -145,6 +151,9 @@ class KeysPage(Page):
         self._field.returnPressed.connect(self._another.click)
         self._paste.clicked.connect(self._field.pasteFromClipboard)
         self._practice.picked.connect(self._use)
+        self._to_microsoft.clicked.connect(
+            lambda: self.microsoftKeys.emit(tuple(entry.text for entry in self._entries))
+        )
         self._another.clicked.connect(self._add_another)
         self._remove.clicked.connect(self._remove_key)
         self._list.chosen.connect(lambda row: self._remove.setEnabled(row >= 0))
@@ -193,14 +202,25 @@ class KeysPage(Page):
         self.update_next()
 
     def _note_microsoft(self) -> None:
-        """Under a service's own format, a Microsoft key is called what it is."""
+        """A key that belongs elsewhere is called what it is, and the way there is offered."""
         typed = self._field.key()
-        if self.flow.key_format is not KeyFormat.SERVICE or not keys.looks_microsoft(typed):
-            return
         text = QCoreApplication.translate
-        told = text(
-            "KeysPage", "Typed right, but this looks like a Microsoft key: this service cannot redeem it."
+        at_service = self.flow.draft.guided is None and self.flow.key_format is KeyFormat.SERVICE
+        self._to_microsoft.setVisible(
+            at_service and any(keys.looks_microsoft(entry.text) for entry in self._entries)
         )
+        if at_service and keys.looks_microsoft(typed):
+            told = text(
+                "KeysPage", "Typed right, but this looks like a Microsoft key: this service cannot redeem it."
+            )
+        elif self.flow.draft.guided is not None and keys.looks_of_a_service(typed):
+            told = text(
+                "KeysPage",
+                "Typed right, but this looks like the key of an activation service: Microsoft’s pages will"
+                " not know it.",
+            )
+        else:
+            return
         self._feedback.show_message(Tone.WARNING, told)
         self._field.setFeedback(told)
 

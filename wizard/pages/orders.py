@@ -273,6 +273,10 @@ class OrdersPage(Page):
             self._receipt.clear()
         elif row.receipt is not None:
             self._receipt.setPlainText(receipt_text(self.speech, row.receipt, practice=row.practice))
+        elif entry is not None and entry.order.service == Source.MICROSOFT:
+            from wizard.messages.guide_receipt import entry_text
+
+            self._receipt.setPlainText(entry_text(self.speech, entry))
         elif entry is not None and entry.replaced_by is not None:
             overtaken = QCoreApplication.translate(
                 "OrdersPage",
@@ -297,8 +301,12 @@ class OrdersPage(Page):
             self.discard_and(lambda: self._take_up(entry))
 
     def _take_up(self, entry: Entry) -> None:
-        self.session.resume(entry)
-        self.resumed.emit()
+        if self.session.resume(entry):
+            self.resumed.emit()
+            return
+        from wizard.messages.guide import newer_version
+
+        self.banner.say(Tone.WARNING, newer_version(self.speech))
 
     def _save_csv(self) -> None:
         text = QCoreApplication.translate

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from wizard.tasks import Task as Call
 
 LANGUAGE_NAMES = (("en", "English"), ("nl", "Nederlands"), ("ja", "日本語"))
-MICROSOFT_PAGE = "https://signup.microsoft.com/productkeystart?ms.officeurl=setup365"
 ACTIONS = (
     (Task.NEW, "new"),
     (Task.ADD, "add"),
@@ -43,6 +42,7 @@ class StartPage(Page):
     step = Step.START
     languageChosen = Signal(str)
     sourceShown = Signal()
+    resumed = Signal()
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -91,9 +91,7 @@ class StartPage(Page):
     def isComplete(self) -> bool:
         """Whether the way to the service and the action are chosen."""
         place = self.session.place
-        if place.source is Source.MICROSOFT:
-            return False
-        ready = place.source is Source.PRACTICE or bool(self.session.address)
+        ready = place.source is not Source.SERVICE or bool(self.session.address)
         return ready and super().isComplete()
 
     def _build(self) -> None:
@@ -174,10 +172,7 @@ class StartPage(Page):
             self._show_service()
         elif self._service is not None:
             self._service.hide()
-        self._actions.setEnabled(source is not Source.MICROSOFT)
         self.banner.clear()
-        if source is Source.MICROSOFT:
-            self._say_microsoft()
         self._show_place()
 
     def _show_service(self) -> ServiceForm:
@@ -194,20 +189,6 @@ class StartPage(Page):
     def _show_place(self) -> None:
         self.update_next()
         self.sourceShown.emit()
-
-    def _say_microsoft(self) -> None:
-        text = QCoreApplication.translate
-        message = Message(
-            text("StartPage", "Microsoft keys are redeemed in the browser"),
-            text(
-                "StartPage",
-                "Microsoft offers no way to redeem a key from another program. Sign in there with the account"
-                " of the organization that gets the licenses: the account is shown at the top right.",
-            ),
-            text("StartPage", "Open the page, enter the key there, check the order and choose Redeem."),
-        )
-        open_page = self.button(text("StartPage", "Open Microsoft's page"), _open_microsoft)
-        self.banner.say(Tone.NEUTRAL, message, open_page)
 
     def _choose_action(self, task: Task) -> None:
         self.flow.choose_task(task)
@@ -240,6 +221,7 @@ class StartPage(Page):
 
     def _offer_to_resume(self, entry: Entry) -> None:
         text = QCoreApplication.translate
+        guided = entry.order.service == Source.MICROSOFT
         told = text("StartPage", "The order for {customer} with {keys} was begun on {time}.")
         message = Message(
             text("StartPage", "An order is not finished"),
@@ -248,7 +230,9 @@ class StartPage(Page):
                 keys=self.speech.listed([f"…{ending}" for ending in entry.order.endings]),
                 time=self.speech.time(entry.begun_at),
             ),
-            text(
+            text("StartPage", "Resume it: the guide goes on at this key of Microsoft’s.")
+            if guided
+            else text(
                 "StartPage",
                 "Resume it first: the service is asked what came of it, and no key is spent twice.",
             ),
@@ -260,9 +244,13 @@ class StartPage(Page):
         return self.button(label, lambda: self.discard_and(lambda: self._resume(entry)))
 
     def _resume(self, entry: Entry) -> None:
-        self.session.resume(entry)
-        self._unfinished.clear()
-        self.go_on()
+        if self.session.resume(entry):
+            self._unfinished.clear()
+            self.resumed.emit()
+            return
+        from wizard.messages.guide import newer_version
+
+        self._unfinished.say(Tone.WARNING, newer_version(self.speech))
 
     def _no_journal(self, error: Exception) -> None:
         self._call = None
@@ -274,10 +262,3 @@ class StartPage(Page):
     def _say_of_journal(self, problem: Problem) -> None:
         details = copy_button(self.session.details_of(problem))
         self._unfinished.say(Tone.WARNING, self.speech.problem(problem), details)
-
-
-def _open_microsoft() -> None:
-    from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QDesktopServices
-
-    QDesktopServices.openUrl(QUrl(MICROSOFT_PAGE))

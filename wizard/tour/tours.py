@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from wizard.app import Options, Windows
 from wizard.messages.pseudo import PSEUDO
 from wizard.tour.bare import bare_texts
+from wizard.tour.guided import GuidedTour
 from wizard.tour.inspection import Fault, inspect
 from wizard.tour.looks import Look, all_looks
 from wizard.tour.sheet import make_sheet
@@ -67,6 +68,7 @@ def take_tour(folder: Path, look: Look) -> list[Fault]:
         album = Album(folder, look)
         try:
             Tour(application, windows, look.window_size, album.take).walk_everywhere()
+            GuidedTour(application, windows, look.window_size, album.take).walk_everywhere()
         finally:
             windows.close()
     return album.faults

@@ -36,6 +36,7 @@ class Tour:
         """Begin at the start; `stop` is told the name of each place and the window that shows it."""
         self._application = application
         self._stop = stop
+        self._windows = windows
         self._language = windows.session.speech.language
         assert windows.window is not None, "the window is open"
         self._window = windows.window

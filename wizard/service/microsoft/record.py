@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from wizard.contract import (
+    Action,
     Code,
     CustomerRef,
     Line,
@@ -28,7 +29,7 @@ from wizard.contract import (
     is_domain,
 )
 from wizard.journal import EntryState, Order
-from wizard.service.microsoft.codes import BRANDS
+from wizard.service.microsoft.codes import BRANDS, Cloud, Product
 from wizard.service.microsoft.outcomes import FATES, Fate
 
 if TYPE_CHECKING:
@@ -103,6 +104,16 @@ def record_of(entry: Entry) -> KeyRecord:
     )
 
 
+def plan_of(record: KeyRecord) -> Plan | None:
+    """The way of a record; None for a cloud, product or action of a newer version."""
+    from wizard.service.microsoft.plans import plan
+
+    try:
+        return plan(Cloud(record.cloud), Product(record.product), Action(record.action))
+    except ValueError:
+        return None
+
+
 def customers(journal: Journal) -> tuple[CustomerRef, ...]:
     """The customers that keys were guided for, the latest first.
 
@@ -133,6 +144,14 @@ class GuidedOrder:
     def keys(self) -> tuple[KeyRecord, ...]:
         """The keys that were begun in this order, or went on in it, as they stand."""
         return tuple(self._keys.values())
+
+    def take_up(self, identity: str) -> tuple[KeyRecord, ...]:
+        """Go on with an order that was begun before. Answers its keys, in the order they were begun."""
+        self.id = identity
+        for record in reversed(records(self._journal)):
+            if record.order == identity and record.customer.id == self.customer.id:
+                self._kept(record)
+        return self.keys
 
     def earlier(self, ending: str) -> KeyRecord | None:
         """What is known of a key for this customer: that it is redeemed, else the latest."""

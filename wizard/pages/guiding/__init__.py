@@ -1,0 +1,1 @@
+"""The parts of the Guide page, each one thing to do."""

@@ -1,0 +1,150 @@
+"""What the Guide page says above its panel: doubts before a key, remedies after a message, no browser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
+
+from wizard.contract import Code
+from wizard.guiding import Doubt
+from wizard.messages import Message
+from wizard.messages.guide import remedy
+from wizard.service.microsoft import ASK_SUPPORT, FATES, Fate, addresses
+from wizard.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from wizard.guiding import GuidedKey
+    from wizard.pages.guide import GuidePage
+
+
+class GuideBanners:
+    """Speaks through the banner of a Guide page."""
+
+    def __init__(self, page: GuidePage) -> None:
+        """Speak for this page."""
+        self._page = page
+
+    def remedy(self, code: Code, key: GuidedKey) -> None:
+        """What a message means, and what to do about it."""
+        page = self._page
+        message = remedy(page.speech, code, str(page.flow.draft.task), key.support_at)
+        tone = Tone.WARNING if FATES[code] is Fate.GO_ON else Tone.PROBLEM
+        page.banner.say(tone, message, *self._after(code, key))
+
+    def support_due(self, key: GuidedKey) -> None:
+        """A quarter of an hour has passed."""
+        text = QCoreApplication.translate
+        message = Message(
+            text("GuidePage", "15 minutes have passed"),
+            text(
+                "GuidePage", "The page could not process the key ending in {ending}. Nothing is lost."
+            ).format(ending=key.ending),
+            text("GuidePage", "Try it once more now. If the page still says so, contact support."),
+        )
+        self._page.banner.say(Tone.PROBLEM, message, self._support(), self._aside(key))
+
+    def doubt(self, key: GuidedKey) -> None:
+        """Ask before a key is taken to the page."""
+        text = QCoreApplication.translate
+        page = self._page
+        out = page.button(text("GuidePage", "Take it &out of the order"), lambda: page.take_out(key.ending))
+        anyway = page.button(text("GuidePage", "Go on with it all the &same"), lambda: page.agree(key.ending))
+        buttons: tuple[QPushButton, ...]
+        match key.doubt:
+            case Doubt.OTHER_SERVICE:
+                service = page.button(text("GuidePage", "&To the activation service"), page.lead_to_service)
+                buttons = (service, out, anyway)
+            case Doubt.ELSEWHERE:
+                buttons = (out, anyway)
+            case _:
+                anyway.setText(text("GuidePage", "&Enter it again"))
+                redeemed = page.button(text("GuidePage", "It was &redeemed"), page.redeemed)
+                buttons = (redeemed, anyway, self._aside(key))
+        page.banner.say(Tone.WARNING, self._doubtful(key), *buttons)
+
+    def nothing_left(self) -> None:
+        """All keys have an outcome."""
+        text = QCoreApplication.translate
+        message = Message(
+            text("GuidePage", "There is no key left to redeem here"),
+            text(
+                "GuidePage", "Every key of this order has an outcome; a redeemed one is never offered again."
+            ),
+            "",
+        )
+        self._page.banner.say(Tone.NEUTRAL, message)
+
+    def no_browser(self, address: str) -> None:
+        """Nothing could be opened: the address is on the clipboard instead of the key."""
+        text = QCoreApplication.translate
+        message = Message(
+            text("GuidePage", "No browser could be opened"),
+            text("GuidePage", "The address was copied instead: {address}").format(address=address),
+            text("GuidePage", "Paste it into a browser, here or on another computer. Then copy the key."),
+        )
+        self._page.banner.say(Tone.WARNING, message)
+
+    def _doubtful(self, key: GuidedKey) -> Message:
+        text = QCoreApplication.translate
+        speech = self._page.speech
+        other = key.other
+        values = {
+            "ending": key.ending,
+            "customer": other.customer.name if other is not None else "",
+            "time": speech.time(other.begun_at) if other is not None else "",
+        }
+        match key.doubt:
+            case Doubt.OTHER_SERVICE:
+                texts = (
+                    text("GuidePage", "The key ending in {ending} does not look like Microsoft’s"),
+                    text(
+                        "GuidePage",
+                        "Its check is that of an activation service: Microsoft’s page will not know it.",
+                    ),
+                    text("GuidePage", "Redeem it at the service of the vendor it is from."),
+                )
+            case Doubt.ELSEWHERE:
+                texts = (
+                    text("GuidePage", "The key ending in {ending} was redeemed for {customer}"),
+                    text("GuidePage", "That was noted here on {time}. A key works only once."),
+                    text("GuidePage", "Go on only if it is another key that happens to end the same."),
+                )
+            case _:
+                texts = (
+                    text("GuidePage", "The page was opened for the key ending in {ending} before"),
+                    text("GuidePage", "That was on {time}, and what came of it is not known here."),
+                    text("GuidePage", "Look at the licenses of {customer} before you enter the key again."),
+                )
+        title, explanation, advice = (one.format_map(values) for one in texts)
+        return Message(title, explanation, advice)
+
+    def _after(self, code: Code, key: GuidedKey) -> tuple[QPushButton, ...]:
+        text = QCoreApplication.translate
+        page = self._page
+        support = (self._support(),) if code in ASK_SUPPORT else ()
+        if FATES[code] is Fate.GO_ON:
+            return (*support, self._aside(key))
+        if FATES[code] is Fate.ALL_WAIT:
+            again = page.button(text("GuidePage", "Go on &with this key"), page.next_turn)
+            return (again, page.button(text("GuidePage", "Stop &here for now"), page.stop_here))
+        following = page.session.guiding is not None and page.session.guiding.current is not None
+        label = (
+            text("GuidePage", "Go on with the ne&xt key") if following else text("GuidePage", "To the &end")
+        )
+        buttons = [page.button(label, page.next_turn)]
+        if code is Code.KEY_INVALID and key.text:
+            label = text("GuidePage", "Co&rrect this key…")
+            buttons.append(page.button(label, lambda: page.correct(key.ending)))
+        return (*buttons, *support)
+
+    def _support(self) -> QPushButton:
+        page = self._page
+        label = QCoreApplication.translate("GuidePage", "Open Microsoft’s &support")
+        return page.button(label, lambda: page.show_support(addresses.SUPPORT))
+
+    def _aside(self, key: GuidedKey) -> QPushButton:
+        page = self._page
+        label = QCoreApplication.translate("GuidePage", "Put it &aside")
+        return page.button(label, lambda: page.aside(key.ending))

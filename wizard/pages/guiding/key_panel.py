@@ -1,0 +1,146 @@
+"""One key: copy it, open the page, what to press there, and what the page said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+from wizard import keys
+from wizard.clipboard import CAN_BE_MARKED, SECONDS
+from wizard.guiding import GuidedKey, Standing
+from wizard.messages import Speech
+from wizard.pages.guiding.way_panel import WayPanel
+from wizard.service.microsoft import Plan
+from wizard.widgets.button import Button
+from wizard.widgets.faces import key_font
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.icons import icon
+from wizard.widgets.key_edit import KeyEdit
+from wizard.widgets.primary_button import PrimaryButton
+from wizard.widgets.text import Remark, Subheading, em
+
+
+class KeyPanel(QWidget):
+    """`opened`: copy the key and open the page. `entered`: a key that was known by its ending alone."""
+
+    opened = Signal()
+    copied = Signal()
+    entered = Signal(str)
+    redeemed = Signal()
+    messageShown = Signal()
+    asided = Signal()
+
+    def __init__(self, speech: Speech) -> None:
+        """Build it."""
+        super().__init__()
+        text = QCoreApplication.translate
+        self._speech = speech
+        self._ending = ""
+        self._name = QLabel()
+        self._field_title = QLabel()
+        self._field = KeyEdit()
+        self._open = PrimaryButton("")
+        self._copy = Button(icon("copy"), text("GuidePage", "Cop&y the key again"))
+        self._clipboard = Remark()
+        self._question = Subheading(text("GuidePage", "What did the page say?"))
+        self._redeemed = Button(icon("success"), text("GuidePage", "The key was &redeemed"))
+        self._message = Button(icon("warning"), text("GuidePage", "It showed a &message…"))
+        self._aside = Button(icon("clock"), text("GuidePage", "Not now: &put this key aside"))
+        self._way = WayPanel(speech)
+        self._build()
+        for name, button, signal in (
+            ("open", self._open, self.opened),
+            ("copy", self._copy, self.copied),
+            ("redeemed", self._redeemed, self.redeemed),
+            ("message", self._message, self.messageShown),
+            ("aside", self._aside, self.asided),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(signal)
+        self._field.checked.connect(self._take)
+
+    def show_key(self, key: GuidedKey, plan: Plan) -> None:
+        """Show a key and how far it is."""
+        text = QCoreApplication.translate
+        self._ending = key.ending
+        self._name.setText(f"•••••-•••••-•••••-•••••-{key.ending}")
+        self._name.setAccessibleName(text("GuidePage", "Key ending in {ending}").format(ending=key.ending))
+        under_way = key.standing is Standing.UNDER_WAY
+        has_text = bool(key.text)
+        if has_text:
+            label = (
+                text("GuidePage", "Copy key and &open page again")
+                if under_way
+                else text("GuidePage", "Copy key and &open page")
+            )
+        else:
+            label = text("GuidePage", "&Open the page")
+        self._open.setText(label)
+        self._copy.setVisible(under_way and has_text)
+        self._field.setVisible(not has_text)
+        self._field_title.setVisible(not has_text)
+        self._question.setVisible(under_way)
+        for button in (self._redeemed, self._message):
+            button.setVisible(under_way)
+        if not under_way:
+            self.say_of_clipboard(self._promise() if has_text else "")
+        self._way.show_plan(plan)
+
+    def first_focus(self) -> QWidget:
+        """What is to be done first."""
+        return self._open
+
+    def say_of_clipboard(self, told: str) -> None:
+        """Say where the key is."""
+        self._clipboard.setText(told)
+        self._clipboard.setVisible(bool(told))
+
+    def _promise(self) -> str:
+        text = QCoreApplication.translate
+        told = text("GuidePage", "A copied key leaves the clipboard after {seconds}.")
+        promise = told.format(seconds=self._speech.seconds(SECONDS))
+        if CAN_BE_MARKED:
+            return promise
+        warning = text(
+            "GuidePage", "A clipboard manager may keep it: on this system it cannot be asked not to."
+        )
+        return f"{promise} {warning}"
+
+    def _build(self) -> None:
+        text = QCoreApplication.translate
+        self._name.setFont(key_font(QApplication.font(), 1.35))
+        self._field_title.setText(
+            text(
+                "GuidePage",
+                "Only its ending was kept. &Enter the key again to have it copied, or type it there.",
+            )
+        )
+        self._field_title.setWordWrap(True)
+        self._field_title.setBuddy(self._field)
+        self._field.setMinimumWidth(em() * 8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(em() // 2)
+        column.addWidget(self._name)
+        column.addWidget(self._field_title)
+        column.addWidget(self._field)
+        column.addLayout(FlowRow(self._open, self._copy, self._aside))
+        column.addWidget(self._clipboard)
+        column.addWidget(self._question)
+        column.addLayout(FlowRow(self._redeemed, self._message))
+        column.addSpacing(em() // 2)
+        column.addWidget(self._way)
+
+    def _take(self, check: keys.Check) -> None:
+        """The key is complete: is it the one whose ending was kept?"""
+        if not self._field.isVisible() or not check.passable:
+            return
+        entered = self._field.key()
+        if keys.ending(entered) == self._ending:
+            self._field.clear()
+            self.entered.emit(entered)
+            return
+        text = QCoreApplication.translate
+        told = text("GuidePage", "This is another key: the one of this order ends in {ending}.")
+        self.say_of_clipboard(told.format(ending=self._ending))
+        self._field.setFeedback(told.format(ending=self._ending))

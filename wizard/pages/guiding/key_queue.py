@@ -1,0 +1,105 @@
+"""The keys of the order, in their turn: what came of each, and which one is next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.guiding import OPEN, GuidedKey, Standing
+from wizard.messages import Speech
+from wizard.messages.guide_receipt import outcome_text
+from wizard.widgets.button import Button
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.icons import icon
+from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.text import Subheading, em
+from wizard.widgets.tones import Tone
+
+ROWS = 4
+_TONES = {
+    Standing.WAITING: Tone.NEUTRAL,
+    Standing.UNDER_WAY: Tone.NEUTRAL,
+    Standing.REDEEMED: Tone.SUCCESS,
+    Standing.OUT: Tone.PROBLEM,
+    Standing.ASIDE: Tone.WARNING,
+}
+
+
+class KeyQueue(QWidget):
+    """A row a key; what is chosen can be moved, put aside, or taken up again."""
+
+    moved = Signal(str, int)
+    asided = Signal(str)
+    takenUp = Signal(str)
+
+    def __init__(self, speech: Speech) -> None:
+        """Build it, empty."""
+        super().__init__()
+        text = QCoreApplication.translate
+        self._speech = speech
+        self._keys: tuple[GuidedKey, ...] = ()
+        self._title = Subheading(text("GuidePage", "Keys in this order"))
+        self._list = RecordList()
+        self._earlier = Button(icon("up"), text("GuidePage", "Earl&ier"))
+        self._later = Button(icon("down"), text("GuidePage", "&Later"))
+        self._aside = Button(icon("clock"), text("GuidePage", "P&ut aside"))
+        self._take_up = Button(icon("key"), text("GuidePage", "Ta&ke up now"))
+        self._list.setAccessibleName(text("GuidePage", "Keys in this order"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, em() // 2, 0, 0)
+        column.setSpacing(em() // 2)
+        column.addWidget(self._title)
+        column.addWidget(self._list)
+        column.addLayout(FlowRow(self._earlier, self._later, self._aside, self._take_up))
+        self._list.chosen.connect(lambda _row: self._update())
+        self._earlier.clicked.connect(lambda: self.moved.emit(self._ending(), -1))
+        self._later.clicked.connect(lambda: self.moved.emit(self._ending(), 1))
+        self._aside.clicked.connect(lambda: self.asided.emit(self._ending()))
+        self._take_up.clicked.connect(lambda: self.takenUp.emit(self._ending()))
+
+    def show_keys(self, keys: tuple[GuidedKey, ...], current: GuidedKey | None) -> None:
+        """Show all keys; the one whose turn it is says so."""
+        chosen = self._ending()
+        self._keys = keys
+        rows = [self._record(key, key is current) for key in keys]
+        endings = [key.ending for key in keys]
+        self._list.show_records(rows, endings.index(chosen) if chosen in endings else -1)
+        self._list.show_rows(min(len(keys), ROWS))
+        self._update()
+
+    def _record(self, key: GuidedKey, current: bool) -> Record:
+        text = QCoreApplication.translate
+        word = {
+            Standing.WAITING: text("GuidePage", "waiting"),
+            Standing.UNDER_WAY: text("GuidePage", "under way"),
+            Standing.REDEEMED: text("GuidePage", "redeemed"),
+            Standing.OUT: text("GuidePage", "out of the order"),
+            Standing.ASIDE: text("GuidePage", "put aside"),
+        }[key.standing]
+        said = key.record is not None and (key.standing is not Standing.UNDER_WAY or key.code is not None)
+        detail = {
+            Standing.WAITING: text("GuidePage", "not taken to the page yet"),
+            Standing.UNDER_WAY: text("GuidePage", "its page was opened"),
+            Standing.OUT: text("GuidePage", "not taken to the page"),
+        }.get(key.standing, "")
+        if said and key.record is not None:
+            detail = outcome_text(self._speech, key.record)
+        if key.standing is Standing.REDEEMED and key.record is not None:
+            detail = self._speech.time(key.record.begun_at)
+        title = f"•••••-•••••-•••••-•••••-{key.ending}"
+        return Record("arrow" if current else "key", title, detail, word, _TONES[key.standing])
+
+    def _ending(self) -> str:
+        row = self._list.chosen_row()
+        return self._keys[row].ending if 0 <= row < len(self._keys) else ""
+
+    def _update(self) -> None:
+        row = self._list.chosen_row()
+        key = self._keys[row] if 0 <= row < len(self._keys) else None
+        open_key = key is not None and key.standing in OPEN
+        self._earlier.setEnabled(open_key and row > 0)
+        self._later.setEnabled(open_key and row < len(self._keys) - 1)
+        self._aside.setEnabled(open_key)
+        waiting = key is not None and key.standing is Standing.WAITING
+        aside = key is not None and key.standing is Standing.ASIDE
+        self._take_up.setEnabled(aside or (waiting and row > 0))

@@ -1,0 +1,121 @@
+"""Which message did the page show? Found by pasting it, a few words of it, or by looking through the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from wizard.contract import Code
+from wizard.messages import Speech
+from wizard.messages.guide import outcome_title, remedy
+from wizard.messages.guide_recognition import Recognizer
+from wizard.service.microsoft import FATES, quoted
+from wizard.widgets.button import Button
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.icons import icon
+from wizard.widgets.primary_button import PrimaryButton
+from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.text import Paragraph, Remark, em
+
+ROWS = 5
+
+
+class MessagesPanel(QWidget):
+    """Our titles; below the chosen one what the page says word for word, where a source quotes it."""
+
+    said = Signal(str)
+    left = Signal()
+
+    def __init__(self, speech: Speech) -> None:
+        """Build it."""
+        super().__init__()
+        text = QCoreApplication.translate
+        self.title = text("GuidePage", "Which message did the page show?")
+        self._speech = speech
+        self._recognizer = Recognizer(speech)
+        self._codes: tuple[Code, ...] = ()
+        self._words = QLineEdit()
+        self._told = Remark()
+        self._list = RecordList()
+        self._quotation = Paragraph()
+        self._take = PrimaryButton(text("GuidePage", "The page said &this"))
+        self._leave = Button(icon("key"), text("GuidePage", "Bac&k to the key"))
+        self._take.setObjectName("said")
+        self._build()
+        self._words.textEdited.connect(self._find)
+        self._words.returnPressed.connect(self._take.click)
+        self._list.chosen.connect(self._show_chosen)
+        self._take.clicked.connect(self._say)
+        self._leave.clicked.connect(self.left)
+
+    def begin(self) -> None:
+        """Show all messages."""
+        self._words.clear()
+        self._find("")
+
+    def first_focus(self) -> QWidget:
+        """Where the message is pasted."""
+        return self._words
+
+    def _build(self) -> None:
+        text = QCoreApplication.translate
+        label = QLabel(text("GuidePage", "&Paste the message, or type a few words of it"))
+        label.setBuddy(self._words)
+        self._words.setClearButtonEnabled(True)
+        self._list.setAccessibleName(text("GuidePage", "Messages"))
+        self._list.show_rows(ROWS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(em() // 2)
+        column.addWidget(label)
+        column.addWidget(self._words)
+        for widget in (self._told, self._list, self._quotation):
+            column.addWidget(widget)
+        column.addLayout(FlowRow(self._take, self._leave))
+
+    def _find(self, words: str) -> None:
+        text = QCoreApplication.translate
+        found = self._recognizer.recognize(words) if words.strip() else None
+        told = ""
+        if found is None:
+            self._show(tuple(FATES))
+        elif found.found is not None:
+            self._show((found.found,), 0)
+            told = text("GuidePage", "Recognized. Compare it with the page.")
+        elif found.likely:
+            self._show(found.likely)
+            told = text("GuidePage", "It may be one of these.")
+        else:
+            self._show(tuple(FATES))
+            told = text("GuidePage", "Not recognized. Paste more of it, or choose from the list.")
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
+        self._words.setAccessibleDescription(told)
+
+    def _show(self, codes: tuple[Code, ...], current: int = -1) -> None:
+        self._codes = codes
+        rows = [Record("warning", outcome_title(self._speech, code), self._detail(code)) for code in codes]
+        self._list.show_records(rows, current)
+        self._list.show_rows(min(len(codes), ROWS))
+        self._show_chosen(current)
+
+    def _quoted(self, code: Code) -> str:
+        return " / ".join(f"“{one.text}”" for one in quoted(self._speech.language, code))
+
+    def _detail(self, code: Code) -> str:
+        """What the page says; where no source quotes it, what it means."""
+        known = quoted(self._speech.language, code)
+        return f"“{known[0].text}”" if known else remedy(self._speech, code, "").explanation
+
+    def _show_chosen(self, row: int) -> None:
+        chosen = 0 <= row < len(self._codes)
+        quotation = self._quoted(self._codes[row]) if chosen else ""
+        shown = QCoreApplication.translate("GuidePage", "On the page: {quotation}")
+        self._quotation.setText(shown.format(quotation=quotation))
+        self._quotation.setVisible(bool(quotation))
+        self._take.setEnabled(chosen)
+
+    def _say(self) -> None:
+        row = self._list.chosen_row()
+        if 0 <= row < len(self._codes):
+            self.said.emit(str(self._codes[row]))

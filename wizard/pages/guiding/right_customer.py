@@ -1,0 +1,86 @@
+"""Before the first page opens: whom to sign in for. A wrong customer is the most frequent mistake."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from wizard.messages import Speech
+from wizard.messages.guide import right_customer
+from wizard.redeeming import holds_key
+from wizard.widgets.button import Button
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.icons import icon
+from wizard.widgets.primary_button import PrimaryButton
+from wizard.widgets.text import Paragraph, Remark, em
+
+
+class RightCustomer(QWidget):
+    """Names the customer; `agreed` when the person is going to sign in for it."""
+
+    agreed = Signal()
+
+    def __init__(self, speech: Speech) -> None:
+        """Build it."""
+        super().__init__()
+        text = QCoreApplication.translate
+        self._speech = speech
+        self.title = ""
+        self._why = Paragraph()
+        self._how = Paragraph()
+        self._name = QLineEdit()
+        self._name.setPlaceholderText("admin@example.onmicrosoft.com")
+        self._copy = Button(icon("copy"), text("GuidePage", "Copy the &sign-in name"))
+        self._agree = PrimaryButton("")
+        self._agree.setObjectName("agree")
+        self._build()
+        self._name.textEdited.connect(self._show_copy)
+        self._copy.clicked.connect(self._copy_name)
+        self._agree.clicked.connect(self.agreed)
+        self._show_copy()
+
+    def show_customer(self, customer: str) -> None:
+        """Ask for this customer, with no sign-in name of another one's."""
+        text = QCoreApplication.translate
+        message = right_customer(self._speech, customer)
+        self.title = message.title
+        self._why.setText(message.explanation)
+        self._how.setText(message.advice)
+        self._name.clear()
+        self._show_copy()
+        agree = text("GuidePage", "&I will sign in for {customer}")
+        self._agree.setText(agree.format(customer=customer.replace("&", "&&")))
+
+    def first_focus(self) -> QWidget:
+        """The answer."""
+        return self._agree
+
+    def _build(self) -> None:
+        text = QCoreApplication.translate
+        label = QLabel(text("GuidePage", "Si&gn-in name of its administrator, if you know it"))
+        label.setWordWrap(True)
+        label.setBuddy(self._name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(em() // 2)
+        for widget in (self._how, self._why):
+            column.addWidget(widget)
+        column.addSpacing(em() // 2)
+        column.addWidget(label)
+        column.addWidget(self._name)
+        column.addLayout(FlowRow(self._copy))
+        column.addWidget(
+            Remark(text("GuidePage", "It is not kept. Paste it where the page asks who you are."))
+        )
+        column.addSpacing(em() // 2)
+        column.addLayout(FlowRow(self._agree))
+
+    def _show_copy(self) -> None:
+        name = self._name.text().strip()
+        self._copy.setEnabled(bool(name) and not holds_key(name))
+        self._copy.setText(QCoreApplication.translate("GuidePage", "Copy the &sign-in name"))
+
+    def _copy_name(self) -> None:
+        QGuiApplication.clipboard().setText(self._name.text().strip())
+        self._copy.setText(QCoreApplication.translate("GuidePage", "Copied"))

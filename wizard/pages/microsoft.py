@@ -1,0 +1,123 @@
+"""Microsoft: what was bought, and in which of Microsoft's clouds the customer is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+
+from wizard.contract import Action
+from wizard.flow import Step
+from wizard.messages import Message
+from wizard.messages.guide import cloud_name, note_text, product_name
+from wizard.pages.page import Page
+from wizard.service.microsoft import Cloud, NoteCode, Product, plan
+from wizard.session import Session
+from wizard.widgets.card_grid import CardGrid
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.text import Remark, Subheading
+from wizard.widgets.tones import Tone
+
+_ICONS = {
+    Product.MICROSOFT_365: "apps",
+    Product.INTUNE: "device",
+    Product.EMS: "shield",
+    Product.VOLUME: "mail",
+    Product.CONSUMER: "person",
+}
+# What has to be known of a choice before anything else.
+_SAID = frozenset(
+    {NoteCode.CLOUD_CLOSED, NoteCode.NOT_DESCRIBED, NoteCode.NOT_BY_KEY, NoteCode.PERSONAL_PRODUCT}
+)
+
+
+class MicrosoftPage(Page):
+    """Product and cloud decide which page of Microsoft's redeems the key."""
+
+    step = Step.MICROSOFT
+
+    def __init__(self, session: Session) -> None:
+        """Build the page."""
+        super().__init__(session)
+        text = QCoreApplication.translate
+        self.say_heading(
+            text("MicrosoftPage", "What was bought?"),
+            text(
+                "MicrosoftPage", "The card, the e-mail or the invoice names it. Each has a page of its own."
+            ),
+        )
+        self._products = CardGrid(2, text("MicrosoftPage", "Product"))
+        self._clouds = QComboBox()
+        self._build()
+        self._products.picked.connect(self._choose_product)
+        self._clouds.activated.connect(self._choose_cloud)
+
+    def enter(self) -> None:
+        """Show what is chosen so far."""
+        guided = self.flow.draft.guided
+        assert guided is not None, "Microsoft redeems these keys"
+        self._products.choose(guided.product)
+        self._clouds.setCurrentIndex(max(self._clouds.findData(guided.cloud), 0))
+        self._say_notes()
+
+    def first_focus(self) -> QWidget:
+        """The first product."""
+        return self._products.card(Product.MICROSOFT_365)
+
+    def _build(self) -> None:
+        text = QCoreApplication.translate
+        explanations = {
+            Product.MICROSOFT_365: text(
+                "MicrosoftPage", "From a card, a shop or a partner, for an organization."
+            ),
+            Product.INTUNE: text("MicrosoftPage", "To manage devices; for a new subscription or more users."),
+            Product.EMS: text("MicrosoftPage", "Intune and more, under one product key."),
+            Product.VOLUME: text(
+                "MicrosoftPage", "Under an agreement; an e-mail brings the activation link."
+            ),
+            Product.CONSUMER: text("MicrosoftPage", "For yourself or your family, not for an organization."),
+        }
+        for product, explanation in explanations.items():
+            name = product_name(self.speech, product)
+            self._products.add(product, _ICONS[product], name, explanation)
+        for cloud in Cloud:
+            self._clouds.addItem(cloud_name(self.speech, cloud), cloud)
+        label = QLabel(text("MicrosoftPage", "C&loud of the customer"))
+        label.setBuddy(self._clouds)
+        self.body.addWidget(self._products)
+        self.body.addWidget(Subheading(text("MicrosoftPage", "Where is the customer?")))
+        self.body.addLayout(FlowRow(label, self._clouds))
+        self.body.addWidget(
+            Remark(
+                text(
+                    "MicrosoftPage",
+                    "Almost always worldwide. Customers in China may be with 21Vianet, which has pages of"
+                    " its own.",
+                )
+            )
+        )
+        self.body.addStretch(1)
+
+    def _choose_product(self, product: Product) -> None:
+        self.flow.choose_way(product=product)
+        self._say_notes()
+        self.update_next()
+
+    def _choose_cloud(self) -> None:
+        self.flow.choose_way(cloud=self._clouds.currentData())
+        self._say_notes()
+        self.update_next()
+
+    def _say_notes(self) -> None:
+        """What is special about the way that was chosen, before anybody goes it."""
+        draft = self.flow.draft
+        guided = draft.guided
+        if guided is None or guided.product is None:
+            self.banner.clear()
+            return
+        chosen = plan(Cloud(guided.cloud), Product(guided.product), Action(str(draft.task)))
+        notes = [note_text(self.speech, note) for note in chosen.notes if note.code in _SAID]
+        if not notes:
+            self.banner.clear()
+            return
+        title = QCoreApplication.translate("MicrosoftPage", "Good to know before you go on")
+        self.banner.say(Tone.NEUTRAL, Message(title, " ".join(notes), ""))
