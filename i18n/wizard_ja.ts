@@ -1175,6 +1175,37 @@
     </message>
 </context>
 <context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Which customer are the keys for?</source>
+        <translation>どのお客様のプロダクト キーですか?</translation>
+    </message>
+    <message>
+        <source>Its name or domain. It stays on this computer, and you are asked for it again before the first page opens.</source>
+        <translation>お客様の名前またはドメインです。このコンピューターにのみ保存され、最初のページを開く前にもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>Customers before</source>
+        <translation>以前のお客様</translation>
+    </message>
+    <message>
+        <source>Looking up earlier customers…</source>
+        <translation>以前のお客様を調べています…</translation>
+    </message>
+    <message>
+        <source>Na&amp;me or domain</source>
+        <translation>名前またはドメイン(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A customer has a name of up to 200 characters.</source>
+        <translation>お客様の名前は 200 文字までです。</translation>
+    </message>
+    <message>
+        <source>This is a product key, and not kept. Enter the name or domain of the customer.</source>
+        <translation>これはプロダクト キーです。保存されません。お客様の名前またはドメインを入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>&amp;Save receipt…</source>
@@ -1725,6 +1756,468 @@
     <message>
         <source>Go on with it in the version that began it.</source>
         <translation>開始したバージョンで続行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Looking up what is known of these keys…</source>
+        <translation>これらのプロダクト キーについての記録を調べています…</translation>
+    </message>
+    <message>
+        <source>Close while keys are still to come?</source>
+        <translation>まだ残っているプロダクト キーがあります。閉じますか?</translation>
+    </message>
+    <message>
+        <source>Keys whose page was opened are written down by their endings, and the wizard goes on with them at the next start. The others have to be entered again.</source>
+        <translation>ページを開いたプロダクト キーは末尾の 5 文字が記録されているため、次回の起動時に続きから行えます。それ以外のプロダクト キーはもう一度入力する必要があります。</translation>
+    </message>
+    <message>
+        <source>Close and go on later</source>
+        <translation>閉じて後で続行する</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>続行する</translation>
+    </message>
+    <message>
+        <source>On Microsoft’s page</source>
+        <translation>Microsoft のページで</translation>
+    </message>
+    <message>
+        <source>Key {number} of {count}</source>
+        <translation>プロダクト キー {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Copied: the key ending in {ending}. It leaves the clipboard in {seconds}.</source>
+        <translation>末尾が {ending} のプロダクト キーをコピーしました。{seconds}後にクリップボードから消去されます。</translation>
+    </message>
+    <message>
+        <source>The key has left the clipboard. Copy it again if you need it.</source>
+        <translation>プロダクト キーはクリップボードから消去されました。必要な場合は、もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Try again now and then; support from {time}, in {left}.</source>
+        <translation>ときどきやり直してください。サポートへの問い合わせは {time} から (あと {left})。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>ブラウザーを開けませんでした</translation>
+    </message>
+    <message>
+        <source>15 minutes have passed</source>
+        <translation>15 分が経過しました</translation>
+    </message>
+    <message>
+        <source>The page could not process the key ending in {ending}. Nothing is lost.</source>
+        <translation>末尾が {ending} のプロダクト キーは、ページで処理できませんでした。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>Try it once more now. If the page still says so, contact support.</source>
+        <translation>もう一度やり直してください。それでも同じメッセージが表示される場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out of the order</source>
+        <translation>注文から外す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go on with it all the &amp;same</source>
+        <translation>それでも続行する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;To the activation service</source>
+        <translation>アクティブ化サービスへ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it again</source>
+        <translation>もう一度入力する(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It was &amp;redeemed</source>
+        <translation>引き換えられた(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is no key left to redeem here</source>
+        <translation>引き換えるプロダクト キーは残っていません</translation>
+    </message>
+    <message>
+        <source>Every key of this order has an outcome; a redeemed one is never offered again.</source>
+        <translation>この注文のすべてのプロダクト キーについて結果が出ています。引き換え済みのプロダクト キーが再び提示されることはありません。</translation>
+    </message>
+    <message>
+        <source>The address was copied instead: {address}</source>
+        <translation>代わりにアドレスをコピーしました: {address}</translation>
+    </message>
+    <message>
+        <source>Paste it into a browser, here or on another computer. Then copy the key.</source>
+        <translation>このコンピューターまたは別のコンピューターのブラウザーに貼り付けてください。その後、プロダクト キーをコピーします。</translation>
+    </message>
+    <message>
+        <source>The key ending in {ending} does not look like Microsoft’s</source>
+        <translation>末尾が {ending} のプロダクト キーは Microsoft のものではないようです</translation>
+    </message>
+    <message>
+        <source>Its check is that of an activation service: Microsoft’s page will not know it.</source>
+        <translation>組み込まれた検査はアクティブ化サービスのものです。Microsoft のページでは認識されません。</translation>
+    </message>
+    <message>
+        <source>Redeem it at the service of the vendor it is from.</source>
+        <translation>提供元のサービスで引き換えてください。</translation>
+    </message>
+    <message>
+        <source>The key ending in {ending} was redeemed for {customer}</source>
+        <translation>末尾が {ending} のプロダクト キーは {customer} 用に引き換え済みです</translation>
+    </message>
+    <message>
+        <source>That was noted here on {time}. A key works only once.</source>
+        <translation>{time}に記録されました。プロダクト キーは 1 回だけ使用できます。</translation>
+    </message>
+    <message>
+        <source>Go on only if it is another key that happens to end the same.</source>
+        <translation>末尾がたまたま同じ別のプロダクト キーである場合のみ、続行してください。</translation>
+    </message>
+    <message>
+        <source>The page was opened for the key ending in {ending} before</source>
+        <translation>末尾が {ending} のプロダクト キーのページは以前に開かれています</translation>
+    </message>
+    <message>
+        <source>That was on {time}, and what came of it is not known here.</source>
+        <translation>{time}に開かれましたが、その結果は記録されていません。</translation>
+    </message>
+    <message>
+        <source>Look at the licenses of {customer} before you enter the key again.</source>
+        <translation>もう一度プロダクト キーを入力する前に、{customer} のライセンスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Go on &amp;with this key</source>
+        <translation>このプロダクト キーで続行する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;here for now</source>
+        <translation>ここで一旦終了する(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Go on with the ne&amp;xt key</source>
+        <translation>次のプロダクト キーに進む(&amp;X)</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>最後に進む(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect this key…</source>
+        <translation>このプロダクト キーを修正する(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open Microsoft’s &amp;support</source>
+        <translation>Microsoft のサポートを開く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Put it &amp;aside</source>
+        <translation>後回しにする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the key again</source>
+        <translation>プロダクト キーをもう一度コピーする(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What did the page say?</source>
+        <translation>ページには何と表示されましたか?</translation>
+    </message>
+    <message>
+        <source>The key was &amp;redeemed</source>
+        <translation>プロダクト キーは引き換えられた(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It showed a &amp;message…</source>
+        <translation>メッセージが表示された(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Not now: &amp;put this key aside</source>
+        <translation>今は行わず、後回しにする(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Key ending in {ending}</source>
+        <translation>末尾が {ending} のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Copy key and &amp;open page again</source>
+        <translation>プロダクト キーをコピーしてページをもう一度開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy key and &amp;open page</source>
+        <translation>プロダクト キーをコピーしてページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>ページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A copied key leaves the clipboard after {seconds}.</source>
+        <translation>コピーしたプロダクト キーは {seconds}後にクリップボードから消去されます。</translation>
+    </message>
+    <message>
+        <source>A clipboard manager may keep it: on this system it cannot be asked not to.</source>
+        <translation>このシステムではクリップボード管理アプリによる保存を防ぐことができません。</translation>
+    </message>
+    <message>
+        <source>Only its ending was kept. &amp;Enter the key again to have it copied, or type it there.</source>
+        <translation>末尾の 5 文字のみが保存されています。コピーするにはプロダクト キーをもう一度入力するか、ページに直接入力してください(&amp;E)。</translation>
+    </message>
+    <message>
+        <source>This is another key: the one of this order ends in {ending}.</source>
+        <translation>これは別のプロダクト キーです。この注文のものは末尾が {ending} です。</translation>
+    </message>
+    <message>
+        <source>Keys in this order</source>
+        <translation>この注文のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Earl&amp;ier</source>
+        <translation>前へ移動(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>後へ移動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;ut aside</source>
+        <translation>後回しにする(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke up now</source>
+        <translation>今すぐ行う(&amp;K)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>引き換え済み</translation>
+    </message>
+    <message>
+        <source>out of the order</source>
+        <translation>注文から除外</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>後回し</translation>
+    </message>
+    <message>
+        <source>not taken to the page yet</source>
+        <translation>まだページに入力していません</translation>
+    </message>
+    <message>
+        <source>its page was opened</source>
+        <translation>ページを開きました</translation>
+    </message>
+    <message>
+        <source>not taken to the page</source>
+        <translation>ページに入力していません</translation>
+    </message>
+    <message>
+        <source>&amp;Go on to the first key</source>
+        <translation>最初のプロダクト キーに進む(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>記録せずに進む(&amp;W)</translation>
+    </message>
+    <message>
+        <source>First look at the subscription on the page</source>
+        <translation>最初にページでサブスクリプションを確認してください</translation>
+    </message>
+    <message>
+        <source>Note its licenses and expiry date. At the end the wizard says whether they add up, which is how a key on the wrong subscription is noticed.</source>
+        <translation>ライセンス数と有効期限を記録してください。最後に、ウィザードが数の合わない点をお知らせします。別のサブスクリプションに引き換えた場合にも気付くことができます。</translation>
+    </message>
+    <message>
+        <source>The page said &amp;this</source>
+        <translation>これが表示された(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the key</source>
+        <translation>プロダクト キーに戻る(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the message, or type a few words of it</source>
+        <translation>メッセージを貼り付けるか、その一部を入力してください(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Which message did the page show?</source>
+        <translation>どのメッセージが表示されましたか?</translation>
+    </message>
+    <message>
+        <source>Recognized. Compare it with the page.</source>
+        <translation>見つかりました。ページの表示と比べてください。</translation>
+    </message>
+    <message>
+        <source>It may be one of these.</source>
+        <translation>次のいずれかの可能性があります。</translation>
+    </message>
+    <message>
+        <source>Not recognized. Paste more of it, or choose from the list.</source>
+        <translation>見つかりません。もう少し長く貼り付けるか、一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>On the page: {quotation}</source>
+        <translation>ページの表示: {quotation}</translation>
+    </message>
+    <message>
+        <source>&amp;Licenses</source>
+        <translation>ライセンス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpiry date</source>
+        <translation>有効期限(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Not understood yet. Write the date as 2027-03-31.</source>
+        <translation>まだ読み取れません。日付は 2027-03-31 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;sign-in name</source>
+        <translation>サインイン名をコピーする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;I will sign in for {customer}</source>
+        <translation>{customer} としてサインインします(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn-in name of its administrator, if you know it</source>
+        <translation>管理者のサインイン名 (わかる場合)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>It is not kept. Paste it where the page asks who you are.</source>
+        <translation>保存されません。サインイン名を求められたら貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Try to e&amp;xtend it with a key</source>
+        <translation>プロダクト キーで延長を試す(&amp;X)</translation>
+    </message>
+    <message>
+        <source>I have a &amp;key to enter</source>
+        <translation>プロダクト キーを持っています(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Address: {address}</source>
+        <translation>アドレス: {address}</translation>
+    </message>
+    <message>
+        <source>Formerly: {address} (closed)</source>
+        <translation>以前: {address} (終了)</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>アドレスをコピーする(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In English here: no document names it in your language.</source>
+        <translation>日本語の名称を示す資料がないため、英語のまま表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPage</name>
+    <message>
+        <source>What does the page show now?</source>
+        <translation>現在ページには何と表示されていますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>記録する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the keys put aside</source>
+        <translation>後回しにしたプロダクト キーを続行する(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;receipt</source>
+        <translation>受領書をコピーする(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save receipt as &amp;text or CSV…</source>
+        <translation>受領書をテキストまたは CSV として保存する(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Another order for this c&amp;ustomer</source>
+        <translation>このお客様の別の注文(&amp;U)</translation>
+    </message>
+    <message>
+        <source>An order for &amp;another customer</source>
+        <translation>別のお客様の注文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領書</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>If something is missing</source>
+        <translation>不足しているものがある場合</translation>
+    </message>
+    <message>
+        <source>What came of the keys</source>
+        <translation>プロダクト キーの結果</translation>
+    </message>
+    <message>
+        <source>Redeemed: {redeemed} of {keys}</source>
+        <translation>引き換え済み: {keys}中 {redeemed} 個</translation>
+    </message>
+    <message>
+        <source>The address was copied: {address}</source>
+        <translation>アドレスをコピーしました: {address}</translation>
+    </message>
+    <message>
+        <source>Paste it into a browser, here or on another computer.</source>
+        <translation>このコンピューターまたは別のコンピューターのブラウザーに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>受領書の保存</translation>
+    </message>
+    <message>
+        <source>The receipt was not saved</source>
+        <translation>受領書は保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Choose another folder. What came of the keys stays in Earlier orders.</source>
+        <translation>別のフォルダーを選択してください。プロダクト キーの結果は「過去の注文」に残ります。</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Open the page: {what}</source>
+        <translation>ページを開く: {what}</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +4036,57 @@
     </message>
 </context>
 <context>
+    <name>MicrosoftPage</name>
+    <message>
+        <source>What was bought?</source>
+        <translation>何を購入しましたか?</translation>
+    </message>
+    <message>
+        <source>The card, the e-mail or the invoice names it. Each has a page of its own.</source>
+        <translation>カード、メール、または請求書に記載されています。製品ごとに別のページがあります。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>From a card, a shop or a partner, for an organization.</source>
+        <translation>カード、店舗、またはパートナーから購入した組織向けの製品です。</translation>
+    </message>
+    <message>
+        <source>To manage devices; for a new subscription or more users.</source>
+        <translation>デバイスの管理用です。新しいサブスクリプション、またはユーザーの追加に使用します。</translation>
+    </message>
+    <message>
+        <source>Intune and more, under one product key.</source>
+        <translation>Intune などを 1 つのプロダクト キーで利用できます。</translation>
+    </message>
+    <message>
+        <source>Under an agreement; an e-mail brings the activation link.</source>
+        <translation>契約に基づくライセンスです。メールでアクティブ化用のリンクが届きます。</translation>
+    </message>
+    <message>
+        <source>For yourself or your family, not for an organization.</source>
+        <translation>ご自身またはご家族向けで、組織向けではありません。</translation>
+    </message>
+    <message>
+        <source>C&amp;loud of the customer</source>
+        <translation>お客様のクラウド(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Where is the customer?</source>
+        <translation>お客様はどこにいますか?</translation>
+    </message>
+    <message>
+        <source>Almost always worldwide. Customers in China may be with 21Vianet, which has pages of its own.</source>
+        <translation>ほとんどの場合は全世界です。中国のお客様は、専用のページを持つ 21Vianet を利用している場合があります。</translation>
+    </message>
+    <message>
+        <source>Good to know before you go on</source>
+        <translation>続行する前にご確認ください</translation>
+    </message>
+</context>
+<context>
     <name>NewCustomer</name>
     <message>
         <source>Create a customer</source>
@@ -3981,22 +4525,6 @@
         <translation>言語(&amp;G)</translation>
     </message>
     <message>
-        <source>Microsoft keys are redeemed in the browser</source>
-        <translation>Microsoft のプロダクト キーはブラウザーで引き換えます</translation>
-    </message>
-    <message>
-        <source>Microsoft offers no way to redeem a key from another program. Sign in there with the account of the organization that gets the licenses: the account is shown at the top right.</source>
-        <translation>Microsoft のプロダクト キーを、ほかのプログラムから引き換えることはできません。Microsoft のページに、ライセンスを受け取る組織のアカウントでサインインしてください。アカウントは右上に表示されます。</translation>
-    </message>
-    <message>
-        <source>Open the page, enter the key there, check the order and choose Redeem.</source>
-        <translation>ページを開いてプロダクト キーを入力し、注文の詳細を確認して「引き換える」を選択してください。</translation>
-    </message>
-    <message>
-        <source>Open Microsoft&apos;s page</source>
-        <translation>Microsoft のページを開く</translation>
-    </message>
-    <message>
         <source>The order for {customer} with {keys} was begun on {time}.</source>
         <translation>{customer} の注文 ({keys}) は {time} に開始されました。</translation>
     </message>
@@ -4135,550 +4663,6 @@
     <message>
         <source>Choose another &amp;action</source>
         <translation>別の操作を選択する(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerPage</name>
-    <message>
-        <source>Which customer are the keys for?</source>
-        <translation>どのお客様のプロダクト キーですか?</translation>
-    </message>
-    <message>
-        <source>Its name or domain. It stays on this computer, and you are asked for it again before the first page opens.</source>
-        <translation>お客様の名前またはドメインです。このコンピューターにのみ保存され、最初のページを開く前にもう一度確認します。</translation>
-    </message>
-    <message>
-        <source>Customers before</source>
-        <translation>以前のお客様</translation>
-    </message>
-    <message>
-        <source>Looking up earlier customers…</source>
-        <translation>以前のお客様を調べています…</translation>
-    </message>
-    <message>
-        <source>Na&amp;me or domain</source>
-        <translation>名前またはドメイン(&amp;M)</translation>
-    </message>
-    <message>
-        <source>A customer has a name of up to 200 characters.</source>
-        <translation>お客様の名前は 200 文字までです。</translation>
-    </message>
-    <message>
-        <source>This is a product key, and not kept. Enter the name or domain of the customer.</source>
-        <translation>これはプロダクト キーです。保存されません。お客様の名前またはドメインを入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>GuidePage</name>
-    <message>
-        <source>Looking up what is known of these keys…</source>
-        <translation>これらのプロダクト キーについての記録を調べています…</translation>
-    </message>
-    <message>
-        <source>Close while keys are still to come?</source>
-        <translation>まだ残っているプロダクト キーがあります。閉じますか?</translation>
-    </message>
-    <message>
-        <source>Keys whose page was opened are written down by their endings, and the wizard goes on with them at the next start. The others have to be entered again.</source>
-        <translation>ページを開いたプロダクト キーは末尾の 5 文字が記録されているため、次回の起動時に続きから行えます。それ以外のプロダクト キーはもう一度入力する必要があります。</translation>
-    </message>
-    <message>
-        <source>Close and go on later</source>
-        <translation>閉じて後で続行する</translation>
-    </message>
-    <message>
-        <source>Keep going</source>
-        <translation>続行する</translation>
-    </message>
-    <message>
-        <source>On Microsoft’s page</source>
-        <translation>Microsoft のページで</translation>
-    </message>
-    <message>
-        <source>Key {number} of {count}</source>
-        <translation>プロダクト キー {number}/{count}</translation>
-    </message>
-    <message>
-        <source>Copied: the key ending in {ending}. It leaves the clipboard in {seconds}.</source>
-        <translation>末尾が {ending} のプロダクト キーをコピーしました。{seconds}後にクリップボードから消去されます。</translation>
-    </message>
-    <message>
-        <source>The key has left the clipboard. Copy it again if you need it.</source>
-        <translation>プロダクト キーはクリップボードから消去されました。必要な場合は、もう一度コピーしてください。</translation>
-    </message>
-    <message>
-        <source>Try again now and then; support from {time}, in {left}.</source>
-        <translation>ときどきやり直してください。サポートへの問い合わせは {time} から (あと {left})。</translation>
-    </message>
-    <message>
-        <source>No browser could be opened</source>
-        <translation>ブラウザーを開けませんでした</translation>
-    </message>
-    <message>
-        <source>15 minutes have passed</source>
-        <translation>15 分が経過しました</translation>
-    </message>
-    <message>
-        <source>The page could not process the key ending in {ending}. Nothing is lost.</source>
-        <translation>末尾が {ending} のプロダクト キーは、ページで処理できませんでした。何も失われていません。</translation>
-    </message>
-    <message>
-        <source>Try it once more now. If the page still says so, contact support.</source>
-        <translation>もう一度やり直してください。それでも同じメッセージが表示される場合は、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Take it &amp;out of the order</source>
-        <translation>注文から外す(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Go on with it all the &amp;same</source>
-        <translation>それでも続行する(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;To the activation service</source>
-        <translation>アクティブ化サービスへ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Enter it again</source>
-        <translation>もう一度入力する(&amp;E)</translation>
-    </message>
-    <message>
-        <source>It was &amp;redeemed</source>
-        <translation>引き換えられた(&amp;R)</translation>
-    </message>
-    <message>
-        <source>There is no key left to redeem here</source>
-        <translation>引き換えるプロダクト キーは残っていません</translation>
-    </message>
-    <message>
-        <source>Every key of this order has an outcome; a redeemed one is never offered again.</source>
-        <translation>この注文のすべてのプロダクト キーについて結果が出ています。引き換え済みのプロダクト キーが再び提示されることはありません。</translation>
-    </message>
-    <message>
-        <source>The address was copied instead: {address}</source>
-        <translation>代わりにアドレスをコピーしました: {address}</translation>
-    </message>
-    <message>
-        <source>Paste it into a browser, here or on another computer. Then copy the key.</source>
-        <translation>このコンピューターまたは別のコンピューターのブラウザーに貼り付けてください。その後、プロダクト キーをコピーします。</translation>
-    </message>
-    <message>
-        <source>The key ending in {ending} does not look like Microsoft’s</source>
-        <translation>末尾が {ending} のプロダクト キーは Microsoft のものではないようです</translation>
-    </message>
-    <message>
-        <source>Its check is that of an activation service: Microsoft’s page will not know it.</source>
-        <translation>組み込まれた検査はアクティブ化サービスのものです。Microsoft のページでは認識されません。</translation>
-    </message>
-    <message>
-        <source>Redeem it at the service of the vendor it is from.</source>
-        <translation>提供元のサービスで引き換えてください。</translation>
-    </message>
-    <message>
-        <source>The key ending in {ending} was redeemed for {customer}</source>
-        <translation>末尾が {ending} のプロダクト キーは {customer} 用に引き換え済みです</translation>
-    </message>
-    <message>
-        <source>That was noted here on {time}. A key works only once.</source>
-        <translation>{time}に記録されました。プロダクト キーは 1 回だけ使用できます。</translation>
-    </message>
-    <message>
-        <source>Go on only if it is another key that happens to end the same.</source>
-        <translation>末尾がたまたま同じ別のプロダクト キーである場合のみ、続行してください。</translation>
-    </message>
-    <message>
-        <source>The page was opened for the key ending in {ending} before</source>
-        <translation>末尾が {ending} のプロダクト キーのページは以前に開かれています</translation>
-    </message>
-    <message>
-        <source>That was on {time}, and what came of it is not known here.</source>
-        <translation>{time}に開かれましたが、その結果は記録されていません。</translation>
-    </message>
-    <message>
-        <source>Look at the licenses of {customer} before you enter the key again.</source>
-        <translation>もう一度プロダクト キーを入力する前に、{customer} のライセンスを確認してください。</translation>
-    </message>
-    <message>
-        <source>Go on &amp;with this key</source>
-        <translation>このプロダクト キーで続行する(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Stop &amp;here for now</source>
-        <translation>ここで一旦終了する(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Go on with the ne&amp;xt key</source>
-        <translation>次のプロダクト キーに進む(&amp;X)</translation>
-    </message>
-    <message>
-        <source>To the &amp;end</source>
-        <translation>最後に進む(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Co&amp;rrect this key…</source>
-        <translation>このプロダクト キーを修正する(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Open Microsoft’s &amp;support</source>
-        <translation>Microsoft のサポートを開く(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Put it &amp;aside</source>
-        <translation>後回しにする(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y the key again</source>
-        <translation>プロダクト キーをもう一度コピーする(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>What did the page say?</source>
-        <translation>ページには何と表示されましたか?</translation>
-    </message>
-    <message>
-        <source>The key was &amp;redeemed</source>
-        <translation>プロダクト キーは引き換えられた(&amp;R)</translation>
-    </message>
-    <message>
-        <source>It showed a &amp;message…</source>
-        <translation>メッセージが表示された(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Not now: &amp;put this key aside</source>
-        <translation>今は行わず、後回しにする(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Key ending in {ending}</source>
-        <translation>末尾が {ending} のプロダクト キー</translation>
-    </message>
-    <message>
-        <source>Copy key and &amp;open page again</source>
-        <translation>プロダクト キーをコピーしてページをもう一度開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Copy key and &amp;open page</source>
-        <translation>プロダクト キーをコピーしてページを開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page</source>
-        <translation>ページを開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>A copied key leaves the clipboard after {seconds}.</source>
-        <translation>コピーしたプロダクト キーは {seconds}後にクリップボードから消去されます。</translation>
-    </message>
-    <message>
-        <source>A clipboard manager may keep it: on this system it cannot be asked not to.</source>
-        <translation>このシステムではクリップボード管理アプリによる保存を防ぐことができません。</translation>
-    </message>
-    <message>
-        <source>Only its ending was kept. &amp;Enter the key again to have it copied, or type it there.</source>
-        <translation>末尾の 5 文字のみが保存されています。コピーするにはプロダクト キーをもう一度入力するか、ページに直接入力してください(&amp;E)。</translation>
-    </message>
-    <message>
-        <source>This is another key: the one of this order ends in {ending}.</source>
-        <translation>これは別のプロダクト キーです。この注文のものは末尾が {ending} です。</translation>
-    </message>
-    <message>
-        <source>Keys in this order</source>
-        <translation>この注文のプロダクト キー</translation>
-    </message>
-    <message>
-        <source>Earl&amp;ier</source>
-        <translation>前へ移動(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>後へ移動(&amp;L)</translation>
-    </message>
-    <message>
-        <source>P&amp;ut aside</source>
-        <translation>後回しにする(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke up now</source>
-        <translation>今すぐ行う(&amp;K)</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>処理中</translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>引き換え済み</translation>
-    </message>
-    <message>
-        <source>out of the order</source>
-        <translation>注文から除外</translation>
-    </message>
-    <message>
-        <source>put aside</source>
-        <translation>後回し</translation>
-    </message>
-    <message>
-        <source>not taken to the page yet</source>
-        <translation>まだページに入力していません</translation>
-    </message>
-    <message>
-        <source>its page was opened</source>
-        <translation>ページを開きました</translation>
-    </message>
-    <message>
-        <source>not taken to the page</source>
-        <translation>ページに入力していません</translation>
-    </message>
-    <message>
-        <source>&amp;Go on to the first key</source>
-        <translation>最初のプロダクト キーに進む(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Go on &amp;without</source>
-        <translation>記録せずに進む(&amp;W)</translation>
-    </message>
-    <message>
-        <source>First look at the subscription on the page</source>
-        <translation>最初にページでサブスクリプションを確認してください</translation>
-    </message>
-    <message>
-        <source>Note its licenses and expiry date. At the end the wizard says whether they add up, which is how a key on the wrong subscription is noticed.</source>
-        <translation>ライセンス数と有効期限を記録してください。最後に、ウィザードが数の合わない点をお知らせします。別のサブスクリプションに引き換えた場合にも気付くことができます。</translation>
-    </message>
-    <message>
-        <source>The page said &amp;this</source>
-        <translation>これが表示された(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Bac&amp;k to the key</source>
-        <translation>プロダクト キーに戻る(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste the message, or type a few words of it</source>
-        <translation>メッセージを貼り付けるか、その一部を入力してください(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
-        <source>Which message did the page show?</source>
-        <translation>どのメッセージが表示されましたか?</translation>
-    </message>
-    <message>
-        <source>Recognized. Compare it with the page.</source>
-        <translation>見つかりました。ページの表示と比べてください。</translation>
-    </message>
-    <message>
-        <source>It may be one of these.</source>
-        <translation>次のいずれかの可能性があります。</translation>
-    </message>
-    <message>
-        <source>Not recognized. Paste more of it, or choose from the list.</source>
-        <translation>見つかりません。もう少し長く貼り付けるか、一覧から選んでください。</translation>
-    </message>
-    <message>
-        <source>On the page: {quotation}</source>
-        <translation>ページの表示: {quotation}</translation>
-    </message>
-    <message>
-        <source>&amp;Licenses</source>
-        <translation>ライセンス(&amp;L)</translation>
-    </message>
-    <message>
-        <source>E&amp;xpiry date</source>
-        <translation>有効期限(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Not understood yet. Write the date as 2027-03-31.</source>
-        <translation>まだ読み取れません。日付は 2027-03-31 のように入力してください。</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;sign-in name</source>
-        <translation>サインイン名をコピーする(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;I will sign in for {customer}</source>
-        <translation>{customer} としてサインインします(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Si&amp;gn-in name of its administrator, if you know it</source>
-        <translation>管理者のサインイン名 (わかる場合)(&amp;G)</translation>
-    </message>
-    <message>
-        <source>It is not kept. Paste it where the page asks who you are.</source>
-        <translation>保存されません。サインイン名を求められたら貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
-    </message>
-    <message>
-        <source>Try to e&amp;xtend it with a key</source>
-        <translation>プロダクト キーで延長を試す(&amp;X)</translation>
-    </message>
-    <message>
-        <source>I have a &amp;key to enter</source>
-        <translation>プロダクト キーを持っています(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Address: {address}</source>
-        <translation>アドレス: {address}</translation>
-    </message>
-    <message>
-        <source>Formerly: {address} (closed)</source>
-        <translation>以前: {address} (終了)</translation>
-    </message>
-    <message>
-        <source>Copy the a&amp;ddress</source>
-        <translation>アドレスをコピーする(&amp;D)</translation>
-    </message>
-    <message>
-        <source>In English here: no document names it in your language.</source>
-        <translation>日本語の名称を示す資料がないため、英語のまま表示しています。</translation>
-    </message>
-</context>
-<context>
-    <name>GuidedPage</name>
-    <message>
-        <source>What does the page show now?</source>
-        <translation>現在ページには何と表示されていますか?</translation>
-    </message>
-    <message>
-        <source>&amp;Note it</source>
-        <translation>記録する(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with the keys put aside</source>
-        <translation>後回しにしたプロダクト キーを続行する(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;receipt</source>
-        <translation>受領書をコピーする(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Save receipt as &amp;text or CSV…</source>
-        <translation>受領書をテキストまたは CSV として保存する(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Another order for this c&amp;ustomer</source>
-        <translation>このお客様の別の注文(&amp;U)</translation>
-    </message>
-    <message>
-        <source>An order for &amp;another customer</source>
-        <translation>別のお客様の注文(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>受領書</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>次の手順</translation>
-    </message>
-    <message>
-        <source>If something is missing</source>
-        <translation>不足しているものがある場合</translation>
-    </message>
-    <message>
-        <source>What came of the keys</source>
-        <translation>プロダクト キーの結果</translation>
-    </message>
-    <message>
-        <source>Redeemed: {redeemed} of {keys}</source>
-        <translation>引き換え済み: {keys}中 {redeemed} 個</translation>
-    </message>
-    <message>
-        <source>The address was copied: {address}</source>
-        <translation>アドレスをコピーしました: {address}</translation>
-    </message>
-    <message>
-        <source>Paste it into a browser, here or on another computer.</source>
-        <translation>このコンピューターまたは別のコンピューターのブラウザーに貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>テキスト (*.txt)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>受領書の保存</translation>
-    </message>
-    <message>
-        <source>The receipt was not saved</source>
-        <translation>受領書は保存されませんでした</translation>
-    </message>
-    <message>
-        <source>Choose another folder. What came of the keys stays in Earlier orders.</source>
-        <translation>別のフォルダーを選択してください。プロダクト キーの結果は「過去の注文」に残ります。</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>ページを開く</translation>
-    </message>
-    <message>
-        <source>Open the page: {what}</source>
-        <translation>ページを開く: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>MicrosoftPage</name>
-    <message>
-        <source>What was bought?</source>
-        <translation>何を購入しましたか?</translation>
-    </message>
-    <message>
-        <source>The card, the e-mail or the invoice names it. Each has a page of its own.</source>
-        <translation>カード、メール、または請求書に記載されています。製品ごとに別のページがあります。</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>製品</translation>
-    </message>
-    <message>
-        <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>カード、店舗、またはパートナーから購入した組織向けの製品です。</translation>
-    </message>
-    <message>
-        <source>To manage devices; for a new subscription or more users.</source>
-        <translation>デバイスの管理用です。新しいサブスクリプション、またはユーザーの追加に使用します。</translation>
-    </message>
-    <message>
-        <source>Intune and more, under one product key.</source>
-        <translation>Intune などを 1 つのプロダクト キーで利用できます。</translation>
-    </message>
-    <message>
-        <source>Under an agreement; an e-mail brings the activation link.</source>
-        <translation>契約に基づくライセンスです。メールでアクティブ化用のリンクが届きます。</translation>
-    </message>
-    <message>
-        <source>For yourself or your family, not for an organization.</source>
-        <translation>ご自身またはご家族向けで、組織向けではありません。</translation>
-    </message>
-    <message>
-        <source>C&amp;loud of the customer</source>
-        <translation>お客様のクラウド(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Where is the customer?</source>
-        <translation>お客様はどこにいますか?</translation>
-    </message>
-    <message>
-        <source>Almost always worldwide. Customers in China may be with 21Vianet, which has pages of its own.</source>
-        <translation>ほとんどの場合は全世界です。中国のお客様は、専用のページを持つ 21Vianet を利用している場合があります。</translation>
-    </message>
-    <message>
-        <source>Good to know before you go on</source>
-        <translation>続行する前にご確認ください</translation>
     </message>
 </context>
 </TS>

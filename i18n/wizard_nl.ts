@@ -1175,6 +1175,37 @@
     </message>
 </context>
 <context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Which customer are the keys for?</source>
+        <translation>Voor welke klant zijn de productcodes?</translation>
+    </message>
+    <message>
+        <source>Its name or domain. It stays on this computer, and you are asked for it again before the first page opens.</source>
+        <translation>De naam of het domein. Dit blijft op deze computer, en voordat de eerste pagina opengaat wordt u er nog eens naar gevraagd.</translation>
+    </message>
+    <message>
+        <source>Customers before</source>
+        <translation>Eerdere klanten</translation>
+    </message>
+    <message>
+        <source>Looking up earlier customers…</source>
+        <translation>Eerdere klanten opzoeken…</translation>
+    </message>
+    <message>
+        <source>Na&amp;me or domain</source>
+        <translation>Naa&amp;m of domein</translation>
+    </message>
+    <message>
+        <source>A customer has a name of up to 200 characters.</source>
+        <translation>De naam van een klant heeft hoogstens 200 tekens.</translation>
+    </message>
+    <message>
+        <source>This is a product key, and not kept. Enter the name or domain of the customer.</source>
+        <translation>Dit is een productcode en wordt niet bewaard. Voer de naam of het domein van de klant in.</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>&amp;Save receipt…</source>
@@ -1725,6 +1756,468 @@
     <message>
         <source>Go on with it in the version that began it.</source>
         <translation>Ga ermee verder in de versie waarin het is begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Looking up what is known of these keys…</source>
+        <translation>Opzoeken wat van deze productcodes bekend is…</translation>
+    </message>
+    <message>
+        <source>Close while keys are still to come?</source>
+        <translation>Sluiten terwijl er nog productcodes te gaan zijn?</translation>
+    </message>
+    <message>
+        <source>Keys whose page was opened are written down by their endings, and the wizard goes on with them at the next start. The others have to be entered again.</source>
+        <translation>Productcodes waarvan de pagina is geopend, zijn vastgelegd met hun laatste vijf tekens; bij de volgende start gaat de wizard daarmee verder. De andere moeten opnieuw worden ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Close and go on later</source>
+        <translation>Sluiten en later verdergaan</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>On Microsoft’s page</source>
+        <translation>Op de pagina van Microsoft</translation>
+    </message>
+    <message>
+        <source>Key {number} of {count}</source>
+        <translation>Productcode {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Copied: the key ending in {ending}. It leaves the clipboard in {seconds}.</source>
+        <translation>Gekopieerd: de productcode die eindigt op {ending}. Na {seconds} verdwijnt die van het klembord.</translation>
+    </message>
+    <message>
+        <source>The key has left the clipboard. Copy it again if you need it.</source>
+        <translation>De productcode is van het klembord verdwenen. Kopieer die opnieuw als u die nog nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Try again now and then; support from {time}, in {left}.</source>
+        <translation>Probeer het af en toe opnieuw; ondersteuning vanaf {time}, over {left}.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Er kon geen browser worden geopend</translation>
+    </message>
+    <message>
+        <source>15 minutes have passed</source>
+        <translation>Er zijn 15 minuten voorbij</translation>
+    </message>
+    <message>
+        <source>The page could not process the key ending in {ending}. Nothing is lost.</source>
+        <translation>De pagina kon de productcode die eindigt op {ending} niet verwerken. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Try it once more now. If the page still says so, contact support.</source>
+        <translation>Probeer het nu nog een keer. Als de pagina dit nog steeds meldt, neemt u contact op met ondersteuning.</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out of the order</source>
+        <translation>&amp;Uit de bestelling halen</translation>
+    </message>
+    <message>
+        <source>Go on with it all the &amp;same</source>
+        <translation>Toch ermee ver&amp;dergaan</translation>
+    </message>
+    <message>
+        <source>&amp;To the activation service</source>
+        <translation>&amp;Naar de activeringsservice</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it again</source>
+        <translation>Opni&amp;euw invoeren</translation>
+    </message>
+    <message>
+        <source>It was &amp;redeemed</source>
+        <translation>De productcode is &amp;ingewisseld</translation>
+    </message>
+    <message>
+        <source>There is no key left to redeem here</source>
+        <translation>Er is hier geen productcode meer in te wisselen</translation>
+    </message>
+    <message>
+        <source>Every key of this order has an outcome; a redeemed one is never offered again.</source>
+        <translation>Van elke productcode in deze bestelling is de uitkomst bekend; een ingewisselde productcode wordt nooit opnieuw aangeboden.</translation>
+    </message>
+    <message>
+        <source>The address was copied instead: {address}</source>
+        <translation>In plaats daarvan is het adres gekopieerd: {address}</translation>
+    </message>
+    <message>
+        <source>Paste it into a browser, here or on another computer. Then copy the key.</source>
+        <translation>Plak het in een browser, hier of op een andere computer. Kopieer daarna de productcode.</translation>
+    </message>
+    <message>
+        <source>The key ending in {ending} does not look like Microsoft’s</source>
+        <translation>De productcode die eindigt op {ending} lijkt niet van Microsoft te zijn</translation>
+    </message>
+    <message>
+        <source>Its check is that of an activation service: Microsoft’s page will not know it.</source>
+        <translation>De controle erin is die van een activeringsservice: de pagina van Microsoft zal deze productcode niet kennen.</translation>
+    </message>
+    <message>
+        <source>Redeem it at the service of the vendor it is from.</source>
+        <translation>Wissel deze in bij de service van de leverancier waar die vandaan komt.</translation>
+    </message>
+    <message>
+        <source>The key ending in {ending} was redeemed for {customer}</source>
+        <translation>De productcode die eindigt op {ending} is ingewisseld voor {customer}</translation>
+    </message>
+    <message>
+        <source>That was noted here on {time}. A key works only once.</source>
+        <translation>Dat is hier genoteerd op {time}. Een productcode werkt maar één keer.</translation>
+    </message>
+    <message>
+        <source>Go on only if it is another key that happens to end the same.</source>
+        <translation>Ga alleen verder als het een andere productcode is die toevallig hetzelfde eindigt.</translation>
+    </message>
+    <message>
+        <source>The page was opened for the key ending in {ending} before</source>
+        <translation>Voor de productcode die eindigt op {ending} is de pagina eerder geopend</translation>
+    </message>
+    <message>
+        <source>That was on {time}, and what came of it is not known here.</source>
+        <translation>Dat was op {time}, en wat ervan is gekomen, is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>Look at the licenses of {customer} before you enter the key again.</source>
+        <translation>Bekijk de licenties van {customer} voordat u de productcode opnieuw invoert.</translation>
+    </message>
+    <message>
+        <source>Go on &amp;with this key</source>
+        <translation>Met deze productcode verder&amp;gaan</translation>
+    </message>
+    <message>
+        <source>Stop &amp;here for now</source>
+        <translation>&amp;Hier voorlopig stoppen</translation>
+    </message>
+    <message>
+        <source>Go on with the ne&amp;xt key</source>
+        <translation>&amp;Naar de volgende productcode</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>&amp;Naar het einde</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect this key…</source>
+        <translation>Deze productcode co&amp;rrigeren…</translation>
+    </message>
+    <message>
+        <source>Open Microsoft’s &amp;support</source>
+        <translation>Onder&amp;steuning van Microsoft openen</translation>
+    </message>
+    <message>
+        <source>Put it &amp;aside</source>
+        <translation>Opzi&amp;jleggen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the key again</source>
+        <translation>Productcode opnieuw &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>What did the page say?</source>
+        <translation>Wat meldde de pagina?</translation>
+    </message>
+    <message>
+        <source>The key was &amp;redeemed</source>
+        <translation>De productcode is &amp;ingewisseld</translation>
+    </message>
+    <message>
+        <source>It showed a &amp;message…</source>
+        <translation>Er verscheen een &amp;melding…</translation>
+    </message>
+    <message>
+        <source>Not now: &amp;put this key aside</source>
+        <translation>Nu niet: deze productcode op&amp;zijleggen</translation>
+    </message>
+    <message>
+        <source>Key ending in {ending}</source>
+        <translation>Productcode die eindigt op {ending}</translation>
+    </message>
+    <message>
+        <source>Copy key and &amp;open page again</source>
+        <translation>Productcode kopiëren en pagina opnieuw &amp;openen</translation>
+    </message>
+    <message>
+        <source>Copy key and &amp;open page</source>
+        <translation>Productcode kopiëren en pagina &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>De pagina &amp;openen</translation>
+    </message>
+    <message>
+        <source>A copied key leaves the clipboard after {seconds}.</source>
+        <translation>Een gekopieerde productcode verdwijnt na {seconds} van het klembord.</translation>
+    </message>
+    <message>
+        <source>A clipboard manager may keep it: on this system it cannot be asked not to.</source>
+        <translation>Een klembordbeheerder kan die bewaren: op dit systeem kan dat niet worden voorkomen.</translation>
+    </message>
+    <message>
+        <source>Only its ending was kept. &amp;Enter the key again to have it copied, or type it there.</source>
+        <translation>Alleen de laatste vijf tekens zijn bewaard. Vo&amp;er de productcode opnieuw in om die te laten kopiëren, of typ die op de pagina.</translation>
+    </message>
+    <message>
+        <source>This is another key: the one of this order ends in {ending}.</source>
+        <translation>Dit is een andere productcode: die van deze bestelling eindigt op {ending}.</translation>
+    </message>
+    <message>
+        <source>Keys in this order</source>
+        <translation>Productcodes in deze bestelling</translation>
+    </message>
+    <message>
+        <source>Earl&amp;ier</source>
+        <translation>Ee&amp;rder</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>P&amp;ut aside</source>
+        <translation>O&amp;pzijleggen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke up now</source>
+        <translation>Nu &amp;doen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>ingewisseld</translation>
+    </message>
+    <message>
+        <source>out of the order</source>
+        <translation>uit de bestelling</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>opzijgelegd</translation>
+    </message>
+    <message>
+        <source>not taken to the page yet</source>
+        <translation>nog niet naar de pagina gebracht</translation>
+    </message>
+    <message>
+        <source>its page was opened</source>
+        <translation>de pagina is geopend</translation>
+    </message>
+    <message>
+        <source>not taken to the page</source>
+        <translation>niet naar de pagina gebracht</translation>
+    </message>
+    <message>
+        <source>&amp;Go on to the first key</source>
+        <translation>&amp;Naar de eerste productcode</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>&amp;Zonder verdergaan</translation>
+    </message>
+    <message>
+        <source>First look at the subscription on the page</source>
+        <translation>Bekijk eerst het abonnement op de pagina</translation>
+    </message>
+    <message>
+        <source>Note its licenses and expiry date. At the end the wizard says whether they add up, which is how a key on the wrong subscription is noticed.</source>
+        <translation>Noteer de licenties en de vervaldatum. Aan het eind zegt de wizard of ze kloppen; zo valt een productcode op een verkeerd abonnement op.</translation>
+    </message>
+    <message>
+        <source>The page said &amp;this</source>
+        <translation>&amp;Dit meldde de pagina</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the key</source>
+        <translation>&amp;Naar de productcode</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the message, or type a few words of it</source>
+        <translation>&amp;Plak de melding, of typ een paar woorden ervan</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Which message did the page show?</source>
+        <translation>Welke melding gaf de pagina?</translation>
+    </message>
+    <message>
+        <source>Recognized. Compare it with the page.</source>
+        <translation>Herkend. Vergelijk de melding met de pagina.</translation>
+    </message>
+    <message>
+        <source>It may be one of these.</source>
+        <translation>Het kan een van deze zijn.</translation>
+    </message>
+    <message>
+        <source>Not recognized. Paste more of it, or choose from the list.</source>
+        <translation>Niet herkend. Plak meer van de melding, of kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>On the page: {quotation}</source>
+        <translation>Op de pagina: {quotation}</translation>
+    </message>
+    <message>
+        <source>&amp;Licenses</source>
+        <translation>&amp;Licenties</translation>
+    </message>
+    <message>
+        <source>E&amp;xpiry date</source>
+        <translation>Verval&amp;datum</translation>
+    </message>
+    <message>
+        <source>Not understood yet. Write the date as 2027-03-31.</source>
+        <translation>Nog niet begrepen. Schrijf de datum als 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;sign-in name</source>
+        <translation>Aan&amp;meldnaam kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;I will sign in for {customer}</source>
+        <translation>&amp;Ik meld mij aan voor {customer}</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn-in name of its administrator, if you know it</source>
+        <translation>Aanmeldnaam van de &amp;beheerder, als u die weet</translation>
+    </message>
+    <message>
+        <source>It is not kept. Paste it where the page asks who you are.</source>
+        <translation>Deze wordt niet bewaard. Plak die waar de pagina vraagt wie u bent.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Try to e&amp;xtend it with a key</source>
+        <translation>&amp;Proberen te verlengen met een productcode</translation>
+    </message>
+    <message>
+        <source>I have a &amp;key to enter</source>
+        <translation>Ik heb een &amp;productcode om in te voeren</translation>
+    </message>
+    <message>
+        <source>Address: {address}</source>
+        <translation>Adres: {address}</translation>
+    </message>
+    <message>
+        <source>Formerly: {address} (closed)</source>
+        <translation>Vroeger: {address} (gesloten)</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>&amp;Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>In English here: no document names it in your language.</source>
+        <translation>Hier in het Engels: geen document noemt het in uw taal.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPage</name>
+    <message>
+        <source>What does the page show now?</source>
+        <translation>Wat toont de pagina nu?</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noteren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the keys put aside</source>
+        <translation>Verder&amp;gaan met de opzijgelegde productcodes</translation>
+    </message>
+    <message>
+        <source>Copy &amp;receipt</source>
+        <translation>Ontvangstbewijs &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Save receipt as &amp;text or CSV…</source>
+        <translation>&amp;Ontvangstbewijs opslaan als tekst of CSV…</translation>
+    </message>
+    <message>
+        <source>Another order for this c&amp;ustomer</source>
+        <translation>Nog een &amp;bestelling voor deze klant</translation>
+    </message>
+    <message>
+        <source>An order for &amp;another customer</source>
+        <translation>Een bestelling voor een &amp;andere klant</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Wat u nu doet</translation>
+    </message>
+    <message>
+        <source>If something is missing</source>
+        <translation>Als er iets ontbreekt</translation>
+    </message>
+    <message>
+        <source>What came of the keys</source>
+        <translation>Wat er van de productcodes is gekomen</translation>
+    </message>
+    <message>
+        <source>Redeemed: {redeemed} of {keys}</source>
+        <translation>Ingewisseld: {redeemed} van {keys}</translation>
+    </message>
+    <message>
+        <source>The address was copied: {address}</source>
+        <translation>Het adres is gekopieerd: {address}</translation>
+    </message>
+    <message>
+        <source>Paste it into a browser, here or on another computer.</source>
+        <translation>Plak het in een browser, hier of op een andere computer.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Ontvangstbewijs opslaan</translation>
+    </message>
+    <message>
+        <source>The receipt was not saved</source>
+        <translation>Het ontvangstbewijs is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Choose another folder. What came of the keys stays in Earlier orders.</source>
+        <translation>Kies een andere map. Wat er van de productcodes is gekomen, blijft in Eerdere bestellingen staan.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Pagina openen</translation>
+    </message>
+    <message>
+        <source>Open the page: {what}</source>
+        <translation>Pagina openen: {what}</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +4054,57 @@
     </message>
 </context>
 <context>
+    <name>MicrosoftPage</name>
+    <message>
+        <source>What was bought?</source>
+        <translation>Wat is er gekocht?</translation>
+    </message>
+    <message>
+        <source>The card, the e-mail or the invoice names it. Each has a page of its own.</source>
+        <translation>Op de kaart, in de e-mail of op de factuur staat het. Elk product heeft een eigen pagina.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>From a card, a shop or a partner, for an organization.</source>
+        <translation>Van een kaart, uit een winkel of van een partner, voor een organisatie.</translation>
+    </message>
+    <message>
+        <source>To manage devices; for a new subscription or more users.</source>
+        <translation>Om apparaten te beheren; voor een nieuw abonnement of meer gebruikers.</translation>
+    </message>
+    <message>
+        <source>Intune and more, under one product key.</source>
+        <translation>Intune en meer, met één productcode.</translation>
+    </message>
+    <message>
+        <source>Under an agreement; an e-mail brings the activation link.</source>
+        <translation>Met een overeenkomst; een e-mail brengt de activeringskoppeling.</translation>
+    </message>
+    <message>
+        <source>For yourself or your family, not for an organization.</source>
+        <translation>Voor uzelf of uw gezin, niet voor een organisatie.</translation>
+    </message>
+    <message>
+        <source>C&amp;loud of the customer</source>
+        <translation>&amp;Cloud van de klant</translation>
+    </message>
+    <message>
+        <source>Where is the customer?</source>
+        <translation>Waar is de klant?</translation>
+    </message>
+    <message>
+        <source>Almost always worldwide. Customers in China may be with 21Vianet, which has pages of its own.</source>
+        <translation>Bijna altijd wereldwijd. Klanten in China kunnen bij 21Vianet zijn, dat eigen pagina’s heeft.</translation>
+    </message>
+    <message>
+        <source>Good to know before you go on</source>
+        <translation>Goed om te weten voordat u verdergaat</translation>
+    </message>
+</context>
+<context>
     <name>NewCustomer</name>
     <message>
         <source>Create a customer</source>
@@ -3999,22 +4543,6 @@
         <translation>&amp;Taal</translation>
     </message>
     <message>
-        <source>Microsoft keys are redeemed in the browser</source>
-        <translation>Productcodes van Microsoft worden in de browser ingewisseld</translation>
-    </message>
-    <message>
-        <source>Microsoft offers no way to redeem a key from another program. Sign in there with the account of the organization that gets the licenses: the account is shown at the top right.</source>
-        <translation>Bij Microsoft kan een productcode niet vanuit een ander programma worden ingewisseld. Meld u op de pagina van Microsoft aan met het account van de organisatie die de licenties krijgt: dat account staat rechtsboven.</translation>
-    </message>
-    <message>
-        <source>Open the page, enter the key there, check the order and choose Redeem.</source>
-        <translation>Open de pagina, voer daar de productcode in, controleer de bestelling en kies “Inwisselen”.</translation>
-    </message>
-    <message>
-        <source>Open Microsoft&apos;s page</source>
-        <translation>Pagina van Microsoft openen</translation>
-    </message>
-    <message>
         <source>The order for {customer} with {keys} was begun on {time}.</source>
         <translation>De bestelling voor {customer} met {keys} is begonnen op {time}.</translation>
     </message>
@@ -4153,550 +4681,6 @@
     <message>
         <source>Choose another &amp;action</source>
         <translation>Andere &amp;actie kiezen</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerPage</name>
-    <message>
-        <source>Which customer are the keys for?</source>
-        <translation>Voor welke klant zijn de productcodes?</translation>
-    </message>
-    <message>
-        <source>Its name or domain. It stays on this computer, and you are asked for it again before the first page opens.</source>
-        <translation>De naam of het domein. Dit blijft op deze computer, en voordat de eerste pagina opengaat wordt u er nog eens naar gevraagd.</translation>
-    </message>
-    <message>
-        <source>Customers before</source>
-        <translation>Eerdere klanten</translation>
-    </message>
-    <message>
-        <source>Looking up earlier customers…</source>
-        <translation>Eerdere klanten opzoeken…</translation>
-    </message>
-    <message>
-        <source>Na&amp;me or domain</source>
-        <translation>Naa&amp;m of domein</translation>
-    </message>
-    <message>
-        <source>A customer has a name of up to 200 characters.</source>
-        <translation>De naam van een klant heeft hoogstens 200 tekens.</translation>
-    </message>
-    <message>
-        <source>This is a product key, and not kept. Enter the name or domain of the customer.</source>
-        <translation>Dit is een productcode en wordt niet bewaard. Voer de naam of het domein van de klant in.</translation>
-    </message>
-</context>
-<context>
-    <name>GuidePage</name>
-    <message>
-        <source>Looking up what is known of these keys…</source>
-        <translation>Opzoeken wat van deze productcodes bekend is…</translation>
-    </message>
-    <message>
-        <source>Close while keys are still to come?</source>
-        <translation>Sluiten terwijl er nog productcodes te gaan zijn?</translation>
-    </message>
-    <message>
-        <source>Keys whose page was opened are written down by their endings, and the wizard goes on with them at the next start. The others have to be entered again.</source>
-        <translation>Productcodes waarvan de pagina is geopend, zijn vastgelegd met hun laatste vijf tekens; bij de volgende start gaat de wizard daarmee verder. De andere moeten opnieuw worden ingevoerd.</translation>
-    </message>
-    <message>
-        <source>Close and go on later</source>
-        <translation>Sluiten en later verdergaan</translation>
-    </message>
-    <message>
-        <source>Keep going</source>
-        <translation>Doorgaan</translation>
-    </message>
-    <message>
-        <source>On Microsoft’s page</source>
-        <translation>Op de pagina van Microsoft</translation>
-    </message>
-    <message>
-        <source>Key {number} of {count}</source>
-        <translation>Productcode {number} van {count}</translation>
-    </message>
-    <message>
-        <source>Copied: the key ending in {ending}. It leaves the clipboard in {seconds}.</source>
-        <translation>Gekopieerd: de productcode die eindigt op {ending}. Na {seconds} verdwijnt die van het klembord.</translation>
-    </message>
-    <message>
-        <source>The key has left the clipboard. Copy it again if you need it.</source>
-        <translation>De productcode is van het klembord verdwenen. Kopieer die opnieuw als u die nog nodig hebt.</translation>
-    </message>
-    <message>
-        <source>Try again now and then; support from {time}, in {left}.</source>
-        <translation>Probeer het af en toe opnieuw; ondersteuning vanaf {time}, over {left}.</translation>
-    </message>
-    <message>
-        <source>No browser could be opened</source>
-        <translation>Er kon geen browser worden geopend</translation>
-    </message>
-    <message>
-        <source>15 minutes have passed</source>
-        <translation>Er zijn 15 minuten voorbij</translation>
-    </message>
-    <message>
-        <source>The page could not process the key ending in {ending}. Nothing is lost.</source>
-        <translation>De pagina kon de productcode die eindigt op {ending} niet verwerken. Er gaat niets verloren.</translation>
-    </message>
-    <message>
-        <source>Try it once more now. If the page still says so, contact support.</source>
-        <translation>Probeer het nu nog een keer. Als de pagina dit nog steeds meldt, neemt u contact op met ondersteuning.</translation>
-    </message>
-    <message>
-        <source>Take it &amp;out of the order</source>
-        <translation>&amp;Uit de bestelling halen</translation>
-    </message>
-    <message>
-        <source>Go on with it all the &amp;same</source>
-        <translation>Toch ermee ver&amp;dergaan</translation>
-    </message>
-    <message>
-        <source>&amp;To the activation service</source>
-        <translation>&amp;Naar de activeringsservice</translation>
-    </message>
-    <message>
-        <source>&amp;Enter it again</source>
-        <translation>Opni&amp;euw invoeren</translation>
-    </message>
-    <message>
-        <source>It was &amp;redeemed</source>
-        <translation>De productcode is &amp;ingewisseld</translation>
-    </message>
-    <message>
-        <source>There is no key left to redeem here</source>
-        <translation>Er is hier geen productcode meer in te wisselen</translation>
-    </message>
-    <message>
-        <source>Every key of this order has an outcome; a redeemed one is never offered again.</source>
-        <translation>Van elke productcode in deze bestelling is de uitkomst bekend; een ingewisselde productcode wordt nooit opnieuw aangeboden.</translation>
-    </message>
-    <message>
-        <source>The address was copied instead: {address}</source>
-        <translation>In plaats daarvan is het adres gekopieerd: {address}</translation>
-    </message>
-    <message>
-        <source>Paste it into a browser, here or on another computer. Then copy the key.</source>
-        <translation>Plak het in een browser, hier of op een andere computer. Kopieer daarna de productcode.</translation>
-    </message>
-    <message>
-        <source>The key ending in {ending} does not look like Microsoft’s</source>
-        <translation>De productcode die eindigt op {ending} lijkt niet van Microsoft te zijn</translation>
-    </message>
-    <message>
-        <source>Its check is that of an activation service: Microsoft’s page will not know it.</source>
-        <translation>De controle erin is die van een activeringsservice: de pagina van Microsoft zal deze productcode niet kennen.</translation>
-    </message>
-    <message>
-        <source>Redeem it at the service of the vendor it is from.</source>
-        <translation>Wissel deze in bij de service van de leverancier waar die vandaan komt.</translation>
-    </message>
-    <message>
-        <source>The key ending in {ending} was redeemed for {customer}</source>
-        <translation>De productcode die eindigt op {ending} is ingewisseld voor {customer}</translation>
-    </message>
-    <message>
-        <source>That was noted here on {time}. A key works only once.</source>
-        <translation>Dat is hier genoteerd op {time}. Een productcode werkt maar één keer.</translation>
-    </message>
-    <message>
-        <source>Go on only if it is another key that happens to end the same.</source>
-        <translation>Ga alleen verder als het een andere productcode is die toevallig hetzelfde eindigt.</translation>
-    </message>
-    <message>
-        <source>The page was opened for the key ending in {ending} before</source>
-        <translation>Voor de productcode die eindigt op {ending} is de pagina eerder geopend</translation>
-    </message>
-    <message>
-        <source>That was on {time}, and what came of it is not known here.</source>
-        <translation>Dat was op {time}, en wat ervan is gekomen, is hier niet bekend.</translation>
-    </message>
-    <message>
-        <source>Look at the licenses of {customer} before you enter the key again.</source>
-        <translation>Bekijk de licenties van {customer} voordat u de productcode opnieuw invoert.</translation>
-    </message>
-    <message>
-        <source>Go on &amp;with this key</source>
-        <translation>Met deze productcode verder&amp;gaan</translation>
-    </message>
-    <message>
-        <source>Stop &amp;here for now</source>
-        <translation>&amp;Hier voorlopig stoppen</translation>
-    </message>
-    <message>
-        <source>Go on with the ne&amp;xt key</source>
-        <translation>&amp;Naar de volgende productcode</translation>
-    </message>
-    <message>
-        <source>To the &amp;end</source>
-        <translation>&amp;Naar het einde</translation>
-    </message>
-    <message>
-        <source>Co&amp;rrect this key…</source>
-        <translation>Deze productcode co&amp;rrigeren…</translation>
-    </message>
-    <message>
-        <source>Open Microsoft’s &amp;support</source>
-        <translation>Onder&amp;steuning van Microsoft openen</translation>
-    </message>
-    <message>
-        <source>Put it &amp;aside</source>
-        <translation>Opzi&amp;jleggen</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y the key again</source>
-        <translation>Productcode opnieuw &amp;kopiëren</translation>
-    </message>
-    <message>
-        <source>What did the page say?</source>
-        <translation>Wat meldde de pagina?</translation>
-    </message>
-    <message>
-        <source>The key was &amp;redeemed</source>
-        <translation>De productcode is &amp;ingewisseld</translation>
-    </message>
-    <message>
-        <source>It showed a &amp;message…</source>
-        <translation>Er verscheen een &amp;melding…</translation>
-    </message>
-    <message>
-        <source>Not now: &amp;put this key aside</source>
-        <translation>Nu niet: deze productcode op&amp;zijleggen</translation>
-    </message>
-    <message>
-        <source>Key ending in {ending}</source>
-        <translation>Productcode die eindigt op {ending}</translation>
-    </message>
-    <message>
-        <source>Copy key and &amp;open page again</source>
-        <translation>Productcode kopiëren en pagina opnieuw &amp;openen</translation>
-    </message>
-    <message>
-        <source>Copy key and &amp;open page</source>
-        <translation>Productcode kopiëren en pagina &amp;openen</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page</source>
-        <translation>De pagina &amp;openen</translation>
-    </message>
-    <message>
-        <source>A copied key leaves the clipboard after {seconds}.</source>
-        <translation>Een gekopieerde productcode verdwijnt na {seconds} van het klembord.</translation>
-    </message>
-    <message>
-        <source>A clipboard manager may keep it: on this system it cannot be asked not to.</source>
-        <translation>Een klembordbeheerder kan die bewaren: op dit systeem kan dat niet worden voorkomen.</translation>
-    </message>
-    <message>
-        <source>Only its ending was kept. &amp;Enter the key again to have it copied, or type it there.</source>
-        <translation>Alleen de laatste vijf tekens zijn bewaard. Vo&amp;er de productcode opnieuw in om die te laten kopiëren, of typ die op de pagina.</translation>
-    </message>
-    <message>
-        <source>This is another key: the one of this order ends in {ending}.</source>
-        <translation>Dit is een andere productcode: die van deze bestelling eindigt op {ending}.</translation>
-    </message>
-    <message>
-        <source>Keys in this order</source>
-        <translation>Productcodes in deze bestelling</translation>
-    </message>
-    <message>
-        <source>Earl&amp;ier</source>
-        <translation>Ee&amp;rder</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Later</translation>
-    </message>
-    <message>
-        <source>P&amp;ut aside</source>
-        <translation>O&amp;pzijleggen</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke up now</source>
-        <translation>Nu &amp;doen</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wacht</translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <translation>onderweg</translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>ingewisseld</translation>
-    </message>
-    <message>
-        <source>out of the order</source>
-        <translation>uit de bestelling</translation>
-    </message>
-    <message>
-        <source>put aside</source>
-        <translation>opzijgelegd</translation>
-    </message>
-    <message>
-        <source>not taken to the page yet</source>
-        <translation>nog niet naar de pagina gebracht</translation>
-    </message>
-    <message>
-        <source>its page was opened</source>
-        <translation>de pagina is geopend</translation>
-    </message>
-    <message>
-        <source>not taken to the page</source>
-        <translation>niet naar de pagina gebracht</translation>
-    </message>
-    <message>
-        <source>&amp;Go on to the first key</source>
-        <translation>&amp;Naar de eerste productcode</translation>
-    </message>
-    <message>
-        <source>Go on &amp;without</source>
-        <translation>&amp;Zonder verdergaan</translation>
-    </message>
-    <message>
-        <source>First look at the subscription on the page</source>
-        <translation>Bekijk eerst het abonnement op de pagina</translation>
-    </message>
-    <message>
-        <source>Note its licenses and expiry date. At the end the wizard says whether they add up, which is how a key on the wrong subscription is noticed.</source>
-        <translation>Noteer de licenties en de vervaldatum. Aan het eind zegt de wizard of ze kloppen; zo valt een productcode op een verkeerd abonnement op.</translation>
-    </message>
-    <message>
-        <source>The page said &amp;this</source>
-        <translation>&amp;Dit meldde de pagina</translation>
-    </message>
-    <message>
-        <source>Bac&amp;k to the key</source>
-        <translation>&amp;Naar de productcode</translation>
-    </message>
-    <message>
-        <source>&amp;Paste the message, or type a few words of it</source>
-        <translation>&amp;Plak de melding, of typ een paar woorden ervan</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Meldingen</translation>
-    </message>
-    <message>
-        <source>Which message did the page show?</source>
-        <translation>Welke melding gaf de pagina?</translation>
-    </message>
-    <message>
-        <source>Recognized. Compare it with the page.</source>
-        <translation>Herkend. Vergelijk de melding met de pagina.</translation>
-    </message>
-    <message>
-        <source>It may be one of these.</source>
-        <translation>Het kan een van deze zijn.</translation>
-    </message>
-    <message>
-        <source>Not recognized. Paste more of it, or choose from the list.</source>
-        <translation>Niet herkend. Plak meer van de melding, of kies uit de lijst.</translation>
-    </message>
-    <message>
-        <source>On the page: {quotation}</source>
-        <translation>Op de pagina: {quotation}</translation>
-    </message>
-    <message>
-        <source>&amp;Licenses</source>
-        <translation>&amp;Licenties</translation>
-    </message>
-    <message>
-        <source>E&amp;xpiry date</source>
-        <translation>Verval&amp;datum</translation>
-    </message>
-    <message>
-        <source>Not understood yet. Write the date as 2027-03-31.</source>
-        <translation>Nog niet begrepen. Schrijf de datum als 2027-03-31.</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;sign-in name</source>
-        <translation>Aan&amp;meldnaam kopiëren</translation>
-    </message>
-    <message>
-        <source>&amp;I will sign in for {customer}</source>
-        <translation>&amp;Ik meld mij aan voor {customer}</translation>
-    </message>
-    <message>
-        <source>Si&amp;gn-in name of its administrator, if you know it</source>
-        <translation>Aanmeldnaam van de &amp;beheerder, als u die weet</translation>
-    </message>
-    <message>
-        <source>It is not kept. Paste it where the page asks who you are.</source>
-        <translation>Deze wordt niet bewaard. Plak die waar de pagina vraagt wie u bent.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
-    </message>
-    <message>
-        <source>Try to e&amp;xtend it with a key</source>
-        <translation>&amp;Proberen te verlengen met een productcode</translation>
-    </message>
-    <message>
-        <source>I have a &amp;key to enter</source>
-        <translation>Ik heb een &amp;productcode om in te voeren</translation>
-    </message>
-    <message>
-        <source>Address: {address}</source>
-        <translation>Adres: {address}</translation>
-    </message>
-    <message>
-        <source>Formerly: {address} (closed)</source>
-        <translation>Vroeger: {address} (gesloten)</translation>
-    </message>
-    <message>
-        <source>Copy the a&amp;ddress</source>
-        <translation>&amp;Adres kopiëren</translation>
-    </message>
-    <message>
-        <source>In English here: no document names it in your language.</source>
-        <translation>Hier in het Engels: geen document noemt het in uw taal.</translation>
-    </message>
-</context>
-<context>
-    <name>GuidedPage</name>
-    <message>
-        <source>What does the page show now?</source>
-        <translation>Wat toont de pagina nu?</translation>
-    </message>
-    <message>
-        <source>&amp;Note it</source>
-        <translation>&amp;Noteren</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with the keys put aside</source>
-        <translation>Verder&amp;gaan met de opzijgelegde productcodes</translation>
-    </message>
-    <message>
-        <source>Copy &amp;receipt</source>
-        <translation>Ontvangstbewijs &amp;kopiëren</translation>
-    </message>
-    <message>
-        <source>Save receipt as &amp;text or CSV…</source>
-        <translation>&amp;Ontvangstbewijs opslaan als tekst of CSV…</translation>
-    </message>
-    <message>
-        <source>Another order for this c&amp;ustomer</source>
-        <translation>Nog een &amp;bestelling voor deze klant</translation>
-    </message>
-    <message>
-        <source>An order for &amp;another customer</source>
-        <translation>Een bestelling voor een &amp;andere klant</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Ontvangstbewijs</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>Wat u nu doet</translation>
-    </message>
-    <message>
-        <source>If something is missing</source>
-        <translation>Als er iets ontbreekt</translation>
-    </message>
-    <message>
-        <source>What came of the keys</source>
-        <translation>Wat er van de productcodes is gekomen</translation>
-    </message>
-    <message>
-        <source>Redeemed: {redeemed} of {keys}</source>
-        <translation>Ingewisseld: {redeemed} van {keys}</translation>
-    </message>
-    <message>
-        <source>The address was copied: {address}</source>
-        <translation>Het adres is gekopieerd: {address}</translation>
-    </message>
-    <message>
-        <source>Paste it into a browser, here or on another computer.</source>
-        <translation>Plak het in een browser, hier of op een andere computer.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Tekst (*.txt)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabel (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>Ontvangstbewijs opslaan</translation>
-    </message>
-    <message>
-        <source>The receipt was not saved</source>
-        <translation>Het ontvangstbewijs is niet opgeslagen</translation>
-    </message>
-    <message>
-        <source>Choose another folder. What came of the keys stays in Earlier orders.</source>
-        <translation>Kies een andere map. Wat er van de productcodes is gekomen, blijft in Eerdere bestellingen staan.</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>Pagina openen</translation>
-    </message>
-    <message>
-        <source>Open the page: {what}</source>
-        <translation>Pagina openen: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>MicrosoftPage</name>
-    <message>
-        <source>What was bought?</source>
-        <translation>Wat is er gekocht?</translation>
-    </message>
-    <message>
-        <source>The card, the e-mail or the invoice names it. Each has a page of its own.</source>
-        <translation>Op de kaart, in de e-mail of op de factuur staat het. Elk product heeft een eigen pagina.</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>Van een kaart, uit een winkel of van een partner, voor een organisatie.</translation>
-    </message>
-    <message>
-        <source>To manage devices; for a new subscription or more users.</source>
-        <translation>Om apparaten te beheren; voor een nieuw abonnement of meer gebruikers.</translation>
-    </message>
-    <message>
-        <source>Intune and more, under one product key.</source>
-        <translation>Intune en meer, met één productcode.</translation>
-    </message>
-    <message>
-        <source>Under an agreement; an e-mail brings the activation link.</source>
-        <translation>Met een overeenkomst; een e-mail brengt de activeringskoppeling.</translation>
-    </message>
-    <message>
-        <source>For yourself or your family, not for an organization.</source>
-        <translation>Voor uzelf of uw gezin, niet voor een organisatie.</translation>
-    </message>
-    <message>
-        <source>C&amp;loud of the customer</source>
-        <translation>&amp;Cloud van de klant</translation>
-    </message>
-    <message>
-        <source>Where is the customer?</source>
-        <translation>Waar is de klant?</translation>
-    </message>
-    <message>
-        <source>Almost always worldwide. Customers in China may be with 21Vianet, which has pages of its own.</source>
-        <translation>Bijna altijd wereldwijd. Klanten in China kunnen bij 21Vianet zijn, dat eigen pagina’s heeft.</translation>
-    </message>
-    <message>
-        <source>Good to know before you go on</source>
-        <translation>Goed om te weten voordat u verdergaat</translation>
     </message>
 </context>
 </TS>
