@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.server import practice_data
 from wizard.tour.inspection import Fault
@@ -21,7 +21,7 @@ _WORD: Final = re.compile(r"[A-Za-z][a-z]+|\b[A-Z]{2,}\b")
 _CODE: Final = re.compile(
     r"https?://\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+\b|\b\w*\d\w*(?:-\w+)*\b|\b[A-Z]{1,4}-\w+|…?\b[B-Y2-9]{5}\b"
 )
-_NAMES: Final = frozenset(["AM", "PM", "Microsoft", "English", "Nederlands"])
+_NAMES: Final = frozenset(["AM", "PM", "and", "Microsoft", "English", "Nederlands"])
 
 
 def bare_texts(page: str, top: QWidget) -> list[Fault]:
@@ -30,7 +30,7 @@ def bare_texts(page: str, top: QWidget) -> list[Fault]:
         Fault(page, type(widget).__name__, f"“{plain(piece.text)}” is not translated")
         for widget in visible_widgets(top)
         for piece in pieces(widget)
-        if is_bare(plain(piece.text))
+        if not (isinstance(widget, QLineEdit) and widget.text()) and is_bare(plain(piece.text))
     ]
 
 
@@ -45,5 +45,5 @@ def _names() -> frozenset[str]:
     named = [product.names[0] for product in practice_data.PRODUCTS]
     named += [name for _, name, *_ in (*practice_data.CUSTOMERS, *practice_data.ACCOUNTS)]
     named += [QLocale("en_US").monthName(month) for month in range(1, 13)]
-    named += [country for *_, country in practice_data.CUSTOMERS]
+    named += [place for *_, domain, country in practice_data.CUSTOMERS for place in (domain, country)]
     return _NAMES.union(*(_WORD.findall(name) for name in named))

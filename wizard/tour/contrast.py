@@ -27,6 +27,8 @@ class Pixels:
 
     def contrast_at(self, box: QRectF) -> float:
         """The contrast of the text in `box` with its ground: 1 to 21; enlarged where it seems too low."""
+        if box.isEmpty():
+            return 21.0
         ratio = self._image.devicePixelRatio()
         place = box.toAlignedRect().adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
         place &= self._widget.rect()

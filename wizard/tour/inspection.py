@@ -193,7 +193,18 @@ def _too_faint(written: list[Written]) -> Iterator[tuple[str, str]]:
 def _scrolls_sideways(top: QWidget) -> Iterator[tuple[str, str]]:
     for area in top.findChildren(QAbstractScrollArea):
         if area.isVisible() and area.horizontalScrollBar().maximum() > 0 and not _may(area):
-            yield _kind(area), f"scrolls sideways by {area.horizontalScrollBar().maximum()} pixels"
+            yield (
+                _kind(area),
+                f"scrolls sideways by {area.horizontalScrollBar().maximum()} pixels{_because(area)}",
+            )
+
+
+def _because(area: QAbstractScrollArea) -> str:
+    """Who does not fit."""
+    inner = area.widget() if isinstance(area, QScrollArea) else None
+    shown = [] if inner is None else [one for one in inner.findChildren(QWidget) if one.isVisible()]
+    wide = [one for one in shown if one.minimumSizeHint().width() > area.viewport().width() * 0.8]
+    return ": " + ", ".join(f"{_kind(one)} {one.minimumSizeHint().width()}" for one in wide) if wide else ""
 
 
 def _may(area: QAbstractScrollArea) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, Q
 
 from wizard.app import Windows
 from wizard.flow import Step, Task
+from wizard.messages import LANGUAGES
 from wizard.pages.page import Page
 from wizard.service.practice import examples
 from wizard.widgets.busy import Busy
@@ -37,7 +38,8 @@ class Tour:
         self._application = application
         self._stop = stop
         self._windows = windows
-        self._language = windows.session.speech.language
+        spoken = windows.session.speech.language
+        self._language = spoken if spoken in LANGUAGES else LANGUAGES[0]  # the service has no other names
         assert windows.window is not None, "the window is open"
         self._window = windows.window
         self._window.resize(size)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QListWidget,
     QListWidgetItem,
     QStyledItemDelegate,
@@ -14,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.widgets.record_painting import NARROW, RecordPainter, row_height
+from wizard.widgets.record_layout import lay_out, row_height
+from wizard.widgets.record_painting import RecordPainter
 from wizard.widgets.scrolling import scroll_thinly
 from wizard.widgets.shades import shades
 from wizard.widgets.surfaces import draw_surface
@@ -47,11 +49,9 @@ class RecordList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty list."""
         super().__init__(parent)
-        self._narrow = False
         self._visible_rows: int | None = None
         self.setItemDelegate(_Delegate(self))
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setUniformItemSizes(True)
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setMouseTracking(True)
         scroll_thinly(self)
@@ -113,18 +113,15 @@ class RecordList(QListWidget):
         draw_surface(painter, QRectF(self.viewport().rect()), em() * PANEL_RADIUS, clear, edge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make rows higher where they are narrow."""
+        """Make rows as high as their texts are now."""
         super().resizeEvent(event)
-        narrow = event.size().width() < em() * NARROW
-        if narrow is not self._narrow:
-            self._narrow = narrow
+        if event.oldSize().width() != event.size().width():
             self.scheduleDelayedItemsLayout()
             self._fit()
 
-    @property
-    def narrow(self) -> bool:
-        """Whether there is no room for the status beside the title."""
-        return self._narrow
+    def row_width(self) -> int:
+        """The width of a row beside the scroll bar, whether that is there or not: rows keep their height."""
+        return self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width()
 
     def _fit(self) -> None:
         """Never higher than the rows."""
@@ -135,7 +132,9 @@ class RecordList(QListWidget):
         self.updateGeometry()
 
     def _height(self, rows: int) -> int:
-        return row_height(narrow=self._narrow) * rows + 2
+        """The height of the first rows, and of empty ones where there are fewer."""
+        heights = [self.sizeHintForRow(row) for row in range(min(rows, self.count()))]
+        return sum(heights) + row_height() * max(rows - len(heights), 0) + 2
 
 
 class _Delegate(QStyledItemDelegate):
@@ -143,11 +142,11 @@ class _Delegate(QStyledItemDelegate):
         super().__init__(records)
         self._records = records
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(em() * 10, row_height(narrow=self._records.narrow))
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        width = self._records.row_width()
+        return QSize(em() * 10, lay_out(index.data(_RECORD), width, QApplication.font().key()).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
-        row = RecordPainter(painter, option, narrow=self._records.narrow)
-        row.paint(index.data(_RECORD), first=index.row() == 0)
+        RecordPainter(painter, option).paint(index.data(_RECORD), first=index.row() == 0)
         painter.restore()

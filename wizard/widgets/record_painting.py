@@ -8,30 +8,25 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
-from wizard.widgets.chips import chip_height, chip_width, draw_chip
+from wizard.widgets.chips import draw_chip
 from wizard.widgets.faces import key_font
 from wizard.widgets.icons import draw_icon
+from wizard.widgets.record_layout import WRAPS, RecordLayout, is_hidden_key, lay_out, title_font
 from wizard.widgets.shades import shades
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import CONTROL_RADIUS, em, scaled
+from wizard.widgets.text import CONTROL_RADIUS, breakable, em
 from wizard.widgets.tones import mix
 
 if TYPE_CHECKING:
     from wizard.widgets.record_list import Record
 
-NARROW = 26  # lines' heights: below this, the status has a line of its own and the detail has two
 _State = QStyle.StateFlag
 
 
-def row_height(*, narrow: bool = False) -> int:
-    """The height of a row: two lines and air; four where it is narrow."""
-    return round(em() * (5.8 if narrow else 3.4))
-
-
 class RecordPainter:
-    """Knows where things go in one row."""
+    """Paints what `lay_out` has placed."""
 
-    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, *, narrow: bool) -> None:
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """Take the row's place and colors."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter = painter
@@ -39,10 +34,7 @@ class RecordPainter:
         self._rect: QRect = option.rect
         self._state: QStyle.StateFlag = option.state
         self._direction: Qt.LayoutDirection = option.direction
-        self._narrow = narrow
-        self._taken = 0
         self._on = shades(self._palette)
-        self._bold = scaled(QApplication.font(), 1.0, QFont.Weight.DemiBold)
 
     def paint(self, record: Record, *, first: bool) -> None:
         """Draw it; `first` has no line above it."""
@@ -52,22 +44,18 @@ class RecordPainter:
         text = self._on.on_chosen if chosen else self._on.text
         if record.faint:
             text = mix(text, ground, 0.3)
-        inner = self._rect.adjusted(em() * 2 // 3, em() // 2, -em() * 2 // 3, -em() // 2)
-        side = round(em() * 2)
-        icon = QRect(inner.left() + em() // 6, self._icon_top(inner, side), side, side)
-        self._paint_icon(record, icon, text)
-        words = inner.adjusted(side + round(em() * 0.8), 0, 0, 0)
-        self._taken = self._paint_status(words, record)
-        self._paint_title(words.adjusted(0, 0, -self._taken, 0), record.title, text, ground)
-        self._painter.setPen(mix(text, ground, 0.2))
-        self._paint_detail(words, record.detail)
+        places = lay_out(record, self._rect.width(), QApplication.font().key())
+        self._paint_icon(record, places, text)
+        if not places.chip.isEmpty():
+            chip = self._placed(places.chip)
+            draw_chip(self._painter, chip, record.status, record.tone, self._palette, self._direction)
+        self._paint_title(places.title, record.title, text, ground)
+        self._painter.setPen(text if record.faint else mix(text, ground, 0.2))
+        self._write(places.detail, QApplication.font(), record.detail)
 
-    def _icon_top(self, inner: QRect, side: int) -> int:
-        return inner.top() + (0 if self._narrow else (inner.height() - side) // 2)
-
-    def _paint_icon(self, record: Record, place: QRect, color: QColor) -> None:
+    def _paint_icon(self, record: Record, places: RecordLayout, color: QColor) -> None:
         """The icon on a disk."""
-        disk = QRectF(self._mirrored(place))
+        disk = QRectF(self._placed(places.icon))
         fill = self._on.base if self._state & _State.State_Selected else self._on.raised
         draw_surface(self._painter, disk, disk.width() / 2, fill, QPen(self._on.edge, self._on.line))
         inset = disk.width() * 0.24
@@ -85,7 +73,8 @@ class RecordPainter:
         if chosen:
             draw_surface(painter, panel, radius, on.chosen, QPen(on.chosen, on.line))
             pill = QRect(round(panel.left()) + 4, round(panel.center().y() - em() / 2), 3, em())
-            draw_surface(painter, QRectF(self._mirrored(pill)), 1.5, on.accent_line, QPen(on.accent_line, 1))
+            pill = QStyle.visualRect(self._direction, self._rect, pill)
+            draw_surface(painter, QRectF(pill), 1.5, on.accent_line, QPen(on.accent_line, 1))
         elif self._state & _State.State_MouseOver:
             draw_surface(painter, panel, radius, on.raised, QPen(on.raised, on.line))
         if self._state & _State.State_HasFocus:
@@ -93,70 +82,38 @@ class RecordPainter:
             painter.setPen(QPen(on.accent_line, 2))
             painter.drawRoundedRect(panel.adjusted(1, 1, -1, -1), radius, radius)
 
-    def _paint_status(self, words: QRect, record: Record) -> int:
-        """Draw the status at the far end of the first line, or below; answers the width it takes there."""
-        if not record.status:
-            return 0
-        wanted = chip_width(record.status, record.tone)
-        height = chip_height()
-        if self._narrow:
-            line = QRect(words.left(), words.bottom() + 1 - height, min(wanted, words.width()), height)
-        else:
-            wanted = min(wanted, words.width() * 2 // 3)
-            top = words.top() + (words.height() - height) // 2
-            line = QRect(words.right() + 1 - wanted, top, wanted, height)
-        chip = self._mirrored(line)
-        draw_chip(self._painter, chip, record.status, record.tone, self._palette, self._direction)
-        return 0 if self._narrow else wanted + em() // 2
-
     def _paint_title(self, room: QRect, title: str, text: QColor, ground: QColor) -> None:
         """A name, or a key of which only the ending is to be read."""
+        self._painter.setPen(text)
+        if not is_hidden_key(title):
+            self._write(room, title_font(), title)
+            return
         hidden, dash, ending = title.rpartition("-")
-        self._painter.setPen(text)
-        if "\u2022" not in hidden:
-            self._write(room, self._bold, title)
-            return
-        plain = QApplication.font()
+        face = key_font(title_font(), 1.05)
+        metrics = QFontMetrics(QApplication.font())
         before = f"{hidden}{dash}"
-        width = QFontMetrics(plain).horizontalAdvance(before)
-        face = key_font(self._bold, 1.05)
-        if width + QFontMetrics(face).horizontalAdvance(ending) > room.width():
-            width, before = QFontMetrics(plain).horizontalAdvance("\u2026"), "\u2026"
-        self._painter.setPen(mix(text, ground, 0.4))
-        self._write(room, plain, before)
+        while (
+            "-" in before.removesuffix(dash)
+            and metrics.horizontalAdvance(before) + QFontMetrics(face).horizontalAdvance(ending)
+            > room.width() - em() // 8
+        ):
+            before = before.partition("-")[2]  # fewer of the groups that tell nothing
+        self._painter.setPen(mix(text, ground, 0.25))
+        self._write_line(room, QApplication.font(), before)
         self._painter.setPen(text)
-        self._write(room.adjusted(width + em() // 8, 0, 0, 0), face, ending)
+        start = metrics.horizontalAdvance(before) + em() // 8
+        self._write_line(room.adjusted(start, 0, 0, 0), face, ending)
 
-    def _paint_detail(self, words: QRect, detail: str) -> None:
-        if not self._narrow:
-            taken = self._taken
-            self._write(words.adjusted(0, words.height() - em(), -taken, 0), QApplication.font(), detail)
-            return
-        first, rest = _broken(detail, QFontMetrics(QApplication.font()), words.width())
-        top = words.adjusted(0, round(em() * 1.15), 0, 0)
-        self._write(top, QApplication.font(), first)
-        self._write(top.adjusted(0, em(), 0, 0), QApplication.font(), rest)
+    def _write(self, room: QRect, font: QFont, text: str) -> None:
+        """In as many lines as it takes."""
+        self._write_line(room, font, breakable(text), WRAPS)
 
-    def _write(self, rect: QRect, font: QFont, text: str) -> None:
-        """One line, at the top of a rectangle; what has no room is told by the tool tip."""
-        # The middle: of a key the ending counts, of a name the beginning.
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
-        leading = Qt.AlignmentFlag.AlignLeft
-        aligned = QStyle.visualAlignment(self._direction, leading) | Qt.AlignmentFlag.AlignTop
+    def _write_line(self, room: QRect, font: QFont, text: str, wraps: int = 0) -> None:
+        leading = QStyle.visualAlignment(self._direction, Qt.AlignmentFlag.AlignLeft)
+        flags = wraps | (leading | Qt.AlignmentFlag.AlignTop).value | Qt.TextFlag.TextDontClip.value
         self._painter.setFont(font)
-        self._painter.drawText(self._mirrored(rect), int(aligned.value), shown)
+        self._painter.drawText(self._placed(room), flags, text)
 
-    def _mirrored(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self._direction, self._rect, rect)
-
-
-def _broken(text: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
-    """A text in two lines, broken between its parts where one line is too short."""
-    if metrics.horizontalAdvance(text) <= width:
-        return text, ""
-    parts = text.split(" ")
-    for count in range(len(parts) - 1, 0, -1):
-        first = " ".join(parts[:count])
-        if metrics.horizontalAdvance(first) <= width:
-            return first.removesuffix(" ·"), " ".join(parts[count:]).removeprefix("· ")
-    return text, ""
+    def _placed(self, place: QRect) -> QRect:
+        """A place in the row, where it is in the list."""
+        return QStyle.visualRect(self._direction, self._rect, place.translated(self._rect.topLeft()))

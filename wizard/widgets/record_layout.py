@@ -1,0 +1,87 @@
+"""Where things go in one row of a list of records: as many lines as its texts take in the width there is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+from wizard.widgets.chips import chip_size
+from wizard.widgets.text import breakable, em, scaled
+
+if TYPE_CHECKING:
+    from wizard.widgets.record_list import Record
+
+WRAPS: Final = Qt.TextFlag.TextWordWrap.value
+_HIGH: Final = 10_000
+_LEAST: Final = 12  # lines' heights: with less for the words, the status stands below them
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLayout:
+    """The places in a row whose upper left corner is at 0, 0; read left to right. `chip` may be empty."""
+
+    icon: QRect
+    title: QRect
+    detail: QRect
+    chip: QRect
+    height: int
+
+
+def row_height() -> int:
+    """The height of a row at least: two lines and air."""
+    return round(em() * 3.4)
+
+
+def title_font() -> QFont:
+    """What a row's title is written in."""
+    return scaled(QApplication.font(), 1.0, QFont.Weight.DemiBold)
+
+
+def is_hidden_key(title: str) -> bool:
+    """Whether a title is a key of which only the ending is to be read: it stays in one line."""
+    return "\u2022" in title
+
+
+@lru_cache(maxsize=512)
+def lay_out(record: Record, width: int, _font: str) -> RecordLayout:
+    """The places for `record` in a row of this width; `_font` is the application's, for the cache."""
+    side, above = em() * 2 // 3, em() // 2
+    disk = em() * 2
+    left = side + em() // 6 + disk + round(em() * 0.8) - em() // 6
+    room = max(width - left - side, em() * 4)
+    wanted = chip_size(record.status, record.tone, room) if record.status else QSize()
+    beside = not wanted.isEmpty() and room - wanted.width() - above >= em() * _LEAST
+    words = room - wanted.width() - above if beside else room
+    title = _title(record.title, QRect(left, above, words, _HIGH))
+    plain = QFontMetrics(QApplication.font())
+    below = QRect(left, title.bottom() + 1 + em() // 5, words, _HIGH)
+    detail = plain.boundingRect(below, WRAPS, breakable(record.detail)) if record.detail else QRect()
+    end = max(title.bottom(), detail.bottom()) + 1
+    chip = QRect()
+    below_words = not wanted.isEmpty() and not beside
+    if below_words:
+        chip = QRect(QPoint(left, end + em() // 4), wanted)
+        end = chip.bottom() + 1
+    height = max(end + above, row_height())
+    if beside:
+        chip = QRect(QPoint(width - side - wanted.width(), (height - wanted.height()) // 2), wanted)
+    moved = 0 if below_words else (height - above - end) // 2
+    return RecordLayout(
+        icon=QRect(side + em() // 6, above if below_words else (height - disk) // 2, disk, disk),
+        title=QRect(left, title.top() + moved, words, title.height()),
+        detail=QRect(left, detail.top() + moved, words, detail.height()),
+        chip=chip,
+        height=height,
+    )
+
+
+def _title(title: str, room: QRect) -> QRect:
+    metrics = QFontMetrics(title_font())
+    if is_hidden_key(title):
+        return QRect(room.left(), room.top(), room.width(), metrics.height())
+    return metrics.boundingRect(room, WRAPS, breakable(title))
