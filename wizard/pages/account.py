@@ -97,7 +97,7 @@ class AccountPage(Page):
         for account, name in zip(PRACTICE_ACCOUNTS, names, strict=True):
             self._who.addItem(name, account)
         self._who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._who.setMinimumContentsLength(10)
+        self._who.setMinimumContentsLength(6)
         self._who.setAccessibleName(text("AccountPage", "Practice account"))
         self._search.setPlaceholderText(text("AccountPage", "Search by name, domain or id"))
         self._search.setAccessibleName(text("AccountPage", "Search customers"))

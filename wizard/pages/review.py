@@ -30,7 +30,7 @@ from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout
 from wizard.widgets.panel import Panel
 from wizard.widgets.record_list import Record, RecordList
-from wizard.widgets.text import Remark, Subheading
+from wizard.widgets.text import Paragraph, Remark, Subheading
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -178,7 +178,9 @@ class ReviewPage(Page):
         column = self._consent.body
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(text("ReviewPage", "Your re&ference, if you want one"), self._reference)
+        label = Paragraph(text("ReviewPage", "Your re&ference, if you want one"))
+        label.setBuddy(self._reference)
+        form.addRow(label, self._reference)
         column.addLayout(form)
         column.addWidget(self._accept_warnings)
         column.addLayout(FlowRow(self._agreement, self._agreement_link))

@@ -78,7 +78,9 @@ class Button(QPushButton):
         painter.setPen(ink)
         painter.setFont(self.font())
         room = QRect(left, 0, text.width(), self.height())
-        painter.drawText(mirrored(room, self.rect(), self.layoutDirection()), _FLAGS | _CENTER, self.text())
+        # A word with too little room takes the air around it before it is cut.
+        flags = _FLAGS | _CENTER | Qt.TextFlag.TextDontClip.value
+        painter.drawText(mirrored(room, self.rect(), self.layoutDirection()), flags, self.text())
         if self.menu() is not None:
             end = QRectF(left + text.width() + unit * NEAR, 0, unit * NEAR, self.height()).toAlignedRect()
             draw_chevron(painter, QRectF(mirrored(end, self.rect(), self.layoutDirection())), ink)

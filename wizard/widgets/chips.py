@@ -10,7 +10,7 @@ from wizard.widgets.badges import draw_badge
 from wizard.widgets.layouts import mirrored
 from wizard.widgets.shades import shades
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import em
+from wizard.widgets.text import em, fitting
 from wizard.widgets.tones import Tone, tinted, tone_color
 
 _SIGN = 0.9  # lines' heights
@@ -29,7 +29,8 @@ def chip_size(word: str, tone: Tone, room: int) -> QSize:
     wanted = metrics.horizontalAdvance(word) + around + 2
     if wanted <= room:
         return QSize(wanted, round(em() * _ONE_LINE))
-    lines = metrics.boundingRect(QRect(0, 0, max(room - around, 1), _HIGH), _WRAPS, word)
+    inside = max(room - around, 1)
+    lines = metrics.boundingRect(QRect(0, 0, inside, _HIGH), _WRAPS, fitting(word, metrics, inside))
     return QSize(room, round(em() * 0.35) + lines.height())
 
 
@@ -55,6 +56,7 @@ def draw_chip(
         flags = Qt.AlignmentFlag.AlignHCenter.value | Qt.TextFlag.TextDontClip.value
     else:
         flags = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft).value | _WRAPS
+        word = fitting(word, QFontMetrics(QApplication.font()), room.width())
     painter.drawText(mirrored(room, rect, direction), Qt.AlignmentFlag.AlignVCenter.value | flags, word)
 
 

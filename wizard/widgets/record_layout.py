@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from wizard.widgets.chips import chip_size
-from wizard.widgets.text import breakable, em, scaled
+from wizard.widgets.text import em, fitting, scaled
 
 if TYPE_CHECKING:
     from wizard.widgets.record_list import Record
@@ -60,7 +60,9 @@ def lay_out(record: Record, width: int, _font: str) -> RecordLayout:
     title = _title(record.title, QRect(left, above, words, _HIGH))
     plain = QFontMetrics(QApplication.font())
     below = QRect(left, title.bottom() + 1 + em() // 5, words, _HIGH)
-    detail = plain.boundingRect(below, WRAPS, breakable(record.detail)) if record.detail else QRect()
+    detail = (
+        plain.boundingRect(below, WRAPS, fitting(record.detail, plain, words)) if record.detail else QRect()
+    )
     end = max(title.bottom(), detail.bottom()) + 1
     chip = QRect()
     below_words = not wanted.isEmpty() and not beside
@@ -84,4 +86,4 @@ def _title(title: str, room: QRect) -> QRect:
     metrics = QFontMetrics(title_font())
     if is_hidden_key(title):
         return QRect(room.left(), room.top(), room.width(), metrics.height())
-    return metrics.boundingRect(room, WRAPS, breakable(title))
+    return metrics.boundingRect(room, WRAPS, fitting(title, metrics, room.width()))

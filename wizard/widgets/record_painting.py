@@ -14,7 +14,7 @@ from wizard.widgets.icons import draw_icon
 from wizard.widgets.record_layout import WRAPS, RecordLayout, is_hidden_key, lay_out, title_font
 from wizard.widgets.shades import shades
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import CONTROL_RADIUS, breakable, em
+from wizard.widgets.text import CONTROL_RADIUS, em, fitting
 from wizard.widgets.tones import mix
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class RecordPainter:
 
     def _write(self, room: QRect, font: QFont, text: str) -> None:
         """In as many lines as it takes."""
-        self._write_line(room, font, breakable(text), WRAPS)
+        self._write_line(room, font, fitting(text, QFontMetrics(font), room.width()), WRAPS)
 
     def _write_line(self, room: QRect, font: QFont, text: str, wraps: int = 0) -> None:
         leading = QStyle.visualAlignment(self._direction, Qt.AlignmentFlag.AlignLeft)

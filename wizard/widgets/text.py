@@ -44,6 +44,14 @@ def breakable(text: str) -> str:
     return "".join(f"{sign}\u200b" if sign in "/.:@-_" else sign for sign in text)
 
 
+def fitting(text: str, metrics: QFontMetrics, width: int) -> str:
+    """`text`, in which a word that is longer than a line may be broken anywhere."""
+    words = breakable(text).split(" ")
+    return " ".join(
+        "\u200b".join(word) if metrics.horizontalAdvance(word) > width else word for word in words
+    )
+
+
 class Paragraph(QLabel):
     """Text that wraps, and that can be selected with the mouse and read by a screen reader."""
 
