@@ -171,7 +171,8 @@ class Server:
         headers = {"Authorization": f"Bearer {token}", **how.pop("headers", {})}
         with requests.Session() as session:
             # A worker says that it starts a moment before it listens.
-            session.mount(self.address, HTTPAdapter(max_retries=Retry(10, read=0, respect_retry_after_header=False, backoff_factor=0.02)))
+            retries = Retry(10, read=0, respect_retry_after_header=False, backoff_factor=0.02)
+            session.mount(self.address, HTTPAdapter(max_retries=retries))
             return session.get(self.address + path, headers=headers, timeout=PATIENCE, **how)
 
     def get_worker(self) -> int:
