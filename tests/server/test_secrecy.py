@@ -10,9 +10,10 @@ from falcon.testing import Result
 from tests.server.conftest import Storage
 from tests.server.leaks import dump, leaks
 from tests.server.people import Person, refusal
-from tests.server.world import AWAY, HOME, World, key_number
+from tests.server.world import AWAY, HOME, SECRET, World, key_number
 from wizard.server import audit
 from wizard.server.database import Transaction
+from wizard.server.hashing import KeySecret
 
 CANARY = key_number(777_777)
 DASHED = "-".join(CANARY[start : start + 5] for start in range(0, 25, 5))
@@ -181,3 +182,34 @@ def test_keys_and_tokens_are_stored_as_digests(world: World, storage: Storage, a
     from hashlib import sha256
 
     assert sha256(key.encode()).hexdigest() not in everything
+
+
+def test_unknown_blocked_and_foreign_keys_get_the_same_answer_for_the_same_work(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is answered and how long it takes tells nobody whether a key was ever issued."""
+    both = KeySecret({1: SECRET.versions[1], 2: b"a second secret"})
+    world = world.again(secret=both)
+    admin, asked = world.person(), list[str]()
+    for ask in ("row", "rows", "run"):
+        real = getattr(Transaction, ask)
+
+        def count(tx: Transaction, *values: object, _real: object = real, **named: object) -> object:
+            asked.append(next(str(value) for value in values if isinstance(value, str)))
+            assert callable(_real)
+            return _real(tx, *values, **named)
+
+        monkeypatch.setattr(Transaction, ask, count)
+    seen = []
+    foreign = "W269NWFGWXYVC9B4J6C9T83GX"
+    for key in (
+        world.unknown_key(),
+        world.key(state="blocked"),
+        world.key(state="blocked", secret=both, secret_version=2),
+        foreign,
+    ):
+        asked.clear()
+        answer = admin.order("new", key).json
+        seen.append(([(line["problem"], line["product"]) for line in answer["lines"]], list(asked)))
+    assert seen[0][0][0][0]["code"] == "key-invalid"
+    assert seen[1:] == seen[:1] * 3

@@ -129,6 +129,16 @@ def test_changing_the_account_does_not_help_an_address(guarded: World) -> None:
     assert elsewhere.quote("new", guarded.key()).redeemable
 
 
+def test_a_network_of_ipv6_addresses_is_one_place(guarded: World) -> None:
+    guess(guarded, guarded.person(address="2001:db8:0:1::1"), 3)
+    guess(guarded, guarded.person("billing", address="2001:db8:0:1:ffff::2"), 2)
+    told_to_wait(guarded, guarded.person("reseller", address="2001:db8:0:1::3"))
+    neighbor = guarded.person("reseller", address="2001:db8:0:2::3")
+    assert neighbor.quote("new", guarded.key()).redeemable
+    mapped = guarded.person("reseller", address="::ffff:192.0.2.1")
+    assert mapped.quote("new", guarded.key()).redeemable
+
+
 def test_the_longer_wait_of_account_and_address_is_told(guarded: World) -> None:
     admin, billing = guarded.person(), guarded.person("billing")
     guess(guarded, admin, 3)

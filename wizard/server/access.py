@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from ipaddress import IPv6Address, ip_address
 from uuid import uuid4
 
 from wizard.contract import REDEEMING_ROLES, Code
@@ -86,5 +87,18 @@ def record_failures(service: Service, tx: Transaction, caller: Caller, failures:
 def _subjects(service: Service, caller: Caller) -> tuple[tuple[str, int], ...]:
     return (
         (f"account {caller.account.id}", service.throttle.per_account),
-        (f"address {caller.address}", service.throttle.per_address),
+        (f"address {_place(caller.address)}", service.throttle.per_address),
     )
+
+
+def _place(address: str) -> str:
+    """What counts as one place: an address; of IPv6 its /64, all of which one customer of a provider has."""
+    try:
+        parsed = ip_address(address)
+    except ValueError:  # what a proxy sent; it is not worth a refusal
+        return address
+    if not isinstance(parsed, IPv6Address):
+        return address
+    if parsed.ipv4_mapped is not None:
+        return str(parsed.ipv4_mapped)
+    return f"{IPv6Address(int(parsed) >> 64 << 64)}/64"

@@ -111,7 +111,9 @@ def test_workers_end_with_a_server_that_was_killed(host: Host) -> None:
 
 def test_it_says_whether_it_lives_and_whether_it_can_work(host: Host) -> None:
     server = host.serve()
-    assert server.get("/healthz").json() == {"status": "alive"}
+    alive = server.get("/healthz")
+    assert (alive.json(), alive.headers["x-content-type-options"]) == ({"status": "alive"}, "nosniff")
+    assert server.get("/v1").headers["cache-control"] == "no-store"
     assert server.get("/readyz").json() == {"status": "ready"}
     # Another machine rotated the secret: new keys would be unknown here.
     kept = host.secrets.read_bytes()

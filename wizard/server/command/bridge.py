@@ -29,6 +29,13 @@ BODY_SECONDS = 10.0
 QUEUE_SECONDS = 10.0  # a client waits 20 s for its answer: who waited this long here will not see one
 QUEUE_PER_THREAD = 16
 
+SAFE_HEADERS = [
+    ("cache-control", "no-store"),
+    ("content-security-policy", "default-src 'none'; frame-ancestors 'none'"),
+    ("strict-transport-security", "max-age=31536000"),
+    ("x-content-type-options", "nosniff"),
+]
+
 log = logging.getLogger(__name__)
 
 
@@ -56,7 +63,8 @@ class Bridge:
         """Answer a request."""
         if scope.path == "/healthz":
             # The process answers, also when all threads are busy: that is no reason to restart it.
-            protocol.response_str(200, [("content-type", "application/json")], '{"status": "alive"}')
+            headers = [("content-type", "application/json"), *SAFE_HEADERS]
+            protocol.response_bytes(200, headers, b'{"status": "alive"}')
             return
         self._in_flight += 1
         try:
@@ -68,7 +76,7 @@ class Bridge:
             status, headers, body = _refusal(error, request)
         finally:
             self._in_flight -= 1
-        protocol.response_bytes(status, headers, body)
+        protocol.response_bytes(status, [*headers, *SAFE_HEADERS], body)
 
     async def _answer(self, scope: Any, protocol: Any) -> Answer:
         if self._in_flight > self._most:

@@ -1,0 +1,121 @@
+"""Requests that come too slowly, or too many at once, are refused and stop nobody else."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Iterable
+from threading import Event
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from wizard.server.command import bridge
+from wizard.server.command.bridge import Bridge
+
+
+class Protocol:
+    """The web server's side of one request: a body that comes, or never does."""
+
+    def __init__(self, *chunks: bytes, stalls: bool = False) -> None:
+        self.chunks, self.stalls = chunks, stalls
+        self.answered: tuple[int, dict[str, str], Any] | None = None
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self.chunks:
+            yield chunk
+        if self.stalls:
+            await asyncio.Event().wait()
+
+    def response_bytes(self, status: int, headers: list[tuple[str, str]], body: bytes) -> None:
+        self.answered = status, dict(headers), json.loads(body)
+
+
+def scope(path: str = "/v1/quotes", **headers: str) -> Any:
+    pairs = SimpleNamespace(items=lambda: list(headers.items()))
+    return SimpleNamespace(
+        path=path,
+        method="POST",
+        query_string="",
+        server="127.0.0.1:8443",
+        client="[2001:db8::1]:50000",
+        http_version="1.1",
+        scheme="https",
+        headers=pairs,
+    )
+
+
+def answer(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+    start_response("200 OK", [("content-type", "application/json")])
+    size = len(environ["wsgi.input"].read())
+    return [json.dumps({"size": size, "from": environ["REMOTE_ADDR"]}).encode()]
+
+
+def ask(app: Any, *requests: Protocol, threads: int = 1) -> list[tuple[int, dict[str, str], Any]]:
+    """Make requests at once; what they were answered, in order."""
+    closed: list[bool] = []
+    bridged = Bridge(app, threads, lambda: closed.append(True))
+
+    async def all_of_them() -> None:
+        await asyncio.gather(*(bridged.__rsgi__(scope(), request) for request in requests))
+
+    asyncio.run(all_of_them())
+    bridged.__rsgi_del__(None)
+    assert closed == [True]
+    return [request.answered or pytest.fail("no answer") for request in requests]
+
+
+def test_a_body_arrives_whole_with_the_address_it_came_from() -> None:
+    [(status, _, told)] = ask(answer, Protocol(b"ab", b"cd"))
+    assert (status, told) == (200, {"size": 4, "from": "2001:db8::1"})
+
+
+def test_a_body_that_stalls_is_refused_and_its_thread_was_never_taken(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(bridge, "BODY_SECONDS", 0.05)
+    slow, quick = ask(answer, Protocol(b"PGR4C", stalls=True), Protocol(b"abc"))
+    assert quick[0] == 200
+    status, headers, told = slow
+    assert (status, told["code"], headers["retry-after"]) == (503, "service-busy", "1")
+    assert headers["x-request-id"] in repr([vars(record) for record in caplog.records])
+
+
+def test_who_would_wait_too_long_is_told_so_at_once() -> None:
+    going = Event()
+
+    def waits(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        going.wait(30)
+        return answer(environ, start_response)
+
+    async def crowd() -> list[Protocol]:
+        bridged = Bridge(waits, 2, lambda: None)
+        requests = [Protocol(b"x") for _ in range(40)]
+        tasks = [asyncio.create_task(bridged.__rsgi__(scope(), request)) for request in requests]
+        probe = Protocol()
+        await bridged.__rsgi__(scope("/healthz"), probe)
+        _, waiting = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        assert waiting
+        going.set()
+        await asyncio.wait(tasks)
+        bridged.__rsgi_del__(None)
+        return [probe, *requests]
+
+    probe, *requests = asyncio.run(crowd())
+    statuses = [request.answered[0] for request in requests if request.answered]
+    assert probe.answered is not None
+    assert probe.answered[0] == 200
+    assert (statuses.count(200), statuses.count(503)) == (2 + 32, 6)
+
+
+def test_who_waited_too_long_is_not_worked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    worked = []
+
+    def works(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        worked.append(environ)
+        return answer(environ, start_response)
+
+    monkeypatch.setattr(bridge, "QUEUE_SECONDS", -1.0)
+    [(status, _, told)] = ask(works, Protocol(b"x"))
+    assert (status, told["code"], worked) == (503, "service-busy", [])
