@@ -247,9 +247,14 @@ def test_queries_that_are_only_strange(admin: Person) -> None:
 
 
 def test_odd_customers_of_history(admin: Person) -> None:
-    for customer in ["customer_id=a&customer_id=b", "customer_id=%00", "customer_id=" + "x" * 201]:
+    for customer in [
+        "customer_id=",
+        "customer_id=a&customer_id=b",
+        "customer_id=%00",
+        "customer_id=" + "x" * 201,
+    ]:
         with case(customer):
-            result = admin.ask("GET", "/v1/redemptions", query_string=customer)
+            result = admin.ask("GET", "/v1/redemptions", query_string=f"customer_id={customer}")
             refusal(result, "request-invalid", field="customer_id")
 
 
@@ -335,3 +340,12 @@ def test_bodies_of_chance(world: World, reseller: Person) -> None:
             place = chance.randrange(len(damaged))
             damaged[place : place + chance.randint(0, 3)] = chance.randbytes(chance.randint(0, 3))
         reseller.ask("POST", path, bytes(damaged), headers=UNDER)
+
+
+def test_nul_in_what_the_contract_does_not_know_is_left_alone(world: World, admin: Person) -> None:
+    assert admin.order("new", world.key(), **{"no\0te": "a\0b"}).status_code == 201
+
+
+def test_an_empty_idempotency_key_is_none(reseller: Person) -> None:
+    result = reseller.ask("POST", "/v1/customers", POSTS["/v1/customers"], headers={"Idempotency-Key": ""})
+    refusal(result, "request-invalid", field="Idempotency-Key")

@@ -34,7 +34,7 @@ from wizard.server.settings import Service
 HOME, AWAY = "C-HOME", "C-AWAY"
 NOON = datetime(2027, 3, 15, 12, tzinfo=UTC)
 TODAY = NOON.date()
-SECRET = KeySecret({1: b"the secret of the tests"})
+SECRET = KeySecret({1: b"the secret of the tests, for all"})
 
 INFO = ServiceInfo(
     vendor="Cumulus",

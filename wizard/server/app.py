@@ -28,6 +28,7 @@ def create_app(
     """The app of one activation service, for any WSGI server; `middleware` comes before the sign-in."""
     app = falcon.App(middleware=[*middleware, SignIn(service)], cors_enable=False)
     app.add_route("/v1", resources.Info(service))
+    app.add_route("/v1/openapi.yaml", resources.Contract())
     app.add_route("/v1/me", resources.Me(service))
     app.add_route("/v1/customers", resources.Customers(service))
     app.add_route("/v1/customers/{customer_id}/subscriptions", resources.CustomerSubscriptions(service))

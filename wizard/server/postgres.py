@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import random
 import time
 from collections.abc import Callable
@@ -15,6 +16,8 @@ from .database import Execute, Transaction, load_queries, migrate
 from .refusals import busy
 
 T = TypeVar("T")
+
+log = logging.getLogger(__name__)
 
 ATTEMPTS = 12
 LONGEST_PAUSE = 0.25  # seconds before a transaction is tried again
@@ -81,6 +84,8 @@ class PostgresDatabase:
                 # Full jitter, so that colliding servers do not collide again in step.
                 time.sleep(random.uniform(0, min(LONGEST_PAUSE, 0.002 * 2**attempt)))  # noqa: S311 - no secret
             except (psycopg.OperationalError, psycopg.InterfaceError) as error:
+                kind, state = type(error).__name__, getattr(error, "sqlstate", None)
+                log.warning("the database cannot do this now: %s %s", kind, state or "")
                 raise busy(seconds=5) from error
         raise busy(seconds=1)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TypeVar
+from collections.abc import Iterator
+from typing import Any, TypeVar
 
 import falcon
 import msgspec
@@ -18,6 +19,7 @@ from wizard.contract import (
 
 from .access import Caller
 from .customers import create_customer, list_customers, list_subscriptions
+from .database import PACKAGE
 from .orders import find_quote, make_quote
 from .redemptions import find_receipt, list_receipts, redeem
 from .refusals import request_invalid
@@ -44,6 +46,19 @@ class Info:
         """Who runs the service and what it takes."""
         info: ServiceInfo = self.service.info
         _answer(resp, info)
+
+
+class Contract:
+    """`/v1/openapi.yaml`: open to everyone."""
+
+    def __init__(self) -> None:
+        """Read the document, which stands beside the code that keeps to it."""
+        self._document = (PACKAGE / "openapi.yaml").read_bytes()
+
+    def on_get(self, _req: falcon.Request, resp: falcon.Response) -> None:
+        """The contract."""
+        resp.content_type = "application/yaml"
+        resp.data = self._document
 
 
 class SignedIn:
@@ -76,7 +91,7 @@ class Customers(SignedIn):
     def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:
         """Create a customer; resellers only."""
         request = _body(req, CustomerRequest)
-        key = _idempotency_key(req) if req.get_header("Idempotency-Key") else None
+        key = None if req.get_header("Idempotency-Key") is None else _idempotency_key(req)
         _created(resp, create_customer(self.service, _caller(req), request, key))
 
 
@@ -123,7 +138,11 @@ class Redemptions(SignedIn):
 
     def on_get(self, req: falcon.Request, resp: falcon.Response) -> None:
         """History, newest first."""
-        page = list_receipts(self.service, _caller(req), _text(req, "customer_id"), _limit(req), _cursor(req))
+        customer_id = _text(req, "customer_id")
+        if customer_id == "":
+            # A client that lost the id must not be shown everybody's history instead.
+            raise request_invalid("customer_id", "a customer's id, or none at all")
+        page = list_receipts(self.service, _caller(req), customer_id, _limit(req), _cursor(req))
         _answer(resp, page)
 
 
@@ -150,10 +169,8 @@ def _body(req: falcon.Request, shape: type[T]) -> T:
     body = req.bounded_stream.read(MAX_BODY_BYTES + 1)
     if len(body) > MAX_BODY_BYTES:
         raise request_invalid("body", f"a body has at most {MAX_BODY_BYTES} bytes")
-    if rb"\u0000" in body:
-        raise request_invalid("body", "PostgreSQL takes no NUL in a text")
     try:
-        return msgspec.json.decode(body, type=shape)
+        request = msgspec.json.decode(body, type=shape)
     except msgspec.ValidationError as error:
         place = _PLACE.search(str(error))
         raise request_invalid(
@@ -161,6 +178,15 @@ def _body(req: falcon.Request, shape: type[T]) -> T:
         ) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise request_invalid("body", "not JSON") from None
+    if any("\0" in text for text in _texts(msgspec.to_builtins(request))):
+        raise request_invalid("body", "PostgreSQL takes no NUL in a text")
+    return request
+
+
+def _texts(members: dict[str, Any]) -> Iterator[str]:
+    """All texts of a request; what the contract does not know of is left alone."""
+    for value in members.values():
+        yield from (value,) if isinstance(value, str) else value if isinstance(value, list) else ()
 
 
 def _idempotency_key(req: falcon.Request) -> str:
