@@ -132,7 +132,7 @@ def test_one_that_fails_takes_back_its_own_part_alone(
 
 
 def test_a_full_disk_refuses_all_who_shared_the_transaction_and_nothing_is_half_done(
-    database: SqliteDatabase, monkeypatch: pytest.MonkeyPatch
+    database: SqliteDatabase, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def room(pages: int) -> Callable[[Transaction], Any]:
         return lambda tx: tx.connection.execute(
@@ -149,6 +149,8 @@ def test_a_full_disk_refuses_all_who_shared_the_transaction_and_nothing_is_half_
     assert outcomes[1] not in acknowledged
     assert notes(database) == acknowledged
     database.write(room(1_000_000))
+    assert "SQLITE_FULL" in caplog.text
+    caplog.clear()
     assert database.write(note("N-4", big)) == "N-4"
 
 
