@@ -346,6 +346,10 @@
         <source>&amp;Guide me at Microsoft</source>
         <translation>Microsoft のページへのガイド(&amp;G)</translation>
     </message>
+    <message>
+        <source>No keys to check yet</source>
+        <translation>確認するプロダクト キーはまだありません</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1286,6 +1290,10 @@
     <message>
         <source>Well practiced: this is how the licenses come to the subscription</source>
         <translation>練習は完了です。本番でも、ライセンスはこのようにサブスクリプションに追加されます</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4231,10 @@
         <source>There is nothing left to do for this order: its keys went on in the later order {order}.</source>
         <translation>この注文で行うことはもうありません。プロダクト キーは後の注文 {order} に引き継がれました。</translation>
     </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>CSV で保存する(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -4339,6 +4351,10 @@
     <message>
         <source>Trying again by itself in {seconds}.</source>
         <translation>{seconds}後に自動的に再試行されます。</translation>
+    </message>
+    <message>
+        <source>See the wizard&apos;s window.</source>
+        <translation>ウィザードのウィンドウを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4563,22 @@
     <message>
         <source>Resume it: the guide goes on at this key of Microsoft’s.</source>
         <translation>再開してください。ガイドは、この Microsoft のプロダクト キーから続行します。</translation>
+    </message>
+    <message>
+        <source>Microsoft keys are redeemed in the browser</source>
+        <translation>Microsoft のプロダクト キーはブラウザーで引き換えます</translation>
+    </message>
+    <message>
+        <source>Microsoft offers no way to redeem a key from another program. Sign in there with the account of the organization that gets the licenses: the account is shown at the top right.</source>
+        <translation>Microsoft のプロダクト キーを、ほかのプログラムから引き換えることはできません。Microsoft のページに、ライセンスを受け取る組織のアカウントでサインインしてください。アカウントは右上に表示されます。</translation>
+    </message>
+    <message>
+        <source>Open the page, enter the key there, check the order and choose Redeem.</source>
+        <translation>ページを開いてプロダクト キーを入力し、注文の詳細を確認して「引き換える」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Open Microsoft&apos;s page</source>
+        <translation>Microsoft のページを開く</translation>
     </message>
 </context>
 <context>

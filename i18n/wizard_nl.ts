@@ -346,6 +346,10 @@
         <source>&amp;Guide me at Microsoft</source>
         <translation>&amp;Begeleid mij bij Microsoft</translation>
     </message>
+    <message>
+        <source>No keys to check yet</source>
+        <translation>Nog geen productcodes om te controleren</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1286,6 +1290,10 @@
     <message>
         <source>Well practiced: this is how the licenses come to the subscription</source>
         <translation>Goed geoefend: zo komen de licenties op het abonnement</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4249,10 @@
         <source>There is nothing left to do for this order: its keys went on in the later order {order}.</source>
         <translation>Voor deze bestelling hoeft u niets meer te doen: met de productcodes is verdergegaan in de latere bestelling {order}.</translation>
     </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Opslaan als &amp;CSV…</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -4357,6 +4369,10 @@
     <message>
         <source>Trying again by itself in {seconds}.</source>
         <translation>Over {seconds} wordt het automatisch opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>See the wizard&apos;s window.</source>
+        <translation>Kijk in het venster van de wizard.</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4581,22 @@
     <message>
         <source>Resume it: the guide goes on at this key of Microsoft’s.</source>
         <translation>Hervat de bestelling: de handleiding gaat verder bij deze productcode van Microsoft.</translation>
+    </message>
+    <message>
+        <source>Microsoft keys are redeemed in the browser</source>
+        <translation>Productcodes van Microsoft worden in de browser ingewisseld</translation>
+    </message>
+    <message>
+        <source>Microsoft offers no way to redeem a key from another program. Sign in there with the account of the organization that gets the licenses: the account is shown at the top right.</source>
+        <translation>Bij Microsoft kan een productcode niet vanuit een ander programma worden ingewisseld. Meld u op de pagina van Microsoft aan met het account van de organisatie die de licenties krijgt: dat account staat rechtsboven.</translation>
+    </message>
+    <message>
+        <source>Open the page, enter the key there, check the order and choose Redeem.</source>
+        <translation>Open de pagina, voer daar de productcode in, controleer de bestelling en kies “Inwisselen”.</translation>
+    </message>
+    <message>
+        <source>Open Microsoft&apos;s page</source>
+        <translation>Pagina van Microsoft openen</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+ICON_MS = 250
+
 
 class Options:
     """What the command line says."""
@@ -58,6 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sys.excepthook = shown.tell_fault
     shown.open()
     QTimer.singleShot(0, _settle_down)
+    QTimer.singleShot(ICON_MS, lambda: _show_icon(application))
     code = application.exec()
     shown.close()
     return code
@@ -139,6 +142,13 @@ class Windows:
         self.window.leave()
         self.session.change_language(Speech(language))
         self.open()
+
+
+def _show_icon(application: QApplication) -> None:
+    """An installed program has its sign from the system; for the others it comes after the window."""
+    from wizard.widgets.icons import app_icon
+
+    application.setWindowIcon(app_icon())
 
 
 def _settle_down() -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from tests.service.loopback import Loopback
 from tests.service.steps import problem
@@ -135,9 +135,9 @@ def test_the_latest_order_is_first_and_open(person: Person) -> None:
     order(person, NEW[1].text)
     to_orders(person)
     assert f"…{NEW[1].text[-5:]}" in person.find(RecordList).details(0)
-    assert f"…{NEW[1].text[-5:]}" in person.find(QPlainTextEdit).toPlainText()
+    assert f"…{NEW[1].text[-5:]}" in person.texts()
     person.find(RecordList).setCurrentRow(1)
-    assert f"…{NEW[0].text[-5:]}" in person.find(QPlainTextEdit).toPlainText()
+    assert f"…{NEW[0].text[-5:]}" in person.texts()
 
 
 def test_orders_are_saved_as_csv_that_no_spreadsheet_runs(
@@ -209,7 +209,7 @@ def test_an_unfinished_order_is_resumed_from_the_list(open_window: Open, folder:
     begin_and_forget(folder)
     person = open_window()
     to_orders(person)
-    assert "Resume it to find out" in person.find(QPlainTextEdit).toPlainText()
+    assert "Resume it to find out" in person.texts()
     person.press("Resume this order")
     person.wait_for(Step.DONE)
     assert f"…{ADD[0].text[-5:]}" in person.texts()

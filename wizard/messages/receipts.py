@@ -36,12 +36,14 @@ def receipt_text(speech: Speech, receipt: Receipt, *, practice: bool) -> str:
     rows.append((text("Receipt", "Before"), state_text(speech, receipt.before)))
     rows.append((text("Receipt", "Now"), state_text(speech, receipt.after)))
     lines = [f"{label}: {value}" for label, value in rows]
-    title = (
-        text("Receipt", "Practice receipt: nothing real was redeemed")
-        if practice
-        else text("Receipt", "Receipt for redeemed product keys")
-    )
-    return "\n".join([title, "", *lines, ""])
+    return "\n".join([receipt_title(speech, practice=practice), "", *lines, ""])
+
+
+def receipt_title(speech: Speech, *, practice: bool) -> str:
+    """What stands above a receipt."""
+    if practice:
+        return speech.text("Receipt", "Practice receipt: nothing real was redeemed")
+    return speech.text("Receipt", "Receipt for redeemed product keys")
 
 
 def state_text(speech: Speech, state: State | None) -> str:

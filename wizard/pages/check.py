@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel
 
@@ -20,6 +20,7 @@ from wizard.session import Session
 from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button
 from wizard.widgets.check_box import CheckBox
+from wizard.widgets.empty import EmptyState
 from wizard.widgets.fields import Chooser
 from wizard.widgets.icons import icon
 from wizard.widgets.text import Remark, Subheading
@@ -58,14 +59,15 @@ class CheckPage(Page):
         self._paste = Button(icon("paste"), text("CheckPage", "&Paste"))
         self._format = Chooser()
         self._progress = Busy()
-        self._empty = Remark(
+        self._empty = EmptyState(
+            "list",
+            text("CheckPage", "No keys to check yet"),
             text(
                 "CheckPage",
                 "Paste keys, drop a file here, or open a list: text, CSV or an Excel workbook, of any"
                 " length.",
-            )
+            ),
         )
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._summary = Subheading()
         self._notes = Remark()
         self._table = VerdictTable(self._words())

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from wizard.flow import Step
 from wizard.messages import Message
-from wizard.messages.receipts import receipt_rows, receipt_text
 from wizard.pages.page import Page
+from wizard.pages.receipt_panel import ReceiptPanel
 from wizard.pages.states import side_of
 from wizard.session import Session
 from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.button import Button
-from wizard.widgets.facts import Facts
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.panel import Panel
 from wizard.widgets.text import Paragraph, Subheading
 from wizard.widgets.tones import Tone
-
-if TYPE_CHECKING:
-    from wizard.contract import Receipt
 
 
 class DonePage(Page):
@@ -40,14 +30,11 @@ class DonePage(Page):
         text = QCoreApplication.translate
         self.setFinalPage(True)
         self._before_after = BeforeAfter()
-        self._facts = Facts()
-        self._copy = Button(icon("copy"), text("DonePage", "Co&py receipt"))
-        self._save = Button(icon("save"), text("DonePage", "&Save receipt…"))
+        self._receipt = ReceiptPanel(self.speech)
         self._same = Button(icon("new"), text("DonePage", "Another order for this c&ustomer"))
         self._other = Button(icon("arrow"), text("DonePage", "&Another order"))
         self._build()
-        self._copy.clicked.connect(self._copy_receipt)
-        self._save.clicked.connect(self._save_receipt)
+        self._receipt.failed.connect(lambda message: self.banner.say(Tone.PROBLEM, message))
         self._same.clicked.connect(lambda: self.anotherOrder.emit(True))
         self._other.clicked.connect(lambda: self.anotherOrder.emit(False))
 
@@ -57,7 +44,6 @@ class DonePage(Page):
         receipt = self.flow.draft.receipt
         assert receipt is not None, "the order was carried out"
         self.say_heading(text("DonePage", "Your keys are redeemed"))
-        self._copy.setText(text("DonePage", "Co&py receipt"))
         done = (
             text("DonePage", "Well practiced: this is how the licenses come to the subscription")
             if self.session.practicing
@@ -77,7 +63,7 @@ class DonePage(Page):
             side_of(self.speech, text("DonePage", "Before"), receipt.before),
             side_of(self.speech, text("DonePage", "Now"), receipt.after),
         )
-        self._facts.show_rows(receipt_rows(self.speech, receipt, practice=self.session.practicing))
+        self._receipt.show_receipt(receipt, practice=self.session.practicing)
         self._same.setVisible(self.flow.draft.customer is not None)
 
     def isComplete(self) -> bool:
@@ -90,11 +76,7 @@ class DonePage(Page):
     def _build(self) -> None:
         text = QCoreApplication.translate
         self.body.addWidget(self._before_after)
-        receipt = Panel()
-        receipt.body.addWidget(Subheading(text("DonePage", "Receipt")))
-        receipt.body.addWidget(self._facts)
-        receipt.body.addLayout(FlowRow(self._copy, self._save))
-        self.body.addWidget(receipt)
+        self.body.addWidget(self._receipt)
         self.body.addWidget(Subheading(text("DonePage", "What to do next")))
         steps = (
             text("DonePage", "1. Assign the licenses to users in the admin center."),
@@ -104,34 +86,3 @@ class DonePage(Page):
         self.body.addWidget(Paragraph("\n".join(steps)))
         self.body.addLayout(FlowRow(self._same, self._other))
         self.body.addStretch(1)
-
-    def _copy_receipt(self) -> None:
-        receipt = self.flow.draft.receipt
-        if receipt is not None:
-            QGuiApplication.clipboard().setText(self._text(receipt))
-            self._copy.setText(QCoreApplication.translate("DonePage", "Copied"))
-
-    def _text(self, receipt: Receipt) -> str:
-        return receipt_text(self.speech, receipt, practice=self.session.practicing)
-
-    def _save_receipt(self) -> None:
-        receipt = self.flow.draft.receipt
-        if receipt is None:
-            return
-        text = QCoreApplication.translate
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, text("DonePage", "Save receipt"), f"{receipt.id}.txt", text("DonePage", "Text (*.txt)")
-        )
-        if not chosen:
-            return
-        try:
-            Path(chosen).write_text(self._text(receipt), encoding="utf-8")
-        except OSError as error:
-            message = Message(
-                text("DonePage", "The receipt was not saved"),
-                f"{error.strerror or type(error).__name__}: {chosen}",
-                text(
-                    "DonePage", "Choose another folder. The order itself is done and stays in Earlier orders."
-                ),
-            )
-            self.banner.say(Tone.PROBLEM, message)

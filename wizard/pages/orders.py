@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wizard.cli.session import receipt_of
 from wizard.flow import Step
 from wizard.journal import EntryState
 from wizard.messages import Message
-from wizard.messages.receipts import receipt_text
 from wizard.pages.page import Page
+from wizard.pages.receipt_panel import ReceiptPanel
 from wizard.session import Session, Source, problem_of
 from wizard.tables import harmless
 from wizard.tasks import Task
@@ -25,7 +25,7 @@ from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.record_list import Record, RecordList
-from wizard.widgets.text import Remark, em
+from wizard.widgets.text import Remark
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -81,11 +81,11 @@ class OrdersPage(Page):
         self._shown: list[Row] = []
         self._search = TextField()
         self._list = RecordList()
-        self._receipt = QPlainTextEdit()
+        self._receipt = ReceiptPanel(self.speech)
         self._history: Task[list[Receipt]] | None = None
         self._more = Remark()
         self._resume = Button(icon("reactivate"), text("OrdersPage", "&Resume this order"))
-        self._save = Button(icon("save"), text("OrdersPage", "&Save as CSV…"))
+        self._save = Button(icon("save"), text("OrdersPage", "Save as CS&V…"))
         self._build()
         self._search.textEdited.connect(self._show_rows)
         self._list.chosen.connect(self._open)
@@ -123,18 +123,16 @@ class OrdersPage(Page):
         self._search.setAccessibleName(text("OrdersPage", "Search orders"))
         self._search.setClearButtonEnabled(True)
         self._list.setAccessibleName(text("OrdersPage", "Orders"))
-        self._receipt.setReadOnly(True)
-        self._receipt.setAccessibleName(text("OrdersPage", "Receipt"))
-        self._receipt.setTabChangesFocus(True)
-        self._receipt.setMinimumHeight(em() * 9)
+        self._receipt.failed.connect(lambda message: self.banner.say(Tone.PROBLEM, message))
         buttons = FlowRow(self._resume)
         buttons.addStretch()
         buttons.addWidget(self._save)
         self.body.addWidget(self._search)
         self.body.addWidget(self._list, 2)
         self.body.addWidget(self._more)
-        self.body.addWidget(self._receipt, 1)
+        self.body.addWidget(self._receipt)
         self.body.addLayout(buttons)
+        self.body.addStretch()
 
     def _read(self) -> list[Row]:
         """What this computer knows. Blocks."""
@@ -269,30 +267,31 @@ class OrdersPage(Page):
         entry = row.entry if row else None
         open_order = entry is not None and (entry.unfinished or entry.needs_keys)
         self._resume.setVisible(open_order)
+        self._receipt.setVisible(row is not None)
         if row is None:
-            self._receipt.clear()
-        elif row.receipt is not None:
-            self._receipt.setPlainText(receipt_text(self.speech, row.receipt, practice=row.practice))
+            return
+        if row.receipt is not None:
+            self._receipt.show_receipt(row.receipt, practice=row.practice)
         elif entry is not None and entry.order.service == Source.MICROSOFT:
             from wizard.messages.guide_receipt import entry_text
 
-            self._receipt.setPlainText(entry_text(self.speech, entry))
+            self._receipt.show_text(entry_text(self.speech, entry))
         elif entry is not None and entry.replaced_by is not None:
             overtaken = QCoreApplication.translate(
                 "OrdersPage",
                 "There is nothing left to do for this order: its keys went on in the later order {order}.",
             )
-            self._receipt.setPlainText(overtaken.format(order=entry.replaced_by))
+            self._receipt.show_text(overtaken.format(order=entry.replaced_by))
         elif entry is not None and entry.code:
             from wizard.contract import Problem
 
             said = self.speech.problem(Problem(entry.code, {}), unsettled=entry.unfinished)
-            self._receipt.setPlainText("\n\n".join((said.title, said.explanation, said.advice)))
+            self._receipt.show_text("\n\n".join((said.title, said.explanation, said.advice)))
         else:
             unknown = QCoreApplication.translate(
                 "OrdersPage", "What came of this order is not known here. Resume it to find out."
             )
-            self._receipt.setPlainText(unknown)
+            self._receipt.show_text(unknown)
 
     def _resume_order(self) -> None:
         row = self._chosen()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer, Signal
 
 from wizard.flow import Step
 from wizard.journal import EntryState
@@ -43,6 +43,8 @@ class RedeemPage(Page):
         self._count_down = Paragraph()
         self._left = 0
         self._settled = False
+        self._waiting_for = ""
+        self._waited = QElapsedTimer()
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._tick)
         self.body.addWidget(self._count_down)
@@ -72,6 +74,9 @@ class RedeemPage(Page):
             return find_out(journal, service, journal.entry(entry.id) or entry)
 
         self._settled = False
+        if self._waiting_for != entry.id:
+            self._waiting_for = entry.id
+            self._waited.start()
         self.ask(waiting, work, self._take, self._fail, can_stop=False)
 
     def leave(self) -> None:
@@ -103,12 +108,15 @@ class RedeemPage(Page):
 
     def _take(self, outcome: Outcome) -> None:
         if outcome.receipt is not None:
+            self._tell_of(QCoreApplication.translate("DonePage", "Your keys are redeemed"))
             self.session.forget_entry()
             self.flow.redeemed(outcome.receipt)
             QTimer.singleShot(0, self, self.go_on)
             return
         problem = outcome.problem
         assert problem is not None, "what is not redeemed has a reason"
+        if problem.code not in AUTOMATIC:
+            self._tell_of(self.speech.problem(problem).title)
         if outcome.state is EntryState.REFUSED:
             self._settled = True
             self._refused(problem, outcome)
@@ -116,6 +124,13 @@ class RedeemPage(Page):
         self._wait(problem, unknown=outcome.state is EntryState.UNKNOWN)
         if problem.code in AUTOMATIC:
             self._start_count_down(round(outcome.retry_after or ASK_AGAIN_SECONDS))
+
+    def _tell_of(self, title: str) -> None:
+        """Fetch somebody back who went on to something else during a long wait."""
+        from wizard.pages.notice import LONG_MS, notify
+
+        if self._waited.elapsed() >= LONG_MS:
+            notify(self.window(), title, QCoreApplication.translate("RedeemPage", "See the wizard's window."))
 
     def _wait(self, problem: Problem, *, unknown: bool) -> None:
         self.flow.interrupted(problem)

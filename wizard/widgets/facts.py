@@ -50,3 +50,6 @@ class Facts(QWidget):
             self._grid.addWidget(label, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
             below = (2 * number + 1, 0) if self._narrow else (2 * number, 1)
             self._grid.addWidget(value, *below)
+            # Not in the next turn, as a layout does: what is read now is all there.
+            label.show()
+            value.show()

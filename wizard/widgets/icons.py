@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent.parent / "resources" / "icons"
 
 
+_SIDES = (16, 24, 32, 48, 64, 128, 256)
 _names: dict[int, str] = {}
 """Which of our icons a QIcon is; its copies share the key."""
 
@@ -49,6 +50,20 @@ def draw_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None
 def draw_app_icon(painter: QPainter, rect: QRectF) -> None:
     """Draw the program's own sign, in its own colors."""
     _renderer("app", "").render(painter, rect)
+
+
+@cache
+def app_icon() -> QIcon:
+    """The program's sign for the desktop, which asks for pixels."""
+    made = QIcon()
+    for side in _SIDES:
+        pixmap = QPixmap(side, side)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        draw_app_icon(painter, QRectF(0, 0, side, side))
+        painter.end()
+        made.addPixmap(pixmap)
+    return made
 
 
 def draw_drawing(painter: QPainter, name: str, rect: QRectF, color: QColor, accent: QColor) -> None:

@@ -1,0 +1,67 @@
+"""The receipt as a PDF page, in the language of the window."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QApplication
+
+from wizard.messages.receipts import receipt_rows, receipt_title, state_text
+from wizard.widgets.text import scaled
+
+if TYPE_CHECKING:
+    from wizard.contract import Receipt
+    from wizard.messages import Speech
+
+_MARGINS_MM = QMarginsF(22, 22, 22, 22)
+_DPI = 300
+
+
+def write_pdf(path: Path, speech: Speech, receipt: Receipt, *, practice: bool) -> None:
+    """Write the receipt to `path`; OSError where that cannot be written."""
+    path.write_bytes(pdf_of(speech, receipt, practice=practice))
+
+
+def pdf_of(speech: Speech, receipt: Receipt, *, practice: bool) -> bytes:
+    """The receipt as a document of its own: fonts are in it, and keys by their endings only."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    title = receipt_title(speech, practice=practice)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(f"{title} {receipt.id}")
+    writer.setCreator("Product Key Wizard")
+    writer.setResolution(_DPI)
+    a4 = QPageSize(QPageSize.PageSizeId.A4)
+    layout = QPageLayout(a4, QPageLayout.Orientation.Portrait, _MARGINS_MM, QPageLayout.Unit.Millimeter)
+    writer.setPageLayout(layout)
+    document = QTextDocument()
+    font = scaled(QApplication.font(), 1.0)
+    font.setPointSizeF(10.5)
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    document.setHtml(_html(speech, receipt, title, practice=practice))
+    document.print_(writer)
+    del writer  # it ends the document
+    return bytes(buffer.data().data())
+
+
+def _html(speech: Speech, receipt: Receipt, title: str, *, practice: bool) -> str:
+    rows = receipt_rows(speech, receipt, practice=practice)
+    text = speech.text
+    change = [
+        (text("Receipt", "Before"), state_text(speech, receipt.before)),
+        (text("Receipt", "Now"), state_text(speech, receipt.after)),
+    ]
+    return f"<h1>{escape(title)}</h1>{_table(rows)}<br>{_table(change)}"
+
+
+def _table(rows: list[tuple[str, str]]) -> str:
+    cells = (
+        f"<tr><td width='28%'>{escape(label)}</td><td><b>{escape(value)}</b></td></tr>"
+        for label, value in rows
+    )
+    return f"<table width='100%' cellspacing='0' cellpadding='5'>{''.join(cells)}</table>"
