@@ -4144,10 +4144,6 @@
         <translation>この注文を再開する(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Save as CSV…</source>
-        <translation>CSV で保存する(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Looking up earlier orders…</source>
         <translation>過去の注文を読み込んでいます…</translation>
     </message>
@@ -4162,10 +4158,6 @@
     <message>
         <source>Orders</source>
         <translation>注文の一覧</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>受領書</translation>
     </message>
     <message>
         <source>Asking the service for more…</source>
@@ -4563,22 +4555,6 @@
     <message>
         <source>Resume it: the guide goes on at this key of Microsoft’s.</source>
         <translation>再開してください。ガイドは、この Microsoft のプロダクト キーから続行します。</translation>
-    </message>
-    <message>
-        <source>Microsoft keys are redeemed in the browser</source>
-        <translation>Microsoft のプロダクト キーはブラウザーで引き換えます</translation>
-    </message>
-    <message>
-        <source>Microsoft offers no way to redeem a key from another program. Sign in there with the account of the organization that gets the licenses: the account is shown at the top right.</source>
-        <translation>Microsoft のプロダクト キーを、ほかのプログラムから引き換えることはできません。Microsoft のページに、ライセンスを受け取る組織のアカウントでサインインしてください。アカウントは右上に表示されます。</translation>
-    </message>
-    <message>
-        <source>Open the page, enter the key there, check the order and choose Redeem.</source>
-        <translation>ページを開いてプロダクト キーを入力し、注文の詳細を確認して「引き換える」を選択してください。</translation>
-    </message>
-    <message>
-        <source>Open Microsoft&apos;s page</source>
-        <translation>Microsoft のページを開く</translation>
     </message>
 </context>
 <context>

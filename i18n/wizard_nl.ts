@@ -4162,10 +4162,6 @@
         <translation>Deze bestelling &amp;hervatten</translation>
     </message>
     <message>
-        <source>&amp;Save as CSV…</source>
-        <translation>O&amp;pslaan als CSV…</translation>
-    </message>
-    <message>
         <source>Looking up earlier orders…</source>
         <translation>Eerdere bestellingen worden opgezocht…</translation>
     </message>
@@ -4180,10 +4176,6 @@
     <message>
         <source>Orders</source>
         <translation>Bestellingen</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Ontvangstbewijs</translation>
     </message>
     <message>
         <source>Asking the service for more…</source>
@@ -4581,22 +4573,6 @@
     <message>
         <source>Resume it: the guide goes on at this key of Microsoft’s.</source>
         <translation>Hervat de bestelling: de handleiding gaat verder bij deze productcode van Microsoft.</translation>
-    </message>
-    <message>
-        <source>Microsoft keys are redeemed in the browser</source>
-        <translation>Productcodes van Microsoft worden in de browser ingewisseld</translation>
-    </message>
-    <message>
-        <source>Microsoft offers no way to redeem a key from another program. Sign in there with the account of the organization that gets the licenses: the account is shown at the top right.</source>
-        <translation>Bij Microsoft kan een productcode niet vanuit een ander programma worden ingewisseld. Meld u op de pagina van Microsoft aan met het account van de organisatie die de licenties krijgt: dat account staat rechtsboven.</translation>
-    </message>
-    <message>
-        <source>Open the page, enter the key there, check the order and choose Redeem.</source>
-        <translation>Open de pagina, voer daar de productcode in, controleer de bestelling en kies “Inwisselen”.</translation>
-    </message>
-    <message>
-        <source>Open Microsoft&apos;s page</source>
-        <translation>Pagina van Microsoft openen</translation>
     </message>
 </context>
 <context>
