@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>&amp;I will sign in for {customer}</source>
-        <translation>{customer} としてサインインします(&amp;I)</translation>
+        <translation>{customer} のアカウントでサインインします(&amp;I)</translation>
     </message>
     <message>
         <source>Si&amp;gn-in name of its administrator, if you know it</source>

@@ -22,6 +22,7 @@ from wizard.service.microsoft.record import KeyRecord, records
 from wizard.session import Source
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
+from wizard.widgets.record_list import RecordList
 
 #: Keys that Microsoft publishes for everyone; nobody can redeem them.
 KEYS = ("W269N-WFGWX-YVC9B-4J6C9-T83GX", "9N9PT-27V4Y-VJ2PD-YXFMF-YTFQT", "TMJWT-YYNMB-3BKTF-644FC-RVXBD")
@@ -101,7 +102,7 @@ def enter_keys(person: Person, keys: tuple[str, ...]) -> None:
     """Enter keys and go to the guide."""
     for number, key in enumerate(keys):
         if number:
-            person.press("Add another key")
+            person.click(button(person, "another"))
         person.type_key(key)
     person.next(Step.GUIDE)
 
@@ -151,6 +152,35 @@ def say(person: Person, message: str) -> None:
     field.paste()
     field.textEdited.emit(field.text())
     press(person, "said")
+
+
+def guided_pages(person: Person) -> Iterator[str]:
+    """Stops on every page and state of the guide; the way there begins on Start."""
+    person.windows.session.open_address = Browser()
+    go_to_customer(person)
+    yield "guide, customer"
+    person.back(Step.MICROSOFT)
+    yield "guide, product"
+    person.next(Step.CUSTOMER)
+    name_customer(person)
+    person.next(Step.KEYS)
+    enter_keys(person, KEYS[:2])
+    yield "guide, right customer"
+    press(person, "agree")
+    yield "guide, before"
+    press(person, "skip")
+    yield "guide, key"
+    press(person, "open")
+    yield "guide, question"
+    press(person, "message")
+    yield "guide, messages"
+    person.find(RecordList).setCurrentRow(4)
+    press(person, "said")
+    yield "guide, busy"
+    press(person, "redeemed")
+    press(person, "aside")
+    person.wait_for(Step.GUIDED)
+    yield "guide, done"
 
 
 def known_of(folder: Path) -> dict[str, KeyRecord]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QAbstractButton
 
+from tests.window.guided import guided_pages
 from tests.window.person import Person
 from wizard.flow import Step, Task
 from wizard.server.practice_data import EXPIRED, NEW
@@ -65,3 +66,5 @@ def every_page(person: Person) -> Iterator[str]:
     person.page.findChildren(QAbstractButton, "orders")[0].click()
     person.wait_for(Step.ORDERS)
     yield "orders"
+    person.back(Step.START)
+    yield from guided_pages(person)

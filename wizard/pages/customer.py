@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from wizard.flow import Step
 from wizard.pages.page import Page
 from wizard.redeeming import holds_key
 from wizard.service.microsoft.record import customer_called, customers
 from wizard.session import Session
+from wizard.widgets.fields import TextField
 from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.text import Remark, Subheading
 
@@ -39,7 +40,7 @@ class CustomerPage(Page):
             ),
         )
         self._known: tuple[CustomerRef, ...] = ()
-        self._name = QLineEdit()
+        self._name = TextField()
         self._fault = Remark()
         self._before = Subheading(text("CustomerPage", "Customers before"))
         self._list = RecordList()

@@ -284,7 +284,7 @@ class GuidePage(Page):
         text = QCoreApplication.translate
         place = known.keys.index(key) + 1
         heading = text("GuidePage", "Key {number} of {count}")
-        self.heading.setText(heading.format(number=place, count=len(known.keys)))
+        self.say_heading(heading.format(number=place, count=len(known.keys)), self.intro.text())
         self._key.show_key(key, known.plan)
         if key.busy_since is not None:
             self._clock.start()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from wizard.contract import Action
 from wizard.flow import Step
@@ -13,6 +13,7 @@ from wizard.pages.page import Page
 from wizard.service.microsoft import Cloud, NoteCode, Product, plan
 from wizard.session import Session
 from wizard.widgets.card_grid import CardGrid
+from wizard.widgets.fields import Chooser
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.text import Remark, Subheading
 from wizard.widgets.tones import Tone
@@ -46,7 +47,7 @@ class MicrosoftPage(Page):
             ),
         )
         self._products = CardGrid(2, text("MicrosoftPage", "Product"))
-        self._clouds = QComboBox()
+        self._clouds = Chooser()
         self._build()
         self._products.picked.connect(self._choose_product)
         self._clouds.activated.connect(self._choose_cloud)

@@ -10,7 +10,7 @@ from wizard.messages import Message
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.layouts import clear_layout
+from wizard.widgets.layouts import before_in_tab_order, clear_layout
 from wizard.widgets.shades import shades
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, em, scaled
@@ -98,22 +98,12 @@ class _Content:
 
     def show_buttons(self, buttons: tuple[QPushButton, ...]) -> None:
         clear_layout(self._buttons)
-        before = _before_in_tab_order(self._banner)
+        before = before_in_tab_order(self._banner)
         for button in buttons:
             self._buttons.addWidget(button)
             if before is not None:
                 QWidget.setTabOrder(before, button)
             before = button
-
-
-def _before_in_tab_order(banner: Banner) -> QWidget | None:
-    """The control that Tab comes from to what is in the banner: new buttons would come last of all."""
-    widget = banner.previousInFocusChain()
-    while widget is not None and widget is not banner:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not banner.isAncestorOf(widget):
-            return widget
-        widget = widget.previousInFocusChain()
-    return None
 
 
 class _Icon(QWidget):

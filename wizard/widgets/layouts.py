@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QLayout, QWidget
 
 
 def mirrored(rect: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect:
@@ -23,3 +23,13 @@ def clear_layout(layout: QLayout) -> None:
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
+
+
+def before_in_tab_order(place: QWidget) -> QWidget | None:
+    """The control that Tab comes from to what is in `place`: what is made later would come last of all."""
+    widget = place.previousInFocusChain()
+    while widget is not None and widget is not place:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not place.isAncestorOf(widget):
+            return widget
+        widget = widget.previousInFocusChain()
+    return None

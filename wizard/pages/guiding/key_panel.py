@@ -63,7 +63,7 @@ class KeyPanel(QWidget):
         """Show a key and how far it is."""
         text = QCoreApplication.translate
         self._ending = key.ending
-        self._name.setText(f"•••••-•••••-•••••-•••••-{key.ending}")
+        self._name.setText(f"…{key.ending}")
         self._name.setAccessibleName(text("GuidePage", "Key ending in {ending}").format(ending=key.ending))
         under_way = key.standing is Standing.UNDER_WAY
         has_text = bool(key.text)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.messages.guide import Link
 from wizard.widgets.button import Button
 from wizard.widgets.icons import icon
-from wizard.widgets.layouts import clear_layout
+from wizard.widgets.layouts import before_in_tab_order, clear_layout
 from wizard.widgets.text import Paragraph, em
+
+NARROW = 24  # lines' heights: below this, a button stands below its sentence
 
 
 class Links(QWidget):
@@ -21,19 +24,39 @@ class Links(QWidget):
         """Make it empty; `opening` opens an address."""
         super().__init__()
         self._opening = opening
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(em())
-        self._grid.setVerticalSpacing(em() // 3)
-        self._grid.setColumnStretch(0, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(em() // 3)
 
     def show_links(self, links: tuple[Link, ...]) -> None:
         """Show these."""
-        clear_layout(self._grid)
-        for row, link in enumerate(links):
-            self._grid.addWidget(Paragraph(link.text), row, 0, Qt.AlignmentFlag.AlignVCenter)
-            if link.address is not None:
-                self._grid.addWidget(self._button(link.text, link.address), row, 1)
+        clear_layout(self._column)
+        before = before_in_tab_order(self)
+        for link in links:
+            row = QWidget()
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(Paragraph(link.text), 1)
+            self._column.addWidget(row)
+            if link.address is None:
+                continue
+            button = self._button(link.text, link.address)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            if before is not None:
+                QWidget.setTabOrder(before, button)
+            before = button
+        self._arrange(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room there is."""
+        super().resizeEvent(event)
+        self._arrange(event.size().width())
+
+    def _arrange(self, width: int) -> None:
+        narrow = width < em() * NARROW
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        for line in self.findChildren(QHBoxLayout):
+            line.setDirection(below if narrow else beside)
 
     def _button(self, what: str, address: str) -> Button:
         text = QCoreApplication.translate

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from wizard.contract import Code
 from wizard.messages import Speech
@@ -11,6 +11,7 @@ from wizard.messages.guide import outcome_title, remedy
 from wizard.messages.guide_recognition import Recognizer
 from wizard.service.microsoft import FATES, quoted
 from wizard.widgets.button import Button
+from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.primary_button import PrimaryButton
@@ -34,7 +35,7 @@ class MessagesPanel(QWidget):
         self._speech = speech
         self._recognizer = Recognizer(speech)
         self._codes: tuple[Code, ...] = ()
-        self._words = QLineEdit()
+        self._words = TextField()
         self._told = Remark()
         self._list = RecordList()
         self._quotation = Paragraph()
@@ -60,6 +61,7 @@ class MessagesPanel(QWidget):
     def _build(self) -> None:
         text = QCoreApplication.translate
         label = QLabel(text("GuidePage", "&Paste the message, or type a few words of it"))
+        label.setWordWrap(True)
         label.setBuddy(self._words)
         self._words.setClearButtonEnabled(True)
         self._list.setAccessibleName(text("GuidePage", "Messages"))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from wizard.messages import Speech
 from wizard.messages.guide_reading import read_count, read_day
 from wizard.messages.guide_receipt import noted_text
 from wizard.service.microsoft import Noted
+from wizard.widgets.fields import TextField
 from wizard.widgets.text import Remark, em
 
 
@@ -22,8 +23,8 @@ class NotedForm(QWidget):
         super().__init__()
         text = QCoreApplication.translate
         self._speech = speech
-        self._licenses = QLineEdit()
-        self._expiry = QLineEdit()
+        self._licenses = TextField()
+        self._expiry = TextField()
         self._understood = Remark()
         self._expiry.setPlaceholderText("2027-03-31")
         form = QFormLayout(self)

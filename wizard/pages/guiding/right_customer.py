@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from wizard.messages import Speech
 from wizard.messages.guide import right_customer
 from wizard.redeeming import holds_key
 from wizard.widgets.button import Button
+from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.primary_button import PrimaryButton
@@ -29,7 +30,7 @@ class RightCustomer(QWidget):
         self.title = ""
         self._why = Paragraph()
         self._how = Paragraph()
-        self._name = QLineEdit()
+        self._name = TextField()
         self._name.setPlaceholderText("admin@example.onmicrosoft.com")
         self._copy = Button(icon("copy"), text("GuidePage", "Copy the &sign-in name"))
         self._agree = PrimaryButton("")
