@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from wizard import guiding, keys
+from wizard import keys
 from wizard.contract import Action, Code
 from wizard.flow import Step, Task, takes_keys
 from wizard.guiding import Guiding
 from wizard.messages.guide import product_name
 from wizard.pages.guiding.banners import GuideBanners
+from wizard.pages.guiding.busy_clock import BusyClock
 from wizard.pages.guiding.key_panel import KeyPanel
 from wizard.pages.guiding.key_queue import KeyQueue
 from wizard.pages.guiding.look_before import LookBefore
@@ -25,13 +26,10 @@ from wizard.pages.page import Page
 from wizard.service.microsoft import FATES, Cloud, Fate, Noted, Plan, Product, plan
 from wizard.session import Place, Session, Source, problem_of
 from wizard.tasks import Task as Call
-from wizard.widgets.text import Remark
 
 if TYPE_CHECKING:
     from wizard.guiding import GuidedKey
     from wizard.pages.question import Question
-
-TICK_MS = 1000
 
 
 class GuidePage(Page):
@@ -45,8 +43,7 @@ class GuidePage(Page):
         super().__init__(session)
         self._plan: Plan | None = None
         self._writing: Call[None] | None = None
-        self._waiting = Remark()
-        self._clock = QTimer(self, interval=TICK_MS)
+        self._clock = BusyClock(self.speech)
         self._customer = RightCustomer(self.speech)
         self._before = LookBefore(self.speech)
         self._key = KeyPanel(self.speech)
@@ -57,7 +54,7 @@ class GuidePage(Page):
             *(self._customer, self._before, self._key, self._messages, self._way),
         )
         self._say = GuideBanners(self)
-        for widget in (self._waiting, *self._panels, self._queue):
+        for widget in (self._clock, *self._panels, self._queue):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self._connect()
@@ -72,8 +69,7 @@ class GuidePage(Page):
         assert guided.product is not None, "a product was chosen before"
         chosen = plan(Cloud(guided.cloud), Product(guided.product), Action(str(draft.task)))
         self._plan = chosen
-        self._clock.stop()
-        self._waiting.hide()
+        self._clock.watch(None)
         self._show_panel(None)
         if not takes_keys(draft):
             self._show_way(chosen, guided.customer.name if guided.customer else "")
@@ -96,7 +92,7 @@ class GuidePage(Page):
 
     def leave(self) -> None:
         """The clock stands while nobody looks; what is being written is written."""
-        self._clock.stop()
+        self._clock.watch(None)
         super().leave()
 
     def isComplete(self) -> bool:
@@ -137,8 +133,7 @@ class GuidePage(Page):
         known = self._known
         self.flow.answered(known.settled)
         key = known.current
-        self._clock.stop()
-        self._waiting.hide()
+        self._clock.watch(None)
         if key is None:
             self._show_panel(None)
             self._say.nothing_left()
@@ -243,7 +238,7 @@ class GuidePage(Page):
         return key
 
     def _connect(self) -> None:
-        self._clock.timeout.connect(self._tick)
+        self._clock.due.connect(self._say_support_is_due)
         self._customer.agreed.connect(self._agree_on_customer)
         self._before.opened.connect(self._look_before)
         self._before.noted.connect(self._note_before)
@@ -286,9 +281,7 @@ class GuidePage(Page):
         heading = text("GuidePage", "Key {number} of {count}")
         self.say_heading(heading.format(number=place, count=len(known.keys)), self.intro.text())
         self._key.show_key(key, known.plan)
-        if key.busy_since is not None:
-            self._clock.start()
-            self._tick()
+        self._clock.watch(key)
 
     def _show_queue(self) -> None:
         known = self._known
@@ -384,24 +377,8 @@ class GuidePage(Page):
         self.session.clipboard().forget()
         self.go_on()
 
-    def _tick(self) -> None:
-        """How long until support is to be asked."""
-        key = self._known.current
-        until = key.support_at if key is not None else None
-        if key is None or until is None:
-            self._clock.stop()
-            return
-        left = round((until - guiding.now()).total_seconds())
-        self._waiting.setVisible(left > 0)
-        if left > 0:
-            text = QCoreApplication.translate(
-                "GuidePage", "Try again now and then; support from {time}, in {left}."
-            )
-            told = text.format(time=self.speech.clock(until), left=self.speech.duration(left))
-            self._waiting.setText(told)
-            return
-        self._clock.stop()
-        self._say.support_due(key)
+    def _say_support_is_due(self, ending: str) -> None:
+        self._say.support_due(self._known.key(ending))
         QApplication.alert(self.window())
 
     def _move(self, ending: str, places: int) -> None:

@@ -1,0 +1,52 @@
+"""How long a page that is too busy is tried, before support is asked; a notice when that time is over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+
+from wizard import guiding
+from wizard.guiding import GuidedKey
+from wizard.messages import Speech
+from wizard.widgets.text import Remark
+
+TICK_MS = 1000
+
+
+class BusyClock(Remark):
+    """Hidden while no page is busy; `due` has the ending of the key whose time is over."""
+
+    due = Signal(str)
+
+    def __init__(self, speech: Speech) -> None:
+        """Make it, hidden."""
+        super().__init__()
+        self._speech = speech
+        self._key: GuidedKey | None = None
+        self._clock = QTimer(self, interval=TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self.hide()
+
+    def watch(self, key: GuidedKey | None) -> None:
+        """Count for this key, or for none."""
+        self._key = key if key is not None and key.support_at is not None else None
+        self._clock.stop()
+        self.hide()
+        if self._key is not None:
+            self._clock.start()
+            self._tick()
+
+    def _tick(self) -> None:
+        key = self._key
+        if key is None or key.support_at is None:
+            return
+        left = round((key.support_at - guiding.now()).total_seconds())
+        self.setVisible(left > 0)
+        if left > 0:
+            text = QCoreApplication.translate(
+                "GuidePage", "Try again now and then; support from {time}, in {left}."
+            )
+            time, rest = self._speech.clock(key.support_at), self._speech.duration(left)
+            self.setText(text.format(time=time, left=rest))
+            return
+        self.watch(None)
+        self.due.emit(key.ending)
