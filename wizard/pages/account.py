@@ -14,7 +14,8 @@ from wizard.pages.page import Page
 from wizard.session import Place, Session, Source
 from wizard.tasks import Task
 from wizard.widgets.button import Button
-from wizard.widgets.fields import Chooser, TextField
+from wizard.widgets.chooser import Chooser
+from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.panel import Named, Panel

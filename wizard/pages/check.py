@@ -20,8 +20,8 @@ from wizard.session import Session
 from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button
 from wizard.widgets.check_box import CheckBox
+from wizard.widgets.chooser import Chooser
 from wizard.widgets.empty import EmptyState
-from wizard.widgets.fields import Chooser
 from wizard.widgets.icons import icon
 from wizard.widgets.text import Remark, Subheading
 from wizard.widgets.tones import Tone

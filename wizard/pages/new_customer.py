@@ -21,7 +21,8 @@ from wizard.tasks import Task
 from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button
-from wizard.widgets.fields import Chooser, TextField
+from wizard.widgets.chooser import Chooser
+from wizard.widgets.fields import TextField
 from wizard.widgets.panel import Sheet
 from wizard.widgets.text import Heading, em
 from wizard.widgets.tones import Tone

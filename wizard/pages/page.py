@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -340,8 +340,8 @@ class Page(QWizardPage):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll_thinly(self._scroll)
-        # The page stands on the window's own ground.
-        for part in (self._scroll.viewport(), inner):
-            part.setAutoFillBackground(False)
+        # The page stands on the window's own ground, which is Base.
+        self._scroll.setBackgroundRole(QPalette.ColorRole.Base)
+        inner.setAutoFillBackground(False)
         outer.addWidget(self._scroll, 1)
         return body

@@ -15,7 +15,7 @@ from wizard.session import Place, Session, Source
 from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.button import Button
 from wizard.widgets.card_grid import CardGrid
-from wizard.widgets.fields import Chooser
+from wizard.widgets.chooser import Chooser
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.text import Subheading, em

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import sys
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from wizard.widgets.shades import shades
 from wizard.widgets.tones import mix
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractScrollArea
+
 _BREADTH = 12
 _HANDLE = 4
+_ARROW, _LEAST = 4, 24
 
 
 class ThinScrollBar(QScrollBar):
@@ -35,27 +42,35 @@ class ThinScrollBar(QScrollBar):
         painter.fillRect(self.rect(), on.base)
         if self.maximum() <= self.minimum():
             return
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        slider = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self
-        )
         awake = self.underMouse() or self.isSliderDown()
         thick = _HANDLE + 3 if awake else _HANDLE
-        rect = QRectF(slider)
+        start, length = self._handle()
         if self.orientation() is Qt.Orientation.Vertical:
-            rect = QRectF(rect.center().x() - thick / 2 + 1, rect.top() + 2, thick, rect.height() - 4)
+            rect = QRectF((self.width() - thick) / 2, start, thick, length)
         else:
-            rect = QRectF(rect.left() + 2, rect.center().y() - thick / 2 + 1, rect.width() - 4, thick)
+            rect = QRectF(start, (self.height() - thick) / 2, length, thick)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mix(on.base, on.text, 0.55 if awake else 0.35))
         painter.drawRoundedRect(rect, thick / 2, thick / 2)
 
+    def _handle(self) -> tuple[float, float]:
+        """Where the handle begins, and its length.
+
+        Reckoned as Qt's styles do, without asking one: to load QStyle takes as long as to paint a whole page.
+        """
+        upright = self.orientation() is Qt.Orientation.Vertical
+        groove = (self.height() if upright else self.width()) - 2 * _ARROW
+        reach = self.maximum() - self.minimum()
+        length = max(groove * self.pageStep() / max(reach + self.pageStep(), 1), _LEAST)
+        place = (self.value() - self.minimum()) / reach
+        if not upright and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place = 1 - place
+        return _ARROW + (groove - length) * place, length
+
 
 def scroll_thinly(area: QAbstractScrollArea) -> None:
     """Give an area our scroll bars, where the platform's own do not lie over its content."""
-    hint = QStyle.StyleHint.SH_ScrollBar_Transient
-    if not area.style().styleHint(hint, None, area):
+    if sys.platform != "darwin":
         area.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, area))
         area.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, area))
