@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-ICON_MS = 250
+LATER_MS = 250
 
 
 class Options:
@@ -60,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sys.excepthook = shown.tell_fault
     shown.open()
     QTimer.singleShot(0, _settle_down)
-    QTimer.singleShot(ICON_MS, lambda: _show_icon(application))
+    QTimer.singleShot(LATER_MS, lambda: _finish(application))
     code = application.exec()
     shown.close()
     return code
@@ -144,11 +144,13 @@ class Windows:
         self.open()
 
 
-def _show_icon(application: QApplication) -> None:
-    """An installed program has its sign from the system; for the others it comes after the window."""
+def _finish(application: QApplication) -> None:
+    """What nobody misses in the first moment: the sign in the task bar, changes of the system's settings."""
     from wizard.widgets.icons import app_icon
+    from wizard.widgets.preferences import follow_contrast
 
     application.setWindowIcon(app_icon())
+    follow_contrast()
 
 
 def _settle_down() -> None:

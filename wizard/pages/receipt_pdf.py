@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from wizard.contract import Receipt
     from wizard.messages import Speech
 
-_MARGINS_MM = QMarginsF(22, 22, 22, 22)
 _DPI = 300
 
 
@@ -36,8 +35,8 @@ def pdf_of(speech: Speech, receipt: Receipt, *, practice: bool) -> bytes:
     writer.setCreator("Product Key Wizard")
     writer.setResolution(_DPI)
     a4 = QPageSize(QPageSize.PageSizeId.A4)
-    layout = QPageLayout(a4, QPageLayout.Orientation.Portrait, _MARGINS_MM, QPageLayout.Unit.Millimeter)
-    writer.setPageLayout(layout)
+    # None here: a document that is printed brings 2 cm of its own.
+    writer.setPageLayout(QPageLayout(a4, QPageLayout.Orientation.Portrait, QMarginsF()))
     document = QTextDocument()
     font = scaled(QApplication.font(), 1.0)
     font.setPointSizeF(10.5)
@@ -56,12 +55,12 @@ def _html(speech: Speech, receipt: Receipt, title: str, *, practice: bool) -> st
         (text("Receipt", "Before"), state_text(speech, receipt.before)),
         (text("Receipt", "Now"), state_text(speech, receipt.after)),
     ]
-    return f"<h1>{escape(title)}</h1>{_table(rows)}<br>{_table(change)}"
+    return f"<h2>{escape(title)}</h2><br>{_table(rows)}<br>{_table(change)}"
 
 
 def _table(rows: list[tuple[str, str]]) -> str:
     cells = (
-        f"<tr><td width='28%'>{escape(label)}</td><td><b>{escape(value)}</b></td></tr>"
+        f"<tr><td width='30%'>{escape(label)}</td><td><b>{escape(value)}</b></td></tr>"
         for label, value in rows
     )
     return f"<table width='100%' cellspacing='0' cellpadding='5'>{''.join(cells)}</table>"

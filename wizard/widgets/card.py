@@ -120,7 +120,8 @@ class Card(QRadioButton):
         if not self.isEnabled():
             draw_surface(painter, rect, rect.width() / 2, on.base, QPen(on.edge, 1.2))
         elif self.isChecked():
-            draw_surface(painter, rect, rect.width() / 2, on.accent, QPen(on.accent, 1.2))
+            ring = on.on_accent if on.chosen == on.accent else on.accent
+            draw_surface(painter, rect, rect.width() / 2, on.accent, QPen(ring, 1.2))
             painter.setBrush(on.on_accent)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(rect.center(), rect.width() * 0.2, rect.width() * 0.2)

@@ -13,6 +13,7 @@ from wizard.widgets.badges import draw_badge, draw_cross, draw_wedge
 from wizard.widgets.key_cells import Cells
 from wizard.widgets.key_input import GROUP
 from wizard.widgets.key_marks import Mark, Marks
+from wizard.widgets.shades import shades
 from wizard.widgets.tones import Tone, mix, tinted, tone_color
 
 _Role = QPalette.ColorRole
@@ -86,6 +87,7 @@ class KeyPainter:
             ratio,
             look.palette.cacheKey(),
             look.palette.currentColorGroup(),
+            shades(look.palette).line,
             look.enabled,
             look.read_only,
             look.hidden_from,
@@ -124,7 +126,9 @@ def _paint_frames(painter: QPainter, look: Look, lines: bool) -> None:
     base, text, window = (palette.color(role) for role in (_Role.Base, _Role.Text, _Role.Window))
     usable = look.enabled and not look.read_only
     stroke = look.cells.measures.stroke
-    painter.setPen(QPen(mix(window, text, _BORDER), stroke))
+    on = shades(palette)
+    edge = on.outline if on.line > 1 else mix(window, text, _BORDER)
+    painter.setPen(QPen(edge, stroke))
     painter.setBrush(base if usable else mix(base, window, _UNUSABLE))
     for group in range(_GROUPS):
         _rounded(painter, look, look.cells.frame(group), stroke)
@@ -156,7 +160,7 @@ def _entry_line(cells: Cells, index: int) -> QLineF:
 def _paint_focus(painter: QPainter, look: Look) -> None:
     """A frame in the palette's highlight around the group with the caret."""
     stroke = 2 * look.cells.measures.stroke
-    painter.setPen(QPen(look.palette.color(_Role.Highlight), stroke))
+    painter.setPen(QPen(shades(look.palette).accent_line, stroke))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     half = look.cells.measures.stroke
     rect = look.cells.frame(look.active or 0).adjusted(-half, -half, half, half)

@@ -17,6 +17,18 @@ def wants_contrast() -> bool:
     return hints is not None and hints().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
+def follow_contrast() -> None:
+    """Paint everything anew when the wish for strong contrast changes while the program runs."""
+    hints = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    if hints is not None:
+        hints().contrastPreferenceChanged.connect(_paint_anew)
+
+
+def _paint_anew() -> None:
+    for widget in QApplication.allWidgets():
+        widget.update()
+
+
 def wants_motion() -> bool:
     """Whether anything may move: not where the desktop's effects are switched off."""
     return QApplication.isEffectEnabled(Qt.UIEffect.UI_General)

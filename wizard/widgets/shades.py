@@ -69,7 +69,7 @@ def _shades(base: int, window: int, text: int, accent: int, on_accent: int, *, s
             base=ground,
             rail=ground,
             text=ink,
-            faint=ink,
+            faint=mix(ground, ink, 0.6),
             edge=ink,
             outline=ink,
             raised=ground,

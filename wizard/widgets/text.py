@@ -99,5 +99,8 @@ class Remark(Paragraph):
 
     def _tone_down(self) -> None:
         palette = QApplication.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, muted(palette))
+        color = muted(palette)
+        # Which of the two a label takes depends on the ground it stands on.
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            palette.setColor(role, color)
         self.setPalette(palette)

@@ -1,0 +1,116 @@
+"""Colors of surfaces and controls: legible on any palette, and lines instead of fills where that is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from wizard.widgets.button import Button
+from wizard.widgets.card import Card
+from wizard.widgets.check_box import CheckBox
+from wizard.widgets.preferences import pretend_contrast
+from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.shades import LINE_CONTRAST, shades
+from wizard.widgets.tones import CONTRAST, contrast
+
+Role = QPalette.ColorRole
+COLORS = st.integers(0, 0xFFFFFF).map(lambda number: QColor.fromRgb(number))
+
+
+def palette(ground: QColor, ink: QColor, accent: QColor, over: QColor) -> QPalette:
+    made = QPalette(ground)
+    for role, color in (
+        (Role.Base, ground),
+        (Role.Window, ground),
+        (Role.WindowText, ink),
+        (Role.Text, ink),
+        (Role.Highlight, accent),
+        (Role.HighlightedText, over),
+    ):
+        made.setColor(role, color)
+    return made
+
+
+@given(accent=COLORS, over=st.sampled_from([QColor("white"), QColor("black")]))
+def test_the_leading_button_is_legible_whatever_the_accent(accent: QColor, over: QColor) -> None:
+    on = shades(palette(QColor("white"), QColor("black"), accent, over))
+    assert contrast(on.on_accent, on.accent) >= CONTRAST
+
+
+@given(accent=COLORS, ground=st.sampled_from([QColor("white"), QColor("black"), QColor(30, 31, 34)]))
+def test_the_frame_of_the_focus_stands_out_whatever_the_accent(accent: QColor, ground: QColor) -> None:
+    on = shades(palette(ground, QColor("gray"), accent, QColor("white")))
+    assert contrast(on.accent_line, on.base) >= LINE_CONTRAST
+
+
+@pytest.fixture
+def strong(qapp: QApplication) -> Iterator[None]:
+    """A system that asks for strong contrast."""
+    pretend_contrast(True)
+    yield
+    pretend_contrast(None)
+
+
+@pytest.mark.usefixtures("strong")
+def test_with_strong_contrast_edges_are_drawn_in_the_color_of_the_text() -> None:
+    on = shades(QApplication.palette())
+    assert on.edge == on.outline == on.text
+    assert on.raised == on.rail == on.base
+    assert contrast(on.on_chosen, on.chosen) >= CONTRAST
+
+
+def picture(widget: Button | Card | CheckBox | RecordList) -> QImage:
+    widget.resize(QSize(300, 80))
+    return widget.grab().toImage()
+
+
+def parts() -> tuple[Button | Card | CheckBox | RecordList, ...]:
+    listed = RecordList()
+    listed.show_records([Record("key", "Title", "Detail", "Active")])
+    return Button(QIcon(), "Next"), Card("new", "Title", "Text"), CheckBox("Agree"), listed
+
+
+def test_a_change_of_colors_while_running_is_followed(qtbot: QtBot, qapp: QApplication) -> None:
+    before = qapp.palette()
+    made = parts()
+    for part in made:
+        qtbot.addWidget(part)
+        part.show()
+    light = [picture(part) for part in made]
+    dark = palette(QColor(24, 25, 28), QColor(232, 234, 237), QColor(76, 141, 246), QColor(10, 12, 16))
+    qapp.setPalette(dark)
+    qapp.processEvents()
+    try:
+        for part, was in zip(made, light, strict=True):
+            now = picture(part)
+            assert now != was, type(part).__name__
+            assert now.pixelColor(5, 40).lightness() < 128, type(part).__name__
+    finally:
+        qapp.setPalette(before)
+
+
+def test_what_has_the_focus_looks_different(qtbot: QtBot) -> None:
+    for part in parts():
+        qtbot.addWidget(part)
+        part.show()
+        part.clearFocus()
+        without = picture(part)
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(part, RecordList):
+            part.setCurrentRow(0)
+        qtbot.waitUntil(part.hasFocus)
+        assert picture(part) != without, type(part).__name__
+
+
+def test_the_leading_button_is_told_from_the_others(qtbot: QtBot) -> None:
+    leading, other = Button(QIcon(), "Next", leading=True), Button(QIcon(), "Next")
+    for button in (leading, other):
+        qtbot.addWidget(button)
+    assert picture(leading) != picture(other)

@@ -1,0 +1,82 @@
+"""One of several, to choose from a list that opens.
+
+In a file of its own, and without QStyle: the first page has one, and enumerations take their time to load.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from wizard.widgets.icons import draw_chevron
+from wizard.widgets.layouts import leading_edge, mirrored
+from wizard.widgets.shades import shades
+from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR
+from wizard.widgets.tones import muted
+
+_WRAPS = Qt.TextFlag.TextWordWrap.value
+_HIGH = 10_000
+
+
+class Chooser(QComboBox):
+    """One of several, in a list that opens."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make it empty."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """As high as a button, with room for the chevron."""
+        return self._roomy(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same, as narrow as it can be."""
+        return self._roomy(super().minimumSizeHint())
+
+    def hasHeightForWidth(self) -> bool:
+        """A long choice wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """One line, or as many as the choice takes."""
+        room = QRect(0, 0, max(width - self._beside(), 1), _HIGH)
+        lines = self.fontMetrics().boundingRect(room, _WRAPS, self.currentText())
+        return (
+            self.sizeHint().height()
+            - self.fontMetrics().height()
+            + max(lines.height(), self.fontMetrics().height())
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground, choice and chevron."""
+        painter = QPainter(self)
+        on = shades(self.palette())
+        unit = self.fontMetrics().height()
+        open_or_hovered = self.underMouse() and self.isEnabled()
+        face = on.hovered if open_or_hovered else on.raised
+        focused = self.hasFocus()
+        edge = QPen(on.accent_line if focused else on.outline, 2.0 if focused else on.line)
+        draw_surface(painter, QRectF(self.rect()), unit * CONTROL_RADIUS, face, edge)
+        ink = on.text if self.isEnabled() else on.faint
+        end = QRect(self.width() - round(unit * 1.25), 0, round(unit * NEAR), self.height())
+        draw_chevron(painter, QRectF(mirrored(end, self.rect(), self.layoutDirection())), ink)
+        room = QRect(round(unit * INSIDE), 0, self.width() - self._beside(), self.height())
+        shown = self.currentText() or self.placeholderText()
+        painter.setPen(ink if self.currentText() else muted(self.palette()))
+        leading = leading_edge(self.layoutDirection())
+        flags = _WRAPS | (Qt.AlignmentFlag.AlignVCenter | leading).value
+        painter.drawText(mirrored(room, self.rect(), self.layoutDirection()), flags, shown)
+
+    def _beside(self) -> int:
+        """What is left and right of the text."""
+        return round(self.fontMetrics().height() * 2.2)
+
+    def _roomy(self, hint: QSize) -> QSize:
+        unit = self.fontMetrics().height()
+        return QSize(hint.width() + unit, round(unit * CONTROL_HEIGHT))
