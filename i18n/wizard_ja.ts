@@ -1177,6 +1177,10 @@
         <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
         <translation>このシステムにはトークンを安全に保管できるキーリングがないため、保管しませんでした。環境変数 PRODUCT_KEY_TOKEN に設定するか、コマンドごとに入力してください。</translation>
     </message>
+    <message>
+        <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
+        <translation>このプロダクト キーをアクティブ化サービスで引き換える場合は --service ADDRESS を使用し、Microsoft のプロダクト キーの場合は product-key guide を実行してください。練習用のプロダクト キーは {command} で一覧表示できます。</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPage</name>
@@ -4042,6 +4046,18 @@
         <source>One of the two is of a version that the other does not understand.</source>
         <translation>どちらか一方のバージョンが、もう一方に対応していません。</translation>
     </message>
+    <message>
+        <source>The account of {customer} could not be set up yet</source>
+        <translation>{customer}のアカウントを、まだ設定できませんでした</translation>
+    </message>
+    <message>
+        <source>The account could not be set up yet</source>
+        <translation>アカウントを、まだ設定できませんでした</translation>
+    </message>
+    <message>
+        <source>The service cannot set up accounts for customers at the moment.</source>
+        <translation>現在、サービスでお客様のアカウントを設定できません。</translation>
+    </message>
 </context>
 <context>
     <name>MicrosoftPage</name>
@@ -4226,6 +4242,18 @@
     <message>
         <source>Save as CS&amp;V…</source>
         <translation>CSV で保存する(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>CSV で保存する(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領書</translation>
+    </message>
+    <message>
+        <source>{customer} (practice)</source>
+        <translation>{customer} (練習)</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4583,22 @@
     <message>
         <source>Resume it: the guide goes on at this key of Microsoft’s.</source>
         <translation>再開してください。ガイドは、この Microsoft のプロダクト キーから続行します。</translation>
+    </message>
+    <message>
+        <source>Microsoft keys are redeemed in the browser</source>
+        <translation>Microsoft のプロダクト キーはブラウザーで引き換えます</translation>
+    </message>
+    <message>
+        <source>Microsoft offers no way to redeem a key from another program. Sign in there with the account of the organization that gets the licenses: the account is shown at the top right.</source>
+        <translation>Microsoft のプロダクト キーを、ほかのプログラムから引き換えることはできません。Microsoft のページに、ライセンスを受け取る組織のアカウントでサインインしてください。アカウントは右上に表示されます。</translation>
+    </message>
+    <message>
+        <source>Open the page, enter the key there, check the order and choose Redeem.</source>
+        <translation>ページを開いてプロダクト キーを入力し、注文の詳細を確認して「引き換える」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Open Microsoft&apos;s page</source>
+        <translation>Microsoft のページを開く</translation>
     </message>
 </context>
 <context>

@@ -1177,6 +1177,10 @@
         <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
         <translation>Dit systeem heeft geen sleutelbos die het token veilig bewaart, dus is het niet bewaard. Zet het in de omgevingsvariabele PRODUCT_KEY_TOKEN, of voer het bij elke opdracht in.</translation>
     </message>
+    <message>
+        <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
+        <translation>Wilt u deze productcode bij een activeringsservice inwisselen, gebruik dan --service ADDRESS; voor een productcode van Microsoft voert u product-key guide uit. {command} toont de oefencodes.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPage</name>
@@ -4060,6 +4064,18 @@
         <source>One of the two is of a version that the other does not understand.</source>
         <translation>Een van de twee heeft een versie die de ander niet begrijpt.</translation>
     </message>
+    <message>
+        <source>The account of {customer} could not be set up yet</source>
+        <translation>Het account van {customer} kon nog niet worden ingericht</translation>
+    </message>
+    <message>
+        <source>The account could not be set up yet</source>
+        <translation>Het account kon nog niet worden ingericht</translation>
+    </message>
+    <message>
+        <source>The service cannot set up accounts for customers at the moment.</source>
+        <translation>De service kan op dit moment geen accounts voor klanten inrichten.</translation>
+    </message>
 </context>
 <context>
     <name>MicrosoftPage</name>
@@ -4244,6 +4260,18 @@
     <message>
         <source>Save as CS&amp;V…</source>
         <translation>Opslaan als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>O&amp;pslaan als CSV…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>{customer} (practice)</source>
+        <translation>{customer} (oefening)</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4601,22 @@
     <message>
         <source>Resume it: the guide goes on at this key of Microsoft’s.</source>
         <translation>Hervat de bestelling: de handleiding gaat verder bij deze productcode van Microsoft.</translation>
+    </message>
+    <message>
+        <source>Microsoft keys are redeemed in the browser</source>
+        <translation>Productcodes van Microsoft worden in de browser ingewisseld</translation>
+    </message>
+    <message>
+        <source>Microsoft offers no way to redeem a key from another program. Sign in there with the account of the organization that gets the licenses: the account is shown at the top right.</source>
+        <translation>Bij Microsoft kan een productcode niet vanuit een ander programma worden ingewisseld. Meld u op de pagina van Microsoft aan met het account van de organisatie die de licenties krijgt: dat account staat rechtsboven.</translation>
+    </message>
+    <message>
+        <source>Open the page, enter the key there, check the order and choose Redeem.</source>
+        <translation>Open de pagina, voer daar de productcode in, controleer de bestelling en kies “Inwisselen”.</translation>
+    </message>
+    <message>
+        <source>Open Microsoft&apos;s page</source>
+        <translation>Pagina van Microsoft openen</translation>
     </message>
 </context>
 <context>

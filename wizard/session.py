@@ -189,7 +189,10 @@ class Session:
         return [
             example
             for example in examples(self.speech.language)
-            if example.action == str(draft.task) and _fits(example, draft) and example.key[-5:] not in spent
+            if example.action == str(draft.task)
+            and _fits(example, draft)
+            and (example.account == self.place.account or example.account != "reader")
+            and example.key[-5:] not in spent
         ]
 
     def outcome_title(self, example: Example) -> str:

@@ -114,7 +114,7 @@ def test_a_customer_that_cannot_be_created_yet_is_created_at_the_second_try(run:
     words = ["--name", "Straks B.V.", "--domain", data.SECOND_TRY_DOMAIN, "--country", "NL"]
     first = run("customers", "create", *words, "--account", "reseller")
     assert first.code == 3
-    assert "could not be created yet" in first.err
+    assert "could not be set up yet" in first.err
     assert run("customers", "create", *words, "--account", "reseller").code == 0
 
 

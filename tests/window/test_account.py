@@ -164,7 +164,9 @@ def test_a_customer_that_was_not_created_at_once_is_on_the_second_try(person: Pe
     as_reseller(person, Task.NEW)
     form = new_customer(person, "second-try.example")
     person.click(create_button(form))
-    person.bot.waitUntil(lambda: form._banner.title == "Windmill Tours could not be created yet")
+    person.bot.waitUntil(
+        lambda: form._banner.title == "The account of Windmill Tours could not be set up yet"
+    )
     person.click(create_button(form))
     person.bot.waitUntil(lambda: chosen(person) is not None)
 

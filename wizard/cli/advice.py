@@ -49,7 +49,7 @@ def advice(terminal: Terminal, problem: Problem) -> str | None:
             told = terminal.translate(
                 "Cli",
                 "To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run"
-                " product-key-wizard. {command} lists the keys to practice with.",
+                " product-key guide. {command} lists the keys to practice with.",
             )
         case ((Code.QUOTE_EXPIRED | Code.QUOTE_CHANGED), _):
             told = terminal.translate("Cli", "The order has to be reviewed again.")

@@ -244,13 +244,13 @@ class OrdersPage(Page):
 
     def _record(self, row: Row) -> Record:
         endings = self.speech.listed([f"…{ending}" for ending in row.endings])
-        practice = QCoreApplication.translate("OrdersPage", "practice") if row.practice else ""
-        parts = (practice, self.speech.time(row.when), row.action, endings, row.reference)
-        detail = " · ".join(filter(None, parts))
+        detail = " · ".join(filter(None, (self.speech.time(row.when), row.action, endings, row.reference)))
+        text = QCoreApplication.translate
+        name = text("OrdersPage", "{customer} (practice)") if row.practice else "{customer}"
+        status, tone = self._word(row.state), _TONES[row.state]
         if row.entry is not None and row.entry.replaced_by is not None:
-            overtaken = QCoreApplication.translate("OrdersPage", "settled by a later order")
-            return Record("list", row.customer, detail, overtaken, Tone.NEUTRAL)
-        return Record("list", row.customer, detail, self._word(row.state), _TONES[row.state])
+            status, tone = text("OrdersPage", "settled by a later order"), Tone.NEUTRAL
+        return Record("list", name.format(customer=row.customer), detail, status, tone)
 
     def _word(self, state: EntryState) -> str:
         text = QCoreApplication.translate

@@ -146,11 +146,11 @@ _TRY_AGAIN: Final = one_of(
 
 _ACCOUNT_NOT_CREATED: Final = Case(
     title=one_of(
-        QT_TRANSLATE_NOOP("Messages", "{customer} could not be created yet"),
-        QT_TRANSLATE_NOOP("Messages", "The customer could not be created yet"),
+        QT_TRANSLATE_NOOP("Messages", "The account of {customer} could not be set up yet"),
+        QT_TRANSLATE_NOOP("Messages", "The account could not be set up yet"),
     ),
     explanation=(
-        QT_TRANSLATE_NOOP("Messages", "The service cannot create customers at the moment."),
+        QT_TRANSLATE_NOOP("Messages", "The service cannot set up accounts for customers at the moment."),
         NOTHING_REDEEMED,
         QT_TRANSLATE_NOOP("Messages", "What you entered is kept."),
     ),
