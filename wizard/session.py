@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from wizard import __version__
 from wizard.browser import open_in_browser
 from wizard.flow import Flow, Task
-from wizard.service.tokens import Tokens
+from wizard.signed_in import Tokens
 
 if TYPE_CHECKING:
     from wizard.clipboard import SecretClipboard

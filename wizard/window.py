@@ -209,6 +209,8 @@ class ActivationWizard(QWizard):
         # What was asked of another page has no point any more, and neither have its answers.
         self.leave()
         self._shown = page
+        # Back from a commit page's follower is none: an order that is resumed comes straight from Start.
+        self._page(Step.START).setCommitPage(self._flow.step in {Step.REDEEM, Step.DONE})
         self._name_buttons()
         self._show_steps()
         page.enter()

@@ -221,7 +221,7 @@ def test_a_real_key_is_not_used_up_by_practice(run: Run) -> None:
     assert ran.code == 1
     assert "This is only practice: your key is not used up" in ran.err
     assert "--service ADDRESS" in ran.err
-    assert "product-key-wizard" in ran.err
+    assert "product-key guide" in ran.err
     assert "Nothing was redeemed" in ran.err
 
 

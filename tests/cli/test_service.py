@@ -80,7 +80,7 @@ def test_lists_come_from_the_service(address: str, run: Run) -> None:
     assert run("subscriptions", "--service", address, "--customer", "NL-1001", "--json").code == 0
 
 
-@pytest.mark.parametrize("token", ["wrong", "two words", "mot-de-passé"])
+@pytest.mark.parametrize("token", ["mistaken", "two words", "mot-de-passé"])
 def test_a_wrong_token_is_said(token: str, address: str, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PRODUCT_KEY_TOKEN", token)
     ran = run("customers", "--service", address)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -11,9 +12,10 @@ from PySide6.QtWidgets import QMessageBox, QWizard
 
 from tests.window.person import Person
 from tests.window.stalling import Stall
+from tests.window.test_faults import begin_and_forget
 from tests.window.test_keys_page import to_keys
 from tests.window.test_review import to_review
-from wizard.flow import Step
+from wizard.flow import Step, Task
 from wizard.server.practice_data import NEW
 
 Open = Callable[..., Person]
@@ -133,3 +135,24 @@ def test_a_size_that_cannot_be_read_is_not_used(open_window: Open) -> None:
     first.windows._settings.sync()
     second = open_window()
     assert second.window.width() > 400
+
+
+def test_there_is_no_way_back_from_an_order_that_is_resumed(
+    open_window: Callable[..., Person], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin_and_forget(folder)
+    person = open_window()
+    person.bot.waitUntil(lambda: "An order is not finished" in person.texts())
+    stall = Stall(monkeypatch, "receipt")
+    person.press("Resume this order")
+    person.bot.waitUntil(lambda: bool(stall.calls))
+    assert person.step is Step.REDEEM
+    assert not person.button(QWizard.WizardButton.BackButton).isEnabled()
+    stall.let_go()
+    person.wait_for(Step.DONE)
+    assert not person.button(QWizard.WizardButton.BackButton).isEnabled()
+    person.press("Another order")
+    person.wait_for(Step.START)
+    person.choose_task(Task.NEW)
+    person.next(Step.ACCOUNT)
+    assert person.button(QWizard.WizardButton.BackButton).isEnabled()

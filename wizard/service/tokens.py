@@ -16,34 +16,6 @@ APPLICATION = "ProductKeyWizard"
 log = logging.getLogger(__name__)
 
 
-class Tokens:
-    """Who is signed in where, in memory; what the system's keyring holds is looked up once."""
-
-    def __init__(self) -> None:
-        """Nobody is signed in anywhere yet."""
-        self._tokens: dict[str, str] = {}
-
-    def look_up(self, address: str) -> str:
-        """The token for an address, empty where there is none. Blocks.
-
-        Raises ServiceError for what is no address.
-        """
-        from wizard.service.address import parse_address
-
-        address = parse_address(address)
-        if address not in self._tokens:
-            self._tokens[address] = kept_token(address)
-        return self._tokens[address]
-
-    def known(self, address: str) -> str:
-        """The token for an address, as far as that was looked up."""
-        return self._tokens.get(address, "")
-
-    def take(self, address: str, token: str) -> None:
-        """Somebody has signed in, or out."""
-        self._tokens[address] = token
-
-
 def kept_token(address: str) -> str:
     """The token kept for the service at an address, empty where there is none or no keyring."""
     keyring = _keyring()

@@ -14,6 +14,7 @@ T = TypeVar("T")
 
 DETAIL_LENGTH = 300
 OTHER_SHAPE = "of another version)"
+_MISSING = "missing required field"
 
 _CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _KEY = re.compile(r"[0-9A-Za-z]{5}(?:[\s\-\u2010-\u2015]{0,3}[0-9A-Za-z]{5}){4}")
@@ -45,9 +46,9 @@ def decode(body: bytes, shape: type[T]) -> T:
     """
     try:
         value = msgspec.json.decode(body, type=shape)
-    except msgspec.ValidationError:
-        # what a vendor's service of any version says of itself, in a shape of another version
-        ours = shape is ServiceInfo and _is_object_with(body, "vendor")
+    except msgspec.ValidationError as error:
+        # what a service of any version says of itself, without a part that this version needs
+        ours = shape is ServiceInfo and _MISSING in str(error) and _is_object_with(body, "vendor")
         raise UnreadableError(
             f"not a {shape.__name__} ({OTHER_SHAPE if ours else 'ValidationError)'}"
         ) from None
