@@ -962,10 +962,6 @@
         <translation>しばらく待ってから、もう一度お試しください。15 分が過ぎても処理されない場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
-        <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key-wizard. {command} lists the keys to practice with.</source>
-        <translation>このプロダクト キーをアクティブ化サービスで引き換えるには --service ADDRESS を指定し、Microsoft のプロダクト キーの場合は product-key-wizard を実行してください。練習用のプロダクト キーの一覧は {command} で表示できます。</translation>
-    </message>
-    <message>
         <source>The order has to be reviewed again.</source>
         <translation>注文の詳細をもう一度確認する必要があります。</translation>
     </message>
@@ -2812,10 +2808,6 @@
         <translation>数分後にもう一度お試しください。</translation>
     </message>
     <message>
-        <source>{customer} could not be created yet</source>
-        <translation>{customer} をまだ登録できていません</translation>
-    </message>
-    <message>
         <source>Your account is not allowed to redeem keys for {customer}</source>
         <translation>お使いのアカウントには、{customer} のプロダクト キーを引き換える権限がありません</translation>
     </message>
@@ -2838,14 +2830,6 @@
     <message>
         <source>You do not have to do anything: it will be tried again automatically.</source>
         <translation>操作は必要ありません。自動的に再試行されます。</translation>
-    </message>
-    <message>
-        <source>The customer could not be created yet</source>
-        <translation>お客様をまだ登録できていません</translation>
-    </message>
-    <message>
-        <source>The service cannot create customers at the moment.</source>
-        <translation>現在、サービスにお客様を登録することができません。</translation>
     </message>
     <message>
         <source>What you entered is kept.</source>
@@ -4228,10 +4212,6 @@
         <translation>別のフォルダーを選択して、もう一度保存してください。</translation>
     </message>
     <message>
-        <source>practice</source>
-        <translation>練習</translation>
-    </message>
-    <message>
         <source>settled by a later order</source>
         <translation>後の注文で処理済み</translation>
     </message>
@@ -4242,14 +4222,6 @@
     <message>
         <source>Save as CS&amp;V…</source>
         <translation>CSV で保存する(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as CSV…</source>
-        <translation>CSV で保存する(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>受領書</translation>
     </message>
     <message>
         <source>{customer} (practice)</source>
@@ -4583,22 +4555,6 @@
     <message>
         <source>Resume it: the guide goes on at this key of Microsoft’s.</source>
         <translation>再開してください。ガイドは、この Microsoft のプロダクト キーから続行します。</translation>
-    </message>
-    <message>
-        <source>Microsoft keys are redeemed in the browser</source>
-        <translation>Microsoft のプロダクト キーはブラウザーで引き換えます</translation>
-    </message>
-    <message>
-        <source>Microsoft offers no way to redeem a key from another program. Sign in there with the account of the organization that gets the licenses: the account is shown at the top right.</source>
-        <translation>Microsoft のプロダクト キーを、ほかのプログラムから引き換えることはできません。Microsoft のページに、ライセンスを受け取る組織のアカウントでサインインしてください。アカウントは右上に表示されます。</translation>
-    </message>
-    <message>
-        <source>Open the page, enter the key there, check the order and choose Redeem.</source>
-        <translation>ページを開いてプロダクト キーを入力し、注文の詳細を確認して「引き換える」を選択してください。</translation>
-    </message>
-    <message>
-        <source>Open Microsoft&apos;s page</source>
-        <translation>Microsoft のページを開く</translation>
     </message>
 </context>
 <context>

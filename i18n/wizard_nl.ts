@@ -962,10 +962,6 @@
         <translation>Wacht even en probeer het opnieuw. Lukt het na 15 minuten nog niet, neem dan contact op met ondersteuning.</translation>
     </message>
     <message>
-        <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key-wizard. {command} lists the keys to practice with.</source>
-        <translation>Wilt u deze productcode bij een activeringsservice inwisselen, gebruik dan --service ADDRESS; voor een productcode van Microsoft start u product-key-wizard. {command} toont de oefencodes.</translation>
-    </message>
-    <message>
         <source>The order has to be reviewed again.</source>
         <translation>De bestelling moet opnieuw worden gecontroleerd.</translation>
     </message>
@@ -2812,10 +2808,6 @@
         <translation>Probeer het over een paar minuten opnieuw.</translation>
     </message>
     <message>
-        <source>{customer} could not be created yet</source>
-        <translation>{customer} kon nog niet worden aangemaakt</translation>
-    </message>
-    <message>
         <source>Your account is not allowed to redeem keys for {customer}</source>
         <translation>Uw account mag geen productcodes inwisselen voor {customer}</translation>
     </message>
@@ -2838,14 +2830,6 @@
     <message>
         <source>You do not have to do anything: it will be tried again automatically.</source>
         <translation>U hoeft niets te doen: het wordt automatisch opnieuw geprobeerd.</translation>
-    </message>
-    <message>
-        <source>The customer could not be created yet</source>
-        <translation>De klant kon nog niet worden aangemaakt</translation>
-    </message>
-    <message>
-        <source>The service cannot create customers at the moment.</source>
-        <translation>De service kan op dit moment geen klanten aanmaken.</translation>
     </message>
     <message>
         <source>What you entered is kept.</source>
@@ -4246,10 +4230,6 @@
         <translation>Kies een andere map en sla de bestellingen opnieuw op.</translation>
     </message>
     <message>
-        <source>practice</source>
-        <translation>oefening</translation>
-    </message>
-    <message>
         <source>settled by a later order</source>
         <translation>afgehandeld met een latere bestelling</translation>
     </message>
@@ -4260,14 +4240,6 @@
     <message>
         <source>Save as CS&amp;V…</source>
         <translation>Opslaan als &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as CSV…</source>
-        <translation>O&amp;pslaan als CSV…</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Ontvangstbewijs</translation>
     </message>
     <message>
         <source>{customer} (practice)</source>
@@ -4601,22 +4573,6 @@
     <message>
         <source>Resume it: the guide goes on at this key of Microsoft’s.</source>
         <translation>Hervat de bestelling: de handleiding gaat verder bij deze productcode van Microsoft.</translation>
-    </message>
-    <message>
-        <source>Microsoft keys are redeemed in the browser</source>
-        <translation>Productcodes van Microsoft worden in de browser ingewisseld</translation>
-    </message>
-    <message>
-        <source>Microsoft offers no way to redeem a key from another program. Sign in there with the account of the organization that gets the licenses: the account is shown at the top right.</source>
-        <translation>Bij Microsoft kan een productcode niet vanuit een ander programma worden ingewisseld. Meld u op de pagina van Microsoft aan met het account van de organisatie die de licenties krijgt: dat account staat rechtsboven.</translation>
-    </message>
-    <message>
-        <source>Open the page, enter the key there, check the order and choose Redeem.</source>
-        <translation>Open de pagina, voer daar de productcode in, controleer de bestelling en kies “Inwisselen”.</translation>
-    </message>
-    <message>
-        <source>Open Microsoft&apos;s page</source>
-        <translation>Pagina van Microsoft openen</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from tests.window.pages import press
 from tests.window.person import Person
 from wizard.flow import Step, Task
 from wizard.pages.practice_keys import PracticeKeys
@@ -53,5 +52,5 @@ def test_a_receipt_of_practice_says_so_wherever_it_goes(person: Person) -> None:
     person.wait_for(Step.DONE)
     assert "Well practiced" in person.texts()
     assert "no real keys, no real licenses" in person.texts()
-    press(person, "_copy")
+    person.press("Copy receipt")
     assert QApplication.clipboard().text().startswith("Practice receipt: nothing real was redeemed\n")
