@@ -90,6 +90,14 @@ class StepRail(QFrame):
         self._use_room()
 
 
+def _standing(number: int, current: int) -> str:
+    """How a step stands, in words: its mark is not read."""
+    text = QCoreApplication.translate
+    if number == current:
+        return text("StepRail", "{step}: current step")
+    return text("StepRail", "{step}: done") if number < current else text("StepRail", "{step}: still to come")
+
+
 class _Row(QWidget):
     """A mark and a name."""
 
@@ -98,6 +106,7 @@ class _Row(QWidget):
         self._label = Remark(name) if number > current else Paragraph(name)
         if number == current:
             self._label.setFont(scaled(self._label.font(), 1.0, QFont.Weight.DemiBold))
+        self._label.setAccessibleName(_standing(number, current).format(step=name))
         self._row = QHBoxLayout(self)
         self._row.setSpacing(em() // 2)
         self._row.setContentsMargins(0, 0, 0, 0)
