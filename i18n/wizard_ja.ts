@@ -178,6 +178,10 @@
         <source>Support: {contact}</source>
         <translation>サポート: {contact}</translation>
     </message>
+    <message>
+        <source>{step}. {heading}</source>
+        <translation>{step}。{heading}</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>

@@ -117,6 +117,8 @@ class Windows:
         """Give service and journal back. A call that still runs is left behind, as a crash would leave it."""
         from wizard.tasks import under_way
 
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
         if not under_way():
             self.session.close()
 

@@ -217,7 +217,8 @@ class ActivationWizard(QWizard):
         if self.isVisible():  # a window that opens is read anyway
             from wizard.widgets.announcing import announce
 
-            announce(self, f"{self._rail.accessibleDescription()}. {page.heading.text()}")
+            told = QCoreApplication.translate("ActivationWizard", "{step}. {heading}")
+            announce(self, told.format(step=self._rail.accessibleDescription(), heading=page.heading.text()))
 
     def _show_steps(self) -> None:
         names = step_names()

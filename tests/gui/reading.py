@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QScrollArea, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QScrollArea, QWidget
 
 from wizard.pages.page import Page
 from wizard.widgets.card import Card
@@ -23,7 +24,7 @@ BELOW = 10_000  # the window's own buttons stand below all that a page holds
 def nodes(window: QWidget) -> Iterator[QAccessibleInterface]:
     """The node of everything that is shown, from the window down.
 
-    By way of the widgets: a wrapper around a child's node of Qt's outlives it in PySide6, and ends the process.
+    By way of the widgets: in PySide6 a wrapper around a child's node outlives it, and ends the process.
     """
     for widget in (window, *window.findChildren(QWidget)):
         if widget.isVisible() and widget.window() is window:
@@ -36,7 +37,7 @@ def name_of(node: QAccessibleInterface) -> str:
 
 def naming_faults(window: QWidget) -> Iterator[str]:
     """What takes the keyboard and has no name of its own, or no role that says what it is."""
-    takes = [_interface(one) for one in _chain(window) if _is_stop(one)]
+    takes = [_interface(one) for one in window.findChildren(QWidget) if _is_stop(one)]
     names = Counter(name_of(one) for one in takes)
     for one in takes:
         kind = type(one.object()).__name__
@@ -86,15 +87,34 @@ def mnemonic_faults(window: QWidget) -> Iterator[str]:
 
 
 def order_faults(window: QWidget, page: Page) -> Iterator[str]:
-    """Where Tab goes back in the text instead of on."""
-    stops = [one for one in _chain(window) if _is_stop(one) and not isinstance(one, Card)]
-    if not stops:
-        return
-    first = min(range(len(stops)), key=lambda number: _rank(window, page, stops[number]))
-    stops = stops[first:] + stops[:first]
+    """Where Tab goes back in the text instead of on, and what it never comes to."""
+    stops = tab_stops(window, page)
     for one, other in pairwise(stops):
         if not _follows(_place(window, page, one), _place(window, page, other)):
             yield f"Tab goes from {_told(one)} to {_told(other)}"
+    for one in page.findChildren(QWidget):
+        if _is_stop(one) and one not in stops and not isinstance(one, Card):
+            yield f"Tab never comes to {_told(one)}"
+
+
+def tab_stops(window: QWidget, page: Page) -> list[QWidget]:
+    """The controls that Tab goes through, from the first that is seen round to it again.
+
+    The key is pressed: walking Qt's chain itself leaves wrappers in PySide6 that end the process later.
+    """
+    window.activateWindow()
+    QApplication.processEvents()
+    shown = [one for one in page.findChildren(QWidget) if _is_stop(one)]
+    if not shown:
+        return []
+    min(shown, key=lambda one: _rank(window, page, one)).setFocus(Qt.FocusReason.TabFocusReason)
+    found: list[QWidget] = []
+    while (focused := window.focusWidget()) is not None and focused not in found:
+        found.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        if window.focusWidget() is focused:
+            QTest.keyClick(focused, Qt.Key.Key_Tab)  # in a text, Tab goes to its link first
+    return found
 
 
 def _interface(widget: QWidget) -> QAccessibleInterface:
@@ -105,13 +125,6 @@ def _interface(widget: QWidget) -> QAccessibleInterface:
 
 def _told(widget: QWidget) -> str:
     return f"{type(widget).__name__} “{name_of(_interface(widget))}”"
-
-
-def _chain(window: QWidget) -> Iterator[QWidget]:
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        yield widget
-        widget = widget.nextInFocusChain()
 
 
 def _is_stop(widget: QWidget) -> bool:

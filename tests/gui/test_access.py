@@ -62,7 +62,7 @@ def test_every_page_in_every_state_can_be_read(
         faults.extend(f"{name}: {what}" for what in faults_of(window))
 
     tour(qapp, person.windows, SIZE, read).walk_everywhere()
-    assert faults == []
+    assert not faults, "\n".join(faults)
 
 
 def faults_of(window: QWidget) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.flow import Step
 from wizard.pages.page import Page
@@ -14,7 +14,7 @@ from wizard.service.microsoft.record import customer_called, customers
 from wizard.session import Session
 from wizard.widgets.fields import TextField
 from wizard.widgets.record_list import Record, RecordList
-from wizard.widgets.text import Remark, Subheading
+from wizard.widgets.text import Paragraph, Remark, Subheading
 
 if TYPE_CHECKING:
     from wizard.contract import CustomerRef
@@ -68,7 +68,7 @@ class CustomerPage(Page):
 
     def _build(self) -> None:
         text = QCoreApplication.translate
-        label = QLabel(text("CustomerPage", "Na&me or domain"))
+        label = Paragraph(text("CustomerPage", "Na&me or domain"))
         label.setBuddy(self._name)
         self._list.setAccessibleName(text("CustomerPage", "Customers before"))
         for widget in (label, self._name, self._fault, self._before, self._list):

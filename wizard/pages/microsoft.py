@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Action
 from wizard.flow import Step
@@ -15,7 +15,7 @@ from wizard.session import Session
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.fields import Chooser
 from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.text import Remark, Subheading
+from wizard.widgets.text import Paragraph, Remark, Subheading
 from wizard.widgets.tones import Tone
 
 _ICONS = {
@@ -82,7 +82,7 @@ class MicrosoftPage(Page):
             self._products.add(product, _ICONS[product], name, explanation)
         for cloud in Cloud:
             self._clouds.addItem(cloud_name(self.speech, cloud), cloud)
-        label = QLabel(text("MicrosoftPage", "C&loud of the customer"))
+        label = Paragraph(text("MicrosoftPage", "C&loud of the customer"))
         label.setBuddy(self._clouds)
         self.body.addWidget(self._products)
         self.body.addWidget(Subheading(text("MicrosoftPage", "Where is the customer?")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from wizard import keys
 from wizard.clipboard import CAN_BE_MARKED, SECONDS
@@ -17,7 +17,7 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.primary_button import PrimaryButton
-from wizard.widgets.text import Remark, Subheading, em
+from wizard.widgets.text import Paragraph, Remark, Subheading, em
 
 
 class KeyPanel(QWidget):
@@ -36,8 +36,8 @@ class KeyPanel(QWidget):
         text = QCoreApplication.translate
         self._speech = speech
         self._ending = ""
-        self._name = QLabel()
-        self._field_title = QLabel()
+        self._name = Paragraph()
+        self._field_title = Paragraph()
         self._field = KeyEdit()
         self._open = PrimaryButton("")
         self._copy = Button(icon("copy"), text("GuidePage", "Cop&y the key again"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.contract import Code
 from wizard.messages import Speech
@@ -60,7 +60,7 @@ class MessagesPanel(QWidget):
 
     def _build(self) -> None:
         text = QCoreApplication.translate
-        label = QLabel(text("GuidePage", "&Paste the message, or type a few words of it"))
+        label = Paragraph(text("GuidePage", "&Paste the message, or type a few words of it"))
         label.setWordWrap(True)
         label.setBuddy(self._words)
         self._words.setClearButtonEnabled(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.messages import Speech
 from wizard.messages.guide import right_customer
@@ -59,7 +59,7 @@ class RightCustomer(QWidget):
 
     def _build(self) -> None:
         text = QCoreApplication.translate
-        label = QLabel(text("GuidePage", "Si&gn-in name of its administrator, if you know it"))
+        label = Paragraph(text("GuidePage", "Si&gn-in name of its administrator, if you know it"))
         label.setWordWrap(True)
         label.setBuddy(self._name)
         column = QVBoxLayout(self)
