@@ -1181,10 +1181,6 @@
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
         <translation>このプロダクト キーをアクティブ化サービスで引き換える場合は --service ADDRESS を使用し、Microsoft のプロダクト キーの場合は product-key guide を実行してください。練習用のプロダクト キーは {command} で一覧表示できます。</translation>
     </message>
-    <message>
-        <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key-wizard. {command} lists the keys to practice with.</source>
-        <translation>このプロダクト キーをアクティブ化サービスで引き換えるには --service ADDRESS を指定し、Microsoft のプロダクト キーの場合は product-key-wizard を実行してください。練習用のプロダクト キーの一覧は {command} で表示できます。</translation>
-    </message>
 </context>
 <context>
     <name>CustomerPage</name>
@@ -4050,18 +4046,6 @@
         <source>The service cannot set up accounts for customers at the moment.</source>
         <translation>現在、サービスでお客様のアカウントを設定できません。</translation>
     </message>
-    <message>
-        <source>{customer} could not be created yet</source>
-        <translation>{customer} をまだ登録できていません</translation>
-    </message>
-    <message>
-        <source>The customer could not be created yet</source>
-        <translation>お客様をまだ登録できていません</translation>
-    </message>
-    <message>
-        <source>The service cannot create customers at the moment.</source>
-        <translation>現在、サービスにお客様を登録することができません。</translation>
-    </message>
 </context>
 <context>
     <name>MicrosoftPage</name>
@@ -4246,18 +4230,6 @@
     <message>
         <source>{customer} (practice)</source>
         <translation>{customer} (練習)</translation>
-    </message>
-    <message>
-        <source>practice</source>
-        <translation>練習</translation>
-    </message>
-    <message>
-        <source>&amp;Save as CSV…</source>
-        <translation>CSV で保存する(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>受領書</translation>
     </message>
 </context>
 <context>

@@ -1181,10 +1181,6 @@
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
         <translation>Wilt u deze productcode bij een activeringsservice inwisselen, gebruik dan --service ADDRESS; voor een productcode van Microsoft voert u product-key guide uit. {command} toont de oefencodes.</translation>
     </message>
-    <message>
-        <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key-wizard. {command} lists the keys to practice with.</source>
-        <translation>Wilt u deze productcode bij een activeringsservice inwisselen, gebruik dan --service ADDRESS; voor een productcode van Microsoft start u product-key-wizard. {command} toont de oefencodes.</translation>
-    </message>
 </context>
 <context>
     <name>CustomerPage</name>
@@ -4068,18 +4064,6 @@
         <source>The service cannot set up accounts for customers at the moment.</source>
         <translation>De service kan op dit moment geen accounts voor klanten inrichten.</translation>
     </message>
-    <message>
-        <source>{customer} could not be created yet</source>
-        <translation>{customer} kon nog niet worden aangemaakt</translation>
-    </message>
-    <message>
-        <source>The customer could not be created yet</source>
-        <translation>De klant kon nog niet worden aangemaakt</translation>
-    </message>
-    <message>
-        <source>The service cannot create customers at the moment.</source>
-        <translation>De service kan op dit moment geen klanten aanmaken.</translation>
-    </message>
 </context>
 <context>
     <name>MicrosoftPage</name>
@@ -4264,18 +4248,6 @@
     <message>
         <source>{customer} (practice)</source>
         <translation>{customer} (oefening)</translation>
-    </message>
-    <message>
-        <source>practice</source>
-        <translation>oefening</translation>
-    </message>
-    <message>
-        <source>&amp;Save as CSV…</source>
-        <translation>O&amp;pslaan als CSV…</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Ontvangstbewijs</translation>
     </message>
 </context>
 <context>
