@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from wizard.tour.recording import pieces
 from wizard.widgets.button import Button
 from wizard.widgets.card import Card
 from wizard.widgets.check_box import CheckBox
@@ -114,3 +115,22 @@ def test_the_leading_button_is_told_from_the_others(qtbot: QtBot) -> None:
     for button in (leading, other):
         qtbot.addWidget(button)
     assert picture(leading) != picture(other)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_key_is_read_from_left_to_right_where_lists_are_mirrored(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    listed = RecordList()
+    listed.setLayoutDirection(direction)
+    qtbot.addWidget(listed)
+    listed.show_records([Record("key", "•••••-•••••-•••••-•••••-BTJ82", "")])
+    listed.resize(600, 80)
+    listed.show()
+    painted = pieces(listed.viewport())
+    ending = next(piece.box for piece in painted if piece.text == "BTJ82")
+    hidden = [piece.box for piece in painted if "•" in piece.text]
+    assert hidden
+    assert all(box.right() <= ending.left() for box in hidden)
+    beginning = min(box.left() for box in hidden)
+    assert (beginning > 300) is (direction is Qt.LayoutDirection.RightToLeft)

@@ -13,7 +13,7 @@ from wizard.pages.page import Page
 from wizard.service.microsoft import Cloud, NoteCode, Product, plan
 from wizard.session import Session
 from wizard.widgets.card_grid import CardGrid
-from wizard.widgets.fields import Chooser
+from wizard.widgets.chooser import Chooser
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.text import Paragraph, Remark, Subheading
 from wizard.widgets.tones import Tone

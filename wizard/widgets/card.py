@@ -15,6 +15,7 @@ from wizard.widgets.tones import mix
 
 _WRAP = Qt.TextFlag.TextWordWrap
 _MNEMONIC = Qt.TextFlag.TextShowMnemonic
+_LEADING = Qt.AlignmentFlag.AlignLeft.value  # a painter mirrors it
 _RADIO = 0.95  # lines' heights
 
 
@@ -89,10 +90,10 @@ class Card(QRadioButton):
         self._paint_mark(painter, QRectF(mirrored(mark, self.rect(), self.layoutDirection())), on)
         painter.setPen(text)
         painter.setFont(self._title_font())
-        painter.drawText(title, int(_WRAP | _MNEMONIC) | self._leading(), self.text())
+        painter.drawText(title, int(_WRAP | _MNEMONIC) | _LEADING, self.text())
         painter.setFont(self.font())
         painter.setPen(mix(text, ground, 0.2))
-        painter.drawText(explanation, int(_WRAP) | self._leading(), self._explanation)
+        painter.drawText(explanation, int(_WRAP) | _LEADING, self._explanation)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Answer the mouse."""
@@ -150,10 +151,6 @@ class Card(QRadioButton):
             mirrored(title, rect, direction),
             mirrored(text, rect, direction),
         )
-
-    def _leading(self) -> int:
-        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return int(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
 
     def _title_font(self) -> QFont:
         if self._title_face is None:

@@ -80,9 +80,7 @@ class CheckBox(QCheckBox):
             painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), radius + 3, radius + 3)
 
     def _flags(self) -> int:
-        leading = Qt.AlignmentFlag.AlignLeft
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            leading = Qt.AlignmentFlag.AlignRight
+        leading = Qt.AlignmentFlag.AlignLeft  # a painter mirrors it
         return Qt.TextFlag.TextShowMnemonic.value | Qt.TextFlag.TextWordWrap.value | leading.value
 
     def _unit(self) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_chevron
-from wizard.widgets.layouts import leading_edge, mirrored
+from wizard.widgets.layouts import mirrored
 from wizard.widgets.shades import shades
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR
@@ -69,7 +69,7 @@ class Chooser(QComboBox):
         room = QRect(round(unit * INSIDE), 0, self.width() - self._beside(), self.height())
         shown = self.currentText() or self.placeholderText()
         painter.setPen(ink if self.currentText() else muted(self.palette()))
-        leading = leading_edge(self.layoutDirection())
+        leading = Qt.AlignmentFlag.AlignLeft  # a painter mirrors it
         flags = _WRAPS | (Qt.AlignmentFlag.AlignVCenter | leading).value
         painter.drawText(mirrored(room, self.rect(), self.layoutDirection()), flags, shown)
 

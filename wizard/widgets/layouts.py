@@ -14,13 +14,6 @@ def mirrored(rect: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect
     return QRect(left, rect.top(), rect.width(), rect.height())
 
 
-def leading_edge(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
-    """Where lines begin."""
-    if direction is Qt.LayoutDirection.RightToLeft:
-        return Qt.AlignmentFlag.AlignRight
-    return Qt.AlignmentFlag.AlignLeft
-
-
 def clear_layout(layout: QLayout) -> None:
     """Take everything out of a layout; its widgets are gone from the window at once."""
     while layout.count():

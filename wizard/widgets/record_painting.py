@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
@@ -98,11 +98,20 @@ class RecordPainter:
             > room.width() - em() // 8
         ):
             before = before.partition("-")[2]  # fewer of the groups that tell nothing
-        self._painter.setPen(mix(text, ground, 0.25))
-        self._write_line(room, QApplication.font(), before)
-        self._painter.setPen(text)
         start = metrics.horizontalAdvance(before) + em() // 8
-        self._write_line(room.adjusted(start, 0, 0, 0), face, ending)
+        width = start + QFontMetrics(face).horizontalAdvance(ending) + 1
+        # A key is read from left to right in every language; only where it stands is mirrored.
+        whole = self._placed(QRect(room.topLeft(), QSize(width, room.height())))
+        self._painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        flags = Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextDontClip.value
+        for place, font, color, part in (
+            (whole, QApplication.font(), mix(text, ground, 0.25), before),
+            (whole.adjusted(start, 0, 0, 0), face, text, ending),
+        ):
+            self._painter.setPen(color)
+            self._painter.setFont(font)
+            self._painter.drawText(place, flags, part)
+        self._painter.setLayoutDirection(self._direction)
 
     def _write(self, room: QRect, font: QFont, text: str) -> None:
         """In as many lines as it takes."""

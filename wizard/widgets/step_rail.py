@@ -193,7 +193,9 @@ class _Name(QWidget):
         self._name = Paragraph(QCoreApplication.translate("ActivationWizard", "Product Key Wizard"))
         self._name.setFont(scaled(self._name.font(), 1.0, QFont.Weight.DemiBold))
         row = QHBoxLayout(self)
-        row.setContentsMargins(round(em() * (SIGN + 0.6)), 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(round(em() * (SIGN + 0.6)))
         row.addWidget(self._name)
         self.setMinimumHeight(round(em() * SIGN))
 
@@ -220,11 +222,15 @@ class _Service(QWidget):
         self._name.setFont(scaled(self._name.font(), 1.0, QFont.Weight.DemiBold))
         self._remark = Paragraph()
         margin = em() // 2
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(margin * 4, margin, margin, margin)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(margin, margin, margin, margin)
+        row.setSpacing(0)
+        row.addSpacing(margin * 3)  # for the icon, at whichever side lines begin
+        layout = QVBoxLayout()
         layout.setSpacing(em() // 8)
         layout.addWidget(self._name)
         layout.addWidget(self._remark)
+        row.addLayout(layout, 1)
 
     def show_service(self, icon_name: str, name: str, remark: str) -> None:
         self._icon = icon_name
