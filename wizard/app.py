@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from wizard import __version__
 from wizard.display import why_no_window
 from wizard.messages import LANGUAGES, Speech, resolve_language
 from wizard.remembering import remembered_address, remembered_place
@@ -39,6 +40,8 @@ class Options:
     colors: str | None = None
     text: int | None = None
     jobs: int = 2
+    startup_time: bool = False
+    selftest: bool = False
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,16 +49,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parse(list(sys.argv[1:] if arguments is None else arguments))
     if options.tour is not None:
         return _take_tours(options.tour, options)
+    if options.selftest:
+        from wizard.selftest import run_selftest
+
+        return run_selftest()
     reason = why_no_window(os.environ)
     if reason is not None:
         print(reason, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 2
-    gc.disable()  # until the window is there: all that is made for it stays
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
+    if options.startup_time:
+        from wizard.startup import time_startup
 
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("ProductKeyWizard")
+        return time_startup(options)
+    return _show(options)
+
+
+def _show(options: Options) -> int:
+    application = make_application()
+    from PySide6.QtCore import QTimer
+
     shown = Windows(application, options)
     sys.excepthook = shown.tell_fault
     shown.open()
@@ -64,6 +76,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     code = application.exec()
     shown.close()
     return code
+
+
+def make_application() -> QApplication:
+    """Load Qt; the garbage is left lying until the window is there: all that is made for it stays."""
+    gc.disable()
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("ProductKeyWizard")
+    return application
 
 
 def _take_tours(folder: Path, options: Options) -> int:
@@ -231,4 +253,13 @@ def _parse(arguments: list[str]) -> Options:
     parser.add_argument(
         "--data-dir", type=Path, metavar="DIR", help="folder of the journal and practice data"
     )
+    parser.add_argument(
+        "--startup-time",
+        action="store_true",
+        help="print what a start takes, and leave",
+    )
+    parser.add_argument(
+        "--selftest", action="store_true", help="see whether everything works on this computer, and leave"
+    )
+    parser.add_argument("--version", action="version", version=f"product-key-wizard {__version__}")
     return parser.parse_args(arguments, namespace=Options())

@@ -277,3 +277,33 @@ def test_the_service_of_the_command_line(asked: str, source: Source, address: st
     place = place_of(asked)
     assert (place.source, place.address) == (source, address)
     assert bool(place.account) is (source is Source.PRACTICE)
+
+
+def test_what_a_start_takes_is_told_phase_by_phase(folder: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "wizard", "--startup-time", "--data-dir", str(folder)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    lines = [line.split() for line in ran.stdout.splitlines()]
+    assert [phase for _, phase in lines] == ["python", "qt", "session", "window", "painted"]
+    reached = [float(milliseconds) for milliseconds, _ in lines]
+    assert reached == sorted(reached)
+    assert 0 < reached[0] < reached[-1]
+
+
+def test_the_program_can_say_whether_it_works(tmp_path: Path) -> None:
+    alone = {"HOME": "/nowhere", "PATH": "", "TMPDIR": str(tmp_path)}
+    ran = subprocess.run(
+        [sys.executable, "-m", "wizard", "--selftest"],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        env={**os.environ, **alone},
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert [line[:3] for line in ran.stdout.splitlines()[:3]] == ["en:", "nl:", "ja:"]
+    assert "everything works" in ran.stdout
+    assert not list(tmp_path.iterdir()), "nothing is left behind"
