@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from wizard.messages import LANGUAGES
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
 LAZY = (
     "wizard.cli.parser",
@@ -69,7 +69,7 @@ def _walk(application: QApplication, language: str) -> None:
         window = windows.window
         assert window is not None, "it was opened"
         try:
-            Tour(application, windows, window.size(), lambda _name, shown: shown.grab()).walk_an_order()
+            Tour(application, windows, window.size(), _paint).walk_an_order()
             for step in Step:  # those that the order does not come by
                 make_page(step, windows.session).grab()
             if not any(entry.receipt for entry in windows.session.journal().entries()):
@@ -77,6 +77,10 @@ def _walk(application: QApplication, language: str) -> None:
         finally:
             windows.close()
             window.hide()
+
+
+def _paint(_name: str, window: QWidget) -> None:
+    window.grab()
 
 
 def _say(line: str) -> None:
