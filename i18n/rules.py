@@ -30,6 +30,7 @@ FORBIDDEN: Final[dict[str, dict[str, str]]] = {
         r"\bresellers?\b": "wederverkoper",
         r"\bsubscriptions?\b": "abonnement",
         r"\bproduct codes?\b": "productcode, in one word",
+        r"\b(de|elke|alle|deze) codes?\b|\bcodes (die|of|waarbij)\b": "productcode",
         r"\bsupport\b": "ondersteuning",
         r"\bsorry\b": "say what happened and what to do",
     },
@@ -41,6 +42,8 @@ FORBIDDEN: Final[dict[str, dict[str, str]]] = {
         r"データフォルダー": "データ フォルダー",
         r"(サーバ|ユーザ|フォルダ|ブラウザ|コンピュータ)(?!ー)": "the form that ends in ー",
         r"リセラー": "販売店",
+        r"ライセンス認証": "アクティブ化",
+        r"(?<!プロダクト )(?<!\w )キー(?!ボード|リング)": "プロダクト キー, always in full",
         r"申し訳": "say what happened and what to do",
     },
 }

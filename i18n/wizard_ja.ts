@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>the folder of the journal and the practice data; no file is written outside it</source>
-        <translation>注文記録と練習用データのフォルダー。このフォルダーの外にはファイルを書き込みません</translation>
+        <translation>注文の記録と練習用データのフォルダー。このフォルダーの外にはファイルを書き込みません</translation>
     </message>
     <message>
         <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN, else from the system&apos;s keyring (sign-in), else asked for</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>That was noted here on {time}. A key works only once.</source>
-        <translation>{time}に記録されました。プロダクト キーは 1 回だけ使用できます。</translation>
+        <translation>{time} に記録されました。プロダクト キーを引き換えられるのは 1 回だけです。</translation>
     </message>
     <message>
         <source>Go on only if it is another key that happens to end the same.</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>That was on {time}, and what came of it is not known here.</source>
-        <translation>{time}に開かれましたが、その結果は記録されていません。</translation>
+        <translation>{time} に開かれましたが、その結果は記録されていません。</translation>
     </message>
     <message>
         <source>Look at the licenses of {customer} before you enter the key again.</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>From a vendor, if you were given the address of an activation service. From Microsoft, if it is for a Microsoft product. Practicing needs no key and changes nothing.</source>
-        <translation>ライセンス認証サービスのアドレスを受け取っている場合は販売元、Microsoft 製品用の場合は Microsoft です。練習にはプロダクト キーは不要で、何も変更されません。</translation>
+        <translation>アクティブ化サービスのアドレスを受け取っている場合は提供元、Microsoft 製品用の場合は Microsoft です。練習にはプロダクト キーは不要で、何も変更されません。</translation>
     </message>
     <message>
         <source>Which of the four is right?</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is taken into the order.</source>
-        <translation>入力しても貼り付けてもかまいません。形式は問いません。複数のキーやメール全体を貼り付けると、その中のすべてのプロダクト キーが注文に追加されます。</translation>
+        <translation>入力しても貼り付けてもかまいません。形式は問いません。複数のプロダクト キーやメール全体を貼り付けると、その中のすべてのプロダクト キーが注文に追加されます。</translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Exactly what stands on this page, once. A redeemed key cannot be used again.</source>
-        <translation>このページに表示されている内容が 1 回だけ実行されます。引き換えたプロダクト キーは再使用できません。</translation>
+        <translation>このページに表示されている内容が 1 回だけ実行されます。引き換え済みのプロダクト キーをもう一度使用することはできません。</translation>
     </message>
     <message>
         <source>A key is rejected</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Choose it in the list to read why. Remove it and the other keys can go on, or use all of them for something else. Nothing has happened yet.</source>
-        <translation>一覧でそのキーを選ぶと理由が表示されます。そのキーを削除すると残りのキーで続行できます。または、すべてのキーを別の用途に使用できます。まだ何も実行されていません。</translation>
+        <translation>一覧でそのプロダクト キーを選択すると、理由が表示されます。削除すると、残りのプロダクト キーで続行できます。または、すべてを別の用途に使用できます。まだ何も実行されていません。</translation>
     </message>
     <message>
         <source>May I close the window?</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Yes. The order is written down: start the wizard again and resume it. The service is asked what came of it, and no key is spent twice.</source>
-        <translation>はい。注文は記録されています。ウィザードをもう一度起動して再開してください。結果をサービスに問い合わせるため、プロダクト キーが二重に使用されることはありません。</translation>
+        <translation>はい。注文は記録されています。ウィザードをもう一度起動して再開してください。結果をサービスに問い合わせるため、プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
         <source>Where are the licenses now?</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>Keys that make the service stumble, then go on</source>
-        <translation>サービスが一度つまずいてから続行されるプロダクト キー</translation>
+        <translation>サービスが一時的に処理できず、その後続行されるプロダクト キー</translation>
     </message>
     <message>
         <source>&amp;Guide me at Microsoft</source>
@@ -3946,15 +3946,15 @@
     </message>
     <message>
         <source>Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”.</source>
-        <translation>Microsoft のプロダクト キーは Microsoft 自身のページで引き換えます。[開始] に戻り、[Microsoft] を選択してください。</translation>
+        <translation>Microsoft のプロダクト キーは Microsoft のページで引き換えます。「開始」に戻り、「Microsoft」を選択してください。</translation>
     </message>
     <message>
         <source>The service knows {customer}, but could not process the order after that.</source>
-        <translation>{customer}はサービスに登録されていますが、その後の注文の処理ができませんでした。</translation>
+        <translation>{customer} はサービスに登録されていますが、その後の注文の処理が完了しませんでした。</translation>
     </message>
     <message>
         <source>The service knows the customer, but could not process the order after that.</source>
-        <translation>お客様はサービスに登録されていますが、その後の注文の処理ができませんでした。</translation>
+        <translation>お客様はサービスに登録されていますが、その後の注文の処理が完了しませんでした。</translation>
     </message>
     <message>
         <source>Redeem again in {retry_after}: the order goes on for the same customer.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>The service does not accept your token: it has expired, was revoked, or was not entered as it was given to you.</source>
-        <translation>サービスがトークンを受け付けません。有効期限が切れているか、失効しているか、受け取ったとおりに入力されていません。</translation>
+        <translation>サービスがトークンを受け付けません。有効期間が過ぎているか、失効しているか、受け取ったとおりに入力されていません。</translation>
     </message>
     <message>
         <source>Sign in again and go on where you were. If the token is refused again, ask the vendor for a new one.</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>Install the newest version of Product Key Wizard. If this is the newest one, contact the service’s support.</source>
-        <translation>Product Key Wizard の最新バージョンをインストールしてください。すでに最新の場合は、サービスのサポートに問い合わせてください。</translation>
+        <translation>Product Key Wizard の最新バージョンをインストールしてください。既に最新の場合は、サービスのサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The service at {host} is newer than this wizard</source>
@@ -4036,11 +4036,11 @@
     </message>
     <message>
         <source>The account of {customer} could not be set up yet</source>
-        <translation>{customer}のアカウントを、まだ設定できませんでした</translation>
+        <translation>{customer} のアカウントをまだ設定できていません</translation>
     </message>
     <message>
         <source>The account could not be set up yet</source>
-        <translation>アカウントを、まだ設定できませんでした</translation>
+        <translation>アカウントをまだ設定できていません</translation>
     </message>
     <message>
         <source>The service cannot set up accounts for customers at the moment.</source>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source>Where is the customer?</source>
-        <translation>お客様はどこにいますか?</translation>
+        <translation>お客様のサインイン先はどこですか?</translation>
     </message>
     <message>
         <source>Almost always worldwide. Customers in China may be with 21Vianet, which has pages of its own.</source>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
         <source>{customer} has no subscription for this</source>
-        <translation>{customer}には、この操作ができるサブスクリプションがありません</translation>
+        <translation>{customer} には、この操作を実行できるサブスクリプションがありません</translation>
     </message>
     <message>
         <source>Choose one to read why it does not fit, or choose another action: customer and keys stay.</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Signing out…</source>
-        <translation>Afmelden…</translation>
+        <translation>U wordt afgemeld…</translation>
     </message>
     <message>
         <source>Your token is still in this system&apos;s keyring</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>
-        <translation>{command} leidt u door de pagina&apos;s van Microsoft zelf, waar de productcode wordt ingewisseld.</translation>
+        <translation>{command} leidt u door de pagina’s van Microsoft zelf, waar de productcode wordt ingewisseld.</translation>
     </message>
     <message>
         <source>Keep the token of a service in this system&apos;s keyring</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Forget the token of a service</source>
-        <translation>Het token van een service vergeten</translation>
+        <translation>Het token van een service verwijderen</translation>
     </message>
     <message>
         <source>the address of the activation service</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Signed in as {name}. The token is kept in this system&apos;s keyring; {command} forgets it.</source>
-        <translation>Aangemeld als {name}. Het token wordt bewaard in de sleutelbos van dit systeem; {command} vergeet het.</translation>
+        <translation>Aangemeld als {name}. Het token wordt bewaard in de sleutelbos van dit systeem; met {command} verwijdert u het.</translation>
     </message>
     <message>
         <source>The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>No token was entered, so nothing was done.</source>
-        <translation>Er is geen token ingevoerd, dus is er niets gedaan.</translation>
+        <translation>Er is geen token ingevoerd, dus er is niets uitgevoerd.</translation>
     </message>
     <message>
         <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>Looking up earlier customers…</source>
-        <translation>Eerdere klanten opzoeken…</translation>
+        <translation>Eerdere klanten worden opgezocht…</translation>
     </message>
     <message>
         <source>Na&amp;me or domain</source>
@@ -1774,7 +1774,7 @@
     <name>GuidePage</name>
     <message>
         <source>Looking up what is known of these keys…</source>
-        <translation>Opzoeken wat van deze productcodes bekend is…</translation>
+        <translation>Wat van deze productcodes bekend is, wordt opgezocht…</translation>
     </message>
     <message>
         <source>Close while keys are still to come?</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>That was on {time}, and what came of it is not known here.</source>
-        <translation>Dat was op {time}, en wat ervan is gekomen, is hier niet bekend.</translation>
+        <translation>Dat was op {time}, en de uitkomst is hier niet bekend.</translation>
     </message>
     <message>
         <source>Look at the licenses of {customer} before you enter the key again.</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>under way</source>
-        <translation>onderweg</translation>
+        <translation>bezig</translation>
     </message>
     <message>
         <source>redeemed</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>Si&amp;gn-in name of its administrator, if you know it</source>
-        <translation>Aanmeldnaam van de &amp;beheerder, als u die weet</translation>
+        <translation>Aanmeldnaam van de &amp;beheerder, als u die kent</translation>
     </message>
     <message>
         <source>It is not kept. Paste it where the page asks who you are.</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>What came of the keys</source>
-        <translation>Wat er van de productcodes is gekomen</translation>
+        <translation>Uitkomst per productcode</translation>
     </message>
     <message>
         <source>Redeemed: {redeemed} of {keys}</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Choose another folder. What came of the keys stays in Earlier orders.</source>
-        <translation>Kies een andere map. Wat er van de productcodes is gekomen, blijft in Eerdere bestellingen staan.</translation>
+        <translation>Kies een andere map. De uitkomst per productcode blijft in “Eerdere bestellingen” staan.</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>From a vendor, if you were given the address of an activation service. From Microsoft, if it is for a Microsoft product. Practicing needs no key and changes nothing.</source>
-        <translation>Van een leverancier, als u het adres van een activeringsservice hebt gekregen. Van Microsoft, als de code voor een Microsoft-product is. Om te oefenen hebt u geen code nodig en er verandert niets.</translation>
+        <translation>Van een leverancier, als u het adres van een activeringsservice hebt gekregen. Van Microsoft, als de productcode voor een product van Microsoft is. Om te oefenen hebt u geen productcode nodig en er verandert niets.</translation>
     </message>
     <message>
         <source>Which of the four is right?</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is taken into the order.</source>
-        <translation>Typ of plak de code, in welke vorm ook. U kunt ook meerdere codes of een hele e-mail plakken: elke productcode daarin komt in de bestelling.</translation>
+        <translation>Typ of plak de productcode, in welke vorm ook. U kunt ook meerdere productcodes of een hele e-mail plakken: elke productcode daarin komt in de bestelling.</translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Whether the key is typed right; no service is asked for that. Whether it is unused, and for which product, stands on the review.</source>
-        <translation>Of de productcode juist is ingevoerd; daarvoor wordt geen service geraadpleegd. Of de code nog ongebruikt is en voor welk product, staat in het overzicht.</translation>
+        <translation>Of de productcode juist is ingevoerd; daarvoor wordt geen service geraadpleegd. Of de productcode nog ongebruikt is en voor welk product, staat in het overzicht.</translation>
     </message>
     <message>
         <source>What happens when I press Redeem?</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Choose it in the list to read why. Remove it and the other keys can go on, or use all of them for something else. Nothing has happened yet.</source>
-        <translation>Kies de code in de lijst om te lezen waarom. Verwijder de code om met de andere verder te gaan, of gebruik alle codes voor iets anders. Er is nog niets gebeurd.</translation>
+        <translation>Kies de productcode in de lijst om te lezen waarom. Verwijder die om met de andere verder te gaan, of gebruik alle productcodes voor iets anders. Er is nog niets gebeurd.</translation>
     </message>
     <message>
         <source>May I close the window?</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Yes. The order is written down: start the wizard again and resume it. The service is asked what came of it, and no key is spent twice.</source>
-        <translation>Ja. De bestelling is vastgelegd: start de wizard opnieuw en hervat de bestelling. De service wordt gevraagd wat ervan geworden is, en geen enkele productcode wordt twee keer gebruikt.</translation>
+        <translation>Ja. De bestelling is vastgelegd: start de wizard opnieuw en hervat de bestelling. De uitkomst wordt dan bij de service opgevraagd, en geen enkele productcode wordt twee keer ingewisseld.</translation>
     </message>
     <message>
         <source>Where are the licenses now?</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Whether each key is typed right and stands in the list only once. Nothing is sent anywhere, so nobody can say here whether a key is unused.</source>
-        <translation>Of elke productcode juist is ingevoerd en maar één keer in de lijst staat. Er wordt niets verzonden, dus of een code nog ongebruikt is, is hier niet te zeggen.</translation>
+        <translation>Of elke productcode juist is ingevoerd en maar één keer in de lijst staat. Er wordt niets verzonden, dus of een productcode nog ongebruikt is, is hier niet te zeggen.</translation>
     </message>
 </context>
 <context>
@@ -2498,15 +2498,15 @@
     </message>
     <message>
         <source>Keys that are redeemed</source>
-        <translation>Codes die worden ingewisseld</translation>
+        <translation>Productcodes die worden ingewisseld</translation>
     </message>
     <message>
         <source>Keys that show a problem</source>
-        <translation>Codes die een probleem laten zien</translation>
+        <translation>Productcodes die een probleem laten zien</translation>
     </message>
     <message>
         <source>Keys that make the service stumble, then go on</source>
-        <translation>Codes waarbij de service hapert en daarna verdergaat</translation>
+        <translation>Productcodes waarbij de service hapert en daarna verdergaat</translation>
     </message>
     <message>
         <source>&amp;Guide me at Microsoft</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”.</source>
-        <translation>Microsoft wisselt zijn productcodes in op zijn eigen pagina’s: ga terug naar “Start” en kies “Van Microsoft”.</translation>
+        <translation>Microsoft wisselt productcodes in op de eigen webpagina’s: ga terug naar “Start” en kies “Van Microsoft”.</translation>
     </message>
     <message>
         <source>The service knows {customer}, but could not process the order after that.</source>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>Under an agreement; an e-mail brings the activation link.</source>
-        <translation>Met een overeenkomst; een e-mail brengt de activeringskoppeling.</translation>
+        <translation>Met een overeenkomst; de activeringskoppeling komt per e-mail.</translation>
     </message>
     <message>
         <source>For yourself or your family, not for an organization.</source>
@@ -4443,7 +4443,7 @@
     </message>
     <message>
         <source>To &amp;Microsoft&apos;s way</source>
-        <translation>Naar de weg van &amp;Microsoft</translation>
+        <translation>Verder bij &amp;Microsoft</translation>
     </message>
     <message>
         <source>Go on wi&amp;thout the Microsoft keys</source>
@@ -4465,7 +4465,7 @@
     <name>SignIn</name>
     <message>
         <source>Signing in…</source>
-        <translation>Aanmelden…</translation>
+        <translation>U wordt aangemeld…</translation>
     </message>
     <message>
         <source>&amp;Stay signed in on this computer</source>

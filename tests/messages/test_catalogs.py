@@ -130,6 +130,8 @@ JA = {
         ("こんにちは、{name} さん。１個…", "full-width letters or digits"),
         ("こんにちは、{name} さん。25文字…", "no space between Japanese and Latin letters"),
         ("こんにちは、{name} さん。プロダクトキー…", "it says “プロダクトキー”: プロダクト キー"),
+        ("こんにちは、{name} さん。ほかのキー…", "it says “キー”: プロダクト キー, always in full"),
+        ("こんにちは、{name} さん。ライセンス認証…", "it says “ライセンス認証”: アクティブ化"),
     ],
     "Saved to %1.": [("%1 に保存しました", "it ends with “no mark”, the source with “.”")],
 }

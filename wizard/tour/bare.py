@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from html import unescape
 from typing import Final
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from wizard.server import practice_data
 from wizard.tour.inspection import Fault
@@ -21,17 +22,27 @@ _WORD: Final = re.compile(r"[A-Za-z][a-z]+|\b[A-Z]{2,}\b")
 _CODE: Final = re.compile(
     r"https?://\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+\b|\b\w*\d\w*(?:-\w+)*\b|\b[A-Z]{1,4}-\w+|…?\b[B-Y2-9]{5}\b"
 )
+_TAG: Final = re.compile(r"<[^<>]*>")
 _NAMES: Final = frozenset(["AM", "PM", "and", "Microsoft", "English", "Nederlands"])
 
 
 def bare_texts(page: str, top: QWidget) -> list[Fault]:
     """Every text of a window with a plain English word in it."""
     return [
-        Fault(page, type(widget).__name__, f"“{plain(piece.text)}” is not translated")
+        Fault(page, type(widget).__name__, f"“{told}” is not translated")
         for widget in visible_widgets(top)
-        for piece in pieces(widget)
-        if not (isinstance(widget, QLineEdit) and widget.text()) and is_bare(plain(piece.text))
+        for told in _told(widget)
+        if is_bare(told)
     ]
+
+
+def _told(widget: QWidget) -> list[str]:
+    """What a widget says: whole, where it is known, for a line of it may begin within an address."""
+    if isinstance(widget, QLineEdit) and widget.text():
+        return []  # a person's own
+    if isinstance(widget, QLabel | QAbstractButton) and widget.text():
+        return [plain(_TAG.sub("", unescape(widget.text())))]
+    return [plain(piece.text) for piece in pieces(widget)]
 
 
 def is_bare(text: str) -> bool:
