@@ -82,6 +82,8 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     serve.add_options(
         _add(commands, "serve", serve.serve, "Serve the contract over HTTP, until told to stop.")
     )
+    backup = _add(commands, "backup", setup.backup, "Copy a SQLite database while it is served.")
+    backup.add_argument("file", type=Path, help="a new file")
     about = _add(commands, "about", setup.about, "Show or change who runs the service.", lists=True)
     setup.add_info_options(about, required=False)
     _add(commands, "rotate-secret", setup.rotate_secret, "Hash keys with a new secret from now on.")
@@ -126,6 +128,7 @@ def _add_keys(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 def _add_people(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     customers = _Commands(commands, "customer", "Organizations that own subscriptions.")
     add = customers.add("add", people.customer_add, "Add a customer.", lists=True)
+    add.add_argument("--id", type=_identity, help="one is made where it is left out")
     add.add_argument("--name", required=True)
     add.add_argument("--domain", required=True)
     add.add_argument("--country", required=True, type=_country, help="two letters, as NL")

@@ -32,7 +32,7 @@ def customer_add(options: argparse.Namespace) -> int:
         asked = CustomerRequest(options.name, options.domain.lower(), options.country)
     except ValueError as error:
         raise CommandError("This is no customer.", f"{error}.", "Correct it and try again.", USAGE) from None
-    row = CustomerRow(f"C-{uuid4().hex[:8]}", asked.name.strip(), asked.domain, asked.country)
+    row = CustomerRow(options.id or f"C-{uuid4().hex[:8]}", asked.name.strip(), asked.domain, asked.country)
 
     def work(tx: Transaction) -> None:
         taken = tx.row(str, "customer_of_domain", domain=row.domain)
@@ -41,6 +41,12 @@ def customer_add(options: argparse.Namespace) -> int:
                 f"Customer {taken} has the domain {row.domain}.",
                 "A domain belongs to one customer.",
                 "Use that customer, or correct the domain.",
+            )
+        if tx.row(CustomerRow, "customer", id=row.id) is not None:
+            raise CommandError(
+                f"There is a customer {row.id} already.",
+                "An id stands for one customer.",
+                "Choose another id, or leave it out.",
             )
         tx.run(
             "add_customer",

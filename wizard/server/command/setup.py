@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,10 +16,10 @@ from wizard.server.database import Transaction, migrate
 from wizard.server.hashing import KeySecret
 from wizard.server.settings import Service
 
-from .failure import DONE, CommandError
+from .failure import DONE, USAGE, CommandError
 from .office import Office, open_office, operator_name
 from .output import show_one
-from .places import check_secrets, open_database, read_info, write_info
+from .places import check_secrets, is_sqlite, open_database, read_info, write_info
 from .secret_file import add_secret, fingerprint, make_secrets, read_secrets
 
 _SUPPORT = ("support_name", "support_email", "support_url", "support_phone")
@@ -68,6 +71,37 @@ def migrate_database(options: argparse.Namespace) -> int:
     open_database(options.database, migrate, connections=1).close()
     print("The database is up to date.")
     return DONE
+
+
+def backup(options: argparse.Namespace) -> int:
+    """Copy a SQLite database as it is at one moment, into a new file that is its owner's alone.
+
+    Raises CommandError where the file is there already or cannot be written, and for PostgreSQL.
+    """
+    if not is_sqlite(options.database):
+        raise CommandError(
+            "This copies SQLite databases alone.",
+            "PostgreSQL has a tool of its own that knows more.",
+            "Use pg_dump, as docs/service.md shows.",
+            USAGE,
+        )
+    with open_office(options) as office:
+        try:
+            os.close(os.open(options.file, os.O_CREAT | os.O_EXCL, 0o600))
+            office.read(lambda tx: _copy(tx, options.file))
+        except (OSError, sqlite3.Error) as error:
+            raise CommandError(
+                f"The copy cannot be written to {options.file}.",
+                f"The system says: {error}.",
+                "Name a new file in a folder that you may write; an existing file is never written over.",
+            ) from None
+    print(f"Copied to {options.file}. The secrets are not in it: back them up apart from it.")
+    return DONE
+
+
+def _copy(tx: Transaction, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as copy:
+        tx.connection.backup(copy)
 
 
 def about(options: argparse.Namespace) -> int:
