@@ -1181,6 +1181,10 @@
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
         <translation>このプロダクト キーをアクティブ化サービスで引き換える場合は --service ADDRESS を使用し、Microsoft のプロダクト キーの場合は product-key guide を実行してください。練習用のプロダクト キーは {command} で一覧表示できます。</translation>
     </message>
+    <message>
+        <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key-wizard. {command} lists the keys to practice with.</source>
+        <translation>このプロダクト キーをアクティブ化サービスで引き換えるには --service ADDRESS を指定し、Microsoft のプロダクト キーの場合は product-key-wizard を実行してください。練習用のプロダクト キーの一覧は {command} で表示できます。</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPage</name>
@@ -1298,6 +1302,22 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Forget the keys that wait?</source>
+        <translation>保留中のプロダクト キーを破棄しますか?</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>この画面に残る</translation>
+    </message>
+    <message>
+        <source>Waiting for the next order: {keys}. They are not redeemed; another order begins with them.</source>
+        <translation>次の注文まで保留: {keys}。これらは引き換えられていません。次の注文の先頭に入ります。</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2535,66 @@
     <message>
         <source>Typed right, but this looks like the key of an activation service: Microsoft’s pages will not know it.</source>
         <translation>正しく入力されていますが、アクティブ化サービスのプロダクト キーのようです。Microsoft のページでは認識されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>一覧を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the correction</source>
+        <translation>修正を反映する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it as it is</source>
+        <translation>そのままにする(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Correct &amp;key {number} of the list</source>
+        <translation>一覧の {number} 番目のプロダクト キーを修正(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Upper or lower case, dashes and spaces do not matter. Several keys at once: paste them, drop a file here, or open a list.</source>
+        <translation>大文字と小文字、ハイフン、スペースの違いは問いません。複数のプロダクト キーをまとめて入力するには、貼り付けるか、ファイルをここにドロップするか、一覧を開いてください。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt problem</source>
+        <translation>次の問題(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it again</source>
+        <translation>もう一度見る(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;duplicates</source>
+        <translation>重複を削除する(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The service takes at most {most} in an order; here are {keys}.</source>
+        <translation>このサービスで 1 回の注文に使用できるのは最大 {most}ですが、ここには {keys}あります。</translation>
+    </message>
+    <message>
+        <source>Keep the first ones in this order. The others wait, and the next order begins with them; close the wizard only after that.</source>
+        <translation>先頭の分をこの注文に残してください。残りは保留され、次の注文の先頭に入ります。ウィザードはそのあとで閉じてください。</translation>
+    </message>
+    <message>
+        <source>Keep the first {keys}</source>
+        <translation>先頭の {keys}を残す</translation>
+    </message>
+    <message>
+        <source>Waiting for the next order: {keys}</source>
+        <translation>次の注文まで保留: {keys}</translation>
+    </message>
+    <message>
+        <source>They are kept until you close the wizard, and nothing is done with them here.</source>
+        <translation>ウィザードを閉じるまで保持され、この注文では何も行われません。</translation>
+    </message>
+    <message>
+        <source>When this order is done, choose another order: it begins with them.</source>
+        <translation>この注文が終わったら別の注文を選択してください。その注文の先頭に入ります。</translation>
+    </message>
+    <message>
+        <source>Take them back into this order</source>
+        <translation>この注文に戻す</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4126,34 @@
         <source>The service cannot set up accounts for customers at the moment.</source>
         <translation>現在、サービスでお客様のアカウントを設定できません。</translation>
     </message>
+    <message>
+        <source>{customer} could not be created yet</source>
+        <translation>{customer} をまだ登録できていません</translation>
+    </message>
+    <message>
+        <source>The customer could not be created yet</source>
+        <translation>お客様をまだ登録できていません</translation>
+    </message>
+    <message>
+        <source>The service cannot create customers at the moment.</source>
+        <translation>現在、サービスにお客様を登録することができません。</translation>
+    </message>
+    <message>
+        <source>The same key as in row {row}.</source>
+        <translation>{row} 行目と同じプロダクト キーです。</translation>
+    </message>
+    <message>
+        <source>Microsoft key</source>
+        <translation>Microsoft のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Older Microsoft key</source>
+        <translation>以前の形式の Microsoft のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Key of an activation service</source>
+        <translation>アクティブ化サービスのプロダクト キー</translation>
+    </message>
 </context>
 <context>
     <name>MicrosoftPage</name>
@@ -4230,6 +4338,18 @@
     <message>
         <source>{customer} (practice)</source>
         <translation>{customer} (練習)</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>CSV で保存する(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領書</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4561,10 @@
     <message>
         <source>&amp;Remove from the list</source>
         <translation>一覧から削除する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This is a list, and here one key is corrected. Paste one key.</source>
+        <translation>これは一覧です。ここで修正できるのは 1 つのプロダクト キーだけです。プロダクト キーを 1 つ貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4811,41 @@
     <message>
         <source>Choose another &amp;action</source>
         <translation>別の操作を選択する(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ListIntake</name>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>一覧を開く</translation>
+    </message>
+    <message>
+        <source>There is no text to check</source>
+        <translation>確認するテキストがありません</translation>
+    </message>
+    <message>
+        <source>A picture cannot be read.</source>
+        <translation>画像は読み取れません。</translation>
+    </message>
+    <message>
+        <source>Nothing that could hold a key was pasted.</source>
+        <translation>貼り付けた内容は、プロダクト キーを含むことができない形式です。</translation>
+    </message>
+    <message>
+        <source>Copy the keys as text, or open the file they are in; or type the key.</source>
+        <translation>プロダクト キーをテキストとしてコピーするか、プロダクト キーが入っているファイルを開いてください。手で入力することもできます。</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>一覧を読み込んでいます…</translation>
     </message>
 </context>
 </TS>

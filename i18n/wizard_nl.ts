@@ -1181,6 +1181,10 @@
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
         <translation>Wilt u deze productcode bij een activeringsservice inwisselen, gebruik dan --service ADDRESS; voor een productcode van Microsoft voert u product-key guide uit. {command} toont de oefencodes.</translation>
     </message>
+    <message>
+        <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key-wizard. {command} lists the keys to practice with.</source>
+        <translation>Wilt u deze productcode bij een activeringsservice inwisselen, gebruik dan --service ADDRESS; voor een productcode van Microsoft start u product-key-wizard. {command} toont de oefencodes.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPage</name>
@@ -1298,6 +1302,22 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Forget the keys that wait?</source>
+        <translation>De wachtende productcodes vergeten?</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
+    </message>
+    <message>
+        <source>Waiting for the next order: {keys}. They are not redeemed; another order begins with them.</source>
+        <translation>Wachten op de volgende bestelling: {keys}. Ze zijn niet ingewisseld; een andere bestelling begint ermee.</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2535,66 @@
     <message>
         <source>Typed right, but this looks like the key of an activation service: Microsoft’s pages will not know it.</source>
         <translation>Juist ingevoerd, maar dit lijkt een productcode van een activeringsservice: de pagina’s van Microsoft zullen die niet kennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>Lijst &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the correction</source>
+        <translation>Ve&amp;rbetering overnemen</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve it as it is</source>
+        <translation>&amp;Zo laten</translation>
+    </message>
+    <message>
+        <source>Correct &amp;key {number} of the list</source>
+        <translation>Produ&amp;ctcode {number} van de lijst verbeteren</translation>
+    </message>
+    <message>
+        <source>Upper or lower case, dashes and spaces do not matter. Several keys at once: paste them, drop a file here, or open a list.</source>
+        <translation>Hoofdletters of kleine letters, streepjes en spaties maken niet uit. Meer productcodes tegelijk: plak ze, sleep een bestand hierheen of open een lijst.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt problem</source>
+        <translation>Volgend &amp;probleem</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it again</source>
+        <translation>Nog eens &amp;bekijken</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;duplicates</source>
+        <translation>&amp;Dubbele verwijderen</translation>
+    </message>
+    <message>
+        <source>The service takes at most {most} in an order; here are {keys}.</source>
+        <translation>De service neemt per bestelling hoogstens {most} aan; hier staan {keys}.</translation>
+    </message>
+    <message>
+        <source>Keep the first ones in this order. The others wait, and the next order begins with them; close the wizard only after that.</source>
+        <translation>Houd de eerste in deze bestelling. De andere wachten, en de volgende bestelling begint ermee; sluit de wizard pas daarna.</translation>
+    </message>
+    <message>
+        <source>Keep the first {keys}</source>
+        <translation>De eerste {keys} houden</translation>
+    </message>
+    <message>
+        <source>Waiting for the next order: {keys}</source>
+        <translation>Wachten op de volgende bestelling: {keys}</translation>
+    </message>
+    <message>
+        <source>They are kept until you close the wizard, and nothing is done with them here.</source>
+        <translation>Ze worden bewaard tot u de wizard sluit, en er gebeurt hier niets mee.</translation>
+    </message>
+    <message>
+        <source>When this order is done, choose another order: it begins with them.</source>
+        <translation>Kies als deze bestelling klaar is een andere bestelling: die begint ermee.</translation>
+    </message>
+    <message>
+        <source>Take them back into this order</source>
+        <translation>Terugnemen in deze bestelling</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4144,34 @@
         <source>The service cannot set up accounts for customers at the moment.</source>
         <translation>De service kan op dit moment geen accounts voor klanten inrichten.</translation>
     </message>
+    <message>
+        <source>{customer} could not be created yet</source>
+        <translation>{customer} kon nog niet worden aangemaakt</translation>
+    </message>
+    <message>
+        <source>The customer could not be created yet</source>
+        <translation>De klant kon nog niet worden aangemaakt</translation>
+    </message>
+    <message>
+        <source>The service cannot create customers at the moment.</source>
+        <translation>De service kan op dit moment geen klanten aanmaken.</translation>
+    </message>
+    <message>
+        <source>The same key as in row {row}.</source>
+        <translation>Dezelfde productcode als in rij {row}.</translation>
+    </message>
+    <message>
+        <source>Microsoft key</source>
+        <translation>Microsoft-productcode</translation>
+    </message>
+    <message>
+        <source>Older Microsoft key</source>
+        <translation>Oudere Microsoft-productcode</translation>
+    </message>
+    <message>
+        <source>Key of an activation service</source>
+        <translation>Productcode van een activeringsservice</translation>
+    </message>
 </context>
 <context>
     <name>MicrosoftPage</name>
@@ -4248,6 +4356,18 @@
     <message>
         <source>{customer} (practice)</source>
         <translation>{customer} (oefening)</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>oefening</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>O&amp;pslaan als CSV…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4579,10 @@
     <message>
         <source>&amp;Remove from the list</source>
         <translation>Uit de &amp;lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>This is a list, and here one key is corrected. Paste one key.</source>
+        <translation>Dit is een lijst, en hier verbetert u één productcode. Plak één productcode.</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +4829,41 @@
     <message>
         <source>Choose another &amp;action</source>
         <translation>Andere &amp;actie kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>ListIntake</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Lijst openen</translation>
+    </message>
+    <message>
+        <source>There is no text to check</source>
+        <translation>Er is geen tekst om te controleren</translation>
+    </message>
+    <message>
+        <source>A picture cannot be read.</source>
+        <translation>Een afbeelding kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing that could hold a key was pasted.</source>
+        <translation>Wat u hebt geplakt, kan geen productcode bevatten.</translation>
+    </message>
+    <message>
+        <source>Copy the keys as text, or open the file they are in; or type the key.</source>
+        <translation>Kopieer de productcodes als tekst of open het bestand waarin ze staan; of typ de productcode.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>De lijst wordt gelezen…</translation>
     </message>
 </context>
 </TS>

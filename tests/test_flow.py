@@ -338,3 +338,33 @@ def test_nothing_is_redeemed_without_a_finished_review() -> None:
             walk.redeeming("O-1")
         with pytest.raises(ValueError, match="nothing follows"):
             walk.go_on()
+
+
+def test_a_duplicate_points_to_the_first_row_of_the_same_whatever_is_done_to_the_list() -> None:
+    walk = Flow(key_format=KeyFormat.SERVICE)
+    walk.add_keys((RIGHT[0], RIGHT[1]))
+    walk.add_keys((RIGHT[1], RIGHT[0]))
+    assert [entry.first for entry in walk.draft.entries] == [None, None, 2, 1]
+    walk.remove_key(0)
+    assert [entry.first for entry in walk.draft.entries] == [None, 1, None]
+    assert walk.draft.entries == judge(walk.draft.key_texts, KeyFormat.SERVICE)
+    walk.replace_key(1, MISTYPED)
+    assert [entry.check.verdict for entry in walk.draft.entries] == [
+        Verdict.COMPLETE,
+        Verdict.MISTYPED,
+        Verdict.COMPLETE,
+    ]
+    walk.add_keys((RIGHT[1],))
+    walk.remove_duplicates()
+    assert walk.draft.entries == judge((RIGHT[1], MISTYPED, RIGHT[0]), KeyFormat.SERVICE)
+    with pytest.raises(ValueError, match="no key"):
+        walk.replace_key(3, RIGHT[0])
+
+
+def test_keys_that_are_put_off_begin_the_next_order() -> None:
+    walk = Flow(key_format=KeyFormat.SERVICE)
+    walk.add_keys(RIGHT)
+    walk.put_off(1)
+    assert [walk.draft.key_texts, walk.waiting] == [RIGHT[:1], RIGHT[1:]]
+    walk.start_over(keep_customer=True)
+    assert [walk.draft.key_texts, walk.waiting] == [RIGHT[1:], ()]

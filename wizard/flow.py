@@ -58,6 +58,8 @@ class Flow:
         self.draft = Draft()
         self.problem: Problem | None = None
         self.changes: tuple[Change, ...] = ()
+        self.waiting: tuple[str, ...] = ()
+        """Keys that found no room in this order; the next one begins with them."""
         self._stack = [Step.START]
         self._earlier: Quote | None = None
 
@@ -169,25 +171,54 @@ class Flow:
         self.problem, self.changes, self._earlier = None, (), None
         self._stack = [*self.route[: self.route.index(Step.GUIDE) + 1]]
 
+    def judge_by(self, key_format: keys.KeyFormat) -> None:
+        """The service takes keys of this format: look at those of the order anew."""
+        self.key_format = key_format
+        self.set_keys(self.draft.key_texts)
+
     def add_keys(self, texts: tuple[str, ...]) -> None:
         """Put keys at the end of the list, each with its verdict."""
-        self.set_keys((*self.draft.key_texts, *texts))
+        from wizard.judging import judge
+
+        entries = self.draft.entries
+        self._put((*entries, *judge(texts, self.key_format, before=entries)))
+
+    def replace_key(self, index: int, text: str) -> None:
+        """Correct one key in its place.
+
+        Raises ValueError where there is none at this place.
+        """
+        texts = self._texts_with(index)
+        self._judge_known((*texts[:index], text, *texts[index + 1 :]))
 
     def remove_key(self, index: int) -> None:
         """Take one key out of the list.
 
         Raises ValueError where there is none at this place.
         """
+        texts = self._texts_with(index)
+        self._judge_known((*texts[:index], *texts[index + 1 :]))
+
+    def remove_duplicates(self) -> None:
+        """Keep the first of each key."""
+        self._put(tuple(entry for entry in self.draft.entries if entry.first is None))
+
+    def put_off(self, most: int) -> None:
+        """Leave the first `most` keys in the order; the others wait for the next one."""
         texts = self.draft.key_texts
-        if not 0 <= index < len(texts):
-            raise ValueError("there is no key at this place")
-        self.set_keys((*texts[:index], *texts[index + 1 :]))
+        self.waiting = (*texts[most:], *self.waiting)
+        self._judge_known(texts[:most])
+
+    def take_back(self) -> None:
+        """Put the keys that wait for the next order back into this one."""
+        waiting, self.waiting = self.waiting, ()
+        self.add_keys(waiting)
 
     def set_keys(self, texts: tuple[str, ...]) -> None:
         """Replace the list of keys."""
         from wizard.judging import judge
 
-        self._change(entries=judge(texts, self.key_format), doubts_accepted=False)
+        self._put(judge(texts, self.key_format))
 
     def accept(
         self,
@@ -292,12 +323,13 @@ class Flow:
         self.problem = problem
 
     def start_over(self, *, keep_customer: bool) -> None:
-        """Begin another order, for the same customer where wanted."""
+        """Begin another order, for the same customer where wanted, with the keys that wait for it."""
         customer = self.draft.customer if keep_customer else None
         guided = self.draft.guided
         if guided is not None:
             guided = Guided(guided.cloud, guided.product, guided.customer if keep_customer else None)
         self.draft = Draft(customer=customer, guided=guided)
+        self.take_back()
         self.problem, self.changes, self._earlier = None, (), None
         self._stack = [Step.START]
 
@@ -316,6 +348,20 @@ class Flow:
         if self.draft.guided is None:
             raise ValueError("a service redeems these keys")
         return self.draft.guided
+
+    def _texts_with(self, index: int) -> tuple[str, ...]:
+        texts = self.draft.key_texts
+        if not 0 <= index < len(texts):
+            raise ValueError("there is no key at this place")
+        return texts
+
+    def _judge_known(self, texts: tuple[str, ...]) -> None:
+        from wizard.judging import judge
+
+        self._put(judge(texts, self.key_format, known=self.draft.entries))
+
+    def _put(self, entries: tuple[KeyEntry, ...]) -> None:
+        self._change(entries=entries, doubts_accepted=False)
 
     def _change(self, **choices: object) -> None:
         """A choice was made: what the service said of the order before it no longer holds."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from wizard import keys
@@ -9,10 +10,14 @@ from wizard import keys
 
 @dataclass(frozen=True, slots=True)
 class KeyEntry:
-    """A key of the order: its 25 characters or what was typed instead, and what the offline check says."""
+    """A key of the order: its 25 characters or what was typed instead, and what the offline check says.
+
+    `first` is the row, from 1, of the first of the same; None for all but duplicates.
+    """
 
     text: str
     check: keys.Check
+    first: int | None = None
 
     @property
     def ending(self) -> str:
@@ -31,14 +36,27 @@ class KeyEntry:
         return found.verdict is keys.Verdict.COMPLETE and found.format is keys.Format.MICROSOFT_2009
 
 
-def judge(texts: tuple[str, ...], key_format: keys.KeyFormat) -> tuple[KeyEntry, ...]:
-    """Every key with its verdict; a key that stands in the list before is a duplicate."""
-    seen: set[str] = set()
+def judge(
+    texts: Iterable[str],
+    key_format: keys.KeyFormat,
+    *,
+    before: Sequence[KeyEntry] = (),
+    known: Iterable[KeyEntry] = (),
+) -> tuple[KeyEntry, ...]:
+    """Every key with its verdict; one that stands in the list before is a duplicate.
+
+    `before` are the entries that come before these keys. `known` were judged by the same format: what was
+    found out of them holds, so that a list of thousands is not checked anew for each change.
+    """
+    rows = {entry.text: row for row, entry in enumerate(before, 1) if entry.first is None}
+    checks = {entry.text: entry.check for entry in known if entry.first is None}
     entries = []
-    for text in map(keys.typed, texts):
-        verdict = keys.check(text, key_format)
-        if text in seen:
+    for row, text in enumerate(map(keys.typed, texts), len(before) + 1):
+        verdict = checks.get(text) or keys.check(text, key_format)
+        first = rows.setdefault(text, row)
+        if first == row:
+            entries.append(KeyEntry(text, verdict))
+        else:
             verdict = replace(verdict, verdict=keys.Verdict.DUPLICATE, reason=None, hints=())
-        seen.add(text)
-        entries.append(KeyEntry(text, verdict))
+            entries.append(KeyEntry(text, verdict, first))
     return tuple(entries)

@@ -154,8 +154,7 @@ class Session:
 
         wanted = KeyFormat.of(self.info.key_format) if self.info else KeyFormat.AUTO
         if wanted is not self.flow.key_format:
-            self.flow.key_format = wanted
-            self.flow.set_keys(self.flow.draft.key_texts)
+            self.flow.judge_by(wanted)
 
     def check_address(self, text: str) -> Problem | None:
         """Why an address cannot be a service's, None when it can."""

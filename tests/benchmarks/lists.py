@@ -7,6 +7,7 @@ run and just before each figure, all on one core: what else the machine does mea
 
 from __future__ import annotations
 
+import os
 import random
 import re
 import subprocess
@@ -22,18 +23,8 @@ from wizard.keys.service import complete_service
 
 SHAPE = re.compile(f"[{ALPHABET}]{{5}}(?:-[{ALPHABET}]{{5}}){{4}}")
 PRODUCTS = ("Office 365 Business Premium", "Windows 11 Pro", "Visio Plan 2")
+FEW = 100
 COMMAND = [sys.executable, "-m", "wizard.cli", "check", "--file"]
-MEMORY = """
-import sys, tracemalloc
-from wizard.keys.lists import open_list
-with open_list(sys.argv[1], duplicates=sys.argv[2] == "1") as reader:
-    chunks = reader.chunks()
-    next(chunks)
-    tracemalloc.start()
-    for rows in chunks:
-        pass
-    print(tracemalloc.get_traced_memory()[1])
-"""
 
 
 def keys(count: int, source: random.Random) -> list[str]:
@@ -74,16 +65,23 @@ def command(path: Path, *words: str) -> None:
 
 
 def seconds(path: Path, *words: str) -> float:
-    """How long a command takes; processes are timed by the clock."""
-    start = time.perf_counter()
+    """Seconds of one core that a command takes, with its start."""
+    before = os.times()
     command(path, *words)
-    return time.perf_counter() - start
+    after = os.times()
+    return after.children_user + after.children_system - before.children_user - before.children_system
 
 
-def memory(path: Path, *, duplicates: bool) -> int:
-    """How many bytes are taken at most, from the second chunk on."""
-    words = [sys.executable, "-c", MEMORY, str(path), "1" if duplicates else "0"]
-    return int(subprocess.run(words, capture_output=True, text=True, check=True).stdout)
+def peak(path: Path, *words: str) -> int:
+    """How many bytes a command has in memory at most."""
+    with tempfile.TemporaryFile() as out:
+        process = subprocess.Popen(
+            [*COMMAND, str(path), "--json", *words], stdout=out, stderr=subprocess.DEVNULL
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0
+    return usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 def main() -> None:
@@ -117,9 +115,12 @@ def main() -> None:
         show("product-key check --json, CSV", seconds(table, "--json"))
         show("product-key check, sentences, text", seconds(plain))
         show("product-key check --csv, CSV", seconds(table, "--csv", str(Path(folder) / "out.csv")))
-        for name, duplicates in (("memory, index of duplicates", True), ("memory, --no-duplicates", False)):
-            taken = memory(plain, duplicates=duplicates)
-            print(f"{name:44}{taken / count:12.1f} bytes a key ({taken / 2**20:.1f} MiB; at most 100 a key)")
+        few = Path(folder) / "few.txt"
+        few.write_text("".join(f"{key}\n" for key in made[:FEW]))
+        for name, words in (("index of duplicates", ()), ("--no-duplicates", ("--no-duplicates",))):
+            more = peak(plain, *words) - peak(few, *words)
+            figures = f"{more / count:12.1f} bytes a key ({more / 2**20:.1f} MiB; at most 100 a key)"
+            print(f"{f'memory over {FEW} keys, {name}':44}{figures}")
 
 
 if __name__ == "__main__":

@@ -30,13 +30,15 @@ class Heard:
     """What the field said."""
 
     checks: list[Check] = field(default_factory=list)
-    lists: list[tuple[str, ...]] = field(default_factory=list)
+    lists: list[str] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
 
     def listen(self, key_edit: KeyEdit) -> None:
         """Hears every signal."""
         key_edit.checked.connect(self.checks.append)
-        key_edit.keysPasted.connect(self.lists.append)
+        key_edit.listPasted.connect(self.lists.append)
+        key_edit.filePasted.connect(self.files.append)
         key_edit.notice.connect(self.notices.append)
 
 

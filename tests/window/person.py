@@ -28,6 +28,7 @@ from wizard.widgets.card import Card
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.record_list import RecordList
+from wizard.widgets.record_rows import RecordRows
 
 _VARIANTS: tuple[dict[str, str], ...] = (
     {},
@@ -97,8 +98,8 @@ class Person:
 
     def list_titles(self) -> str:
         """The first lines of the rows of the page's list."""
-        listed = self.find(RecordList)
-        return "\n".join(listed.item(row).text() for row in range(listed.count()))
+        listed = self.find(RecordRows)
+        return "\n".join(listed.record(row).title for row in range(listed.count()))
 
     def flow_has_typed(self) -> bool:
         """Whether there is a key in the field."""
@@ -167,8 +168,9 @@ class Person:
         """Click the row whose second line names an id."""
         listed = self.find(RecordList)
         row = next(row for row in range(listed.count()) if identity in listed.details(row))
-        listed.scrollToItem(listed.item(row))
-        place = listed.visualItemRect(listed.item(row)).center()
+        index = listed.model().index(row, 0)
+        listed.scrollTo(index)
+        place = listed.visualRect(index).center()
         self.click(listed.viewport(), place)
 
     def type_key(self, key: str) -> None:

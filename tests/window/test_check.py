@@ -74,7 +74,7 @@ def test_a_picture_is_told_to_be_no_list(person: Person) -> None:
 
 def test_a_file_that_is_not_there_is_told(person: Person, tmp_path: Path) -> None:
     page = open_page(person)
-    page.read_file(str(tmp_path / "gone.csv"))
+    page.intake.read_file(str(tmp_path / "gone.csv"))
     person.settle()
     person.bot.waitUntil(lambda: page.banner.title == "There is no such file")
 
@@ -101,7 +101,7 @@ def test_ten_thousand_keys_leave_the_window_alive(person: Person) -> None:
     text = "\n".join(many_keys(MANY))
     model = person.page.findChildren(VerdictTable)[0].verdicts
     turns = [time.perf_counter()]
-    page.read_text(text)
+    page.intake.read_text(text)
     while len(model.rows) < MANY:
         QApplication.processEvents()
         turns.append(time.perf_counter())

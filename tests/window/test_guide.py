@@ -191,7 +191,7 @@ def test_customers_are_remembered(person: Person, browser: Browser, folder: Path
     person.wait_for(Step.START)
     go_to_customer(person)
     listed = person.find(RecordList)
-    assert listed.item(0).text() == CUSTOMER
+    assert listed.record(0).title == CUSTOMER
     listed.setCurrentRow(0)
     person.next(Step.KEYS)
 
@@ -272,7 +272,7 @@ def test_keys_can_be_reordered_put_aside_and_taken_up_again(
     assert clipboard() == KEYS[1]
     press(person, "aside")
     assert known_of(folder)[ENDINGS[1]].state is EntryState.PAUSED
-    listed.setCurrentRow([ENDINGS[1] in listed.item(row).text() for row in range(3)].index(True))
+    listed.setCurrentRow([ENDINGS[1] in listed.record(row).title for row in range(3)].index(True))
     press_text(person, "Take up now")
     press(person, "open")
     assert clipboard() == KEYS[1]
@@ -339,7 +339,7 @@ def test_checked_keys_of_microsoft_s_offer_the_way_there(person: Person) -> None
     person.wait_for(Step.CHECK)
     page = person.page
     assert isinstance(page, CheckPage)
-    page.read_text("\n".join(KEYS))
+    page.intake.read_text("\n".join(KEYS))
     person.bot.waitUntil(
         lambda: any(
             "Guide me" in one.text().replace("&", "") and one.isVisible()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 
@@ -12,11 +16,13 @@ from tests.window.person import Person
 from wizard.contract import Limits
 from wizard.flow import Step, Task
 from wizard.keys.service import complete_service
+from wizard.pages.keys import KeysPage
 from wizard.pages.practice_keys import PracticeKeys
 from wizard.server.practice_data import ADD, NEW, Key
 from wizard.widgets.key_edit import KeyEdit
-from wizard.widgets.record_list import RecordList
+from wizard.widgets.record_rows import RecordRows
 
+MANY = 10_000
 MISTYPED = "B" + NEW[0].text[1:]
 
 
@@ -30,10 +36,27 @@ def to_keys(person: Person) -> KeyEdit:
 def paste(person: Person, *keys: str) -> None:
     QApplication.clipboard().setText("\n".join(keys))
     person.press("Paste")
+    person.settle()
+
+
+def drop(page: KeysPage, mime: QMimeData) -> None:
+    page.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
 
 
 def rows(person: Person) -> int:
-    return person.find(RecordList).count()
+    return person.find(RecordRows).count()
+
+
+def rows_shown(person: Person) -> int:
+    return person.page.findChildren(RecordRows)[0].count()
 
 
 def tick(person: Person) -> QCheckBox:
@@ -106,14 +129,14 @@ def test_only_endings_are_in_the_list(person: Person) -> None:
     to_keys(person)
     person.type_key(NEW[0].text)
     person.press("Add another key")
-    assert person.list_titles() == f"•••••-•••••-•••••-•••••-{NEW[0].text[-5:]}"
+    assert person.list_titles() == f"1 · •••••-•••••-•••••-•••••-{NEW[0].text[-5:]}"
     assert NEW[0].text[:5] not in person.texts()
 
 
 def test_a_key_is_removed_with_the_button_and_with_delete(person: Person) -> None:
     to_keys(person)
     paste(person, *(key.text for key in NEW[:3]))
-    listed = person.find(RecordList)
+    listed = person.find(RecordRows)
     listed.setCurrentRow(0)
     person.press("Remove from the order")
     assert rows(person) == 2
@@ -152,29 +175,169 @@ def test_more_keys_than_the_service_takes_are_said(person: Person) -> None:
     session.info = replace(session.info, limits=Limits(3))
     paste(person, *(key.text for key in NEW[:4]))
     assert "Too many keys for one order" in person.texts()
-    assert "at most 3 keys" in person.texts()
+    assert "at most 3 keys in an order; here are 4 keys" in person.texts()
     assert not person.can_go_on()
-    person.find(RecordList).setCurrentRow(0)
+    person.find(RecordRows).setCurrentRow(0)
     person.press("Remove from the order")
     assert person.page.banner.title == ""
     assert person.can_go_on()
 
 
-def test_thousands_of_keys_in_one_paste_leave_the_window_alive(person: Person) -> None:
-    to_keys(person)
-    keys = [complete_service(Key(f"many {number}", "", 1, 1).text[:23]) for number in range(3800)]
-    text = "\n".join(keys)
-    assert len(text) > 98_000
-    paste(person, text)
-    assert rows(person) == len(keys)
+def many_keys(count: int) -> list[str]:
+    return [complete_service(Key(f"many {number}", "", 1, 1).text[:23]) for number in range(count)]
+
+
+def listed(person: Person) -> tuple[str, ...]:
+    return person.windows.session.flow.draft.key_texts
+
+
+def test_ten_thousand_keys_in_one_paste_leave_the_window_alive(person: Person) -> None:
+    """The longest time without a turn of the event loop is printed (-s); the aim is 50 ms."""
+    field = to_keys(person)
+    keys = many_keys(MANY)
+    QApplication.clipboard().setText("\n".join(keys))
+    turns = [time.perf_counter()]
+    field.pasteFromClipboard()
+    while rows_shown(person) < MANY:
+        QApplication.processEvents()
+        turns.append(time.perf_counter())
+    person.settle()
+    turns.append(time.perf_counter())
+    pauses = [after - before for before, after in pairwise(turns)]
+    print(f"{MANY} keys: longest pause {max(pauses) * 1000:.1f} ms of {turns[-1] - turns[0]:.2f} s")
+    assert max(pauses) < 1.0
+    assert list(listed(person)) == keys
     assert "Too many keys for one order" in person.texts()
 
 
-def test_a_hundred_thousand_letters_are_said_to_be_too_many(person: Person) -> None:
+def test_a_list_opened_dropped_or_pasted_becomes_rows_and_what_was_changed_is_said(
+    person: Person, tmp_path: Path
+) -> None:
     to_keys(person)
-    paste(person, "B" * 100_000)
+    page = person.page
+    assert isinstance(page, KeysPage)
+    wide = NEW[1].text.translate({code: code + 0xFEE0 for code in range(0x21, 0x7F)})
+    (tmp_path / "keys.csv").write_text(f"Id;Key\n1;{NEW[0].text}\n2;{wide}\n", encoding="utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "keys.csv"))])
+    drop(page, mime)
+    person.settle()
+    assert listed(person) == (NEW[0].text, NEW[1].text)
+    assert "Taken into the order: 2 keys" in person.texts()
+    assert "25 full-width characters converted." in person.texts()
+    assert person.can_go_on()
+
+
+def test_a_file_that_holds_no_list_is_said_to(person: Person, tmp_path: Path) -> None:
+    to_keys(person)
+    page = person.page
+    assert isinstance(page, KeysPage)
+    page.intake.read_file(str(tmp_path / "gone.csv"))
+    person.bot.waitUntil(lambda: page.banner.title == "There is no such file")
+    page.intake.read_file(str(tmp_path))
+    person.bot.waitUntil(lambda: page.banner.title == "This is a folder")
+    assert listed(person) == ()
+    picture = QMimeData()
+    picture.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    drop(page, picture)
+    assert "type the key" in person.texts()
+
+
+def test_rows_tell_verdict_and_kind_and_duplicates_their_first_row(person: Person) -> None:
+    to_keys(person)
+    paste(person, NEW[0].text, "W269N-WFGWX-YVC9B-4J6C9-T83GX", NEW[0].text)
+    told = [person.find(RecordRows).record(row).told for row in range(3)]
+    assert [one[1] for one in told] == ["Typed right", "Typed right", "Duplicate"]
+    assert told[0][2].startswith("Key of an activation service")
+    assert told[1][2].startswith("Microsoft key")
+    assert told[2][2].endswith("The same key as in row 1.")
     assert not person.can_go_on()
-    assert "too many" in person.texts().lower()
+
+
+def test_one_key_walks_all_problems_and_each_is_corrected_in_its_place(person: Person) -> None:
+    field = to_keys(person)
+    QTest.keyClicks(field, "BCD")
+    wrong = [f"0{key.text[1:]}" for key in NEW[1:3]]
+    paste(person, NEW[0].text, wrong[0], NEW[3].text, wrong[1])
+    for row, right in ((1, NEW[1].text), (3, NEW[2].text)):
+        QTest.keyClick(field, Qt.Key.Key_F3)
+        assert person.find(RecordRows).chosen_row() == row
+        assert person.window.focusWidget() is field
+        assert field.key().startswith("0")
+        field.setKey(right)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert listed(person)[row] == right
+    assert listed(person) == tuple(key.text for key in (NEW[0], NEW[1], NEW[3], NEW[2]))
+    assert field.key() == "BCD"
+
+
+def test_escape_leaves_a_row_as_it_is(person: Person) -> None:
+    field = to_keys(person)
+    paste(person, NEW[0].text, f"0{NEW[1].text[1:]}")
+    person.press("Next problem")
+    field.setKey(NEW[2].text)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.key() == ""
+    assert listed(person) == (NEW[0].text, f"0{NEW[1].text[1:]}")
+    assert person.step is Step.KEYS
+
+
+def test_a_correction_that_was_not_taken_over_is_not_lost_with_next(person: Person) -> None:
+    field = to_keys(person)
+    paste(person, NEW[0].text, MISTYPED)
+    person.click(tick(person))
+    person.press("Next problem")
+    field.setKey(NEW[1].text)
+    person.next(Step.REVIEW)
+    assert listed(person) == (NEW[0].text, NEW[1].text)
+
+
+def test_all_duplicates_are_removed_at_once(person: Person) -> None:
+    to_keys(person)
+    paste(person, *(key.text for key in (NEW[0], NEW[1], NEW[0], NEW[1], NEW[2])))
+    person.press("Remove the duplicates")
+    assert listed(person) == tuple(key.text for key in NEW[:3])
+    assert person.can_go_on()
+
+
+def test_keys_that_find_no_room_wait_for_the_next_order(person: Person) -> None:
+    to_keys(person)
+    session = person.windows.session
+    assert session.info is not None
+    session.info = replace(session.info, limits=Limits(2))
+    paste(person, *(key.text for key in NEW[:3]))
+    person.press("Keep the first 2 keys")
+    assert listed(person) == tuple(key.text for key in NEW[:2])
+    assert "Waiting for the next order: 1 key" in person.texts()
+    person.next(Step.REVIEW)
+    person.agree()
+    person.redeem()
+    person.wait_for(Step.DONE)
+    assert "Waiting for the next order: 1 key" in person.texts()
+    person.press("Another order for this customer")
+    to_keys(person)
+    assert listed(person) == (NEW[2].text,)
+    assert person.can_go_on()
+
+
+def test_keys_that_wait_can_be_taken_back(person: Person) -> None:
+    to_keys(person)
+    session = person.windows.session
+    assert session.info is not None
+    session.info = replace(session.info, limits=Limits(2))
+    paste(person, *(key.text for key in NEW[:3]))
+    person.press("Keep the first 2 keys")
+    person.settle()
+    person.press("Take them back")
+    assert listed(person) == tuple(key.text for key in NEW[:3])
+    assert "Too many keys for one order" in person.texts()
+
+
+def test_a_hundred_thousand_letters_are_one_key_that_cannot_be(person: Person) -> None:
+    to_keys(person)
+    paste(person, "BC" * 50_000)
+    assert [entry.check.length for entry in person.windows.session.flow.draft.entries] == [100_000]
+    assert not person.can_go_on()
 
 
 def test_practice_keys_are_offered_and_taken(person: Person) -> None:
@@ -182,7 +345,6 @@ def test_practice_keys_are_offered_and_taken(person: Person) -> None:
     button = person.find(PracticeKeys)
     person.bot.waitUntil(button.isEnabled)
     titles = [action.text() for action in button.menu().actions()]
-    assert any(NEW[0].text[-5:] in title for title in titles)
     assert any("already" in title.lower() or "before" in title.lower() for title in titles)
     next(action for action in button.menu().actions() if NEW[0].text[-5:] in action.text()).trigger()
     assert field.key() == NEW[0].text

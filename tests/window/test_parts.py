@@ -136,9 +136,9 @@ def test_a_row_is_spoken_whole_and_told_whole_by_its_tool_tip(place: QWidget) ->
     listed = RecordList()
     put(place, listed, 600)
     listed.show_records(RECORDS)
-    item = listed.item(0)
-    assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Number 0, fine, a detail · another"
-    assert item.toolTip() == "Number 0\nfine\na detail · another"
+    row = listed.model().index(0, 0)
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "Number 0, fine, a detail · another"
+    assert row.data(Qt.ItemDataRole.ToolTipRole) == "Number 0\nfine\na detail · another"
     assert not place.grab().isNull()
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from wizard import keys
+from wizard.keys.verdicts import ACCEPTABLE
 
 if TYPE_CHECKING:
     import argparse
@@ -104,7 +105,7 @@ class _Checking:
         self._progress: ProgressLine = ProgressLine(
             terminal, rows_shown=not options.json and options.csv is None
         )
-        self._good = True
+        self._whole = True
 
     def carry_out(self) -> int:
         """Check everything, and answer the exit code.
@@ -125,21 +126,20 @@ class _Checking:
         self._say_summary(reader)
         if not reader.progress.keys:
             return NOTHING_READ
-        return 0 if self._good else 1
+        return 0 if self._whole and ACCEPTABLE.issuperset(reader.notes.verdicts) else 1
 
     def _read(self, reader: ListReader, outputs: list[Output]) -> None:
         from wizard.keys.lists import ListError
 
         try:
             for rows in reader.chunks():
-                self._good = self._good and all(row.check.acceptable for row in rows)
                 for output in outputs:
                     output.rows(rows)
                 self._progress.tick()
         except ListError as error:
             if not reader.progress.keys:
                 raise
-            self._good = False
+            self._whole = False
             self._progress.clear()
             _say_problem(self._terminal, error, self._options.file)
 
@@ -180,7 +180,7 @@ class _Checking:
 
         speech = self._terminal.speech
         if reader.progress.keys > 1:
-            self._terminal.say(list_summary(speech, reader.notes))
+            self._terminal.say(list_summary(speech, reader.notes.verdicts))
         elif not reader.progress.keys:
             self._terminal.message(nothing_found(speech))
         for note in list_notes(speech, reader.notes):

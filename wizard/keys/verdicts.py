@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from wizard.keys.alphabet import GROUP
 
@@ -46,6 +47,13 @@ class Verdict(StrEnum):
     UNVERIFIABLE = "unverifiable"
     DUPLICATE = "duplicate"
     """Twice in a list: said by the list, never by `check`."""
+
+
+ACCEPTABLE: Final = frozenset({Verdict.COMPLETE, Verdict.UNVERIFIABLE})
+"""Nothing speaks against the key."""
+
+PASSABLE: Final = ACCEPTABLE | {Verdict.MISTYPED}
+"""It may go on, if need be over a warning that the user has seen."""
 
 
 class Reason(StrEnum):
@@ -112,9 +120,9 @@ class Check:
     @property
     def acceptable(self) -> bool:
         """Nothing speaks against this key."""
-        return self.verdict in (Verdict.COMPLETE, Verdict.UNVERIFIABLE)
+        return self.verdict in ACCEPTABLE
 
     @property
     def passable(self) -> bool:
         """This key may go on, if need be over a warning that the user has seen."""
-        return self.acceptable or self.verdict is Verdict.MISTYPED
+        return self.verdict in PASSABLE

@@ -11,6 +11,9 @@ from wizard.messages.parameters import fill, placeholders, plain
 from wizard.messages.shapes import Case, Cases, Message, Part, first_fitting
 
 if TYPE_CHECKING:
+    from collections import Counter
+
+    from wizard.keys import Verdict
     from wizard.keys.lists import ListProblem, Notes, Row
     from wizard.messages.speech import Speech
 
@@ -179,6 +182,7 @@ _PICTURES: Final = QT_TRANSLATE_NOOP(
     "Messages", "%n picture(s) or attachment(s) passed over: keys in them cannot be read.", None, PLURAL
 )
 _SAME_AS_LINE: Final = QT_TRANSLATE_NOOP("Messages", "The same key as in line {line}.")
+_SAME_AS_ROW: Final = QT_TRANSLATE_NOOP("Messages", "The same key as in row {row}.")
 _SAME_AS_CELL: Final = QT_TRANSLATE_NOOP("Messages", "The same key as in cell {cell}.")
 
 _ENCODINGS: Final = MappingProxyType(
@@ -201,9 +205,8 @@ def nothing_found(speech: Speech) -> Message:
     return Message(_said(speech, _NO_KEY), _said(speech, _NO_KEY_MEANS), _said(speech, _CHOOSE_A_LIST))
 
 
-def list_summary(speech: Speech, notes: Notes) -> str:
+def list_summary(speech: Speech, verdicts: Counter[Verdict]) -> str:
     """``1,000 keys · Typed right: 998 · Duplicate: 2``."""
-    verdicts = notes.verdicts
     counts = [
         f"{speech.verdict(verdict)}: {speech.number(count)}"
         for verdict, count in verdicts.most_common()
@@ -224,6 +227,11 @@ def same_as(speech: Speech, row: Row) -> str:
     if row.duplicate_cell is not None:
         return fill(speech.text("Messages", _SAME_AS_CELL), {"cell": plain(row.duplicate_cell)})
     return fill(speech.text("Messages", _SAME_AS_LINE), {"line": speech.number(row.duplicate_of)})
+
+
+def same_as_row(speech: Speech, row: int) -> str:
+    """Where the first of the same key is, in a list whose rows are numbered."""
+    return fill(speech.text("Messages", _SAME_AS_ROW), {"row": speech.number(row)})
 
 
 def _notes(speech: Speech, notes: Notes) -> Iterator[str]:

@@ -93,6 +93,10 @@ class Speech:
         """A verdict in a word or two, for a table."""
         return self._word(words.VERDICT_WORDS, verdict)
 
+    def format(self, kind: str | None) -> str:
+        """The kind a key turned out to be; empty where that is not known."""
+        return self._word(words.FORMAT_WORDS, kind) if kind else ""
+
     # ---- counts, dates
 
     def licenses(self, n: int) -> str:

@@ -104,6 +104,14 @@ VERDICT_WORDS: Final = MappingProxyType(
     }
 )
 
+FORMAT_WORDS: Final = MappingProxyType(
+    {
+        "microsoft-2009": QT_TRANSLATE_NOOP("Messages", "Microsoft key"),
+        "microsoft-2005": QT_TRANSLATE_NOOP("Messages", "Older Microsoft key"),
+        "service": QT_TRANSLATE_NOOP("Messages", "Key of an activation service"),
+    }
+)
+
 # Texts with %n stand alone or are put into a sentence: "at most {maximum}" becomes "at most 300 licenses".
 LICENSES: Final = QT_TRANSLATE_NOOP("Messages", "%n license(s)", None, PLURAL)
 MONTHS: Final = QT_TRANSLATE_NOOP("Messages", "%n month(s)", None, PLURAL)

@@ -5,37 +5,34 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel
 
 from wizard import keys
 from wizard.flow import Step
 from wizard.keys import KeyFormat
 from wizard.messages import Message
-from wizard.pages.list_reading import Reading
+from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import Page
 from wizard.pages.row_editor import RowEditor
 from wizard.session import Session
-from wizard.widgets.busy import Busy
-from wizard.widgets.button import Button
+from wizard.widgets.button import Button, on_key
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.empty import EmptyState
 from wizard.widgets.icons import icon
+from wizard.widgets.key_line import on_clipboard
 from wizard.widgets.text import Remark, Subheading
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_table import VerdictTable, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from wizard.keys.lists import ListReader, Row
+    from wizard.keys.lists import Row
 
 FORMATS = (KeyFormat.AUTO, KeyFormat.MICROSOFT, KeyFormat.SERVICE)
 COUNT_MS = 100  # counts that change faster cannot be read
 MOST_GUIDED = 100  # keys are taken to a page one by one: more is no order
-FILES = "*.txt *.csv *.tsv *.xlsx *.eml *.md"
 
 
 class CheckPage(Page):
@@ -54,11 +51,10 @@ class CheckPage(Page):
             text("CheckPage", "Check keys"),
             text("CheckPage", "Are they typed right? Nothing is sent anywhere, and nothing is kept."),
         )
-        self._reading: Reading | None = None
+        self.intake = ListIntake(self.speech, self._key_format, self)
         self._open = Button(icon("list"), text("CheckPage", "&Open a list…"))
         self._paste = Button(icon("paste"), text("CheckPage", "&Paste"))
         self._format = Chooser()
-        self._progress = Busy()
         self._empty = EmptyState(
             "list",
             text("CheckPage", "No keys to check yet"),
@@ -87,33 +83,12 @@ class CheckPage(Page):
 
     def leave(self) -> None:
         """Stop reading."""
-        if self._reading is not None:
-            self._reading.cancel()
+        self.intake.cancel()
         super().leave()
 
     def isComplete(self) -> bool:
         """Close is always possible."""
         return True
-
-    def read_text(self, text: str) -> None:
-        """Check a pasted text."""
-
-        def open_reader(key_format: KeyFormat) -> ListReader:
-            from wizard.keys.lists import read_text
-
-            return read_text(text, key_format)
-
-        self._read(open_reader)
-
-    def read_file(self, path: str) -> None:
-        """Check a file."""
-
-        def open_reader(key_format: KeyFormat) -> ListReader:
-            from wizard.keys.lists import open_list
-
-            return open_list(path, key_format)
-
-        self._read(open_reader)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
@@ -122,7 +97,7 @@ class CheckPage(Page):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Check what was dropped."""
-        self._take(event.mimeData())
+        self.intake.take(event.mimeData())
         event.acceptProposedAction()
 
     def _build(self) -> None:
@@ -149,9 +124,9 @@ class CheckPage(Page):
         below.addWidget(self._to_microsoft)
         below.addWidget(self._save)
         self._table.setAccessibleName(text("CheckPage", "Checked keys"))
-        self._next.setShortcut(QKeySequence(QKeySequence.StandardKey.FindNext))
+        on_key(self._next, QKeySequence.StandardKey.FindNext)
         self.body.addLayout(above)
-        self.body.addWidget(self._progress)
+        self.body.addWidget(self.intake.busy)
         self.body.addWidget(self._summary)
         self.body.addWidget(self._notes)
         self.body.addWidget(self._empty, 1)
@@ -160,10 +135,13 @@ class CheckPage(Page):
         self.body.addLayout(below)
 
     def _connect(self) -> None:
-        self._open.clicked.connect(self._choose_file)
-        self._paste.clicked.connect(lambda: self._take(QGuiApplication.clipboard().mimeData()))
+        self._open.clicked.connect(self.intake.choose_file)
+        self._paste.clicked.connect(lambda: self.intake.take(on_clipboard()))
+        self.intake.began.connect(self._begin)
+        self.intake.rows.connect(self._add_rows)
+        self.intake.ended.connect(self._end)
+        self.intake.refused.connect(lambda message: self.banner.say(Tone.WARNING, message))
         self._format.activated.connect(self._judge_again)
-        self._progress.cancelled.connect(self.leave)
         self._counting.timeout.connect(self._show_counts)
         self._next.clicked.connect(self._go_to_problem)
         self._save.clicked.connect(self._save_csv)
@@ -196,42 +174,12 @@ class CheckPage(Page):
         hints = self.speech.hints(row.check)
         return hints[0] if hints else ("" if row.check.acceptable else self.speech.check(row.check).title)
 
-    def _take(self, mime: QMimeData) -> None:
-        """A paste or a drop: a file, text, or something that cannot be read."""
-        if mime.hasUrls() and mime.urls() and mime.urls()[0].isLocalFile():
-            self.read_file(mime.urls()[0].toLocalFile())
-        elif mime.hasText() and mime.text().strip():
-            self.read_text(mime.text())
-        else:
-            text = QCoreApplication.translate
-            title = text("CheckPage", "There is no text to check")
-            why = (
-                text("CheckPage", "A picture cannot be read.")
-                if mime.hasImage()
-                else text("CheckPage", "Nothing that could hold a key was pasted.")
-            )
-            advice = text("CheckPage", "Copy the keys as text, or open the file they are in.")
-            self.banner.say(Tone.WARNING, Message(title, why, advice))
+    def _key_format(self) -> KeyFormat:
+        return KeyFormat(self._format.currentData())
 
-    def _choose_file(self) -> None:
-        text = QCoreApplication.translate
-        lists, all_files = text("CheckPage", "Lists"), text("CheckPage", "All files")
-        kinds = f"{lists} ({FILES});;{all_files} (*)"
-        chosen, _ = QFileDialog.getOpenFileName(self, text("CheckPage", "Open a list"), "", kinds)
-        if chosen:
-            self.read_file(chosen)
-
-    def _read(self, open_reader: Callable[[KeyFormat], ListReader]) -> None:
-        if self._reading is not None:
-            self._reading.cancel()
+    def _begin(self) -> None:
         self.banner.clear()
         self._table.verdicts.replace_all(())
-        key_format = KeyFormat(self._format.currentData())
-        reading = Reading(lambda: open_reader(key_format))
-        reading.rows.connect(self._add_rows)
-        reading.ended.connect(lambda error: self._end(reading, error))
-        self._reading = reading
-        self._progress.wait_for(QCoreApplication.translate("CheckPage", "Reading the list…"))
         self._show_counts()
 
     def _add_rows(self, rows: list[Row]) -> None:
@@ -239,25 +187,13 @@ class CheckPage(Page):
         if not self._counting.isActive():
             self._counting.start()
 
-    def _end(self, reading: Reading, error: Exception | None) -> None:
-        if reading is not self._reading:
-            return
-        self._progress.hide()
+    def _end(self, problem: Message | None) -> None:
         self._counting.stop()
         self._show_counts()
-        if error is not None:
-            self._say_error(error)
+        if problem is not None:
+            self.banner.say(Tone.PROBLEM, problem)
         elif not self._table.verdicts.rows:
             self._say_nothing_found()
-
-    def _say_error(self, error: Exception) -> None:
-        from wizard.keys.lists import ListError
-
-        if not isinstance(error, ListError):
-            raise error
-        from wizard.messages.lists import list_problem
-
-        self.banner.say(Tone.PROBLEM, list_problem(self.speech, error.problem, error.parameters))
 
     def _say_nothing_found(self) -> None:
         from wizard.messages.lists import nothing_found
@@ -266,13 +202,13 @@ class CheckPage(Page):
 
     def _show_counts(self) -> None:
         rows = self._table.verdicts.rows
-        reader = self._reading.reader if self._reading is not None else None
+        notes = self.intake.notes
         lines: list[str] = []
-        if reader is not None and rows:
+        if notes is not None and rows:
             from wizard.messages.lists import list_notes, list_summary
 
-            self._summary.setText(list_summary(self.speech, reader.notes))
-            lines = list(list_notes(self.speech, reader.notes))
+            self._summary.setText(list_summary(self.speech, notes.verdicts))
+            lines = list(list_notes(self.speech, notes))
         self._notes.setText("\n".join(lines))
         self._notes.setVisible(bool(lines))
         for widget in (self._summary, self._table, self._next, self._show_keys, self._save):
@@ -291,7 +227,7 @@ class CheckPage(Page):
     def _choose(self, number: int) -> None:
         rows = self._table.verdicts.rows
         if 0 <= number < len(rows):
-            self._editor.show_row(rows[number].text, KeyFormat(self._format.currentData()))
+            self._editor.show_row(rows[number].text, self._key_format())
             self._editor.show()
         else:
             self._editor.hide()
@@ -320,10 +256,10 @@ class CheckPage(Page):
     def _show_judged(self, rows: list[Row], chosen: int) -> None:
         from wizard.keys.lists.correcting import judge_again
 
-        judged, counts = judge_again(rows, KeyFormat(self._format.currentData()))
+        judged, counts = judge_again(rows, self._key_format())
         self._table.verdicts.replace_all(judged)
-        if self._reading is not None and self._reading.reader is not None:
-            self._reading.reader.notes.verdicts = counts
+        if self.intake.notes is not None:
+            self.intake.notes.verdicts = counts
         self._show_counts()
         if 0 <= chosen < len(judged):
             self._table.show_row(chosen)

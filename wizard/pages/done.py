@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Signal
 
 from wizard.flow import Step
@@ -16,6 +18,9 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.text import Paragraph, Subheading
 from wizard.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from wizard.pages.question import Question
 
 
 class DonePage(Page):
@@ -56,7 +61,7 @@ class DonePage(Page):
                 licenses=self.speech.licenses(receipt.after.licenses),
                 date=self.speech.date(receipt.after.expires_on),
             ),
-            "",
+            self._waiting(),
         )
         self.banner.say(Tone.SUCCESS, message)
         self._before_after.show_sides(
@@ -70,8 +75,29 @@ class DonePage(Page):
         """Close is always possible."""
         return True
 
-    def before_closing(self) -> None:
-        """The order is done and written down: there is nothing to lose."""
+    def before_closing(self) -> Question | None:
+        """The order is done and written down: only keys that wait for the next one can be lost."""
+        if not self.flow.waiting:
+            return None
+        from wizard.pages.question import Question
+
+        text = QCoreApplication.translate
+        return Question(
+            text("DonePage", "Forget the keys that wait?"),
+            self._waiting(),
+            text("DonePage", "Forget them"),
+            text("DonePage", "Stay here"),
+        )
+
+    def _waiting(self) -> str:
+        """What there is to say of keys that found no room in this order."""
+        if not self.flow.waiting:
+            return ""
+        text = QCoreApplication.translate
+        return text(
+            "DonePage",
+            "Waiting for the next order: {keys}. They are not redeemed; another order begins with them.",
+        ).format(keys=self.speech.keys(len(self.flow.waiting)))
 
     def _build(self) -> None:
         text = QCoreApplication.translate

@@ -4,48 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from wizard import keys
 from wizard.flow import Step
-from wizard.judging import KeyEntry, judge
 from wizard.keys import KeyFormat, Verdict
-from wizard.messages import Message
+from wizard.keys.verdicts import PASSABLE
+from wizard.pages import key_notes
+from wizard.pages.key_entry import KeyEntryPanel
+from wizard.pages.key_list import KeyList
+from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import Page
 from wizard.pages.practice_keys import PracticeKeys
 from wizard.session import Session, Source
 from wizard.widgets.button import Button
 from wizard.widgets.check_box import CheckBox
-from wizard.widgets.feedback_line import FeedbackLine
-from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.key_edit import KeyEdit
-from wizard.widgets.key_input import Notice, NoticeKind
 from wizard.widgets.panel import Named
-from wizard.widgets.record_list import Record, RecordList
-from wizard.widgets.text import Remark, Subheading, em
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
+    from wizard.keys.lists import Row
+    from wizard.messages import Message
     from wizard.server.practice_data import Example
-
-_TONES = {
-    Verdict.EMPTY: Tone.NEUTRAL,
-    Verdict.INCOMPLETE: Tone.NEUTRAL,
-    Verdict.IMPOSSIBLE: Tone.PROBLEM,
-    Verdict.MISTYPED: Tone.WARNING,
-    Verdict.COMPLETE: Tone.SUCCESS,
-    Verdict.UNVERIFIABLE: Tone.NEUTRAL,
-    Verdict.DUPLICATE: Tone.PROBLEM,
-}
-# It does not shout while somebody types.
-_QUIET = frozenset({Verdict.EMPTY, Verdict.INCOMPLETE})
 
 
 class KeysPage(Page):
-    """One key in the field, those before it in the list; Next takes both."""
+    """One key in the field, those before it in the list; Next takes both.
+
+    While a row of the list is corrected, its key is in the field, and what was being typed is kept aside.
+    """
 
     step = Step.KEYS
     microsoftKeys = Signal(tuple)
@@ -54,23 +44,28 @@ class KeysPage(Page):
         """Build the page."""
         super().__init__(session)
         text = QCoreApplication.translate
+        self.setAcceptDrops(True)
         self.say_heading(
             text("KeysPage", "Enter your product keys"),
-            text("KeysPage", "Upper or lower case, dashes and spaces do not matter."),
+            text(
+                "KeysPage",
+                "Upper or lower case, dashes and spaces do not matter. Several keys at once: paste them, drop"
+                " a file here, or open a list.",
+            ),
         )
-        self._entries: tuple[KeyEntry, ...] = ()
+        self._row: int | None = None
+        """The row that is corrected."""
+        self._aside = ""
         self._doubted: frozenset[str] = frozenset()
+        self._said: tuple[object, ...] = ()
+        """What stands above the page; it is said once."""
         self._whose = Named("person")
-        self._field = KeyEdit()
-        self._feedback = FeedbackLine()
-        self._paste = Button(icon("paste"), text("KeysPage", "&Paste"))
         self._practice = PracticeKeys(session)
-        self._another = Button(icon("new"), text("KeysPage", "&Add another key"))
-        self._another.setObjectName("another")
         self._to_microsoft = Button(icon("browser"), text("KeysPage", "&Guide me at Microsoft"))
-        self._title = Subheading()
-        self._list = RecordList()
-        self._remove = Button(icon("remove"), text("KeysPage", "&Remove from the order"))
+        self._entry = KeyEntryPanel(self.speech, self._practice, self._to_microsoft)
+        self._field, self._feedback = self._entry.field, self._entry.feedback
+        self._list = KeyList(self.speech)
+        self.intake = ListIntake(self.speech, lambda: self.flow.key_format, self)
         self._doubts = CheckBox(
             text("KeysPage", "I have compared the &marked keys; they stand there like this")
         )
@@ -88,10 +83,10 @@ class KeysPage(Page):
         typed = self.session.typed
         self.session.learn_key_format()
         self._field.setKeyFormat(self.flow.key_format)
-        practicing = self.session.place.source is Source.PRACTICE
-        self._practice.setVisible(practicing)
-        if practicing:
+        self._show_mode()
+        if self._practicing():
             self._practice.look_up()
+        self._said = ()
         self._field.setKey(typed)
         self._show_list()
         self._field.setFocus()
@@ -99,6 +94,8 @@ class KeysPage(Page):
     def leave(self) -> None:
         """Keep what was typed: it belongs to the order, on the way back too."""
         self._practice.stop()
+        self.intake.cancel()
+        self._leave_row()
         super().leave()
 
     def first_focus(self) -> QWidget:
@@ -106,64 +103,75 @@ class KeysPage(Page):
         return self._field
 
     def commit(self) -> bool:
-        """Take the key in the field into the order."""
+        """Take the key in the field into the order, and a correction that was not taken over yet."""
+        self._take_over()
+        if not self.isComplete():
+            return False
         accepted = self._doubts.isChecked()
-        self.flow.set_keys(tuple(entry.text for entry in self._entries))
+        if self._field.key():
+            self.flow.add_keys((self._field.key(),))
         self.flow.accept(doubts=accepted)
         self._field.clear()
         return True
 
     def isComplete(self) -> bool:
         """Whether list and field hold keys that can go on."""
+        typed = self._typed()
         return (
-            0 < len(self._entries) <= self._most()
-            and all(entry.check.passable for entry in self._entries)
+            not self.intake.running
+            and 0 < self._count() <= self._most()
+            and PASSABLE.issuperset(self._list.verdicts)
+            and (not typed or self._passable(typed))
             and (self._doubts.isChecked() or not self._doubted)
         )
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped beside the field as a list."""
+        self.intake.take(event.mimeData())
+        event.acceptProposedAction()
+
+    # ---- building
+
     def _build(self) -> None:
-        text = QCoreApplication.translate
-        label = QLabel(text("KeysPage", "Product &key"))
-        label.setBuddy(self._field)
-        row = FlowRow(self._paste, self._practice)
-        row.addWidget(self._to_microsoft)
-        row.addStretch()
-        row.addWidget(self._another)
-        # Where a whole key has no room, it scrolls with the caret as any field does.
-        self._field.setMinimumWidth(em() * 8)
-        self._list.setAccessibleName(text("KeysPage", "Keys in this order"))
-        self._hidden = Remark(text("KeysPage", "Only the last five characters of a key are shown here."))
-        for widget in (self._whose, label, self._field, self._feedback):
-            self.body.addWidget(widget)
-        self.body.addLayout(row)
+        self.body.addWidget(self._whose)
+        self.body.addWidget(self._entry)
+        self.body.addWidget(self.intake.busy)
         self.body.addWidget(self._doubts)
-        self.body.addWidget(self._title)
         self.body.addWidget(self._list, 1)
-        self.body.addLayout(FlowRow(self._remove))
-        self.body.addWidget(self._hidden)
         self.body.addStretch()
 
     def _connect(self) -> None:
         self._field.checked.connect(self._show_check)
-        self._field.keysPasted.connect(self._take_many)
-        self._field.notice.connect(self._show_notice)
-        # A scanner ends every key with Enter: the next one comes into the same field.
-        self._field.returnPressed.connect(self._another.click)
-        self._paste.clicked.connect(self._field.pasteFromClipboard)
+        self._field.listPasted.connect(self.intake.read_text)
+        self._field.filePasted.connect(self.intake.read_file)
         self._practice.picked.connect(self._use)
-        self._to_microsoft.clicked.connect(
-            lambda: self.microsoftKeys.emit(tuple(entry.text for entry in self._entries))
-        )
-        self._another.clicked.connect(self._add_another)
-        self._remove.clicked.connect(self._remove_key)
-        self._list.chosen.connect(lambda row: self._remove.setEnabled(row >= 0))
+        self._to_microsoft.clicked.connect(self._lead_to_microsoft)
+        self._entry.add.connect(self._add_another)
+        self._entry.takeOver.connect(self._take_over_and_look)
+        self._entry.keep.connect(self._back_to_typing)
+        self._entry.openList.connect(self.intake.choose_file)
         self._doubts.toggled.connect(lambda: self.update_next())
-        QShortcut(
-            QKeySequence(QKeySequence.StandardKey.Delete),
-            self._list,
-            self._remove_key,
-            context=Qt.ShortcutContext.WidgetShortcut,
-        )
+        self._list.correct.connect(self._correct)
+        self._list.remove.connect(self._remove)
+        self._list.removeDuplicates.connect(self._remove_duplicates)
+        self.intake.began.connect(self._begin_list)
+        self.intake.rows.connect(self._take_rows)
+        self.intake.ended.connect(self._end_list)
+        self.intake.refused.connect(lambda message: self._say(Tone.WARNING, message, ("refused",)))
+
+    # ---- judging
+
+    def _typed(self) -> str:
+        """The key that is being added."""
+        return self._field.key() if self._row is None else self._aside
+
+    def _count(self) -> int:
+        return len(self.flow.draft.entries) + bool(self._typed())
 
     def _most(self) -> int:
         """How many keys an order may hold."""
@@ -172,139 +180,211 @@ class KeysPage(Page):
         info = self.session.info
         return info.limits.keys_per_order if info else KEYS_PER_ORDER
 
+    def _passable(self, typed: str) -> bool:
+        return keys.check(typed, self.flow.key_format).passable and self._same_as(typed, None) is None
+
+    def _same_as(self, key: str, own: int | None) -> int | None:
+        """The first row, but its own, that has this key."""
+        rows = enumerate(self.flow.draft.entries)
+        return next((row for row, entry in rows if entry.text == key and row != own), None)
+
     def _judge(self) -> None:
         """Look at the keys of the list and the one in the field together."""
-        self.session.typed = typed = self._field.key()
-        texts = self.flow.draft.key_texts
-        self._entries = judge((*texts, typed) if typed else texts, self.flow.key_format)
-        doubted = frozenset(e.text for e in self._entries if e.check.verdict is Verdict.MISTYPED)
+        self.session.typed = typed = self._typed()
+        doubted = set()
+        if self._list.verdicts[Verdict.MISTYPED]:
+            doubted = {e.text for e in self.flow.draft.entries if e.check.verdict is Verdict.MISTYPED}
+        if typed and keys.check(typed, self.flow.key_format).verdict is Verdict.MISTYPED:
+            doubted.add(typed)
         if doubted - self._doubted:
             self._doubts.setChecked(False)  # it was ticked for other keys
-        self._doubted = doubted
+        self._doubted = frozenset(doubted)
         self._doubts.setVisible(bool(doubted))
 
     def _show_check(self, check: keys.Check) -> None:
         self._judge()
-        message = self.speech.check(check)
-        hints = self.speech.hints(check)
-        details = hints or ((message.explanation,) if check.verdict not in _QUIET else ())
-        text = "\n".join((message.title, *details))
-        glyphs = tuple((hint.read, *hint.likely) for hint in check.hints[:3] if hint.likely)
-        self._feedback.show_message(_TONES[check.verdict], text, glyphs)
-        self._field.setFeedback(text)
-        self._another.setEnabled(check.passable)
-        if self._field.key() and self._entries[-1].check.verdict is Verdict.DUPLICATE:
-            duplicate = self.speech.check(self._entries[-1].check)
-            self._feedback.show_message(Tone.PROBLEM, f"{duplicate.title}\n{duplicate.explanation}")
-            self._another.setEnabled(False)
-        self._note_microsoft()
+        key, row = self._field.key(), self._row
+        self._entry.show_check(check)
+        first = self._same_as(key, row) if key else None
+        changed = row is not None and bool(key) and key != self.flow.draft.entries[row].text
+        self._entry.allow(adding=check.passable and first is None, taking_over=changed)
+        self._tell_elsewhere(key)
+        if first is not None:
+            self._tell_duplicate(first)
         self._say_above()
         self.update_next()
 
-    def _note_microsoft(self) -> None:
+    def _tell_elsewhere(self, typed: str) -> None:
         """A key that belongs elsewhere is called what it is, and the way there is offered."""
-        typed = self._field.key()
-        text = QCoreApplication.translate
-        at_service = self.flow.draft.guided is None and self.flow.key_format is KeyFormat.SERVICE
-        self._to_microsoft.setVisible(
-            at_service and any(keys.looks_microsoft(entry.text) for entry in self._entries)
-        )
-        if at_service and keys.looks_microsoft(typed):
-            told = text(
-                "KeysPage", "Typed right, but this looks like a Microsoft key: this service cannot redeem it."
-            )
-        elif self.flow.draft.guided is not None and keys.looks_of_a_service(typed):
-            told = text(
-                "KeysPage",
-                "Typed right, but this looks like the key of an activation service: Microsoft’s pages will"
-                " not know it.",
-            )
-        else:
-            return
-        self._feedback.show_message(Tone.WARNING, told)
-        self._field.setFeedback(told)
+        guided = self.flow.draft.guided is not None
+        at_service = not guided and self.flow.key_format is KeyFormat.SERVICE
+        microsoft = at_service and keys.looks_microsoft(typed)
+        listed = at_service and any(entry.microsoft for entry in self.flow.draft.entries)
+        self._to_microsoft.setVisible(self._row is None and (microsoft or listed))
+        if microsoft:
+            self._entry.tell(Tone.WARNING, (key_notes.looks_microsoft(),))
+        elif guided and keys.looks_of_a_service(typed):
+            self._entry.tell(Tone.WARNING, (key_notes.looks_of_a_service(),))
 
-    def _show_list(self) -> None:
+    def _lead_to_microsoft(self) -> None:
+        typed = self._typed()
+        self.microsoftKeys.emit((*self.flow.draft.key_texts, *((typed,) if typed else ())))
+
+    def _tell_duplicate(self, first: int) -> None:
+        from wizard.messages.lists import same_as_row
+
+        duplicate = self.speech.check(keys.Check(Verdict.DUPLICATE, None, keys.LENGTH))
+        row = same_as_row(self.speech, first + 1)
+        self._entry.tell(Tone.PROBLEM, (duplicate.title, row, duplicate.explanation))
+
+    # ---- the list
+
+    def _show_list(self, chosen: int = -1) -> None:
         entries = self.flow.draft.entries
-        chosen = min(self._list.chosen_row(), len(entries) - 1)
-        self._list.show_records([self._record(entry) for entry in entries], chosen)
-        title = QCoreApplication.translate("KeysPage", "In this order: {keys}")
-        self._title.setText(title.format(keys=self.speech.keys(len(entries))))
-        for widget in (self._title, self._list, self._remove, self._hidden):
-            widget.setVisible(bool(entries))
-        self._remove.setEnabled(chosen >= 0)
+        self._list.show_entries(entries, chosen)
         self._show_check(self._field.check())
 
-    def _record(self, entry: KeyEntry) -> Record:
-        message = self.speech.check(entry.check)
-        hints = self.speech.hints(entry.check)
-        return Record(
-            icon="key",
-            title=f"•••••-•••••-•••••-•••••-{entry.ending}",
-            detail=hints[0] if hints else message.explanation,
-            status=self.speech.verdict(entry.check.verdict),
-            tone=_TONES[entry.check.verdict],
-        )
+    def _grow_list(self) -> None:
+        self._list.grow(self.flow.draft.entries)
 
     def _add_another(self) -> None:
         self.flow.add_keys((self._field.key(),))
+        self._grow_list()
+        self._list.rows.scrollToBottom()
         self._field.clear()
-        self._show_list()
         self._field.setFocus()
 
-    def _take_many(self, texts: tuple[str, ...]) -> None:
-        """Several keys in one paste: one row each."""
-        self.flow.add_keys(texts)
+    def _begin_list(self) -> None:
+        self._leave_row()
+        self._taken = 0
+        self._said = ()
+        self.banner.clear()
+        self._feedback.clear()
+        self.update_next()
+
+    def _take_rows(self, rows: list[Row]) -> None:
+        """Some of a list: one row each, at the end."""
+        self._taken += len(rows)
+        self.flow.add_keys(tuple(row.text for row in rows))
+        self._grow_list()
+
+    def _end_list(self, problem: Message | None) -> None:
+        from wizard.messages.lists import list_notes, nothing_found
+
+        self._show_check(self._field.check())
+        notes = self.intake.notes
+        told = [key_notes.taken(self.speech, self._taken)] if self._taken else []
+        if not self._taken and problem is None:
+            nothing = nothing_found(self.speech)
+            told = [nothing.title, nothing.explanation]
+        told += list_notes(self.speech, notes) if notes is not None else ()
+        self._feedback.show_message(Tone.SUCCESS if self._taken else Tone.WARNING, "\n".join(told))
+        if problem is not None:
+            self._say(Tone.PROBLEM, problem, ("list",))
+
+    def _remove(self, row: int) -> None:
+        self._leave_row()
+        self.flow.remove_key(row)
+        self._show_list(min(row, len(self.flow.draft.entries) - 1))
+        if not self.flow.draft.entries:
+            self._field.setFocus()
+
+    def _remove_duplicates(self) -> None:
+        self._leave_row()
+        self.flow.remove_duplicates()
         self._show_list()
-        told = QCoreApplication.translate("KeysPage", "Taken into the order: {keys}")
-        self._feedback.show_message(Tone.SUCCESS, told.format(keys=self.speech.keys(len(texts))))
-
-    def _remove_key(self) -> None:
-        row = self._list.chosen_row()
-        if row >= 0:
-            self.flow.remove_key(row)
-            self._show_list()
-            if not self.flow.draft.entries:
-                self._field.setFocus()
-
-    def _show_notice(self, notice: Notice) -> None:
-        text = QCoreApplication.translate
-        count = self.speech.characters(notice.count)
-        told = {
-            NoticeKind.PICTURE: text("KeysPage", "Pictures cannot be read. Type the key that stands in it."),
-            NoticeKind.FILE: text("KeysPage", "Open the file, copy the keys in it, and paste them here."),
-            NoticeKind.NOTHING: text(
-                "KeysPage", "There is no key in what was pasted. Copy the key and paste again."
-            ),
-            NoticeKind.LEFT_OUT: text("KeysPage", "A key has 25 characters; not taken in: {count}."),
-            NoticeKind.CONVERTED: text("KeysPage", "Changed to plain letters on the way in: {count}."),
-        }[notice.kind].format(count=count)
-        tone = Tone.NEUTRAL if notice.kind is NoticeKind.CONVERTED else Tone.WARNING
-        self._feedback.show_message(tone, told)
 
     def _use(self, example: Example) -> None:
+        self._leave_row()
         if example.with_key:
             self.flow.add_keys((example.with_key,))
             self._show_list()
         self._field.setKey(example.key)
         self._field.setFocus()
 
-    def _say_above(self) -> None:
-        if len(self._entries) > self._most():
-            self.banner.say(Tone.WARNING, self._too_many())
-        elif self._is_resumed():
-            self.banner.say(Tone.NEUTRAL, self._same_keys())
+    # ---- correcting a row
+
+    def _correct(self, row: int) -> None:
+        """Put the key of a row into the field; what was typed there comes back."""
+        if self._row is None:
+            self._aside = self._field.key()
+        self._row = row
+        self._show_mode()
+        self._load(self.flow.draft.entries[row].text)
+        self._field.setFocus()
+
+    def _take_over(self) -> None:
+        """Put the field's key where the row is that is corrected."""
+        row, key = self._row, self._field.key()
+        self._leave_row()
+        if row is not None and key and key != self.flow.draft.entries[row].text:
+            self.flow.replace_key(row, key)
+            self._show_list(row)
+
+    def _take_over_and_look(self) -> None:
+        self._take_over()
+        self._field.setFocus()
+
+    def _back_to_typing(self) -> None:
+        self._leave_row()
+        self._field.setFocus()
+
+    def _leave_row(self) -> None:
+        if self._row is not None:
+            self._row = None
+            self._show_mode()
+            self._load(self._aside)
+
+    def _load(self, key: str) -> None:
+        self._entry.load(key)
+        self._show_check(self._field.check())
+
+    def _show_mode(self) -> None:
+        """Say whether a key is added or one of the list is corrected."""
+        if self._row is None:
+            self._entry.show_adding(offering=self._practicing())
         else:
+            self._entry.show_correcting(self._row)
+
+    def _practicing(self) -> bool:
+        return self.session.place.source is Source.PRACTICE
+
+    # ---- above the page
+
+    def _say_above(self) -> None:
+        count, most, waiting = self._count(), self._most(), len(self.flow.waiting)
+        if self.intake.running:
+            return
+        if count > most:
+            if self._said != ("too-many", count):
+                button = self.button(key_notes.keep_first(self.speech, most), self._put_off)
+                self._say(
+                    Tone.WARNING, key_notes.too_many(self.speech, most, count), ("too-many", count), button
+                )
+        elif self._is_resumed() and self.session.entry is not None:
+            endings = tuple(self.session.entry.order.endings)
+            self._say(Tone.NEUTRAL, key_notes.same_keys(self.speech, endings), ("resumed",))
+        elif waiting:
+            if self._said != ("waiting", waiting):
+                button = self.button(key_notes.take_back(), self._take_back)
+                self._say(Tone.NEUTRAL, key_notes.waiting(self.speech, waiting), ("waiting", waiting), button)
+        else:
+            self._said = ()
             self.banner.clear()
 
-    def _too_many(self) -> Message:
-        text = QCoreApplication.translate
-        most = self.speech.keys(self._most())
-        return Message(
-            text("KeysPage", "Too many keys for one order"),
-            text("KeysPage", "The service takes at most {keys} in an order.").format(keys=most),
-            text("KeysPage", "Remove some, and make another order of those."),
-        )
+    def _say(self, tone: Tone, message: Message, what: tuple[object, ...], *buttons: QPushButton) -> None:
+        self._said = what
+        self.banner.say(tone, message, *buttons)
+
+    def _put_off(self) -> None:
+        self._leave_row()
+        self.flow.put_off(self._most())
+        self._show_list()
+        self._field.setFocus()
+
+    def _take_back(self) -> None:
+        self.flow.take_back()
+        self._show_list()
 
     def _is_resumed(self) -> bool:
         """Whether this order was begun before, and its review no longer held."""
@@ -315,17 +395,4 @@ class KeysPage(Page):
             and draft.customer is not None
             and entry.order.customer.id == draft.customer.id
             and entry.order.action == str(draft.task)
-        )
-
-    def _same_keys(self) -> Message:
-        """Its keys are known by their endings alone."""
-        text = QCoreApplication.translate
-        order = self.session.entry.order if self.session.entry else None
-        endings = self.speech.listed([f"…{ending}" for ending in order.endings] if order else [])
-        return Message(
-            text("KeysPage", "Enter the keys of this order again"),
-            text("KeysPage", "Nothing was redeemed. Only the endings were kept: {endings}").format(
-                endings=endings
-            ),
-            text("KeysPage", "A new review is made of them; no key is spent twice."),
         )

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # So many chunks may wait to be shown. One: reader and window share one interpreter lock, and a window that
 # is waited for gets its turn at once; nor does a file that is faster than the window fill the memory.
 _AHEAD: Final = 1
+_TOGETHER: Final = 500
+"""So many rows are taken over between two turns of the event loop: a few ms."""
 
 _under_way: set[Reading] = set()
 
@@ -49,10 +51,12 @@ class Reading(QObject):
 
     @Slot(object)
     def _hand_over(self, chunk: object) -> None:
-        self._waiting -= 1
-        self._room.set()
-        if self._wanted:
-            self.rows.emit(chunk)
+        try:
+            if self._wanted:
+                self.rows.emit(chunk)
+        finally:  # not before: while rows are shown, the lock is the window's alone
+            self._waiting -= 1
+            self._room.set()
 
     @Slot(object)
     def _end(self, error: object) -> None:
@@ -68,7 +72,8 @@ class Reading(QObject):
                 for chunk in reader.chunks():
                     if not self._wanted:
                         break
-                    self._offer(chunk)
+                    for start in range(0, len(chunk), _TOGETHER):
+                        self._offer(chunk[start : start + _TOGETHER])
         except Exception as fault:  # raised again, as a sentence, where somebody can read it
             error = fault
         with suppress(RuntimeError):  # the program is going, and with it the one who asked

@@ -88,7 +88,7 @@ class Page(QWizardPage):
 
     def before_closing(self) -> Question | None:
         """What to ask before the window closes; None where there is nothing to lose."""
-        if not (self.flow.draft.entries or self.session.typed):
+        if not (self.flow.draft.entries or self.session.typed or self.flow.waiting):
             return None
         from wizard.pages.question import Question
 

@@ -12,6 +12,7 @@ from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.icons import icon
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.text import em
+from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_table import TONES
 
 
@@ -32,6 +33,8 @@ class RowEditor(QWidget):
         self._take = Button(icon("success"), text("RowEditor", "&Take over the correction"))
         self._remove = Button(icon("remove"), text("RowEditor", "&Remove from the list"))
         self._field.checked.connect(self._show_check)
+        self._field.listPasted.connect(self._refuse_list)
+        self._field.filePasted.connect(self._refuse_list)
         self._field.returnPressed.connect(self._take_over)
         self._take.clicked.connect(self._take_over)
         self._remove.clicked.connect(self.removed)
@@ -61,6 +64,12 @@ class RowEditor(QWidget):
         self._feedback.show_message(TONES[check.verdict], told, glyphs)
         self._field.setFeedback(told)
         self._take.setEnabled(self._changed())
+
+    def _refuse_list(self) -> None:
+        """A list in place of a key would take the place of all rows: that is not what was meant."""
+        text = QCoreApplication.translate
+        told = text("RowEditor", "This is a list, and here one key is corrected. Paste one key.")
+        self._feedback.show_message(Tone.WARNING, told)
 
     def _take_over(self) -> None:
         if self._changed():

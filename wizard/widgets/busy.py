@@ -36,6 +36,7 @@ class Busy(QWidget):
             self._content = _Content(self)
             self._content.cancel.clicked.connect(self.cancelled)
         self._content.text.setText(text)
+        self._content.bar.setRange(0, 0)
         self._content.bar.setAccessibleName(text)
         self._content.cancel.setVisible(can_stop)
         self.setAccessibleName(text)
@@ -43,6 +44,13 @@ class Busy(QWidget):
         from wizard.widgets.announcing import announce
 
         announce(self, text)
+
+    def show_progress(self, text: str, percent: int) -> None:
+        """Say how far it is; a screen reader asks for it, and is not told every time."""
+        if self._content is not None:
+            self._content.text.setText(text)
+            self._content.bar.setRange(0, 100)
+            self._content.bar.setValue(percent)
 
     @property
     def can_cancel(self) -> bool:

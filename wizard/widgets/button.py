@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_chevron, redrawn
@@ -129,3 +129,12 @@ class Button(QPushButton):
         room = QRect(0, 0, max(width - self._frame(), 1), _ROOM)
         used = self.fontMetrics().boundingRect(room, _FLAGS, self.text())
         return QRect(0, 0, min(used.width() + 2, room.width()), used.height())
+
+
+def on_key(button: QPushButton, key: QKeySequence.StandardKey) -> None:
+    """Press the button with this key wherever the keyboard is, at once, and say so in its tool tip.
+
+    With `setShortcut` Qt waits a tenth of a second, in which the next letter comes to the wrong place.
+    """
+    QShortcut(QKeySequence(key), button, button.click)
+    button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))

@@ -16,10 +16,11 @@ MOST: Final = 30
 """How many characters the field keeps: a key, and five more to show that there are too many."""
 
 _PICTURES: Final = frozenset(
-    {".avif", ".bmp", ".gif", ".heic", ".jfif", ".jpeg", ".jpg", ".pdf", ".png", ".tif", ".tiff", ".webp"}
+    {".avif", ".bmp", ".gif", ".heic", ".jfif", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"}
 )
 # So many at once are a key from an input method's clipboard history rather than a composition.
 _PASTE_LIKE: Final = 20
+_LONGEST_PASTE: Final = 2_000
 
 
 class NoticeKind(StrEnum):
@@ -31,8 +32,6 @@ class NoticeKind(StrEnum):
     """The field is full: `count` characters are not in it."""
     PICTURE = "picture"
     """A picture was pasted or dropped: the field cannot read it."""
-    FILE = "file"
-    """Files were pasted or dropped: the field takes text."""
     NOTHING = "nothing"
     """There is no letter or digit in what was pasted or dropped."""
 
@@ -116,15 +115,22 @@ def dashed(text: str, start: int, end: int) -> str:
     return "-".join(text[max(group, start) : min(group + GROUP, end)] for group in groups)
 
 
-def offered(mime: QMimeData) -> str | NoticeKind:
-    """The text that `mime` offers, or what it is instead."""
-    files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()] if mime.hasUrls() else []
+def is_list(text: str) -> bool:
+    """Whether `text` is too long to be looked at while somebody waits: no key is so long in any disguise."""
+    return len(text) > _LONGEST_PASTE
+
+
+def offered(mime: QMimeData) -> str | PurePath | NoticeKind:
+    """The text that `mime` offers, the file, or what it is instead."""
+    files = (
+        [PurePath(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()] if mime.hasUrls() else []
+    )
     if files:
         # A file manager offers the paths as text too; nobody means those.
-        pictures = all(PurePath(file).suffix.lower() in _PICTURES for file in files)
-        return NoticeKind.PICTURE if pictures else NoticeKind.FILE
+        readable = [file for file in files if file.suffix.lower() not in _PICTURES]
+        return readable[0] if readable else NoticeKind.PICTURE
     text = mime.text()
-    if text:
+    if text.strip():
         return text
     return NoticeKind.PICTURE if mime.hasImage() else NoticeKind.NOTHING
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
+from pathlib import PurePath
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
@@ -29,8 +30,11 @@ _MOVES: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_
 class KeyLine(QLineEdit):
     """The editing of `KeyEdit`: everything of section 6 of the design but the check and the looks."""
 
-    keysPasted = Signal(tuple)
-    """Several keys in one paste or drop, as normalized texts. The line itself is left alone."""
+    listPasted = Signal(str)
+    """A text with several keys, or too long to be a key, was pasted or dropped. The line is left alone."""
+
+    filePasted = Signal(str)
+    """The path of a file that was pasted or dropped, and is no picture."""
 
     notice = Signal(object)
     """A `Notice`: something was converted, left out, or could not be read."""
@@ -253,15 +257,21 @@ class KeyLine(QLineEdit):
         offer = key_input.offered(mime)
         if isinstance(offer, NoticeKind):
             self.notice.emit(Notice(offer))
+        elif isinstance(offer, PurePath):
+            self.filePasted.emit(str(offer))
         else:
             self._take(offer)
 
     def _take(self, text: str) -> None:
         """Pastes `text`: keys to the list, a key over everything, a fragment at the caret."""
+        if key_input.is_list(text):
+            self.listPasted.emit(text)
+            return
         paste = key_input.pasted(text)
         if len(paste.keys) > 1:
-            self.keysPasted.emit(paste.keys)
-        elif paste.letters:
+            self.listPasted.emit(text)
+            return
+        if paste.letters:
             self._separate()
             if paste.whole:
                 self._apply(key_input.merged("", paste.letters, ""), self._replace)

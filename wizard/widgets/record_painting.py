@@ -18,7 +18,7 @@ from wizard.widgets.text import CONTROL_RADIUS, em, fitting
 from wizard.widgets.tones import mix
 
 if TYPE_CHECKING:
-    from wizard.widgets.record_list import Record
+    from wizard.widgets.record_rows import Record
 
 _State = QStyle.StateFlag
 

@@ -61,7 +61,7 @@ def test_the_sentences_in_english() -> None:
         "The text was read as Windows-1252.",
     )
     summary = Notes(verdicts=Counter({Verdict.COMPLETE: 1_200, Verdict.DUPLICATE: 3}))
-    assert list_summary(english, summary) == "1,203 keys · Typed right: 1,200 · Duplicate: 3"
+    assert list_summary(english, summary.verdicts) == "1,203 keys · Typed right: 1,200 · Duplicate: 3"
     first, second = pasted(f"\n{KEY}\n{KEY}\n")
     assert (same_as(english, first), same_as(english, second)) == ("", "The same key as in line 2.")
 

@@ -1,0 +1,92 @@
+"""What the Keys page says beside verdicts: of the order as a whole, and of what came into the field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from wizard.messages import Message, Speech
+from wizard.widgets.key_input import Notice, NoticeKind
+
+
+def too_many(speech: Speech, most: int, count: int) -> Message:
+    """More keys than the service takes in one order."""
+    text = QCoreApplication.translate
+    return Message(
+        text("KeysPage", "Too many keys for one order"),
+        text("KeysPage", "The service takes at most {most} in an order; here are {keys}.").format(
+            most=speech.keys(most), keys=speech.keys(count)
+        ),
+        text(
+            "KeysPage",
+            "Keep the first ones in this order. The others wait, and the next order begins with them;"
+            " close the wizard only after that.",
+        ),
+    )
+
+
+def keep_first(speech: Speech, most: int) -> str:
+    """What the button says that leaves only so many keys in the order."""
+    return QCoreApplication.translate("KeysPage", "Keep the first {keys}").format(keys=speech.keys(most))
+
+
+def waiting(speech: Speech, count: int) -> Message:
+    """Keys that found no room in this order."""
+    text = QCoreApplication.translate
+    return Message(
+        text("KeysPage", "Waiting for the next order: {keys}").format(keys=speech.keys(count)),
+        text("KeysPage", "They are kept until you close the wizard, and nothing is done with them here."),
+        text("KeysPage", "When this order is done, choose another order: it begins with them."),
+    )
+
+
+def take_back() -> str:
+    """What the button says that brings them into this order."""
+    return QCoreApplication.translate("KeysPage", "Take them back into this order")
+
+
+def same_keys(speech: Speech, endings: tuple[str, ...]) -> Message:
+    """An order was begun before, and its review no longer held: its keys are known by their endings alone."""
+    text = QCoreApplication.translate
+    listed = speech.listed([f"…{ending}" for ending in endings])
+    return Message(
+        text("KeysPage", "Enter the keys of this order again"),
+        text("KeysPage", "Nothing was redeemed. Only the endings were kept: {endings}").format(
+            endings=listed
+        ),
+        text("KeysPage", "A new review is made of them; no key is spent twice."),
+    )
+
+
+def notice(speech: Speech, said: Notice) -> str:
+    """What the field has to say besides the verdict."""
+    text = QCoreApplication.translate
+    return {
+        NoticeKind.PICTURE: text("KeysPage", "Pictures cannot be read. Type the key that stands in it."),
+        NoticeKind.NOTHING: text(
+            "KeysPage", "There is no key in what was pasted. Copy the key and paste again."
+        ),
+        NoticeKind.LEFT_OUT: text("KeysPage", "A key has 25 characters; not taken in: {count}."),
+        NoticeKind.CONVERTED: text("KeysPage", "Changed to plain letters on the way in: {count}."),
+    }[said.kind].format(count=speech.characters(said.count))
+
+
+def looks_microsoft() -> str:
+    """Under a service's own format, a Microsoft key is called what it is."""
+    return QCoreApplication.translate(
+        "KeysPage", "Typed right, but this looks like a Microsoft key: this service cannot redeem it."
+    )
+
+
+def looks_of_a_service() -> str:
+    """On the way to Microsoft's pages, the key of a service is called what it is."""
+    return QCoreApplication.translate(
+        "KeysPage",
+        "Typed right, but this looks like the key of an activation service: Microsoft’s pages will"
+        " not know it.",
+    )
+
+
+def taken(speech: Speech, count: int) -> str:
+    """A list was taken into the order."""
+    told = QCoreApplication.translate("KeysPage", "Taken into the order: {keys}")
+    return told.format(keys=speech.keys(count))

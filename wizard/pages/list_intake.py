@@ -1,0 +1,167 @@
+"""Takes whole lists in, wherever they come from: pasted, dropped or opened. Read off the GUI thread."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from wizard.keys import KeyFormat
+from wizard.messages import Message, Speech
+from wizard.pages.list_reading import Reading
+from wizard.widgets.busy import Busy
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
+    from wizard.keys.lists import ListReader, Notes, Progress
+
+FILES: Final = "*.txt *.csv *.tsv *.xlsx *.eml *.md"
+_SHOWN_MS: Final = 200  # figures that change faster cannot be read
+
+
+class ListIntake(QObject):
+    """One list at a time. `began`, then `rows` in chunks, then `ended` with a Message where it went wrong.
+
+    `refused` has a Message about something that is no list. While it reads, `busy` says how far it is.
+    """
+
+    began = Signal()
+    rows = Signal(object)
+    ended = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, speech: Speech, key_format: Callable[[], KeyFormat], parent: QWidget) -> None:
+        """Read for the page `parent`; keys are judged by what `key_format` says when a list is begun."""
+        super().__init__(parent)
+        self._speech = speech
+        self._key_format = key_format
+        self._page = parent
+        self._reading: Reading | None = None
+        self._running = False
+        self.busy = Busy()
+        self.busy.cancelled.connect(self.cancel)
+        self._looking = QTimer(self, interval=_SHOWN_MS)
+        self._looking.timeout.connect(self._show_progress)
+
+    @property
+    def running(self) -> bool:
+        """Whether a list is being read."""
+        return self._running
+
+    @property
+    def notes(self) -> Notes | None:
+        """What there is to say of the last list beside its rows; None before there was one."""
+        reader = self._reader
+        return reader.notes if reader is not None else None
+
+    @property
+    def _reader(self) -> ListReader | None:
+        return self._reading.reader if self._reading is not None else None
+
+    def read_text(self, text: str) -> None:
+        """Read a pasted text."""
+
+        def open_reader(key_format: KeyFormat) -> ListReader:
+            from wizard.keys.lists import read_text
+
+            return read_text(text, key_format)
+
+        self._read(open_reader)
+
+    def read_file(self, path: str) -> None:
+        """Read a file."""
+
+        def open_reader(key_format: KeyFormat) -> ListReader:
+            from wizard.keys.lists import open_list
+
+            return open_list(path, key_format)
+
+        self._read(open_reader)
+
+    def take(self, mime: QMimeData) -> None:
+        """Read what was pasted or dropped: a file, text, or something that cannot be read."""
+        from pathlib import PurePath
+
+        from wizard.widgets.key_input import NoticeKind, offered
+
+        offer = offered(mime)
+        if isinstance(offer, NoticeKind):
+            self.refused.emit(self._no_text(offer))
+        elif isinstance(offer, PurePath):
+            self.read_file(str(offer))
+        else:
+            self.read_text(offer)
+
+    def choose_file(self) -> None:
+        """Let the person choose a file, and read it."""
+        text = QCoreApplication.translate
+        lists, all_files = text("ListIntake", "Lists"), text("ListIntake", "All files")
+        kinds = f"{lists} ({FILES});;{all_files} (*)"
+        chosen, _ = QFileDialog.getOpenFileName(self._page, text("ListIntake", "Open a list"), "", kinds)
+        if chosen:
+            self.read_file(chosen)
+
+    def cancel(self) -> None:
+        """Stop reading; the rows that came stay."""
+        if self._reading is not None:
+            self._reading.cancel()
+
+    def _read(self, open_reader: Callable[[KeyFormat], ListReader]) -> None:
+        self.cancel()
+        key_format = self._key_format()
+        reading = Reading(lambda: open_reader(key_format))
+        reading.rows.connect(lambda rows: self.rows.emit(rows) if reading is self._reading else None)
+        reading.ended.connect(lambda error: self._end(reading, error))
+        self._reading, self._running = reading, True
+        # Rows make no cycles, and to look for some among all there is stops the window for 50 ms and more.
+        gc.disable()
+        self.busy.wait_for(self._doing())
+        self._looking.start()
+        self.began.emit()
+
+    def _end(self, reading: Reading, error: Exception | None) -> None:
+        if reading is not self._reading:
+            return
+        self._running = False
+        gc.enable()
+        self._looking.stop()
+        self.busy.hide()
+        self.ended.emit(None if error is None else self._message(error))
+
+    def _message(self, error: Exception) -> Message:
+        from wizard.keys.lists import ListError
+        from wizard.messages.lists import list_problem
+
+        if not isinstance(error, ListError):
+            raise error
+        return list_problem(self._speech, error.problem, error.parameters)
+
+    def _no_text(self, offer: object) -> Message:
+        from wizard.widgets.key_input import NoticeKind
+
+        text = QCoreApplication.translate
+        return Message(
+            text("ListIntake", "There is no text to check"),
+            text("ListIntake", "A picture cannot be read.")
+            if offer is NoticeKind.PICTURE
+            else text("ListIntake", "Nothing that could hold a key was pasted."),
+            text("ListIntake", "Copy the keys as text, or open the file they are in; or type the key."),
+        )
+
+    def _doing(self) -> str:
+        return QCoreApplication.translate("ListIntake", "Reading the list…")
+
+    def _show_progress(self) -> None:
+        reader = self._reader
+        if reader is not None:
+            self.busy.show_progress(*self._how_far(reader.progress))
+
+    def _how_far(self, progress: Progress) -> tuple[str, int]:
+        """How far it is, in words and in percent; 100 percent only when it is over."""
+        read = self._speech.keys(progress.keys)
+        percent = min(99, 100 * progress.bytes_read // progress.bytes_total) if progress.bytes_total else 0
+        return f"{self._doing()} {read} · {percent} %", percent
