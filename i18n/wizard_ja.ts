@@ -295,38 +295,6 @@
         <translation>確認する箇所</translation>
     </message>
     <message>
-        <source>There is no text to check</source>
-        <translation>確認するテキストがありません</translation>
-    </message>
-    <message>
-        <source>A picture cannot be read.</source>
-        <translation>画像は読み取れません。</translation>
-    </message>
-    <message>
-        <source>Nothing that could hold a key was pasted.</source>
-        <translation>貼り付けた内容は、プロダクト キーを含むことができない形式です。</translation>
-    </message>
-    <message>
-        <source>Copy the keys as text, or open the file they are in.</source>
-        <translation>プロダクト キーをテキストとしてコピーするか、プロダクト キーが含まれるファイルを開いてください。</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>一覧</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>すべてのファイル</translation>
-    </message>
-    <message>
-        <source>Open a list</source>
-        <translation>一覧を開く</translation>
-    </message>
-    <message>
-        <source>Reading the list…</source>
-        <translation>一覧を読み込んでいます…</translation>
-    </message>
-    <message>
         <source>Save the verdicts</source>
         <translation>判定の保存</translation>
     </message>
@@ -1180,10 +1148,6 @@
     <message>
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
         <translation>このプロダクト キーをアクティブ化サービスで引き換える場合は --service ADDRESS を使用し、Microsoft のプロダクト キーの場合は product-key guide を実行してください。練習用のプロダクト キーは {command} で一覧表示できます。</translation>
-    </message>
-    <message>
-        <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key-wizard. {command} lists the keys to practice with.</source>
-        <translation>このプロダクト キーをアクティブ化サービスで引き換えるには --service ADDRESS を指定し、Microsoft のプロダクト キーの場合は product-key-wizard を実行してください。練習用のプロダクト キーの一覧は {command} で表示できます。</translation>
     </message>
 </context>
 <context>
@@ -2445,10 +2409,6 @@
         <translation>プロダクト キーの入力</translation>
     </message>
     <message>
-        <source>Upper or lower case, dashes and spaces do not matter.</source>
-        <translation>大文字と小文字の違い、ハイフンやスペースの有無は影響しません。</translation>
-    </message>
-    <message>
         <source>Product &amp;key</source>
         <translation>プロダクト キー(&amp;K)</translation>
     </message>
@@ -2477,10 +2437,6 @@
         <translation>画像は読み取れません。画像に写っているプロダクト キーを入力してください。</translation>
     </message>
     <message>
-        <source>Open the file, copy the keys in it, and paste them here.</source>
-        <translation>ファイルを開いてプロダクト キーをコピーし、ここに貼り付けてください。</translation>
-    </message>
-    <message>
         <source>There is no key in what was pasted. Copy the key and paste again.</source>
         <translation>貼り付けた内容にプロダクト キーが含まれていません。プロダクト キーをコピーして、もう一度貼り付けてください。</translation>
     </message>
@@ -2495,14 +2451,6 @@
     <message>
         <source>Too many keys for one order</source>
         <translation>1 件の注文に対してプロダクト キーが多すぎます</translation>
-    </message>
-    <message>
-        <source>The service takes at most {keys} in an order.</source>
-        <translation>1 件の注文で扱えるのは、{keys}までです。</translation>
-    </message>
-    <message>
-        <source>Remove some, and make another order of those.</source>
-        <translation>一部を削除し、別の注文で引き換えてください。</translation>
     </message>
     <message>
         <source>Enter the keys of this order again</source>
@@ -2595,6 +2543,41 @@
     <message>
         <source>Take them back into this order</source>
         <translation>この注文に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ListIntake</name>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>一覧を開く</translation>
+    </message>
+    <message>
+        <source>There is no text to check</source>
+        <translation>確認するテキストがありません</translation>
+    </message>
+    <message>
+        <source>A picture cannot be read.</source>
+        <translation>画像は読み取れません。</translation>
+    </message>
+    <message>
+        <source>Nothing that could hold a key was pasted.</source>
+        <translation>貼り付けた内容は、プロダクト キーを含むことができない形式です。</translation>
+    </message>
+    <message>
+        <source>Copy the keys as text, or open the file they are in; or type the key.</source>
+        <translation>プロダクト キーをテキストとしてコピーするか、プロダクト キーが入っているファイルを開いてください。手で入力することもできます。</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>一覧を読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -4127,18 +4110,6 @@
         <translation>現在、サービスでお客様のアカウントを設定できません。</translation>
     </message>
     <message>
-        <source>{customer} could not be created yet</source>
-        <translation>{customer} をまだ登録できていません</translation>
-    </message>
-    <message>
-        <source>The customer could not be created yet</source>
-        <translation>お客様をまだ登録できていません</translation>
-    </message>
-    <message>
-        <source>The service cannot create customers at the moment.</source>
-        <translation>現在、サービスにお客様を登録することができません。</translation>
-    </message>
-    <message>
         <source>The same key as in row {row}.</source>
         <translation>{row} 行目と同じプロダクト キーです。</translation>
     </message>
@@ -4338,18 +4309,6 @@
     <message>
         <source>{customer} (practice)</source>
         <translation>{customer} (練習)</translation>
-    </message>
-    <message>
-        <source>practice</source>
-        <translation>練習</translation>
-    </message>
-    <message>
-        <source>&amp;Save as CSV…</source>
-        <translation>CSV で保存する(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>受領書</translation>
     </message>
 </context>
 <context>
@@ -4811,41 +4770,6 @@
     <message>
         <source>Choose another &amp;action</source>
         <translation>別の操作を選択する(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>ListIntake</name>
-    <message>
-        <source>Lists</source>
-        <translation>一覧</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>すべてのファイル</translation>
-    </message>
-    <message>
-        <source>Open a list</source>
-        <translation>一覧を開く</translation>
-    </message>
-    <message>
-        <source>There is no text to check</source>
-        <translation>確認するテキストがありません</translation>
-    </message>
-    <message>
-        <source>A picture cannot be read.</source>
-        <translation>画像は読み取れません。</translation>
-    </message>
-    <message>
-        <source>Nothing that could hold a key was pasted.</source>
-        <translation>貼り付けた内容は、プロダクト キーを含むことができない形式です。</translation>
-    </message>
-    <message>
-        <source>Copy the keys as text, or open the file they are in; or type the key.</source>
-        <translation>プロダクト キーをテキストとしてコピーするか、プロダクト キーが入っているファイルを開いてください。手で入力することもできます。</translation>
-    </message>
-    <message>
-        <source>Reading the list…</source>
-        <translation>一覧を読み込んでいます…</translation>
     </message>
 </context>
 </TS>

@@ -295,38 +295,6 @@
         <translation>Aandachtspunt</translation>
     </message>
     <message>
-        <source>There is no text to check</source>
-        <translation>Er is geen tekst om te controleren</translation>
-    </message>
-    <message>
-        <source>A picture cannot be read.</source>
-        <translation>Een afbeelding kan niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Nothing that could hold a key was pasted.</source>
-        <translation>Wat u hebt geplakt, kan geen productcode bevatten.</translation>
-    </message>
-    <message>
-        <source>Copy the keys as text, or open the file they are in.</source>
-        <translation>Kopieer de productcodes als tekst of open het bestand waarin ze staan.</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Lijsten</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle bestanden</translation>
-    </message>
-    <message>
-        <source>Open a list</source>
-        <translation>Lijst openen</translation>
-    </message>
-    <message>
-        <source>Reading the list…</source>
-        <translation>De lijst wordt gelezen…</translation>
-    </message>
-    <message>
         <source>Save the verdicts</source>
         <translation>Resultaten opslaan</translation>
     </message>
@@ -1180,10 +1148,6 @@
     <message>
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
         <translation>Wilt u deze productcode bij een activeringsservice inwisselen, gebruik dan --service ADDRESS; voor een productcode van Microsoft voert u product-key guide uit. {command} toont de oefencodes.</translation>
-    </message>
-    <message>
-        <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key-wizard. {command} lists the keys to practice with.</source>
-        <translation>Wilt u deze productcode bij een activeringsservice inwisselen, gebruik dan --service ADDRESS; voor een productcode van Microsoft start u product-key-wizard. {command} toont de oefencodes.</translation>
     </message>
 </context>
 <context>
@@ -2445,10 +2409,6 @@
         <translation>Voer uw productcodes in</translation>
     </message>
     <message>
-        <source>Upper or lower case, dashes and spaces do not matter.</source>
-        <translation>Hoofdletters of kleine letters, streepjes en spaties maken niet uit.</translation>
-    </message>
-    <message>
         <source>Product &amp;key</source>
         <translation>Product&amp;code</translation>
     </message>
@@ -2477,10 +2437,6 @@
         <translation>Afbeeldingen kunnen niet worden gelezen. Typ de productcode die erop staat.</translation>
     </message>
     <message>
-        <source>Open the file, copy the keys in it, and paste them here.</source>
-        <translation>Open het bestand, kopieer de productcodes die erin staan en plak ze hier.</translation>
-    </message>
-    <message>
         <source>There is no key in what was pasted. Copy the key and paste again.</source>
         <translation>Wat u hebt geplakt, bevat geen productcode. Kopieer de productcode en plak opnieuw.</translation>
     </message>
@@ -2495,14 +2451,6 @@
     <message>
         <source>Too many keys for one order</source>
         <translation>Te veel productcodes voor één bestelling</translation>
-    </message>
-    <message>
-        <source>The service takes at most {keys} in an order.</source>
-        <translation>De service neemt hoogstens {keys} per bestelling aan.</translation>
-    </message>
-    <message>
-        <source>Remove some, and make another order of those.</source>
-        <translation>Verwijder er een aantal en maak daar een andere bestelling van.</translation>
     </message>
     <message>
         <source>Enter the keys of this order again</source>
@@ -2595,6 +2543,41 @@
     <message>
         <source>Take them back into this order</source>
         <translation>Terugnemen in deze bestelling</translation>
+    </message>
+</context>
+<context>
+    <name>ListIntake</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Lijst openen</translation>
+    </message>
+    <message>
+        <source>There is no text to check</source>
+        <translation>Er is geen tekst om te controleren</translation>
+    </message>
+    <message>
+        <source>A picture cannot be read.</source>
+        <translation>Een afbeelding kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing that could hold a key was pasted.</source>
+        <translation>Wat u hebt geplakt, kan geen productcode bevatten.</translation>
+    </message>
+    <message>
+        <source>Copy the keys as text, or open the file they are in; or type the key.</source>
+        <translation>Kopieer de productcodes als tekst of open het bestand waarin ze staan; of typ de productcode.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>De lijst wordt gelezen…</translation>
     </message>
 </context>
 <context>
@@ -4145,18 +4128,6 @@
         <translation>De service kan op dit moment geen accounts voor klanten inrichten.</translation>
     </message>
     <message>
-        <source>{customer} could not be created yet</source>
-        <translation>{customer} kon nog niet worden aangemaakt</translation>
-    </message>
-    <message>
-        <source>The customer could not be created yet</source>
-        <translation>De klant kon nog niet worden aangemaakt</translation>
-    </message>
-    <message>
-        <source>The service cannot create customers at the moment.</source>
-        <translation>De service kan op dit moment geen klanten aanmaken.</translation>
-    </message>
-    <message>
         <source>The same key as in row {row}.</source>
         <translation>Dezelfde productcode als in rij {row}.</translation>
     </message>
@@ -4356,18 +4327,6 @@
     <message>
         <source>{customer} (practice)</source>
         <translation>{customer} (oefening)</translation>
-    </message>
-    <message>
-        <source>practice</source>
-        <translation>oefening</translation>
-    </message>
-    <message>
-        <source>&amp;Save as CSV…</source>
-        <translation>O&amp;pslaan als CSV…</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Ontvangstbewijs</translation>
     </message>
 </context>
 <context>
@@ -4829,41 +4788,6 @@
     <message>
         <source>Choose another &amp;action</source>
         <translation>Andere &amp;actie kiezen</translation>
-    </message>
-</context>
-<context>
-    <name>ListIntake</name>
-    <message>
-        <source>Lists</source>
-        <translation>Lijsten</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle bestanden</translation>
-    </message>
-    <message>
-        <source>Open a list</source>
-        <translation>Lijst openen</translation>
-    </message>
-    <message>
-        <source>There is no text to check</source>
-        <translation>Er is geen tekst om te controleren</translation>
-    </message>
-    <message>
-        <source>A picture cannot be read.</source>
-        <translation>Een afbeelding kan niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Nothing that could hold a key was pasted.</source>
-        <translation>Wat u hebt geplakt, kan geen productcode bevatten.</translation>
-    </message>
-    <message>
-        <source>Copy the keys as text, or open the file they are in; or type the key.</source>
-        <translation>Kopieer de productcodes als tekst of open het bestand waarin ze staan; of typ de productcode.</translation>
-    </message>
-    <message>
-        <source>Reading the list…</source>
-        <translation>De lijst wordt gelezen…</translation>
     </message>
 </context>
 </TS>
