@@ -195,3 +195,17 @@ def _note(journal: Journal, entry: Entry, outcome: Outcome) -> Outcome:
     except JournalError as error:
         journal.notice = error.problem
     return outcome
+
+
+def receipt_of(entry: Entry) -> Receipt | None:
+    """The receipt in the journal; None also for one that cannot be read: the service has it still."""
+    import msgspec
+
+    from wizard.contract import Receipt
+
+    if entry.receipt is None:
+        return None
+    try:
+        return msgspec.json.decode(entry.receipt, type=Receipt)
+    except ValueError:
+        return None

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from wizard.cli import describe
 from wizard.cli.result import may_be_tried_again
-from wizard.cli.session import data_folder, open_journal, receipt_of
+from wizard.cli.session import data_folder, open_journal
+from wizard.redeeming import receipt_of
 
 if TYPE_CHECKING:
     import argparse

@@ -19,11 +19,12 @@ from wizard.cli.result import (
     stopped_by,
     told,
 )
-from wizard.cli.session import data_folder, open_journal, open_service, receipt_of
+from wizard.cli.session import data_folder, open_journal, open_service
 from wizard.cli.terminal import StoppedError, shown
 from wizard.cli.waiting import patiently
 from wizard.cli.walk import OrderWalk
 from wizard.keys import KeyFormat, ending
+from wizard.redeeming import receipt_of
 
 if TYPE_CHECKING:
     import argparse

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     import argparse
 
     from wizard.cli.terminal import Terminal
-    from wizard.contract import Receipt
-    from wizard.journal import Entry, Journal
+    from wizard.journal import Journal
     from wizard.service.protocol import ActivationService
 
 PRACTICE = "practice"
@@ -63,20 +62,6 @@ def open_journal(terminal: Terminal, folder: Path) -> Iterator[Journal]:
         yield journal
     finally:
         journal.close()
-
-
-def receipt_of(entry: Entry) -> Receipt | None:
-    """The receipt in the journal; None also for one that cannot be read: the service has it still."""
-    import msgspec
-
-    from wizard.contract import Receipt
-
-    if entry.receipt is None:
-        return None
-    try:
-        return msgspec.json.decode(entry.receipt, type=Receipt)
-    except ValueError:
-        return None
 
 
 def account_name(options: argparse.Namespace) -> str:

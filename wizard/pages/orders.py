@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from wizard.cli.session import receipt_of
 from wizard.flow import Step
 from wizard.journal import EntryState
 from wizard.messages import Message
 from wizard.pages.page import Page
 from wizard.pages.receipt_panel import ReceiptPanel
+from wizard.redeeming import receipt_of
 from wizard.session import Session, Source, problem_of
 from wizard.tables import harmless
 from wizard.tasks import Task
