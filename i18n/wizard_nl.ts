@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>&amp;Open a list…</source>
-        <translation>Lijst &amp;openen…</translation>
+        <translation>&amp;Lijst openen…</translation>
     </message>
     <message>
         <source>&amp;Take over the correction</source>

@@ -214,7 +214,7 @@ def test_a_microsoft_key_is_not_shown_to_it(open_window: Open, service: Hosted, 
     sign_in(person, TOKEN)
     person.next(Step.KEYS)
     person.type_key(MICROSOFT)
-    press(person, "_another")
+    press(person, "another")
     person.type_key(NEW[0].text)
     person.next(Step.REVIEW)
     assert "The key …T83GX looks like a Microsoft key" in person.texts()

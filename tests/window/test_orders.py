@@ -99,6 +99,7 @@ def test_a_paste_of_many_keys_becomes_rows(person: Person) -> None:
     person.go_to_keys(ORDINARY[1])
     QApplication.clipboard().setText("\n".join(key.text for key in ADD[:5]))
     person.press("Paste")
+    person.bot.waitUntil(person.can_go_on)
     assert all(key.text[-5:] in person.list_titles() for key in ADD[:5])
     person.next(Step.REVIEW)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import (
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -113,7 +114,9 @@ class RecordRows(QListView):
 
     def setCurrentRow(self, row: int) -> None:
         """Choose a row and scroll to it; -1 chooses none."""
-        self.setCurrentIndex(self._records.index(row))
+        # Not through the view: it would take "none" for an answer, and have no row when the keyboard comes.
+        command = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._records.index(row), command)
 
     def sizeHint(self) -> QSize:
         """A few rows; where there is room for more it grows, as far as it has rows."""
