@@ -51,7 +51,7 @@ def order(reader: Reader, key: str) -> None:
     receipt = " ".join(reader.texts())
     for told in ("De Groene Fiets", key[-5:], "Receipt"):
         assert told in receipt, f"the receipt does not say {told!r}: {receipt}"
-    reader.hear("The licenses are on the subscription")
+    reader.hear("this is how the licenses come to the subscription")
     reader.do("push button", "Close")
 
 

@@ -28,6 +28,8 @@ class Facts(QWidget):
         """Show these labels and values."""
         clear_layout(self._grid)
         self._rows = [(Remark(label), Paragraph(breakable(value))) for label, value in rows]
+        for (_, shown), (_, value) in zip(self._rows, rows, strict=True):
+            shown.setAccessibleName(value)  # without the places where it may be broken
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
