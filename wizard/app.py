@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import logging
 import os
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -179,6 +178,8 @@ def _finish(application: QApplication) -> None:
 
 def _settle_down() -> None:
     """The window is there."""
+    import signal
+
     gc.freeze()
     gc.enable()
     # Ctrl+C in a terminal ends the program: nothing of Python's own would run before the next event.

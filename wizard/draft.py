@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from wizard.contract import Customer, CustomerRef, Quote, Receipt, State
@@ -49,8 +48,7 @@ FITTING_STATUS = {
 REDEEMING_ROLES = frozenset({"global-admin", "billing-admin", "reseller"})
 
 
-@dataclass(frozen=True, slots=True)
-class Guided:
+class Guided(NamedTuple):
     """What an order needs to know that is redeemed on Microsoft's own pages.
 
     `cloud` and `product` are codes of the table of ways. `with_keys`: there are keys to enter, although the
@@ -67,8 +65,7 @@ class Guided:
     answered: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """An order as far as it has come. `doubts_accepted`: keys whose check fails are wanted all the same.
 
     `guided` where Microsoft's pages redeem the keys, and no service.

@@ -6,7 +6,6 @@ service, and nothing is done to a subscription before `redeeming`. Draft and rul
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wizard import keys
@@ -132,16 +131,16 @@ class Flow:
     def choose_way(self, *, cloud: str | None = None, product: str | None = None) -> None:
         """Say what was bought and in which cloud its customer is; None leaves a choice as it is."""
         now = self._guided
-        chosen = replace(now, cloud=cloud or now.cloud, product=product or now.product, with_keys=False)
+        chosen = now._replace(cloud=cloud or now.cloud, product=product or now.product, with_keys=False)
         self._change(guided=chosen)
 
     def name_customer(self, customer: CustomerRef | None) -> None:
         """Say for whom the keys are taken to Microsoft's pages."""
-        self._change(guided=replace(self._guided, customer=customer))
+        self._change(guided=self._guided._replace(customer=customer))
 
     def answered(self, endings: frozenset[str]) -> None:
         """These are the keys of which it is known what the page said, or that they are for later."""
-        self._change(guided=replace(self._guided, answered=endings))
+        self._change(guided=self._guided._replace(answered=endings))
 
     def bring_keys(self, task: Task | None = None) -> None:
         """From a way that needs no key to the keys, for another task where one is named.
@@ -151,7 +150,7 @@ class Flow:
         if self.step is not Step.GUIDE:
             raise ValueError("there is no way shown")
         self._stack.pop()
-        self._change(task=task or self.draft.task, guided=replace(self._guided, with_keys=True))
+        self._change(task=task or self.draft.task, guided=self._guided._replace(with_keys=True))
         self.go_on()
 
     def lead_to_microsoft(self, texts: tuple[str, ...]) -> None:
@@ -230,8 +229,7 @@ class Flow:
     ) -> None:
         """Tick or untick what a person has to agree to; None leaves a tick as it is."""
         now = self.draft
-        self.draft = replace(
-            now,
+        self.draft = now._replace(
             doubts_accepted=now.doubts_accepted if doubts is None else doubts,
             warnings_accepted=now.warnings_accepted if warnings is None else warnings,
             agreement_accepted=now.agreement_accepted if agreement is None else agreement,
@@ -240,7 +238,7 @@ class Flow:
 
     def refer(self, reference: str) -> None:
         """Note the customer's own order number."""
-        self.draft = replace(self.draft, reference=reference)
+        self.draft = self.draft._replace(reference=reference)
 
     def go_on(self) -> Step:
         """Take the next step.
@@ -270,7 +268,7 @@ class Flow:
         """Take the service's answer; what it says otherwise than the one before stands in `changes`."""
         self.changes = _differences(self._earlier, quote) if self._earlier else ()
         self.problem = None
-        self.draft = replace(self.draft, quote=quote, warnings_accepted=False)
+        self.draft = self.draft._replace(quote=quote, warnings_accepted=False)
 
     def redeeming(self, order_id: str) -> None:
         """Redeem was pressed: the order stands in the journal under this id.
@@ -282,7 +280,7 @@ class Flow:
                 raise ValueError("the review is not finished")
             self._stack.append(Step.REDEEM)
         self.problem = None
-        self.draft = replace(self.draft, order_id=order_id)
+        self.draft = self.draft._replace(order_id=order_id)
 
     def resume(self, task: Task, order_id: str) -> None:
         """Go straight to the outcome of an order whose Redeem was pressed before."""
@@ -293,14 +291,14 @@ class Flow:
     def redeemed(self, receipt: Receipt) -> None:
         """The order was carried out."""
         self.problem = None
-        self.draft = replace(self.draft, receipt=receipt)
+        self.draft = self.draft._replace(receipt=receipt)
         self._stack.append(Step.DONE)
 
     def refused(self, problem: Problem) -> None:
         """The service said no, and nothing was redeemed: back to the review, with the keys in memory."""
         earlier = self.draft.quote
         self._forget_quote()
-        self.draft = replace(self.draft, order_id=None)
+        self.draft = self.draft._replace(order_id=None)
         if self.step is Step.REDEEM:
             self._stack.pop()
         if problem.code in REVIEW_AGAIN:
@@ -312,7 +310,7 @@ class Flow:
 
         The flow goes to the keys, or to the first choice before them that no longer holds.
         """
-        self.draft = replace(self.draft, customer=customer, subscription=subscription, order_id=None)
+        self.draft = self.draft._replace(customer=customer, subscription=subscription, order_id=None)
         self.problem = None
         self._stack = [Step.START]
         while self.step is not Step.KEYS and self.can_go_on:
@@ -336,7 +334,7 @@ class Flow:
     def use_keys_for_something_else(self) -> None:
         """Back to the choice of the action, keeping keys and customer."""
         self._forget_quote()
-        self.draft = replace(self.draft, subscription=None)
+        self.draft = self.draft._replace(subscription=None)
         self._stack = [Step.START]
 
     @property
@@ -366,12 +364,12 @@ class Flow:
     def _change(self, **choices: object) -> None:
         """A choice was made: what the service said of the order before it no longer holds."""
         self._forget_quote()
-        self.draft = replace(self.draft, **choices)  # type: ignore[arg-type]
+        self.draft = self.draft._replace(**choices)  # type: ignore[arg-type]
 
     def _forget_quote(self) -> None:
         self.changes, self._earlier = (), None
-        self.draft = replace(
-            self.draft, quote=None, warnings_accepted=False, agreement_accepted=False, right_person=False
+        self.draft = self.draft._replace(
+            quote=None, warnings_accepted=False, agreement_accepted=False, right_person=False
         )
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from threading import Lock, Thread
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from wizard import __version__
 from wizard.browser import open_in_browser
@@ -34,8 +33,7 @@ class Source(StrEnum):
     MICROSOFT = "microsoft"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Which service to talk to. Who is signed in there, the session knows by the address.
 
     `address` is as it was typed; `account` is a practice account, empty elsewhere.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
@@ -288,9 +288,14 @@ class ActivationWizard(QWizard):
         )
         self.setButtonText(_Button.CancelButton, cancel)
 
+    def _restore(self, remembered: object) -> bool:
+        from PySide6.QtCore import QByteArray
+
+        return isinstance(remembered, QByteArray) and self.restoreGeometry(remembered)
+
     def _restore_size(self) -> None:
         remembered = self._settings.value("window")
-        if isinstance(remembered, QByteArray) and self.restoreGeometry(remembered):
+        if remembered is not None and self._restore(remembered):
             return
         # Room for three cards side by side, and for the first page with long texts and an order to resume.
         wanted = QSize(em() * 62, em() * 46)

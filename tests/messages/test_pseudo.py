@@ -14,8 +14,8 @@ from i18n.linguist import catalog, entries
 from i18n.rules import _MNEMONIC, _PLACEHOLDER, _TAG
 from wizard.contract import Problem
 from wizard.messages import LANGUAGES, Speech, resolve_language
-from wizard.messages.language import load_translator
-from wizard.messages.pseudo import PSEUDO, pseudo
+from wizard.messages.language import PSEUDO, load_translator
+from wizard.messages.pseudo import pseudo
 
 SOURCES = [entry.source for entry in entries(catalog(ROOT, "nl"))]
 

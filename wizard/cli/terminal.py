@@ -101,7 +101,6 @@ class Terminal:
 
         `unsettled`: an order was sent and nobody knows what came of it, so nothing is promised of its keys.
         """
-        from dataclasses import replace
 
         from wizard.cli.advice import advice
 
@@ -109,7 +108,7 @@ class Terminal:
         ours = advice(self, problem)
         if unsettled and problem.code != "not-signed-in":
             ours = None  # it could promise something of the keys
-        self.message(message if ours is None else replace(message, advice=ours), heading)
+        self.message(message if ours is None else message._replace(advice=ours), heading)
 
     def json(self, shape: object) -> None:
         """Print one object a line. A terminal that cannot show a letter gets it escaped, never replaced."""

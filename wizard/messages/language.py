@@ -10,14 +10,13 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from wizard.messages.pseudo import PSEUDO, pseudo_translator
-
 if TYPE_CHECKING:
     from datetime import date, datetime
 
     from PySide6.QtCore import QTranslator
 
 LANGUAGES: Final[tuple[str, ...]] = ("en", "nl", "ja")
+PSEUDO: Final = "pseudo"
 TERRITORIES: Final = {"en": "en_US", "nl": "nl_NL", "ja": "ja_JP", PSEUDO: "en_US"}
 """The locale of each language, for numbers, dates and lists."""
 _QT_INT: Final = 2**31 - 1
@@ -101,6 +100,8 @@ def load_translator(language: str) -> QTranslator:
     from PySide6.QtCore import QTranslator
 
     if language == PSEUDO:
+        from wizard.messages.pseudo import pseudo_translator
+
         return pseudo_translator(load_translator("en"))
     translator = QTranslator()
     path = Path(__file__).parent.parent / "resources" / "i18n" / f"wizard_{language}.qm"

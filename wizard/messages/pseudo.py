@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
 
-PSEUDO: Final = "pseudo"
-
 #: Placeholders, plurals, mnemonics with their letter, tags and entities, addresses, options, file patterns.
 _KEPT: Final = re.compile(
     r"\{\w*\}|%L?(?:n|\d{1,2})|%s|%\(\w+\)s|&&|&\w+;|&\w|</?[a-z]+\b[^<>]*>"

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """What happened; what it means; what to do next. All in one language, ready to be shown."""
 
     title: str
@@ -16,14 +15,17 @@ class Message:
     advice: str
 
 
-@dataclass(frozen=True, slots=True)
 class OneOf:
     """One sentence in several wordings, the most telling first.
 
     The first one whose placeholders are all known is said; if there is none, the sentence is left out.
     """
 
-    wordings: tuple[str, ...]
+    __slots__ = ("wordings",)
+
+    def __init__(self, wordings: tuple[str, ...]) -> None:
+        """Keep the wordings."""
+        self.wordings = wordings
 
 
 def one_of(*wordings: str) -> OneOf:
@@ -36,8 +38,7 @@ Part = Sentence | tuple[Sentence, ...]
 """A title, an explanation or an advice: one sentence or several, in English, marked for lupdate."""
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """What is said of a code, when every parameter named in `when` has one of the values given there.
 
     The last case of a code has no `when`, and each of its parts can be said without any parameter.
@@ -46,7 +47,7 @@ class Case:
     title: Part
     explanation: Part
     advice: Part
-    when: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    when: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
     def fits(self, parameters: Mapping[str, object]) -> bool:
         """Whether the parameters are as `when` asks."""

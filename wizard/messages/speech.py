@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from wizard.messages import words
@@ -242,7 +241,7 @@ def _unsettled(case: Case) -> Case:
 
     sentences = case.explanation if isinstance(case.explanation, tuple) else (case.explanation,)
     kept = tuple(sentence for sentence in sentences if sentence not in SETTLED)
-    return replace(case, explanation=(*kept, UNSETTLED))
+    return case._replace(explanation=(*kept, UNSETTLED))
 
 
 def _joined(sentences: Iterable[str]) -> str:

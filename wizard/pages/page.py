@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -232,6 +231,8 @@ class Page(QWizardPage):
             message = self.speech.problem(problem, unsettled=unsettled)
             self.banner.say(Tone.WARNING, message, copy_button(self.session.details_of(problem)))
         else:
+            from dataclasses import replace
+
             first = replace(problem, parameters={**problem.parameters, "reason": "no-token"})
             self.banner.say(Tone.NEUTRAL, self.speech.problem(first, unsettled=unsettled))
         self._sign_in.ask()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from wizard.messages import LANGUAGES
-from wizard.messages.pseudo import PSEUDO
+from wizard.messages.language import PSEUDO
 from wizard.widgets.preferences import pretend_contrast
 
 COLORS: Final = ("light", "dark", "contrast")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard.app import Options, Windows
-from wizard.messages.pseudo import PSEUDO
+from wizard.messages.language import PSEUDO
 from wizard.tour.bare import bare_texts
 from wizard.tour.guided import GuidedTour
 from wizard.tour.inspection import Fault, inspect

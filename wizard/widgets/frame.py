@@ -58,12 +58,17 @@ def paint_ground(window: QWizard, rail: StepRail) -> None:
     """Draw what rail, pages and buttons stand on."""
     painter = QPainter(window)
     on = shades(QApplication.palette())
-    painter.fillRect(window.rect(), on.base)
+    # Not fillRect: to tell its overloads apart, PySide makes all of Qt's gradients.
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(on.base)
+    painter.drawRect(window.rect())
     place = QRect(rail.mapTo(window, QPoint()), rail.size())
     edge = mirrored(place, window.rect(), window.layoutDirection()).right() + 1
     # In a narrow window the buttons need the room below the steps too.
     height = window.height() if window.width() >= em() * ROOMY else place.bottom() + 1
     strip = mirrored(QRect(0, 0, edge, height), window.rect(), window.layoutDirection())
-    painter.fillRect(strip, on.rail)
+    painter.setBrush(on.rail)
+    painter.drawRect(strip)
     line = mirrored(QRect(edge - 1, 0, 1, height), window.rect(), window.layoutDirection())
-    painter.fillRect(line, on.edge)
+    painter.setBrush(on.edge)
+    painter.drawRect(line)

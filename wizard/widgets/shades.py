@@ -6,9 +6,8 @@ strong contrast, in which surfaces lose their fills and edges are drawn in the c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -22,8 +21,7 @@ _Role = QPalette.ColorRole
 _STEPS: Final = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Shades:
+class Shades(NamedTuple):
     """Colors by their use; all opaque.
 
     `base` is what everything stands on, `rail` the ground of the steps. `raised`, `hovered` and `pressed` are
