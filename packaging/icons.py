@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QPainter  # noqa: TID251 - a tool of the build
+from PySide6.QtGui import QImage, QImageWriter, QPainter  # noqa: TID251 - a tool of the build
 from PySide6.QtSvg import QSvgRenderer
 
 SOURCE = Path(__file__).parent.parent / "wizard" / "resources" / "icons" / "app.svg"
@@ -48,7 +48,7 @@ def _drawn(renderer: QSvgRenderer, side: int) -> Image.Image:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     return Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGBA")
 
 

@@ -1,0 +1,7 @@
+"""What the frozen product-key starts with."""
+
+import sys
+
+from wizard.cli import main
+
+sys.exit(main())

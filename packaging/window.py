@@ -1,0 +1,7 @@
+"""What the frozen window starts with."""
+
+import sys
+
+from wizard.app import main
+
+sys.exit(main())
