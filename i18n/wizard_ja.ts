@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Product Key Wizard</source>
+        <translation>Product Key Wizard について</translation>
+    </message>
+    <message>
+        <source>Co&amp;py diagnostics</source>
+        <translation>診断情報をコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>このコンピューターを確認しています…</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT license: you may use, change and share it.</source>
+        <translation>MIT ライセンスのフリー ソフトウェアです。使用、変更、共有できます。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用しているソフトウェア</translation>
+    </message>
+    <message>
+        <source>All &amp;licenses</source>
+        <translation>すべてのライセンス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>Who are the licenses for?</source>
@@ -496,6 +531,10 @@
     <message>
         <source>List earlier orders</source>
         <translation>過去の注文の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>Look at this computer: what is there, what is missing</source>
+        <translation>このコンピューターを確認し、不足しているものを調べる</translation>
     </message>
     <message>
         <source>check a list instead of keys: text, CSV or TSV in any encoding, or XLSX; - reads standard input</source>
@@ -1179,6 +1218,73 @@
     <message>
         <source>This is a product key, and not kept. Enter the name or domain of the customer.</source>
         <translation>これはプロダクト キーです。保存されません。お客様の名前またはドメインを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Product Key Wizard</source>
+        <translation>Product Key Wizard</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Font for Japanese</source>
+        <translation>日本語のフォント</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Proxy server</source>
+        <translation>プロキシ サーバー</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データ フォルダー</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>ログ ファイル</translation>
+    </message>
+    <message>
+        <source>Without Qt there is neither a window nor a translation. Install the program again.</source>
+        <translation>Qt がないと、ウィンドウも翻訳も表示できません。プログラムをもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>No font has Japanese letters, so they would show as boxes. Install one, such as Noto Sans CJK.</source>
+        <translation>日本語の文字を含むフォントがないため、文字が四角で表示されます。Noto Sans CJK などのフォントをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords, so a token is forgotten when the program ends, and is asked for again. On Linux, a secret service such as GNOME Keyring or KWallet keeps it.</source>
+        <translation>このシステムではパスワードを保存できないため、トークンはプログラムの終了時に破棄され、次回もう一度入力が必要です。Linux では、GNOME Keyring や KWallet などのキーリングで保存できます。</translation>
+    </message>
+    <message>
+        <source>The certificates of this system cannot be used, so no service can be trusted. Install the program again; if that does not help, ask your administrator.</source>
+        <translation>このシステムの証明書を使用できないため、どのサービスも信頼できません。プログラムをもう一度インストールしてください。それでも解決しない場合は、管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Orders cannot be recorded there, so none is begun. Free up space, or give your account permission to write to the folder.</source>
+        <translation>そこには注文を記録できないため、注文は開始されません。空き容量を増やすか、アカウントにフォルダーへの書き込みアクセス許可を与えてください。</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2335,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;About Product Key Wizard</source>
+        <translation>Product Key Wizard について(&amp;A)</translation>
     </message>
     <message>
         <source>With the keyboard</source>

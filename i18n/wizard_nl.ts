@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_US">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Product Key Wizard</source>
+        <translation>Over Product Key Wizard</translation>
+    </message>
+    <message>
+        <source>Co&amp;py diagnostics</source>
+        <translation>Diagnosegegevens &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Deze computer wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT license: you may use, change and share it.</source>
+        <translation>Vrije software onder de MIT-licentie: u mag het gebruiken, wijzigen en delen.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemaakt met</translation>
+    </message>
+    <message>
+        <source>All &amp;licenses</source>
+        <translation>Alle &amp;licenties</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>Who are the licenses for?</source>
@@ -496,6 +531,10 @@
     <message>
         <source>List earlier orders</source>
         <translation>Eerdere bestellingen tonen</translation>
+    </message>
+    <message>
+        <source>Look at this computer: what is there, what is missing</source>
+        <translation>Deze computer bekijken: wat er is en wat ontbreekt</translation>
     </message>
     <message>
         <source>check a list instead of keys: text, CSV or TSV in any encoding, or XLSX; - reads standard input</source>
@@ -1179,6 +1218,73 @@
     <message>
         <source>This is a product key, and not kept. Enter the name or domain of the customer.</source>
         <translation>Dit is een productcode en wordt niet bewaard. Voer de naam of het domein van de klant in.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Product Key Wizard</source>
+        <translation>Product Key Wizard</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Font for Japanese</source>
+        <translation>Lettertype voor Japans</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Sleutelbos</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Proxy server</source>
+        <translation>Proxyserver</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Gegevensmap</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Logbestand</translation>
+    </message>
+    <message>
+        <source>Without Qt there is neither a window nor a translation. Install the program again.</source>
+        <translation>Zonder Qt is er geen venster en geen vertaling. Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>No font has Japanese letters, so they would show as boxes. Install one, such as Noto Sans CJK.</source>
+        <translation>Geen enkel lettertype heeft Japanse tekens, dus die zouden als blokjes verschijnen. Installeer er een, zoals Noto Sans CJK.</translation>
+    </message>
+    <message>
+        <source>This system keeps no passwords, so a token is forgotten when the program ends, and is asked for again. On Linux, a secret service such as GNOME Keyring or KWallet keeps it.</source>
+        <translation>Dit systeem bewaart geen wachtwoorden. Een token wordt daarom vergeten als het programma eindigt, en dan opnieuw gevraagd. Op Linux bewaart een sleutelbos zoals GNOME Keyring of KWallet het.</translation>
+    </message>
+    <message>
+        <source>The certificates of this system cannot be used, so no service can be trusted. Install the program again; if that does not help, ask your administrator.</source>
+        <translation>De certificaten van dit systeem kunnen niet worden gebruikt, dus geen enkele service kan worden vertrouwd. Installeer het programma opnieuw; helpt dat niet, vraag het dan uw beheerder.</translation>
+    </message>
+    <message>
+        <source>Orders cannot be recorded there, so none is begun. Free up space, or give your account permission to write to the folder.</source>
+        <translation>Bestellingen kunnen daar niet worden vastgelegd, dus er wordt geen bestelling begonnen. Maak ruimte vrij of geef uw account schrijfrechten voor de map.</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2335,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;About Product Key Wizard</source>
+        <translation>&amp;Over Product Key Wizard</translation>
     </message>
     <message>
         <source>With the keyboard</source>

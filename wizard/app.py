@@ -71,9 +71,10 @@ def _show(options: Options) -> int:
     sys.excepthook = shown.tell_fault
     shown.open()
     QTimer.singleShot(0, _settle_down)
-    QTimer.singleShot(LATER_MS, lambda: _finish(application))
+    QTimer.singleShot(LATER_MS, lambda: _finish(application, shown.session.folder))
     code = application.exec()
     shown.close()
+    _end_log()
     return code
 
 
@@ -167,13 +168,21 @@ class Windows:
         self.open()
 
 
-def _finish(application: QApplication) -> None:
-    """What nobody misses in the first moment: the sign in the task bar, changes of the system's settings."""
+def _finish(application: QApplication, folder: Path) -> None:
+    """What nobody misses in the first moment: the sign in the task bar, the system's changes, the log."""
+    from wizard.logs import begin_log
     from wizard.widgets.icons import app_icon
     from wizard.widgets.preferences import follow_contrast
 
     application.setWindowIcon(app_icon())
     follow_contrast()
+    begin_log(folder)
+
+
+def _end_log() -> None:
+    from wizard.logs import end_log
+
+    end_log()
 
 
 def _settle_down() -> None:

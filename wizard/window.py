@@ -167,7 +167,13 @@ class ActivationWizard(QWizard):
 
         page = self.currentPage()
         if isinstance(page, Page):
-            show_help(self, page.step, page.heading.text())
+            help_window = show_help(self, page.step, page.heading.text())
+            help_window.about.connect(self._show_about)
+
+    def _show_about(self) -> None:
+        from wizard.pages.about import show_about
+
+        show_about(self, self._session)
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._shown is not None:

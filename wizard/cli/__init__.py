@@ -59,7 +59,8 @@ def _carry_out(given: list[str], terminal: Terminal) -> int:
         options = build_parser(terminal).parse_args(given)
         options.data_dir = getattr(options, "data_dir", None)
         terminal.silent = getattr(options, "yes", False)
-        return _command(options)(options, terminal)
+        with _log(options):
+            return _command(options)(options, terminal)
     except StoppedError as stopped:
         return stopped.exit_code
     except SystemExit as left:  # argparse: help, version, usage
@@ -69,7 +70,7 @@ def _carry_out(given: list[str], terminal: Terminal) -> int:
 
 
 def _command(options: argparse.Namespace) -> Callable[[argparse.Namespace, Terminal], int]:
-    from wizard.cli import check, customers, orders, practice, redeem, sign_in
+    from wizard.cli import check, customers, doctor, orders, practice, redeem, sign_in
 
     if options.command == "practice":
         return practice.keys if options.practice == "keys" else practice.reset
@@ -86,6 +87,7 @@ def _command(options: argparse.Namespace) -> Callable[[argparse.Namespace, Termi
         "orders": orders.orders,
         "sign-in": sign_in.sign_in,
         "sign-out": sign_in.sign_out,
+        "doctor": doctor.doctor,
     }[options.command]
 
 
@@ -120,6 +122,16 @@ def _keep_the_log_to_itself() -> None:
     root = logging.getLogger()
     if not root.handlers:
         root.addHandler(logging.NullHandler())
+
+
+def _log(options: argparse.Namespace) -> contextlib.AbstractContextManager[None]:
+    """Where keys are only looked at, nothing is written, not even that."""
+    if options.command in ("check", "doctor"):
+        return contextlib.nullcontext()
+    from wizard.cli.session import data_folder
+    from wizard.logs import logged
+
+    return logged(data_folder(options.data_dir), f"product-key {options.command}")
 
 
 def _keep_tracebacks_to_itself() -> None:

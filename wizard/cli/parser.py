@@ -86,6 +86,9 @@ def build_parser(terminal: Terminal) -> Parser:
             required=True,
             help=terminal.translate("Cli", "the address of the activation service"),
         )
+    command(
+        "doctor", terminal.translate("Cli", "Look at this computer: what is there, what is missing"), as_json
+    )
     _add_practice(
         command("practice", terminal.translate("Cli", "The keys of the practice service")),
         shared,

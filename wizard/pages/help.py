@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -34,7 +34,12 @@ def _open(window: HelpWindow) -> HelpWindow:
 
 
 class HelpWindow(Sheet):
-    """Questions and answers, some with a drawing; Escape, Enter and F1 close it."""
+    """Questions and answers, some with a drawing; Escape, Enter and F1 close it.
+
+    `about` when the program itself is asked about.
+    """
+
+    about = Signal()
 
     def __init__(self, parent: QWidget, title: str, told: tuple[Answer, ...]) -> None:
         """Build it."""
@@ -63,6 +68,9 @@ class HelpWindow(Sheet):
         close.clicked.connect(self.reject)
         below = QHBoxLayout()
         below.setContentsMargins(margin, gap(INSIDE), margin, em())
+        about = Button(QIcon(), QCoreApplication.translate("Help", "&About Product Key Wizard"))
+        about.clicked.connect(self._leave_for_about)
+        below.addWidget(about)
         below.addStretch(1)
         below.addWidget(close)
         outer = QVBoxLayout(self)
@@ -74,6 +82,10 @@ class HelpWindow(Sheet):
         room = self.screen().availableGeometry().size()
         wanted = QSize(em() * _WIDTH, min(em() * _HEIGHT, inner.heightForWidth(em() * _WIDTH) + em() * 4))
         self.resize(wanted.boundedTo(room * 0.9))
+
+    def _leave_for_about(self) -> None:
+        self.reject()
+        self.about.emit()
 
 
 def _row(answer: Answer) -> QHBoxLayout:

@@ -60,6 +60,12 @@ def has_keyring() -> bool:
     return _keyring() is not None
 
 
+def keyring_name() -> str:
+    """What the system's keyring is called, empty where there is none that can be used."""
+    keyring = _keyring()
+    return str(getattr(keyring, "name", type(keyring).__name__)) if keyring is not None else ""
+
+
 def _keyring() -> KeyringBackend | None:
     """The system's keyring; None also for one that would write the token into a plain file."""
     try:

@@ -1,0 +1,81 @@
+"""`product-key doctor`: what this computer has and lacks, said so that it can be sent to anybody."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from wizard.diagnostics import Topic
+
+Patch = pytest.MonkeyPatch
+
+
+def test_it_looks_at_everything_once(run: Run) -> None:
+    lines = run("doctor", "--json").lines
+    assert [line["topic"] for line in lines] == list(Topic)
+    assert all(line["found"] for line in lines)
+
+
+def test_what_is_not_fine_has_an_advice_and_changes_the_exit_code(run: Run, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    ran = run("doctor", "--json")
+    assert ran.code == (0 if all(line["fine"] for line in ran.lines) else 1)
+    for line in ran.lines:
+        assert bool(line["advice"]) is not line["fine"]
+
+
+def test_without_a_font_for_japanese_it_says_which_to_install(
+    run: Run, monkeypatch: Patch, tmp_path: Path
+) -> None:
+    tool = tmp_path / "fc-list"
+    tool.write_text("#!/bin/sh\n")
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    ran = run("doctor")
+    assert "Font for Japanese: none" in ran.out
+    assert "Install one, such as Noto Sans CJK" in ran.out
+    assert ran.code == 1
+
+
+def test_a_proxy_is_named_without_its_password(run: Run, monkeypatch: Patch) -> None:
+    monkeypatch.setenv("https_proxy", "http://someone:swordfish@proxy.example:8080")
+    ran = run("doctor")
+    assert "proxy.example:8080" in ran.out
+    assert "swordfish" not in ran.out + ran.err
+    assert "someone" not in ran.out + ran.err
+
+
+def test_the_service_used_last_is_named_by_its_host_alone(run: Run, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    settings = "[General]\nsource=service\naddress=https://someone:swordfish@keys.example/secret-path\n"
+    (folder / "window.ini").write_text(settings)
+    ran = run("doctor")
+    assert "Service: service keys.example" in ran.out
+    assert "secret-path" not in ran.out
+    assert "swordfish" not in ran.out
+
+
+def test_settings_that_cannot_be_read_spoil_nothing(run: Run, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "window.ini").write_bytes(b"\xff\xfe no settings")
+    assert "Service: practice" in run("doctor").out
+
+
+def test_nobody_is_named_by_a_path(run: Run, monkeypatch: Patch, folder: Path) -> None:
+    monkeypatch.setenv("HOME", str(folder.parent))
+    assert f"~{os.sep}{folder.name}" in run("doctor").out
+    assert str(folder.parent) not in run("doctor").out
+
+
+@pytest.mark.parametrize(("language", "word"), [("nl", "Gegevensmap"), ("ja", "データ フォルダー")])
+def test_it_speaks_the_language(run: Run, language: str, word: str) -> None:
+    assert word in run("doctor", "--language", language).out
+
+
+def test_looking_writes_nothing(run: Run, folder: Path) -> None:
+    before = set(folder.rglob("*"))
+    run("doctor")
+    assert set(folder.rglob("*")) == before

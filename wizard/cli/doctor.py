@@ -1,0 +1,29 @@
+"""`product-key doctor`: what this program runs on, and whether something is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wizard.cli.session import data_folder
+
+if TYPE_CHECKING:
+    import argparse
+
+    from wizard.cli.terminal import Terminal
+
+
+def doctor(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Print what was found. Answers 0, or 1 where something has to be done about it."""
+    from wizard.diagnostics import diagnose
+    from wizard.logs import log_file
+    from wizard.messages.diagnostics import advice, diagnostics_text
+
+    folder = data_folder(options.data_dir)
+    facts = diagnose(folder, log_file(folder))
+    if options.json:
+        for fact in facts:
+            told = advice(terminal.speech, fact) or None
+            terminal.json({"topic": fact.topic, "found": fact.found, "fine": fact.fine, "advice": told})
+    else:
+        terminal.out(diagnostics_text(terminal.speech, facts).rstrip("\n"))
+    return 0 if all(fact.fine for fact in facts) else 1

@@ -1,0 +1,173 @@
+"""What this program runs on, and what it is made with: for whoever helps. No key, no token, no name."""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+from configparser import ConfigParser, Error
+from enum import StrEnum
+from importlib import metadata
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from wizard import __version__
+
+DISTRIBUTION = "product-key-wizard"
+_PATIENCE_SECONDS = 5
+_LEAST_FREE = 20_000_000  # bytes; an order needs some thousand
+
+
+class Topic(StrEnum):
+    """What is looked at, in this order."""
+
+    PROGRAM = "program"
+    PYTHON = "python"
+    SYSTEM = "system"
+    QT = "qt"
+    FONTS = "fonts"
+    KEYRING = "keyring"
+    CERTIFICATES = "certificates"
+    PROXY = "proxy"
+    SERVICE = "service"
+    FOLDER = "folder"
+    LOG = "log"
+
+
+class Fact(NamedTuple):
+    """What was found, in technical words. `fine`: nothing has to be done about it."""
+
+    topic: Topic
+    found: str
+    fine: bool = True
+
+
+class Part(NamedTuple):
+    """A library that the program is made with."""
+
+    name: str
+    version: str
+    license: str
+
+
+def diagnose(folder: Path, log: Path) -> tuple[Fact, ...]:
+    """Look at everything; takes up to some seconds and touches no network. `folder` holds the journal."""
+    return (
+        Fact(Topic.PROGRAM, f"{__version__}{' (frozen)' if hasattr(sys, 'frozen') else ''}"),
+        Fact(Topic.PYTHON, f"{platform.python_version()} ({platform.machine()})"),
+        Fact(Topic.SYSTEM, platform.platform()),
+        _qt(),
+        _fonts(),
+        _keyring(),
+        _certificates(),
+        _proxy(),
+        Fact(Topic.SERVICE, _service(folder)),
+        _folder(folder),
+        Fact(Topic.LOG, _without_name(log)),
+    )
+
+
+def parts() -> tuple[Part, ...]:
+    """The libraries, by name; of those that are not installed here nothing is known."""
+    found: list[Part] = []
+    seen: set[str] = set()
+    for requirement in metadata.requires(DISTRIBUTION) or ():
+        name = re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
+        if "extra ==" in requirement or name in seen:
+            continue
+        seen.add(name)
+        try:
+            told = metadata.metadata(name)
+        except metadata.PackageNotFoundError:
+            continue
+        kinds = [told[field] for field in ("License-Expression", "License") if field in told]
+        kind = next(filter(None, kinds), "").splitlines()
+        found.append(Part(told["Name"].replace("_", "-"), told["Version"], kind[0] if kind else ""))
+    return tuple(sorted(found, key=lambda part: part.name.lower()))
+
+
+def _qt() -> Fact:
+    try:
+        version = metadata.version("PySide6-Essentials")
+    except metadata.PackageNotFoundError:
+        return Fact(Topic.QT, "not installed", fine=False)
+    return Fact(Topic.QT, f"PySide6 {version}; {os.environ.get('QT_QPA_PLATFORM', 'default platform')}")
+
+
+def _fonts() -> Fact:
+    """Fonts for Japanese; Windows and macOS bring them along."""
+    if sys.platform in ("win32", "darwin"):
+        return Fact(Topic.FONTS, "part of the system")
+    tool = shutil.which("fc-list")
+    if tool is None:
+        return Fact(Topic.FONTS, "not known: there is no fc-list")
+    listed = subprocess.run(  # noqa: S603
+        [tool, ":lang=ja", "family"], capture_output=True, text=True, check=False, timeout=_PATIENCE_SECONDS
+    ).stdout.splitlines()
+    first = min(listed).split(",")[0] if listed else "none"
+    return Fact(Topic.FONTS, first, fine=bool(listed))
+
+
+def _keyring() -> Fact:
+    from wizard.service.tokens import keyring_name
+
+    name = keyring_name()
+    return Fact(Topic.KEYRING, name or "none", fine=bool(name))
+
+
+def _certificates() -> Fact:
+    import ssl
+
+    try:
+        import truststore
+
+        truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    except (ImportError, ssl.SSLError, OSError) as error:
+        return Fact(Topic.CERTIFICATES, type(error).__name__, fine=False)
+    return Fact(Topic.CERTIFICATES, f"the system's, through truststore; {ssl.OPENSSL_VERSION}")
+
+
+def _proxy() -> Fact:
+    from urllib.request import getproxies
+
+    addresses = {scheme: urlsplit(address) for scheme, address in getproxies().items() if scheme != "no"}
+    told = [f"{scheme}: {where.hostname}:{where.port or ''}" for scheme, where in sorted(addresses.items())]
+    return Fact(Topic.PROXY, "; ".join(told) or "none")
+
+
+def _service(folder: Path) -> str:
+    """Where the window was used last; its host alone."""
+    settings = ConfigParser(interpolation=None, strict=False)
+    try:
+        settings.read(folder / "window.ini", encoding="utf-8")
+        section = settings["General"]
+    except (Error, KeyError, OSError, UnicodeDecodeError):
+        return "practice"
+    source = section.get("source", "practice")
+    host = urlsplit(section.get("address", "")).hostname or ""
+    return f"{source} {host}".strip() if source == "service" else source
+
+
+def _folder(folder: Path) -> Fact:
+    place = next((part for part in (folder, *folder.parents) if part.is_dir()), folder)
+    try:
+        free = shutil.disk_usage(place).free
+    except OSError as error:
+        return Fact(Topic.FOLDER, f"{_without_name(folder)}: {type(error).__name__}", fine=False)
+    writable = os.access(place, os.W_OK | os.X_OK)
+    told = (
+        f"{_without_name(folder)}; {'writable' if writable else 'not writable'}; {free // 1_000_000} MB free"
+    )
+    return Fact(Topic.FOLDER, told, fine=writable and free > _LEAST_FREE)
+
+
+def _without_name(path: Path) -> str:
+    """A path that does not say whose folder it is."""
+    try:
+        return f"~{os.sep}{path.relative_to(Path.home())}"
+    except (ValueError, RuntimeError):
+        return str(path)

@@ -1,0 +1,129 @@
+"""About: versions, licenses, and diagnostics to copy, in a window that does not block."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSize, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from wizard.diagnostics import Fact, diagnose, parts
+from wizard.logs import log_file
+from wizard.messages.diagnostics import advice, diagnostics_text, label
+from wizard.session import Session
+from wizard.tasks import Task
+from wizard.widgets.busy import Busy
+from wizard.widgets.button import Button
+from wizard.widgets.facts import Facts
+from wizard.widgets.icons import icon
+from wizard.widgets.panel import Sheet
+from wizard.widgets.scrolling import scroll_thinly
+from wizard.widgets.text import AROUND, INSIDE, NEAR, Heading, Paragraph, Subheading, em, gap
+
+_WIDTH, _HEIGHT = 38, 32  # lines' heights
+LICENSES = "THIRD-PARTY-LICENSES.txt"
+
+
+def show_about(parent: QWidget, session: Session) -> AboutWindow:
+    """Open it over `parent`."""
+    window = AboutWindow(parent, session)
+    window.finished.connect(window.deleteLater)
+    window.open()
+    return window
+
+
+class AboutWindow(Sheet):
+    """What the program is, what it is made with, and what it runs on; Escape and Enter close it."""
+
+    def __init__(self, parent: QWidget, session: Session) -> None:
+        """Build it, and look at the system."""
+        super().__init__(parent)
+        text = QCoreApplication.translate
+        self._speech = session.speech
+        self._facts: tuple[Fact, ...] = ()
+        self.setWindowTitle(text("About", "About Product Key Wizard"))
+        self._system = Facts()
+        self._advice = Paragraph()
+        self._busy = Busy()
+        self._copy = Button(icon("copy"), text("About", "Co&py diagnostics"))
+        self._copy.setEnabled(False)
+        self._copy.clicked.connect(self._copy_facts)
+        self._build()
+        self._busy.wait_for(text("About", "Looking at this computer…"), can_stop=False)
+        log = log_file(session.folder)
+        self._task = Task(lambda: diagnose(session.folder, log), self._show_facts, self._fail)
+        self.finished.connect(lambda _result: self._task.cancel())
+        room = self.screen().availableGeometry().size()
+        self.resize(QSize(em() * _WIDTH, em() * _HEIGHT).boundedTo(room * 0.9))
+
+    def _build(self) -> None:
+        text = QCoreApplication.translate
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        margin = gap(AROUND)
+        column.setContentsMargins(margin, margin, margin, em())
+        column.setSpacing(gap(NEAR))
+        column.addWidget(Heading("Product Key Wizard"))
+        column.addWidget(
+            Paragraph(text("About", "Free software under the MIT license: you may use, change and share it."))
+        )
+        column.addWidget(Subheading(text("About", "This computer")))
+        for widget in (self._busy, self._system, self._advice):
+            column.addWidget(widget)
+        self._advice.hide()
+        column.addWidget(Subheading(text("About", "Made with")))
+        made_with = Facts()
+        made_with.show_rows(
+            [(part.name, f"{part.version} · {part.license}".rstrip(" ·")) for part in parts()]
+        )
+        column.addWidget(made_with)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.windowTitle())
+        scroll_thinly(area)
+        for part in (area.viewport(), inner):
+            part.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        outer.addLayout(self._buttons(margin))
+
+    def _buttons(self, margin: int) -> QHBoxLayout:
+        text = QCoreApplication.translate
+        row = QHBoxLayout()
+        row.setContentsMargins(margin, gap(INSIDE), margin, em())
+        row.addWidget(self._copy)
+        licenses = Path(getattr(sys, "_MEIPASS", "")) / LICENSES
+        if hasattr(sys, "_MEIPASS") and licenses.is_file():
+            show = Button(QIcon(), text("About", "All &licenses"))
+            show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(licenses))))
+            row.addWidget(show)
+        row.addStretch(1)
+        close = Button(QIcon(), text("About", "&Close"), self, leading=True)
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        row.addWidget(close)
+        close.setFocus()
+        return row
+
+    def _show_facts(self, facts: tuple[Fact, ...]) -> None:
+        self._busy.hide()
+        self._facts = facts
+        self._system.show_rows([(label(self._speech, fact.topic), fact.found) for fact in facts])
+        told = "\n".join(filter(None, (advice(self._speech, fact) for fact in facts)))
+        self._advice.setText(told)
+        self._advice.setVisible(bool(told))
+        self._copy.setEnabled(True)
+
+    def _fail(self, error: Exception) -> None:
+        self._busy.hide()
+        raise error
+
+    def _copy_facts(self) -> None:
+        QGuiApplication.clipboard().setText(diagnostics_text(self._speech, self._facts))
