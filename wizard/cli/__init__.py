@@ -125,8 +125,8 @@ def _keep_the_log_to_itself() -> None:
 
 
 def _log(options: argparse.Namespace) -> contextlib.AbstractContextManager[None]:
-    """Where keys are only looked at, nothing is written, not even that."""
-    if options.command in ("check", "doctor"):
+    """Where no order is worked on, nothing is written, not even that."""
+    if options.command in ("check", "doctor", "practice"):
         return contextlib.nullcontext()
     from wizard.cli.session import data_folder
     from wizard.logs import logged
