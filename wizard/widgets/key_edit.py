@@ -14,6 +14,7 @@ from wizard.widgets import key_input
 from wizard.widgets.key_dress import DressedKeyLine
 from wizard.widgets.key_marks import Marks, marks_of
 from wizard.widgets.key_painting import KeyPainter, Look
+from wizard.widgets.shades import shades
 
 
 class KeyEdit(DressedKeyLine):
@@ -90,6 +91,7 @@ class KeyEdit(DressedKeyLine):
         return Look(
             cells=self._cells,
             palette=self._palette,
+            on=shades(self._palette),
             enabled=self.isEnabled(),
             read_only=self.isReadOnly(),
             length=len(text) + len(self._preedit),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
@@ -13,7 +14,7 @@ from wizard.widgets.badges import draw_badge, draw_cross, draw_wedge
 from wizard.widgets.key_cells import Cells
 from wizard.widgets.key_input import GROUP
 from wizard.widgets.key_marks import Mark, Marks
-from wizard.widgets.shades import shades
+from wizard.widgets.shades import Shades
 from wizard.widgets.tones import Tone, mix, tinted, tone_color
 
 _Role = QPalette.ColorRole
@@ -22,7 +23,7 @@ _BORDER: Final = 0.26
 _LINE: Final = 0.5
 _RADIUS: Final = 0.2
 _UNUSABLE: Final = 0.75
-_KEPT: Final = 6
+_KEPT: Final = 12
 _ENTRY: Final = 0.46
 """The length of an empty cell's line, as a part of the pitch."""
 
@@ -31,12 +32,14 @@ _ENTRY: Final = 0.46
 class Look:
     """All that decides how the field looks, but its text. Cells and groups count from 0.
 
-    `palette` has the true colors in its current group; `active` is the group with the caret, when the field
-    has the focus; `hidden_from` the first cell whose mark is left out, while a composition moves the text.
+    `palette` has the true colors in its current group, `on` those made of it; `active` is the group with the
+    caret, when the field has the focus; `hidden_from` the first cell whose mark is left out, while a
+    composition moves the text.
     """
 
     cells: Cells
     palette: QPalette
+    on: Shades
     enabled: bool
     read_only: bool
     length: int
@@ -46,11 +49,22 @@ class Look:
     hidden_from: int
 
 
+class Layer(Enum):
+    """What is kept as a picture of the whole canvas."""
+
+    EMPTY = auto()
+    """The cells without characters: each has a line."""
+    FILLED = auto()
+    """The cells behind characters."""
+    FOCUS = auto()
+    """The frame around the group with the caret."""
+
+
 class KeyPainter:
     """Paints a `Look`. What stays the same from key stroke to key stroke is kept as a picture."""
 
     def __init__(self) -> None:
-        self._layers: dict[tuple[object, ...], QPixmap] = {}
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
 
     def paint(self, painter: QPainter, look: Look, size: QSize, ratio: float) -> None:
         """Paints on a canvas of `size`, with `ratio` device pixels to one."""
@@ -59,66 +73,74 @@ class KeyPainter:
         edge = round(cells.cell(look.length).left()) if look.length else 0
         if look.length < LENGTH:
             empty = QRectF(edge, 0, size.width() - edge, size.height())
-            self._copy(painter, empty, look, size, ratio, lines=True)
+            self._copy(painter, empty, Layer.EMPTY, look, size, ratio)
         else:
             edge = size.width()
         if edge:
-            self._copy(painter, QRectF(0, 0, edge, size.height()), look, size, ratio, lines=False)
-        if look.active is None and look.selection[0] == look.selection[1]:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._copy(painter, QRectF(0, 0, edge, size.height()), Layer.FILLED, look, size, ratio)
         if look.active is not None:
-            _paint_focus(painter, look)
+            around = 2 * cells.measures.stroke
+            frame = cells.frame(look.active).adjusted(-around, -around, around, around)
+            self._copy(painter, frame, Layer.FOCUS, look, size, ratio)
         if look.selection[0] < look.selection[1]:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             _paint_selection(painter, look)
             _paint_marks(painter, look)
 
     def _copy(
-        self, painter: QPainter, rect: QRectF, look: Look, size: QSize, ratio: float, *, lines: bool
+        self, painter: QPainter, rect: QRectF, layer: Layer, look: Look, size: QSize, ratio: float
     ) -> None:
-        source = QRectF(rect.x() * ratio, 0, rect.width() * ratio, rect.height() * ratio)
-        painter.drawPixmap(rect, self._layer(look, size, ratio, lines), source)
+        source = QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
+        painter.drawPixmap(rect, self._picture(layer, look, size, ratio), source)
 
-    def _layer(self, look: Look, size: QSize, ratio: float, lines: bool) -> QPixmap:
-        marks = look.marks
-        key = (
-            look.cells,
-            size.toTuple(),
-            ratio,
-            look.palette.cacheKey(),
-            look.palette.currentColorGroup(),
-            shades(look.palette).line,
-            look.enabled,
-            look.read_only,
-            look.hidden_from,
-            marks.badge,
-            marks.groups,
-            *marks.cells.items(),
-            lines,
-        )
-        layer = self._layers.get(key)
-        if layer is None:
-            if len(self._layers) >= _KEPT:
-                self._layers.clear()
-            layer = self._layers[key] = _drawn(look, size, ratio, lines)
-        return layer
+    def _picture(self, layer: Layer, look: Look, size: QSize, ratio: float) -> QPixmap:
+        colors = look.palette.cacheKey(), look.palette.currentColorGroup(), look.on.line
+        shown = (look.active,) if layer is Layer.FOCUS else _content(look)
+        key = (layer, look.cells, size.toTuple(), ratio, colors, shown)
+        picture = self._pictures.get(key)
+        if picture is None:
+            if len(self._pictures) >= _KEPT:
+                self._pictures.clear()
+            picture = self._pictures[key] = _drawn(layer, look, size, ratio)
+        return picture
 
 
-def _drawn(look: Look, size: QSize, ratio: float, lines: bool) -> QPixmap:
-    """Frames, lines, marks and sign, without what changes all the time: focus and selection."""
-    layer = QPixmap(size * ratio)
-    layer.setDevicePixelRatio(ratio)
-    layer.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(layer)
+def _content(look: Look) -> tuple[object, ...]:
+    """What the cells show, as far as it stays when a character comes or goes."""
+    marks = look.marks
+    return (
+        look.enabled,
+        look.read_only,
+        look.hidden_from,
+        marks.badge,
+        marks.groups,
+        *marks.cells.items(),
+    )
+
+
+def _drawn(layer: Layer, look: Look, size: QSize, ratio: float) -> QPixmap:
+    """One layer, transparent where there is nothing of it."""
+    picture = QPixmap(size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_frames(painter, look, lines and not look.read_only)
+    if layer is Layer.FOCUS:
+        _paint_focus(painter, look)
+    else:
+        _paint_cells(painter, look, lines=layer is Layer.EMPTY and not look.read_only)
+    painter.end()
+    return picture
+
+
+def _paint_cells(painter: QPainter, look: Look, *, lines: bool) -> None:
+    """Frames, lines, marks and sign, without what changes all the time: focus and selection."""
+    _paint_frames(painter, look, lines)
     _paint_tints(painter, look)
     _paint_marks(painter, replace(look, selection=(0, 0)))
     # Narrow, or with a surplus, there is no room for it behind group five.
     if look.marks.badge is not None and look.cells.count == LENGTH and not look.cells.scrolls:
         draw_badge(painter, look.cells.badge, look.marks.badge, look.palette)
-    painter.end()
-    return layer
 
 
 def _paint_frames(painter: QPainter, look: Look, lines: bool) -> None:
@@ -126,7 +148,7 @@ def _paint_frames(painter: QPainter, look: Look, lines: bool) -> None:
     base, text, window = (palette.color(role) for role in (_Role.Base, _Role.Text, _Role.Window))
     usable = look.enabled and not look.read_only
     stroke = look.cells.measures.stroke
-    on = shades(palette)
+    on = look.on
     edge = on.outline if on.line > 1 else mix(window, text, _BORDER)
     painter.setPen(QPen(edge, stroke))
     painter.setBrush(base if usable else mix(base, window, _UNUSABLE))
@@ -160,7 +182,7 @@ def _entry_line(cells: Cells, index: int) -> QLineF:
 def _paint_focus(painter: QPainter, look: Look) -> None:
     """A frame in the palette's highlight around the group with the caret."""
     stroke = 2 * look.cells.measures.stroke
-    painter.setPen(QPen(shades(look.palette).accent_line, stroke))
+    painter.setPen(QPen(look.on.accent_line, stroke))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     half = look.cells.measures.stroke
     rect = look.cells.frame(look.active or 0).adjusted(-half, -half, half, half)

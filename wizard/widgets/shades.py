@@ -19,6 +19,8 @@ LINE_CONTRAST: Final = 3.0
 
 _Role = QPalette.ColorRole
 _STEPS: Final = 20
+_KEPT: Final = 64
+_known: dict[tuple[int, bool], Shades] = {}
 
 
 class Shades(NamedTuple):
@@ -51,9 +53,19 @@ class Shades(NamedTuple):
 
 def shades(palette: QPalette) -> Shades:
     """The colors on `palette`, whichever of its groups is current."""
+    strong = wants_contrast()
+    known = (palette.cacheKey(), strong)
+    if known not in _known:  # asked at every stroke and frame: reading five colors takes longer than that
+        if len(_known) >= _KEPT:
+            _known.clear()
+        _known[known] = _of(palette, strong=strong)
+    return _known[known]
+
+
+def _of(palette: QPalette, *, strong: bool) -> Shades:
     roles = (_Role.Base, _Role.Window, _Role.WindowText, _Role.Highlight, _Role.HighlightedText)
     group = QPalette.ColorGroup.Active
-    return _shades(*(palette.color(group, role).rgb() for role in roles), strong=wants_contrast())
+    return _shades(*(palette.color(group, role).rgb() for role in roles), strong=strong)
 
 
 @lru_cache(maxsize=8)
