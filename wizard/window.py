@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
 from wizard.flow import Step, next_step
@@ -120,6 +120,11 @@ class ActivationWizard(QWizard):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground: of the pages, and of the steps all the way down."""
         paint_ground(self, self._rail)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The steps make room for the page."""
+        super().resizeEvent(event)
+        self._rail.follow_window()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt lays a wizard out anew in another style."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from tests.window.person import Person
 from wizard.flow import Step
@@ -93,6 +96,23 @@ def test_full_keys_are_saved_only_when_ticked(person: Person, tmp_path: Path) ->
         saved = (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
         assert (key in saved) is with_keys
         assert key[-5:] in saved
+
+
+def test_a_window_that_is_gone_while_it_reads_is_not_missed(person: Person, qtbot: QtBot) -> None:
+    page = open_page(person)
+    QApplication.clipboard().setText(f"{W}\n" * MANY)
+    person.press("Paste")
+    qtbot.waitUntil(lambda: bool(verdicts(person)))
+    assert page.intake.running
+    reading = page.intake._reading
+    assert reading is not None
+    with qtbot.waitSignal(reading.ended):
+        person.window.leave()
+        delete(person.window)
+        person.windows.window = None
+    assert gc.isenabled()
+    assert reading.reader is not None
+    assert reading.reader.progress.keys < MANY
 
 
 def test_ten_thousand_keys_leave_the_window_alive(person: Person) -> None:

@@ -26,9 +26,11 @@ from PySide6.QtWidgets import (
 
 from tests.window.pages import every_page
 from tests.window.person import Person
+from tests.window.test_keys_page import to_keys
 from wizard.widgets.button import Button
 from wizard.widgets.card import Card
 from wizard.widgets.check_box import CheckBox
+from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.record_list import RecordList
 
 Open = Callable[..., Person]
@@ -126,6 +128,23 @@ def test_on_a_small_screen_nothing_is_cut_or_overlaps(open_window: Open, languag
     person = open_window(language)
     for name in every_page(person):
         assert faults(person, QSize(920, 570)) == [], name
+
+
+@pytest.mark.parametrize("height", [600, 460])
+def test_what_is_said_of_a_key_is_in_sight_while_it_is_typed(
+    open_window: Open, doubled: None, height: int
+) -> None:
+    person = open_window("nl")
+    field = to_keys(person)
+    person.window.resize(900, height)
+    for text in ("", "PGR4C", "PGR4CDYFO2"):
+        field.setKey(text)
+        for _ in range(TURNS):
+            QApplication.processEvents()
+        assert field.visibleRegion().boundingRect().height() == field.height(), text
+    if height == 600:
+        feedback = person.find(FeedbackLine)
+        assert feedback.visibleRegion().boundingRect().height() == feedback.height()
 
 
 def test_the_window_fits_a_small_screen(folder: Path, tmp_path: Path) -> None:

@@ -172,13 +172,13 @@ def test_a_low_rail_sits_closer_and_keeps_every_step(place: QWidget) -> None:
     layout = place.layout()
     assert layout is not None
     layout.addWidget(rail)
-    place.resize(em() * 16, em() * 40)
+    place.resize(em() * 32, em() * 40)
     rail.show_steps(names, 3)
     rail.show_service("practice", "Practice service", "No real keys, no real licenses")
     place.show()
     QApplication.processEvents()
     assert rail._service._remark.isVisible()
-    place.resize(em() * 16, em() * 16)
+    place.resize(em() * 32, em() * 16)
     QApplication.processEvents()
     assert not rail._service._remark.isVisible()
     bottoms = [row.geometry().bottom() for row in rail._rows]
@@ -186,3 +186,29 @@ def test_a_low_rail_sits_closer_and_keeps_every_step(place: QWidget) -> None:
     assert bottoms[-1] <= rail._service.y()
     assert rail.accessibleDescription() == "Step 4 of 7: Keys"
     assert "No real keys" in rail._service.toolTip()
+
+
+def test_in_a_narrow_window_the_rail_leaves_its_room_to_the_page(place: QWidget) -> None:
+    rail = StepRail()
+    layout = place.layout()
+    assert layout is not None
+    layout.addWidget(rail)
+    place.resize(em() * 40, em() * 20)
+    rail.show_steps(("Start", "Account", "Keys"), 1)
+    rail.show_service("practice", "Practice service", "No real keys, no real licenses")
+    place.show()
+    QApplication.processEvents()
+    wide = rail.sizeHint().width()
+    assert all(row._label.isVisible() and not row.accessibleName() for row in rail._rows)
+    place.resize(em() * 24, em() * 20)
+    rail.follow_window()
+    QApplication.processEvents()
+    assert rail.sizeHint().width() < wide / 3
+    assert [row.toolTip() for row in rail._rows] == ["Start", "Account", "Keys"]
+    assert rail._rows[1].accessibleName() == "Account: current step"
+    assert not any(row._label.isVisible() for row in rail._rows)
+    assert "Practice service" in rail._service.accessibleName()
+    place.resize(em() * 40, em() * 20)
+    rail.follow_window()
+    QApplication.processEvents()
+    assert rail.sizeHint().width() == wide

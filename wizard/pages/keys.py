@@ -213,6 +213,8 @@ class KeysPage(Page):
             self._tell_duplicate(first)
         self._say_above()
         self.update_next()
+        if self._field.hasFocus():
+            self.keep_in_sight(self._entry.feedback, self._field)
 
     def _tell_elsewhere(self, typed: str) -> None:
         """A key that belongs elsewhere is called what it is, and the way there is offered."""

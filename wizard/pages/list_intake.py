@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from wizard.keys import KeyFormat
 from wizard.messages import Message, Speech
@@ -116,6 +117,7 @@ class ListIntake(QObject):
         reading = Reading(lambda: open_reader(key_format))
         reading.rows.connect(lambda rows: self.rows.emit(rows) if reading is self._reading else None)
         reading.ended.connect(lambda error: self._end(reading, error))
+        self.destroyed.connect(reading.cancel)
         self._reading, self._running = reading, True
         # Rows make no cycles, and to look for some among all there is stops the window for 50 ms and more.
         gc.disable()
@@ -128,6 +130,8 @@ class ListIntake(QObject):
             return
         self._running = False
         gc.enable()
+        if not isValid(self):  # the window was closed meanwhile
+            return
         self._looking.stop()
         self.busy.hide()
         self.ended.emit(None if error is None else self._message(error))

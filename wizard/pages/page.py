@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -180,8 +180,22 @@ class Page(QWizardPage):
 
     def show_focused(self, widget: QWidget) -> None:
         """The keyboard came to a control: scroll to it, also where it came from outside the page."""
-        if self._scroll.isAncestorOf(widget):
-            self._scroll.ensureWidgetVisible(widget)
+        inner = self._scroll.widget()
+        if inner is not None and inner.isAncestorOf(widget):
+            # All of it; Qt's own way is content when the caret can be seen.
+            place = QRect(widget.mapTo(inner, QPoint()), widget.size())
+            for y in (place.bottom(), place.top()):
+                self._scroll.ensureVisible(0, y, 0, em())
+
+    def keep_in_sight(self, *widgets: QWidget) -> None:
+        """Scroll to these, the last before all others, once everything has its place."""
+
+        def scroll() -> None:
+            for widget in widgets:
+                if widget.isVisible():
+                    self.show_focused(widget)
+
+        QTimer.singleShot(0, self, scroll)
 
     def settle_focus(self) -> None:
         """Give the keyboard a place to begin: the page's own, else the way out of its problem."""
@@ -191,6 +205,7 @@ class Page(QWizardPage):
         for widget in (self.first_focus(), *self.banner.findChildren(QPushButton)):
             if widget is not None and widget.isVisibleTo(self) and widget.isEnabled():
                 widget.setFocus()
+                self.keep_in_sight(widget)
                 return
 
     def show_error(self, error: Exception) -> None:
@@ -302,6 +317,9 @@ class Page(QWizardPage):
         self.heading_row.setContentsMargins(margin, 0, margin, 0)
         direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
         self.heading_row.setDirection(direction)
+        focused = self.window().focusWidget()
+        if focused is not None:
+            self.keep_in_sight(focused)
 
     def _focus_is_lost(self) -> bool:
         focused = self.window().focusWidget()

@@ -15,12 +15,14 @@ from wizard.widgets.tones import muted
 
 SIGN, MARK, ROW = 1.6, 1.25, 2.0  # lines' heights: the program's sign, a step's circle, a step
 ROOMY = 40  # lines' heights: a window as wide as this has room for a rail that breaks no name
+NARROW = 30  # lines' heights: a window less wide has no room for names beside the page
 
 
 class StepRail(QFrame):
     """A list of step names; one is current, those before it are done.
 
-    Where it is too low for all, it sits closer and leaves the service's remark to a tool tip.
+    Where it is too low for all, it sits closer and leaves the service's remark to a tool tip. In a narrow
+    window only the marks are left, and the names are tool tips.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,6 +43,8 @@ class StepRail(QFrame):
 
     def sizeHint(self) -> QSize:
         """Wide enough for the longest step, within reason."""
+        if self._is_narrow():
+            return QSize(round(em() * MARK) + em(), em() * 20)
         longest = max((row.wanted_width() for row in self._rows), default=0)
         service = self._service.wanted_width(roomy=self.window().width() >= em() * ROOMY)
         wanted = max(longest, service, self._name.wanted_width()) + 2 * em()
@@ -55,7 +59,18 @@ class StepRail(QFrame):
         super().resizeEvent(event)
         self._use_room()
 
+    def follow_window(self) -> None:
+        """The window has another width."""
+        self._use_room()
+        self.updateGeometry()
+
+    def _is_narrow(self) -> bool:
+        return self.window() is not self and self.window().width() < em() * NARROW
+
     def _use_room(self) -> None:
+        if self._is_narrow():
+            self._show_marks_only()
+            return
         room = self.width() - 2 * em()
         wanted = self._service.wanted_height(room) + self._name.wanted_height(room) + em() * 4
         wanted += sum(row.wanted_height(room) for row in self._rows)
@@ -68,9 +83,22 @@ class StepRail(QFrame):
         self._steps.setSpacing(0)
         self._name.setVisible(not close)
         for row in self._rows:
+            row.name_it(visibly=True)
             row.close_up(close=close)
+        self._service.name_it(visibly=True)
         self._service.close_up(close=close)
         self._column.activate()  # the layout came before us, with the sizes of before
+
+    def _show_marks_only(self) -> None:
+        close = len(self._rows) * em() * ROW + em() * 4 > self.height()
+        self._close_up(close=close)
+        above = em() // 2 if close else em() * 5 // 4
+        self._column.setContentsMargins(em() // 2, above, em() // 2, em() // 4)
+        self._name.hide()
+        for row in self._rows:
+            row.name_it(visibly=False)
+        self._service.name_it(visibly=False)
+        self._column.activate()
 
     def show_steps(self, names: tuple[str, ...], current: int) -> None:
         """Show these steps, the one numbered `current` (from 0) as the one being taken."""
@@ -127,6 +155,12 @@ class _Row(QWidget):
 
     def close_up(self, *, close: bool) -> None:
         self.setMinimumHeight(round(em() * (MARK if close else ROW)))
+
+    def name_it(self, *, visibly: bool) -> None:
+        """Beside the mark, or where the pointer rests and for screen readers."""
+        self._label.setVisible(visibly)
+        self.setToolTip("" if visibly else self._label.text())
+        self.setAccessibleName("" if visibly else self._label.accessibleName())
 
 
 class _Mark(QWidget):
@@ -254,6 +288,15 @@ class _Service(QWidget):
     def close_up(self, *, close: bool) -> None:
         self._remark.setVisible(bool(self._remark.text()) and not close)
 
+    def name_it(self, *, visibly: bool) -> None:
+        """Beside the icon, or where the pointer rests (always) and for screen readers."""
+        self._name.setVisible(visibly)
+        if not visibly:
+            self._remark.hide()
+        self.setAccessibleName("" if visibly else self.toolTip())
+        self.setMinimumHeight(0 if visibly else round(em() * 2.2))
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._icon:
             return
@@ -261,7 +304,7 @@ class _Service(QWidget):
         on = shades(QApplication.palette())
         draw_surface(painter, QRectF(self.rect()), em() * PANEL_RADIUS, on.base, QPen(on.edge, on.line))
         side = em() * 1.2
-        left = em() * 0.5
+        left = em() * 0.5 if self._name.isVisibleTo(self) else (self.width() - side) / 2
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             left = self.width() - side - left
         draw_icon(painter, self._icon, QRectF(left, em() * 0.5, side, side), on.text)
