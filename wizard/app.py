@@ -92,6 +92,12 @@ def _take_tours(folder: Path, options: Options) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from wizard.tour import take_tours
 
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = f"No pictures can be saved in {folder}: {error.strerror}. Name another folder."
+        print(reason, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 2
     colors = options.colors or ("dark" if options.dark else None)
     return take_tours(
         folder,

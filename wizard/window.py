@@ -224,6 +224,7 @@ class ActivationWizard(QWizard):
         self._page(Step.START).setCommitPage(self._flow.step in {Step.REDEEM, Step.DONE})
         self._name_buttons()
         self._show_steps()
+        page.begin_at_top()  # whatever control Qt found for the keyboard
         page.enter()
         if self.isVisible():  # a window that opens is read anyway
             from wizard.widgets.announcing import announce

@@ -55,6 +55,7 @@ def test_without_pictures_there_is_no_sheet(tmp_path: Path) -> None:
         "⟦ķééý⟧: W269N-WFGWX-YVC9B-4J6C9-T83GX",
         "March 1, 2026, 2:05 PM",
         "12 / 300",
+        "⟦Šééļééçţ⟧ “Add more licenses”",
     ],
 )
 def test_names_codes_dates_and_numbers_need_no_translation(text: str) -> None:

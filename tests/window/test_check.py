@@ -107,9 +107,10 @@ def test_a_window_that_is_gone_while_it_reads_is_not_missed(person: Person, qtbo
     reading = page.intake._reading
     assert reading is not None
     with qtbot.waitSignal(reading.ended):
-        person.window.leave()
-        delete(person.window)
-        person.windows.window = None
+        window, person.windows.window = person.windows.window, None
+        assert window is not None
+        window.leave()
+        delete(window)
     assert gc.isenabled()
     assert reading.reader is not None
     assert reading.reader.progress.keys < MANY

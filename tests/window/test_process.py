@@ -307,3 +307,11 @@ def test_the_program_can_say_whether_it_works(tmp_path: Path) -> None:
     assert [line[:3] for line in ran.stdout.splitlines()[:3]] == ["en:", "nl:", "ja:"]
     assert "everything works" in ran.stdout
     assert not list(tmp_path.iterdir()), "nothing is left behind"
+
+
+def test_pictures_that_cannot_be_saved_are_told_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    done = run("from wizard.app import main; raise SystemExit(main())", "--tour", str(tmp_path / "file"))
+    assert done.returncode == 2
+    assert done.stderr.startswith("No pictures can be saved in")
+    assert len(done.stderr.splitlines()) == 1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -187,6 +188,10 @@ class Page(QWizardPage):
             for y in (place.bottom(), place.top()):
                 self._scroll.ensureVisible(0, y, 0, em())
 
+    def begin_at_top(self) -> None:
+        """Scroll to the beginning, once everything has its place."""
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
+
     def keep_in_sight(self, *widgets: QWidget) -> None:
         """Scroll to these, the last before all others, once everything has its place."""
 
@@ -205,7 +210,10 @@ class Page(QWizardPage):
         for widget in (self.first_focus(), *self.banner.findChildren(QPushButton)):
             if widget is not None and widget.isVisibleTo(self) and widget.isEnabled():
                 widget.setFocus()
-                self.keep_in_sight(widget)
+                if isinstance(widget, QAbstractButton):  # what it would do is said above it
+                    self.begin_at_top()
+                elif not self.banner.isVisibleTo(self):
+                    self.keep_in_sight(widget)
                 return
 
     def show_error(self, error: Exception) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from wizard.server import practice_data
+from wizard.service.microsoft import names
 from wizard.tour.inspection import Fault
 from wizard.tour.known import plain
 from wizard.tour.recording import pieces, visible_widgets
@@ -47,7 +48,15 @@ def _told(widget: QWidget) -> list[str]:
 
 def is_bare(text: str) -> bool:
     """Whether a text holds words that are neither pseudo nor a name, a code or a date."""
+    for name in _named_on_pages():
+        text = text.replace(f"“{name}”", " ")
     return any(word not in _names() for word in _WORD.findall(_CODE.sub(" ", text)))
+
+
+@lru_cache(maxsize=1)
+def _named_on_pages() -> tuple[str, ...]:
+    """What Microsoft's pages call their buttons: in a language of theirs, or in English."""
+    return tuple(name.en for name in vars(names).values() if isinstance(name, names.ButtonName))
 
 
 @lru_cache(maxsize=1)

@@ -92,7 +92,7 @@ class Written:
         text = plain(piece.text)
         if "…" in text and not any(text in known for known in self._known):
             yield f"{_quoted(piece)} is elided"
-        if self._scrolls_by_itself:
+        if self._scrolls_by_itself or not text:  # a sign that holds a phrase together is nothing to see
             return
         if not _holds(piece.clip, piece.box, self._sideways):
             yield f"{_quoted(piece)} is cut"

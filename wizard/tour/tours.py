@@ -37,7 +37,6 @@ def take_tours(
     One look leaves its pictures in `folder`, several each in a folder of its name, with three sheets beside.
     """
     looks = all_looks(languages, colors, percents)
-    folder.mkdir(parents=True, exist_ok=True)
     if len(looks) == 1:
         faults = [str(fault) for fault in take_tour(folder, looks[0])]
         _say(faults, folder)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.layouts import mirrored
+from wizard.widgets.phrases import in_phrases
 from wizard.widgets.shades import Shades, shades
 from wizard.widgets.surfaces import draw_focus, draw_surface
 from wizard.widgets.text import NEAR, PANEL_RADIUS, scaled
@@ -90,7 +91,7 @@ class Card(QRadioButton):
         self._paint_mark(painter, QRectF(mirrored(mark, self.rect(), self.layoutDirection())), on)
         painter.setPen(text)
         painter.setFont(self._title_font())
-        painter.drawText(title, int(_WRAP | _MNEMONIC) | _LEADING, self.text())
+        painter.drawText(title, int(_WRAP | _MNEMONIC) | _LEADING, in_phrases(self.text()))
         painter.setFont(self.font())
         painter.setPen(mix(text, ground, 0.2))
         painter.drawText(explanation, int(_WRAP) | _LEADING, self._explanation)
@@ -138,7 +139,7 @@ class Card(QRadioButton):
         room = max(rect.right() - margin - round(unit * (_RADIO + NEAR)) - left, unit * 4)
         title_metrics = QFontMetrics(self._title_font())
         title = title_metrics.boundingRect(
-            QRect(left, rect.top() + margin, room, 10_000), int(_WRAP | _MNEMONIC), self.text()
+            QRect(left, rect.top() + margin, room, 10_000), int(_WRAP | _MNEMONIC), in_phrases(self.text())
         )
         title.setWidth(room)
         top = title.bottom() + unit // 5

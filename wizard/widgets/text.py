@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
+from wizard.widgets.phrases import in_phrases
 from wizard.widgets.tones import muted
+
+_WORD: Final = re.compile("[^\\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+")
 
 HEADING = 1.7
 SUBHEADING = 1.15
@@ -45,11 +51,15 @@ def breakable(text: str) -> str:
 
 
 def fitting(text: str, metrics: QFontMetrics, width: int) -> str:
-    """`text`, in which a word that is longer than a line may be broken anywhere."""
-    words = breakable(text).split(" ")
-    return " ".join(
-        "\u200b".join(word) if metrics.horizontalAdvance(word) > width else word for word in words
-    )
+    """`text`, in which a word that is longer than a line may be broken anywhere.
+
+    Chinese and Japanese letters are no such word: where a line may end between them, Qt knows.
+    """
+
+    def broken(word: re.Match[str]) -> str:
+        return "\u200b".join(word[0]) if metrics.horizontalAdvance(word[0]) > width else breakable(word[0])
+
+    return _WORD.sub(broken, text)
 
 
 class Paragraph(QLabel):
@@ -65,22 +75,41 @@ class Paragraph(QLabel):
         self.setSizePolicy(policy)
 
 
-class Heading(Paragraph):
+class _Title(Paragraph):
+    """A heading of whichever size. In Japanese its lines end where phrases do."""
+
+    def __init__(self, text: str, parent: QWidget | None, size: float) -> None:
+        super().__init__(parent=parent)
+        self._told = ""
+        self.setFont(scaled(QApplication.font(), size, QFont.Weight.DemiBold))
+        self.setText(text)
+
+    def text(self) -> str:
+        """What it says, without the signs that hold phrases together."""
+        return self._told
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        shown = in_phrases(text)
+        self._told = text
+        self.setAccessibleName(text if shown != text else "")
+        super().setText(shown)
+
+
+class Heading(_Title):
     """The one heading of a page."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         """Show the text large."""
-        super().__init__(text, parent)
-        self.setFont(scaled(QApplication.font(), HEADING, QFont.Weight.DemiBold))
+        super().__init__(text, parent, HEADING)
 
 
-class Subheading(Paragraph):
+class Subheading(_Title):
     """The heading of a part of a page."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         """Show the text somewhat larger."""
-        super().__init__(text, parent)
-        self.setFont(scaled(QApplication.font(), SUBHEADING, QFont.Weight.DemiBold))
+        super().__init__(text, parent, SUBHEADING)
 
 
 class Remark(Paragraph):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from wizard import keys
@@ -16,7 +17,6 @@ from wizard.widgets.faces import key_font
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.key_edit import KeyEdit
-from wizard.widgets.primary_button import PrimaryButton
 from wizard.widgets.text import Paragraph, Remark, Subheading, em
 
 
@@ -39,7 +39,7 @@ class KeyPanel(QWidget):
         self._name = Paragraph()
         self._field_title = Paragraph()
         self._field = KeyEdit()
-        self._open = PrimaryButton("")
+        self._open = Button(QIcon(), "", leading=True)
         self._copy = Button(icon("copy"), text("GuidePage", "Cop&y the key again"))
         self._clipboard = Remark()
         self._question = Subheading(text("GuidePage", "What did the page say?"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.messages import Speech
@@ -11,7 +12,6 @@ from wizard.service.microsoft import Noted
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.primary_button import PrimaryButton
 from wizard.widgets.text import Paragraph, em
 
 
@@ -28,7 +28,7 @@ class LookBefore(QWidget):
         self.title = text("GuidePage", "First look at the subscription on the page")
         self._form = NotedForm(speech)
         self._open = Button(icon("browser"), text("GuidePage", "&Open the page"))
-        self._take = PrimaryButton(text("GuidePage", "&Go on to the first key"))
+        self._take = Button(QIcon(), text("GuidePage", "&Go on to the first key"), leading=True)
         self._skip = Button(icon("arrow"), text("GuidePage", "Go on &without"))
         self._take.setObjectName("take")
         self._skip.setObjectName("skip")

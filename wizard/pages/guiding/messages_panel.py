@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.contract import Code
@@ -14,7 +15,6 @@ from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.primary_button import PrimaryButton
 from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.text import Paragraph, Remark, em
 
@@ -39,7 +39,7 @@ class MessagesPanel(QWidget):
         self._told = Remark()
         self._list = RecordList()
         self._quotation = Paragraph()
-        self._take = PrimaryButton(text("GuidePage", "The page said &this"))
+        self._take = Button(QIcon(), text("GuidePage", "The page said &this"), leading=True)
         self._leave = Button(icon("key"), text("GuidePage", "Bac&k to the key"))
         self._take.setObjectName("said")
         self._build()

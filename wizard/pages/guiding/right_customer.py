@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.messages import Speech
@@ -13,7 +13,6 @@ from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.primary_button import PrimaryButton
 from wizard.widgets.text import Paragraph, Remark, em
 
 
@@ -33,7 +32,7 @@ class RightCustomer(QWidget):
         self._name = TextField()
         self._name.setPlaceholderText("admin@example.onmicrosoft.com")
         self._copy = Button(icon("copy"), text("GuidePage", "Copy the &sign-in name"))
-        self._agree = PrimaryButton("")
+        self._agree = Button(QIcon(), "", leading=True)
         self._agree.setObjectName("agree")
         self._build()
         self._name.textEdited.connect(self._show_copy)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.contract import Action
@@ -14,7 +15,6 @@ from wizard.service.microsoft import Plan, Product
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.primary_button import PrimaryButton
 from wizard.widgets.text import Paragraph, em
 
 
@@ -33,7 +33,7 @@ class WayOnly(QWidget):
         self.title = ""
         self.address = ""
         self._how = Paragraph()
-        self._open = PrimaryButton(text("GuidePage", "&Open the page"))
+        self._open = Button(QIcon(), text("GuidePage", "&Open the page"), leading=True)
         self._with_key = Button(icon("key"), "")
         self._way = WayPanel(speech)
         column = QVBoxLayout(self)
