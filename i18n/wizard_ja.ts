@@ -3787,6 +3787,18 @@
         <translation>すべての N をもう一度確認してください。M、H、W、K のいずれかの可能性があります。</translation>
     </message>
     <message>
+        <source>A placeholder, not a key</source>
+        <translation>見本であり、プロダクト キーではありません</translation>
+    </message>
+    <message>
+        <source>It is one letter, 25 times: forms and instructions show that where the key will be.</source>
+        <translation>同じ文字が 25 個並んでいます。説明書やフォームで、プロダクト キーの位置を示すために使われるものです。</translation>
+    </message>
+    <message>
+        <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
+        <translation>カード、メール、または購入元で、実際のプロダクト キーをご確認ください。</translation>
+    </message>
+    <message>
         <source>This cannot be a key</source>
         <translation>プロダクト キーの形式ではありません</translation>
     </message>

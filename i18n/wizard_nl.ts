@@ -3796,6 +3796,18 @@
         <translation>Kijk nog eens naar elke N: het kan een M, H, W of K zijn.</translation>
     </message>
     <message>
+        <source>A placeholder, not a key</source>
+        <translation>Een voorbeeld, geen productcode</translation>
+    </message>
+    <message>
+        <source>It is one letter, 25 times: forms and instructions show that where the key will be.</source>
+        <translation>Het is 25 keer dezelfde letter: formulieren en instructies tonen dat op de plaats van de productcode.</translation>
+    </message>
+    <message>
+        <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
+        <translation>Zoek de productcode zelf: op de kaart, in de e-mail of bij de wederverkoper.</translation>
+    </message>
+    <message>
         <source>This cannot be a key</source>
         <translation>Dit kan geen productcode zijn</translation>
     </message>

@@ -17,6 +17,7 @@ from wizard.keys import (
     Verdict,
     check,
     looks_microsoft,
+    looks_of_a_service,
 )
 from wizard.keys import service as own
 from wizard.keys.service import complete_service
@@ -178,3 +179,13 @@ def test_too_many_still_shows_what_cannot_occur_among_the_first_25() -> None:
     answer = check("O" + KEY)
     assert (answer.reason, answer.length) == (Reason.TOO_MANY, 26)
     assert answer.hints == (Hint(1, 1, "O", ("Q", "D", "C", "G")),)
+
+
+@pytest.mark.parametrize("key_format", list(KeyFormat))
+@pytest.mark.parametrize("letter", [*ALPHABET])
+def test_one_letter_25_times_is_a_placeholder_and_no_key(letter: str, key_format: KeyFormat) -> None:
+    if key_format is KeyFormat.MICROSOFT and letter == "N":
+        return  # it breaks the rule of N, which says more
+    answer = check("-".join([letter * 5] * 5), key_format)
+    assert (answer.verdict, answer.reason) == (Verdict.IMPOSSIBLE, Reason.PLACEHOLDER)
+    assert not looks_of_a_service(letter * 25)

@@ -6,7 +6,7 @@ import random
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.keys.samples import LETTERS, SERVICE_KEYS, SERVICE_LETTERS, replaced, swapped
@@ -26,13 +26,14 @@ def test_a_right_key_is_complete_and_its_check_symbols_follow_from_the_rest(key:
 
 @given(st.text(ALPHABET, min_size=23, max_size=23))
 def test_any_23_symbols_make_a_right_key(symbols: str) -> None:
+    assume(len(set(symbols)) > 1)
     key = complete_service(symbols)
     assert key.startswith(symbols)
     assert check(key, KeyFormat.SERVICE) == RIGHT
 
 
 @pytest.mark.parametrize(
-    "symbols", ["", "B" * 22, "B" * 24, "B" * 22 + "0", "b" * 23, "B" * 22 + "В", "\ud800" * 23]
+    "symbols", ["", "B" * 22, "B" * 23, "B" * 24, "B" * 22 + "0", "b" * 23, "B" * 22 + "В", "\ud800" * 23]
 )
 def test_a_key_is_made_of_23_symbols_and_a_refusal_does_not_repeat_them(symbols: str) -> None:
     with pytest.raises(ValueError, match="23 symbols") as refused:
@@ -101,7 +102,7 @@ def test_a_random_text_of_the_alphabet_is_rarely_a_right_key() -> None:
 
 
 def test_an_n_may_stand_anywhere_and_any_number_of_times_in_a_service_key() -> None:
-    for symbols in ("N" * 23, "B" * 22 + "N", "N" + "B" * 22):
+    for symbols in ("N" * 22 + "B", "B" * 22 + "N", "N" + "B" * 22):
         assert check(complete_service(symbols)) == RIGHT
 
 

@@ -29,16 +29,17 @@ def recognized(text: str, language: str = "en") -> Recognized:
     return RECOGNIZERS[language].recognize(text)
 
 
-def shared(part: str, code: Code) -> bool:
-    """Whether the letters of a part stand in a message of another outcome as well."""
+def shared(part: str, code: Code, language: str) -> bool:
+    """Whether the letters of a part stand in a message, or our title, of another outcome as well."""
     others = [one.text for one in QUOTATIONS if one.code != code]
+    others += [outcome_title(speech_of(language), one) for one in FATES if one != code]
     return any(letters_of(part) in letters_of(other) for other in others)
 
 
 def right(part: str, quotation: Quotation, language: str = "en") -> bool:
     """Found; or, where other messages have the same words, among those it can be and nothing found."""
     answer = recognized(part, language)
-    if shared(part, quotation.code):
+    if shared(part, quotation.code, language):
         return answer.found is None and quotation.code in answer.likely
     return answer.found == quotation.code
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -105,6 +107,12 @@ def test_control_with_a_letter_types_nothing(edit: KeyEdit) -> None:
     assert edit.key() == ""
     press(edit, "k", CONTROL | Qt.KeyboardModifier.AltModifier)
     assert edit.key() == "K"
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="the Option key types there")
+def test_alt_with_a_letter_is_a_buttons_even_one_that_cannot_be_pressed(edit: KeyEdit) -> None:
+    press(edit, "n", Qt.KeyboardModifier.AltModifier)
+    assert edit.key() == ""
 
 
 def test_return_is_the_pages(edit: KeyEdit) -> None:

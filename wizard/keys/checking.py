@@ -14,6 +14,7 @@ _MICROSOFT: Final = Check(Verdict.COMPLETE, Format.MICROSOFT_2009, LENGTH)
 _SERVICE: Final = Check(Verdict.COMPLETE, Format.SERVICE, LENGTH)
 _UNVERIFIABLE: Final = Check(Verdict.UNVERIFIABLE, Format.MICROSOFT_2005, LENGTH)
 _SWAPPED: Final = Check(Verdict.MISTYPED, Format.SERVICE, LENGTH, Reason.SWAPPED)
+_PLACEHOLDER: Final = Check(Verdict.IMPOSSIBLE, None, LENGTH, Reason.PLACEHOLDER)
 _NO_PLACE: Final = {
     kind: Check(Verdict.MISTYPED, kind, LENGTH, Reason.CHECKSUM) for kind in (Format.MICROSOFT_2009, None)
 }
@@ -46,25 +47,34 @@ def check(text: str, key_format: KeyFormat = KeyFormat.AUTO) -> Check:
 
 def _complete(letters: str, key_format: KeyFormat) -> Check | None:
     """The answer for a key whose check holds; where both hold, the one that `key_format` asks for."""
-    if key_format is KeyFormat.SERVICE and service.holds(letters):
+    if key_format is KeyFormat.SERVICE and _of_service(letters):
         return _SERVICE
     if microsoft.holds(letters):
         return _MICROSOFT
-    if key_format is KeyFormat.AUTO and service.holds(letters):
+    if key_format is KeyFormat.AUTO and _of_service(letters):
         return _SERVICE
     return None
+
+
+def _of_service(letters: str) -> bool:
+    """Whether it is a key of an activation service; by its sums alone, one letter 25 times would be."""
+    return service.holds(letters) and not _is_placeholder(letters)
+
+
+def _is_placeholder(letters: str) -> bool:
+    return letters.count(letters[0]) == LENGTH
 
 
 def looks_microsoft(text: str) -> bool:
     """Whether the key in `text` passes Microsoft's check of 2009 and not the service's. Never raises."""
     letters = typed(text)
-    return microsoft.holds(letters) and not service.holds(letters)
+    return microsoft.holds(letters) and not _of_service(letters)
 
 
 def looks_of_a_service(text: str) -> bool:
     """Whether the key in `text` passes an activation service's check and not Microsoft's. Never raises."""
     letters = typed(text)
-    return service.holds(letters) and not microsoft.holds(letters)
+    return _of_service(letters) and not microsoft.holds(letters)
 
 
 def _wanting(letters: str, key_format: KeyFormat) -> Check:
@@ -80,6 +90,8 @@ def _wanting(letters: str, key_format: KeyFormat) -> Check:
         return Check(Verdict.IMPOSSIBLE, None, length, Reason.N_RULE, hints.every_n(letters))
     if length < LENGTH:
         return _SHORT[length]
+    if _is_placeholder(letters):
+        return _PLACEHOLDER
     return _failing_service(letters) if key_format is KeyFormat.SERVICE else _failing(letters, key_format)
 
 

@@ -104,11 +104,11 @@ def fault(letters: str) -> Fault | None:
 def complete_service(symbols: str) -> str:
     """The key of 25 symbols that begins with these 23.
 
-    `symbols` are 23 of the alphabet, upper case, without dashes, drawn from a secure source by the caller.
-    Raises ValueError on anything else, without repeating it: it is most of a key.
+    `symbols` are 23 of the alphabet, not all the same, upper case, without dashes, drawn from a secure source
+    by the caller. Raises ValueError on anything else, without repeating it: it is most of a key.
     """
-    if len(symbols) != _RANDOM or symbols.strip(ALPHABET):
-        raise ValueError(f"a service key is made from {_RANDOM} symbols of the alphabet")
+    if len(symbols) != _RANDOM or symbols.strip(ALPHABET) or len(set(symbols)) == 1:
+        raise ValueError(f"a service key is made from {_RANDOM} symbols of the alphabet, not all the same")
     plain, weighted = _sums(symbols)
     # c_23 + c_24 = -plain and x_23·c_23 + x_24·c_24 = -weighted, solved for c_24.
     difference = _add(_RANDOM + 1, _negative(_RANDOM))

@@ -57,7 +57,7 @@ PASSABLE: Final = ACCEPTABLE | {Verdict.MISTYPED}
 
 
 class Reason(StrEnum):
-    """Why a key is impossible (the first four) or mistyped (the others)."""
+    """Why a key is impossible (the first five) or mistyped (the others)."""
 
     CHARACTERS = "characters"
     """Latin letters or digits that never occur in a key, each with a hint."""
@@ -67,6 +67,8 @@ class Reason(StrEnum):
     """More than 25; hints only for what cannot occur among the first 25."""
     N_RULE = "n-rule"
     """A Microsoft key has one N, not last; this one has more, or ends in it. A hint at every N."""
+    PLACEHOLDER = "placeholder"
+    """One letter, 25 times: what stands where a key will be. No hints."""
     PLACE = "place"
     """Firm: one hint, at a computed place, where the right letter looks like the one read."""
     NEAR = "near"

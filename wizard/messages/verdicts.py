@@ -93,6 +93,17 @@ _IMPOSSIBLE: Final[Cases] = (
         when={"reason": ("n-rule",)},
     ),
     Case(
+        title=QT_TRANSLATE_NOOP("Messages", "A placeholder, not a key"),
+        explanation=QT_TRANSLATE_NOOP(
+            "Messages",
+            "It is one letter, 25 times: forms and instructions show that where the key will be.",
+        ),
+        advice=QT_TRANSLATE_NOOP(
+            "Messages", "Look for the key itself: on the card, in the e-mail or with the reseller."
+        ),
+        when={"reason": ("placeholder",)},
+    ),
+    Case(
         title=QT_TRANSLATE_NOOP("Messages", "This cannot be a key"),
         explanation=QT_TRANSLATE_NOOP(
             "Messages", "A product key has 25 letters and digits, in five groups of five."

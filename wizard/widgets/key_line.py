@@ -7,6 +7,7 @@ validator (it drops a paste without a word).
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from collections.abc import Callable
 from pathlib import PurePath
@@ -22,7 +23,8 @@ from wizard.widgets.key_input import Merged, Notice, NoticeKind
 
 _Key = QKeySequence.StandardKey
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier.value
-_COMMAND: Final = _CONTROL | Qt.KeyboardModifier.AltModifier.value | Qt.KeyboardModifier.MetaModifier.value
+_ALT: Final = Qt.KeyboardModifier.AltModifier.value
+_COMMAND: Final = _CONTROL | _ALT | Qt.KeyboardModifier.MetaModifier.value
 _DIRECTIONS: Final = (Qt.Key.Key_Direction_L, Qt.Key.Key_Direction_R)
 _MOVES: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -153,9 +155,13 @@ class KeyLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt types what the key means in a product key; groups are the words."""
         text = event.text()
+        command = event.modifiers().value & _COMMAND
+        if command == _ALT and text.strip() and sys.platform != "darwin":  # where the Option key types
+            event.ignore()  # it means a button, perhaps one that cannot be pressed now
+            return
         if self._composing and (text or event.key() in _MOVES):
             self._end_composition()
-        if text and not self.isReadOnly() and _types(event, text):
+        if text and not self.isReadOnly() and _types(text, command):
             self._type(event, text)
             event.accept()
             return
@@ -321,8 +327,8 @@ _COMMANDS: Final[tuple[tuple[_Key, Callable[[KeyLine], None]], ...]] = (
 )
 
 
-def _types(event: QKeyEvent, text: str) -> bool:
+def _types(text: str, command: int) -> bool:
     """Whether the key types something, as Qt sees it: not with Ctrl alone, but with AltGr (Ctrl and Alt)."""
     if unicodedata.category(text[0]) == "Cc":
         return False
-    return event.modifiers().value & _COMMAND != _CONTROL
+    return command != _CONTROL
