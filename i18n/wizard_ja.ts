@@ -1097,8 +1097,8 @@
         <translation>まだ残っているプロダクト キーがあります。同じコマンドで続行できます。一覧は {command} で表示できます。</translation>
     </message>
     <message>
-        <source>The table {name} could not be written ({reason}).</source>
-        <translation>表 {name} を書き込めませんでした ({reason})。</translation>
+        <source>The table {name} could not be written: {reason}. Name another file or folder after --csv.</source>
+        <translation>表 {name} を書き込めませんでした: {reason}。--csv に別のファイルまたはフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>There is no key to check. Give keys, or a list with --file FILE; --file - is standard input.</source>
@@ -1115,6 +1115,18 @@
     <message>
         <source>--csv names the list itself, which would be lost: choose another.</source>
         <translation>--csv に元の一覧が指定されています。一覧が失われるため、別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>writing there is not allowed</source>
+        <translation>書き込みが許可されていません</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>{progress} (Ctrl+C stops)</source>
@@ -4142,10 +4154,6 @@
         <translation>お客様はサービスに登録されていますが、その後の注文の処理が完了しませんでした。</translation>
     </message>
     <message>
-        <source>Redeem again in {retry_after}: the order goes on for the same customer.</source>
-        <translation>{retry_after}後にもう一度引き換えてください。注文は同じお客様で続行されます。</translation>
-    </message>
-    <message>
         <source>Redeem again: the order goes on for the same customer.</source>
         <translation>もう一度引き換えてください。注文は同じお客様で続行されます。</translation>
     </message>
@@ -4534,6 +4542,10 @@
         <translation>今すぐ再試行する(&amp;N)</translation>
     </message>
     <message>
+        <source>Redeem &amp;again</source>
+        <translation>もう一度引き換える(&amp;A)</translation>
+    </message>
+    <message>
         <source>Enter the &amp;keys again</source>
         <translation>プロダクト キーをもう一度入力する(&amp;K)</translation>
     </message>
@@ -4607,6 +4619,10 @@
     <message>
         <source>I am the right &amp;person to do this for {customer}</source>
         <translation>{customer} のためにこの操作を行う権限があります(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No browser opened. The agreement: {address}</source>
+        <translation>ブラウザーを開けませんでした。ライセンス契約: {address}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4769,8 +4785,8 @@
 <context>
     <name>States</name>
     <message>
-        <source>A new subscription begins</source>
-        <translation>新しいサブスクリプションになります</translation>
+        <source>No subscription yet</source>
+        <translation>サブスクリプションはまだありません</translation>
     </message>
     <message>
         <source>until {date}</source>

@@ -1097,8 +1097,8 @@
         <translation>Er zijn nog productcodes te gaan. Met dezelfde opdracht gaat u ermee verder; {command} toont ze.</translation>
     </message>
     <message>
-        <source>The table {name} could not be written ({reason}).</source>
-        <translation>De tabel {name} kon niet worden weggeschreven ({reason}).</translation>
+        <source>The table {name} could not be written: {reason}. Name another file or folder after --csv.</source>
+        <translation>De tabel {name} kon niet worden geschreven: {reason}. Noem na --csv een ander bestand of een andere map.</translation>
     </message>
     <message>
         <source>There is no key to check. Give keys, or a list with --file FILE; --file - is standard input.</source>
@@ -1115,6 +1115,18 @@
     <message>
         <source>--csv names the list itself, which would be lost: choose another.</source>
         <translation>Achter --csv staat de lijst zelf, die dan verloren zou gaan: kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>de map is er niet</translation>
+    </message>
+    <message>
+        <source>writing there is not allowed</source>
+        <translation>schrijven is daar niet toegestaan</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
     </message>
     <message>
         <source>{progress} (Ctrl+C stops)</source>
@@ -4159,10 +4171,6 @@
         <translation>De service kent de klant, maar kon de bestelling daarna niet verwerken.</translation>
     </message>
     <message>
-        <source>Redeem again in {retry_after}: the order goes on for the same customer.</source>
-        <translation>Wissel over {retry_after} opnieuw in: de bestelling gaat verder voor dezelfde klant.</translation>
-    </message>
-    <message>
         <source>Redeem again: the order goes on for the same customer.</source>
         <translation>Wissel opnieuw in: de bestelling gaat verder voor dezelfde klant.</translation>
     </message>
@@ -4552,6 +4560,10 @@
         <translation>&amp;Nu opnieuw proberen</translation>
     </message>
     <message>
+        <source>Redeem &amp;again</source>
+        <translation>Opnieuw &amp;inwisselen</translation>
+    </message>
+    <message>
         <source>Enter the &amp;keys again</source>
         <translation>Product&amp;codes opnieuw invoeren</translation>
     </message>
@@ -4625,6 +4637,10 @@
     <message>
         <source>I am the right &amp;person to do this for {customer}</source>
         <translation>Ik ben &amp;bevoegd om dit voor {customer} te doen</translation>
+    </message>
+    <message>
+        <source>No browser opened. The agreement: {address}</source>
+        <translation>Er ging geen browser open. De overeenkomst: {address}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4787,8 +4803,8 @@
 <context>
     <name>States</name>
     <message>
-        <source>A new subscription begins</source>
-        <translation>Er begint een nieuw abonnement</translation>
+        <source>No subscription yet</source>
+        <translation>Nog geen abonnement</translation>
     </message>
     <message>
         <source>until {date}</source>

@@ -67,6 +67,10 @@ def _show(options: Options) -> int:
     application = make_application()
     from PySide6.QtCore import QTimer
 
+    if options.dark:
+        from PySide6.QtCore import Qt
+
+        application.styleHints().setColorScheme(Qt.ColorScheme.Dark)
     shown = Windows(application, options)
     sys.excepthook = shown.tell_fault
     shown.open()
@@ -261,7 +265,9 @@ def _parse(arguments: list[str]) -> Options:
         help="save a picture of every page and problem in every look, and check each; --language narrows it",
     )
     parser.add_argument("--colors", metavar="light,dark,contrast", help="with --tour: in these colors only")
-    parser.add_argument("--dark", action="store_true", help="the same as --colors dark")
+    parser.add_argument(
+        "--dark", action="store_true", help="dark colors, whatever the system has; with --tour: in these only"
+    )
     parser.add_argument(
         "--text", type=int, choices=(100, 200), help="with --tour: in one size of text, percent"
     )
@@ -278,4 +284,15 @@ def _parse(arguments: list[str]) -> Options:
         "--selftest", action="store_true", help="see whether everything works on this computer, and leave"
     )
     parser.add_argument("--version", action="version", version=f"product-key-wizard {__version__}")
-    return parser.parse_args(arguments, namespace=Options())
+    options = parser.parse_args(arguments, namespace=Options())
+    if options.service and not _is_place(options.service):
+        parser.error(f"--service {options.service}: name practice, microsoft, or an address as https://…")
+    for name in (options.language or "").split(","):
+        if name and resolve_language(name) != name.strip()[:2].lower() and name != "pseudo":
+            known = ", ".join(LANGUAGES)
+            print(f"There is no language {name}; choose from {known}.", file=sys.stderr)  # noqa: T201
+    return options
+
+
+def _is_place(service: str) -> bool:
+    return service in (Source.PRACTICE, Source.MICROSOFT) or any(sign in service for sign in ".:")

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from configparser import ConfigParser, Error
 from enum import StrEnum
 from importlib import metadata
@@ -152,13 +153,22 @@ def _service(folder: Path) -> str:
     return f"{source} {host}".strip() if source == "service" else source
 
 
+def _can_write(folder: Path) -> bool:
+    """Tried, not asked for: what a system says of its rights is not always what it does."""
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
+
+
 def _folder(folder: Path) -> Fact:
-    place = next((part for part in (folder, *folder.parents) if part.is_dir()), folder)
+    place = next((part for part in (folder, *folder.parents) if part.exists()), folder)
     try:
         free = shutil.disk_usage(place).free
     except OSError as error:
         return Fact(Topic.FOLDER, f"{_without_name(folder)}: {type(error).__name__}", fine=False)
-    writable = os.access(place, os.W_OK | os.X_OK)
+    writable = _can_write(place)
     told = (
         f"{_without_name(folder)}; {'writable' if writable else 'not writable'}; {free // 1_000_000} MB free"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import sys
 from contextlib import AbstractContextManager, ExitStack
@@ -46,8 +47,10 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
         _say_problem(terminal, error, options.file)
         return NOTHING_READ
     except TableError as error:
-        told = terminal.translate("Cli", "The table {name} could not be written ({reason}).")
-        terminal.say(told.format(name=_name(options.csv), reason=error))
+        told = terminal.translate(
+            "Cli", "The table {name} could not be written: {reason}. Name another file or folder after --csv."
+        )
+        terminal.say(told.format(name=_name(options.csv), reason=_why(terminal, error.fault)))
         return 1
 
 
@@ -83,6 +86,17 @@ def _say_problem(terminal: Terminal, error: ListError, file: list[str] | None) -
     terminal.message(
         list_problem(terminal.speech, error.problem, error.parameters), heading=f"{name}: " if name else ""
     )
+
+
+def _why(terminal: Terminal, fault: Exception) -> str:
+    """Why a file cannot be written, in a few words."""
+    if isinstance(fault, FileNotFoundError | NotADirectoryError):
+        return terminal.translate("Cli", "its folder is not there")
+    if isinstance(fault, PermissionError):
+        return terminal.translate("Cli", "writing there is not allowed")
+    if isinstance(fault, OSError) and fault.errno == errno.ENOSPC:
+        return terminal.translate("Cli", "the disk is full")
+    return getattr(fault, "strerror", None) or type(fault).__name__
 
 
 def _name(path: str) -> str:

@@ -26,7 +26,12 @@ COLUMNS: Final = ("line", "cell", "ending", "verdict", "format", "duplicate_of",
 
 
 class TableError(Exception):
-    """The table cannot be written. Its text is the kind of fault."""
+    """The table cannot be written; `fault` is what the system said."""
+
+    def __init__(self, fault: Exception) -> None:
+        """Keep the fault."""
+        super().__init__(type(fault).__name__)
+        self.fault = fault
 
 
 class Table:
@@ -66,7 +71,7 @@ class Table:
                 self._part.replace(self._path)
                 self._part = None
         except OSError as fault:
-            raise TableError(type(fault).__name__) from None
+            raise TableError(fault) from None
         finally:
             if self._part is not None:
                 with suppress(OSError):
@@ -95,7 +100,7 @@ class Table:
             self._path, self._part = path, Path(part)
             self._file = os.fdopen(handle, "w", encoding="utf-8-sig", newline="")
         except (OSError, ValueError) as error:
-            raise TableError(type(error).__name__) from None
+            raise TableError(error) from None
 
     def _begin(self, width: int) -> None:
         self._begun = True
@@ -153,4 +158,4 @@ class Table:
         try:
             self._file.write(text)
         except OSError as error:
-            raise TableError(type(error).__name__) from None
+            raise TableError(error) from None

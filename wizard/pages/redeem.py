@@ -134,7 +134,10 @@ class RedeemPage(Page):
 
     def _wait(self, problem: Problem, *, unknown: bool) -> None:
         self.flow.interrupted(problem)
-        again = self.button(QCoreApplication.translate("RedeemPage", "Try again &now"), self.enter)
+        text = QCoreApplication.translate
+        known = problem.code == "order-not-processed"
+        label = text("RedeemPage", "Redeem &again") if known else text("RedeemPage", "Try again &now")
+        again = self.button(label, self.enter)
         tone = Tone.PROBLEM if unknown else Tone.WARNING
         self.show_problem(problem, again, tone=tone, unsettled=unknown)
 

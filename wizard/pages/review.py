@@ -30,7 +30,7 @@ from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout
 from wizard.widgets.panel import Panel
 from wizard.widgets.record_list import Record, RecordList
-from wizard.widgets.text import Paragraph, Remark, Subheading
+from wizard.widgets.text import Paragraph, Remark, Subheading, breakable
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ class ReviewPage(Page):
         text = QCoreApplication.translate
         self._accept_warnings.setText(text("ReviewPage", "I have read this and &want it"))
         self._agreement.setText(text("ReviewPage", "I &accept the license agreement"))
-        self._agreement_link.setOpenExternalLinks(True)
+        self._agreement_link.linkActivated.connect(self._read_agreement)
         self._agreement_link.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._reference.setMaxLength(REFERENCE_LENGTH)
         self._reference.setPlaceholderText(text("ReviewPage", "for example your order number"))
@@ -214,7 +214,18 @@ class ReviewPage(Page):
         # A service could name anything here; only a page is opened.
         if agreement.url.startswith(("https://", "http://")):
             shown = f'<a href="{escape(agreement.url)}">{shown}</a>'
+        self._agreement_link.setTextFormat(Qt.TextFormat.RichText)
         self._agreement_link.setText(shown)
+
+    def _read_agreement(self, address: str) -> None:
+        """Open it, or, where there is no browser, show its address to be copied."""
+        from wizard.browser import open_in_browser
+
+        if not open_in_browser(address):
+            told = QCoreApplication.translate("ReviewPage", "No browser opened. The agreement: {address}")
+            self._agreement_link.setTextFormat(Qt.TextFormat.PlainText)
+            self._agreement_link.setWordWrap(True)
+            self._agreement_link.setText(told.format(address=breakable(address)))
 
     def _show_effect(self, quote: Quote) -> None:
         text = QCoreApplication.translate

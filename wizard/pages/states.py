@@ -17,7 +17,7 @@ def side_of(speech: Speech, heading: str, state: State | None) -> Side:
     """One half of before and after."""
     text = QCoreApplication.translate
     if state is None:
-        return Side(heading, text("States", "A new subscription begins"), ())
+        return Side(heading, text("States", "No subscription yet"), ())
     until = text("States", "until {date}").format(date=speech.date(state.expires_on))
     # Two subscriptions may be of one product: the id tells them apart.
     product = " · ".join(filter(None, (state.product, state.subscription_id)))

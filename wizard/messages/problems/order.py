@@ -171,12 +171,7 @@ _NOT_PROCESSED: Final = Case(
         NOTHING_LOST,
     ),
     advice=(
-        one_of(
-            QT_TRANSLATE_NOOP(
-                "Messages", "Redeem again in {retry_after}: the order goes on for the same customer."
-            ),
-            QT_TRANSLATE_NOOP("Messages", "Redeem again: the order goes on for the same customer."),
-        ),
+        QT_TRANSLATE_NOOP("Messages", "Redeem again: the order goes on for the same customer."),
         IF_IT_STAYS,
     ),
 )
