@@ -31,7 +31,9 @@ def tab_stops(person: Person) -> list[QWidget]:
     window = person.window
     window.activateWindow()
     found: list[QWidget] = []
-    first = next(one for one in chain(window) if person.page.isAncestorOf(one) and is_stop(one))
+    stops = (one for one in chain(window) if person.page.isAncestorOf(one) and is_stop(one))
+    first = next(stops, None)
+    assert first is not None, f"Tab reaches no control on {person.step}; every page needs one"
     first.setFocus(Qt.FocusReason.TabFocusReason)
     while window.focusWidget() not in found:
         focused = window.focusWidget()
