@@ -236,6 +236,9 @@ class Watched:
     def add(self, work: Callable[[Transaction], T]) -> T:
         return self.inner.add(work)
 
+    def change(self, work: Callable[[Transaction], T]) -> T:
+        return self.inner.change(work)
+
     def write(self, work: Callable[[Transaction], T]) -> T:
         return self.inner.write(work)
 

@@ -12,7 +12,7 @@ from falcon.testing import Result
 
 from tests.server.conftest import Storage
 from tests.server.people import Person, at_once, refusal
-from tests.server.world import AWAY, HOME, World
+from tests.server.world import AWAY, HOME, SECRET, World
 from wizard.contract import Quote
 
 ROUNDS = 30
@@ -27,6 +27,10 @@ def servers(world: World, storage: Storage) -> list[World]:
 def outcomes(results: list[Result]) -> Counter[str]:
     """How often each status or code was answered."""
     return Counter(result.json.get("code", str(result.status_code)) for result in results)
+
+
+def outcome(person: Person, quote: Quote) -> int:
+    return person.redeem(quote).status_code
 
 
 def redeeming(people: list[Person], quotes: list[Quote], **how: Any) -> list[Callable[[], Result]]:
@@ -112,6 +116,46 @@ def test_one_idempotency_key_for_several_quotes(servers: list[World]) -> None:
         quotes = [person.quote("new", servers[0].key()) for person in people]
         results = at_once(*redeeming(people, quotes, under=f"the-one-key-{number}"))
         assert outcomes(results) == {"201": 1, "idempotency-mismatch": 3}
+
+
+def test_a_trial_is_had_once_whoever_asks_at_the_same_moment(servers: list[World]) -> None:
+    world = servers[0]
+    world.product("trial", trial=True)
+    reseller = world.person("reseller")
+    for number in range(ROUNDS // 2):
+        customer = reseller.created(f"Nieuw {number}", f"nieuw-{number}.example").id
+        people = [server.person("reseller") for server in servers * 2]
+        quotes = [person.quote("new", world.key(product="trial"), customer=customer) for person in people]
+        assert all(quote.redeemable for quote in quotes)
+        assert outcomes(at_once(*redeeming(people, quotes))) == {"201": 1, "quote-changed": 3}
+
+
+def test_a_key_that_is_blocked_meanwhile_is_blocked_or_spent(servers: list[World]) -> None:
+    world, digests = servers[0], Counter[str]()
+    for _ in range(ROUNDS // 2):
+        key = world.key()
+        digest, person = SECRET.digest(key, SECRET.current), servers[1].person()
+        quote = person.quote("new", key)
+
+        def block(digest: str = digest) -> None:
+            world.run("change_key_state", digest=digest, before="unused", after="blocked")
+
+        redeemed = at_once(block, partial(outcome, person, quote))[1]
+        [(state,)] = world.look(f"SELECT state FROM product_key WHERE digest = '{digest}'")
+        assert state == ("used" if redeemed == 201 else "blocked")
+        digests[state] += 1
+    assert digests.total() == ROUNDS // 2
+
+
+def test_orders_of_many_shared_keys_in_any_order_wait_in_no_circle(servers: list[World]) -> None:
+    world = servers[0]
+    for _ in range(ROUNDS // 6):
+        keys = [world.key(1) for _ in range(20)]
+        people = [server.person() for server in servers * 2]
+        quotes = [
+            people[number].quote("new", *(reversed(keys) if number % 2 else keys)) for number in range(4)
+        ]
+        assert outcomes(at_once(*redeeming(people, quotes))) == {"201": 1, "quote-changed": 3}
 
 
 def test_one_domain_is_given_once(servers: list[World]) -> None:

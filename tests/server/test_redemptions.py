@@ -159,7 +159,7 @@ class _StumblingDatabase:
         left = [self.after]
         return self.inner.write(lambda tx: work(_Stumbling(tx.connection, tx.queries, left)))
 
-    add = seal = write
+    add = change = seal = write
 
     def close(self) -> None:
         """Leave the inner one to its owner."""

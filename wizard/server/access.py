@@ -41,9 +41,7 @@ def visible_customer(tx: Transaction, caller: Caller, customer_id: str) -> Custo
 
     Raises Refused (not-found), the same for a customer of somebody else and one that does not exist.
     """
-    customer = tx.row(CustomerRow, "customer", id=customer_id)
-    if customer is None or not roles(tx, caller, customer_id):
-        raise not_found("customer")
+    customer, _ = _customer_and_roles(tx, caller, customer_id)
     return customer
 
 
@@ -52,13 +50,22 @@ def own_customer(tx: Transaction, caller: Caller, customer_id: str) -> CustomerR
 
     Raises Refused: not-found, or role-required.
     """
-    customer = visible_customer(tx, caller, customer_id)
-    held = roles(tx, caller, customer_id)
+    customer, held = _customer_and_roles(tx, caller, customer_id)
     if not REDEEMING_ROLES.intersection(held):
         raise refused(
             Code.ROLE_REQUIRED, "the account may only read here", customer=customer.name, roles=",".join(held)
         )
     return customer
+
+
+def _customer_and_roles(
+    tx: Transaction, caller: Caller, customer_id: str
+) -> tuple[CustomerRow, tuple[str, ...]]:
+    customer = tx.row(CustomerRow, "customer", id=customer_id)
+    held = roles(tx, caller, customer_id)
+    if customer is None or not held:
+        raise not_found("customer")
+    return customer, held
 
 
 def check_throttle(service: Service, tx: Transaction, caller: Caller) -> None:

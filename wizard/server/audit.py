@@ -15,7 +15,7 @@ from uuid import uuid4
 import msgspec
 
 from .clock import micros, moment
-from .database import Database, Transaction
+from .database import Database, Transaction, Value
 from .rows import AuditRow
 from .settings import Service
 
@@ -110,10 +110,12 @@ def _links(tx: Transaction, after: int) -> list[_Link]:
 def _seal_batch(tx: Transaction) -> int:
     sequence, last = tx.row(_seal, "last_seal") or (0, FIRST_HASH)
     rows = tx.rows(AuditRow, "unsealed", page=BATCH)
+    seals: list[dict[str, Value]] = []
     for number, row in enumerate(rows, sequence + 1):
         last = _hash(last, row)
-        tx.run("add_seal", sequence=number, audit_id=row.id, hash=last)
-        tx.run("mark_sealed", id=row.id)
+        seals.append({"sequence": number, "audit_id": row.id, "hash": last})
+    tx.run_many("add_seal", seals)
+    tx.run_many("mark_sealed", [{"id": row.id} for row in rows])
     return len(rows)
 
 

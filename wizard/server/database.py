@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from importlib.resources import as_file, files
+from importlib.resources import files
 from typing import Any, Protocol, TypeVar
 
 import aiosql
@@ -14,6 +14,8 @@ Row = TypeVar("Row")
 Value = str | int | None
 
 PACKAGE = files("wizard.server")
+# What ends a query that locks its row; it leaves those alone who only refer to the row.
+LOCK = " FOR NO KEY UPDATE"
 
 
 class NewerSchemaError(Exception):
@@ -65,6 +67,12 @@ class Database(Protocol):
     def add(self, work: Callable[[Transaction], T]) -> T:
         """`write` for work that adds rows, whatever others do meanwhile."""
 
+    def change(self, work: Callable[[Transaction], T]) -> T:
+        """`write` for work that locks each row it decides by before it looks at it (the queries `lock_…`).
+
+        Whoever wants one of these rows meanwhile waits, and then sees what was made of it.
+        """
+
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` in one transaction that is on disk when this returns."""
 
@@ -75,15 +83,19 @@ class Database(Protocol):
         """Give back all connections."""
 
 
-def load_queries(driver: str) -> Any:
-    """The queries of `sql/` for an aiosql driver."""
-    with as_file(PACKAGE / "sql") as folder:
-        return aiosql.from_path(folder, driver, encoding="utf-8")
+def load_queries(driver: str, *, locks: bool) -> Any:
+    """The queries of `sql/` for an aiosql driver; where there is one writer at a time nothing is locked."""
+    text = "\n".join(_files("sql"))
+    return aiosql.from_str(text if locks else text.replace(LOCK, ""), driver)
 
 
 def migrations() -> list[str]:
     """The numbered files of `schema/`, in order."""
-    named = sorted((entry for entry in (PACKAGE / "schema").iterdir()), key=lambda entry: entry.name)
+    return _files("schema")
+
+
+def _files(folder: str) -> list[str]:
+    named = sorted((entry for entry in (PACKAGE / folder).iterdir()), key=lambda entry: entry.name)
     return [entry.read_text(encoding="utf-8") for entry in named if entry.name.endswith(".sql")]
 
 

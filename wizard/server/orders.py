@@ -82,26 +82,26 @@ def find_quote(service: Service, caller: Caller, quote_id: str) -> Quote:
     return service.database.read(work)
 
 
-def visible_quote(tx: Transaction, caller: Caller, quote_id: str) -> QuoteRow:
-    """A quote whose customer the caller may see.
+def visible_quote(tx: Transaction, caller: Caller, quote_id: str, *, lock: bool = False) -> QuoteRow:
+    """A quote whose customer the caller may see; locked for whoever is about to redeem it.
 
     Raises Refused (not-found), the same for a quote of somebody else and one that does not exist.
     """
-    row = tx.row(QuoteRow, "quote", id=quote_id)
+    row = tx.row(QuoteRow, "lock_quote" if lock else "quote", id=quote_id)
     if row is None or not roles(tx, caller, row.customer_id):
         raise not_found("quote")
     return row
 
 
-def assess_order(service: Service, tx: Transaction, terms: OrderTerms) -> Assessment:
-    """Read what the rules look at and apply them.
+def assess_order(service: Service, tx: Transaction, terms: OrderTerms, *, lock: bool = False) -> Assessment:
+    """Read what the rules look at and apply them; `lock` keeps it as it is until the transaction ends.
 
     Raises Refused (not-found) for a subscription that is not this customer's.
     """
-    subscription = _subscription(tx, terms)
-    rows = [tx.row(KeyRow, "key_by_digest", digest=digest) for _, digest in terms.keys]
+    subscription = _subscription(tx, terms, lock)
+    rows = _key_rows(tx, terms, lock)
     # A blocked key costs as many queries as one that nobody issued.
-    products = {row.product_id for row in rows if row and row.state != "blocked"}
+    products = {row.product_id for row in rows.values() if row and row.state != "blocked"}
     if subscription:
         products.add(subscription.product_id)
     known = {identity: _product(tx, identity) for identity in products}
@@ -110,11 +110,9 @@ def assess_order(service: Service, tx: Transaction, terms: OrderTerms) -> Assess
         today=terms.today,
         customer=terms.customer,
         subscription=subscription,
-        keys=tuple(
-            OrderKey(ending, digest, row) for (ending, digest), row in zip(terms.keys, rows, strict=True)
-        ),
+        keys=tuple(OrderKey(ending, digest, rows[digest]) for ending, digest in terms.keys),
         products=known,
-        tried=_tried(tx, terms.customer, known),
+        tried=_tried(tx, terms.customer, known, lock),
         language=terms.language,
         unknown_key=service.unknown_key,
     )
@@ -141,18 +139,31 @@ def _digest(service: Service, tx: Transaction, key: str) -> str:
     return stored[0] if stored else digests[0]
 
 
-def _subscription(tx: Transaction, terms: OrderTerms) -> SubscriptionRow | None:
+def _subscription(tx: Transaction, terms: OrderTerms, lock: bool) -> SubscriptionRow | None:
     if terms.subscription_id is None:
         return None
-    row = tx.row(SubscriptionRow, "subscription", id=terms.subscription_id)
+    row = tx.row(SubscriptionRow, "lock_subscription" if lock else "subscription", id=terms.subscription_id)
     if row is None or row.customer_id != terms.customer.id:
         raise not_found("subscription")
     return row
 
 
-def _tried(tx: Transaction, customer: CustomerRow, products: Mapping[str, ProductRow]) -> frozenset[str]:
-    """The trial products the customer ever had: a look at all its subscriptions would slow down with them."""
-    trials = (identity for identity, product in products.items() if product.trial)
+def _key_rows(tx: Transaction, terms: OrderTerms, lock: bool) -> dict[str, KeyRow | None]:
+    """What is stored of each key; all who share keys lock them in one order, so nobody waits in a circle."""
+    query = "lock_key" if lock else "key_by_digest"
+    return {digest: tx.row(KeyRow, query, digest=digest) for digest in sorted({key[1] for key in terms.keys})}
+
+
+def _tried(
+    tx: Transaction, customer: CustomerRow, products: Mapping[str, ProductRow], lock: bool
+) -> frozenset[str]:
+    """The trial products the customer ever had: a look at all its subscriptions would slow down with them.
+
+    A subscription that is not there cannot be locked, so who begins a trial locks the customer.
+    """
+    trials = [identity for identity, product in products.items() if product.trial]
+    if trials and lock:
+        tx.row(str, "lock_customer", id=customer.id)
     return frozenset(
         identity for identity in trials if tx.row(int, "had", customer_id=customer.id, product_id=identity)
     )

@@ -21,7 +21,11 @@ log = logging.getLogger(__name__)
 
 ATTEMPTS = 12
 LONGEST_PAUSE = 0.25  # seconds before a transaction is tried again
-COLLISIONS = (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected)
+COLLISIONS = (
+    psycopg.errors.SerializationFailure,
+    psycopg.errors.DeadlockDetected,
+    psycopg.errors.UniqueViolation,  # somebody else was quicker: what they wrote is seen the next time
+)
 MOST_WAITING = 256  # for a connection
 WAIT_SECONDS = 5.0
 # A server that stops in the middle must not hold up the others: PostgreSQL ends what it left open.
@@ -31,7 +35,7 @@ SEALER_LOCK = 7_011_002
 
 
 class PostgresDatabase:
-    """A `Database` on a PostgreSQL server; transactions are serializable and retried when they collide.
+    """A `Database` on a PostgreSQL server; transactions are retried when they collide.
 
     Raises psycopg.Error from the constructor when the server does not answer, and NewerSchemaError when a
     newer version wrote the database.
@@ -39,7 +43,7 @@ class PostgresDatabase:
 
     def __init__(self, url: str, connections: int = 8, prepare: Callable[[Execute], None] = migrate) -> None:
         """Connect, and bring the schema up to date."""
-        self._queries = load_queries("psycopg")
+        self._queries = load_queries("psycopg", locks=True)
         with psycopg.connect(url) as connection:
             connection.execute("SELECT pg_advisory_xact_lock(%s)", [MIGRATION_LOCK])
             prepare(lambda statement: _rows(connection.execute(statement.encode())))
@@ -61,18 +65,23 @@ class PostgresDatabase:
         """Run `work`, which only adds rows, in one transaction."""
         return self._run(work, IsolationLevel.READ_COMMITTED)
 
+    def change(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work`, which locks what it decides by: after a wait for a lock, what is there now is seen."""
+        return self._run(work, IsolationLevel.READ_COMMITTED)
+
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` in one serializable transaction, again where another one got in its way."""
         return self._run(work, IsolationLevel.SERIALIZABLE)
 
     def seal(self, work: Callable[[Transaction], T]) -> T:
-        """`write`, by one caller at a time over all servers."""
+        """Run `work` in one transaction, by one caller at a time over all servers."""
 
         def locked(transaction: Transaction) -> T:
             transaction.connection.execute("SELECT pg_advisory_xact_lock(%s)", [SEALER_LOCK])
             return work(transaction)
 
-        return self.write(locked)
+        # A snapshot would be as old as the wait for the lock.
+        return self.change(locked)
 
     def _run(self, work: Callable[[Transaction], T], level: IsolationLevel, read_only: bool = False) -> T:
         for attempt in range(ATTEMPTS):

@@ -40,7 +40,7 @@ def redeem(
             service.rehearse(*rehearsed)
 
     def work(tx: Transaction) -> Receipt:
-        row = visible_quote(tx, caller, quote_id)
+        row = visible_quote(tx, caller, quote_id, lock=True)
         memory = Memory(tx, caller, idempotency_key, (quote_id, request))
         remembered = memory.recall()
         if remembered is not None:
@@ -49,7 +49,7 @@ def redeem(
         memory.keep(msgspec.json.encode(receipt).decode())
         return receipt
 
-    return service.database.write(work)
+    return service.database.change(work)
 
 
 def find_receipt(service: Service, caller: Caller, quote_id: str) -> Receipt:
@@ -106,7 +106,7 @@ def _carry_out(
     terms = OrderTerms(
         customer, Action(row.action), row.subscription_id, pinned, day(moment(row.created_at)), row.language
     )
-    assessment = assess_order(service, tx, terms)
+    assessment = assess_order(service, tx, terms, lock=True)
     if not _holds(quote, assessment):
         raise quote_changed(assessment.lines)
     after = _apply(tx, terms, assessment, now)

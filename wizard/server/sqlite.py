@@ -63,7 +63,7 @@ class SqliteDatabase:
         """Open the file, made where it is missing, and bring its schema up to date."""
         self._path = path
         self._refuse = refuse
-        self._queries = load_queries("sqlite3")
+        self._queries = load_queries("sqlite3", locks=False)
         self._idle: list[sqlite3.Connection] = []
         self._lock = Lock()
         self._writers = Group(self._carry_out)
@@ -89,7 +89,7 @@ class SqliteDatabase:
         with self._refusing():
             return self._writers.run(work)
 
-    add = seal = write
+    add = change = seal = write
 
     def close(self) -> None:
         """Close all idle connections."""

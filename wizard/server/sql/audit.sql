@@ -7,13 +7,13 @@ SELECT id, at, account_id, event, details FROM audit WHERE sealed = 0 ORDER BY a
 -- name: any_unsealed()^
 SELECT 1 FROM audit WHERE sealed = 0 LIMIT 1;
 
--- name: mark_sealed(id)!
+-- name: mark_sealed(id)*!
 UPDATE audit SET sealed = 1 WHERE id = :id;
 
 -- name: last_seal()^
 SELECT sequence, hash FROM seal ORDER BY sequence DESC LIMIT 1;
 
--- name: add_seal(sequence, audit_id, hash)!
+-- name: add_seal(sequence, audit_id, hash)*!
 INSERT INTO seal (sequence, audit_id, hash) VALUES (:sequence, :audit_id, :hash);
 
 -- name: sealed_after(sequence, page)

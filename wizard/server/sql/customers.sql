@@ -1,6 +1,9 @@
 -- name: customer(id)^
 SELECT id, name, domain, country FROM customer WHERE id = :id;
 
+-- name: lock_customer(id)^
+SELECT id FROM customer WHERE id = :id FOR NO KEY UPDATE;
+
 -- name: customers_of_account(account_id, pattern, after_name, after_id, page)
 SELECT DISTINCT customer.id, customer.name, customer.domain, customer.country
 FROM customer JOIN membership ON membership.customer_id = customer.id
@@ -27,6 +30,10 @@ SELECT 1 FROM subscription WHERE customer_id = :customer_id AND product_id = :pr
 -- name: subscription(id)^
 SELECT id, customer_id, product_id, licenses, expires_on, ended_on, ended_by
 FROM subscription WHERE id = :id;
+
+-- name: lock_subscription(id)^
+SELECT id, customer_id, product_id, licenses, expires_on, ended_on, ended_by
+FROM subscription WHERE id = :id FOR NO KEY UPDATE;
 
 -- name: add_subscription(id, customer_id, product_id, licenses, expires_on, ended_on, ended_by, created_at)!
 INSERT INTO subscription (id, customer_id, product_id, licenses, expires_on, ended_on, ended_by, created_at)

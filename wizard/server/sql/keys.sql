@@ -9,6 +9,10 @@ VALUES (:id, :names, :license_limit, :trial, :consumer, :withdrawn, :countries);
 SELECT digest, ending, product_id, licenses, months, state, redeem_by, used_by, used_on
 FROM product_key WHERE digest = :digest;
 
+-- name: lock_key(digest)^
+SELECT digest, ending, product_id, licenses, months, state, redeem_by, used_by, used_on
+FROM product_key WHERE digest = :digest FOR NO KEY UPDATE;
+
 -- name: add_key(digest, secret_version, ending, product_id, licenses, months, state, redeem_by, used_by, used_on)!
 INSERT INTO product_key
     (digest, secret_version, ending, product_id, licenses, months, state, redeem_by, used_by, used_on)

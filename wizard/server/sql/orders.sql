@@ -11,6 +11,10 @@ INSERT INTO quote_key (quote_id, position, digest, ending) VALUES (:quote_id, :p
 SELECT id, customer_id, action, subscription_id, language, document, created_at, expires_at
 FROM quote WHERE id = :id;
 
+-- name: lock_quote(id)^
+SELECT id, customer_id, action, subscription_id, language, document, created_at, expires_at
+FROM quote WHERE id = :id FOR NO KEY UPDATE;
+
 -- name: quote_keys(quote_id)
 SELECT digest, ending FROM quote_key WHERE quote_id = :quote_id ORDER BY position;
 
