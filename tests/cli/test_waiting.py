@@ -204,7 +204,13 @@ def test_ctrl_c_between_journal_and_sending_leaves_an_order_that_is_known(
 
 
 def test_ctrl_c_after_the_answer_still_tells_it(redeem: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(PracticeService, "close", interrupt)
+    close = PracticeService.close
+
+    def interrupted(service: PracticeService) -> None:
+        close(service)  # or it would go on sealing until the end of all tests
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(PracticeService, "close", interrupted)
     ran = redeem("--action", "new", NEW)
     assert ran.code == 0
     assert ran.json["result"] == "redeemed"

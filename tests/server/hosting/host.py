@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -129,6 +130,7 @@ class Host:
         workers = int(options[options.index("--workers") + 1]) if "--workers" in options else 1
         for _ in range(workers):
             server.wait_for("Started worker", "runtime")
+        server.wait_until_it_listens()
         return server
 
 
@@ -166,11 +168,22 @@ class Server:
             if all(word in json.dumps(line) for word in words):
                 return line
 
+    def wait_until_it_listens(self) -> None:
+        """A worker says that it starts a moment before it listens."""
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            with contextlib.suppress(ConnectionRefusedError):
+                socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE).close()
+                return
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                raise AssertionError(f"the server ended: {self.process.wait(0.01)}")
+        raise AssertionError(f"it does not listen: {self.log}")
+
     def get(self, path: str, token: str = "", **how: Any) -> requests.Response:
         """GET an address of it."""
         headers = {"Authorization": f"Bearer {token}", **how.pop("headers", {})}
         with requests.Session() as session:
-            # A worker says that it starts a moment before it listens.
+            # One that was started anew, or in the place of another, may not listen yet either.
             retries = Retry(10, read=0, respect_retry_after_header=False, backoff_factor=0.02)
             session.mount(self.address, HTTPAdapter(max_retries=retries))
             return session.get(self.address + path, headers=headers, timeout=PATIENCE, **how)
