@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from threading import Event
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 import pytest
@@ -232,6 +232,9 @@ class Watched:
 
     def read(self, work: Callable[[Transaction], T]) -> T:
         return self.inner.read(work)
+
+    def find(self, *query: Any, **values: Any) -> Any:
+        return self.inner.find(*query, **values)
 
     def add(self, work: Callable[[Transaction], T]) -> T:
         return self.inner.add(work)

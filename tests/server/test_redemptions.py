@@ -155,6 +155,9 @@ class _StumblingDatabase:
     def read(self, work: Callable[[Transaction], T]) -> T:
         return self.inner.read(work)
 
+    def find(self, *query: Any, **values: Any) -> Any:
+        return self.inner.find(*query, **values)
+
     def write(self, work: Callable[[Transaction], T]) -> T:
         left = [self.after]
         return self.inner.write(lambda tx: work(_Stumbling(tx.connection, tx.queries, left)))

@@ -217,6 +217,10 @@ class _OverheardDatabase:
     def read(self, work: Callable[[Transaction], T]) -> T:
         return self.inner.read(self._overhear(work))
 
+    def find(self, shape: Callable[..., T], query: str, /, **values: Any) -> T | None:
+        self.asked.append(query)
+        return self.inner.find(shape, query, **values)
+
     def write(self, work: Callable[[Transaction], T]) -> T:
         return self.inner.write(self._overhear(work))
 

@@ -25,10 +25,10 @@ class Caller:
     language: str
 
 
-def account_of(service: Service, tx: Transaction, token: str) -> AccountRow | None:
+def account_of(service: Service, token: str) -> AccountRow | None:
     """The account that a token stands for, None where it is unknown or expired."""
     now = micros(service.clock())
-    return tx.row(AccountRow, "account_of_token", hash=token_hash(token), now=now)
+    return service.database.find(AccountRow, "account_of_token", hash=token_hash(token), now=now)
 
 
 def roles(tx: Transaction, caller: Caller, customer_id: str) -> tuple[str, ...]:
@@ -36,13 +36,42 @@ def roles(tx: Transaction, caller: Caller, customer_id: str) -> tuple[str, ...]:
     return tuple(tx.rows(str, "roles_for_customer", account_id=caller.account.id, customer_id=customer_id))
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What an account is to a customer: it has one role at least."""
+
+    customer: CustomerRow
+    roles: tuple[str, ...]
+
+    def redeeming(self) -> CustomerRow:
+        """The customer, for an account that may redeem keys for it.
+
+        Raises Refused (role-required).
+        """
+        if not REDEEMING_ROLES.intersection(self.roles):
+            raise refused(
+                Code.ROLE_REQUIRED,
+                "the account may only read here",
+                customer=self.customer.name,
+                roles=",".join(self.roles),
+            )
+        return self.customer
+
+
+def standing(tx: Transaction, caller: Caller, customer_id: str) -> Standing | None:
+    """What the caller is to a customer, None for a customer of somebody else and one that does not exist."""
+    found = tx.rows(
+        _customer_and_role, "customer_and_roles", account_id=caller.account.id, customer_id=customer_id
+    )
+    return Standing(found[0][0], tuple(role for _, role in found)) if found else None
+
+
 def visible_customer(tx: Transaction, caller: Caller, customer_id: str) -> CustomerRow:
     """A customer that the caller may see.
 
     Raises Refused (not-found), the same for a customer of somebody else and one that does not exist.
     """
-    customer, _ = _customer_and_roles(tx, caller, customer_id)
-    return customer
+    return _standing(tx, caller, customer_id).customer
 
 
 def own_customer(tx: Transaction, caller: Caller, customer_id: str) -> CustomerRow:
@@ -50,22 +79,14 @@ def own_customer(tx: Transaction, caller: Caller, customer_id: str) -> CustomerR
 
     Raises Refused: not-found, or role-required.
     """
-    customer, held = _customer_and_roles(tx, caller, customer_id)
-    if not REDEEMING_ROLES.intersection(held):
-        raise refused(
-            Code.ROLE_REQUIRED, "the account may only read here", customer=customer.name, roles=",".join(held)
-        )
-    return customer
+    return _standing(tx, caller, customer_id).redeeming()
 
 
-def _customer_and_roles(
-    tx: Transaction, caller: Caller, customer_id: str
-) -> tuple[CustomerRow, tuple[str, ...]]:
-    customer = tx.row(CustomerRow, "customer", id=customer_id)
-    held = roles(tx, caller, customer_id)
-    if customer is None or not held:
+def _standing(tx: Transaction, caller: Caller, customer_id: str) -> Standing:
+    found = standing(tx, caller, customer_id)
+    if found is None:
         raise not_found("customer")
-    return customer, held
+    return found
 
 
 def check_throttle(service: Service, tx: Transaction, caller: Caller) -> None:
@@ -109,3 +130,9 @@ def _place(address: str) -> str:
     if parsed.ipv4_mapped is not None:
         return str(parsed.ipv4_mapped)
     return f"{IPv6Address(int(parsed) >> 64 << 64)}/64"
+
+
+def _customer_and_role(
+    identity: str, name: str, domain: str, country: str, role: str
+) -> tuple[CustomerRow, str]:
+    return CustomerRow(identity, name, domain, country), role

@@ -60,10 +60,8 @@ class SignIn:
         if not isinstance(resource, resources.SignedIn):
             return
         scheme, _, token = (req.get_header("Authorization") or "").partition(" ")
-        known = scheme.lower() == "bearer" and self._service.database.read(
-            lambda tx: account_of(self._service, tx, token.strip())
-        )
-        if not known:
+        known = account_of(self._service, token.strip()) if scheme.lower() == "bearer" else None
+        if known is None:
             raise refused(Code.NOT_SIGNED_IN, "no valid bearer token")
         req.context.caller = Caller(known, req.remote_addr, req.context.language)
 

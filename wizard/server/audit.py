@@ -15,7 +15,7 @@ from uuid import uuid4
 import msgspec
 
 from .clock import micros, moment
-from .database import Database, Transaction, Value
+from .database import Change, Database, Transaction, Value
 from .rows import AuditRow
 from .settings import Service
 
@@ -47,14 +47,20 @@ def record(
     service: Service, tx: Transaction, account_id: str, event: str, details: Mapping[str, object]
 ) -> None:
     """Write that something was done, in the transaction that did it. `details` never hold a key."""
-    tx.run(
-        "add_audit",
-        id=uuid4().hex,
-        at=micros(service.clock()),
-        account_id=account_id,
-        event=event,
-        details=msgspec.json.encode(details).decode(),
-    )
+    query, values = entry(service, account_id, event, details)
+    tx.run(query, **values)
+
+
+def entry(service: Service, account_id: str, event: str, details: Mapping[str, object]) -> Change:
+    """The change that `record` makes, to be made together with others."""
+    values: dict[str, Value] = {
+        "id": uuid4().hex,
+        "at": micros(service.clock()),
+        "account_id": account_id,
+        "event": event,
+        "details": msgspec.json.encode(details).decode(),
+    }
+    return "add_audit", values
 
 
 def seal(database: Database) -> int:

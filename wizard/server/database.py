@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, Protocol, TypeVar
@@ -12,10 +13,11 @@ import aiosql
 T = TypeVar("T")
 Row = TypeVar("Row")
 Value = str | int | None
+Change = tuple[str, Mapping[str, Value]]  # a query's name, and its values
 
 PACKAGE = files("wizard.server")
-# What ends a query that locks its row; it leaves those alone who only refer to the row.
-LOCK = " FOR NO KEY UPDATE"
+# What ends a query that locks its rows; it leaves those alone who only refer to them.
+LOCK = re.compile(r" FOR NO KEY UPDATE( OF \w+)?")
 
 
 class NewerSchemaError(Exception):
@@ -31,25 +33,29 @@ class Transaction:
     """One open transaction; its queries are those of `sql/`, by name."""
 
     connection: Any
-    queries: Any
+    queries: Mapping[str, str]
 
     def rows(self, shape: Callable[..., Row], query: str, /, **values: Value) -> list[Row]:
         """All rows of a query, each made into `shape`."""
-        return [shape(*row) for row in getattr(self.queries, query)(self.connection, **values)]
+        return [shape(*row) for row in self.connection.execute(self.queries[query], values)]
 
     def row(self, shape: Callable[..., Row], query: str, /, **values: Value) -> Row | None:
         """The one row of a query, or None."""
-        found = getattr(self.queries, query)(self.connection, **values)
+        found = self.connection.execute(self.queries[query], values).fetchone()
         return None if found is None else shape(*found)
 
     def run(self, query: str, /, **values: Value) -> int:
         """Carry out a change; answers how many rows it changed."""
-        changed: int = getattr(self.queries, query)(self.connection, **values)
+        changed: int = self.connection.execute(self.queries[query], values).rowcount
         return changed
+
+    def run_all(self, changes: Iterable[Change]) -> list[int]:
+        """`run` one change after the other; answers how many rows each of them changed."""
+        return [self.run(query, **values) for query, values in changes]
 
     def run_many(self, query: str, values: Iterable[dict[str, Value]], /) -> None:
         """Carry out a change once for each set of values."""
-        getattr(self.queries, query)(self.connection, values)
+        self.connection.cursor().executemany(self.queries[query], list(values))
 
 
 class Database(Protocol):
@@ -63,6 +69,9 @@ class Database(Protocol):
 
     def read(self, work: Callable[[Transaction], T]) -> T:
         """Run `work`, which changes nothing, on one consistent view; it takes no locks and waits for none."""
+
+    def find(self, shape: Callable[..., Row], query: str, /, **values: Value) -> Row | None:
+        """The one row of one query alone, which costs less than `read`."""
 
     def add(self, work: Callable[[Transaction], T]) -> T:
         """`write` for work that adds rows, whatever others do meanwhile."""
@@ -83,10 +92,14 @@ class Database(Protocol):
         """Give back all connections."""
 
 
-def load_queries(driver: str, *, locks: bool) -> Any:
-    """The queries of `sql/` for an aiosql driver; where there is one writer at a time nothing is locked."""
+def load_queries(driver: str, *, locks: bool) -> Mapping[str, str]:
+    """The queries of `sql/`, by name, as an aiosql driver words them.
+
+    Where there is one writer at a time nothing is locked.
+    """
     text = "\n".join(_files("sql"))
-    return aiosql.from_str(text if locks else text.replace(LOCK, ""), driver)
+    queries = aiosql.from_str(text if locks else LOCK.sub("", text), driver)
+    return {name: getattr(queries, name).sql for name in queries.available_queries}
 
 
 def migrations() -> list[str]:

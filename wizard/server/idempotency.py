@@ -10,7 +10,7 @@ import msgspec
 from wizard.contract import Code
 
 from .access import Caller
-from .database import Transaction
+from .database import Change, Transaction
 from .refusals import refused
 
 
@@ -40,14 +40,15 @@ class Memory:
 
     def keep(self, answer: str) -> None:
         """Remember the answer, in the transaction that made it true."""
-        if self.key is not None:
-            self.tx.run(
-                "remember",
-                account_id=self.caller.account.id,
-                key=self.key,
-                request=self._digest(),
-                answer=answer,
-            )
+        for query, values in self.keeping(answer):
+            self.tx.run(query, **values)
+
+    def keeping(self, answer: str) -> list[Change]:
+        """The change that `keep` makes, if any, to be made together with others."""
+        if self.key is None:
+            return []
+        values = {"account_id": self.caller.account.id, "key": self.key}
+        return [("remember", {**values, "request": self._digest(), "answer": answer})]
 
     def _digest(self) -> str:
         return sha256(msgspec.json.encode(self.request)).hexdigest()

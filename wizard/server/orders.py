@@ -82,24 +82,29 @@ def find_quote(service: Service, caller: Caller, quote_id: str) -> Quote:
     return service.database.read(work)
 
 
-def visible_quote(tx: Transaction, caller: Caller, quote_id: str, *, lock: bool = False) -> QuoteRow:
-    """A quote whose customer the caller may see; locked for whoever is about to redeem it.
+def visible_quote(tx: Transaction, caller: Caller, quote_id: str) -> QuoteRow:
+    """A quote whose customer the caller may see.
 
     Raises Refused (not-found), the same for a quote of somebody else and one that does not exist.
     """
-    row = tx.row(QuoteRow, "lock_quote" if lock else "quote", id=quote_id)
+    row = tx.row(QuoteRow, "quote", id=quote_id)
     if row is None or not roles(tx, caller, row.customer_id):
         raise not_found("quote")
     return row
 
 
-def assess_order(service: Service, tx: Transaction, terms: OrderTerms, *, lock: bool = False) -> Assessment:
-    """Read what the rules look at and apply them; `lock` keeps it as it is until the transaction ends.
+def assess_order(
+    service: Service, tx: Transaction, terms: OrderTerms, redeeming: str | None = None
+) -> Assessment:
+    """Read what the rules look at and apply them.
+
+    `redeeming` is the quote that is about to be redeemed: what is read then stays so until the end.
 
     Raises Refused (not-found) for a subscription that is not this customer's.
     """
+    lock = redeeming is not None
     subscription = _subscription(tx, terms, lock)
-    rows = _key_rows(tx, terms, lock)
+    rows = _key_rows(tx, terms) if redeeming is None else _locked_key_rows(tx, redeeming)
     # A blocked key costs as many queries as one that nobody issued.
     products = {row.product_id for row in rows.values() if row and row.state != "blocked"}
     if subscription:
@@ -110,7 +115,7 @@ def assess_order(service: Service, tx: Transaction, terms: OrderTerms, *, lock: 
         today=terms.today,
         customer=terms.customer,
         subscription=subscription,
-        keys=tuple(OrderKey(ending, digest, rows[digest]) for ending, digest in terms.keys),
+        keys=tuple(OrderKey(ending, digest, rows.get(digest)) for ending, digest in terms.keys),
         products=known,
         tried=_tried(tx, terms.customer, known, lock),
         language=terms.language,
@@ -148,10 +153,13 @@ def _subscription(tx: Transaction, terms: OrderTerms, lock: bool) -> Subscriptio
     return row
 
 
-def _key_rows(tx: Transaction, terms: OrderTerms, lock: bool) -> dict[str, KeyRow | None]:
-    """What is stored of each key; all who share keys lock them in one order, so nobody waits in a circle."""
-    query = "lock_key" if lock else "key_by_digest"
-    return {digest: tx.row(KeyRow, query, digest=digest) for digest in sorted({key[1] for key in terms.keys})}
+def _key_rows(tx: Transaction, terms: OrderTerms) -> dict[str, KeyRow | None]:
+    return {digest: tx.row(KeyRow, "key_by_digest", digest=digest) for _, digest in terms.keys}
+
+
+def _locked_key_rows(tx: Transaction, quote_id: str) -> Mapping[str, KeyRow | None]:
+    """What is stored of a quote's keys; all lock them in one order, so nobody waits in a circle."""
+    return {row.digest: row for row in tx.rows(KeyRow, "lock_keys", quote_id=quote_id)}
 
 
 def _tried(
@@ -204,8 +212,13 @@ def _keep(tx: Transaction, caller: Caller, terms: OrderTerms, quote: Quote, now:
         created_at=micros(now),
         expires_at=micros(quote.expires_at),
     )
-    for position, (ending, digest) in enumerate(terms.keys):
-        tx.run("add_quote_key", quote_id=quote.id, position=position, digest=digest, ending=ending)
+    tx.run_many(
+        "add_quote_key",
+        [
+            {"quote_id": quote.id, "position": position, "digest": digest, "ending": ending}
+            for position, (ending, digest) in enumerate(terms.keys)
+        ],
+    )
 
 
 def _guesses(assessment: Assessment) -> int:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import logging
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 import psycopg
 from psycopg import IsolationLevel
 from psycopg_pool import ConnectionPool
 
-from .database import Execute, Transaction, load_queries, migrate
+from .database import Change, Execute, Transaction, Value, load_queries, migrate
 from .refusals import busy
 
 T = TypeVar("T")
+Row = TypeVar("Row")
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +33,15 @@ WAIT_SECONDS = 5.0
 LIMITS = "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=15s"
 MIGRATION_LOCK = 7_011_001
 SEALER_LOCK = 7_011_002
+
+
+class _Pipelined(Transaction):
+    """A transaction that sends several changes in one go, and waits for their answers once."""
+
+    def run_all(self, changes: Iterable[Change]) -> list[int]:
+        with self.connection.pipeline():
+            cursors = [self.connection.execute(self.queries[query], values) for query, values in changes]
+        return [cursor.rowcount for cursor in cursors]
 
 
 class PostgresDatabase:
@@ -61,6 +71,10 @@ class PostgresDatabase:
         """Run `work` on one consistent view."""
         return self._run(work, IsolationLevel.REPEATABLE_READ, read_only=True)
 
+    def find(self, shape: Callable[..., Row], query: str, /, **values: Value) -> Row | None:
+        """The one row of one query, without the round trips that begin and end a transaction."""
+        return self._run(lambda tx: tx.row(shape, query, **values), None)
+
     def add(self, work: Callable[[Transaction], T]) -> T:
         """Run `work`, which only adds rows, in one transaction."""
         return self._run(work, IsolationLevel.READ_COMMITTED)
@@ -83,12 +97,16 @@ class PostgresDatabase:
         # A snapshot would be as old as the wait for the lock.
         return self.change(locked)
 
-    def _run(self, work: Callable[[Transaction], T], level: IsolationLevel, read_only: bool = False) -> T:
+    def _run(
+        self, work: Callable[[Transaction], T], level: IsolationLevel | None, read_only: bool = False
+    ) -> T:
+        """Run `work` in a transaction, or each of its statements by itself where there is no level."""
         for attempt in range(ATTEMPTS):
             try:
                 with self._pool.connection() as connection:
+                    connection.autocommit = level is None
                     connection.isolation_level, connection.read_only = level, read_only
-                    return work(Transaction(connection, self._queries))
+                    return work(_Pipelined(connection, self._queries))
             except COLLISIONS:
                 # Full jitter, so that colliding servers do not collide again in step.
                 time.sleep(random.uniform(0, min(LONGEST_PAUSE, 0.002 * 2**attempt)))  # noqa: S311 - no secret

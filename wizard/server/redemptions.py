@@ -9,11 +9,11 @@ import msgspec
 from wizard.contract import Action, Code, Quote, Receipt, ReceiptPage, RedemptionRequest, State
 
 from . import audit
-from .access import Caller, own_customer, visible_customer
+from .access import Caller, Standing, standing, visible_customer
 from .assessment import Assessment
 from .clock import day, micros, moment
 from .cursors import decode_cursor, encode_cursor
-from .database import Transaction
+from .database import Change, Transaction, Value
 from .idempotency import Memory
 from .identifiers import new_id
 from .orders import QUOTE, OrderTerms, assess_order, visible_quote
@@ -40,13 +40,17 @@ def redeem(
             service.rehearse(*rehearsed)
 
     def work(tx: Transaction) -> Receipt:
-        row = visible_quote(tx, caller, quote_id, lock=True)
+        # Whoever sends the same order at the same moment waits here, and then finds what came of it.
+        row, held = _visible(tx, caller, quote_id, "lock_quote")
         memory = Memory(tx, caller, idempotency_key, (quote_id, request))
         remembered = memory.recall()
         if remembered is not None:
             return RECEIPT.decode(remembered)
-        receipt = _carry_out(service, tx, caller, row, request)
-        memory.keep(msgspec.json.encode(receipt).decode())
+        receipt, changes = _decide(service, tx, caller, row, held, request)
+        changes += memory.keeping(msgspec.json.encode(receipt).decode())
+        if set(tx.run_all(changes)) != {1}:
+            # The rules saw each key unused and the subscription there, in this same transaction.
+            raise AssertionError("what was locked has changed")
         return receipt
 
     return service.database.change(work)
@@ -97,33 +101,50 @@ def list_receipts(
     return service.database.read(work)
 
 
-def _carry_out(
-    service: Service, tx: Transaction, caller: Caller, row: QuoteRow, request: RedemptionRequest
-) -> Receipt:
+def _visible(tx: Transaction, caller: Caller, quote_id: str, query: str) -> tuple[QuoteRow, Standing]:
+    """A quote, and what the caller is to its customer.
+
+    Raises Refused (not-found), the same for a quote of somebody else and one that does not exist.
+    """
+    row = tx.row(QuoteRow, query, id=quote_id)
+    held = standing(tx, caller, row.customer_id) if row else None
+    if row is None or held is None:
+        raise not_found("quote")
+    return row, held
+
+
+def _decide(
+    service: Service,
+    tx: Transaction,
+    caller: Caller,
+    row: QuoteRow,
+    held: Standing,
+    request: RedemptionRequest,
+) -> tuple[Receipt, list[Change]]:
+    """The receipt, and the changes that make it true."""
     now = service.clock()
-    customer, quote = _permitted(tx, caller, row, request, now)
+    customer, quote = _permitted(tx, held, row, request, now)
     pinned = tuple((ending, digest) for digest, ending in tx.rows(_digest_row, "quote_keys", quote_id=row.id))
     terms = OrderTerms(
         customer, Action(row.action), row.subscription_id, pinned, day(moment(row.created_at)), row.language
     )
-    assessment = assess_order(service, tx, terms, lock=True)
+    assessment = assess_order(service, tx, terms, redeeming=row.id)
     if not _holds(quote, assessment):
         raise quote_changed(assessment.lines)
-    after = _apply(tx, terms, assessment, now)
+    after, changes = _effect(tx, terms, assessment, now)
     receipt = _receipt(quote, assessment, after, now, request.reference)
-    _record(service, tx, caller, receipt)
-    return receipt
+    return receipt, [*changes, *_records(service, caller, receipt)]
 
 
 def _permitted(
-    tx: Transaction, caller: Caller, row: QuoteRow, request: RedemptionRequest, now: datetime
+    tx: Transaction, held: Standing, row: QuoteRow, request: RedemptionRequest, now: datetime
 ) -> tuple[CustomerRow, Quote]:
     """The customer and the quote.
 
     Raises Refused where this caller may not redeem it now, with this request.
     """
     quote = QUOTE.decode(row.document)
-    customer = own_customer(tx, caller, row.customer_id)
+    customer = held.redeeming()
     _check_request(quote, request)
     if _receipt_document(tx, row.id) is not None:
         raise refused(Code.QUOTE_REDEEMED, "redeemed before, under another Idempotency-Key")
@@ -137,7 +158,8 @@ def _check_request(quote: Quote, request: RedemptionRequest) -> None:
         raise request_invalid("customer_id", "the quote is for another customer")
     if request.agreement_version != quote.agreement.version:
         raise request_invalid("agreement_version", "the quote was made under another agreement")
-    refuse_keys("reference", request.reference or "")
+    if request.reference:
+        refuse_keys("reference", request.reference)
 
 
 def _holds(quote: Quote, assessment: Assessment) -> bool:
@@ -145,43 +167,24 @@ def _holds(quote: Quote, assessment: Assessment) -> bool:
     return assessment.redeemable and promised == (assessment.lines, assessment.before, assessment.after)
 
 
-def _apply(tx: Transaction, terms: OrderTerms, assessment: Assessment, now: datetime) -> State:
-    """Spend the keys and change the subscription; answers its new state."""
-    redeemed_on = day(now).isoformat()
-    for _, digest in terms.keys:
-        spent = tx.run("spend_key", digest=digest, used_by=terms.customer.id, used_on=redeemed_on)
-        if spent != 1:
-            # The rules saw it unused in this same transaction.
-            raise AssertionError("a key was spent under the hands of its own transaction")
+def _effect(
+    tx: Transaction, terms: OrderTerms, assessment: Assessment, now: datetime
+) -> tuple[State, list[Change]]:
+    """The subscription's new state, and the changes that spend the keys and lead to it."""
     after = assessment.after
     assert after is not None, "an order with accepted keys has a state after it"
+    used = {"used_by": terms.customer.id, "used_on": day(now).isoformat()}
+    changes: list[Change] = [("spend_key", {"digest": digest, **used}) for _, digest in terms.keys]
+    values: dict[str, Value] = {"licenses": after.licenses, "expires_on": after.expires_on.isoformat()}
     if terms.subscription_id is not None:
-        tx.run(
-            "change_subscription",
-            id=terms.subscription_id,
-            licenses=after.licenses,
-            expires_on=after.expires_on.isoformat(),
-        )
-        return after
-    return _add_subscription(tx, terms, after, now)
-
-
-def _add_subscription(tx: Transaction, terms: OrderTerms, after: State, now: datetime) -> State:
+        return after, [*changes, ("change_subscription", {"id": terms.subscription_id, **values})]
+    identity = new_id("S")
     first = tx.row(KeyRow, "key_by_digest", digest=terms.keys[0][1])
     assert first is not None, "an accepted key was issued"
-    identity = new_id("S")
-    tx.run(
-        "add_subscription",
-        id=identity,
-        customer_id=terms.customer.id,
-        product_id=first.product_id,
-        licenses=after.licenses,
-        expires_on=after.expires_on.isoformat(),
-        ended_on=None,
-        ended_by=None,
-        created_at=micros(now),
-    )
-    return State(identity, after.product, after.status, after.licenses, after.expires_on)
+    values |= {"id": identity, "customer_id": terms.customer.id, "product_id": first.product_id}
+    values |= {"ended_on": None, "ended_by": None, "created_at": micros(now)}
+    after = State(identity, after.product, after.status, after.licenses, after.expires_on)
+    return after, [*changes, ("add_subscription", values)]
 
 
 def _receipt(
@@ -200,16 +203,15 @@ def _receipt(
     )
 
 
-def _record(service: Service, tx: Transaction, caller: Caller, receipt: Receipt) -> None:
-    tx.run(
-        "add_redemption",
-        id=receipt.id,
-        quote_id=receipt.quote_id,
-        customer_id=receipt.customer.id,
-        account_id=caller.account.id,
-        redeemed_at=micros(receipt.redeemed_at),
-        document=msgspec.json.encode(receipt).decode(),
-    )
+def _records(service: Service, caller: Caller, receipt: Receipt) -> list[Change]:
+    values: dict[str, Value] = {
+        "id": receipt.id,
+        "quote_id": receipt.quote_id,
+        "customer_id": receipt.customer.id,
+        "account_id": caller.account.id,
+        "redeemed_at": micros(receipt.redeemed_at),
+        "document": msgspec.json.encode(receipt).decode(),
+    }
     details = {
         "redemption_id": receipt.id,
         "customer_id": receipt.customer.id,
@@ -219,17 +221,17 @@ def _record(service: Service, tx: Transaction, caller: Caller, receipt: Receipt)
         "licenses": receipt.after.licenses,
         "expires_on": receipt.after.expires_on,
     }
-    audit.record(service, tx, caller.account.id, "redeemed", details)
+    return [("add_redemption", values), audit.entry(service, caller.account.id, "redeemed", details)]
 
 
 def _rehearsed(
     service: Service, tx: Transaction, caller: Caller, quote_id: str, request: RedemptionRequest
 ) -> tuple[tuple[str, ...], str] | None:
     """What practice may rehearse: the keys and the customer of an order that nothing else stands against."""
-    row = visible_quote(tx, caller, quote_id)
+    row, held = _visible(tx, caller, quote_id, "quote")
     if _receipt_document(tx, quote_id) is not None:
         return None
-    customer, _ = _permitted(tx, caller, row, request, service.clock())
+    customer, _ = _permitted(tx, held, row, request, service.clock())
     return tuple(digest for digest, _ in tx.rows(_digest_row, "quote_keys", quote_id=quote_id)), customer.name
 
 

@@ -14,11 +14,12 @@ from typing import TypeVar
 
 from wizard.contract import Code
 
-from .database import Execute, Transaction, load_queries, migrate
+from .database import Execute, Transaction, Value, load_queries, migrate
 from .group import Group, Job
 from .refusals import Refused, busy
 
 T = TypeVar("T")
+Row = TypeVar("Row")
 
 BUSY_SECONDS = 5.0
 READ_SECONDS = 10.0  # what a statement that only reads may take
@@ -83,6 +84,11 @@ class SqliteDatabase:
             _transaction(connection, "BEGIN"),
         ):
             return work(Transaction(connection, self._queries))
+
+    def find(self, shape: Callable[..., Row], query: str, /, **values: Value) -> Row | None:
+        """The one row of one query."""
+        with self._refusing(), self._connection() as connection:
+            return Transaction(connection, self._queries).row(shape, query, **values)
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` in one transaction that is on disk when this returns."""

@@ -1,6 +1,12 @@
 -- name: customer(id)^
 SELECT id, name, domain, country FROM customer WHERE id = :id;
 
+-- name: customer_and_roles(account_id, customer_id)
+SELECT customer.id, customer.name, customer.domain, customer.country, membership.role
+FROM customer JOIN membership ON membership.customer_id = customer.id
+WHERE customer.id = :customer_id AND membership.account_id = :account_id
+ORDER BY membership.role;
+
 -- name: lock_customer(id)^
 SELECT id FROM customer WHERE id = :id FOR NO KEY UPDATE;
 
