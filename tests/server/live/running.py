@@ -17,6 +17,7 @@ from typing import Any
 
 from tests.server.world import INFO, SECRET, World
 from wizard.server.command.places import write_info
+from wizard.server.command.serve import THREADS
 from wizard.server.database import Database, Transaction
 
 ROOT = Path(__file__).parents[3]
@@ -26,13 +27,20 @@ START_SECONDS = 60.0
 class Running:
     """A server over a database that `begin` filled; to be killed, stopped and started at will."""
 
-    def __init__(self, folder: Path, database: str, workers: int = 1, threads: int = 16) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        database: str,
+        workers: int = 1,
+        threads: int = THREADS,
+        log_level: str = "warning",
+    ) -> None:
         """`database` is the address that `--database` takes. Nothing is started yet."""
         self.folder, self.database = folder, database
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.limits: Callable[[], None] | None = None
-        self._workers, self._threads = workers, threads
+        self._workers, self._threads, self._log_level = workers, threads, log_level
         self._process: subprocess.Popen[bytes] | None = None
         self._secrets = folder / "secrets"
         self._secrets.touch(0o600)
@@ -46,7 +54,7 @@ class Running:
     def start(self) -> None:
         """Start it, and wait until it answers."""
         arguments = ["--database", self.database, "--secrets", str(self._secrets)]
-        arguments += ["--listen", f"127.0.0.1:{self.port}", "--log-level", "warning"]
+        arguments += ["--listen", f"127.0.0.1:{self.port}", "--log-level", self._log_level]
         arguments += ["--workers", str(self._workers), "--threads", str(self._threads)]
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(

@@ -17,6 +17,7 @@ HEADER_SECONDS = 10
 HEADER_BYTES = 64 * 1024
 CONNECTIONS = 1024  # open at once in a worker; the next ones wait in the system's queue
 STOP_SECONDS = 30
+THREADS = 8  # more of them are slower: they wait for each other's turn in the interpreter
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -32,7 +33,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="a proxy that ends TLS: an address or a network. X-Forwarded-For is believed from it alone",
     )
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes; PostgreSQL only")
-    parser.add_argument("--threads", type=int, default=16, metavar="N", help="requests at once in a worker")
+    parser.add_argument(
+        "--threads", type=int, default=THREADS, metavar="N", help="requests at once in a worker"
+    )
     parser.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
 
 
