@@ -845,8 +845,8 @@
         <translation>このお客様にはサブスクリプションがありません。</translation>
     </message>
     <message>
-        <source>The practice data is as on the first day.</source>
-        <translation>練習用データが最初の状態に戻りました。</translation>
+        <source>The practice data is as on the first day. Earlier practice orders stay in the list of orders.</source>
+        <translation>練習用データを最初の状態に戻しました。これまでの練習の注文は、注文の一覧に残ります。</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -4499,12 +4499,8 @@
         <translation>引き換えたプロダクト キーの受領書</translation>
     </message>
     <message>
-        <source>a new subscription</source>
-        <translation>新しいサブスクリプション</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>{date}まで</translation>
+        <source>no subscription yet</source>
+        <translation>サブスクリプションはまだありません</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -4605,6 +4601,10 @@
         <translation>ライセンス契約に同意します(&amp;A)</translation>
     </message>
     <message>
+        <source>To redeem, first tick every box above.</source>
+        <translation>引き換えるには、まず上のすべてのチェック ボックスをオンにしてください。</translation>
+    </message>
+    <message>
         <source>for example your order number</source>
         <translation>例: お手元の注文番号</translation>
     </message>
@@ -4613,12 +4613,16 @@
         <translation>参照番号 (省略可)(&amp;F)</translation>
     </message>
     <message>
-        <source>Read version {version}</source>
-        <translation>バージョン {version} を読む</translation>
-    </message>
-    <message>
         <source>I am the right &amp;person to do this for {customer}</source>
         <translation>{customer} のためにこの操作を行う権限があります(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Read &amp;version {version}</source>
+        <translation>バージョン {version} を読む(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>バージョン {version}</translation>
     </message>
     <message>
         <source>No browser opened. The agreement: {address}</source>
@@ -4792,6 +4796,10 @@
         <source>until {date}</source>
         <translation>{date}まで</translation>
     </message>
+    <message>
+        <source>expiry date {date}</source>
+        <translation>有効期限 {date}</translation>
+    </message>
 </context>
 <context>
     <name>StepRail</name>
@@ -4880,10 +4888,6 @@
     <message>
         <source>Asking for the subscriptions of {customer}…</source>
         <translation>{customer} のサブスクリプションを問い合わせています…</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>{date}まで</translation>
     </message>
     <message>
         <source>None of them can be used for “{action}” as it is now.</source>

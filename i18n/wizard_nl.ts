@@ -845,8 +845,8 @@
         <translation>Deze klant heeft geen abonnementen.</translation>
     </message>
     <message>
-        <source>The practice data is as on the first day.</source>
-        <translation>De oefengegevens zijn weer zoals op de eerste dag.</translation>
+        <source>The practice data is as on the first day. Earlier practice orders stay in the list of orders.</source>
+        <translation>De oefengegevens zijn weer als op de eerste dag. Eerdere oefenbestellingen blijven in de lijst met bestellingen staan.</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -4517,12 +4517,8 @@
         <translation>Ontvangstbewijs voor ingewisselde productcodes</translation>
     </message>
     <message>
-        <source>a new subscription</source>
-        <translation>een nieuw abonnement</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>tot en met {date}</translation>
+        <source>no subscription yet</source>
+        <translation>nog geen abonnement</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -4623,6 +4619,10 @@
         <translation>Ik ga akkoord met de &amp;licentieovereenkomst</translation>
     </message>
     <message>
+        <source>To redeem, first tick every box above.</source>
+        <translation>Zet eerst alle vinkjes hierboven; daarna kunt u inwisselen.</translation>
+    </message>
+    <message>
         <source>for example your order number</source>
         <translation>bijvoorbeeld uw bestelnummer</translation>
     </message>
@@ -4631,12 +4631,16 @@
         <translation>Uw &amp;kenmerk (niet verplicht)</translation>
     </message>
     <message>
-        <source>Read version {version}</source>
-        <translation>Versie {version} lezen</translation>
-    </message>
-    <message>
         <source>I am the right &amp;person to do this for {customer}</source>
         <translation>Ik ben &amp;bevoegd om dit voor {customer} te doen</translation>
+    </message>
+    <message>
+        <source>Read &amp;version {version}</source>
+        <translation>&amp;Versie {version} lezen</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
     </message>
     <message>
         <source>No browser opened. The agreement: {address}</source>
@@ -4810,6 +4814,10 @@
         <source>until {date}</source>
         <translation>tot en met {date}</translation>
     </message>
+    <message>
+        <source>expiry date {date}</source>
+        <translation>vervaldatum {date}</translation>
+    </message>
 </context>
 <context>
     <name>StepRail</name>
@@ -4898,10 +4906,6 @@
     <message>
         <source>Asking for the subscriptions of {customer}…</source>
         <translation>De abonnementen van {customer} worden opgevraagd…</translation>
-    </message>
-    <message>
-        <source>until {date}</source>
-        <translation>tot en met {date}</translation>
     </message>
     <message>
         <source>None of them can be used for “{action}” as it is now.</source>

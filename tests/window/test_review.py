@@ -16,12 +16,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWizard
 from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
 from tests.window.test_faults import begin_and_forget
+from wizard import browser
 from wizard.contract import Agreement, Code, Quote
 from wizard.flow import Step, Task
 from wizard.journal import EntryState, Journal
 from wizard.pages import redeem
 from wizard.server.practice_data import ADD, EXPIRED, EXTEND, NEW, TERM_6, USED_OWN
 from wizard.service.http import HttpService
+from wizard.tour.known import plain
 from wizard.widgets.banner import Banner
 from wizard.widgets.check_box import CheckBox
 
@@ -170,9 +172,24 @@ def test_only_a_page_is_a_link_to_the_agreement(
 
     monkeypatch.setattr(HttpService, "quote", quote)
     to_review(person, NEW[0].text)
-    (link,) = [one for one in person.page.findChildren(QLabel) if "Read version" in one.text()]
-    assert "<a " not in link.text()
-    assert "&lt;b&gt;7" in link.text()
+    assert not any("Read" in one.text() for one in person.page.findChildren(QPushButton) if one.isVisible())
+    assert "Version <b>7</b>" in [one.text() for one in person.page.findChildren(QLabel) if one.isVisible()]
+
+
+def test_without_a_browser_the_address_of_the_agreement_is_shown(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(browser, "open_in_browser", lambda _: False)
+    to_review(person, NEW[0].text)
+    person.press("Read version 2026-01")
+    assert "The agreement: https://cirrus.example/agreement" in plain(person.texts())
+
+
+def test_what_is_missing_before_redeem_is_said(person: Person) -> None:
+    to_review(person, NEW[0].text)
+    assert "To redeem, first tick every box above." in person.texts()
+    person.agree()
+    assert "To redeem, first tick every box above." not in person.texts()
 
 
 # ---- refusals

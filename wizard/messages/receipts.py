@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wizard.messages.subscriptions import expiry
+
 if TYPE_CHECKING:
     from wizard.contract import Line, Receipt, State
     from wizard.messages.speech import Speech
@@ -50,10 +52,9 @@ def state_text(speech: Speech, state: State | None) -> str:
     """A subscription in one line."""
     text = speech.text
     if state is None:
-        return text("Receipt", "a new subscription")
-    until = text("Receipt", "until {date}").format(date=speech.date(state.expires_on))
+        return text("Receipt", "no subscription yet")
     status = speech.status(state.status, state.status_reason)
-    return " · ".join((state.product, speech.licenses(state.licenses), status, until))
+    return " · ".join((state.product, speech.licenses(state.licenses), status, expiry(speech, state)))
 
 
 def _line(speech: Speech, line: Line) -> str:

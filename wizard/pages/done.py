@@ -65,8 +65,8 @@ class DonePage(Page):
         )
         self.banner.say(Tone.SUCCESS, message)
         self._before_after.show_sides(
-            side_of(self.speech, text("DonePage", "Before"), receipt.before),
-            side_of(self.speech, text("DonePage", "Now"), receipt.after),
+            side_of(self.speech, text("DonePage", "Before"), receipt.before, receipt.action),
+            side_of(self.speech, text("DonePage", "Now"), receipt.after, receipt.action),
         )
         self._receipt.show_receipt(receipt, practice=self.session.practicing)
         self._same.setVisible(self.flow.draft.customer is not None)

@@ -79,7 +79,11 @@ class KeysPage(Page):
         if guided is not None:
             self._whose.show_name(guided.customer.name if guided.customer is not None else "", "")
         elif customer is not None:
-            self._whose.show_name(customer.name, f"{customer.domain} · {customer.id}")
+            chosen = self.flow.draft.subscription
+            what = (chosen.product, chosen.subscription_id) if chosen is not None else ()
+            self._whose.show_name(
+                customer.name, " · ".join(filter(None, (customer.domain, customer.id, *what)))
+            )
         typed = self.session.typed
         self.session.learn_key_format()
         self._field.setKeyFormat(self.flow.key_format)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import QGridLayout, QLabel, QMessageBox, QSizePolicy, QSpacerItem, QWidget
 
 from wizard.widgets.button import Button
+from wizard.widgets.text import SUBHEADING, em, scaled
+
+_WIDTH = 24  # lines' heights
 
 
 class Question(NamedTuple):
@@ -20,12 +23,24 @@ class Question(NamedTuple):
     no: str
 
 
+def _dress(box: QMessageBox) -> None:
+    """A title that looks like one, and the width of a line: by itself it is as narrow as its buttons."""
+    title = box.findChild(QLabel, "qt_msgbox_label")
+    if title is not None:
+        title.setFont(scaled(title.font(), SUBHEADING, QFont.Weight.DemiBold))
+    grid = box.layout()
+    assert isinstance(grid, QGridLayout), "Qt lays a message box out in a grid"
+    spacer = QSpacerItem(em() * _WIDTH, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+    grid.addItem(spacer, grid.rowCount(), 0, 1, grid.columnCount())
+
+
 def ask(
     parent: QWidget, question: Question, on_yes: Callable[[], None], on_no: Callable[[], None] = lambda: None
 ) -> QMessageBox:
     """Ask; Enter and Escape mean no. Closing the box means no too."""
     box = QMessageBox(QMessageBox.Icon.Question, parent.windowTitle(), question.title, parent=parent)
     box.setInformativeText(question.explanation)
+    _dress(box)
     accept, stay = Button(QIcon(), question.yes, box), Button(QIcon(), question.no, box, leading=True)
     box.addButton(accept, QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(stay, QMessageBox.ButtonRole.RejectRole)

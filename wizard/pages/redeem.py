@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer, Signal
@@ -139,7 +140,9 @@ class RedeemPage(Page):
         label = text("RedeemPage", "Redeem &again") if known else text("RedeemPage", "Try again &now")
         again = self.button(label, self.enter)
         tone = Tone.PROBLEM if unknown else Tone.WARNING
-        self.show_problem(problem, again, tone=tone, unsettled=unknown)
+        # How long is counted below, or is over by the time it is read.
+        timeless = {name: value for name, value in problem.parameters.items() if name != "retry_after"}
+        self.show_problem(replace(problem, parameters=timeless), again, tone=tone, unsettled=unknown)
 
     def _fail(self, error: Exception) -> None:
         """Journal or service cannot be had, or a fault of ours: what came of the order can be asked for."""

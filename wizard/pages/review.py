@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -64,12 +62,16 @@ class ReviewPage(Page):
         self._accept_warnings = CheckBox()
         self._reference = TextField()
         self._agreement = CheckBox()
-        self._agreement_link = QLabel()
+        self._read = Button(icon("browser"), "")
+        self._agreement_place = Paragraph()
+        self._address = ""
+        self._missing = Remark()
         self._right_person = CheckBox()
         self._consent = Panel()
         self._build()
         self._remove.clicked.connect(self._remove_rejected)
         self._else.clicked.connect(self.somethingElse)
+        self._read.clicked.connect(self._read_agreement)
         self._lines.chosen.connect(self._show_line)
         self._reference.textEdited.connect(lambda text: self.flow.refer(text))
         for box in (self._accept_warnings, self._agreement, self._right_person):
@@ -171,8 +173,7 @@ class ReviewPage(Page):
         text = QCoreApplication.translate
         self._accept_warnings.setText(text("ReviewPage", "I have read this and &want it"))
         self._agreement.setText(text("ReviewPage", "I &accept the license agreement"))
-        self._agreement_link.linkActivated.connect(self._read_agreement)
-        self._agreement_link.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._missing.setText(text("ReviewPage", "To redeem, first tick every box above."))
         self._reference.setMaxLength(REFERENCE_LENGTH)
         self._reference.setPlaceholderText(text("ReviewPage", "for example your order number"))
         column = self._consent.body
@@ -183,8 +184,10 @@ class ReviewPage(Page):
         form.addRow(label, self._reference)
         column.addLayout(form)
         column.addWidget(self._accept_warnings)
-        column.addLayout(FlowRow(self._agreement, self._agreement_link))
+        column.addLayout(FlowRow(self._agreement, self._read))
+        column.addWidget(self._agreement_place)
         column.addWidget(self._right_person)
+        column.addWidget(self._missing)
 
     def _show(self, quote: Quote) -> None:
         text = QCoreApplication.translate
@@ -209,31 +212,32 @@ class ReviewPage(Page):
         self.update_next()
 
     def _show_agreement(self, agreement: Agreement) -> None:
-        link = QCoreApplication.translate("ReviewPage", "Read version {version}")
-        shown = escape(link.format(version=agreement.version))
         # A service could name anything here; only a page is opened.
-        if agreement.url.startswith(("https://", "http://")):
-            shown = f'<a href="{escape(agreement.url)}">{shown}</a>'
-        self._agreement_link.setTextFormat(Qt.TextFormat.RichText)
-        self._agreement_link.setText(shown)
+        page = agreement.url.startswith(("https://", "http://"))
+        self._address = agreement.url if page else ""
+        read = QCoreApplication.translate("ReviewPage", "Read &version {version}")
+        self._read.setText(read.format(version=agreement.version.replace("&", "&&")))
+        self._read.setVisible(page)
+        named = QCoreApplication.translate("ReviewPage", "Version {version}")
+        self._agreement_place.setText("" if page else named.format(version=agreement.version))
+        self._agreement_place.setVisible(not page)
 
-    def _read_agreement(self, address: str) -> None:
+    def _read_agreement(self) -> None:
         """Open it, or, where there is no browser, show its address to be copied."""
         from wizard.browser import open_in_browser
 
-        if not open_in_browser(address):
+        if not open_in_browser(self._address):
             told = QCoreApplication.translate("ReviewPage", "No browser opened. The agreement: {address}")
-            self._agreement_link.setTextFormat(Qt.TextFormat.PlainText)
-            self._agreement_link.setWordWrap(True)
-            self._agreement_link.setText(told.format(address=breakable(address)))
+            self._agreement_place.setText(told.format(address=breakable(self._address)))
+            self._agreement_place.show()
 
     def _show_effect(self, quote: Quote) -> None:
         text = QCoreApplication.translate
         self._before_after.setVisible(quote.after is not None and quote.redeemable)
         if quote.after is not None:
             self._before_after.show_sides(
-                side_of(self.speech, text("ReviewPage", "Today"), quote.before),
-                side_of(self.speech, text("ReviewPage", "After Redeem"), quote.after),
+                side_of(self.speech, text("ReviewPage", "Today"), quote.before, quote.action),
+                side_of(self.speech, text("ReviewPage", "After Redeem"), quote.after, quote.action),
             )
         clear_layout(self._warnings)
         for warning in quote.warnings:
@@ -304,4 +308,5 @@ class ReviewPage(Page):
             agreement=self._agreement.isChecked(),
             right_person=self._right_person.isChecked(),
         )
+        self._missing.setVisible(not self.flow.can_go_on)
         self.update_next()

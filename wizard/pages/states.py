@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from wizard.contract import Action
+from wizard.messages.subscriptions import expiry
 from wizard.widgets.before_after import Side
 
 if TYPE_CHECKING:
@@ -13,13 +15,14 @@ if TYPE_CHECKING:
     from wizard.messages import Speech
 
 
-def side_of(speech: Speech, heading: str, state: State | None) -> Side:
-    """One half of before and after."""
-    text = QCoreApplication.translate
+def side_of(speech: Speech, heading: str, state: State | None, action: str) -> Side:
+    """One half of before and after; what the action is about stands out."""
     if state is None:
-        return Side(heading, text("States", "No subscription yet"), ())
-    until = text("States", "until {date}").format(date=speech.date(state.expires_on))
+        return Side(heading, QCoreApplication.translate("States", "No subscription yet"), ())
+    lasts, licenses = expiry(speech, state), speech.licenses(state.licenses)
     # Two subscriptions may be of one product: the id tells them apart.
     product = " · ".join(filter(None, (state.product, state.subscription_id)))
     status = speech.status(state.status, state.status_reason)
-    return Side(heading, speech.licenses(state.licenses), (product, f"{status} · {until}"))
+    if action == Action.EXTEND:
+        return Side(heading, lasts[:1].upper() + lasts[1:], (product, f"{status} · {licenses}"))
+    return Side(heading, licenses, (product, f"{status} · {lasts}"))

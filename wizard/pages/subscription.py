@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from wizard.flow import Step, fits
 from wizard.messages import Message
+from wizard.messages.subscriptions import expiry
 from wizard.pages.page import Page
 from wizard.session import Session
 from wizard.widgets.panel import Named
@@ -104,10 +105,9 @@ class SubscriptionPage(Page):
 
     def _record(self, state: State) -> Record:
         task = self.flow.draft.task
-        expires = QCoreApplication.translate("SubscriptionPage", "until {date}")
         detail = (
             self.speech.licenses(state.licenses),
-            expires.format(date=self.speech.date(state.expires_on)),
+            expiry(self.speech, state),
             state.subscription_id or "",
         )
         return Record(
