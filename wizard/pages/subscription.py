@@ -106,14 +106,14 @@ class SubscriptionPage(Page):
     def _record(self, state: State) -> Record:
         task = self.flow.draft.task
         detail = (
+            state.subscription_id or "",
             self.speech.licenses(state.licenses),
             expiry(self.speech, state),
-            state.subscription_id or "",
         )
         return Record(
             icon="list",
             title=state.product,
-            detail=" · ".join(detail),
+            detail=" · ".join(filter(None, detail)),
             status=self.speech.status(state.status, state.status_reason),
             tone=_TONES.get(state.status, Tone.NEUTRAL),
             faint=not (task and fits(task, state)),
