@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from wizard.window import ActivationWizard
-
-log = logging.getLogger(__name__)
 
 LATER_MS = 250
 
@@ -158,10 +155,12 @@ class Windows:
         self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None
     ) -> None:
         """The exception hook: a fault of ours is logged by its kind and place, and said once."""
+        import logging
+
         place = ""
         while trace is not None:
             place, trace = f"{trace.tb_frame.f_code.co_name}:{trace.tb_lineno}", trace.tb_next
-        log.error("fault %s at %s", kind.__name__, place)
+        logging.getLogger(__name__).error("fault %s at %s", kind.__name__, place)
         if issubclass(kind, KeyboardInterrupt):
             self._application.quit()
             return

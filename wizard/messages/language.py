@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import re
 import sys
@@ -21,8 +20,6 @@ TERRITORIES: Final = {"en": "en_US", "nl": "nl_NL", "ja": "ja_JP", PSEUDO: "en_U
 """The locale of each language, for numbers, dates and lists."""
 _QT_INT: Final = 2**31 - 1
 _QT_LONG: Final = 2**63 - 1
-
-_log = logging.getLogger(__name__)
 
 
 def resolve_language(asked: str | None) -> str:
@@ -106,5 +103,7 @@ def load_translator(language: str) -> QTranslator:
     translator = QTranslator()
     path = Path(__file__).parent.parent / "resources" / "i18n" / f"wizard_{language}.qm"
     if not translator.load(str(path)):
-        _log.warning("No catalog %s: texts are in English", path)
+        import logging
+
+        logging.getLogger(__name__).warning("No catalog %s: texts are in English", path)
     return translator
