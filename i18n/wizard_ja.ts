@@ -2353,6 +2353,10 @@
         <translation>Product Key Wizard について(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;User’s guide</source>
+        <translation>ユーザー ガイド(&amp;U)</translation>
+    </message>
+    <message>
         <source>With the keyboard</source>
         <translation>キーボードでの操作</translation>
     </message>
@@ -2495,6 +2499,10 @@
     <message>
         <source>Whether each key is typed right and stands in the list only once. Nothing is sent anywhere, so nobody can say here whether a key is unused.</source>
         <translation>各プロダクト キーが正しく入力され、一覧に 1 回だけあるかどうかです。何も送信されないため、未使用かどうかはここではわかりません。</translation>
+    </message>
+    <message>
+        <source>User’s guide (in English)</source>
+        <translation>ユーザー ガイド (英語)</translation>
     </message>
 </context>
 <context>

@@ -2353,6 +2353,10 @@
         <translation>&amp;Over Product Key Wizard</translation>
     </message>
     <message>
+        <source>&amp;User’s guide</source>
+        <translation>&amp;Gebruikershandleiding</translation>
+    </message>
+    <message>
         <source>With the keyboard</source>
         <translation>Met het toetsenbord</translation>
     </message>
@@ -2495,6 +2499,10 @@
     <message>
         <source>Whether each key is typed right and stands in the list only once. Nothing is sent anywhere, so nobody can say here whether a key is unused.</source>
         <translation>Of elke productcode juist is ingevoerd en maar één keer in de lijst staat. Er wordt niets verzonden, dus of een productcode nog ongebruikt is, is hier niet te zeggen.</translation>
+    </message>
+    <message>
+        <source>User’s guide (in English)</source>
+        <translation>Gebruikershandleiding (in het Engels)</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,13 @@ def _closure(begin: Iterable[Entry], by_name: dict[str, Entry]) -> set[str]:
     return found
 
 
+def guide(root: Path) -> list[tuple[str, str]]:
+    """The user's guide with its pictures: each file, and the folder it comes into, as in the wheel."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    included = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    return [(str(root / source), str(Path(place).parent)) for source, place in included.items()]
+
+
 def licenses(modules: Iterable[Entry], root: Path, into: Path) -> list[Entry]:
     """LICENSE and THIRD-PARTY-LICENSES.txt, with the license of everything that is in the program."""
     owners = packages_distributions()

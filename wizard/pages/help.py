@@ -10,6 +10,7 @@ from wizard.flow import Step
 from wizard.pages.help_texts import Answer, answers, keyboard, places
 from wizard.widgets.button import Button
 from wizard.widgets.drawing import Drawing
+from wizard.widgets.icons import icon
 from wizard.widgets.panel import Sheet
 from wizard.widgets.scrolling import scroll_thinly
 from wizard.widgets.text import AROUND, INSIDE, NEAR, Heading, Paragraph, Subheading, em, gap
@@ -70,6 +71,9 @@ class HelpWindow(Sheet):
         below.setContentsMargins(margin, gap(INSIDE), margin, em())
         about = Button(QIcon(), QCoreApplication.translate("Help", "&About Product Key Wizard"))
         about.clicked.connect(self._leave_for_about)
+        guide = Button(icon("list"), QCoreApplication.translate("Help", "&User’s guide"))
+        guide.clicked.connect(self._leave_for_guide)
+        below.addWidget(guide)
         below.addWidget(about)
         below.addStretch(1)
         below.addWidget(close)
@@ -82,6 +86,14 @@ class HelpWindow(Sheet):
         room = self.screen().availableGeometry().size()
         wanted = QSize(em() * _WIDTH, min(em() * _HEIGHT, inner.heightForWidth(em() * _WIDTH) + em() * 4))
         self.resize(wanted.boundedTo(room * 0.9))
+
+    def _leave_for_guide(self) -> None:
+        from wizard.pages.user_guide import show_guide
+
+        window = self.parentWidget()
+        assert window is not None, "help is opened over a window"
+        self.reject()
+        show_guide(window)
 
     def _leave_for_about(self) -> None:
         self.reject()

@@ -1,0 +1,78 @@
+"""The user's guide, as Help shows it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.window.person import Person
+from tests.window.test_help import opened
+from wizard.pages import user_guide
+from wizard.pages.user_guide import GuideText, GuideWindow, guide_file, readable
+
+ROOT = Path(__file__).resolve().parents[2]
+PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]*)\)")
+
+
+def test_help_leads_to_the_guide_and_escape_back(person: Person) -> None:
+    QTest.keyClick(person.window, Qt.Key.Key_F1)
+    (button,) = [one for one in opened(person).findChildren(user_guide.Button) if "guide" in one.text()]
+    button.click()
+    (guide,) = [one for one in person.window.findChildren(GuideWindow) if one.isVisible()]
+    assert guide.text.toPlainText().startswith("User's guide")
+    assert guide.text.verticalScrollBar().value() == 0
+    QTest.keyClick(guide, Qt.Key.Key_Escape)
+    assert not guide.isVisible()
+    assert person.window.isVisible()
+
+
+def test_all_of_it_can_be_read_also_what_stands_in_tables(qtbot: QtBot) -> None:
+    guide = GuideText(guide_file())
+    qtbot.addWidget(guide)
+    told = guide.toPlainText()
+    assert "Its redeem-by date has passed." in told
+    assert "licenses-reduced" in told
+    assert "<" not in told
+    assert ".md)" not in told
+
+
+def test_its_own_links_lead_to_their_headings(qtbot: QtBot) -> None:
+    guide = GuideText(guide_file())
+    qtbot.addWidget(guide)
+    guide.resize(600, 400)
+    guide.show()
+    for name in re.findall(r"\]\(#([^)]*)\)", guide_file().read_text(encoding="utf-8")):
+        guide.follow(QUrl(f"#{name}"))
+        block = guide.textCursor().block()
+        assert block.blockFormat().headingLevel(), name
+        assert block.text().lower().replace(" ", "-") == name
+
+
+def test_pictures_are_no_wider_than_the_text(qtbot: QtBot) -> None:
+    guide = GuideText(guide_file())
+    qtbot.addWidget(guide)
+    guide.resize(500, 400)
+    guide.show()
+    for name in PICTURE.findall(guide_file().read_text(encoding="utf-8")):
+        picture = guide.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+        assert 0 < picture.width() < 500, name
+
+
+def test_the_wheel_has_the_guide_with_every_picture_in_it() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    included = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    guide = ROOT / "docs" / "guide.md"
+    wanted = {"guide.md", *PICTURE.findall(guide.read_text(encoding="utf-8"))}
+    assert {place.removeprefix("wizard/resources/guide/") for place in included.values()} == wanted
+    assert {source.removeprefix("docs/") for source in included} == wanted
+
+
+def test_a_tag_loses_nothing_and_another_document_is_only_named() -> None:
+    assert readable("a<br>b <!-- c\nd -->e") == "a · b e"
+    assert readable("see [microsoft.md](microsoft.md), [here](#here)") == "see microsoft.md, [here](#here)"

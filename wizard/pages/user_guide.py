@@ -1,0 +1,166 @@
+"""The user's guide, in a window of its own: the same document that the repository shows."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QFont,
+    QIcon,
+    QImage,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextLength,
+    QTextTable,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from wizard.browser import open_in_browser
+from wizard.widgets.button import Button
+from wizard.widgets.panel import Sheet
+from wizard.widgets.scrolling import scroll_thinly
+from wizard.widgets.text import AROUND, HEADING, INSIDE, SUBHEADING, em, gap
+
+_WIDTH, _HEIGHT = 46, 40  # lines' heights
+_PLACES: Final = ("resources/guide/guide.md", "../docs/guide.md")  # as it is shipped, and in the repository
+_OTHER_DOCUMENT: Final = re.compile(r"(?<!!)\[([^\]]*)\]\((?!#|https?:)[^)]*\)")
+
+
+def guide_file() -> Path:
+    """Where the guide is."""
+    package = Path(__file__).resolve().parents[1]
+    return next(path for path in (package / place for place in _PLACES) if path.is_file())
+
+
+def show_guide(parent: QWidget) -> GuideWindow:
+    """Open the guide."""
+    window = GuideWindow(parent)
+    window.finished.connect(window.deleteLater)
+    window.open()
+    return window
+
+
+class GuideWindow(Sheet):
+    """The guide; Escape and Enter close it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Build it."""
+        super().__init__(parent)
+        text = QCoreApplication.translate
+        self.setWindowTitle(text("Help", "User’s guide (in English)"))
+        self.text = GuideText(guide_file())
+        self.text.setAccessibleName(self.windowTitle())
+        close = Button(QIcon(), text("Help", "&Close"), self, leading=True)
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        below = QHBoxLayout()
+        below.setContentsMargins(gap(AROUND), gap(INSIDE), gap(AROUND), em())
+        below.addStretch(1)
+        below.addWidget(close)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(gap(AROUND), gap(INSIDE), 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.text, 1)
+        outer.addLayout(below)
+        self.text.setFocus()
+        room = self.screen().availableGeometry().size()
+        self.resize(QSize(em() * _WIDTH, em() * _HEIGHT).boundedTo(room * 0.9))
+
+
+def readable(markdown: str) -> str:
+    """A document as Qt can show it, which loses what comes after a tag.
+
+    One that stands beside it in the repository is not shipped with it: its name stays, and leads nowhere.
+    """
+    without_tags = re.sub(r"<!--.*?-->", "", markdown.replace("<br>", " · "), flags=re.DOTALL)
+    return _OTHER_DOCUMENT.sub(r"\1", without_tags)
+
+
+class GuideText(QTextBrowser):
+    """A document of ours, with its pictures as wide as there is room. Addresses open in the browser."""
+
+    def __init__(self, path: Path) -> None:
+        """Show the document."""
+        super().__init__()
+        self._folder = path.parent
+        self._markdown = readable(path.read_text(encoding="utf-8"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll_thinly(self)
+        self.anchorClicked.connect(self.follow)
+        self._show()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """A picture, no wider than the text."""
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        picture = QImage(str(self._folder / QUrl(name).toString()))
+        room = self.viewport().width() - 2 * em()
+        return picture.scaledToWidth(min(room, picture.width()), Qt.TransformationMode.SmoothTransformation)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pictures follow the width; the place that is read stays."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            bar = self.verticalScrollBar()
+            read = bar.value() / bar.maximum() if bar.value() else 0
+            self._show()
+            bar.setValue(round(read * bar.maximum()))
+
+    def follow(self, address: QUrl) -> None:
+        """Go to the heading that is named, or open the browser."""
+        if not address.isRelative():
+            open_in_browser(address.toString())
+            return
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and _name_of(block) == address.fragment():
+                self.setTextCursor(QTextCursor(block))
+                top = self.cursorRect().top()
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + top)
+                return
+            block = block.next()
+
+    def _show(self) -> None:
+        self.document().setMarkdown(self._markdown)
+        block = self.document().begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            if level:
+                _enlarge(block, self.font(), HEADING if level == 1 else SUBHEADING)
+            block = block.next()
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                _lay_out(frame)
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # Qt leaves it behind what it read
+
+
+def _lay_out(table: QTextTable) -> None:
+    """As wide as the text, without lines."""
+    style = table.format()
+    style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    style.setCellPadding(em() / 3)
+    style.setBorder(0)
+    table.setFormat(style)
+
+
+def _enlarge(block: QTextBlock, base: QFont, factor: float) -> None:
+    """A heading as large as a page's own."""
+    cursor = QTextCursor(block)
+    cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+    style = cursor.charFormat()
+    style.setFontPointSize(base.pointSizeF() * factor)
+    style.setFontWeight(QFont.Weight.DemiBold)
+    cursor.setCharFormat(style)
+
+
+def _name_of(heading: QTextBlock) -> str:
+    """What links call a heading."""
+    return re.sub(r"[^\w -]", "", heading.text().lower()).replace(" ", "-")
