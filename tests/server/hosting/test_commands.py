@@ -301,6 +301,24 @@ def test_a_token_is_shown_once_and_stored_as_a_digest(host: Host) -> None:
 # ------------------------------------------------------------------------------------------- audit
 
 
+def test_old_quotes_are_forgotten_and_what_was_redeemed_is_not(
+    host: Host, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wizard.server.tidying.BATCH", 2)
+    person, keys = host.person(), host.keys(8)
+    redeemed = [person.does("new", key, customer=host.customer) for key in keys[:2]]
+    old = [person.quote("new", *keys[2:4], customer=host.customer).id for _ in range(5)]
+    host.look(f"UPDATE quote SET expires_at = {micros(system_clock() - timedelta(days=8))}")
+    fresh = person.quote("new", keys[4], customer=host.customer)
+    assert host.run("tidy").out.startswith("0 quote(s)")
+    assert host.run("tidy", "--days", "7").out.startswith("5 quote(s)")
+    refusal(person.get(f"/v1/quotes/{old[0]}"), "not-found", what="quote")
+    assert host.look("SELECT COUNT(*) FROM quote_key") == [(3,)]
+    assert {item.id for item in person.history().items} == {receipt.id for receipt in redeemed}
+    person.redeemed(fresh)
+    assert events(host).count("quotes-tidied") == 1
+
+
 def test_everything_an_operator_does_is_on_record(host: Host) -> None:
     [key] = host.keys()
     identity = host.run("key", "find", key[-5:], "--json").items[0]["id"]

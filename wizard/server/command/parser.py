@@ -12,7 +12,7 @@ from pathlib import Path
 from wizard import __version__
 from wizard.contract import Role
 
-from . import keys, people, reports, serve, setup
+from . import keys, people, reports, serve, setup, upkeep
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -84,6 +84,10 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     backup = _add(commands, "backup", setup.backup, "Copy a SQLite database while it is served.")
     backup.add_argument("file", type=Path, help="a new file")
+    tidy = _add(commands, "tidy", upkeep.tidy_quotes, "Delete quotes that expired and were never redeemed.")
+    tidy.add_argument(
+        "--days", type=_count(3650), default=30, metavar="N", help="expired so long ago; 30 by itself"
+    )
     about = _add(commands, "about", setup.about, "Show or change who runs the service.", lists=True)
     setup.add_info_options(about, required=False)
     _add(commands, "rotate-secret", setup.rotate_secret, "Hash keys with a new secret from now on.")

@@ -45,3 +45,16 @@ SELECT request, answer FROM idempotency WHERE account_id = :account_id AND key =
 
 -- name: remember(account_id, key, request, answer)!
 INSERT INTO idempotency (account_id, key, request, answer) VALUES (:account_id, :key, :request, :answer);
+
+-- name: expired_quotes(before, after, page)
+SELECT quote.id
+FROM quote LEFT JOIN redemption ON redemption.quote_id = quote.id
+WHERE quote.id > :after AND quote.expires_at < :before AND redemption.id IS NULL
+ORDER BY quote.id
+LIMIT :page;
+
+-- name: delete_quote_keys(id)*!
+DELETE FROM quote_key WHERE quote_id = :id;
+
+-- name: delete_quote(id)*!
+DELETE FROM quote WHERE id = :id;
