@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.window.person import Person
 from tests.window.test_help import opened
-from wizard.pages import user_guide
 from wizard.pages.user_guide import GuideText, GuideWindow, guide_file, readable
+from wizard.widgets.button import Button
 
 ROOT = Path(__file__).resolve().parents[2]
 PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]*)\)")
@@ -22,7 +22,7 @@ PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]*)\)")
 
 def test_help_leads_to_the_guide_and_escape_back(person: Person) -> None:
     QTest.keyClick(person.window, Qt.Key.Key_F1)
-    (button,) = [one for one in opened(person).findChildren(user_guide.Button) if "guide" in one.text()]
+    (button,) = [one for one in opened(person).findChildren(Button) if "guide" in one.text()]
     button.click()
     (guide,) = [one for one in person.window.findChildren(GuideWindow) if one.isVisible()]
     assert guide.text.toPlainText().startswith("User's guide")

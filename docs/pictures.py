@@ -1,0 +1,58 @@
+"""Take the pictures of the documents anew: ``python docs/pictures.py``.
+
+The tour walks the window in each look, and leaves more than is kept: of its pictures the ones that a document
+shows are taken over. All on one machine: every system draws letters its own way.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PICTURES = ROOT / "docs" / "pictures"
+LOOKS = {"en": ("en", "light"), "nl-dark": ("nl", "dark"), "ja": ("ja", "light"), "nl": ("nl", "light")}
+"""Folder, or first part of a name under ``microsoft/``: language and colors."""
+_SHOWN = re.compile(r"pictures/([\w-]+)/([\w-]+)\.png")
+_GUIDED = re.compile(r"(\w+)-(.+)")
+
+
+def shown() -> set[tuple[str, str]]:
+    """Folder and name of every picture in a document."""
+    documents = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    return {found for path in documents for found in _SHOWN.findall(path.read_text(encoding="utf-8"))}
+
+
+def take(look: str, into: Path) -> None:
+    """Walk the window in one look. Raises CalledProcessError where the tour finds a fault."""
+    language, colors = LOOKS[look]
+    options = ("--language", language, "--colors", colors, "--text", "100")
+    subprocess.run([sys.executable, "-m", "wizard", "--tour", str(into), *options], check=True)  # noqa: S603
+
+
+def taken(folder: str, name: str, tours: Path) -> Path:
+    """The tour's picture that a document calls `name`; under ``microsoft/`` names have no number."""
+    if folder != "microsoft":
+        return tours / folder / f"{name}.png"
+    found = _GUIDED.fullmatch(name)
+    assert found, f"{name} begins with a language"
+    (path,) = (tours / found[1]).glob(f"*-guide-{found[2]}.png")
+    return path
+
+
+def main() -> None:
+    """Take them all."""
+    with tempfile.TemporaryDirectory() as folder:
+        tours = Path(folder)
+        for look in LOOKS:
+            take(look, tours / look)
+        for place, name in sorted(shown()):
+            shutil.copyfile(taken(place, name, tours), PICTURES / place / f"{name}.png")
+
+
+if __name__ == "__main__":
+    main()
