@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 from wizard.widgets.card import Card
 from wizard.widgets.text import NEAR, em, gap
 
-NARROWEST = 13  # lines' heights: a card that is narrower is hard to read
+NARROWEST = 12  # lines' heights: a card that is narrower is hard to read
 
 
 class CardGrid(QWidget):
