@@ -1366,6 +1366,10 @@
         <translation>テキスト (*.txt)</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
         <source>The receipt was not saved</source>
         <translation>受領書は保存されませんでした</translation>
     </message>

@@ -1366,6 +1366,10 @@
         <translation>Tekst (*.txt)</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
         <source>The receipt was not saved</source>
         <translation>Het ontvangstbewijs is niet opgeslagen</translation>
     </message>

@@ -80,7 +80,15 @@ def test_the_receipt_is_saved(person: Person, monkeypatch: pytest.MonkeyPatch, t
     save_as(monkeypatch, tmp_path / "receipt.txt")
     person.press("Save receipt")
     assert NEW[0].text[-5:] in (tmp_path / "receipt.txt").read_text(encoding="utf-8")
+    person.press("Saved")
+
+
+def test_a_receipt_that_was_not_saved_is_not_called_saved(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order(person, NEW[0].text)
     save_as(monkeypatch, None)
+    person.press("Save receipt")
     person.press("Save receipt")
 
 

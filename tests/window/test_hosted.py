@@ -65,6 +65,23 @@ def rail(person: Person) -> str:
     return "\n".join(label.text() for label in labels).replace("\u200b", "")
 
 
+@pytest.mark.parametrize(
+    ("typed", "title", "advice"),
+    [
+        ("http://10.0.0.5:80", "This address is not secure", "Enter the address with https://"),
+        ("https://", "This is not the address of a service", "as the vendor gave it to you"),
+    ],
+)
+def test_an_address_that_cannot_be_used_is_told_with_what_to_do(
+    person: Person, typed: str, title: str, advice: str
+) -> None:
+    choose_source(person, Source.SERVICE)
+    QTest.keyClicks(person.find(QLineEdit), typed)
+    QTest.keyClick(person.find(QLineEdit), Qt.Key.Key_Tab)
+    assert title in person.texts()
+    assert advice in person.texts()
+
+
 def test_an_order_at_a_hosted_service_from_the_first_start(
     open_window: Open, service: Hosted, vault: FileKeyring
 ) -> None:

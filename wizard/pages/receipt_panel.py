@@ -51,6 +51,7 @@ class ReceiptPanel(Panel):
         self._receipt, self._practice = receipt, practice
         self._facts.show_rows(receipt_rows(self._speech, receipt, practice=practice))
         self._copy.setText(QCoreApplication.translate("DonePage", "Co&py receipt"))
+        self._save.setText(QCoreApplication.translate("DonePage", "&Save receipt…"))
         self._arrange("")
 
     def show_text(self, told: str) -> None:
@@ -84,6 +85,7 @@ class ReceiptPanel(Panel):
             return
         try:
             self._write(Path(chosen), receipt)
+            self._save.setText(text("DonePage", "Saved"))
         except OSError as error:
             self.failed.emit(
                 Message(

@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from wizard.session import Place, Session, Source
+from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.fields import TextField
 from wizard.widgets.text import Remark
+from wizard.widgets.tones import Tone
 
 
 class ServiceForm(QWidget):
@@ -21,7 +23,7 @@ class ServiceForm(QWidget):
         text = QCoreApplication.translate
         self._session = session
         self._address = TextField(session.place.address or session.known_address)
-        self._fault = Remark()
+        self._fault = FeedbackLine()
         self._address.setPlaceholderText("https://keys.example.com")
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -49,5 +51,7 @@ class ServiceForm(QWidget):
         address = self._address.text().strip()
         problem = self._session.check_address(address) if address else None
         speech = self._session.speech
-        self._fault.setText(speech.problem(problem).title if problem else "")
         self._fault.setVisible(problem is not None)
+        if problem is not None:
+            message = speech.problem(problem)
+            self._fault.show_message(Tone.WARNING, f"{message.title}\n{message.advice}")
