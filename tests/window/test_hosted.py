@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import trustme
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit
 
