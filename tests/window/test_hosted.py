@@ -77,8 +77,10 @@ def test_an_address_that_cannot_be_used_is_told_with_what_to_do(
     person: Person, typed: str, title: str, advice: str
 ) -> None:
     choose_source(person, Source.SERVICE)
-    QTest.keyClicks(person.find(QLineEdit), typed)
-    QTest.keyClick(person.find(QLineEdit), Qt.Key.Key_Tab)
+    field = person.find(QLineEdit)
+    field.setFocus()
+    QTest.keyClicks(field, typed)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
     assert title in person.texts()
     assert advice in person.texts()
 
