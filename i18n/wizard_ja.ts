@@ -433,6 +433,10 @@
         <translation>注文 {order} ({time} 開始): {summary}</translation>
     </message>
     <message>
+        <source>Still to come in this order, each in its turn: {endings}</source>
+        <translation>この注文でこれから順に引き換えるプロダクト キー: {endings}</translation>
+    </message>
+    <message>
         <source>Nothing was redeemed. The review of this order no longer holds, so a new one has to be made. Its keys are needed again, because this computer keeps only their endings: {endings}</source>
         <translation>引き換えは行われていません。この注文の確認内容は無効になったため、注文内容の確認をやり直す必要があります。このコンピューターに保存されているのは末尾の 5 文字だけなので、プロダクト キーをもう一度入力してください: {endings}</translation>
     </message>
@@ -1033,6 +1037,14 @@
         <translation>Microsoft のプロダクト キーではないようです。組み込まれた検査は、アクティブ化サービスのものです。アクティブ化サービスでは {command}、練習用のプロダクト キーの場合は {practice} で引き換えます。</translation>
     </message>
     <message>
+        <source>Type it here too to have it checked (Enter leaves this out):</source>
+        <translation>ここにも入力すると検査します (Enter で省略):</translation>
+    </message>
+    <message>
+        <source>This is another key: the one of this order ends in {ending}.</source>
+        <translation>これは別のプロダクト キーです。この注文のものは末尾が {ending} です。</translation>
+    </message>
+    <message>
         <source>Redeemed for {customer} on {time} already, so it is not offered again.</source>
         <translation>{time} に {customer} のために引き換え済みのため、対象から除かれました。</translation>
     </message>
@@ -1083,6 +1095,10 @@
     <message>
         <source>What did the page say? Number, or paste the message:</source>
         <translation>ページに何と表示されましたか? 番号を入力するか、メッセージを貼り付けてください:</translation>
+    </message>
+    <message>
+        <source>Stopped. What came of the keys is kept on this computer:</source>
+        <translation>中断しました。プロダクト キーの結果はこのコンピューターに記録されています:</translation>
     </message>
     <message>
         <source>Support: {address}</source>
@@ -1428,8 +1444,12 @@
         <translation>まだわかっていません</translation>
     </message>
     <message>
-        <source>not redeemed yet: put aside</source>
-        <translation>引き換え前 (後回し)</translation>
+        <source>not redeemed yet</source>
+        <translation>引き換え前</translation>
+    </message>
+    <message>
+        <source>not redeemed: taken out of the order</source>
+        <translation>引き換えなし: 注文から外しました</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1887,10 +1907,6 @@
         <translation>まだ残っているプロダクト キーがあります。閉じますか?</translation>
     </message>
     <message>
-        <source>Keys whose page was opened are written down by their endings, and the wizard goes on with them at the next start. The others have to be entered again.</source>
-        <translation>ページを開いたプロダクト キーは末尾の 5 文字が記録されているため、次回の起動時に続きから行えます。それ以外のプロダクト キーはもう一度入力する必要があります。</translation>
-    </message>
-    <message>
         <source>Close and go on later</source>
         <translation>閉じて後で続行する</translation>
     </message>
@@ -1969,6 +1985,14 @@
     <message>
         <source>Paste it into a browser, here or on another computer. Then copy the key.</source>
         <translation>このコンピューターまたは別のコンピューターのブラウザーに貼り付けてください。その後、プロダクト キーをコピーします。</translation>
+    </message>
+    <message>
+        <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
+        <translation>この注文のプロダクト キーは末尾の 5 文字が記録されています。次回の起動時に続きから行い、順番が来たプロダクト キーの入力を求めます。</translation>
+    </message>
+    <message>
+        <source>No page was opened for these keys yet, so they are not written down: they have to be entered again.</source>
+        <translation>まだページを開いていないため、これらのプロダクト キーは記録されていません。もう一度入力する必要があります。</translation>
     </message>
     <message>
         <source>The key ending in {ending} does not look like Microsoft’s</source>
@@ -4782,6 +4806,10 @@
         <translation>完了していない注文があります</translation>
     </message>
     <message>
+        <source>Resume it: the guide goes on where it was, and asks for each key in its turn.</source>
+        <translation>再開してください。ガイドは続きから始まり、順番が来たプロダクト キーの入力を求めます。</translation>
+    </message>
+    <message>
         <source>Resume it first: the service is asked what came of it, and no key is spent twice.</source>
         <translation>先にこの注文を再開してください。注文の結果をサービスに問い合わせます。プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
@@ -4792,10 +4820,6 @@
     <message>
         <source>It is remembered. You sign in with your token on the next page.</source>
         <translation>アドレスは記憶されます。次のページで、トークンを使ってサインインします。</translation>
-    </message>
-    <message>
-        <source>Resume it: the guide goes on at this key of Microsoft’s.</source>
-        <translation>再開してください。ガイドは、この Microsoft のプロダクト キーから続行します。</translation>
     </message>
 </context>
 <context>

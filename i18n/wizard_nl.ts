@@ -433,6 +433,10 @@
         <translation>Bestelling {order}, begonnen op {time}: {summary}</translation>
     </message>
     <message>
+        <source>Still to come in this order, each in its turn: {endings}</source>
+        <translation>Nog te doen in deze bestelling, elk op zijn beurt: {endings}</translation>
+    </message>
+    <message>
         <source>Nothing was redeemed. The review of this order no longer holds, so a new one has to be made. Its keys are needed again, because this computer keeps only their endings: {endings}</source>
         <translation>Er is niets ingewisseld. Het overzicht van deze bestelling geldt niet meer, dus er moet een nieuw overzicht komen. Daarvoor zijn de productcodes opnieuw nodig, want op deze computer zijn alleen de laatste vijf tekens bewaard: {endings}</translation>
     </message>
@@ -1033,6 +1037,14 @@
         <translation>Dit lijkt geen productcode van Microsoft: de ingebouwde controle is die van een activeringsservice. Daar wisselt u de productcode in met {command}, een oefencode met {practice}.</translation>
     </message>
     <message>
+        <source>Type it here too to have it checked (Enter leaves this out):</source>
+        <translation>Typ deze ook hier om te laten controleren (Enter slaat dit over):</translation>
+    </message>
+    <message>
+        <source>This is another key: the one of this order ends in {ending}.</source>
+        <translation>Dit is een andere productcode: die van deze bestelling eindigt op {ending}.</translation>
+    </message>
+    <message>
         <source>Redeemed for {customer} on {time} already, so it is not offered again.</source>
         <translation>Al ingewisseld voor {customer} op {time}, dus deze productcode komt niet nog eens aan de beurt.</translation>
     </message>
@@ -1083,6 +1095,10 @@
     <message>
         <source>What did the page say? Number, or paste the message:</source>
         <translation>Wat meldt de pagina? Typ een nummer of plak de melding:</translation>
+    </message>
+    <message>
+        <source>Stopped. What came of the keys is kept on this computer:</source>
+        <translation>Gestopt. De uitkomst van de productcodes is op deze computer vastgelegd:</translation>
     </message>
     <message>
         <source>Support: {address}</source>
@@ -1428,8 +1444,12 @@
         <translation>nog niet bekend</translation>
     </message>
     <message>
-        <source>not redeemed yet: put aside</source>
-        <translation>nog niet ingewisseld: opzijgelegd</translation>
+        <source>not redeemed yet</source>
+        <translation>nog niet ingewisseld</translation>
+    </message>
+    <message>
+        <source>not redeemed: taken out of the order</source>
+        <translation>niet ingewisseld: uit de bestelling genomen</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1887,10 +1907,6 @@
         <translation>Sluiten terwijl er nog productcodes te gaan zijn?</translation>
     </message>
     <message>
-        <source>Keys whose page was opened are written down by their endings, and the wizard goes on with them at the next start. The others have to be entered again.</source>
-        <translation>Productcodes waarvan de pagina is geopend, zijn vastgelegd met hun laatste vijf tekens; bij de volgende start gaat de wizard daarmee verder. De andere moeten opnieuw worden ingevoerd.</translation>
-    </message>
-    <message>
         <source>Close and go on later</source>
         <translation>Sluiten en later verdergaan</translation>
     </message>
@@ -1969,6 +1985,14 @@
     <message>
         <source>Paste it into a browser, here or on another computer. Then copy the key.</source>
         <translation>Plak het in een browser, hier of op een andere computer. Kopieer daarna de productcode.</translation>
+    </message>
+    <message>
+        <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
+        <translation>De productcodes van deze bestelling zijn vastgelegd met hun laatste vijf tekens. Bij de volgende start gaat de wizard daarmee verder en vraagt elke productcode op zijn beurt.</translation>
+    </message>
+    <message>
+        <source>No page was opened for these keys yet, so they are not written down: they have to be entered again.</source>
+        <translation>Voor deze productcodes is nog geen pagina geopend. Daarom zijn ze niet vastgelegd en moeten ze opnieuw worden ingevoerd.</translation>
     </message>
     <message>
         <source>The key ending in {ending} does not look like Microsoft’s</source>
@@ -4800,6 +4824,10 @@
         <translation>Er is een bestelling niet afgerond</translation>
     </message>
     <message>
+        <source>Resume it: the guide goes on where it was, and asks for each key in its turn.</source>
+        <translation>Hervat de bestelling: de handleiding gaat verder waar die was en vraagt elke productcode op zijn beurt.</translation>
+    </message>
+    <message>
         <source>Resume it first: the service is asked what came of it, and no key is spent twice.</source>
         <translation>Hervat die eerst: de uitkomst wordt bij de service opgevraagd, en geen enkele productcode wordt twee keer ingewisseld.</translation>
     </message>
@@ -4810,10 +4838,6 @@
     <message>
         <source>It is remembered. You sign in with your token on the next page.</source>
         <translation>Het wordt onthouden. Op de volgende pagina meldt u zich aan met uw token.</translation>
-    </message>
-    <message>
-        <source>Resume it: the guide goes on at this key of Microsoft’s.</source>
-        <translation>Hervat de bestelling: de handleiding gaat verder bij deze productcode van Microsoft.</translation>
     </message>
 </context>
 <context>

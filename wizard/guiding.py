@@ -1,7 +1,8 @@
 """Keys on their way through Microsoft's pages: which one is next, what came of each, what to ask first.
 
-The journal first, then the page: a key is written down before its page is opened, so that the program may end
-at any moment and goes on at the same key.
+The journal first, then the page: all keys of the order are written down by their endings before the first
+page is opened, and each one whenever its own page is. So the program may end at any moment, and goes on at
+the same key, with the others behind it.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from wizard import keys
@@ -57,11 +59,15 @@ OPEN = frozenset({Standing.WAITING, Standing.UNDER_WAY})
 class GuidedKey:
     """A key of the order. `text` is empty for one that is known by its ending alone.
 
-    `other` is the record that a doubt is about. `busy_since` is when the page first said that it is busy.
+    `name` is the ending, with a number from the second key that ends the same. `kept`: it is of an order that
+    goes on, whatever the list of keys holds. `record` is what is written down of it in this order, `other`
+    the record that a doubt is about. `busy_since` is when the page first said that it is busy.
     """
 
+    name: str
     ending: str
     text: str
+    kept: bool = False
     standing: Standing = Standing.WAITING
     record: KeyRecord | None = None
     doubt: Doubt | None = None
@@ -109,8 +115,8 @@ class Guiding:
 
     @property
     def settled(self) -> frozenset[str]:
-        """The endings of the keys that have an outcome, or are for later."""
-        return frozenset(key.ending for key in self.keys if key.standing not in OPEN)
+        """The names of the keys that have an outcome, or are for later."""
+        return frozenset(key.name for key in self.keys if key.standing not in OPEN)
 
     @property
     def in_doubt(self) -> GuidedKey | None:
@@ -118,74 +124,97 @@ class Guiding:
         return next((key for key in self.keys if key.standing is Standing.UNDER_WAY), None)
 
     @property
+    def written_down(self) -> bool:
+        """Whether the journal knows the keys of this order."""
+        return any(key.record is not None and key.record.unfinished for key in self.keys)
+
+    @property
     def redeemed(self) -> int:
         """How many keys this order has redeemed."""
         return self.receipt().redeemed
 
     def look_up(self, texts: tuple[str, ...], endings: tuple[str, ...] = ()) -> None:
-        """Take these keys, and those known by their endings alone; what is known of each is kept. Blocks."""
+        """Take these keys; of an order that goes on, those written down too, `endings` first. Blocks.
+
+        What is known of each is kept. A key that is no longer in the list leaves the order.
+        """
         if self._unread is not None:
-            taken_up = self._order.take_up(self._unread)
-            endings = (*endings, *(one.ending for one in taken_up if one.ending not in endings))
+            self.keys = self._go_on_with(self._order.take_up(self._unread), endings)
             self._unread = None
-        wanted = {keys.ending(text): text for text in texts}
-        held = [key.ending for key in self.keys if not key.text]
-        order = [*(ending for ending in (*held, *endings) if ending not in wanted), *wanted]
-        before = {key.ending: key for key in self.keys}
-        again = [key.ending for key in self.keys if key.ending in order]
-        again += [ending for ending in order if ending not in before]
-        self.keys = tuple(self._known(ending, wanted.get(ending, ""), before) for ending in again)
+        left = list(dict.fromkeys(texts))
+        stay: list[GuidedKey] = []
+        for key in self.keys:
+            if key.text in left:
+                left.remove(key.text)
+            elif not key.kept:
+                self._leave_out(key)
+                continue
+            stay.append(key)
+        for text in left:
+            ending = keys.ending(text)
+            same = next((key for key in stay if not key.text and key.ending == ending), None)
+            if same is not None:
+                stay[stay.index(same)] = replace(same, text=text)
+            else:
+                stay.append(self._known(_name(ending, stay), ending, text, twins=_twins(ending, texts)))
+        self.keys = tuple(stay)
 
-    def has_text(self, ending: str, text: str) -> None:
+    def has_text(self, name: str, text: str) -> None:
         """The key itself was entered again."""
-        self._put(ending, text=text)
+        self._put(name, text=text)
 
-    def agree_to(self, ending: str) -> None:
+    def agree_to(self, name: str) -> None:
         """The person wants to go on with a key all the same."""
-        self._put(ending, doubt=None)
+        self._put(name, doubt=None)
 
-    def take_out(self, ending: str) -> None:
-        """A key that was never taken to the page is not redeemed in this order."""
-        self._put(ending, standing=Standing.OUT)
+    def take_out(self, name: str) -> None:
+        """A key that was never taken to the page is not redeemed in this order. Blocks."""
+        self._leave_out(self.key(name))
+        self._put(name, standing=Standing.OUT, doubt=None)
 
-    def begin(self, ending: str) -> None:
-        """Write down that a key's page is about to be opened. Blocks."""
-        self._put(ending, record=self._order.begin(ending), standing=Standing.UNDER_WAY)
+    def begin(self, name: str) -> None:
+        """Write down that a key's page is about to be opened, the first time or again. Blocks."""
+        self._put(name, record=self._order.open(self._written(name)), standing=Standing.UNDER_WAY)
 
-    def redeem(self, ending: str) -> None:
+    def redeem(self, name: str) -> None:
         """The page said that the key was redeemed. Blocks."""
-        self._put(ending, record=self._order.redeemed(self._begun(ending)), standing=Standing.REDEEMED)
+        self._put(name, record=self._order.redeemed(self._written(name)), standing=Standing.REDEEMED)
 
-    def said(self, ending: str, code: Code) -> None:
+    def said(self, name: str, code: Code) -> None:
         """The page showed a message. Blocks."""
-        record = self._order.said(self._begun(ending), code)
+        record = self._order.said(self._written(name), code)
         out = record.state is EntryState.REFUSED
-        since = self.key(ending).busy_since
+        since = self.key(name).busy_since
         if code is Code.SERVICE_BUSY:
             since = since or now()
         standing = Standing.OUT if out else Standing.UNDER_WAY
-        self._put(ending, record=record, standing=standing, busy_since=since)
+        self._put(name, record=record, standing=standing, busy_since=since)
 
-    def put_aside(self, ending: str) -> None:
-        """The key is for later; the journal knows it from now on. Blocks."""
-        record = self._order.put_aside(self._begun(ending))
-        self._put(ending, record=record, standing=Standing.ASIDE)
+    def put_aside(self, name: str) -> None:
+        """The key is for later; the journal knows it from now on. Blocks.
+
+        Whether it was redeemed at an earlier time stays as unknown as it was.
+        """
+        record = self._written(name)
+        if self.key(name).doubt is not Doubt.OPENED_BEFORE:
+            record = self._order.put_aside(record)
+        self._put(name, record=record, standing=Standing.ASIDE)
 
     def put_all_aside(self) -> None:
         """No key can be redeemed now. Blocks."""
         while self.current is not None:
-            self.put_aside(self.current.ending)
+            self.put_aside(self.current.name)
 
-    def take_up(self, ending: str) -> None:
+    def take_up(self, name: str) -> None:
         """A key that was put aside is next."""
-        self._put(ending, standing=Standing.WAITING)
-        chosen = self.key(ending)
+        self._put(name, standing=Standing.WAITING)
+        chosen = self.key(name)
         self.keys = (chosen, *(key for key in self.keys if key is not chosen))
 
-    def move(self, ending: str, places: int) -> None:
+    def move(self, name: str, places: int) -> None:
         """Let a key come earlier (negative) or later."""
         listed = list(self.keys)
-        place = listed.index(self.key(ending))
+        place = listed.index(self.key(name))
         listed.insert(max(place + places, 0), listed.pop(place))
         self.keys = tuple(listed)
 
@@ -201,35 +230,86 @@ class Guiding:
         before = self.before or Noted()
         return GuidedReceipt(self._order.id, self.customer, self.plan, self._order.keys, before, self.after)
 
-    def key(self, ending: str) -> GuidedKey:
+    def key(self, name: str) -> GuidedKey:
         """One of the keys."""
-        return next(key for key in self.keys if key.ending == ending)
+        return next(key for key in self.keys if key.name == name)
 
-    def _begun(self, ending: str) -> KeyRecord:
-        record = self.key(ending).record
-        return record if record is not None else self._order.begin(ending)
+    def _written(self, name: str) -> KeyRecord:
+        """What is written down of a key; where that is nothing yet, all keys to come are written down."""
+        if self.key(name).record is None:
+            missing = [key for key in self.keys if key.standing in OPEN and key.record is None]
+            written = self._order.write_down(tuple(key.ending for key in missing))
+            for key, known in zip(missing, written, strict=True):
+                self._put(key.name, record=known)
+        record = self.key(name).record
+        assert record is not None, "it is to come, so it was written down"
+        return record
 
-    def _known(self, ending: str, text: str, before: dict[str, GuidedKey]) -> GuidedKey:
-        if ending in before:
-            return replace(before[ending], text=text or before[ending].text)
+    def _leave_out(self, key: GuidedKey) -> None:
+        """What is written down as still to come is no longer."""
+        if key.record is not None and key.record.unfinished and not key.record.in_doubt:
+            self._order.leave_out(key.record)
+
+    def _go_on_with(self, taken: tuple[KeyRecord, ...], first: tuple[str, ...]) -> tuple[GuidedKey, ...]:
+        """The keys of an order that goes on: what is settled, then `first`, then what is in doubt."""
+
+        def turn(record: KeyRecord) -> tuple[bool, bool, bool]:
+            return record.unfinished, record.ending not in first, not record.in_doubt
+
+        known: list[GuidedKey] = []
+        for record in sorted(taken, key=turn):
+            known.append(_taken_up(_name(record.ending, known), record))
+        for ending in first:
+            if ending not in {record.ending for record in taken}:
+                known.append(replace(self._known(ending, ending, ""), kept=True))
+        return tuple(known)
+
+    def _known(self, name: str, ending: str, text: str, *, twins: bool = False) -> GuidedKey:
+        """A key that is new in this order, with what is known of it.
+
+        `twins`: another key here ends the same, so nobody can say which of them it is known of.
+        """
         earlier = self._order.earlier(ending)
         if earlier is not None and earlier.redeemed:
-            return GuidedKey(ending, text, Standing.REDEEMED, earlier)
-        if earlier is not None and earlier.order == self._order.id and not earlier.unfinished:
-            return GuidedKey(ending, text, Standing.OUT, earlier)
+            if twins:
+                return GuidedKey(name, ending, text, doubt=Doubt.ELSEWHERE, other=earlier)
+            return GuidedKey(name, ending, text, standing=Standing.REDEEMED, record=earlier)
         if text and keys.looks_of_a_service(text):
-            return GuidedKey(ending, text, doubt=Doubt.OTHER_SERVICE)
+            return GuidedKey(name, ending, text, doubt=Doubt.OTHER_SERVICE)
         elsewhere = self._order.elsewhere(ending)
         if elsewhere is not None:
-            return GuidedKey(ending, text, doubt=Doubt.ELSEWHERE, other=elsewhere)
+            return GuidedKey(name, ending, text, doubt=Doubt.ELSEWHERE, other=elsewhere)
         opened = earlier is not None and earlier.in_doubt
-        return GuidedKey(ending, text, doubt=Doubt.OPENED_BEFORE if opened else None, other=earlier)
+        doubt = Doubt.OPENED_BEFORE if opened else None
+        return GuidedKey(name, ending, text, doubt=doubt, other=earlier)
 
-    def _put(self, ending: str, **changes: object) -> None:
+    def _put(self, name: str, **changes: object) -> None:
         self.keys = tuple(
-            replace(key, **changes) if key.ending == ending else key  # type: ignore[arg-type]
+            replace(key, **changes) if key.name == name else key  # type: ignore[arg-type]
             for key in self.keys
         )
+
+
+def _taken_up(name: str, record: KeyRecord) -> GuidedKey:
+    """A key of an order that goes on, as the journal knows it."""
+    standing = Standing.WAITING
+    if not record.unfinished:
+        standing = Standing.REDEEMED if record.redeemed else Standing.OUT
+    doubt = Doubt.OPENED_BEFORE if record.in_doubt else None
+    return GuidedKey(
+        name, record.ending, "", kept=True, standing=standing, record=record, doubt=doubt, other=record
+    )
+
+
+def _name(ending: str, others: list[GuidedKey]) -> str:
+    """The ending, with a number where another key of the order ends the same."""
+    taken = {key.name for key in others}
+    numbered = (f"{ending}-{number}" for number in count(2))
+    return next(name for name in chain((ending,), numbered) if name not in taken)
+
+
+def _twins(ending: str, texts: tuple[str, ...]) -> bool:
+    return sum(keys.ending(text) == ending for text in dict.fromkeys(texts)) > 1
 
 
 def order_of(entry: Entry) -> tuple[Task, Guided] | None:

@@ -160,24 +160,22 @@ class Journal:
 
         An earlier order of the same keys that waited for a new review is replaced by it.
         """
-        identity = f"O-{uuid4().hex[:10]}"
-        endings = ",".join(order.endings)
-        values = (
-            *(identity, EntryState.BEGUN, order.service, order.account),
-            *(order.customer.id, order.customer.name, order.customer.domain),
-            *(order.action, order.subscription_id, endings, order.quote_id),
-            *(order.agreement_version, order.reference, order.idempotency_key),
-            *(datetime.now(UTC).isoformat(), None, None, None),
-        )
-        marks = ", ".join("?" * len(values))
         with self._writing() as connection:
+            identity = _insert(connection, order, EntryState.BEGUN, None)
             connection.execute(
                 "UPDATE entry SET replaced_by = ? WHERE state = ? AND code IN (?, ?) AND replaced_by IS NULL"
                 " AND service = ? AND customer_id = ? AND endings = ?",
-                (identity, EntryState.REFUSED, *REVIEW_AGAIN, order.service, order.customer.id, endings),
+                (
+                    *(identity, EntryState.REFUSED, *REVIEW_AGAIN),
+                    *(order.service, order.customer.id, ",".join(order.endings)),
+                ),
             )
-            connection.execute(f"INSERT INTO entry ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608
         return identity
+
+    def expect(self, orders: tuple[Order, ...]) -> tuple[str, ...]:
+        """Write down orders that are still to come: nothing was sent of them yet. Answers their ids."""
+        with self._writing() as connection:
+            return tuple(_insert(connection, order, EntryState.PAUSED, "") for order in orders)
 
     def redeemed(self, identity: str, receipt: Receipt) -> None:
         """The order was carried out."""
@@ -294,6 +292,21 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, code: str | None) -> str:
+    """A new entry; answers its id."""
+    identity = f"O-{uuid4().hex[:10]}"
+    values = (
+        *(identity, state, order.service, order.account),
+        *(order.customer.id, order.customer.name, order.customer.domain),
+        *(order.action, order.subscription_id, ",".join(order.endings), order.quote_id),
+        *(order.agreement_version, order.reference, order.idempotency_key),
+        *(datetime.now(UTC).isoformat(), code, None, None),
+    )
+    marks = ", ".join("?" * len(values))
+    connection.execute(f"INSERT INTO entry ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608
+    return identity
+
+
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
     """Whether the file is no journal of ours, and not merely locked, write-protected or out of reach."""
     import sqlite3
@@ -319,16 +332,16 @@ def _overtaken(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """Mark what a later order settled: a key is spent once, so the earlier can redeem nothing any more."""
     redeemed = [(n, entry) for n, entry in enumerate(entries) if entry.state is EntryState.REDEEMED]
 
+    def settles(later: Entry, entry: Entry) -> bool:
+        """Not where both are keys of one guided order: there, the same ending twice is two keys."""
+        one, other = later.order, entry.order
+        twins = one.idempotency_key == other.idempotency_key and one.endings == other.endings
+        return one.service == other.service and set(other.endings) <= set(one.endings) and not twins
+
     def marked(place: int, entry: Entry) -> Entry:
         if not (entry.unfinished or entry.needs_keys):
             return entry
-        endings, service = set(entry.order.endings), entry.order.service
-        later = (
-            one
-            for n, one in redeemed
-            if n < place and one.order.service == service and endings <= set(one.order.endings)
-        )
-        winner = next(later, None)
+        winner = next((one for n, one in redeemed if n < place and settles(one, entry)), None)
         return entry if winner is None else replace(entry, replaced_by=winner.id)
 
     return tuple(marked(place, entry) for place, entry in enumerate(entries))

@@ -117,7 +117,7 @@ def test_a_missing_role_stops_all_keys(guide: Guide, run: Run) -> None:
     ran = guide(MICROSOFT, SECOND, answers=(*TO_THE_FIRST_KEY, ROLE))
     assert ran.code == 3
     assert "Admin > Settings" in ran.err
-    assert states(run) == {"T83GX": ("paused", "role-required")}
+    assert states(run) == {"T83GX": ("paused", "role-required"), "2YT43": ("paused", "")}
 
 
 def test_a_key_put_aside_is_offered_again_later(guide: Guide, run: Run) -> None:

@@ -14,13 +14,15 @@ from tests.cli.test_guide import (
     AFTERWARDS,
     NOTHING,
     SECOND,
+    THIRD,
     TO_THE_FIRST_KEY,
+    UNVERIFIABLE,
     YES,
     Guide,
     guide,
     states,
 )
-from wizard.cli.guide_answers import PageQuestions
+from wizard.cli.terminal import Terminal
 from wizard.contract import Code, Problem
 from wizard.journal import Journal, JournalError
 
@@ -52,15 +54,16 @@ def test_redeemed_for_another_customer_is_asked_about(
 def test_where_nobody_says_what_the_page_said_the_key_is_in_doubt(guide: Guide, run: Run) -> None:
     ran = guide(MICROSOFT, SECOND, answers=TO_THE_FIRST_KEY)
     assert ran.code == 3
-    assert states(run) == {"T83GX": ("unknown", "outcome-unknown")}
+    assert states(run) == {"T83GX": ("unknown", "outcome-unknown"), "2YT43": ("paused", "")}
     again = guide(MICROSOFT, SECOND, answers=(*TO_THE_FIRST_KEY, "1", "1", *AFTERWARDS))
     assert "whether it was redeemed there is not known" in again.err
     assert states(run) == {"T83GX": ("redeemed", ""), "2YT43": ("redeemed", "")}
 
 
-def test_a_kill_in_the_middle_goes_on_at_the_same_key(guide: Guide, run: Run, folder: Path) -> None:
+def run_until_killed(folder: Path, keys: tuple[str, ...], answers: tuple[str, ...], last: str) -> None:
+    """`guide` in a process of its own, killed at the question after the line that holds `last`."""
     words = ["--cloud", "worldwide", "--product", "microsoft-365", "--action", "add", "--customer"]
-    command = [sys.executable, "-m", "wizard.cli", "guide", *words, "De Groene Fiets", MICROSOFT, SECOND]
+    command = [sys.executable, "-m", "wizard.cli", "guide", *words, "De Groene Fiets", *keys]
     with subprocess.Popen(
         [*command, "--data-dir", str(folder), "--language", "en"],
         stdin=subprocess.PIPE,
@@ -70,13 +73,18 @@ def test_a_kill_in_the_middle_goes_on_at_the_same_key(guide: Guide, run: Run, fo
     ) as program:
         assert program.stdin is not None
         assert program.stderr is not None
-        program.stdin.write("\n".join((*TO_THE_FIRST_KEY, "1", "")))
+        program.stdin.write("".join(f"{answer}\n" for answer in (*TO_THE_FIRST_KEY, *answers)))
         program.stdin.flush()
-        while "Key 2 of 2" not in program.stderr.readline():
+        while last not in program.stderr.readline():
             assert program.poll() is None
-        while program.stderr.read(1) != ":":  # the question: the journal was written before it
-            pass
+        seen = ""
+        while not seen.endswith("message:"):  # the question: the journal was written before it
+            seen += program.stderr.read(1)
         program.send_signal(signal.SIGKILL)
+
+
+def test_a_kill_in_the_middle_goes_on_at_the_same_key(guide: Guide, run: Run, folder: Path) -> None:
+    run_until_killed(folder, (MICROSOFT, SECOND), ("1",), "Key 2 of 2")
     assert states(run) == {"T83GX": ("redeemed", ""), "2YT43": ("begun", "")}
     ran = guide(MICROSOFT, SECOND, answers=(*TO_THE_FIRST_KEY, "1", *AFTERWARDS))
     assert ran.code == 0
@@ -84,18 +92,91 @@ def test_a_kill_in_the_middle_goes_on_at_the_same_key(guide: Guide, run: Run, fo
     assert states(run) == {"T83GX": ("redeemed", ""), "2YT43": ("redeemed", "")}
 
 
-def test_ctrl_c_leaves_a_key_that_is_known(guide: Guide, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def pressed(*_: object) -> str:
-        raise KeyboardInterrupt
+def test_a_key_that_is_entered_again_is_in_doubt_again(run: Run, folder: Path) -> None:
+    busy = "6"
+    run_until_killed(folder, (MICROSOFT,), (busy,), "Address: ")
+    assert states(run) == {"T83GX": ("begun", "")}
+    assert "outcome not known yet" in run("orders").out
+    order = run("orders", "--json").json["order"]
+    ran = run("resume", order, given="\n".join((*TO_THE_FIRST_KEY, NOTHING, "1", *AFTERWARDS, "")))
+    assert "whether it was redeemed there is not known" in ran.err
+    assert states(run) == {"T83GX": ("redeemed", "")}
 
+
+def test_the_keys_that_waited_are_there_after_a_kill(run: Run, folder: Path) -> None:
+    run_until_killed(folder, (MICROSOFT, SECOND, THIRD), (), "Key 1 of 3")
+    assert states(run) == {"T83GX": ("begun", ""), "2YT43": ("paused", ""), "VCFB2": ("paused", "")}
+    listed = run("orders").out
+    assert all(f"…{ending}" in listed for ending in states(run))
+    order = next(one["order"] for one in run("orders", "--json").lines if one["endings"] == ["T83GX"])
+    first = (*TO_THE_FIRST_KEY, MICROSOFT, "1")
+    ran = run("resume", order, given="\n".join((*first, THIRD, SECOND, "1", NOTHING, "1", *AFTERWARDS, "")))
+    assert ran.code == 0
+    assert "Still to come in this order, each in its turn: …T83GX, …2YT43, …VCFB2" in ran.err
+    assert [number in ran.err for number in ("Key 1 of 3: …T83GX", "Key 2 of 3: …2YT43")] == [True, True]
+    assert ran.err.count("This is another key: the one of this order ends in 2YT43.") == 1
+    assert {state for state, _ in states(run).values()} == {"redeemed"}
+
+
+def test_resume_goes_on_with_the_number_of_the_key(guide: Guide, run: Run) -> None:
+    guide(MICROSOFT, SECOND, answers=(*TO_THE_FIRST_KEY, "1"))
+    order = next(one["order"] for one in run("orders", "--json").lines if one["endings"] == ["2YT43"])
+    ran = run("resume", order, given="\n".join((*TO_THE_FIRST_KEY, NOTHING, "1", *AFTERWARDS, "")))
+    assert ran.code == 0
+    assert "Key 2 of 2: …2YT43" in ran.err
+    assert "…T83GX · The key was redeemed" in ran.out
+
+
+def test_two_keys_with_the_same_ending_are_two_keys(guide: Guide, run: Run) -> None:
+    twin = "NPPR9-FWDCX-D2C8J-H872K-T83GX"
+    ran = guide(MICROSOFT, twin, answers=(*TO_THE_FIRST_KEY, "1", "1", *AFTERWARDS))
+    assert ran.code == 0
+    assert "Key 2 of 2: …T83GX" in ran.err
+    assert [one["state"] for one in run("orders", "--json").lines] == ["redeemed", "redeemed"]
+    again = guide(MICROSOFT, twin, answers=(YES, "no", "no"))
+    assert again.err.count("Is this another key?") == 2
+
+
+def press_ctrl_c(monkeypatch: pytest.MonkeyPatch, at: str) -> None:
+    """Ctrl+C is pressed when this question is asked."""
+    ask = Terminal.ask
+
+    def asked(terminal: Terminal, question: str) -> str | None:
+        if at in question:
+            raise KeyboardInterrupt
+        return ask(terminal, question)
+
+    monkeypatch.setattr(Terminal, "ask", asked)
+
+
+def test_ctrl_c_leaves_keys_that_are_known(guide: Guide, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(PageQuestions, "ask", pressed)
+        press_ctrl_c(patch, "What did the page say?")
         stopped = guide(MICROSOFT, SECOND, answers=TO_THE_FIRST_KEY)
     assert stopped.code == 3
     assert "Nothing was redeemed" not in stopped.err
-    order = run("orders", "--json").json["order"]
+    order = next(one["order"] for one in run("orders", "--json").lines if one["state"] == "begun")
     assert f"product-key resume {order}" in stopped.err
-    assert states(run) == {"T83GX": ("begun", "")}
+    assert states(run) == {"T83GX": ("begun", ""), "2YT43": ("paused", "")}
+
+
+def test_ctrl_c_after_an_answer_says_what_is_kept(
+    guide: Guide, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = (*TO_THE_FIRST_KEY, "1")
+    with monkeypatch.context() as patch:
+        press_ctrl_c(patch, "Licenses afterwards")
+        stopped = guide(MICROSOFT, answers=answers)
+        refused = guide(SECOND, THIRD, answers=(*TO_THE_FIRST_KEY, "5", "1"))
+    assert stopped.code == 0
+    assert "Stopped. What came of the keys is kept on this computer:" in stopped.err
+    assert "…T83GX · The key was redeemed" in stopped.err
+    assert "resume" not in stopped.err
+    assert refused.code == 1
+    with monkeypatch.context() as patch:
+        press_ctrl_c(patch, "Licenses now")
+        assert guide(UNVERIFIABLE, answers=(YES,)).code == 130
+    assert len(states(run)) == 3
 
 
 def test_a_journal_that_cannot_be_written_stops_before_anything_is_asked(guide: Guide, folder: Path) -> None:
@@ -118,7 +199,7 @@ def test_an_answer_that_cannot_be_written_is_named(
     assert ran.code == 3
     assert "The disk is full" in ran.err
     assert "What came of …T83GX could not be written down here." in ran.err
-    assert states(run) == {"T83GX": ("begun", "")}
+    assert states(run) == {"T83GX": ("begun", ""), "2YT43": ("paused", "")}
 
 
 # ---- before and after
@@ -163,7 +244,7 @@ def test_resume_asks_what_the_page_said_of_one_key(guide: Guide, run: Run) -> No
     listed = run("orders").out
     order = listed.split()[0]
     assert f"product-key resume {order}" in listed
-    ran = run("resume", order, given="\n".join((*TO_THE_FIRST_KEY, "1", *AFTERWARDS, "")))
+    ran = run("resume", order, given="\n".join((*TO_THE_FIRST_KEY, NOTHING, "1", *AFTERWARDS, "")))
     assert ran.code == 0
     assert states(run) == {"T83GX": ("redeemed", "")}
     again = run("resume", order)

@@ -36,9 +36,9 @@ def receipt(folder: Path) -> Iterator[GuidedReceipt]:
     way = plan(Cloud.WORLDWIDE, Product.MICROSOFT_365, Action.ADD)
     with closing(Journal(folder)) as journal:
         order = GuidedOrder(journal, way, customer_called("=Groene Fiets"))
-        order.redeemed(order.begin("T83GX"))
-        order.said(order.begin("2YT43"), Code.KEY_USED)
-        order.put_aside(order.begin("WFG99"))
+        order.redeemed(order.open(*order.write_down(("T83GX",))))
+        order.said(order.open(*order.write_down(("2YT43",))), Code.KEY_USED)
+        order.put_aside(order.open(*order.write_down(("WFG99",))))
         yield GuidedReceipt(order.id, order.customer, way, order.keys, BEFORE, AFTER)
 
 
@@ -51,7 +51,7 @@ def test_it_has_customer_product_cloud_action_and_every_key(receipt: GuidedRecei
     assert [value.split(" · ")[:2] for value in keys] == [
         ["…T83GX", "The key was redeemed"],
         ["…2YT43", "The product key has already been used"],
-        ["…WFG99", "not redeemed yet: put aside"],
+        ["…WFG99", "not redeemed yet"],
     ]
     assert all(english.time(key.begun_at) in value for key, value in zip(receipt.keys, keys, strict=True))
     assert rows[-2:] == [

@@ -1,6 +1,8 @@
-"""The guide in a process of its own: one key redeemed, and killed when the page of the second is opened.
+"""The guide in a process of its own, killed when a page is opened.
 
-`python -m tests.window.killed_guide FOLDER`
+`python -m tests.window.killed_guide FOLDER second`: one key redeemed, killed at the page of the second.
+`… again`: the page was busy for the key, killed when it is opened again.
+`… waiting`: three keys, killed at the page of the first.
 """
 
 from __future__ import annotations
@@ -16,27 +18,35 @@ from tests.window.guided import CUSTOMER, KEYS
 from tests.window.killed import die
 from tests.window.person import options
 from wizard.app import Windows
+from wizard.contract import Code
 from wizard.flow import Step, Task
 from wizard.pages.page import Page
-from wizard.service.microsoft import Product
+from wizard.service.microsoft import FATES, Product
 from wizard.session import Source
 from wizard.widgets.card_grid import CardGrid
+from wizard.widgets.record_list import RecordList
+
+SCENARIOS = {
+    "second": (KEYS[:2], ("agree", "skip", "open", "redeemed", "open")),
+    "again": (KEYS[:1], ("agree", "skip", "open", "message", "said", "open")),
+    "waiting": (KEYS, ("agree", "skip", "open")),
+}
 
 
 class Driver:
-    """Does the next thing whenever the page of the moment can go on."""
+    """Does the next thing whenever the page of the moment can go on; the last opening is the end."""
 
-    def __init__(self, windows: Windows) -> None:
+    def __init__(self, windows: Windows, scenario: str) -> None:
         self._windows = windows
-        self._opened = 0
+        self._keys, presses = SCENARIOS[scenario]
+        self._presses = list(presses)
         windows.session.open_address = self._open
         self._clock = QTimer(interval=5)
         self._clock.timeout.connect(self._do)
         self._clock.start()
 
     def _open(self, _address: str) -> bool:
-        self._opened += 1
-        if self._opened == 2:
+        if not self._presses:
             die()
         return True
 
@@ -54,12 +64,28 @@ class Driver:
             Step.START: _choose,
             Step.MICROSOFT: lambda page: page.findChildren(CardGrid)[0].card(Product.MICROSOFT_365).click(),
             Step.CUSTOMER: _name,
-            Step.KEYS: _enter,
-            Step.GUIDE: _press,
+            Step.KEYS: self._enter,
+            Step.GUIDE: self._press,
         }
         prepare[page.step](page)
         if page.step is not Step.GUIDE and page.isComplete():
             window.next()
+
+    def _enter(self, page: Page) -> None:
+        if not page.flow.draft.entries:
+            page.flow.set_keys(self._keys)
+            page.enter()
+
+    def _press(self, page: Page) -> None:
+        """The next button, once it is there."""
+        name = self._presses[0]
+        shown = [one for one in page.findChildren(QPushButton, name) if one.isVisible()]
+        if not shown:
+            return
+        if name == "said":
+            page.findChildren(RecordList)[0].setCurrentRow(list(FATES).index(Code.SERVICE_BUSY))
+        del self._presses[0]
+        shown[0].click()
 
 
 def _choose(page: Page) -> None:
@@ -74,27 +100,12 @@ def _name(page: Page) -> None:
     field.textEdited.emit(CUSTOMER)
 
 
-def _enter(page: Page) -> None:
-    if not page.flow.draft.entries:
-        page.flow.set_keys(KEYS[:2])
-        page.enter()
-
-
-def _press(page: Page) -> None:
-    """The first of these buttons that is there: answers before the next page."""
-    for name in ("agree", "skip", "redeemed", "open"):
-        shown = [one for one in page.findChildren(QPushButton, name) if one.isVisible()]
-        if shown:
-            shown[0].click()
-            return
-
-
 def main() -> None:
     """Run until it is killed."""
     application = QApplication([])
     windows = Windows(application, options(Path(sys.argv[1])))
     windows.open()
-    driver = Driver(windows)
+    driver = Driver(windows, sys.argv[2])
     application.exec()
     del driver
 

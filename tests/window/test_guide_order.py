@@ -23,8 +23,10 @@ from tests.window.guided import (
     Browser,
     button,
     clipboard,
+    go_to_customer,
     go_to_guide,
     known_of,
+    name_customer,
     page_that_says,
     press,
     press_text,
@@ -279,9 +281,9 @@ def test_what_to_do_next_and_help_lead_to_their_pages(person: Person) -> None:
 # ---- a kill in the middle
 
 
-def run_until_killed(folder: Path) -> None:
+def run_until_killed(folder: Path, scenario: str = "second") -> None:
     ran = subprocess.run(
-        [sys.executable, "-m", "tests.window.killed_guide", str(folder)],
+        [sys.executable, "-m", "tests.window.killed_guide", str(folder), scenario],
         capture_output=True,
         text=True,
         timeout=90,
@@ -314,6 +316,110 @@ def test_after_a_kill_it_goes_on_at_the_same_key(open_window: Open, folder: Path
     person.wait_for(Step.GUIDED)
     assert [record.redeemed for record in known_of(folder).values()] == [True, True]
     assert all(ending in person.texts() for ending in ENDINGS[:2]), "the receipt is the whole order's"
+
+
+def resume(person: Person) -> None:
+    """Take up the order that Start offers, as far as its first key."""
+    person.windows.session.open_address = Browser()
+    person.bot.waitUntil(lambda: "An order is not finished" in person.texts())
+    person.press("Resume this order")
+    person.wait_for(Step.GUIDE)
+    press(person, "agree")
+    press(person, "skip")
+
+
+def enter(person: Person, key: str) -> None:
+    person.find(KeyEdit).setKey(key)
+    settle(person)
+
+
+def test_a_page_opened_again_leaves_the_key_in_doubt(open_window: Open, folder: Path) -> None:
+    run_until_killed(folder, "again")
+    assert known_of(folder)[ENDINGS[0]].state is EntryState.BEGUN, "the retry may have redeemed it"
+    person = open_window()
+    resume(person)
+    assert f"The page was opened for the key ending in {ENDINGS[0]} before" in person.texts()
+    press_text(person, "It was redeemed")
+    person.wait_for(Step.GUIDED)
+    assert known_of(folder)[ENDINGS[0]].redeemed
+
+
+def test_a_key_in_doubt_that_is_put_aside_stays_in_doubt(open_window: Open, folder: Path) -> None:
+    run_until_killed(folder, "again")
+    person = open_window()
+    resume(person)
+    press_text(person, "Put it aside")
+    person.wait_for(Step.GUIDED)
+    assert known_of(folder)[ENDINGS[0]].in_doubt
+
+
+def test_the_keys_that_waited_are_there_after_a_kill(open_window: Open, folder: Path) -> None:
+    run_until_killed(folder, "waiting")
+    person = open_window()
+    person.bot.waitUntil(lambda: "An order is not finished" in person.texts())
+    assert all(f"…{ending}" in person.texts() for ending in ENDINGS)
+    resume(person)
+    listed = person.find(RecordList)
+    assert [listed.record(row).title[-5:] for row in range(3)] == [*ENDINGS]
+    press_text(person, "Enter it again")
+    assert "Key 1 of 3" in person.texts()
+    enter(person, KEYS[0])
+    press(person, "open")
+    press(person, "redeemed")
+    assert "Key 2 of 3" in person.texts()
+    assert "Only its ending was kept" in person.texts()
+    enter(person, KEYS[2])
+    assert f"This is another key: the one of this order ends in {ENDINGS[1]}" in person.texts()
+    enter(person, KEYS[1])
+    press(person, "open")
+    assert clipboard() == KEYS[1]
+    press(person, "redeemed")
+    press(person, "aside")
+    person.wait_for(Step.GUIDED)
+    states = [known_of(folder)[ending].state for ending in ENDINGS]
+    assert states == [EntryState.REDEEMED, EntryState.REDEEMED, EntryState.PAUSED]
+
+
+def test_a_key_that_is_removed_from_the_order_is_no_longer_to_come(person: Person, folder: Path) -> None:
+    person.windows.session.open_address = Browser()
+    go_to_guide(person)
+    press(person, "open")
+    assert [known_of(folder)[ending].state for ending in ENDINGS] == [
+        *(EntryState.BEGUN, EntryState.PAUSED, EntryState.PAUSED)
+    ]
+    person.back(Step.KEYS)
+    person.windows.session.flow.remove_key(2)
+    person.next(Step.GUIDE)
+    assert known_of(folder)[ENDINGS[2]].left_out
+    assert not known_of(folder)[ENDINGS[2]].unfinished
+
+
+TWIN = "BCDFG-HJKMP-QRTVW-XY234-T83GX"
+
+
+def test_two_keys_with_the_same_ending_are_two_keys(person: Person, folder: Path) -> None:
+    person.windows.session.open_address = Browser()
+    go_to_customer(person)
+    name_customer(person)
+    person.next(Step.KEYS)
+    person.windows.session.flow.set_keys((KEYS[0], TWIN))
+    person.page.enter()
+    person.next(Step.GUIDE)
+    press(person, "agree")
+    press(person, "skip")
+    press(person, "open")
+    assert clipboard() == KEYS[0]
+    press(person, "redeemed")
+    assert "Key 2 of 2" in person.texts()
+    press(person, "open")
+    assert clipboard() == TWIN
+    with closing(Journal(folder)) as journal:
+        assert [(one.state, one.unfinished) for one in journal.entries()] == [
+            *((EntryState.BEGUN, True), (EntryState.REDEEMED, False))
+        ]
+    press(person, "redeemed")
+    person.wait_for(Step.GUIDED)
+    assert "Redeemed: 2 of 2 keys" in person.texts()
 
 
 def test_another_key_than_the_one_whose_ending_was_kept_is_refused(open_window: Open, folder: Path) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from wizard.cli.terminal import Terminal
     from wizard.contract import CustomerRef
     from wizard.journal import Entry, Journal, JournalError
+    from wizard.service.microsoft.record import KeyRecord
 
 
 def guide(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -185,6 +186,20 @@ def _resume(options: argparse.Namespace, terminal: Terminal, journal: Journal, e
     if known is None or options.json or options.yes:
         return finish(terminal, as_it_stands(entry), as_json=options.json)
     order = GuidedOrder(journal, known, record.customer)
+    left = _left(order.take_up(record.order), record)
+    _tell_left(terminal, left)
     _agree_on_customer(terminal, record.customer)
     guide_show.plan(terminal, known)
-    return GuideWalk(terminal, order).walk((record.ending,))
+    return GuideWalk(terminal, order).go_on(left)
+
+
+def _left(known: tuple[KeyRecord, ...], named: KeyRecord) -> tuple[KeyRecord, ...]:
+    """The keys of an order that are still to come: the one that was named first, then those in doubt."""
+    left = [key for key in known if key.unfinished]
+    return tuple(sorted(left, key=lambda key: (key.entry != named.entry, not key.in_doubt)))
+
+
+def _tell_left(terminal: Terminal, left: tuple[KeyRecord, ...]) -> None:
+    if len(left) > 1:
+        told = terminal.translate("Cli", "Still to come in this order, each in its turn: {endings}")
+        terminal.say(told.format(endings=", ".join(f"…{key.ending}" for key in left)))

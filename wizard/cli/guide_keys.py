@@ -54,19 +54,49 @@ def wanted(terminal: Terminal, order: GuidedOrder, texts: tuple[str, ...]) -> tu
 
     Raises JournalError, and StoppedError (exit code 2) where nobody answers.
     """
-    return tuple(keys.ending(text) for text in texts if _is_wanted(terminal, order, text))
+    endings = [keys.ending(text) for text in texts]
+    return tuple(
+        ending
+        for ending, text in zip(endings, texts, strict=True)
+        if _is_wanted(terminal, order, text, twins=endings.count(ending) > 1)
+    )
 
 
-def _is_wanted(terminal: Terminal, order: GuidedOrder, text: str) -> bool:
+def entered_again(terminal: Terminal, ending: str) -> bool:
+    """Have a key entered again that is known by its ending alone; whether somebody is there to go on."""
+    question = terminal.translate("Cli", "Type it here too to have it checked (Enter leaves this out):")
+    while True:
+        given = terminal.ask_hidden(question)
+        if not given:
+            return given is not None
+        text = keys.typed(given)
+        if keys.ending(text) != ending:
+            told = terminal.translate("Cli", "This is another key: the one of this order ends in {ending}.")
+            terminal.say(told.format(ending=ending))
+        elif _checked(terminal, text, f"…{ending}: ", tell_doubts=True):
+            return True
+
+
+def tell_open(terminal: Terminal, known: KeyRecord) -> None:
+    """A page was opened for it before: it may have been redeemed there."""
+    told = terminal.translate(
+        "Cli",
+        "Its page was opened on {time}, and whether it was redeemed there is not known. Look at the licenses"
+        " of {customer} before you enter it again.",
+    )
+    terminal.say(_of(terminal, told, known), f"? …{known.ending}: ", "  ")
+
+
+def _is_wanted(terminal: Terminal, order: GuidedOrder, text: str, *, twins: bool) -> bool:
     ending = keys.ending(text)
     known = order.earlier(ending)
-    if known is not None and known.redeemed:
+    if known is not None and known.redeemed and not twins:
         told = terminal.translate(
             "Cli", "Redeemed for {customer} on {time} already, so it is not offered again."
         )
         terminal.say(_of(terminal, told, known), f"✓ …{ending}: ", "  ")
         return False
-    other = order.elsewhere(ending)
+    other = known if known is not None and known.redeemed else order.elsewhere(ending)
     if other is not None:
         told = terminal.translate("Cli", "A key with this ending was redeemed for {customer} on {time}.")
         terminal.say(_of(terminal, told, other), f"? …{ending}: ", "  ")
@@ -77,18 +107,8 @@ def _is_wanted(terminal: Terminal, order: GuidedOrder, text: str) -> bool:
         if not _agreed(terminal, terminal.translate("Cli", "Go on with it all the same?")):
             return False
     if known is not None and known.in_doubt:
-        _tell_open(terminal, known)
+        tell_open(terminal, known)
     return True
-
-
-def _tell_open(terminal: Terminal, known: KeyRecord) -> None:
-    """A page was opened for it before: it may have been redeemed there."""
-    told = terminal.translate(
-        "Cli",
-        "Its page was opened on {time}, and whether it was redeemed there is not known. Look at the licenses"
-        " of {customer} before you enter it again.",
-    )
-    terminal.say(_of(terminal, told, known), f"? …{known.ending}: ", "  ")
 
 
 def _of(terminal: Terminal, told: str, record: KeyRecord) -> str:
@@ -124,6 +144,11 @@ def _fits(terminal: Terminal, row: int, text: str, first: int, tell_doubts: bool
         return False
     if keys.looks_of_a_service(text):
         return True  # asked about when it is its turn
+    return _checked(terminal, text, heading, tell_doubts=tell_doubts)
+
+
+def _checked(terminal: Terminal, text: str, heading: str, *, tell_doubts: bool) -> bool:
+    """Whether a key may be one of Microsoft's; says what the check finds."""
     found = keys.check(text, keys.KeyFormat.MICROSOFT)
     if not found.passable or (tell_doubts and not found.acceptable):
         mark = "?" if found.passable else "✗"

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 COLUMNS = ("order", "customer", "cloud", "product", "action", "ending", "outcome", "code", "time")
 _NOT_SAID = QT_TRANSLATE_NOOP("Guide", "not known yet")
-_LATER = QT_TRANSLATE_NOOP("Guide", "not redeemed yet: put aside")
+_LATER = QT_TRANSLATE_NOOP("Guide", "not redeemed yet")
+_LEFT_OUT = QT_TRANSLATE_NOOP("Guide", "not redeemed: taken out of the order")
 _NOTHING = Noted()
 
 
@@ -113,6 +114,8 @@ def outcome_text(speech: Speech, key: KeyRecord) -> str:
         return guide.redeemed_title(speech)
     if key.code is not None and key.code in FATES:
         return guide.outcome_title(speech, Code(key.code))
+    if key.left_out:
+        return speech.text("Guide", _LEFT_OUT)
     return speech.text("Guide", _LATER if key.code == "" else _NOT_SAID)
 
 

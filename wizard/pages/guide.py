@@ -103,23 +103,9 @@ class GuidePage(Page):
         return known is not None and known.current is None and super().isComplete()
 
     def before_closing(self) -> Question | None:
-        """A key is on its way: it is written down, and that can be gone on with."""
+        """Keys are on their way: those written down can be gone on with."""
         known = self.session.guiding
-        if known is None or known.current is None:
-            return None
-        from wizard.pages.question import Question
-
-        text = QCoreApplication.translate
-        return Question(
-            text("GuidePage", "Close while keys are still to come?"),
-            text(
-                "GuidePage",
-                "Keys whose page was opened are written down by their endings, and the wizard goes on with"
-                " them at the next start. The others have to be entered again.",
-            ),
-            text("GuidePage", "Close and go on later"),
-            text("GuidePage", "Keep going"),
-        )
+        return self._say.closing(known) if known is not None and known.current is not None else None
 
     def first_focus(self) -> QWidget | None:
         """What the panel of the moment begins with."""
@@ -154,16 +140,16 @@ class GuidePage(Page):
     def open_page(self) -> None:
         """Write the key down, then copy it and open its page."""
         key = self._current
-        self.write(lambda: self._known.begin(key.ending), self._open)
+        self.write(lambda: self._known.begin(key.name), self._open)
 
-    def aside(self, ending: str) -> None:
+    def aside(self, name: str) -> None:
         """Leave a key for later."""
-        self.write(lambda: self._known.put_aside(ending), self._next_turn)
+        self.write(lambda: self._known.put_aside(name), self._next_turn)
 
     def redeemed(self) -> None:
         """The page said that the key was redeemed."""
-        ending = self._current.ending
-        self.write(lambda: self._known.redeem(ending), self._next_turn)
+        name = self._current.name
+        self.write(lambda: self._known.redeem(name), self._next_turn)
 
     def stop_here(self) -> None:
         """No key can be redeemed now: all are for later."""
@@ -173,27 +159,29 @@ class GuidePage(Page):
         """The message was read: what comes next."""
         self._next_turn()
 
-    def agree(self, ending: str) -> None:
+    def agree(self, name: str) -> None:
         """Go on with a key all the same."""
-        self._known.agree_to(ending)
+        self._known.agree_to(name)
         self.banner.clear()
         self.show_turn()
 
-    def take_out(self, ending: str) -> None:
+    def take_out(self, name: str) -> None:
         """A key does not belong into this order."""
-        self._known.take_out(ending)
-        self._next_turn()
+        self.write(lambda: self._known.take_out(name), self._next_turn)
 
-    def correct(self, ending: str) -> None:
+    def correct(self, name: str) -> None:
         """The key was misread: back to the key field, with it in there."""
-        texts = [text for text in self.flow.draft.key_texts if keys.ending(text) != ending]
-        self.session.typed = self._known.key(ending).text
-        self.flow.set_keys(tuple(texts))
+        misread = self._known.key(name).text
+        self.session.typed = misread
+        self.flow.set_keys(tuple(text for text in self.flow.draft.key_texts if text != misread))
         self.flow.go_back()
         self.jumped.emit()
 
-    def lead_to_service(self) -> None:
-        """These are keys of an activation service: its address is asked for on Start."""
+    def lead_to_service(self, name: str) -> None:
+        """This is a key of an activation service: its address is asked for on Start."""
+        self.write(lambda: self._known.take_out(name), self._to_service)
+
+    def _to_service(self) -> None:
         self.session.move(Place.of(Source.SERVICE))
         self.flow.use_keys_for_something_else()
         self.jumped.emit()
@@ -247,7 +235,7 @@ class GuidePage(Page):
         self._key.entered.connect(self._has_text)
         self._key.redeemed.connect(self.redeemed)
         self._key.messageShown.connect(self._ask_for_message)
-        self._key.asided.connect(lambda: self.aside(self._current.ending))
+        self._key.asided.connect(lambda: self.aside(self._current.name))
         self._messages.said.connect(self._take_message)
         self._messages.left.connect(self.show_turn)
         self._way.opened.connect(lambda: self._open_address(self._way.address))
@@ -310,7 +298,7 @@ class GuidePage(Page):
         self.show_turn()
 
     def _has_text(self, text: str) -> None:
-        self._known.has_text(self._current.ending, text)
+        self._known.has_text(self._current.name, text)
         self.show_turn()
 
     def _open(self) -> None:
@@ -351,10 +339,10 @@ class GuidePage(Page):
         self.settle_focus()
 
     def _take_message(self, said: str) -> None:
-        code, ending = Code(said), self._current.ending
-        self.write(lambda: self._known.said(ending, code), lambda: self._tell(code, ending))
+        code, name = Code(said), self._current.name
+        self.write(lambda: self._known.said(name, code), lambda: self._tell(code, name))
 
-    def _tell(self, code: Code, ending: str) -> None:
+    def _tell(self, code: Code, name: str) -> None:
         """Say what a message means; where the same key comes again, its panel stands below."""
         known = self._known
         if FATES[code] is Fate.GO_ON:
@@ -362,10 +350,10 @@ class GuidePage(Page):
         else:
             self.flow.answered(known.settled)
             self._show_panel(None)
-            self.intro.setText(f"…{ending} · {self.intro.text()}")
+            self.intro.setText(f"…{known.key(name).ending} · {self.intro.text()}")
             self._show_queue()
             self.update_next()
-        self._say.remedy(code, known.key(ending))
+        self._say.remedy(code, known.key(name))
         self.settle_focus()
 
     def _next_turn(self) -> None:
@@ -377,16 +365,16 @@ class GuidePage(Page):
         self.session.clipboard().forget()
         self.go_on()
 
-    def _say_support_is_due(self, ending: str) -> None:
-        self._say.support_due(self._known.key(ending))
+    def _say_support_is_due(self, name: str) -> None:
+        self._say.support_due(self._known.key(name))
         QApplication.alert(self.window())
 
-    def _move(self, ending: str, places: int) -> None:
-        self._known.move(ending, places)
+    def _move(self, name: str, places: int) -> None:
+        self._known.move(name, places)
         self.show_turn()
 
-    def _take_up(self, ending: str) -> None:
-        self._known.take_up(ending)
+    def _take_up(self, name: str) -> None:
+        self._known.take_up(name)
         self.banner.clear()
         self.show_turn()
 

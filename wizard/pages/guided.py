@@ -145,7 +145,7 @@ class GuidedPage(Page):
 
     def _go_back(self) -> None:
         for key in [key for key in self._known.keys if key.standing is Standing.ASIDE][::-1]:
-            self._known.take_up(key.ending)
+            self._known.take_up(key.name)
         wizard = self.wizard()
         if isinstance(wizard, QWizard):
             wizard.back()

@@ -217,20 +217,22 @@ class StartPage(Page):
             return
         open_order = next((entry for entry in entries if entry.unfinished), None)
         if open_order is not None:
-            self._offer_to_resume(open_order)
+            self._offer_to_resume(*_whole_order(entries, open_order))
 
-    def _offer_to_resume(self, entry: Entry) -> None:
+    def _offer_to_resume(self, entry: Entry, *others: Entry) -> None:
+        """An order of a service, or the keys of one that goes to Microsoft's pages: an entry each."""
         text = QCoreApplication.translate
         guided = entry.order.service == Source.MICROSOFT
+        endings = [ending for one in (entry, *others) for ending in one.order.endings]
         told = text("StartPage", "The order for {customer} with {keys} was begun on {time}.")
         message = Message(
             text("StartPage", "An order is not finished"),
             told.format(
                 customer=entry.order.customer.name,
-                keys=self.speech.listed([f"…{ending}" for ending in entry.order.endings]),
+                keys=self.speech.listed([f"…{ending}" for ending in endings]),
                 time=self.speech.time(entry.begun_at),
             ),
-            text("StartPage", "Resume it: the guide goes on at this key of Microsoft’s.")
+            text("StartPage", "Resume it: the guide goes on where it was, and asks for each key in its turn.")
             if guided
             else text(
                 "StartPage",
@@ -262,3 +264,12 @@ class StartPage(Page):
     def _say_of_journal(self, problem: Problem) -> None:
         details = copy_button(self.session.details_of(problem))
         self._unfinished.say(Tone.WARNING, self.speech.problem(problem), details)
+
+
+def _whole_order(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
+    """What goes on together with an entry, in the order in which it does."""
+    if entry.order.service != Source.MICROSOFT:
+        return (entry,)
+    from wizard.service.microsoft.record import still_to_come
+
+    return still_to_come(entries, entry)

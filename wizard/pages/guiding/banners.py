@@ -1,4 +1,4 @@
-"""What the Guide page says above its panel: doubts before a key, remedies after a message, no browser."""
+"""What the Guide page says of its keys: doubts before one, remedies after a message, what closing means."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from wizard.service.microsoft import ASK_SUPPORT, FATES, Fate, addresses
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from wizard.guiding import GuidedKey
+    from wizard.guiding import GuidedKey, Guiding
     from wizard.pages.guide import GuidePage
+    from wizard.pages.question import Question
 
 
 class GuideBanners:
@@ -49,12 +50,13 @@ class GuideBanners:
         """Ask before a key is taken to the page."""
         text = QCoreApplication.translate
         page = self._page
-        out = page.button(text("GuidePage", "Take it &out of the order"), lambda: page.take_out(key.ending))
-        anyway = page.button(text("GuidePage", "Go on with it all the &same"), lambda: page.agree(key.ending))
+        out = page.button(text("GuidePage", "Take it &out of the order"), lambda: page.take_out(key.name))
+        anyway = page.button(text("GuidePage", "Go on with it all the &same"), lambda: page.agree(key.name))
         buttons: tuple[QPushButton, ...]
         match key.doubt:
             case Doubt.OTHER_SERVICE:
-                service = page.button(text("GuidePage", "&To the activation service"), page.lead_to_service)
+                label = text("GuidePage", "&To the activation service")
+                service = page.button(label, lambda: page.lead_to_service(key.name))
                 buttons = (service, out, anyway)
             case Doubt.ELSEWHERE:
                 buttons = (out, anyway)
@@ -85,6 +87,28 @@ class GuideBanners:
             text("GuidePage", "Paste it into a browser, here or on another computer. Then copy the key."),
         )
         self._page.banner.say(Tone.WARNING, message)
+
+    def closing(self, known: Guiding) -> Question:
+        """Ask before keys that are still to come are left."""
+        from wizard.pages.question import Question
+
+        text = QCoreApplication.translate
+        kept = text(
+            "GuidePage",
+            "The keys of this order are written down by their endings. The wizard goes on with them at the"
+            " next start, and asks for each key in its turn.",
+        )
+        lost = text(
+            "GuidePage",
+            "No page was opened for these keys yet, so they are not written down: they have to be entered"
+            " again.",
+        )
+        return Question(
+            text("GuidePage", "Close while keys are still to come?"),
+            kept if known.written_down else lost,
+            text("GuidePage", "Close and go on later"),
+            text("GuidePage", "Keep going"),
+        )
 
     def _doubtful(self, key: GuidedKey) -> Message:
         text = QCoreApplication.translate
@@ -136,7 +160,7 @@ class GuideBanners:
         buttons = [page.button(label, page.next_turn)]
         if code is Code.KEY_INVALID and key.text:
             label = text("GuidePage", "Co&rrect this key…")
-            buttons.append(page.button(label, lambda: page.correct(key.ending)))
+            buttons.append(page.button(label, lambda: page.correct(key.name)))
         return (*buttons, *support)
 
     def _support(self) -> QPushButton:
@@ -147,4 +171,4 @@ class GuideBanners:
     def _aside(self, key: GuidedKey) -> QPushButton:
         page = self._page
         label = QCoreApplication.translate("GuidePage", "Put it &aside")
-        return page.button(label, lambda: page.aside(key.ending))
+        return page.button(label, lambda: page.aside(key.name))

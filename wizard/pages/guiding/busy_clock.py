@@ -13,7 +13,7 @@ TICK_MS = 1000
 
 
 class BusyClock(Remark):
-    """Hidden while no page is busy; `due` has the ending of the key whose time is over."""
+    """Hidden while no page is busy; `due` has the name of the key whose time is over."""
 
     due = Signal(str)
 
@@ -49,4 +49,4 @@ class BusyClock(Remark):
             self.setText(text.format(time=time, left=rest))
             return
         self.watch(None)
-        self.due.emit(key.ending)
+        self.due.emit(key.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.guiding import OPEN, GuidedKey, Standing
+from wizard.guiding import OPEN, Doubt, GuidedKey, Standing
 from wizard.messages import Speech
 from wizard.messages.guide_receipt import outcome_text
 from wizard.widgets.button import Button
@@ -52,18 +52,18 @@ class KeyQueue(QWidget):
         column.addWidget(self._list)
         column.addLayout(FlowRow(self._earlier, self._later, self._aside, self._take_up))
         self._list.chosen.connect(lambda _row: self._update())
-        self._earlier.clicked.connect(lambda: self.moved.emit(self._ending(), -1))
-        self._later.clicked.connect(lambda: self.moved.emit(self._ending(), 1))
-        self._aside.clicked.connect(lambda: self.asided.emit(self._ending()))
-        self._take_up.clicked.connect(lambda: self.takenUp.emit(self._ending()))
+        self._earlier.clicked.connect(lambda: self.moved.emit(self._name(), -1))
+        self._later.clicked.connect(lambda: self.moved.emit(self._name(), 1))
+        self._aside.clicked.connect(lambda: self.asided.emit(self._name()))
+        self._take_up.clicked.connect(lambda: self.takenUp.emit(self._name()))
 
     def show_keys(self, keys: tuple[GuidedKey, ...], current: GuidedKey | None) -> None:
         """Show all keys; the one whose turn it is says so."""
-        chosen = self._ending()
+        chosen = self._name()
         self._keys = keys
         rows = [self._record(key, key is current) for key in keys]
-        endings = [key.ending for key in keys]
-        self._list.show_records(rows, endings.index(chosen) if chosen in endings else -1)
+        names = [key.name for key in keys]
+        self._list.show_records(rows, names.index(chosen) if chosen in names else -1)
         self._list.show_rows(min(len(keys), ROWS))
         self._update()
 
@@ -76,22 +76,23 @@ class KeyQueue(QWidget):
             Standing.OUT: text("GuidePage", "out of the order"),
             Standing.ASIDE: text("GuidePage", "put aside"),
         }[key.standing]
-        said = key.record is not None and (key.standing is not Standing.UNDER_WAY or key.code is not None)
         detail = {
             Standing.WAITING: text("GuidePage", "not taken to the page yet"),
             Standing.UNDER_WAY: text("GuidePage", "its page was opened"),
             Standing.OUT: text("GuidePage", "not taken to the page"),
         }.get(key.standing, "")
-        if said and key.record is not None:
+        if key.record is not None and (key.code is not None or not detail):
             detail = outcome_text(self._speech, key.record)
+        if key.doubt is Doubt.OPENED_BEFORE:
+            detail = text("GuidePage", "its page was opened")
         if key.standing is Standing.REDEEMED and key.record is not None:
             detail = self._speech.time(key.record.begun_at)
         title = f"•••••-•••••-•••••-•••••-{key.ending}"
         return Record("arrow" if current else "key", title, detail, word, _TONES[key.standing])
 
-    def _ending(self) -> str:
+    def _name(self) -> str:
         row = self._list.chosen_row()
-        return self._keys[row].ending if 0 <= row < len(self._keys) else ""
+        return self._keys[row].name if 0 <= row < len(self._keys) else ""
 
     def _update(self) -> None:
         row = self._list.chosen_row()

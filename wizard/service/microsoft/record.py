@@ -1,17 +1,18 @@
 """Guided keys in the journal: an entry a key, by its ending.
 
 What the columns hold for the service ``microsoft``: `quote_id` is ``cloud/product``, `idempotency_key` the id
-of the guided order that the key belongs to, `customer_id` the customer's name as it is compared. A key is
-`begun` when its page is opened, and stays so if the program ends before the person has said what came of it;
+of the guided order that the key belongs to, `customer_id` the customer's name as it is compared. All keys of
+an order are written down before its first page is opened. A key is `begun` whenever its page is opened, the
+first time and any later one, and stays so if the program ends before the person has said what came of it;
 `redeemed` on the person's word; `refused` where it is out of the order; `paused` where nothing was redeemed
-and the same key is still to come. The code is empty where no page has said anything.
+and the key is still to come. The code is empty where no page has said anything.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
@@ -69,6 +70,11 @@ class KeyRecord:
         return self.state not in (EntryState.REDEEMED, EntryState.REFUSED)
 
     @property
+    def left_out(self) -> bool:
+        """Whether a person took it out of the order, and no page."""
+        return self.state is EntryState.REFUSED and self.code == _NOTHING_SAID
+
+    @property
     def in_doubt(self) -> bool:
         """Whether it may have been redeemed without anybody having said so."""
         return self.state in (EntryState.BEGUN, EntryState.UNKNOWN)
@@ -102,6 +108,21 @@ def record_of(entry: Entry) -> KeyRecord:
         *(entry.id, order.idempotency_key, ",".join(order.endings), entry.state, entry.code),
         *(order.customer, cloud, product, order.action, entry.begun_at),
     )
+
+
+def still_to_come(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
+    """The keys of a guided order of which nothing came yet, as an order of the journal each.
+
+    First one whose page was opened; then in the order in which they were written down. `entries` has the
+    latest first.
+    """
+    order = entry.order.idempotency_key
+    found = [
+        one
+        for one in reversed(entries)
+        if one.unfinished and one.order.service == SERVICE and one.order.idempotency_key == order
+    ]
+    return tuple(sorted(found, key=lambda one: not record_of(one).in_doubt))
 
 
 def plan_of(record: KeyRecord) -> Plan | None:
@@ -146,7 +167,7 @@ class GuidedOrder:
         return tuple(self._keys.values())
 
     def take_up(self, identity: str) -> tuple[KeyRecord, ...]:
-        """Go on with an order that was begun before. Answers its keys, in the order they were begun."""
+        """Go on with an order that was begun before. Answers its keys, as they were written down."""
         self.id = identity
         for record in reversed(records(self._journal)):
             if record.order == identity and record.customer.id == self.customer.id:
@@ -162,15 +183,35 @@ class GuidedOrder:
         others = (one for one in records(self._journal) if one.ending == ending and one.redeemed)
         return next((one for one in others if one.customer.id != self.customer.id), None)
 
-    def begin(self, ending: str) -> KeyRecord:
-        """Write down that the page is about to be opened for a key; on disk when this returns.
+    def write_down(self, endings: tuple[str, ...]) -> tuple[KeyRecord, ...]:
+        """Write down that these keys are to come; on disk when this returns. Answers them in this order.
 
-        A key that was begun before, and of which nothing came yet, goes on under its entry.
+        A key that was written down before, and of which nothing came yet, goes on under its entry. The same
+        ending twice is two keys.
         """
-        known = self.earlier(ending)
-        if known is not None and known.unfinished:
-            return self._kept(known)
-        return self._read(self._journal.begin(self._order(ending)))
+        waiting = [one for one in reversed(records(self._journal)) if self._could_be_mine(one)]
+        known: list[KeyRecord | None] = []
+        for ending in endings:
+            record = next((one for one in waiting if one.ending == ending), None)
+            if record is not None:
+                waiting.remove(record)
+            if record is not None and not self._goes_on(record):
+                self._journal.came_to(record.entry, EntryState.REFUSED, _NOTHING_SAID)
+                record = None
+            known.append(record)
+        missing = (self._order(ending) for ending, one in zip(endings, known, strict=True) if one is None)
+        written = iter(self._journal.expect(tuple(missing)))
+        entries = [one.entry if one is not None else next(written) for one in known]
+        found = {one.entry: one for one in records(self._journal)}
+        return tuple(self._kept(found[entry]) for entry in entries)
+
+    def open(self, record: KeyRecord) -> KeyRecord:
+        """Write down that the page is about to be opened for a key, again too; on disk when this returns.
+
+        From now on nobody knows what came of it. What the page said last is not forgotten meanwhile.
+        """
+        self._journal.sending(record.entry)
+        return self._kept(replace(self._read(record.entry), code=record.code or None))
 
     def redeemed(self, record: KeyRecord) -> KeyRecord:
         """The page said that the key was redeemed."""
@@ -183,8 +224,12 @@ class GuidedOrder:
 
     def put_aside(self, record: KeyRecord) -> KeyRecord:
         """The key was not redeemed now and is still to come; what the page said last stays noted."""
-        latest = self._keys.get(record.ending, record)
+        latest = self._keys.get(record.entry, record)
         return self._came_to(record, EntryState.PAUSED, latest.code or _NOTHING_SAID)
+
+    def leave_out(self, record: KeyRecord) -> KeyRecord:
+        """The key does not belong into this order after all."""
+        return self._came_to(record, EntryState.REFUSED, _NOTHING_SAID)
 
     def unknown(self, record: KeyRecord) -> KeyRecord:
         """Nobody said what came of the key."""
@@ -234,8 +279,18 @@ class GuidedOrder:
         return self._kept(record_of(entry))
 
     def _kept(self, record: KeyRecord) -> KeyRecord:
-        self._keys[record.ending] = record
+        self._keys[record.entry] = record
         return record
+
+    def _could_be_mine(self, record: KeyRecord) -> bool:
+        """Whether it is a key for this customer that is still to come, and none of this order yet."""
+        mine = record.customer.id == self.customer.id
+        return mine and record.unfinished and record.entry not in self._keys
+
+    def _goes_on(self, record: KeyRecord) -> bool:
+        """Whether a key goes on under its entry; one that only waited may go another way now."""
+        way = (record.cloud, record.product, record.action)
+        return record.in_doubt or way == (self.plan.cloud, self.plan.product, self.plan.action)
 
     def _is(self, record: KeyRecord, ending: str) -> bool:
         return record.ending == ending and record.customer.id == self.customer.id
