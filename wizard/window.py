@@ -40,12 +40,14 @@ class ActivationWizard(QWizard):
         self._following = False
         self._shown: Page | None = None
         self._question: QMessageBox | None = None
-        self._rail = StepRail()
+        self._rail = StepRail(tuple(step_names().values()))
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
         dress(self)
         self.setWindowTitle(QCoreApplication.translate("ActivationWizard", "Product Key Wizard"))
         self.setSideWidget(self._rail)
+        for source in Source:
+            self._rail.show_service(*_service_name(source))  # it keeps room for each of them
         self._page(Step.START)
         self.setStartId(self._IDS[Step.START])
         self.currentIdChanged.connect(self._show_page)
@@ -241,17 +243,12 @@ class ActivationWizard(QWizard):
         self._show_service()
 
     def _show_service(self) -> None:
-        text = QCoreApplication.translate
-        place = self._session.place
-        if place.source is Source.PRACTICE:
-            remark = text("ActivationWizard", "No real keys, no real licenses")
-            self._rail.show_service("practice", text("ActivationWizard", "Practice service"), remark)
-        elif place.source is Source.SERVICE:
+        source = self._session.place.source
+        icon_name, name, remark = _service_name(source)
+        if source is Source.SERVICE:
             info = self._session.info
-            name = info.vendor if info else text("ActivationWizard", "Activation service")
-            self._rail.show_service("service", name, "\n".join(self._about_service()))
-        else:
-            self._rail.show_service("browser", "Microsoft", text("ActivationWizard", "In your browser"))
+            name, remark = info.vendor if info else name, "\n".join(self._about_service())
+        self._rail.show_service(icon_name, name, remark)
 
     def _about_service(self) -> list[str]:
         """Where it is, whether anything there is real, and whom to ask."""
@@ -368,6 +365,19 @@ def make_page(step: Step, session: Session) -> Page:
             return OrdersPage(session)
         case _:
             return StartPage(session)
+
+
+def _service_name(source: Source) -> tuple[str, str, str]:
+    """The icon of a service, what it is called before more is known, and a remark."""
+    text = QCoreApplication.translate
+    match source:
+        case Source.PRACTICE:
+            remark = text("ActivationWizard", "No real keys, no real licenses")
+            return "practice", text("ActivationWizard", "Practice service"), remark
+        case Source.SERVICE:
+            return "service", text("ActivationWizard", "Activation service"), ""
+        case Source.MICROSOFT:
+            return "browser", "Microsoft", text("ActivationWizard", "In your browser")
 
 
 def step_names() -> dict[Step, str]:

@@ -7,7 +7,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 
@@ -18,6 +19,7 @@ from wizard.flow import Step, Task
 from wizard.journal import EntryState, Journal
 from wizard.server.practice_data import ADD
 from wizard.session import Source
+from wizard.widgets.step_rail import StepRail
 
 Open = Callable[..., Person]
 
@@ -31,6 +33,41 @@ def test_next_needs_an_action(person: Person) -> None:
     assert not person.can_go_on()
     person.choose_task(Task.NEW)
     assert person.can_go_on()
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "ja"])
+def test_the_steps_keep_their_width_whatever_is_chosen(open_window: Open, language: str) -> None:
+    person = open_window(language)
+    rail = person.window.findChildren(StepRail)[0]
+    widths = set()
+    for source in (Source.MICROSOFT, Source.PRACTICE, Source.SERVICE, Source.MICROSOFT):
+        choose_source(person, source)
+        for task in (Task.NEW, Task.ADD):
+            person.choose_task(task)
+            person.settle()
+            widths.add(rail.width())
+    person.next(Step.MICROSOFT)
+    widths.add(rail.width())
+    assert len(widths) == 1
+
+
+def test_the_whole_ground_is_painted_when_the_steps_need_another_width(person: Person) -> None:
+    rail = person.window.findChildren(StepRail)[0]
+    painted: list[QRect] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.append(event.rect())
+            return False
+
+    watch = Watch()
+    person.settle()
+    before = rail.width()
+    person.window.installEventFilter(watch)
+    rail.show_service("service", "Kantoorbenodigdheden-\nleverancier Nederland", "")
+    person.bot.waitUntil(lambda: rail.width() > before)
+    person.bot.waitUntil(lambda: person.window.rect() in painted)
 
 
 def test_a_service_needs_an_address(person: Person) -> None:

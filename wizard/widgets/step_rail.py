@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,12 +22,15 @@ class StepRail(QFrame):
     """A list of step names; one is current, those before it are done.
 
     Where it is too low for all, it sits closer and leaves the service's remark to a tool tip. In a narrow
-    window only the marks are left, and the names are tool tips.
+    window only the marks are left, and the names are tool tips. It keeps its width whatever it shows: that of
+    the widest of `names`, and of the services it has shown.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty rail."""
+    def __init__(self, names: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
+        """Make an empty rail for steps of these names."""
         super().__init__(parent)
+        self._names = names
+        self._widest_service = {True: 0, False: 0}
         self._rows: list[_Row] = []
         self._steps = QVBoxLayout()
         self._name = _Name(self)
@@ -45,8 +48,9 @@ class StepRail(QFrame):
         """Wide enough for the longest step, within reason."""
         if self._is_narrow():
             return QSize(round(em() * MARK) + em(), em() * 20)
-        longest = max((row.wanted_width() for row in self._rows), default=0)
-        service = self._service.wanted_width(roomy=self.window().width() >= em() * ROOMY)
+        shown = (row.wanted_width() for row in self._rows)
+        longest = max(*shown, *map(_width_of_step, self._names), 0, 0)
+        service = self._widest_service[self.window().width() >= em() * ROOMY]
         wanted = max(longest, service, self._name.wanted_width()) + 2 * em()
         return QSize(min(em() * 13, max(em() * 9, wanted)), em() * 20)
 
@@ -58,6 +62,15 @@ class StepRail(QFrame):
         """Use the room there is."""
         super().resizeEvent(event)
         self._use_room()
+        if event.size().width() != event.oldSize().width():
+            self.window().update()  # it paints the ground below the rail
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In another font everything is as wide as it is."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._widest_service = {True: 0, False: 0}
+            self._measure_service()
 
     def follow_window(self) -> None:
         """The window has another width."""
@@ -114,8 +127,20 @@ class StepRail(QFrame):
     def show_service(self, icon_name: str, name: str, remark: str) -> None:
         """Say which service the order goes to; it stands on every page."""
         self._service.show_service(icon_name, name, remark)
+        self._measure_service()
         self.updateGeometry()
         self._use_room()
+
+    def _measure_service(self) -> None:
+        for roomy, before in self._widest_service.items():
+            self._widest_service[roomy] = max(before, self._service.wanted_width(roomy=roomy))
+
+
+def _width_of_step(name: str) -> int:
+    """The width in which a name stands in one line, whether it is current or not."""
+    font = QApplication.font()
+    font.setBold(True)
+    return QFontMetrics(font).horizontalAdvance(name) + em() * 2
 
 
 def _standing(number: int, current: int) -> str:
@@ -142,10 +167,8 @@ class _Row(QWidget):
         self._row.addWidget(self._label, 1)
 
     def wanted_width(self) -> int:
-        """The width in which the name stands in one line, whether it is current or not."""
-        font = self._label.font()
-        font.setBold(True)
-        return QFontMetrics(font).horizontalAdvance(self._label.text()) + em() * 2
+        """The width in which the name stands in one line."""
+        return _width_of_step(self._label.text())
 
     def wanted_height(self, width: int) -> int:
         """The height with air around."""
