@@ -224,7 +224,7 @@ def test_what_does_not_add_up_is_said(guide: Guide) -> None:
 
 @pytest.mark.parametrize("odd", ["many", "-5", "10000001", "1e3"])
 def test_a_count_that_cannot_be_read_is_asked_for_again(odd: str, guide: Guide) -> None:
-    ran = guide(MICROSOFT, answers=(YES, odd, "25", "31-03-2099", "2099-03-31", "1", *AFTERWARDS))
+    ran = guide(MICROSOFT, answers=(YES, odd, "25", "31-31-2099", "2099-03-31", "1", *AFTERWARDS))
     assert ran.code == 0
     assert ran.err.count("That cannot be read.") == 2
     assert "Before    25 licenses · until March 31, 2099" in ran.out

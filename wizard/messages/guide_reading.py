@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 
 from wizard.contract import MAX_LICENSES
 
 _LONGEST: Final = 40
+_YEAR: Final = 4
+_MONTHS_A_YEAR: Final = 12
 _SEPARATORS: Final = ".,' \u00a0\u202f"
-_NUMERIC: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
-    {
-        "en": ("%m/%d/%Y",),
-        "nl": ("%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y"),
-        "ja": ("%Y/%m/%d", "%Y年%m月%d日", "%Y.%m.%d"),
-    }
-)
-"""As the pages of each language write dates; 2027-03-31 is read in every one."""
+_NUMERIC: Final = re.compile(r"(\d{1,4})[-/.年](\d{1,2})[-/.月](\d{1,4})日?")
+_MONTH_FIRST: Final[Mapping[str, bool]] = MappingProxyType({"en": True, "nl": False})
+"""How a language reads 3-4-2027; Japanese begins with the year, so there it says nothing."""
 
 _MONTHS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -47,19 +45,36 @@ def read_count(given: str) -> int:
 
 
 def read_day(given: str, language: str) -> date:
-    """A date: 2027-03-31, or as pages in `language` write it, in figures or with the month's name.
+    """A date in figures or with the month's name.
+
+    With the year first it is read in every language, and so is one whose day can be no month; 3-4-2027 as
+    pages in `language` mean it.
 
     Raises ValueError.
     """
     text = plain(given)
     if len(text) > _LONGEST:
         raise ValueError("no date")
-    for pattern in ("%Y-%m-%d", *_NUMERIC.get(language, ())):
-        try:
-            return datetime.strptime(text, pattern).date()
-        except ValueError:
-            continue
-    return _with_name(text, language)
+    figures = _NUMERIC.fullmatch("".join(text.split()))
+    if figures is None:
+        return _with_name(text, language)
+    first, second, third = figures.groups()
+    if len(first) == _YEAR:
+        return date(int(first), int(second), int(third))
+    if len(third) != _YEAR:
+        raise ValueError("no year")
+    return _of_day_and_month(int(first), int(second), int(third), language)
+
+
+def _of_day_and_month(first: int, second: int, year: int, language: str) -> date:
+    """The one that can be no month is the day; where both can, the language says."""
+    if first > _MONTHS_A_YEAR or first == second:
+        return date(year, second, first)
+    if second > _MONTHS_A_YEAR or _MONTH_FIRST.get(language, False):
+        return date(year, first, second)
+    if language not in _MONTH_FIRST:
+        raise ValueError("day or month")
+    return date(year, second, first)
 
 
 def _with_name(text: str, language: str) -> date:

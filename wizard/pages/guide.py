@@ -334,6 +334,7 @@ class GuidePage(Page):
         )
 
     def _ask_for_message(self) -> None:
+        self.banner.clear()
         self._messages.begin()
         self._show_panel(self._messages)
         self.settle_focus()

@@ -94,6 +94,7 @@ class GuidedPage(Page):
 
     def _connect(self) -> None:
         self._form.edited.connect(self._update_note)
+        self._form.entered.connect(self._note.click)
         self._note.clicked.connect(self._take_note)
         self._left.clicked.connect(self._go_back)
         self._copy.clicked.connect(self._copy_receipt)

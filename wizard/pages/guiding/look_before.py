@@ -51,6 +51,7 @@ class LookBefore(QWidget):
         self._take.clicked.connect(lambda: self.noted.emit(self._form.noted()))
         self._skip.clicked.connect(lambda: self.noted.emit(Noted()))
         self._form.edited.connect(self._update)
+        self._form.entered.connect(self._take.click)
         self._update()
 
     def first_focus(self) -> QWidget:

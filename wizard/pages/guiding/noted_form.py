@@ -14,9 +14,10 @@ from wizard.widgets.text import Remark, em
 
 
 class NotedForm(QWidget):
-    """Two fields, and below them how they were understood; `edited` when that changes."""
+    """Two fields, and below them how they were understood; `edited` when that changes, `entered` by Enter."""
 
     edited = Signal()
+    entered = Signal()
 
     def __init__(self, speech: Speech) -> None:
         """Build it, empty."""
@@ -36,6 +37,7 @@ class NotedForm(QWidget):
         for field in (self._licenses, self._expiry):
             field.setMaximumWidth(em() * 14)
             field.textEdited.connect(self._show)
+            field.returnPressed.connect(self.entered)
 
     def first_focus(self) -> QWidget:
         """The licenses."""
