@@ -202,6 +202,13 @@ def test_volume_licenses_come_by_an_e_mail_to_the_online_administrator(action: A
     assert not shown.needs_key
 
 
+@pytest.mark.parametrize("shown", all_plans(), ids=lambda one: f"{one.cloud}-{one.product}-{one.action}")
+def test_no_note_is_about_an_e_mail_that_no_step_mentions(shown: Plan) -> None:
+    assert (NoteCode.ONLINE_ADMINISTRATOR in {one.code for one in shown.notes}) == (
+        StepCode.FIND_EMAIL in codes(shown)
+    )
+
+
 @pytest.mark.parametrize("cloud", Cloud)
 @pytest.mark.parametrize("action", Action)
 def test_a_product_for_personal_use_leads_elsewhere(cloud: Cloud, action: Action) -> None:

@@ -104,4 +104,4 @@ def _of_volume(cloud: Cloud, action: Action) -> Way:
         return ways.reactivate(cloud).noting(Note(NoteCode.NOT_DESCRIBED, address=addresses.SUPPORT))
     if cloud is Cloud.WORLDWIDE:
         return ways.VOLUME
-    return ways.undescribed(cloud, Note(NoteCode.ONLINE_ADMINISTRATOR))
+    return ways.undescribed(cloud)

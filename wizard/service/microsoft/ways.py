@@ -193,10 +193,10 @@ def consumer(action: Action) -> Way:
     return way if described else way.noting(Note(NoteCode.NOT_DESCRIBED, address=addresses.SUPPORT))
 
 
-def undescribed(cloud: Cloud, *notes: Note) -> Way:
+def undescribed(cloud: Cloud) -> Way:
     """What is left where no source describes a way: Your products, and support."""
     steps = (_OPEN_YOUR_PRODUCTS, _step(StepCode.LOOK_FOR_A_WAY), _step(StepCode.ASK_SUPPORT))
-    notes = (Note(NoteCode.NOT_DESCRIBED, address=addresses.SUPPORT), *notes)
+    notes = (Note(NoteCode.NOT_DESCRIBED, address=addresses.SUPPORT),)
     return Way(_your_products(cloud), steps, notes, (sources.ADDING, sources.INTUNE_NL))
 
 
