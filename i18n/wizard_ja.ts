@@ -793,6 +793,10 @@
         <translation>該当するものはありません。</translation>
     </message>
     <message>
+        <source>Number (1 to {last}, Enter for {usual}):</source>
+        <translation>番号 (1 ～ {last}、Enter で {usual}):</translation>
+    </message>
+    <message>
         <source>Number (1 to {last}), or part of a name:</source>
         <translation>番号 (1 ～ {last}) または名前の一部:</translation>
     </message>
@@ -1216,6 +1220,18 @@
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
         <translation>このプロダクト キーをアクティブ化サービスで引き換える場合は --service ADDRESS を使用し、Microsoft のプロダクト キーの場合は product-key guide を実行してください。練習用のプロダクト キーは {command} で一覧表示できます。</translation>
     </message>
+    <message>
+        <source>With --json nothing is asked: add --product and --action.</source>
+        <translation>--json を指定すると質問は行われないため、--product と --action も指定してください。</translation>
+    </message>
+    <message>
+        <source>In which cloud is the customer signed in? Almost always worldwide.</source>
+        <translation>お客様はどのクラウドにサインインしていますか? ほとんどの場合は全世界です。</translation>
+    </message>
+    <message>
+        <source>What was bought?</source>
+        <translation>購入した製品はどれですか?</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPage</name>
@@ -1524,20 +1540,12 @@
         <translation>もう引き換えることができません。今回、引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>Take this key out of the order and contact support, with its last five characters and your proof of purchase at hand.</source>
-        <translation>このプロダクト キーを注文から外し、末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
         <source>The product key has already been used</source>
         <translation>プロダクト キーは既に使用されています</translation>
     </message>
     <message>
         <source>A key works only once. Nothing was redeemed now.</source>
         <translation>プロダクト キーを引き換えられるのは 1 回だけです。今回、引き換えは行われていません。</translation>
-    </message>
-    <message>
-        <source>Take this key out of the order. Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from.</source>
-        <translation>このプロダクト キーを注文から外してください。組織内のほかの担当者が使用していないか確認し、誰も使用していない場合は、購入元の販売店にお問い合わせください。</translation>
     </message>
     <message>
         <source>Your request cannot be processed right now</source>
@@ -1556,8 +1564,16 @@
         <translation>提供が終了したか、お客様の国/地域では提供されていないか、このお客様が既に利用した試用版です。引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>Check at the top right of the page whether you are signed in for the right customer. If you are, take this key out of the order and contact support.</source>
-        <translation>正しいお客様のアカウントでサインインしているかどうかを、ページの右上で確認してください。正しい場合は、このプロダクト キーを注文から外し、サポートにお問い合わせください。</translation>
+        <source>The key is out of this order. Contact support, with its last five characters and your proof of purchase at hand.</source>
+        <translation>このプロダクト キーは注文から外れました。末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The key is out of this order. Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from.</source>
+        <translation>このプロダクト キーは注文から外れました。組織内のほかの担当者が使用していないか確認し、誰も使用していない場合は、購入元の販売店にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The key is out of this order. Check at the top right of the page whether you are signed in for the right customer. If you are, contact support.</source>
+        <translation>このプロダクト キーは注文から外れました。正しいお客様のアカウントでサインインしているかどうかを、ページの右上で確認してください。正しい場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>More user licenses than this offer allows</source>
@@ -1650,6 +1666,22 @@
     <message>
         <source>A product for personal use</source>
         <translation>個人向けの製品</translation>
+    </message>
+    <message>
+        <source>You enter the key on Microsoft’s page and follow the page to a new subscription.</source>
+        <translation>Microsoft のページにプロダクト キーを入力し、ページの案内に従って新しいサブスクリプションをアクティブにします。</translation>
+    </message>
+    <message>
+        <source>The licenses of the keys are added to a subscription there is. Each key has to be new, unused and for the same subscription.</source>
+        <translation>プロダクト キーのライセンスを、既存のサブスクリプションに追加します。どのプロダクト キーも、同じサブスクリプション用の、新しい未使用のものである必要があります。</translation>
+    </message>
+    <message>
+        <source>The expiry date of a subscription moves on. Each key has to be new, unused and for the same subscription.</source>
+        <translation>サブスクリプションの有効期限が延びます。どのプロダクト キーも、同じサブスクリプション用の、新しい未使用のものである必要があります。</translation>
+    </message>
+    <message>
+        <source>For a subscription that has expired, or was disabled or cancelled. Microsoft’s page takes payment details for this, not a key.</source>
+        <translation>有効期限切れ、無効、またはキャンセルされたサブスクリプションが対象です。Microsoft のページでは、プロダクト キーではなく支払い情報を入力します。</translation>
     </message>
     <message>
         <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
@@ -4296,7 +4328,7 @@
     <name>MicrosoftPage</name>
     <message>
         <source>What was bought?</source>
-        <translation>何を購入しましたか?</translation>
+        <translation>購入した製品はどれですか?</translation>
     </message>
     <message>
         <source>The card, the e-mail or the invoice names it. Each has a page of its own.</source>

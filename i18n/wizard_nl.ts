@@ -793,6 +793,10 @@
         <translation>Daarmee is niets gevonden.</translation>
     </message>
     <message>
+        <source>Number (1 to {last}, Enter for {usual}):</source>
+        <translation>Nummer (1 t/m {last}, Enter voor {usual}):</translation>
+    </message>
+    <message>
         <source>Number (1 to {last}), or part of a name:</source>
         <translation>Nummer (1 t/m {last}) of een deel van een naam:</translation>
     </message>
@@ -1216,6 +1220,18 @@
         <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
         <translation>Wilt u deze productcode bij een activeringsservice inwisselen, gebruik dan --service ADDRESS; voor een productcode van Microsoft voert u product-key guide uit. {command} toont de oefencodes.</translation>
     </message>
+    <message>
+        <source>With --json nothing is asked: add --product and --action.</source>
+        <translation>Met --json wordt er niets gevraagd: voeg --product en --action toe.</translation>
+    </message>
+    <message>
+        <source>In which cloud is the customer signed in? Almost always worldwide.</source>
+        <translation>In welke cloud meldt de klant zich aan? Bijna altijd wereldwijd.</translation>
+    </message>
+    <message>
+        <source>What was bought?</source>
+        <translation>Wat is er gekocht?</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPage</name>
@@ -1524,20 +1540,12 @@
         <translation>De productcode kan niet meer worden ingewisseld. Er is nu niets ingewisseld.</translation>
     </message>
     <message>
-        <source>Take this key out of the order and contact support, with its last five characters and your proof of purchase at hand.</source>
-        <translation>Haal deze productcode uit de bestelling en neem contact op met ondersteuning; houd de laatste vijf tekens en uw aankoopbewijs bij de hand.</translation>
-    </message>
-    <message>
         <source>The product key has already been used</source>
         <translation>De productcode is al gebruikt</translation>
     </message>
     <message>
         <source>A key works only once. Nothing was redeemed now.</source>
         <translation>Een productcode werkt maar één keer. Er is nu niets ingewisseld.</translation>
-    </message>
-    <message>
-        <source>Take this key out of the order. Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from.</source>
-        <translation>Haal deze productcode uit de bestelling. Vraag uw collega’s of een van hen de productcode heeft gebruikt. Is dat niet zo, neem dan contact op met de wederverkoper bij wie u die hebt gekocht.</translation>
     </message>
     <message>
         <source>Your request cannot be processed right now</source>
@@ -1556,8 +1564,16 @@
         <translation>Het abonnement wordt niet meer aangeboden, of niet in het land/de regio van de klant, of het is een proefversie die deze klant al heeft gehad. Er is niets ingewisseld.</translation>
     </message>
     <message>
-        <source>Check at the top right of the page whether you are signed in for the right customer. If you are, take this key out of the order and contact support.</source>
-        <translation>Controleer rechtsboven op de pagina of u voor de juiste klant bent aangemeld. Is dat zo, haal deze productcode dan uit de bestelling en neem contact op met ondersteuning.</translation>
+        <source>The key is out of this order. Contact support, with its last five characters and your proof of purchase at hand.</source>
+        <translation>De productcode is uit deze bestelling genomen. Neem contact op met ondersteuning; houd de laatste vijf tekens en uw aankoopbewijs bij de hand.</translation>
+    </message>
+    <message>
+        <source>The key is out of this order. Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from.</source>
+        <translation>De productcode is uit deze bestelling genomen. Vraag uw collega’s of een van hen de productcode heeft gebruikt. Is dat niet zo, neem dan contact op met de wederverkoper bij wie u die hebt gekocht.</translation>
+    </message>
+    <message>
+        <source>The key is out of this order. Check at the top right of the page whether you are signed in for the right customer. If you are, contact support.</source>
+        <translation>De productcode is uit deze bestelling genomen. Controleer rechtsboven op de pagina of u voor de juiste klant bent aangemeld. Is dat zo, neem dan contact op met ondersteuning.</translation>
     </message>
     <message>
         <source>More user licenses than this offer allows</source>
@@ -1650,6 +1666,22 @@
     <message>
         <source>A product for personal use</source>
         <translation>Een product voor persoonlijk gebruik</translation>
+    </message>
+    <message>
+        <source>You enter the key on Microsoft’s page and follow the page to a new subscription.</source>
+        <translation>U voert de productcode in op de pagina van Microsoft en volgt die pagina tot het nieuwe abonnement.</translation>
+    </message>
+    <message>
+        <source>The licenses of the keys are added to a subscription there is. Each key has to be new, unused and for the same subscription.</source>
+        <translation>De licenties van de productcodes komen bij een bestaand abonnement. Elke productcode moet nieuw en ongebruikt zijn en bij hetzelfde abonnement horen.</translation>
+    </message>
+    <message>
+        <source>The expiry date of a subscription moves on. Each key has to be new, unused and for the same subscription.</source>
+        <translation>De vervaldatum van een abonnement schuift op. Elke productcode moet nieuw en ongebruikt zijn en bij hetzelfde abonnement horen.</translation>
+    </message>
+    <message>
+        <source>For a subscription that has expired, or was disabled or cancelled. Microsoft’s page takes payment details for this, not a key.</source>
+        <translation>Voor een abonnement dat is verlopen, uitgeschakeld of geannuleerd. De pagina van Microsoft vraagt hiervoor betalingsgegevens, geen productcode.</translation>
     </message>
     <message>
         <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>

@@ -71,6 +71,32 @@ def test_who_is_not_ready_has_begun_nothing(guide: Guide, run: Run) -> None:
     assert run("orders").out == ""
 
 
+def test_what_the_command_line_does_not_say_is_asked(guide: Guide, run: Run) -> None:
+    first, adding = ("", "1", "2"), ("De Groene Fiets", *TO_THE_FIRST_KEY, "1", *AFTERWARDS)
+    given = "\n".join((*first, *adding, ""))
+    ran = run("guide", MICROSOFT, given=given)
+    assert ran.code == 0
+    assert "Microsoft 365 for business · Worldwide · Add licenses" in ran.out
+    assert "1  Worldwide" in ran.err
+    assert "payment details for this, not a key" in ran.err
+
+
+def test_where_nobody_says_the_way_nothing_is_done(run: Run) -> None:
+    ran = run("guide", MICROSOFT, given="")
+    assert (ran.code, ran.out) == (2, "")
+
+
+def test_a_product_for_personal_use_needs_no_action(run: Run) -> None:
+    ran = run("guide", "--cloud", "worldwide", given="5\n")
+    assert ran.code == 0
+    assert "https://www.office.com/setup" in ran.out
+
+
+def test_json_asks_for_nothing_and_takes_the_usual_cloud(run: Run) -> None:
+    assert run("guide", "--json", "--product", "intune").code == 2
+    assert run("guide", "--json", "--product", "intune", "--action", "new").json["cloud"] == "worldwide"
+
+
 def test_json_prints_the_way_and_asks_nothing(guide: Guide, run: Run) -> None:
     ran = run(
         *("guide", "--json", "--cloud", "germany", "--product", "intune", "--action", "extend"), given="no"

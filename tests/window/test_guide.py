@@ -465,3 +465,47 @@ def test_an_order_that_was_not_processed_is_the_same_key_again(
     assert known_of(folder)[ENDINGS[0]].redeemed
     settle(person)
     assert button(person, "open").isVisible()
+
+
+@pytest.mark.parametrize("typed", ["2027-03-31", "31-3-2027", "3/31/2027"])
+def test_enter_in_the_expiry_date_field_goes_on(person: Person, browser: Browser, typed: str) -> None:
+    go_to_customer(person)
+    name_customer(person)
+    person.next(Step.KEYS)
+    enter_keys(person, KEYS[:1])
+    press(person, "agree")
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    expiry = [one for one in person.page.findChildren(QLineEdit) if one.isVisible()][1]
+    QTest.keyClicks(expiry, typed)
+    assert "March 31, 2027" in person.texts()
+    QTest.keyClick(expiry, Qt.Key.Key_Return)
+    assert button(person, "open").isVisible(), "the first key is next"
+    press(person, "open")
+    press(person, "redeemed")
+    person.wait_for(Step.GUIDED)
+    licenses = next(one for one in person.page.findChildren(QLineEdit) if one.isVisible())
+    QTest.keyClicks(licenses, "27")
+    QTest.keyClick(licenses, Qt.Key.Key_Return)
+    settle(person)
+    assert "27 licenses" in person.texts()
+
+
+def test_what_was_said_of_a_browser_is_gone_where_the_message_is_asked_for(
+    person: Person, browser: Browser
+) -> None:
+    browser.works = False
+    go_to_guide(person, KEYS[:1])
+    press(person, "open")
+    assert "No browser could be opened" in person.texts()
+    press(person, "message")
+    assert "No browser could be opened" not in person.texts()
+
+
+def test_a_key_that_is_out_is_not_said_to_have_to_be_taken_out(person: Person, browser: Browser) -> None:
+    go_to_guide(person, KEYS[:2])
+    press(person, "open")
+    say(person, "The product key has already been used")
+    assert "Take this key out" not in person.texts()
+    assert "out of this order" in person.texts()

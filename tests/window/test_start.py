@@ -19,6 +19,7 @@ from wizard.flow import Step, Task
 from wizard.journal import EntryState, Journal
 from wizard.server.practice_data import ADD
 from wizard.session import Source
+from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.step_rail import StepRail
 
 Open = Callable[..., Person]
@@ -33,6 +34,25 @@ def test_next_needs_an_action(person: Person) -> None:
     assert not person.can_go_on()
     person.choose_task(Task.NEW)
     assert person.can_go_on()
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "ja"])
+def test_what_a_service_does_is_not_said_of_microsoft(open_window: Open, language: str) -> None:
+    person = open_window(language)
+    cards = person.page.findChildren(CardGrid)[-1]
+
+    def explained() -> list[str]:
+        tasks = (Task.NEW, Task.ADD, Task.EXTEND, Task.REACTIVATE)
+        return [cards.card(task).accessibleDescription() for task in tasks]
+
+    service = explained()
+    choose_source(person, Source.MICROSOFT)
+    assert not set(service) & set(explained())
+    if language == "en":
+        assert "payment details" in explained()[-1]
+        assert "replace" not in explained()[2]
+    choose_source(person, Source.PRACTICE)
+    assert explained() == service
 
 
 @pytest.mark.parametrize("language", ["en", "nl", "ja"])

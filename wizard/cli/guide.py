@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from wizard.cli import describe, guide_keys, guide_show
 from wizard.cli.guide_walk import GuideWalk
+from wizard.cli.guide_way import choose_way
 from wizard.cli.result import as_it_stands, finish, may_be_tried_again
 from wizard.cli.session import data_folder, open_journal
 from wizard.cli.terminal import StoppedError
 from wizard.messages import guide as texts
-from wizard.service.microsoft import Cloud, Plan, Product, plan
+from wizard.service.microsoft import Plan, Product
 
 if TYPE_CHECKING:
     import argparse
@@ -26,7 +27,7 @@ def guide(options: argparse.Namespace, terminal: Terminal) -> int:
     """Show the way, and go it key after key. Answers the exit code."""
     from wizard.contract import Action
 
-    chosen = plan(Cloud(options.cloud), Product(options.product), Action(options.action))
+    chosen = choose_way(options, terminal)
     if options.json:
         guide_show.plan_json(terminal, chosen)
         guide_keys.keys_given(terminal, options.keys)
@@ -42,7 +43,7 @@ def guide(options: argparse.Namespace, terminal: Terminal) -> int:
         return 0
     if chosen.action is Action.REACTIVATE:
         _show_only(terminal, chosen, options.customer)
-        _lead_to_extending(terminal, options)
+        _lead_to_extending(terminal, chosen)
         return 0
     return _with_journal(options, terminal, chosen, given)
 
@@ -156,8 +157,8 @@ def _show_only(terminal: Terminal, chosen: Plan, customer: str | None) -> None:
     guide_show.plan(terminal, chosen)
 
 
-def _lead_to_extending(terminal: Terminal, options: argparse.Namespace) -> None:
-    words = ("--cloud", options.cloud, "--product", options.product, "--action", "extend")
+def _lead_to_extending(terminal: Terminal, chosen: Plan) -> None:
+    words = ("--cloud", chosen.cloud, "--product", chosen.product, "--action", "extend")
     told = terminal.translate("Cli", "To try the key for extending: {command}")
     terminal.say()
     terminal.say(told.format(command=terminal.command("guide", *words, "KEY")))

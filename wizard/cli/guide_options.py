@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from wizard.cli.arguments import Parser
     from wizard.cli.terminal import Terminal
 
-CLOUDS = ("worldwide", "21vianet", "germany")
+WORLDWIDE = "worldwide"
+CLOUDS = (WORLDWIDE, "21vianet", "germany")
 PRODUCTS = ("microsoft-365", "intune", "ems", "volume", "consumer")
 ACTIONS = ("new", "add", "extend", "reactivate")
 
@@ -19,19 +20,15 @@ def add_guide(parser: Parser, terminal: Terminal) -> None:
     """Which way, for whom, with which keys."""
     parser.add_argument(
         "--cloud",
-        required=True,
         choices=CLOUDS,
         help=terminal.translate("Cli", "where the customer is signed in: almost always worldwide"),
     )
     parser.add_argument(
         "--product",
-        required=True,
         choices=PRODUCTS,
         help=terminal.translate("Cli", "what was bought; volume is for Open licenses"),
     )
-    parser.add_argument(
-        "--action", required=True, choices=ACTIONS, help=terminal.translate("Cli", "what the keys are for")
-    )
+    parser.add_argument("--action", choices=ACTIONS, help=terminal.translate("Cli", "what the keys are for"))
     parser.add_argument(
         "--customer",
         type=no_key,

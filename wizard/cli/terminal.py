@@ -198,17 +198,22 @@ class Terminal:
                 return False
             question = self.translate("Cli", "Please answer yes or no:")
 
-    def choose(self, question: str, choices: Sequence[T], label: Callable[[T], str]) -> T:
+    def choose(
+        self, question: str, choices: Sequence[T], label: Callable[[T], str], default: T | None = None
+    ) -> T:
         """Have one of several chosen by its number; many are narrowed down by typing a part of a name.
+
+        Enter alone chooses `default`, where there is one.
 
         Raises StoppedError (exit code 2) when nobody answers.
         """
         self.say()
         self.say(question)
         shown = list(choices)
+        usual = shown.index(default) + 1 if default is not None else None
         while True:
             self._list(shown, label)
-            answer = self._number(len(shown), narrowing=len(choices) > MANY)
+            answer = self._number(len(shown), narrowing=len(choices) > MANY, usual=usual)
             if isinstance(answer, int):
                 return shown[answer - 1]
             shown = [one for one in choices if answer in _plain(label(one))]
@@ -224,14 +229,19 @@ class Terminal:
             for line in more:
                 self.say(line, " " * (digits + 4))
 
-    def _number(self, last: int, *, narrowing: bool) -> int | str:
+    def _number(self, last: int, *, narrowing: bool, usual: int | None) -> int | str:
         """The number that was chosen, or a part of a name."""
-        if narrowing:
+        if usual is not None:
+            question = self.translate("Cli", "Number (1 to {last}, Enter for {usual}):")
+        elif narrowing:
             question = self.translate("Cli", "Number (1 to {last}), or part of a name:")
         else:
             question = self.translate("Cli", "Number (1 to {last}):")
         while True:
-            answer = _plain(self.ask(question.format(last=last)) or "")
+            given = self.ask(question.format_map({"last": last, "usual": usual}))
+            answer = _plain(given or "")
+            if usual is not None and given == "":
+                return usual
             if not answer:
                 self.say(self.translate("Cli", "Nothing was chosen, so nothing was done."))
                 raise StoppedError(2)

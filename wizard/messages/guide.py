@@ -53,6 +53,11 @@ def product_name(speech: Speech, product: str) -> str:
     return speech.text(_CONTEXT, states.PRODUCTS[product]) if product in states.PRODUCTS else product
 
 
+def action_explanation(speech: Speech, action: str) -> str:
+    """What an action does on Microsoft's pages: less is known of that than of a service."""
+    return speech.text(_CONTEXT, states.ACTIONS[action])
+
+
 def right_customer(speech: Speech, customer: str) -> Message:
     """The warning before the first page is opened."""
     title, explanation, advice = (speech.text(_CONTEXT, text) for text in states.RIGHT_CUSTOMER)

@@ -53,8 +53,8 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Guide", "It can no longer be redeemed. Nothing was redeemed now."),
             QT_TRANSLATE_NOOP(
                 "Guide",
-                "Take this key out of the order and contact support, with its last five characters and your "
-                "proof of purchase at hand.",
+                "The key is out of this order. Contact support, with its last five characters and your proof "
+                "of purchase at hand.",
             ),
         ),
         Code.KEY_USED: Remedy(
@@ -62,7 +62,7 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
             QT_TRANSLATE_NOOP("Guide", "A key works only once. Nothing was redeemed now."),
             QT_TRANSLATE_NOOP(
                 "Guide",
-                "Take this key out of the order. Check with your colleagues whether one of them used it. If "
+                "The key is out of this order. Check with your colleagues whether one of them used it. If "
                 "nobody did, contact the reseller you bought the key from.",
             ),
         ),
@@ -84,8 +84,8 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
             ),
             QT_TRANSLATE_NOOP(
                 "Guide",
-                "Check at the top right of the page whether you are signed in for the right customer. If you "
-                "are, take this key out of the order and contact support.",
+                "The key is out of this order. Check at the top right of the page whether you are signed in "
+                "for the right customer. If you are, contact support.",
             ),
         ),
         Code.LICENSE_LIMIT_EXCEEDED: Remedy(

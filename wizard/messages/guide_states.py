@@ -25,6 +25,30 @@ PRODUCTS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 
+ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "new": QT_TRANSLATE_NOOP(
+            "Guide", "You enter the key on Microsoft’s page and follow the page to a new subscription."
+        ),
+        "add": QT_TRANSLATE_NOOP(
+            "Guide",
+            "The licenses of the keys are added to a subscription there is. Each key has to be new, unused "
+            "and for the same subscription.",
+        ),
+        "extend": QT_TRANSLATE_NOOP(
+            "Guide",
+            "The expiry date of a subscription moves on. Each key has to be new, unused and for the same "
+            "subscription.",
+        ),
+        "reactivate": QT_TRANSLATE_NOOP(
+            "Guide",
+            "For a subscription that has expired, or was disabled or cancelled. Microsoft’s page takes "
+            "payment details for this, not a key.",
+        ),
+    }
+)
+"""What an action does on Microsoft's pages, as far as seed-001, seed-002 and seed-003 say."""
+
 MISMATCHES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "licenses-not-added": QT_TRANSLATE_NOOP(

@@ -173,7 +173,18 @@ class StartPage(Page):
         elif self._service is not None:
             self._service.hide()
         self.banner.clear()
+        self._explain_actions()
         self._show_place()
+
+    def _explain_actions(self) -> None:
+        """Microsoft's pages do not do with keys what a service does."""
+        for task, _ in ACTIONS:
+            explanation = self.speech.action(task).explanation
+            if self.session.place.source is Source.MICROSOFT:
+                from wizard.messages.guide import action_explanation
+
+                explanation = action_explanation(self.speech, task)
+            self._actions.card(task).explain(explanation)
 
     def _show_service(self) -> ServiceForm:
         if self._service is None:

@@ -1,0 +1,58 @@
+"""Which way through Microsoft's pages: by what was named on the command line, and by asking for the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wizard.cli.guide_options import ACTIONS, CLOUDS, PRODUCTS, WORLDWIDE
+from wizard.cli.terminal import StoppedError
+from wizard.messages import guide
+from wizard.service.microsoft import Cloud, Plan, Product, plan
+
+if TYPE_CHECKING:
+    import argparse
+
+    from wizard.cli.terminal import Terminal
+
+
+def choose_way(options: argparse.Namespace, terminal: Terminal) -> Plan:
+    """The way that was chosen.
+
+    Raises StoppedError (exit code 2) where something is missing and nobody says, or nothing may be asked.
+    """
+    from wizard.contract import Action
+
+    if options.json and not (options.product and options.action):
+        terminal.say(terminal.translate("Cli", "With --json nothing is asked: add --product and --action."))
+        raise StoppedError(2)
+    cloud = options.cloud or (WORLDWIDE if options.json else _cloud(terminal))
+    product = options.product or _product(terminal)
+    personal = product == Product.CONSUMER and options.action is None
+    action = Action.NEW if personal else options.action or _action(terminal)
+    return plan(Cloud(cloud), Product(product), Action(action))
+
+
+def _cloud(terminal: Terminal) -> str:
+    return terminal.choose(
+        terminal.translate("Cli", "In which cloud is the customer signed in? Almost always worldwide."),
+        CLOUDS,
+        lambda cloud: guide.cloud_name(terminal.speech, cloud),
+        default=WORLDWIDE,
+    )
+
+
+def _product(terminal: Terminal) -> str:
+    return terminal.choose(
+        terminal.translate("Cli", "What was bought?"),
+        PRODUCTS,
+        lambda product: guide.product_name(terminal.speech, product),
+    )
+
+
+def _action(terminal: Terminal) -> str:
+    speech = terminal.speech
+    return terminal.choose(
+        terminal.translate("Cli", "What are the keys for?"),
+        ACTIONS,
+        lambda action: f"{speech.action(action).title}\n{guide.action_explanation(speech, action)}",
+    )
