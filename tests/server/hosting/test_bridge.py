@@ -13,6 +13,7 @@ import pytest
 
 from wizard.server.command import bridge
 from wizard.server.command.bridge import Bridge
+from wizard.server.resources import MAX_BODY_BYTES
 
 
 class Protocol:
@@ -21,6 +22,9 @@ class Protocol:
     def __init__(self, *chunks: bytes, stalls: bool = False) -> None:
         self.chunks, self.stalls = chunks, stalls
         self.answered: tuple[int, dict[str, str], Any] | None = None
+
+    async def __call__(self) -> bytes:
+        return b"".join([chunk async for chunk in self])
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for chunk in self.chunks:
@@ -33,7 +37,8 @@ class Protocol:
 
 
 def scope(path: str = "/v1/quotes", **headers: str) -> Any:
-    pairs = SimpleNamespace(items=lambda: list(headers.items()))
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    pairs = SimpleNamespace(items=lambda: list(named.items()), get=named.get)
     return SimpleNamespace(
         path=path,
         method="POST",
@@ -52,13 +57,13 @@ def answer(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
     return [json.dumps({"size": size, "from": environ["REMOTE_ADDR"]}).encode()]
 
 
-def ask(app: Any, *requests: Protocol, threads: int = 1) -> list[tuple[int, dict[str, str], Any]]:
+def ask(app: Any, *requests: Protocol, **headers: str) -> list[tuple[int, dict[str, str], Any]]:
     """Make requests at once; what they were answered, in order."""
     closed: list[bool] = []
-    bridged = Bridge(app, threads, lambda: closed.append(True))
+    bridged = Bridge(app, 1, lambda: closed.append(True))
 
     async def all_of_them() -> None:
-        await asyncio.gather(*(bridged.__rsgi__(scope(), request) for request in requests))
+        await asyncio.gather(*(bridged.__rsgi__(scope(**headers), request) for request in requests))
 
     asyncio.run(all_of_them())
     bridged.__rsgi_del__(None)
@@ -66,16 +71,24 @@ def ask(app: Any, *requests: Protocol, threads: int = 1) -> list[tuple[int, dict
     return [request.answered or pytest.fail("no answer") for request in requests]
 
 
-def test_a_body_arrives_whole_with_the_address_it_came_from() -> None:
-    [(status, _, told)] = ask(answer, Protocol(b"ab", b"cd"))
+@pytest.mark.parametrize("headers", [{}, {"content_length": "4"}])
+def test_a_body_arrives_whole_with_the_address_it_came_from(headers: dict[str, str]) -> None:
+    [(status, _, told)] = ask(answer, Protocol(b"ab", b"cd"), **headers)
     assert (status, told) == (200, {"size": 4, "from": "2001:db8::1"})
 
 
+def test_a_body_that_was_announced_as_too_long_is_cut_off() -> None:
+    endless = Protocol(*[b"x" * 1000] * 1000)
+    [(_, _, told)] = ask(answer, endless, content_length="1000000")
+    assert told["size"] == MAX_BODY_BYTES + 1
+
+
+@pytest.mark.parametrize("headers", [{}, {"content_length": "100"}])
 def test_a_body_that_stalls_is_refused_and_its_thread_was_never_taken(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, headers: dict[str, str]
 ) -> None:
     monkeypatch.setattr(bridge, "BODY_SECONDS", 0.05)
-    slow, quick = ask(answer, Protocol(b"PGR4C", stalls=True), Protocol(b"abc"))
+    slow, quick = ask(answer, Protocol(b"PGR4C", stalls=True), Protocol(b"abc"), **headers)
     assert quick[0] == 200
     status, headers, told = slow
     assert (status, told["code"], headers["retry-after"]) == (503, "service-busy", "1")

@@ -82,6 +82,14 @@ def test_what_is_being_answered_when_it_stops_is_answered(host: Host) -> None:
 
 
 @pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
+def test_a_client_that_hangs_up_in_the_middle_is_no_fault(host: Host) -> None:
+    server = host.serve()
+    begin(server, host.token(), order(host, host.keys()[0])).close()
+    assert server.wait_for("hung up")["level"] == "info"
+    assert server.get("/readyz").status_code == 200
+
+
+@pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
 def test_workers_are_started_anew_without_a_pause(host: Host) -> None:
     server = host.serve()
     server.process.send_signal(signal.SIGHUP)
