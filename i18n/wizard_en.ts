@@ -95,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) with what looks like a key but cannot be read as one, first in line {line}: write it as five groups of five with dashes.</source>
+        <translation>
+            <numerusform>%n line with what looks like a key but cannot be read as one, line {line}: write it as five groups of five with dashes.</numerusform>
+            <numerusform>%n lines with what looks like a key but cannot be read as one, first in line {line}: write each as five groups of five with dashes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s) could not be read. What stands around them was not joined.</source>
         <translation>
             <numerusform>%n character could not be read. What stands around it was not joined.</numerusform>

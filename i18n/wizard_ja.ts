@@ -3763,6 +3763,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) with what looks like a key but cannot be read as one, first in line {line}: write it as five groups of five with dashes.</source>
+        <translation>
+            <numerusform>プロダクト キーのように見えても、プロダクト キーとして読み取れない行が %n 行あります (最初は {line} 行目)。5 文字ずつの 5 グループを - で区切って入力してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s) could not be read. What stands around them was not joined.</source>
         <translation>
             <numerusform>%n 文字を読み取れませんでした。その前後の文字は結合されていません。</numerusform>

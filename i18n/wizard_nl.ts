@@ -3768,6 +3768,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) with what looks like a key but cannot be read as one, first in line {line}: write it as five groups of five with dashes.</source>
+        <translation>
+            <numerusform>%n regel met iets wat op een productcode lijkt maar niet als productcode te lezen is, op regel {line}: schrijf die als vijf groepen van vijf met streepjes.</numerusform>
+            <numerusform>%n regels met iets wat op een productcode lijkt maar niet als productcode te lezen is, de eerste op regel {line}: schrijf elke productcode als vijf groepen van vijf met streepjes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s) could not be read. What stands around them was not joined.</source>
         <translation>
             <numerusform>%n teken kon niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>

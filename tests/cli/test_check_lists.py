@@ -235,3 +235,22 @@ def test_a_terminal_that_cannot_show_a_letter_gets_json_all_the_same(tmp_path: P
     path = book(tmp_path / "keys.xlsx", {"キー": [[MICROSOFT]], "x": [[""]]})
     ran = start("check", "--json", "--file", str(path), env={"PYTHONIOENCODING": "ascii"})
     assert json.loads(ran.stdout)["cell"] == "キー!A1"
+
+
+def test_a_line_that_was_meant_as_a_key_is_named_and_the_list_is_not_right(run: Run, tmp_path: Path) -> None:
+    for line in (f"KEY{MICROSOFT}", MICROSOFT[:17]):
+        for name in ("keys.txt", "keys.csv"):
+            ran = run("check", "--file", str(saved(tmp_path, f"Keys\n{KEYS[0]}\n{line}\n", name)))
+            assert ran.code == 1
+            assert "line 3" in ran.err
+            assert "1 line without a key" in ran.err  # the heading
+            assert line not in ran.out + ran.err
+    assert run("check", "--file", str(saved(tmp_path, f"Dear all,\n{KEYS[0]}\nRegards\n"))).code == 0
+
+
+def test_keys_with_other_separators_or_glued_are_checked(run: Run, tmp_path: Path) -> None:
+    a, b, c, d, e, f = KEYS[:6]
+    lines = [a, b.replace("-", "."), f"key{c}", d.replace("-", "_"), e + f]
+    ran = run("check", "--json", "--file", str(saved(tmp_path, "\n".join(lines))))
+    assert ran.code == 0
+    assert [line["ending"] for line in ran.lines] == [key[-5:] for key in KEYS[:6]]

@@ -334,3 +334,33 @@ def _months_from_today(state: dict[str, Any], months: int) -> bool:
     today = date.today()
     year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
     return abs(expires - date(year, month + 1, min(today.day, 28))) <= timedelta(days=4)
+
+
+MIXED = [
+    NEW,
+    SPARE[Action.NEW][0].replace("-", "."),
+    f"key{SPARE[Action.NEW][1]}",
+    SPARE[Action.NEW][2].replace("-", "_"),
+    f"{SPARE[Action.NEW][3]}{SPARE[Action.NEW][4]}",
+]
+
+
+def test_keys_of_a_list_are_read_in_whatever_form_they_are(redeem: Run) -> None:
+    ran = redeem("--action", "new", "-", given="\n".join(MIXED))
+    assert ran.code == 0
+    assert [line["ending"] for line in ran.json["receipt"]["lines"]] == [
+        key[-5:] for key in [NEW, *SPARE[Action.NEW][:5]]
+    ]
+
+
+@pytest.mark.parametrize("line", [f"KEY{SPARE[Action.NEW][0]}", SPARE[Action.NEW][0][:-6]])
+def test_a_line_that_was_meant_as_a_key_stops_the_order_as_one_that_cannot_be(
+    line: str, redeem: Run, run: Run
+) -> None:
+    ran = redeem("--action", "new", "-", given=f"Dear all,\n{NEW}\n\n{line}\n")
+    assert ran.code == 1
+    assert ran.json["code"] == "key-invalid"
+    assert "line 4" in ran.err
+    assert "Nothing was redeemed" in ran.err
+    assert line not in ran.err
+    assert run("orders", "--json").out == ""

@@ -123,8 +123,9 @@ def test_a_complete_key_is_never_cut_out_of_a_longer_run_of_letters(text: str) -
     for candidate in find(text).candidates:
         if check(candidate.text).verdict is Verdict.COMPLETE:
             # Glued keys are one run of whole keys.
-            printed = "(?<![0-9A-Za-z])(?:[2-9A-Z]{25})*?" + "[- \n]*".join(candidate.text)
-            assert re.search(printed + "(?:[2-9A-Z]{25})*(?![0-9A-Za-z])", text)
+            whole = "(?:[2-9A-Z]{25}|[2-9A-Z]{5}(?:-[2-9A-Z]{5}){4})*"
+            printed = f"(?<![0-9A-Z]){whole}?" + "[- \n]*".join(candidate.text)
+            assert re.search(f"{printed}{whole}(?![0-9A-Za-z])", text)
 
 
 JUNK = {
@@ -132,6 +133,8 @@ JUNK = {
     "dashes": "-" * 100_000,
     "short groups": "B-" * 50_000,
     "groups": "HHHHH-" * 17_000,
+    "dotted groups": "HHHHH." * 17_000,
+    "glued groups": "HHHHH-HHHHH-HHHHH-HHHHH-HHHHH" * 3_500,
     "spaced dashes": "HHHHH - " * 12_500,
     "groups and spaces": "HHHHH " * 17_000,
     "wrapped": "HHHHH-\n" * 14_000,

@@ -142,6 +142,58 @@ def test_an_unbroken_key_may_miss_two_letters_or_have_two_too_many(length: int) 
     assert texts(text.lower()) == texts(text)
 
 
+@pytest.mark.parametrize("separator", "._/:|,．：")
+@pytest.mark.parametrize("form", [KEY, KEY.lower()])
+def test_groups_of_five_may_be_joined_by_another_separator_always_the_same(form: str, separator: str) -> None:
+    text = form.replace("-", separator)
+    for around in ("{}", "Key: {}", "Key:{}", "({}).", "{}\n{}", "{}, {}", "1 {}\tOffice", "キー{}です"):
+        assert texts(around.format(text, text)) == [LETTERS] * around.count("{}")
+    mixed = form.replace("-", separator, 3)
+    assert texts(mixed) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "APPLE,GRAPE,LEMON,MANGO,PEACH",
+        "Apple,Grape,Lemon,Mango,Peach",
+        "10115,20095,30159,40210,50667",
+        "23467,23468,23469,23472,23473",
+        "B2346,B2347,B2348,B2349,B2352,B2353",
+        "/users/admin/cache/store/2024a",
+        "https://example.test/users/lists/2024a/great/thing",
+        "12345.67890.12345.67890.12345",
+        "fe80:0000:0000:0000:0202:b3ff:fe1e:8329",
+        "00:1A:2B:3C:4D:5E",
+        "192.168.100.200",
+        "about_these_great_thing_words",
+        "module.class.field.value.index",
+        f"{KEY.replace('-', '.')}X",
+        f"X{KEY.replace('-', '.')}",
+        f"BCDFG.{KEY.replace('-', '.')}",
+    ],
+)
+def test_rows_of_words_paths_and_addresses_are_no_keys(text: str) -> None:
+    assert texts(text) == []
+
+
+def test_a_group_belongs_to_one_key() -> None:
+    assert texts(f"{SPACED},BCDFG,HJKMN,PQRTV,WXY23") == [LETTERS]
+    assert texts(f"BCDFG,HJKMN,PQRTV,WXY23,{KEY}") == [LETTERS]
+
+
+@pytest.mark.parametrize("word", ["key", "Key", "sleutel", "ProductKey"])
+def test_a_word_glued_before_a_key_with_dashes_is_taken_off(word: str) -> None:
+    assert texts(word + KEY) == [LETTERS]
+    assert texts(f"Office {word}{KEY} {OTHER}") == [LETTERS, OTHER_LETTERS]
+    assert texts(f"{word}{KEY}{OTHER}") == [LETTERS, OTHER_LETTERS]
+
+
+def test_a_glued_word_in_capitals_or_before_another_shape_is_not_taken_off() -> None:
+    for text in (f"KEY{KEY}", f"key{KEY.lower()}", f"key{KEY}X", f"key{KEY[:-1]}", f"key{LETTERS}X"):
+        assert LETTERS not in texts(text)
+
+
 def test_an_unbroken_word_without_a_digit_must_be_upper_case() -> None:
     assert texts("B" * 25) == ["B" * 25]
     assert texts("b" * 25) == []
@@ -193,7 +245,65 @@ def test_glued_keys_stay_one_impossible_row_if_one_does_not(second: str, join: s
     assert check(candidate.text).reason is Reason.TOO_MANY
 
 
+def test_keys_with_dashes_glued_without_any_separator_are_separated_likewise() -> None:
+    assert texts(f"{KEY}{OTHER}{SERVICE_KEYS[0]}") == [
+        LETTERS,
+        OTHER_LETTERS,
+        SERVICE_KEYS[0].replace("-", ""),
+    ]
+    for second in (UNCHECKED[0].printed, KEY[:-1] + "Y", KEY[:-1] + "0"):
+        (candidate,) = find(f"{KEY}{second}").candidates
+        assert candidate.text == LETTERS + second.replace("-", "")
+        assert check(candidate.text).reason is Reason.TOO_MANY
+
+
 # Lines.
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{KEY.replace('-', '.')}X",
+        KEY.replace("-", "  "),
+        KEY.replace("-", "*"),
+        KEY.replace("-", ".", 2),
+        SPACED[:-1],
+        f"KEY{KEY}",
+        f"key{LETTERS}",
+        f"{KEY}is",
+        "W0269 WFGOX  YVC9B 4J6C9 T83GX",
+        "W269N-WFGWX-YVC9B-4J6C9",
+        "W269N-WFGWX",
+        " ".join(LETTERS),
+    ],
+)
+def test_a_line_without_a_key_that_looks_as_if_one_was_meant_is_named(line: str) -> None:
+    assert find(f"{OTHER}\n\nHello\n{line}\n{OTHER}").meant == (4,)
+    assert find(line).meant == (1,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "There could never again exist words after these",
+        "THERE COULD NEVER BE A MONTH OR A THIRD NIGHT",
+        "23467;23468;23469;23472;23473;23476",
+        "NL91 ABNA 0417 1643 00 NL02 INGB 0681 3584 90",
+        "d41d8cd98f00b204e9800998ecf8427e",
+        "b=Dk4mVxYrTq7RbNcWfGhJ2xWvBcDfGhJkMnPqRtVwXy2346789BCDFGHJK;",
+        "550e8400-e29b-41d4-a716-446655440000",
+        "00:1A:2B:3C:4D:5E 00:1A:2B:3C:4D:5F 00:1A:2B:3C:4D:60",
+        "https://example.test/this-page-lists-some-great-things-about-keys?page=2346",
+        "Order 2346-7892, 3 x Windows 11 Pro, part number FQC-10528",
+        "*****-*****-*****-*****-T83GX",
+    ],
+)
+def test_a_line_of_anything_else_is_not(line: str) -> None:
+    assert find(f"{line}\n{KEY}").meant == ()
+
+
+def test_the_rest_of_a_wrapped_key_is_not_named() -> None:
+    assert find(f"Hello\nW269N-WFGWX-\nYVC9B-4J6C9-\nT83GX\n{OTHER}").meant == ()
 
 
 def test_every_key_has_the_number_of_its_line_and_lines_without_one_are_counted() -> None:
@@ -216,4 +326,4 @@ def test_a_key_is_not_put_together_from_lines_without_a_dash_at_the_end() -> Non
 
 
 def test_a_key_that_breaks_off_takes_nothing_from_the_whole_key_in_the_next_line() -> None:
-    assert find(f"W269N-WFGWX-YVC9B-4J6C9-\n{OTHER}") == Found((Candidate(OTHER_LETTERS, 2),), 1, 0)
+    assert find(f"W269N-WFGWX-YVC9B-4J6C9-\n{OTHER}") == Found((Candidate(OTHER_LETTERS, 2),), 1, 0, (1,))

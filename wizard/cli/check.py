@@ -31,7 +31,10 @@ class Output(AbstractContextManager["Output"], Protocol):
 
 
 def check(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Check keys. Answers 0 when all are complete or unverifiable, 2 when there is none, else 1."""
+    """Check keys. Answers 0 when all are complete or unverifiable, 2 when there is none, else 1.
+
+    A line in which a key was meant and none was found is not right either.
+    """
     misuse = _misuse(options, terminal)
     if misuse:
         terminal.say(misuse)
@@ -140,7 +143,8 @@ class _Checking:
         self._say_summary(reader)
         if not reader.progress.keys:
             return NOTHING_READ
-        return 0 if self._whole and ACCEPTABLE.issuperset(reader.notes.verdicts) else 1
+        whole = self._whole and not reader.notes.unread
+        return 0 if whole and ACCEPTABLE.issuperset(reader.notes.verdicts) else 1
 
     def _read(self, reader: ListReader, outputs: list[Output]) -> None:
         from wizard.keys.lists import ListError

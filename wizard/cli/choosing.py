@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
 from wizard.cli import describe
-from wizard.cli.keys import KeyQuestions, example_key, keys_from
+from wizard.cli.keys import KeyQuestions, UnreadLinesError, example_key, keys_from
 from wizard.cli.result import REDEEMED, REJECTED, Result, stopped_by
 from wizard.cli.session import PRACTICE
 from wizard.cli.terminal import StoppedError
@@ -170,7 +170,7 @@ class Choosing:
 
     def _enter_keys(self) -> None:
         if self.wish.keys:
-            texts = keys_from(self.terminal, self.wish.keys)
+            texts = self._keys_given()
         else:
             self._need_a_person("KEY")
             self._offer_practice_key()
@@ -185,6 +185,15 @@ class Choosing:
         self._refuse_microsoft_keys()
         self.flow.accept(doubts=True)
         self.flow.go_on()
+
+    def _keys_given(self) -> tuple[str, ...]:
+        from wizard.contract import Code
+
+        try:
+            return keys_from(self.terminal, self.wish.keys)
+        except UnreadLinesError:
+            tell_nothing_redeemed(self.terminal)
+            raise RejectedError(Result(REJECTED, code=Code.KEY_INVALID)) from None
 
     def _refuse_microsoft_keys(self) -> None:
         """A key that is somebody else's is not shown to this service. (Practice says what it is itself.)"""

@@ -29,14 +29,23 @@ _MARKS = (
 def keys_from(terminal: Terminal, arguments: Sequence[str]) -> tuple[str, ...]:
     """The keys of arguments; `-` stands for those on standard input.
 
-    Raises StoppedError where there is more on standard input than anybody wants to redeem.
+    Raises StoppedError where there is more on standard input than anybody wants to redeem, and
+    UnreadLinesError where a key would be lost: what is redeemed is the whole list.
     """
     if len(arguments) > 1 and all(argument != "-" and _is_group(argument) for argument in arguments):
         arguments = ["-".join(arguments)]  # a key written with spaces, and without quotes around it
     found: list[str] = []
     for argument in arguments:
-        found += _keys_in(_standard_input(terminal) if argument == "-" else argument)
+        found += _keys_of_list(terminal) if argument == "-" else _keys_in(argument)
     return tuple(found)
+
+
+class UnreadLinesError(StoppedError):
+    """A list has lines in which a key was meant and none was found; which ones has been said."""
+
+    def __init__(self) -> None:
+        """End like a key that cannot be."""
+        super().__init__(1)
 
 
 class KeyQuestions:
@@ -113,6 +122,21 @@ def example_key(terminal: Terminal, action: str, product: str | None, spent: fro
         and keys.ending(example.key) not in spent
     )
     return next(map(keys.dashed, fitting), None)
+
+
+def _keys_of_list(terminal: Terminal) -> list[str]:
+    """The keys on standard input."""
+    from wizard.keys.lists import read_text
+    from wizard.messages.lists import unread_lines
+
+    text = _standard_input(terminal)
+    with read_text(text, duplicates=False) as reader:
+        found = [row.text for row in reader]
+    if reader.notes.unread:
+        for sentence in unread_lines(terminal.speech, reader.notes):
+            terminal.say(sentence)
+        raise UnreadLinesError
+    return found or _keys_in(text)
 
 
 def _keys_in(text: str) -> list[str]:

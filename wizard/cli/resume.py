@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from wizard.cli import describe
 from wizard.cli.choosing import Wish
-from wizard.cli.keys import KeyQuestions, keys_from
+from wizard.cli.keys import KeyQuestions, UnreadLinesError, keys_from
 from wizard.cli.result import (
     PAUSED,
     REDEEMED,
@@ -149,7 +149,10 @@ def _with_keys_again(
             )
         )
         return waiting
-    given = keys_from(terminal, options.keys)
+    try:
+        given = keys_from(terminal, options.keys)
+    except UnreadLinesError:
+        return waiting
     if not given and options.yes:
         return waiting
     given = given or KeyQuestions(terminal, KeyFormat.of(service.info().key_format)).ask()

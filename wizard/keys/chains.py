@@ -1,7 +1,8 @@
 """Which parts of a chain of letter groups are keys.
 
 A chain is text in which groups of letters and digits follow one another with nothing but a dash or one
-space between them: a key, a key behind a label, two keys, or a sentence.
+space between them: a key, a key behind a label, two keys, or a sentence. Groups that something else joins
+are in `separated`.
 """
 
 from __future__ import annotations
@@ -21,14 +22,21 @@ _UNSPACED: Final = (
     "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff"
     "\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\U0001b000-\U0001b16f\U00020000-\U0003ffff"
 )
-_ASCII_GROUP: Final = "[0-9A-Za-z]+"
-_ANY_GROUP: Final = rf"[^\W_{_UNSPACED}]+"
+ASCII_LETTER: Final = "[0-9A-Za-z]"
+ANY_LETTER: Final = rf"[^\W_{_UNSPACED}]"
 # A dash may have spaces around it. At the end of a line it joins the next one, even one quoted with ">".
 _JOINT: Final = r"(?: {0,3}-{1,3}(?: {0,3}\n[ >]{0,8}| {0,3})| )"
 
-ASCII_CHAIN: Final = re.compile(f"{_ASCII_GROUP}(?:{_JOINT}{_ASCII_GROUP})*")
-ANY_CHAIN: Final = re.compile(f"{_ANY_GROUP}(?:{_JOINT}{_ANY_GROUP})*")
+ASCII_CHAIN: Final = re.compile(f"{ASCII_LETTER}+(?:{_JOINT}{ASCII_LETTER}+)*")
+ANY_CHAIN: Final = re.compile(f"{ANY_LETTER}+(?:{_JOINT}{ANY_LETTER}+)*")
 _SEPARATORS: Final = re.compile("([- >\n]+)")
+_PRINTED_KEY: Final = "[0-9A-Za-z]{5}(?:-[0-9A-Za-z]{5}){4}"
+_UPPER_KEY: Final = "[0-9A-Z]{5}(?:-[0-9A-Z]{5}){4}"
+# Keys with dashes right behind one another, or one right behind a word that ends in lower case.
+_GLUED: Final = re.compile(
+    rf"(?<![^\W_])(?<!-){_PRINTED_KEY}(?:{_PRINTED_KEY})+(?![^\W_]|-)"
+    rf"|(?<=[a-z])(?:{_UPPER_KEY})+(?![^\W_]|-)"
+)
 
 _GROUPS: Final = 5
 _DASHED: Final = range(GROUP - 1, GROUP + 2)
@@ -59,20 +67,40 @@ class _Group(NamedTuple):
         return self.start + len(self.text)
 
 
-def parts(chain: str) -> Sequence[Part]:
-    """The candidates in `chain`, in their order."""
+def parts(chain: str, at: int = 0) -> Sequence[Part]:
+    """The candidates in `chain`, which begins at `at`, in their order."""
     letters = chain.replace("-", "")
     # Nearly always, so it comes first: a key as it is printed.
     if len(letters) == LENGTH and chain[GROUP :: GROUP + 1] == _PRINTED and letters.isalnum():
-        return (Part(0, len(chain), _upper(letters)),)
+        return (Part(at, at + len(chain), _upper(letters)),)
     if len(letters) < _FEWEST:
         return ()
-    return sorted(_parts(_split(chain)))
+    return sorted(_with_glued(chain, at))
 
 
-def _split(chain: str) -> list[_Group]:
+def _with_glued(chain: str, at: int) -> Iterator[Part]:
+    end = 0
+    for match in _GLUED.finditer(chain):
+        yield from _parts(_split(chain[end : match.start()], at + end))
+        yield from _glued(match[0], at + match.start())
+        end = match.end()
+    yield from _parts(_split(chain[end:], at + end))
+
+
+def _glued(keys: str, at: int) -> Iterator[Part]:
+    """Each of the keys where every one proves to be one; else all in one, which is too long."""
+    printed = LENGTH + len(_PRINTED)
+    pieces = [
+        Part(at + start, at + start + printed, _upper(keys[start : start + printed].replace("-", "")))
+        for start in range(0, len(keys), printed)
+    ]
+    whole = Part(at, at + len(keys), "".join(piece.letters for piece in pieces))
+    yield from pieces if len(pieces) == 1 or _all_complete(pieces) else (whole,)
+
+
+def _split(chain: str, at: int) -> list[_Group]:
     pieces = _SEPARATORS.split(chain)
-    groups, start, joint = [], 0, ""
+    groups, start, joint = [], at, ""
     for number in range(0, len(pieces), 2):
         text = pieces[number]
         groups.append(_Group(number // 2, joint, start, text))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wizard.keys.chains import ANY_CHAIN, ASCII_CHAIN, parts
+from wizard.keys.alphabet import GROUP
+from wizard.keys.chains import ANY_CHAIN, ASCII_CHAIN, Part, parts
+from wizard.keys.meant import is_meant
+from wizard.keys.separated import separated
 from wizard.keys.text import converted, plain
 
 
@@ -25,12 +29,14 @@ class Found:
     """What `find` found, in the order of the text.
 
     `lines_without` counts the lines that have something on them but no key; `converted` the characters that
-    were full-width or another compatibility form (spaces not counted).
+    were full-width or another compatibility form (spaces not counted). `meant` are the lines without a key
+    that look as if one was meant.
     """
 
     candidates: tuple[Candidate, ...]
     lines_without: int
     converted: int
+    meant: tuple[int, ...] = ()
 
 
 def find(text: str) -> Found:
@@ -38,27 +44,56 @@ def find(text: str) -> Found:
 
     A key is: five groups of 4 to 6 letters or digits joined by a dash, with or without spaces around it; or
     five groups of exactly five joined by single spaces, all upper case or with a digit among them; or 23 to
-    27 in one piece, likewise. Every kind of dash counts, and the Japanese long-vowel mark. A dash at the
-    end of a line joins the next line, as in a mail that was wrapped; the key has the number of its first
-    line.
+    27 in one piece, likewise; or five groups of exactly five joined by one of ``._/:|,``, always the same,
+    that have hardly a letter no key has. Every kind of dash counts, and the Japanese long-vowel mark. A dash
+    at the end of a line joins the next line, as in a mail that was wrapped; the key has the number of its
+    first line.
 
-    Words before or behind a key never become part of it. Several keys in one piece (a multiple of 25, or of
-    five groups) are separated only if every one of them passes a check; else they are one candidate, which
-    is too long.
+    Words before or behind a key never become part of it, even one in lower case right before it. Several
+    keys in one piece (a multiple of 25, or of five groups) are separated only if every one of them passes a
+    check; else they are one candidate, which is too long.
     """
     clean = plain(text)
-    pattern = ASCII_CHAIN if clean.isascii() else ANY_CHAIN
+    found = parts_in(clean)
     candidates: list[Candidate] = []
     line, counted, lines_with, last_with = 1, 0, 0, 0
-    for match in pattern.finditer(clean):
-        chain = match[0]
-        for start, end, letters in parts(chain):
-            line += clean.count("\n", counted, match.start() + start)
-            counted = match.start() + start
-            candidates.append(Candidate(letters, line))
-            last = line + chain.count("\n", start, end)
-            # A line with two keys, or with the end of one and the start of the next, counts once.
-            lines_with += last - max(line - 1, last_with)
-            last_with = last
-    filled = sum(1 for part in clean.split("\n") if part and not part.isspace())
-    return Found(tuple(candidates), filled - lines_with, converted(text))
+    for start, end, letters in found:
+        line += clean.count("\n", counted, start)
+        counted = start
+        candidates.append(Candidate(letters, line))
+        last = line + clean.count("\n", start, end)
+        # A line with two keys, or with the end of one and the start of the next, counts once.
+        lines_with += last - max(line - 1, last_with)
+        last_with = last
+    without = sum(1 for part in clean.split("\n") if part and not part.isspace()) - lines_with
+    meant = tuple(_meant(clean, found)) if without else ()
+    return Found(tuple(candidates), without, converted(text), meant)
+
+
+def parts_in(text: str) -> list[Part]:
+    """The candidates in `text`, which is `plain`, with their places and in their order."""
+    pattern = ASCII_CHAIN if text.isascii() else ANY_CHAIN
+    found: list[Part] = []
+    for match in pattern.finditer(text):
+        found += parts(match[0], match.start())
+    others = list(separated(text))
+    if not others:
+        return found
+    starts, ends = {part.start for part in found}, {part.end for part in found}
+    # One group cannot be of two keys.
+    others = [one for one in others if one.start + GROUP not in ends and one.end - GROUP not in starts]
+    return sorted([*found, *others])
+
+
+def _meant(text: str, found: list[Part]) -> Iterator[int]:
+    """The lines that have no part of `found` and look as if a key was meant."""
+    places = iter(found)
+    part = next(places, None)
+    start = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        end = start + len(line)
+        while part is not None and part.end <= start:
+            part = next(places, None)
+        if (part is None or part.start > end) and is_meant(line):
+            yield number
+        start = end + 1

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from wizard.messages.mark import PLURAL, QT_TRANSLATE_NOOP
-from wizard.messages.parameters import fill, placeholders, plain
+from wizard.messages.parameters import fill, plain
 from wizard.messages.shapes import Case, Cases, Message, Part, first_fitting
 
 if TYPE_CHECKING:
@@ -164,6 +164,13 @@ _PARTS: Final = QT_TRANSLATE_NOOP(
     None,
     PLURAL,
 )
+_ALMOST: Final = QT_TRANSLATE_NOOP(
+    "Messages",
+    "%n line(s) with what looks like a key but cannot be read as one, first in line {line}: write it as five"
+    " groups of five with dashes.",
+    None,
+    PLURAL,
+)
 _UNREADABLE: Final = QT_TRANSLATE_NOOP(
     "Messages", "%n character(s) could not be read. What stands around them was not joined.", None, PLURAL
 )
@@ -216,8 +223,21 @@ def list_summary(speech: Speech, verdicts: Counter[Verdict]) -> str:
 
 
 def list_notes(speech: Speech, notes: Notes) -> tuple[str, ...]:
-    """What happened to the text on the way in, one sentence each."""
-    return tuple(_notes(speech, notes))
+    """What happened to the text on the way in, one sentence each; the first name the lines not read."""
+    return (*unread_lines(speech, notes), *_notes(speech, notes))
+
+
+def unread_lines(speech: Speech, notes: Notes) -> tuple[str, ...]:
+    """In which lines a key was meant and none was found."""
+    counted = (
+        (_ALMOST, notes.almost, notes.first_almost),
+        (_PARTS, notes.parts, notes.first_part),
+    )
+    return tuple(
+        fill(speech.text("Messages", source, count), {"line": speech.number(first)})
+        for source, count, first in counted
+        if first is not None
+    )
 
 
 def same_as(speech: Speech, row: Row) -> str:
@@ -235,21 +255,18 @@ def same_as_row(speech: Speech, row: int) -> str:
 
 
 def _notes(speech: Speech, notes: Notes) -> Iterator[str]:
-    whole = notes.lines_without - notes.parts
     for source, count in (
         (_CONVERTED, notes.converted),
         (_WEB_CODES, notes.web_codes),
         (_PUT_TOGETHER, notes.put_together),
-        (_WITHOUT, whole),
-        (_PARTS, notes.parts),
+        (_WITHOUT, notes.lines_without - notes.unread),
         (_UNREADABLE, notes.unreadable),
         (_TOO_WIDE, notes.too_wide),
         (_ENDLESS, notes.endless),
         (_PICTURES, notes.pictures),
     ):
         if count > 0:
-            text = speech.text("Messages", source, count)
-            yield fill(text, {"line": speech.number(notes.first_part or 0)}) if placeholders(text) else text
+            yield speech.text("Messages", source, count)
     yield from _encodings(speech, notes)
 
 

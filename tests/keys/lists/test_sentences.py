@@ -43,7 +43,7 @@ def test_every_count_has_a_sentence(speech: Speech) -> None:
     counted = {
         one.name for one in fields(Notes) if one.type == "int" and one.name not in ("lines", "lines_without")
     }
-    notes = Notes(lines_without=3, first_part=1_234)
+    notes = Notes(lines_without=5, first_part=1_234, first_almost=5_678)
     for name in counted:
         setattr(notes, name, 2)
     notes.encodings.update(["utf-8", "cp932"])

@@ -9,10 +9,11 @@ from typing import Final, NamedTuple
 from wizard.keys.finding import find
 from wizard.keys.lists.places import COLUMNS, LAST_COLUMN, Found, Record, packed
 from wizard.keys.lists.shapes import Fields, Notes
-from wizard.keys.lists.spans import MAYBE, PRINTED, SHORTEST, is_part, letters_of, masked
+from wizard.keys.lists.spans import MAYBE, PRINTED, SHORTEST, letters_of, masked
 from wizard.keys.lists.split_keys import may_be_split, mistyped_split, split_keys
 from wizard.keys.lists.web import has_codes, unescaped
-from wizard.keys.text import converted, ending, typed
+from wizard.keys.meant import is_meant, is_part
+from wizard.keys.text import converted, ending, plain, typed
 
 _REMEMBERED: Final = 4096
 _LONGEST_REMEMBERED: Final = 200
@@ -168,7 +169,9 @@ class Cells:
     def _without(self, line: int, cells: list[str]) -> None:
         self._notes.lines_without += 1
         if any(map(is_part, cells)):
-            self._notes.part(line)
+            self._notes.meant(line, part=True)
+        elif is_meant(plain(" ".join(cells))):
+            self._notes.meant(line, part=False)
         filled = sum(map(bool, cells))
         if not self._begun and filled >= sum(map(bool, self.header)):
             self.header = tuple(cells if self._fields is Fields.FULL else map(masked, cells))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wizard.keys.finding import find
+from wizard.keys import finding
 from wizard.keys.lists.places import Found, packed
 from wizard.keys.lists.shapes import Fields, Notes
-from wizard.keys.lists.spans import PRINTED, is_part, letters_of, masked_line
+from wizard.keys.lists.spans import PRINTED, letters_of, masked_line
 from wizard.keys.lists.web import unescaped, without_pictures
+from wizard.keys.meant import is_part
 from wizard.keys.text import converted, dashed, ending, plain
 
 _WRAPS: Final = re.compile(r"-[ \n\t>]*\Z").search
@@ -61,11 +62,11 @@ class RunningText:
     def _searched(self, text: str, torn: bool) -> list[Found]:
         clean, codes = unescaped(text)
         clean, pictures = without_pictures(clean)
-        found = find(clean)
+        found = finding.find(clean)
         with_key = {candidate.line for candidate in found.candidates}
         self._notes.web_codes += codes
         self._notes.pictures += pictures
-        self._count_lines(clean, with_key, found.lines_without, torn)
+        self._count_lines(clean, found, torn)
         source = text.split("\n") if self._fields is not Fields.NONE or not text.isascii() else []
         if not text.isascii():
             self._notes.converted += sum(converted(source[line - 1]) for line in with_key)
@@ -82,29 +83,31 @@ class RunningText:
             for letters, line in ((candidate.text, candidate.line) for candidate in found.candidates)
         ]
 
-    def _count_lines(self, text: str, with_key: set[int], without: int, torn: bool) -> None:
-        """Count lines, those without a key, and parts of keys among them; a torn one with its last piece."""
+    def _count_lines(self, text: str, found: finding.Found, torn: bool) -> None:
+        """Count lines, those without a key, and those among them where one was meant.
+
+        A torn one counts with its last piece, and nobody knows what was meant by it.
+        """
         self._notes.lines += text.count("\n") + (not torn and not text.endswith("\n"))
+        without = found.lines_without
         if without or torn or self._torn:
             lines = plain(text).split("\n")
+            pieces = {len(lines) if torn else 0, self._torn}
             if torn or self._torn:
-                if self._torn_with:
-                    with_key.add(1)
-                self._torn_with = torn and len(lines) in with_key
-                lines = lines[:-1] if torn else lines
-                without = sum(
-                    1 for number, line in enumerate(lines, 1) if line.strip() and number not in with_key
-                )
+                without = self._without_torn(lines, {one.line for one in found.candidates}, torn)
             self._notes.lines_without += without
-            self._count_parts(lines, with_key)
+            for number in found.meant:
+                if number not in pieces:
+                    self._notes.meant(self.line + number - 1, part=is_part(lines[number - 1]))
         self._torn = torn
 
-    def _count_parts(self, lines: list[str], with_key: set[int]) -> None:
-        wrapped = False
-        for number, line in enumerate(lines, 1):
-            wrapped = (wrapped or number - 1 in with_key) and bool(_WRAPS(lines[number - 2]))
-            if not wrapped and number not in with_key and is_part(line):
-                self._notes.part(self.line + number - 1)
+    def _without_torn(self, lines: list[str], with_key: set[int], torn: bool) -> int:
+        """How many lines have no key, where the first or the last is a piece of a line."""
+        if self._torn_with:
+            with_key.add(1)
+        self._torn_with = torn and len(lines) in with_key
+        whole = lines[:-1] if torn else lines
+        return sum(1 for number, line in enumerate(whole, 1) if line.strip() and number not in with_key)
 
     def _shown(self, line: str, letters: str) -> str:
         """The line of a key; only the ending where the key, or the line, goes on and on."""

@@ -78,6 +78,10 @@ class Notes:
     """Those of them that hold a part of a key and nothing else."""
     first_part: int | None = None
     """The line of the first such part."""
+    almost: int = 0
+    """Those of them that look as if a whole key was meant, and that cannot be read as one."""
+    first_almost: int | None = None
+    """The first such line."""
     converted: int = 0
     """Characters in a key's line or cell that were full-width or another compatibility form."""
     web_codes: int = 0
@@ -95,11 +99,19 @@ class Notes:
     pictures: int = 0
     """Pictures and attachments that stood in the text as letters, and were passed over."""
 
-    def part(self, line: int) -> None:
-        """Count a part of a key."""
-        self.parts += 1
-        if self.first_part is None:
-            self.first_part = line
+    @property
+    def unread(self) -> int:
+        """Lines in which a key was meant, and none was found."""
+        return self.parts + self.almost
+
+    def meant(self, line: int, *, part: bool) -> None:
+        """Count a line in which a key was meant, or only a part of one, and none was found."""
+        if part:
+            self.parts += 1
+            self.first_part = self.first_part or line
+        else:
+            self.almost += 1
+            self.first_almost = self.first_almost or line
 
 
 class ListProblem(StrEnum):

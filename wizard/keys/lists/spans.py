@@ -6,8 +6,7 @@ import re
 from typing import Final
 
 from wizard.keys.alphabet import ALPHABET, LENGTH
-from wizard.keys.chains import ANY_CHAIN, ASCII_CHAIN, Part, parts
-from wizard.keys.finding import find
+from wizard.keys.finding import find, parts_in
 from wizard.keys.lists.web import unescaped
 from wizard.keys.text import dashed, ending, plain, typed
 
@@ -26,7 +25,6 @@ PRINTED: Final = re.compile(
 
 # So many letters of keys in a row are a key, whatever stands between them: no prose has them.
 _DISGUISED: Final = re.compile(f"[{ALPHABET}]{{{LENGTH}}}").search
-_PART: Final = re.compile(r"[\s\"'>]*-?[0-9A-Z]{5}(?:-[0-9A-Z]{5}){1,3}-?[\s\"']*").fullmatch
 
 
 def letters_of(printed: str) -> list[str]:
@@ -36,15 +34,10 @@ def letters_of(printed: str) -> list[str]:
     return keys
 
 
-def is_part(text: str) -> bool:
-    """Whether `text` is two to four groups of a key and nothing else."""
-    return _PART(text) is not None
-
-
 def keys_in(text: str) -> tuple[str, ...]:
     """The letters of the candidates in one cell or line, in their order."""
     if text.isascii():
-        return tuple(part.letters for part in _parts(plain(text))) if MAYBE(text) else ()
+        return tuple(part.letters for part in parts_in(plain(text))) if MAYBE(text) else ()
     return tuple(candidate.text for candidate in find(text).candidates)
 
 
@@ -60,7 +53,7 @@ def masked(text: str) -> str:
     if codes or not text.isascii():
         return endings
     shown, end = "", 0
-    for part in _parts(plain(text)):
+    for part in parts_in(plain(text)):
         shown += f"{text[end : part.start]}…{ending(part.letters)}"
         end = part.end
     shown += text[end:]
@@ -78,12 +71,3 @@ def masked_line(line: str, letters: str) -> str:
         if not MAYBE(shown) and not _DISGUISED(typed(shown)):
             return shown
     return masked(line) if letters in keys_in(unescaped(line)[0]) else f"…{ending(letters)}"
-
-
-def _parts(text: str) -> list[Part]:
-    pattern = ASCII_CHAIN if text.isascii() else ANY_CHAIN
-    return [
-        Part(match.start() + start, match.start() + end, letters)
-        for match in pattern.finditer(text)
-        for start, end, letters in parts(match[0])
-    ]
