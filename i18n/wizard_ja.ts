@@ -330,6 +330,22 @@
         <translation>確認する箇所</translation>
     </message>
     <message>
+        <source>To check all of it, paste or open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the first key: nothing was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at line {line}: the rest was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown here, and saved as CSV, is only a part of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the verdicts</source>
         <translation>判定の保存</translation>
     </message>
@@ -2734,6 +2750,10 @@
         <source>Take them back into this order</source>
         <translation>この注文に戻す</translation>
     </message>
+    <message>
+        <source>Stopped: the rest of the list was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListIntake</name>
@@ -2764,6 +2784,10 @@
     <message>
         <source>Copy the keys as text, or open the file they are in; or type the key.</source>
         <translation>プロダクト キーをテキストとしてコピーするか、プロダクト キーが入っているファイルを開いてください。手で入力することもできます。</translation>
+    </message>
+    <message>
+        <source>Copy the keys as text, or open the file they are in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -4003,6 +4027,14 @@
     <message>
         <source>Look at group {group}, position {position}: {choices}?</source>
         <translation>グループ {group} の {position} 文字目をご確認ください。{choices} のうち、どれでしょうか?</translation>
+    </message>
+    <message>
+        <source>Group {group}, position {position}: {choices}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {group}, position {position}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with group {group}.</source>

@@ -330,6 +330,22 @@
         <translation>Aandachtspunt</translation>
     </message>
     <message>
+        <source>To check all of it, paste or open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the first key: nothing was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at line {line}: the rest was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown here, and saved as CSV, is only a part of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the verdicts</source>
         <translation>Resultaten opslaan</translation>
     </message>
@@ -2734,6 +2750,10 @@
         <source>Take them back into this order</source>
         <translation>Terugnemen in deze bestelling</translation>
     </message>
+    <message>
+        <source>Stopped: the rest of the list was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListIntake</name>
@@ -2764,6 +2784,10 @@
     <message>
         <source>Copy the keys as text, or open the file they are in; or type the key.</source>
         <translation>Kopieer de productcodes als tekst of open het bestand waarin ze staan; of typ de productcode.</translation>
+    </message>
+    <message>
+        <source>Copy the keys as text, or open the file they are in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -4013,6 +4037,14 @@
     <message>
         <source>Look at group {group}, position {position}: {choices}?</source>
         <translation>Kijk naar groep {group}, positie {position}: {choices}?</translation>
+    </message>
+    <message>
+        <source>Group {group}, position {position}: {choices}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {group}, position {position}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with group {group}.</source>

@@ -346,3 +346,51 @@ def test_the_menu_is_qts_own(edit: KeyEdit, monkeypatch: pytest.MonkeyPatch) -> 
     QApplication.sendEvent(edit, event)
     names = [action.objectName() for action in menus[1].actions() if not action.isSeparator()]
     assert names == ["edit-copy", "select-all"]
+
+
+# What is no key
+
+
+PROSE = [
+    "DEARN OORTH ANKYO ufory ourem ail which holds no key at all",
+    "Dear customer,\nthank you for your order of ten licenses.\nRegards",
+    "https://example.test/this-page-lists-some-great-things-about-keys",
+]
+
+
+@WAYS
+@pytest.mark.parametrize("text", PROSE)
+def test_prose_is_told_to_hold_no_key_and_changes_nothing(
+    edit: KeyEdit, heard: Heard, paste: Callable[[KeyEdit], None], text: str
+) -> None:
+    edit.setKey("BCD")
+    clipboard(text)
+    paste(edit)
+    assert edit.key() == "BCD"
+    assert heard.notices == [Notice(NoticeKind.NOTHING)]
+    assert heard.lists == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MICROSOFT}{SERVICE}",
+        f"{MICROSOFT}\nKEY{SERVICE}",
+        f"{SERVICE[:17]}\n{MICROSOFT}",
+        f"Your product KEY{SERVICE}",
+    ],
+)
+def test_what_one_field_cannot_hold_is_for_the_list(edit: KeyEdit, heard: Heard, text: str) -> None:
+    edit.setKey("BCD")
+    clipboard(text)
+    paste_by_key(edit)
+    assert heard.lists == [text]
+    assert edit.key() == "BCD"
+
+
+def test_a_key_over_two_lines_is_one_in_the_field(edit: KeyEdit, heard: Heard) -> None:
+    clipboard(f"{MICROSOFT[:11]}\n{MICROSOFT[12:]}")
+    paste_by_key(edit)
+    assert edit.key() == KEY
+    assert heard.notices == []
+    assert heard.lists == []

@@ -33,7 +33,7 @@ class NoticeKind(StrEnum):
     PICTURE = "picture"
     """A picture was pasted or dropped: the field cannot read it."""
     NOTHING = "nothing"
-    """There is no letter or digit in what was pasted or dropped."""
+    """There is no key in what was pasted or dropped, and no part of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +48,13 @@ class Notice:
 class Pasted:
     """What a piece of text is to the field.
 
-    `keys` are its keys. Two or more are for the list; one replaces what the field holds, as `whole`
-    letters do; other `letters` go in at the caret.
+    What one field cannot hold is `many`: several keys, or lines in which a key was meant beside one. One key
+    replaces what the field holds, as `whole` letters do; other `letters` go in at the caret. There are none
+    where nothing is a key or a part of one.
     """
 
-    keys: tuple[str, ...]
     letters: str
+    many: bool
     whole: bool
     converted: int
 
@@ -76,8 +77,11 @@ def pasted(text: str) -> Pasted:
     found = keys.find(text)
     texts = tuple(candidate.text for candidate in found.candidates)
     letters = texts[0] if texts else keys.typed(text)
+    if not texts and len(letters) > MOST:
+        return Pasted("", bool(found.meant), whole=False, converted=0)
+    many = bool(texts) and len(texts) + len(found.meant) > 1
     # What fills a key is no fragment of one, even where nothing in it looks like a key.
-    return Pasted(texts, letters, bool(texts) or len(letters) >= keys.LENGTH, found.converted)
+    return Pasted(letters, many, bool(texts) or len(letters) >= keys.LENGTH, found.converted)
 
 
 def converted(text: str) -> int:

@@ -274,7 +274,7 @@ class KeyLine(QLineEdit):
             self.listPasted.emit(text)
             return
         paste = key_input.pasted(text)
-        if len(paste.keys) > 1:
+        if paste.many:
             self.listPasted.emit(text)
             return
         if paste.letters:
