@@ -331,19 +331,19 @@
     </message>
     <message>
         <source>To check all of it, paste or open the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを確認するには、一覧をもう一度貼り付けるか開いてください。</translation>
     </message>
     <message>
         <source>Stopped before the first key: nothing was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のプロダクト キーの前に中止しました: 何も確認していません</translation>
     </message>
     <message>
         <source>Stopped at line {line}: the rest was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} 行目で中止しました: 残りは確認していません</translation>
     </message>
     <message>
         <source>What is shown here, and saved as CSV, is only a part of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに表示され、CSV として保存されるのは、一覧の一部だけです。</translation>
     </message>
     <message>
         <source>Save the verdicts</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Stopped: the rest of the list was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。一覧の残りは取り込んでいません。</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Copy the keys as text, or open the file they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーをテキストとしてコピーするか、プロダクト キーが入っているファイルを開いてください。</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -4030,11 +4030,11 @@
     </message>
     <message>
         <source>Group {group}, position {position}: {choices}?</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ {group} の {position} 文字目: {choices}?</translation>
     </message>
     <message>
         <source>Group {group}, position {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ {group} の {position} 文字目</translation>
     </message>
     <message>
         <source>Begin with group {group}.</source>

@@ -331,19 +331,19 @@
     </message>
     <message>
         <source>To check all of it, paste or open the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak of open de lijst opnieuw om alles te controleren.</translation>
     </message>
     <message>
         <source>Stopped before the first key: nothing was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt vóór de eerste productcode: er is niets gecontroleerd</translation>
     </message>
     <message>
         <source>Stopped at line {line}: the rest was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt bij regel {line}: de rest is niet gecontroleerd</translation>
     </message>
     <message>
         <source>What is shown here, and saved as CSV, is only a part of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier staat, en als CSV wordt opgeslagen, is maar een deel van de lijst.</translation>
     </message>
     <message>
         <source>Save the verdicts</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Stopped: the rest of the list was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt: de rest van de lijst is niet overgenomen.</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Copy the keys as text, or open the file they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de productcodes als tekst of open het bestand waarin ze staan.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -4040,11 +4040,11 @@
     </message>
     <message>
         <source>Group {group}, position {position}: {choices}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep {group}, positie {position}: {choices}?</translation>
     </message>
     <message>
         <source>Group {group}, position {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep {group}, positie {position}</translation>
     </message>
     <message>
         <source>Begin with group {group}.</source>

@@ -118,6 +118,38 @@ def test_hints_say_where_to_look(speech: Speech) -> None:
     assert tuple(speech.hints(one)[0] for one in looked) == HINTS[speech.language]
 
 
+PLACES = {
+    "en": ("Group 3, position 2: Q, D, C or G?", "Group 3, position 2: 8 or B?", "Begin with group 4."),
+    "nl": ("Groep 3, positie 2: Q, D, C of G?", "Groep 3, positie 2: 8 of B?", "Begin bij groep 4."),
+    "ja": (
+        "グループ 3 の 2 文字目: Q、D、C または G?",
+        "グループ 3 の 2 文字目: 8 または B?",
+        "グループ 4 から確認してください。",
+    ),
+}
+
+
+def test_a_cell_says_where_to_look_in_few_words(speech: Speech) -> None:
+    looked = (
+        Check(Verdict.IMPOSSIBLE, None, 25, Reason.CHARACTERS, (Hint(3, 2, "0", ("Q", "D", "C", "G")),)),
+        Check(Verdict.MISTYPED, Format.SERVICE, 25, Reason.PLACE, (HINT,)),
+        Check(Verdict.MISTYPED, Format.SERVICE, 25, Reason.NEAR, (Hint(4, 2, "8", ()),)),
+    )
+    assert tuple(map(speech.places, looked)) == PLACES[speech.language]
+
+
+def test_a_cell_says_no_more_than_is_known(english: Speech) -> None:
+    assert english.places(check("W269N-WFGWX-YVC9B-4J6C9-T83GX")) == ""
+    assert english.places(check("BBN9N-WFGWX-YVC9B-4J6C9-T83GX")) == ""
+    assert english.places(check("W269N")) == "5 of 25 characters"
+    swapped = Check(Verdict.MISTYPED, Format.SERVICE, 25, Reason.SWAPPED)
+    assert english.places(swapped) == "Probably two characters are swapped"
+    other = Check(Verdict.IMPOSSIBLE, None, 25, Reason.SCRIPT, (Hint(3, 2, "あ", ()),))
+    assert english.places(other) == "Group 3, position 2"
+    assert english.places(check("0" * 26)) == "26 characters: 1 too many"
+    assert english.places(check("0" * 25)).endswith("Group 1, position 3: Q, D, C or G? · …")
+
+
 def test_a_hint_without_a_likely_letter_says_to_look_again(speech: Speech) -> None:
     for read in ("?", "É", "あ", "N", "\x00"):
         for reason in (*Reason, None):

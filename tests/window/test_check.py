@@ -7,8 +7,10 @@ import time
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -17,8 +19,11 @@ from wizard.flow import Step
 from wizard.keys import Verdict, dashed
 from wizard.keys.service import complete_service
 from wizard.pages.check import CheckPage
+from wizard.server.practice_data import Key
+from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.key_edit import KeyEdit
-from wizard.widgets.verdict_table import VerdictTable
+from wizard.widgets.tones import Tone
+from wizard.widgets.verdict_table import NOTE, VerdictTable
 
 MANY = 10_000
 W = "W269N-WFGWX-YVC9B-4J6C9-T83GX"
@@ -79,7 +84,110 @@ def test_a_file_that_is_not_there_is_told(person: Person, tmp_path: Path) -> Non
     page = open_page(person)
     page.intake.read_file(str(tmp_path / "gone.csv"))
     person.settle()
-    person.bot.waitUntil(lambda: page.banner.title == "There is no such file")
+    person.bot.waitUntil(lambda: page.banner.title == "gone.csv: There is no such file")
+
+
+def test_a_file_that_is_named_after_a_key_is_named_without_it(person: Person, tmp_path: Path) -> None:
+    page = open_page(person)
+    for name in (f"{W}.csv", f"{W.replace('-', '.')}.txt"):
+        page.intake.read_file(str(tmp_path / name))
+        person.settle()
+        person.bot.waitUntil(lambda: "There is no such file" in page.banner.title)
+        assert W[:5] not in page.banner.title
+        page.banner.clear()
+
+
+def test_the_paste_key_pastes_wherever_the_keyboard_is(person: Person) -> None:
+    open_page(person)
+    QApplication.clipboard().setText(f"{W}\n0{W[1:]}")
+    QTest.keySequence(person.window.focusWidget(), QKeySequence(QKeySequence.StandardKey.Paste))
+    person.settle()
+    assert verdicts(person) == [Verdict.COMPLETE, Verdict.IMPOSSIBLE]
+    person.press("Next problem")
+    field = person.find(KeyEdit)
+    field.setFocus()
+    QApplication.clipboard().setText(W)
+    QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.Paste))
+    assert field.key() == W.replace("-", "")
+    assert len(verdicts(person)) == 2
+
+
+def test_nobody_is_told_to_type_where_there_is_no_field(person: Person) -> None:
+    page = open_page(person)
+    QApplication.clipboard().clear()
+    person.press("Paste")
+    assert page.banner.title == "There is no text to check"
+    assert "type" not in person.texts().partition("There is no text to check")[2]
+
+
+def test_a_line_that_was_meant_as_a_key_is_named_and_warned_of(person: Person) -> None:
+    open_page(person)
+    QApplication.clipboard().setText(f"{W}\n\nKEY{W}")
+    person.press("Paste")
+    person.settle()
+    assert verdicts(person) == [Verdict.COMPLETE]
+    line = next(one for one in person.page.findChildren(FeedbackLine) if one.isVisible())
+    assert "line 3" in line.text()
+    assert line.tone() is Tone.WARNING
+
+
+def test_a_list_with_nothing_but_such_lines_names_them_too(person: Person) -> None:
+    page = open_page(person)
+    QApplication.clipboard().setText(f"Keys\nKEY{W}")
+    person.press("Paste")
+    person.settle()
+    assert page.banner.title == "There is no key to check"
+    assert "line 2" in person.texts()
+
+
+def test_a_check_that_is_stopped_says_so(person: Person, qtbot: QtBot) -> None:
+    page = open_page(person)
+    page.intake.read_text("\n".join(many_keys(MANY)))
+    qtbot.waitUntil(lambda: bool(verdicts(person)))
+    page.intake.busy.cancelled.emit()
+    person.settle()
+    shown = len(verdicts(person))
+    assert 0 < shown < MANY
+    stopped = f"Stopped at line {shown:,}: the rest was not checked"
+    assert page.banner.title == stopped
+    assert "only a part" in person.texts()
+    assert f"{shown:,} keys · Typed right: {shown:,}" in person.texts()
+    page.intake.read_text(W)
+    person.settle()
+    assert page.banner.title == ""
+
+
+def test_a_stopped_check_still_says_so_when_its_part_is_saved(
+    person: Person, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    page = open_page(person)
+    page.intake.read_text("\n".join(many_keys(MANY)))
+    qtbot.waitUntil(lambda: bool(verdicts(person)))
+    page.intake.busy.cancelled.emit()
+    person.settle()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(tmp_path / "keys.csv"), ""))
+    person.press("Save as CSV")
+    person.settle()
+    assert (tmp_path / "keys.csv").exists()
+    assert page.banner.title.startswith("Stopped at line")
+
+
+def test_the_row_says_where_to_look_and_nothing_where_nothing_is_known(person: Person) -> None:
+    open_page(person)
+    right = "H9PGW-TC6D9-Y2PP7-Q3W2V-DDMQG"
+    lookalike, nowhere = W.replace("9B", "98"), f"BBN{W[3:]}"
+    QApplication.clipboard().setText("\n".join((right, f"0{right[1:]}", lookalike, nowhere, right[:-1])))
+    person.press("Paste")
+    person.settle()
+    table = person.find(VerdictTable)
+    notes = [table.verdicts.index(row, NOTE).data() for row in range(5)]
+    assert notes == [
+        "",
+        "Group 1, position 1: Q, D, C or G?",
+        "Group 1, position 3: 6 or 8? · Group 3, position 5: 8 or B?",
+        "",
+        "24 of 25 characters",
+    ]
 
 
 def test_full_keys_are_saved_only_when_ticked(person: Person, tmp_path: Path) -> None:
@@ -134,12 +242,4 @@ def test_ten_thousand_keys_leave_the_window_alive(person: Person) -> None:
 
 def many_keys(count: int) -> list[str]:
     """Right keys of the service's format, all different."""
-    letters = "BCDFGHJKMNPQRTVWXY2346789"
-    keys = []
-    for number in range(count):
-        symbols = ""
-        for _ in range(23):
-            number, index = divmod(number, len(letters))
-            symbols += letters[index]
-        keys.append(dashed(complete_service(symbols)))
-    return keys
+    return [dashed(complete_service(Key(f"many {number}", "", 1, 1).text[:23])) for number in range(count)]

@@ -15,12 +15,15 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from tests.window.person import Person
 from wizard.contract import Limits
 from wizard.flow import Step, Task
+from wizard.keys import dashed
 from wizard.keys.service import complete_service
 from wizard.pages.keys import KeysPage
 from wizard.pages.practice_keys import PracticeKeys
 from wizard.server.practice_data import ADD, NEW, Key
+from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.record_rows import RecordRows
+from wizard.widgets.tones import Tone
 
 MANY = 10_000
 MISTYPED = "B" + NEW[0].text[1:]
@@ -233,14 +236,43 @@ def test_a_file_that_holds_no_list_is_said_to(person: Person, tmp_path: Path) ->
     page = person.page
     assert isinstance(page, KeysPage)
     page.intake.read_file(str(tmp_path / "gone.csv"))
-    person.bot.waitUntil(lambda: page.banner.title == "There is no such file")
+    person.bot.waitUntil(lambda: page.banner.title == "gone.csv: There is no such file")
     page.intake.read_file(str(tmp_path))
-    person.bot.waitUntil(lambda: page.banner.title == "This is a folder")
+    person.bot.waitUntil(lambda: page.banner.title == f"{tmp_path.name}: This is a folder")
     assert listed(person) == ()
     picture = QMimeData()
     picture.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
     drop(page, picture)
     assert "type the key" in person.texts()
+
+
+def test_keys_of_a_paste_are_taken_in_whatever_form_they_are(person: Person) -> None:
+    to_keys(person)
+    a, b, c, d, e, f = (dashed(key.text) for key in NEW[:6])
+    paste(person, a, b.replace("-", "."), f"key{c}", d.replace("-", "_"), e + f)
+    assert listed(person) == tuple(key.text for key in NEW[:6])
+    assert person.find(FeedbackLine).tone() is Tone.SUCCESS
+
+
+def test_a_line_that_was_meant_as_a_key_is_named_and_warned_of(person: Person) -> None:
+    to_keys(person)
+    paste(person, dashed(NEW[0].text), "", f"KEY{dashed(NEW[1].text)}")
+    assert listed(person) == (NEW[0].text,)
+    assert "line 3" in person.find(FeedbackLine).text()
+    assert person.find(FeedbackLine).tone() is Tone.WARNING
+
+
+def test_a_list_that_is_stopped_is_told_to_be_taken_in_part(person: Person) -> None:
+    to_keys(person)
+    page = person.page
+    assert isinstance(page, KeysPage)
+    page.intake.read_text("\n".join(many_keys(MANY)))
+    person.bot.waitUntil(lambda: bool(listed(person)))
+    page.intake.busy.cancelled.emit()
+    person.settle()
+    assert 0 < len(listed(person)) < MANY
+    assert person.find(FeedbackLine).tone() is Tone.WARNING
+    assert "Stopped: the rest of the list was not taken in." in person.texts()
 
 
 def test_rows_tell_verdict_and_kind_and_duplicates_their_first_row(person: Person) -> None:

@@ -74,6 +74,17 @@ class Speech:
         more = len(check.hints) - _MOST_HINTS
         return (*told, self._say(words.MORE_PLACES, more)) if more > 0 else told
 
+    def places(self, check: Check) -> str:
+        """Where to look again, in the few words a cell of a table has room for; else what is known at all.
+
+        Empty where that is no more than the verdict.
+        """
+        told = tuple(filter(None, (self._place(check, hint) for hint in check.hints[:_MOST_HINTS])))
+        if told and check.reason != "too-many":
+            return " · ".join(told) + (" · …" if len(check.hints) > _MOST_HINTS else "")
+        title = self.check(check).title
+        return "" if check.acceptable or title == self.verdict(check.verdict) else title
+
     def action(self, action: str) -> Message:
         """An action: its name, what happens to licenses and date, and when to choose it."""
         case = words.ACTIONS.get(action, words.UNKNOWN_ACTION)
@@ -219,6 +230,18 @@ class Speech:
         }
         known = {name: text for name, text in values.items() if text}
         return self._sentence(_wording_of(check, hint), known)
+
+    def _place(self, check: Check, hint: Hint) -> str:
+        from wizard.messages import verdicts
+
+        if check.verdict == "mistyped" and not hint.likely:
+            return self._hint(check, hint)
+        # A letter that never occurs is no choice.
+        letters = (plain(hint.read), *hint.likely) if check.verdict == "mistyped" else hint.likely
+        values = {"group": self.number(hint.group), "position": self.number(hint.position)}
+        if letters:
+            values["choices"] = self.choice(letters)
+        return self._sentence(verdicts.PLACE, values)
 
 
 def _wording_of(check: Check, hint: Hint) -> Sentence:

@@ -278,4 +278,9 @@ N_DOES_NOT_FIT: Final = one_of(
 WHICH_OF_THESE: Final = one_of(
     QT_TRANSLATE_NOOP("Messages", "Look at group {group}, position {position}: {choices}?"),
 )
+# The same in a cell of a table.
+PLACE: Final = one_of(
+    QT_TRANSLATE_NOOP("Messages", "Group {group}, position {position}: {choices}?"),
+    QT_TRANSLATE_NOOP("Messages", "Group {group}, position {position}"),
+)
 BEGIN_WITH_GROUP: Final = one_of(QT_TRANSLATE_NOOP("Messages", "Begin with group {group}."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,9 +22,10 @@ from wizard.widgets.button import Button, on_key
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.empty import EmptyState
+from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.icons import icon
 from wizard.widgets.key_line import on_clipboard
-from wizard.widgets.text import Remark, Subheading
+from wizard.widgets.text import Subheading
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_table import VerdictTable, Words
 
@@ -51,7 +53,7 @@ class CheckPage(Page):
             text("CheckPage", "Check keys"),
             text("CheckPage", "Are they typed right? Nothing is sent anywhere, and nothing is kept."),
         )
-        self.intake = ListIntake(self.speech, self._key_format, self)
+        self.intake = ListIntake(self.speech, self._key_format, self, typing=False)
         self._open = Button(icon("list"), text("CheckPage", "&Open a list…"))
         self._paste = Button(icon("paste"), text("CheckPage", "&Paste"))
         self._format = Chooser()
@@ -65,7 +67,7 @@ class CheckPage(Page):
             ),
         )
         self._summary = Subheading()
-        self._notes = Remark()
+        self._notes = FeedbackLine()
         self._table = VerdictTable(self._words())
         self._editor = RowEditor(self.speech)
         self._next = Button(icon("arrow"), text("CheckPage", "&Next problem"))
@@ -124,6 +126,7 @@ class CheckPage(Page):
         below.addWidget(self._to_microsoft)
         below.addWidget(self._save)
         self._table.setAccessibleName(text("CheckPage", "Checked keys"))
+        on_key(self._paste, QKeySequence.StandardKey.Paste)
         on_key(self._next, QKeySequence.StandardKey.FindNext)
         self.body.addLayout(above)
         self.body.addWidget(self.intake.busy)
@@ -171,8 +174,7 @@ class CheckPage(Page):
             from wizard.messages.lists import same_as
 
             return same_as(self.speech, row)
-        hints = self.speech.hints(row.check)
-        return hints[0] if hints else ("" if row.check.acceptable else self.speech.check(row.check).title)
+        return self.speech.places(row.check)
 
     def _key_format(self) -> KeyFormat:
         return KeyFormat(self._format.currentData())
@@ -189,11 +191,28 @@ class CheckPage(Page):
 
     def _end(self, problem: Message | None) -> None:
         self._counting.stop()
+        if self.intake.stopped and self.intake.notes is not None:  # more was read than is shown
+            self.intake.notes.verdicts = Counter(row.check.verdict for row in self._table.verdicts.rows)
         self._show_counts()
         if problem is not None:
             self.banner.say(Tone.PROBLEM, problem)
+        elif self.intake.stopped:
+            self._say_stopped()
         elif not self._table.verdicts.rows:
             self._say_nothing_found()
+
+    def _say_stopped(self) -> None:
+        text, rows = QCoreApplication.translate, self._table.verdicts.rows
+        again = text("CheckPage", "To check all of it, paste or open the list again.")
+        if not rows:
+            title = text("CheckPage", "Stopped before the first key: nothing was checked")
+            self.banner.say(Tone.WARNING, Message(title, "", again))
+            return
+        title = text("CheckPage", "Stopped at line {line}: the rest was not checked").format(
+            line=self.speech.number(rows[-1].line)
+        )
+        part = text("CheckPage", "What is shown here, and saved as CSV, is only a part of the list.")
+        self.banner.say(Tone.WARNING, Message(title, part, again))
 
     def _say_nothing_found(self) -> None:
         from wizard.messages.lists import nothing_found
@@ -204,12 +223,14 @@ class CheckPage(Page):
         rows = self._table.verdicts.rows
         notes = self.intake.notes
         lines: list[str] = []
-        if notes is not None and rows:
+        if notes is not None and (rows or notes.unread):
             from wizard.messages.lists import list_notes, list_summary
 
             self._summary.setText(list_summary(self.speech, notes.verdicts))
-            lines = list(list_notes(self.speech, notes))
-        self._notes.setText("\n".join(lines))
+            if not self.intake.running:  # figures that change are not said again and again
+                lines = list(list_notes(self.speech, notes))
+        warns = notes is not None and notes.unread
+        self._notes.show_message(Tone.WARNING if warns else Tone.NEUTRAL, "\n".join(lines))
         self._notes.setVisible(bool(lines))
         for widget in (self._summary, self._table, self._next, self._show_keys, self._save):
             widget.setVisible(bool(rows))
@@ -278,7 +299,11 @@ class CheckPage(Page):
 
             write_verdicts(Path(chosen), rows, self._note, with_keys=with_keys)
 
-        self.ask(text("CheckPage", "Saving…"), work, lambda _nothing: None, self._not_saved)
+        def saved(_nothing: None) -> None:
+            if self.intake.stopped:
+                self._say_stopped()
+
+        self.ask(text("CheckPage", "Saving…"), work, saved, self._not_saved)
 
     def _not_saved(self, error: Exception) -> None:
         if not isinstance(error, OSError):

@@ -86,6 +86,11 @@ def looks_of_a_service() -> str:
     )
 
 
+def stopped() -> str:
+    """The person stopped a list before its end."""
+    return QCoreApplication.translate("KeysPage", "Stopped: the rest of the list was not taken in.")
+
+
 def taken(speech: Speech, count: int) -> str:
     """A list was taken into the order."""
     told = QCoreApplication.translate("KeysPage", "Taken into the order: {keys}")

@@ -65,7 +65,7 @@ class KeysPage(Page):
         self._entry = KeyEntryPanel(self.speech, self._practice, self._to_microsoft)
         self._field, self._feedback = self._entry.field, self._entry.feedback
         self._list = KeyList(self.speech)
-        self.intake = ListIntake(self.speech, lambda: self.flow.key_format, self)
+        self.intake = ListIntake(self.speech, lambda: self.flow.key_format, self, typing=True)
         self._doubts = CheckBox(
             text("KeysPage", "I have compared the &marked keys; they stand there like this")
         )
@@ -280,11 +280,14 @@ class KeysPage(Page):
         self._show_check(self._field.check())
         notes = self.intake.notes
         told = [key_notes.taken(self.speech, self._taken)] if self._taken else []
-        if not self._taken and problem is None:
+        if self.intake.stopped:
+            told.append(key_notes.stopped())
+        elif not self._taken and problem is None:
             nothing = nothing_found(self.speech)
             told = [nothing.title, nothing.explanation]
         told += list_notes(self.speech, notes) if notes is not None else ()
-        self._feedback.show_message(Tone.SUCCESS if self._taken else Tone.WARNING, "\n".join(told))
+        whole = self._taken and not self.intake.stopped and not (notes is not None and notes.unread)
+        self._feedback.show_message(Tone.SUCCESS if whole else Tone.WARNING, "\n".join(told))
         if problem is not None:
             self._say(Tone.PROBLEM, problem, ("list",))
 

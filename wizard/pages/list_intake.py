@@ -35,16 +35,24 @@ class ListIntake(QObject):
     ended = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, speech: Speech, key_format: Callable[[], KeyFormat], parent: QWidget) -> None:
-        """Read for the page `parent`; keys are judged by what `key_format` says when a list is begun."""
+    def __init__(
+        self, speech: Speech, key_format: Callable[[], KeyFormat], parent: QWidget, *, typing: bool
+    ) -> None:
+        """Read for the page `parent`; keys are judged by what `key_format` says when a list is begun.
+
+        `typing`: a key may be typed there as well.
+        """
         super().__init__(parent)
         self._speech = speech
         self._key_format = key_format
         self._page = parent
         self._reading: Reading | None = None
+        self._typing = typing
+        self._name = ""
         self._running = False
+        self._stopped = False
         self.busy = Busy()
-        self.busy.cancelled.connect(self.cancel)
+        self.busy.cancelled.connect(self._stop)
         self._looking = QTimer(self, interval=_SHOWN_MS)
         self._looking.timeout.connect(self._show_progress)
 
@@ -52,6 +60,11 @@ class ListIntake(QObject):
     def running(self) -> bool:
         """Whether a list is being read."""
         return self._running
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the person stopped the last list before its end."""
+        return self._stopped
 
     @property
     def notes(self) -> Notes | None:
@@ -71,7 +84,7 @@ class ListIntake(QObject):
 
             return read_text(text, key_format)
 
-        self._read(open_reader)
+        self._read(open_reader, "")
 
     def read_file(self, path: str) -> None:
         """Read a file."""
@@ -81,7 +94,7 @@ class ListIntake(QObject):
 
             return open_list(path, key_format)
 
-        self._read(open_reader)
+        self._read(open_reader, _name(path))
 
     def take(self, mime: QMimeData) -> None:
         """Read what was pasted or dropped: a file, text, or something that cannot be read."""
@@ -111,8 +124,14 @@ class ListIntake(QObject):
         if self._reading is not None:
             self._reading.cancel()
 
-    def _read(self, open_reader: Callable[[KeyFormat], ListReader]) -> None:
+    def _stop(self) -> None:
+        self._stopped = self._running
         self.cancel()
+
+    def _read(self, open_reader: Callable[[KeyFormat], ListReader], name: str) -> None:
+        """Read what this opens; `name` is the file's, if it is one."""
+        self.cancel()
+        self._name, self._stopped = name, False
         key_format = self._key_format()
         reading = Reading(lambda: open_reader(key_format))
         reading.rows.connect(lambda rows: self.rows.emit(rows) if reading is self._reading else None)
@@ -142,7 +161,8 @@ class ListIntake(QObject):
 
         if not isinstance(error, ListError):
             raise error
-        return list_problem(self._speech, error.problem, error.parameters)
+        message = list_problem(self._speech, error.problem, error.parameters)
+        return message._replace(title=f"{self._name}: {message.title}") if self._name else message
 
     def _no_text(self, offer: object) -> Message:
         from wizard.widgets.key_input import NoticeKind
@@ -153,7 +173,9 @@ class ListIntake(QObject):
             text("ListIntake", "A picture cannot be read.")
             if offer is NoticeKind.PICTURE
             else text("ListIntake", "Nothing that could hold a key was pasted."),
-            text("ListIntake", "Copy the keys as text, or open the file they are in; or type the key."),
+            text("ListIntake", "Copy the keys as text, or open the file they are in; or type the key.")
+            if self._typing
+            else text("ListIntake", "Copy the keys as text, or open the file they are in."),
         )
 
     def _doing(self) -> str:
@@ -169,3 +191,13 @@ class ListIntake(QObject):
         read = self._speech.keys(progress.keys)
         percent = min(99, 100 * progress.bytes_read // progress.bytes_total) if progress.bytes_total else 0
         return f"{self._doing()} {read} · {percent} %", percent
+
+
+def _name(path: str) -> str:
+    """The name of a file, unless it is the name of a key."""
+    from pathlib import PurePath
+
+    from wizard.keys.lists import masked
+    from wizard.messages.parameters import plain
+
+    return plain(masked(PurePath(path).name or path))
