@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -20,8 +20,10 @@ from wizard.keys import Verdict, dashed
 from wizard.keys.service import complete_service
 from wizard.pages.check import CheckPage
 from wizard.server.practice_data import Key
+from wizard.widgets.empty import EmptyState
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.key_edit import KeyEdit
+from wizard.widgets.text import em
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_table import NOTE, VerdictTable
 
@@ -188,6 +190,19 @@ def test_the_row_says_where_to_look_and_nothing_where_nothing_is_known(person: P
         "",
         "24 of 25 characters",
     ]
+
+
+@pytest.mark.parametrize("size", [(640, 480), (960, 700), (1600, 1200)])
+def test_what_stands_where_there_are_no_keys_stands_together(person: Person, size: tuple[int, int]) -> None:
+    open_page(person)
+    person.window.resize(*size)
+    QApplication.processEvents()
+    empty = person.find(EmptyState)
+    parts = [one.geometry() for one in empty.findChildren(QWidget) if one.parent() is empty]
+    assert len(parts) == 3
+    block = parts[0].united(parts[2])
+    assert block.height() < 11 * em()
+    assert abs(block.center().y() - empty.rect().center().y()) < empty.height() / 6
 
 
 def test_full_keys_are_saved_only_when_ticked(person: Person, tmp_path: Path) -> None:

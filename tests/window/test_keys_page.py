@@ -352,6 +352,21 @@ def test_keys_that_find_no_room_wait_for_the_next_order(person: Person) -> None:
     assert person.can_go_on()
 
 
+def test_a_key_that_is_begun_is_none_too_many_yet(person: Person) -> None:
+    field = to_keys(person)
+    session = person.windows.session
+    assert session.info is not None
+    session.info = replace(session.info, limits=Limits(2))
+    paste(person, *(key.text for key in NEW[:3]))
+    person.press("Keep the first 2 keys")
+    field.setFocus()
+    person.type_key(NEW[3].text[:24])
+    assert "Waiting for the next order: 1 key" in person.texts()
+    assert not person.can_go_on()
+    person.type_key(NEW[3].text[24:])
+    assert "Too many keys for one order" in person.texts()
+
+
 def test_keys_that_wait_can_be_taken_back(person: Person) -> None:
     to_keys(person)
     session = person.windows.session

@@ -175,7 +175,8 @@ class KeysPage(Page):
         return self._field.key() if self._row is None else self._aside
 
     def _count(self) -> int:
-        return len(self.flow.draft.entries) + bool(self._typed())
+        """The keys of the order; one that is only begun is none yet."""
+        return len(self.flow.draft.entries) + (len(self._typed()) >= keys.LENGTH)
 
     def _most(self) -> int:
         """How many keys an order may hold."""

@@ -18,12 +18,14 @@ class EmptyState(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(em(), em() * 2, em(), em() * 2)
         self._column.setSpacing(em() // 2)
+        self._column.addStretch(2)
         self._column.addWidget(Disk(icon_name, 4), 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(em() // 4)
         self._title, self._explanation = Subheading(title), Remark(explanation)
         for label in (self._title, self._explanation):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._column.addWidget(label)
+        self._column.addStretch(3)
         self.say(title, explanation)
 
     def say(self, title: str, explanation: str = "") -> None:
