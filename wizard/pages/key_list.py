@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.judging import KeyEntry
-from wizard.keys import Verdict
+from wizard.keys import Check, Verdict
 from wizard.keys.verdicts import ACCEPTABLE
 from wizard.messages import Speech
 from wizard.widgets.button import Button, on_key
@@ -38,6 +38,8 @@ class KeyList(QWidget):
         text = QCoreApplication.translate
         self._speech = speech
         self._entries: Sequence[KeyEntry] = ()
+        self._explained: dict[Check, str] = {}
+        """What is said of a check: of thousands of keys most have the same."""
         self.verdicts: Counter[Verdict] = Counter()
         """How many keys there are of each verdict."""
         self.rows = RecordRows(self._record)
@@ -137,4 +139,9 @@ class KeyList(QWidget):
 
             return same_as_row(self._speech, entry.first)
         hints = self._speech.hints(entry.check)
-        return hints[0] if hints else self._speech.check(entry.check).explanation
+        return hints[0] if hints else self._explanation(entry.check)
+
+    def _explanation(self, check: Check) -> str:
+        if check not in self._explained:
+            self._explained[check] = self._speech.check(check).explanation
+        return self._explained[check]
