@@ -113,7 +113,7 @@ def test_a_row_read_alone_says_what_it_is_and_how_it_stands(person: Person) -> N
     person.next(Step.ACCOUNT)
     person.next(Step.SUBSCRIPTION)
     rows = spoken_rows(person.find(RecordList))
-    assert rows[0].startswith("Cirrus Workplace, Active, 20 licenses")
+    assert rows[0].startswith("Cirrus Workplace, Active, S-1001 · 20 licenses")
     assert "S-1001" in rows[0]
 
 
