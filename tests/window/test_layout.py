@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
 from tests.window.pages import every_page
 from tests.window.person import Person
 from tests.window.test_keys_page import to_keys
+from wizard.flow import Step
+from wizard.server.practice_data import NEW
 from wizard.widgets.button import Button
 from wizard.widgets.card import Card
 from wizard.widgets.check_box import CheckBox
@@ -145,6 +147,19 @@ def test_what_is_said_of_a_key_is_in_sight_while_it_is_typed(
     if height == 600:
         feedback = person.find(FeedbackLine)
         assert feedback.visibleRegion().boundingRect().height() == feedback.height()
+
+
+def test_a_review_is_read_from_its_beginning(open_window: Open, doubled: None) -> None:
+    person = open_window("nl")
+    person.window.resize(900, 600)
+    to_keys(person)
+    person.type_key(NEW[0].text)
+    person.next(Step.REVIEW)
+    for _ in range(TURNS):
+        QApplication.processEvents()
+    (bar,) = [one.verticalScrollBar() for one in person.page.findChildren(QScrollArea) if one.isVisible()]
+    assert bar.maximum() > 0
+    assert bar.value() == 0
 
 
 def test_the_window_fits_a_small_screen(folder: Path, tmp_path: Path) -> None:

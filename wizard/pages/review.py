@@ -146,6 +146,11 @@ class ReviewPage(Page):
         """The rejected key, else what can be filled in."""
         return self._reference if self._consent.isVisibleTo(self) else self._lines
 
+    def settle_focus(self) -> None:
+        """The keyboard begins where something can be filled in, reading at the top."""
+        super().settle_focus()
+        self.begin_at_top()
+
     def enter_goes_on(self, _focused: QWidget | None) -> bool:
         """Only the button itself redeems."""
         return False
