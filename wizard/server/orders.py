@@ -20,7 +20,7 @@ from wizard.contract import (
 from .access import Caller, check_throttle, own_customer, record_failures, roles
 from .assessment import Assessment, Order, OrderKey, assess
 from .clock import day, micros
-from .database import Transaction
+from .database import Change, Transaction, Value
 from .identifiers import new_id
 from .refusals import not_found, request_invalid
 from .rows import CustomerRow, KeyRow, ProductRow, QuoteRow, SubscriptionRow
@@ -200,25 +200,22 @@ def _quote(service: Service, terms: OrderTerms, assessment: Assessment, now: dat
 
 
 def _keep(tx: Transaction, caller: Caller, terms: OrderTerms, quote: Quote, now: datetime) -> None:
-    tx.run(
-        "add_quote",
-        id=quote.id,
-        account_id=caller.account.id,
-        customer_id=terms.customer.id,
-        action=terms.action,
-        subscription_id=terms.subscription_id,
-        language=terms.language,
-        document=msgspec.json.encode(quote).decode(),
-        created_at=micros(now),
-        expires_at=micros(quote.expires_at),
-    )
-    tx.run_many(
-        "add_quote_key",
-        [
-            {"quote_id": quote.id, "position": position, "digest": digest, "ending": ending}
-            for position, (ending, digest) in enumerate(terms.keys)
-        ],
-    )
+    values: dict[str, Value] = {
+        "id": quote.id,
+        "account_id": caller.account.id,
+        "customer_id": terms.customer.id,
+        "action": terms.action,
+        "subscription_id": terms.subscription_id,
+        "language": terms.language,
+        "document": msgspec.json.encode(quote).decode(),
+        "created_at": micros(now),
+        "expires_at": micros(quote.expires_at),
+    }
+    keys_of: list[Change] = [
+        ("add_quote_key", {"quote_id": quote.id, "position": position, "digest": digest, "ending": ending})
+        for position, (ending, digest) in enumerate(terms.keys)
+    ]
+    tx.run_all([("add_quote", values), *keys_of])
 
 
 def _guesses(assessment: Assessment) -> int:

@@ -4,7 +4,7 @@ INSERT INTO quote
 VALUES
     (:id, :account_id, :customer_id, :action, :subscription_id, :language, :document, :created_at, :expires_at);
 
--- name: add_quote_key(quote_id, position, digest, ending)*!
+-- name: add_quote_key(quote_id, position, digest, ending)!
 INSERT INTO quote_key (quote_id, position, digest, ending) VALUES (:quote_id, :position, :digest, :ending);
 
 -- name: quote(id)^
