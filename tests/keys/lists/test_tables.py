@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.keys.lists.reading import KEYS, cells, lines, opened, pasted, saved, texts, verdicts
 from tests.keys.samples import KEY, LETTERS, OTHER, UNCHECKED
-from wizard.keys import Reason
+from wizard.keys import Reason, dashed
 from wizard.keys.lists import Fields, open_list, read_text
 
 GROUPS = KEY.split("-")
@@ -245,3 +245,31 @@ def test_a_table_gives_the_keys_its_cells_hold(rows: list[list[str]], quoted: bo
         (text, row.cell) for text, row in zip(texts(found), found, strict=True) if ":" not in str(row.cell)
     ]
     assert [one for one in whole if one[0] in (KEY, OTHER)] == wanted
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        GROUPS,
+        [f"{piece}-" for piece in GROUPS[:4]] + GROUPS[4:],
+        GROUPS[:1] + [f"-{piece}" for piece in GROUPS[1:]],
+        ["-".join(GROUPS[:2]), "-".join(GROUPS[2:])],
+        ["-".join(GROUPS[:4]), GROUPS[4]],
+        [GROUPS[0], "-".join(GROUPS[1:])],
+        " - ".join(GROUPS).split(),
+        [f"{'-'.join(GROUPS[:3])}-", f"-{'-'.join(GROUPS[3:])}"],
+    ],
+)
+@pytest.mark.parametrize("quote", ["", '"'])
+@pytest.mark.parametrize("delimiter", [";", ",", "\t"])
+def test_a_split_key_is_found_among_thousands_of_rows_without(
+    cells: list[str], quote: str, delimiter: str
+) -> None:
+    width = len(cells) + 2
+    others = [OTHER, *("x" for _ in range(width - 1))]
+    row = ["1", *(f"{quote}{cell}{quote}" for cell in cells), "Office"]
+    rows = [others] * 300 + [row] + [others] * 300
+    with read_text("".join(f"{delimiter.join(one)}\n" for one in rows)) as reader:
+        found = [found for found in reader if dashed(found.text) == KEY]
+    assert lines(found) == [301]
+    assert reader.notes.put_together == 1

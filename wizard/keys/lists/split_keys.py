@@ -34,8 +34,28 @@ def _side_by_side(delimiter: str, group: str, dash: str) -> Callable[[str], obje
     ).search
 
 
+@cache
+def _kinds(delimiter: str) -> bytes:
+    """What stands for each byte: ``a`` for a letter or digit, ``;`` where a cell ends, a dash for itself."""
+    kinds = {code: b"a" for code in range(128) if chr(code).isalnum()}
+    kinds |= {ord("-"): b"-", ord("\n"): b";", ord(delimiter): b";"}
+    return b"".join(kinds.get(code, b".") for code in range(256))
+
+
+def _has_groups_side_by_side(text: str, delimiter: str) -> bool:
+    """Whether five letters end a cell and five make the next group, dashes aside: few tables have that.
+
+    Asks less than the pattern does, and of whole blocks in less than half its time.
+    """
+    kinds = f"{text}{delimiter}".encode().translate(_kinds(delimiter), b'"')
+    joined = kinds.replace(b"-;", b";").replace(b";-", b";").replace(b";;", b";")
+    return b"aaaaa;aaaaa;" in joined or b"aaaaa;aaaaa-" in joined
+
+
 def may_be_split(text: str, delimiter: str) -> bool:
     """Whether a key may be split over cells in `text`, lines of a table. The first line begins with one."""
+    if text.isascii() and not _has_groups_side_by_side(text, delimiter):
+        return False
     search = (
         _side_by_side(delimiter, "[0-9A-Za-z]{5}", "-")
         if text.isascii()

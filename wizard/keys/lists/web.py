@@ -24,14 +24,14 @@ def unescaped(text: str) -> tuple[str, int]:
 
     No line end comes of it.
     """
-    if "&" not in text and "%2" not in text:
+    if "&" not in text and "%" not in text:
         return text, 0
     return _CODE.subn(_character, text)
 
 
 def has_codes(text: str) -> bool:
     """Whether `unescaped` would change anything."""
-    return ("&" in text or "%2" in text) and _CODE.search(text) is not None
+    return ("&" in text or "%" in text) and _CODE.search(text) is not None
 
 
 def without_pictures(text: str) -> tuple[str, int]:
