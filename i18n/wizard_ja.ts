@@ -4824,6 +4824,14 @@
         <translation>プロダクト キーを何に使用しますか?</translation>
     </message>
     <message>
+        <source>Kept in this order: {keys}</source>
+        <translation>この注文に残っています: {keys}</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. Choose what they are for, then go on.</source>
+        <translation>引き換えは行われていません。何に使用するかを選択して続行してください。</translation>
+    </message>
+    <message>
         <source>Just &amp;practicing</source>
         <translation>練習のみ(&amp;P)</translation>
     </message>

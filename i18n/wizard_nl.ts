@@ -4843,6 +4843,14 @@
         <translation>Waarvoor zijn de productcodes?</translation>
     </message>
     <message>
+        <source>Kept in this order: {keys}</source>
+        <translation>Bewaard in deze bestelling: {keys}</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. Choose what they are for, then go on.</source>
+        <translation>Er is niets ingewisseld. Kies waarvoor ze zijn en ga dan verder.</translation>
+    </message>
+    <message>
         <source>Just &amp;practicing</source>
         <translation>Alleen &amp;oefenen</translation>
     </message>

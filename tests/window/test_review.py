@@ -129,6 +129,7 @@ def test_the_same_keys_serve_something_else(person: Person) -> None:
     to_review(person, NEW[0].text)
     person.press("Use these keys for something else")
     person.wait_for(Step.START)
+    assert "Kept in this order: 1 key" in person.texts()
     person.choose_task(Task.ADD)
     person.next(Step.ACCOUNT)
     assert person.can_go_on()

@@ -71,6 +71,7 @@ class StartPage(Page):
         self._actions.choose(self._chosen)
         self._sources.choose(self.session.place.source)
         self._show_source()
+        self._say_what_is_kept()
         if self._painted:
             self._look_for_unfinished()
 
@@ -80,6 +81,18 @@ class StartPage(Page):
             self._call.cancel()
             self._call = None
         super().leave()
+
+    def _say_what_is_kept(self) -> None:
+        """Whoever comes back here need not fear for the keys."""
+        count = len(self.flow.draft.entries)
+        if not count:
+            return
+        from wizard.messages import Message
+
+        text = QCoreApplication.translate
+        title = text("StartPage", "Kept in this order: {keys}").format(keys=self.speech.keys(count))
+        told = text("StartPage", "Nothing was redeemed. Choose what they are for, then go on.")
+        self.banner.say(Tone.NEUTRAL, Message(title, told, ""))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The window is there: what takes time comes after it."""
