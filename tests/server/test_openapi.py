@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import re
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -15,11 +17,12 @@ from falcon.testing import TestClient
 from openapi_spec_validator import validate
 
 from tests.server.people import STATUS
-from tests.server.world import World
-from wizard import contract
+from tests.server.world import World, key_number
+from wizard import contract, keys
 from wizard.server import resources
 from wizard.server.refusals import STATUS as STATUS_OF_CODE
 from wizard.server.settings import Service, Throttle
+from wizard.server.texts import is_key
 
 PATH = Path(contract.__file__).parent / "server" / "openapi.yaml"
 DOCUMENT: dict[str, Any] = yaml.safe_load(PATH.read_text(encoding="utf-8"))
@@ -184,3 +187,14 @@ def test_every_limit_is_the_one_that_holds() -> None:
     assert f"in {throttle.window.seconds // 60} minutes" in " ".join(told.split())
     lifetime: timedelta = {field.name: field.default for field in fields(Service)}["quote_lifetime"]  # type: ignore[assignment]
     assert f"A quote lives for {lifetime.seconds // 60} minutes" in told
+
+
+def test_what_it_says_of_a_key_is_what_is_taken_as_one(seeded: random.Random) -> None:
+    """ASCII alone: a pattern cannot say that a full-width letter is one too."""
+    says = re.compile(SCHEMAS["QuoteRequest"]["properties"]["keys"]["items"]["pattern"])
+    for number in range(2000):
+        letters = list(seeded.choice((key_number(number), key_number(number).lower())))
+        for _ in range(seeded.randrange(4)):
+            letters.insert(seeded.randrange(26), chr(seeded.randrange(128)))
+        written = "".join(letters[seeded.choice((0, 0, 0, 1)) :])
+        assert bool(says.match(written)) == is_key(keys.typed(written)), repr(written)
