@@ -3789,7 +3789,7 @@
     <message numerus="yes">
         <source>%n line(s) with what looks like a key but cannot be read as one, first in line {line}: write it as five groups of five with dashes.</source>
         <translation>
-            <numerusform>プロダクト キーのように見えても、プロダクト キーとして読み取れない行が %n 行あります (最初は {line} 行目)。5 文字ずつの 5 グループを - で区切って入力してください。</numerusform>
+            <numerusform>プロダクト キーのように見えても、プロダクト キーとして読み取れない行が %n 行あります (最初は {line} 行目)。5 文字ずつの 5 グループをハイフンで区切って入力してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
