@@ -65,9 +65,7 @@ def _show(options: Options) -> int:
     from PySide6.QtCore import QTimer
 
     if options.dark:
-        from PySide6.QtCore import Qt
-
-        application.styleHints().setColorScheme(Qt.ColorScheme.Dark)
+        _darken(application)
     shown = Windows(application, options)
     sys.excepthook = shown.tell_fault
     shown.open()
@@ -77,6 +75,18 @@ def _show(options: Options) -> int:
     shown.close()
     _end_log()
     return code
+
+
+def _darken(application: QApplication) -> None:
+    """Ask the platform for dark colors, and bring some along where it has none to give."""
+    from PySide6.QtCore import Qt
+
+    application.styleHints().setColorScheme(Qt.ColorScheme.Dark)
+    application.processEvents()
+    if application.styleHints().colorScheme() is not Qt.ColorScheme.Dark:
+        from wizard.tour.looks import dark_palette
+
+        application.setPalette(dark_palette())
 
 
 def make_application() -> QApplication:

@@ -111,6 +111,8 @@ def test_a_composition_over_a_selection_stands_in_the_cells(edit: KeyEdit) -> No
 
 
 def test_the_sizes_come_from_the_font(edit: KeyEdit, page: QWidget) -> None:
+    page.resize(1400, page.height())
+    QCoreApplication.processEvents()
     small = edit.sizeHint()
     font = QFont(page.font())
     font.setPointSizeF(font.pointSizeF() * 2)
@@ -141,6 +143,25 @@ def test_pitch_shrinks_before_anything_scrolls(edit: KeyEdit) -> None:
     assert not edit._cells.scrolls
     edit.setFixedWidth(edit.minimumSizeHint().width() // 2)
     assert edit._cells.scrolls
+
+
+def test_characters_shrink_before_a_key_scrolls_and_grow_again(edit: KeyEdit, page: QWidget) -> None:
+    edit.setKey(KEY)
+    edit.resize(900, edit.height())
+    large = edit.fontMetrics().height()
+    width = next(one for one in range(900, 200, -5) if _resized(edit, one) < large)
+    assert not edit._cells.scrolls
+    assert edit.key() == KEY
+    edit.undo()
+    assert edit.key() == ""
+    edit.redo()
+    assert _resized(edit, width + 100) == large
+    assert edit.key() == KEY
+
+
+def _resized(edit: KeyEdit, width: int) -> int:
+    edit.resize(width, edit.height())
+    return edit.fontMetrics().height()
 
 
 def test_marks_scroll_with_their_characters(edit: KeyEdit) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from wizard.tour.looks import dark_palette
 from wizard.widgets.button import Button
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.facts import Facts
@@ -18,7 +19,8 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import mirrored
 from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.step_rail import StepRail
-from wizard.widgets.text import em
+from wizard.widgets.text import Remark, em
+from wizard.widgets.tones import CONTRAST, contrast
 
 LONG = "A text that is a good deal longer than what there is room for in one line"
 
@@ -212,3 +214,22 @@ def test_in_a_narrow_window_the_rail_leaves_its_room_to_the_page(place: QWidget)
     rail.follow_window()
     QApplication.processEvents()
     assert rail.sizeHint().width() == wide
+
+
+def test_faint_text_follows_the_colors_around_it(place: QWidget, qapp: QApplication) -> None:
+    remark = Remark("Nothing happens before you press Redeem.")
+    layout = place.layout()
+    assert layout is not None
+    layout.addWidget(remark)
+    place.show()
+    before = qapp.palette()
+    try:
+        qapp.setPalette(dark_palette())
+        QApplication.processEvents()
+        ground = qapp.palette().color(QPalette.ColorRole.Base)
+        assert contrast(remark.palette().color(QPalette.ColorRole.WindowText), ground) >= CONTRAST
+    finally:
+        qapp.setPalette(before)
+    QApplication.processEvents()
+    ground = before.color(QPalette.ColorRole.Base)
+    assert contrast(remark.palette().color(QPalette.ColorRole.WindowText), ground) >= CONTRAST

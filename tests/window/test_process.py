@@ -315,3 +315,14 @@ def test_pictures_that_cannot_be_saved_are_told_in_a_sentence(tmp_path: Path) ->
     assert done.returncode == 2
     assert done.stderr.startswith("No pictures can be saved in")
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_dark_is_dark_also_where_the_platform_has_no_dark_colors() -> None:
+    program = """
+from wizard.app import _darken, make_application
+application = make_application()
+_darken(application)
+print(application.palette().base().color().lightness())
+"""
+    done = run(program, QT_QPA_PLATFORM="offscreen")
+    assert int(done.stdout) < 60, done.stderr

@@ -242,7 +242,8 @@ class KeysPage(Page):
 
         duplicate = self.speech.check(keys.Check(Verdict.DUPLICATE, None, keys.LENGTH))
         row = same_as_row(self.speech, first + 1)
-        self._entry.tell(Tone.PROBLEM, (duplicate.title, row, duplicate.explanation, duplicate.advice))
+        self._entry.tell(Tone.PROBLEM, (duplicate.title, row, duplicate.advice))
+        self._field.setBadge(Tone.PROBLEM)
 
     # ---- the list
 

@@ -20,13 +20,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
+from wizard.keys import LENGTH
 from wizard.widgets import key_input
 from wizard.widgets.faces import key_font
 from wizard.widgets.key_cells import Cells, Measures
 from wizard.widgets.key_pointer import PointedKeyLine
 
-_SCALE: Final = 1.4
-"""A key's characters beside the text around it: large enough to compare with a card."""
+_SCALES: Final = (1.4, 1.25, 1.1, 1.0)
+"""A key's characters beside the text around it: large enough to compare with a card, as far as a key fits."""
 
 _WIDEST: Final = 1.25
 """How much wider than the bundled face's a character of another font may be."""
@@ -57,7 +58,8 @@ class DressedKeyLine(PointedKeyLine):
         self._preedit = ""
         self._palette = self.palette()
         self._clear = self._palette
-        self._face = key_font(self.font(), _SCALE)
+        self._scale = _SCALES[0]
+        self._face = key_font(self.font(), self._scale)
         self._cells = Cells.arranged(Measures.of(self._face), self.size(), 0, mirrored=False)
         self.setFrame(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -78,7 +80,8 @@ class DressedKeyLine(PointedKeyLine):
         self._seen = self._around_now()
         with self._dressed_by_us():
             self.setFont(self._given_font or QFont())
-            self._face = key_font(self.font(), _SCALE)
+            self._scale = _largest(self.font(), self.width())
+            self._face = key_font(self.font(), self._scale)
             self.setPalette(self._given_palette or QPalette())
             self._palette = QPalette(self.palette())
             behind = QPalette(self._given_palette or QPalette())
@@ -153,9 +156,20 @@ class DressedKeyLine(PointedKeyLine):
     # Cells
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arranges the cells anew."""
+        """Arranges the cells anew; in smaller characters before a whole key has no room."""
         super().resizeEvent(event)
-        self._arrange()
+        if event.size().width() != event.oldSize().width() and self._fits_better():
+            self._dress()
+        else:
+            self._arrange()
+
+    def _fits_better(self) -> bool:
+        around = QFont(self._face)
+        if around.pointSizeF() > 0:
+            around.setPointSizeF(around.pointSizeF() / self._scale)
+        else:
+            around.setPixelSize(round(around.pixelSize() / self._scale))
+        return _largest(around, self.width()) != self._scale
 
     def _cell_at(self, x: float) -> int:
         return self._cells.at(x + self._scroll)
@@ -265,6 +279,16 @@ class DressedKeyLine(PointedKeyLine):
         style.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
         style.setFontLetterSpacing(self._cells.advance(index) - width * share)
         return style
+
+
+def _largest(around: QFont, width: int) -> float:
+    """The largest scale in which a key has room in a field of `width`; the smallest where none is."""
+    for scale in _SCALES:
+        measures = Measures.of(key_font(around, scale))
+        room = width - measures.badge_room - 2 * measures.margin
+        if measures.width(LENGTH, measures.least) <= room:
+            return scale
+    return _SCALES[-1]
 
 
 def _size(font: QFont) -> tuple[float, int]:

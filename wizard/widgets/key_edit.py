@@ -15,6 +15,7 @@ from wizard.widgets.key_dress import DressedKeyLine
 from wizard.widgets.key_marks import Marks, marks_of
 from wizard.widgets.key_painting import KeyPainter, Look
 from wizard.widgets.shades import shades
+from wizard.widgets.tones import Tone
 
 
 class KeyEdit(DressedKeyLine):
@@ -51,6 +52,11 @@ class KeyEdit(DressedKeyLine):
     def setFeedback(self, text: str) -> None:
         """Tells screen readers what is said about the key under the field."""
         self.setAccessibleDescription(text)
+
+    def setBadge(self, tone: Tone) -> None:
+        """Another sign at the end than the check's, until the key changes: what the page knows of it."""
+        self._marks = replace(self._marks, badge=tone)
+        self.update()
 
     def _content_changed(self, left_out: int) -> None:
         text = self.text()

@@ -123,13 +123,15 @@ class Remark(Paragraph):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange):
             self._tone_down()
 
     def _tone_down(self) -> None:
-        palette = QApplication.palette()
-        color = muted(palette)
-        # Which of the two a label takes depends on the ground it stands on.
+        color = muted(QApplication.palette())
+        if self.palette().color(QPalette.ColorRole.WindowText) == color:
+            return  # it is our own change that is told of
+        # Which of the two a label takes depends on the ground it stands on; the rest follows what is around.
+        palette = QPalette()
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
             palette.setColor(role, color)
         self.setPalette(palette)
