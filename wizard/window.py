@@ -203,7 +203,7 @@ class ActivationWizard(QWizard):
     def _connect(self, page: Page) -> None:
         if isinstance(page, StartPage):
             page.languageChosen.connect(self.languageChosen)
-            page.sourceShown.connect(self._show_service)
+            page.sourceShown.connect(self._show_steps)
         for name, slot in (
             ("jumped", self.follow_flow),
             ("resumed", self.follow_flow),

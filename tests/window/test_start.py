@@ -229,3 +229,16 @@ def test_an_order_that_is_finished_is_not_offered(open_window: Open, folder: Pat
     person.settle()
     person.bot.waitUntil(lambda: person.page._call is None and person.page._painted)  # type: ignore[attr-defined]
     assert "An order is not finished" not in person.texts()
+
+
+def test_the_steps_are_those_of_what_is_chosen_also_on_the_way_back(person: Person) -> None:
+    def steps() -> str:
+        return person.window.findChildren(StepRail)[0].accessibleDescription()
+
+    person.choose_task(Task.ADD)
+    assert steps() == "Step 1 of 7: Start"
+    person.press("Check keys only")
+    person.wait_for(Step.CHECK)
+    person.back(Step.START)
+    person.choose_task(Task.NEW)
+    assert steps() == "Step 1 of 6: Start"

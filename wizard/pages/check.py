@@ -232,8 +232,9 @@ class CheckPage(Page):
         warns = notes is not None and notes.unread
         self._notes.show_message(Tone.WARNING if warns else Tone.NEUTRAL, "\n".join(lines))
         self._notes.setVisible(bool(lines))
-        for widget in (self._summary, self._table, self._next, self._show_keys, self._save):
+        for widget in (self._summary, self._table, self._show_keys, self._save):
             widget.setVisible(bool(rows))
+        self._next.setVisible(not self.intake.running and self._table.verdicts.next_problem(-1) >= 0)
         self._to_microsoft.setVisible(bool(self._microsoft_keys()))
         self._empty.setVisible(not rows)
         self._editor.setVisible(bool(rows) and self._table.currentIndex().isValid())

@@ -217,7 +217,7 @@ class StartPage(Page):
     def _choose_action(self, task: Task) -> None:
         self.flow.choose_task(task)
         self._chosen = task
-        self.update_next()
+        self._show_place()
 
     def _leave_for(self, task: Task) -> None:
         """What needs no order begins at once."""

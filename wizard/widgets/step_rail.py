@@ -32,6 +32,7 @@ class StepRail(QFrame):
         self._names = names
         self._widest_service = {True: 0, False: 0}
         self._rows: list[_Row] = []
+        self._told: tuple[tuple[str, ...], int] = ((), 0)
         self._steps = QVBoxLayout()
         self._name = _Name(self)
         self._service = _Service(self)
@@ -115,6 +116,9 @@ class StepRail(QFrame):
 
     def show_steps(self, names: tuple[str, ...], current: int) -> None:
         """Show these steps, the one numbered `current` (from 0) as the one being taken."""
+        if (names, current) == self._told:
+            return
+        self._told = names, current
         clear_layout(self._steps)
         self._rows = [_Row(number, name, current, len(names)) for number, name in enumerate(names)]
         for row in self._rows:
