@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Its name or domain. It stays on this computer, and you are asked for it again before the first page opens.</source>
-        <translation>お客様の名前またはドメインです。このコンピューターにのみ保存され、最初のページを開く前にもう一度確認します。</translation>
+        <translation>お客様の名前またはドメインを入力してください。このコンピューターにのみ保存されます。最初のページを開く前に、もう一度確認していただきます。</translation>
     </message>
     <message>
         <source>Customers before</source>
@@ -1581,15 +1581,15 @@
     </message>
     <message>
         <source>The key is out of this order. Contact support, with its last five characters and your proof of purchase at hand.</source>
-        <translation>このプロダクト キーは注文から外れました。末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
+        <translation>このプロダクト キーは、この注文から除外されました。末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>The key is out of this order. Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from.</source>
-        <translation>このプロダクト キーは注文から外れました。組織内のほかの担当者が使用していないか確認し、誰も使用していない場合は、購入元の販売店にお問い合わせください。</translation>
+        <translation>このプロダクト キーは、この注文から除外されました。組織内のほかの担当者が使用していないか確認し、誰も使用していない場合は、購入元の販売店にお問い合わせください。</translation>
     </message>
     <message>
         <source>The key is out of this order. Check at the top right of the page whether you are signed in for the right customer. If you are, contact support.</source>
-        <translation>このプロダクト キーは注文から外れました。正しいお客様のアカウントでサインインしているかどうかを、ページの右上で確認してください。正しい場合は、サポートにお問い合わせください。</translation>
+        <translation>このプロダクト キーは、この注文から除外されました。正しいお客様のアカウントでサインインしているかどうかを、ページの右上で確認してください。正しい場合は、サポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>More user licenses than this offer allows</source>
@@ -1650,6 +1650,10 @@
     <message>
         <source>Not now: put this key aside</source>
         <translation>今は引き換えず、後回しにする</translation>
+    </message>
+    <message>
+        <source>“{quotation}”</source>
+        <translation>「{quotation}」</translation>
     </message>
     <message>
         <source>Worldwide</source>
@@ -1964,7 +1968,7 @@
     </message>
     <message>
         <source>On Microsoft’s page</source>
-        <translation>Microsoft のページで</translation>
+        <translation>Microsoft のページでの操作</translation>
     </message>
     <message>
         <source>Key {number} of {count}</source>
@@ -1980,7 +1984,7 @@
     </message>
     <message>
         <source>Try again now and then; support from {time}, in {left}.</source>
-        <translation>ときどきやり直してください。サポートへの問い合わせは {time} から (あと {left})。</translation>
+        <translation>時間をおいて再試行してください。{time} 以降 (あと {left}) はサポートにお問い合わせください。</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -2016,7 +2020,7 @@
     </message>
     <message>
         <source>It was &amp;redeemed</source>
-        <translation>引き換えられた(&amp;R)</translation>
+        <translation>引き換えられました(&amp;R)</translation>
     </message>
     <message>
         <source>There is no key left to redeem here</source>
@@ -2116,11 +2120,11 @@
     </message>
     <message>
         <source>The key was &amp;redeemed</source>
-        <translation>プロダクト キーは引き換えられた(&amp;R)</translation>
+        <translation>プロダクト キーは引き換えられました(&amp;R)</translation>
     </message>
     <message>
         <source>It showed a &amp;message…</source>
-        <translation>メッセージが表示された(&amp;M)…</translation>
+        <translation>メッセージが表示されました(&amp;M)…</translation>
     </message>
     <message>
         <source>Not now: &amp;put this key aside</source>
@@ -2224,11 +2228,11 @@
     </message>
     <message>
         <source>Note its licenses and expiry date. At the end the wizard says whether they add up, which is how a key on the wrong subscription is noticed.</source>
-        <translation>ライセンス数と有効期限を記録してください。最後に、ウィザードが数の合わない点をお知らせします。別のサブスクリプションに引き換えた場合にも気付くことができます。</translation>
+        <translation>ライセンス数と有効期限を記録してください。最後に、ライセンス数と有効期限に食い違いがないかをウィザードが確認します。誤ったサブスクリプションに使用した場合も、これで気付くことができます。</translation>
     </message>
     <message>
         <source>The page said &amp;this</source>
-        <translation>これが表示された(&amp;T)</translation>
+        <translation>このメッセージが表示されました(&amp;T)</translation>
     </message>
     <message>
         <source>Bac&amp;k to the key</source>
@@ -2280,11 +2284,11 @@
     </message>
     <message>
         <source>&amp;I will sign in for {customer}</source>
-        <translation>{customer} のアカウントでサインインします(&amp;I)</translation>
+        <translation>{customer} のアカウントでサインインする(&amp;I)</translation>
     </message>
     <message>
         <source>Si&amp;gn-in name of its administrator, if you know it</source>
-        <translation>管理者のサインイン名 (わかる場合)(&amp;G)</translation>
+        <translation>わかる場合は、管理者のサインイン名(&amp;G)</translation>
     </message>
     <message>
         <source>It is not kept. Paste it where the page asks who you are.</source>
@@ -2300,7 +2304,7 @@
     </message>
     <message>
         <source>I have a &amp;key to enter</source>
-        <translation>プロダクト キーを持っています(&amp;K)</translation>
+        <translation>プロダクト キーを入力する(&amp;K)</translation>
     </message>
     <message>
         <source>Address: {address}</source>
@@ -2914,7 +2918,7 @@
     </message>
     <message>
         <source>This key is already in the list</source>
-        <translation>このプロダクト キーは既に一覧にあります</translation>
+        <translation>このプロダクト キーは既に注文に入っています</translation>
     </message>
     <message>
         <source>Row {row} holds the same key. A key counts once; nothing is lost.</source>
@@ -2990,7 +2994,7 @@
     </message>
     <message>
         <source>To redeem this key, go back to “Start” and choose where it is from: Microsoft or an activation service. To practice, use one of the practice keys.</source>
-        <translation>このプロダクト キーを引き換えるには、「開始」に戻り、入手元として Microsoft またはアクティブ化サービスを選択してください。練習を続けるには、練習用のプロダクト キーを使用してください。</translation>
+        <translation>このプロダクト キーを引き換えるには、「開始」に戻り、入手元として「Microsoft」または「提供元または代理店」を選択してください。練習を続けるには、練習用のプロダクト キーを使用してください。</translation>
     </message>
     <message>
         <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
@@ -3018,7 +3022,7 @@
     </message>
     <message>
         <source>Choose “Activate a new subscription” for the same keys.</source>
-        <translation>同じプロダクト キーで「新しいサブスクリプションをアクティブにする」を選択してください。</translation>
+        <translation>「新しいサブスクリプションをアクティブにする」を選択すると、同じプロダクト キーを使用できます。</translation>
     </message>
     <message>
         <source>The vendor has switched it off.</source>
@@ -3166,7 +3170,7 @@
     </message>
     <message>
         <source>This key is for {product}</source>
-        <translation>このプロダクト キーは {product} 用です</translation>
+        <translation>このプロダクト キーは「{product}」用です</translation>
     </message>
     <message>
         <source>This key is for another product</source>
@@ -3202,7 +3206,7 @@
     </message>
     <message>
         <source>Remove this key here. You can use it on a subscription of {product}, or activate a new subscription with it.</source>
-        <translation>この注文からこのプロダクト キーを削除してください。{product} のサブスクリプションに使用するか、新しいサブスクリプションをアクティブにするために使用できます。</translation>
+        <translation>この注文からこのプロダクト キーを削除してください。「{product}」のサブスクリプションに使用するか、新しいサブスクリプションをアクティブにするために使用できます。</translation>
     </message>
     <message>
         <source>Remove this key here. You can use it on a subscription of its own product, or activate a new subscription with it.</source>
@@ -3246,7 +3250,7 @@
     </message>
     <message>
         <source>{product} is no longer offered</source>
-        <translation>{product} の提供は終了しました</translation>
+        <translation>「{product}」の提供は終了しました</translation>
     </message>
     <message>
         <source>This product is no longer offered</source>
@@ -3262,7 +3266,7 @@
     </message>
     <message>
         <source>{product} is not offered in the country/region of this customer ({country}).</source>
-        <translation>{product} は、このお客様の国/地域 ({country}) では提供されていません。</translation>
+        <translation>「{product}」は、このお客様の国/地域 ({country}) では提供されていません。</translation>
     </message>
     <message>
         <source>The product is not offered in the country/region of this customer.</source>
@@ -3278,7 +3282,7 @@
     </message>
     <message>
         <source>The trial of {product} can be used once per customer.</source>
-        <translation>{product} などの試用版を利用できるのは、お客様ごとに 1 回だけです。</translation>
+        <translation>「{product}」などの試用版を利用できるのは、お客様ごとに 1 回だけです。</translation>
     </message>
     <message>
         <source>A trial can be used once per customer.</source>
@@ -4378,11 +4382,11 @@
     </message>
     <message>
         <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>カード、店舗、またはパートナーから購入した組織向けの製品です。</translation>
+        <translation>カードで、または店舗やパートナーから購入した、組織向けの製品です。</translation>
     </message>
     <message>
         <source>To manage devices; for a new subscription or more users.</source>
-        <translation>デバイスの管理用です。新しいサブスクリプション、またはユーザーの追加に使用します。</translation>
+        <translation>デバイスの管理用です。新しいサブスクリプションの利用開始、またはユーザーの追加に使用します。</translation>
     </message>
     <message>
         <source>Intune and more, under one product key.</source>
@@ -4716,7 +4720,7 @@
     </message>
     <message>
         <source>Your re&amp;ference, if you want one</source>
-        <translation>参照番号 (省略可)(&amp;F)</translation>
+        <translation>参照番号 - 省略可(&amp;F)</translation>
     </message>
     <message>
         <source>I am the right &amp;person to do this for {customer}</source>

@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Wait a while, then try again. If it is still busy after 15 minutes, contact support.</source>
-        <translation>Wacht even en probeer het opnieuw. Lukt het na 15 minuten nog niet, neem dan contact op met ondersteuning.</translation>
+        <translation>Wacht even en probeer het opnieuw. Lukt het na 15 minuten nog niet, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>The order has to be reviewed again.</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Its name or domain. It stays on this computer, and you are asked for it again before the first page opens.</source>
-        <translation>De naam of het domein. Dit blijft op deze computer, en voordat de eerste pagina opengaat wordt u er nog eens naar gevraagd.</translation>
+        <translation>De naam of het domein. Dit blijft op deze computer, en voordat de eerste pagina opengaat, wordt u er nog eens naar gevraagd.</translation>
     </message>
     <message>
         <source>Customers before</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>Well practiced: this is how the licenses come to the subscription</source>
-        <translation>Goed geoefend: zo komen de licenties op het abonnement</translation>
+        <translation>Oefening geslaagd: zo worden licenties aan het abonnement toegevoegd</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Look at the keys entered on the page and go on there without entering this one again. If the message stays, contact support.</source>
-        <translation>Bekijk welke productcodes op de pagina zijn ingevoerd en ga daar verder zonder deze nog eens in te voeren. Blijft de melding staan, neem dan contact op met ondersteuning.</translation>
+        <translation>Bekijk welke productcodes op de pagina zijn ingevoerd en ga daar verder zonder deze nog eens in te voeren. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>The product key has expired</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>It can no longer be redeemed. Nothing was redeemed now.</source>
-        <translation>De productcode kan niet meer worden ingewisseld. Er is nu niets ingewisseld.</translation>
+        <translation>De productcode kan niet meer worden ingewisseld. Er is niets ingewisseld.</translation>
     </message>
     <message>
         <source>The product key has already been used</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Wait a few minutes, then enter the same key again. If the page still says so after 15 minutes, contact support.</source>
-        <translation>Wacht een paar minuten en voer dezelfde productcode opnieuw in. Meldt de pagina dit na 15 minuten nog steeds, neem dan contact op met ondersteuning.</translation>
+        <translation>Wacht een paar minuten en voer dezelfde productcode opnieuw in. Meldt de pagina dit na 15 minuten nog steeds, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>The requested subscription is not available</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>The key is out of this order. Contact support, with its last five characters and your proof of purchase at hand.</source>
-        <translation>De productcode is uit deze bestelling genomen. Neem contact op met ondersteuning; houd de laatste vijf tekens en uw aankoopbewijs bij de hand.</translation>
+        <translation>De productcode is uit deze bestelling genomen. Neem contact op met de ondersteuning; houd de laatste vijf tekens en uw aankoopbewijs bij de hand.</translation>
     </message>
     <message>
         <source>The key is out of this order. Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>The key is out of this order. Check at the top right of the page whether you are signed in for the right customer. If you are, contact support.</source>
-        <translation>De productcode is uit deze bestelling genomen. Controleer rechtsboven op de pagina of u voor de juiste klant bent aangemeld. Is dat zo, neem dan contact op met ondersteuning.</translation>
+        <translation>De productcode is uit deze bestelling genomen. Controleer rechtsboven op de pagina of u met een account van de juiste klant bent aangemeld. Is dat zo, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>More user licenses than this offer allows</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Wait a few minutes, then enter the same key again. If the message stays, contact support.</source>
-        <translation>Wacht een paar minuten en voer dezelfde productcode opnieuw in. Blijft de melding staan, neem dan contact op met ondersteuning.</translation>
+        <translation>Wacht een paar minuten en voer dezelfde productcode opnieuw in. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>Your order cannot be processed</source>
@@ -1633,15 +1633,15 @@
     </message>
     <message>
         <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
-        <translation>Voer dezelfde productcode opnieuw in op hetzelfde adres en meld u aan met het account dat is gemaakt. Blijft de melding staan, neem dan contact op met ondersteuning.</translation>
+        <translation>Voer dezelfde productcode opnieuw in op hetzelfde adres en meld u aan met het account dat is gemaakt. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>The key you first activated with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
-        <translation>De productcode waarmee u de eerste keer hebt geactiveerd, kan niet nog eens worden gebruikt: om licenties toe te voegen of de vervaldatum te verlengen, hebt u een nieuwe en ongebruikte productcode voor hetzelfde abonnement nodig.</translation>
+        <translation>De productcode waarmee u het abonnement de eerste keer hebt geactiveerd, kan niet nog eens worden gebruikt: om licenties toe te voegen of de vervaldatum te verlengen, hebt u een nieuwe en ongebruikte productcode voor hetzelfde abonnement nodig.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then enter the same key again. If the page still says so at {time}, contact support.</source>
-        <translation>Wacht een paar minuten en voer dezelfde productcode opnieuw in. Meldt de pagina dit om {time} nog steeds, neem dan contact op met ondersteuning.</translation>
+        <translation>Wacht een paar minuten en voer dezelfde productcode opnieuw in. Meldt de pagina dit om {time} nog steeds, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>The key was redeemed</source>
@@ -1650,6 +1650,10 @@
     <message>
         <source>Not now: put this key aside</source>
         <translation>Niet nu: deze productcode opzijleggen</translation>
+    </message>
+    <message>
+        <source>“{quotation}”</source>
+        <translation>“{quotation}”</translation>
     </message>
     <message>
         <source>Worldwide</source>
@@ -1753,11 +1757,11 @@
     </message>
     <message>
         <source>Make sure to sign in for {customer}</source>
-        <translation>Zorg dat u zich aanmeldt voor {customer}</translation>
+        <translation>Meld u aan met een account van {customer}</translation>
     </message>
     <message>
         <source>The most frequent mistake is signing in for another customer: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
-        <translation>De meest gemaakte fout is aanmelden voor een andere klant: een productcode die daar wordt ingewisseld, is verbruikt, en de licenties kunnen niet worden verplaatst.</translation>
+        <translation>De meest gemaakte fout is aanmelden met het account van een andere klant: een productcode die daar wordt ingewisseld, is verbruikt, en de licenties kunnen niet worden verplaatst.</translation>
     </message>
     <message>
         <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter a key.</source>
@@ -1861,7 +1865,7 @@
     </message>
     <message>
         <source>If it does not, contact support.</source>
-        <translation>Kan dat niet, neem dan contact op met ondersteuning.</translation>
+        <translation>Kan dat niet, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>Microsoft closed its German cloud on {day}. Its customers are in the worldwide cloud now, so this address leads there.</source>
@@ -1869,7 +1873,7 @@
     </message>
     <message>
         <source>No document of Microsoft’s that is known here describes this. Look whether the page offers it; if not, contact support: {address}</source>
-        <translation>Dit staat in geen enkel document van Microsoft dat hier bekend is. Kijk of het op de pagina kan; zo niet, neem dan contact op met ondersteuning: {address}</translation>
+        <translation>Dit staat in geen enkel document van Microsoft dat hier bekend is. Kijk of het op de pagina kan; zo niet, neem dan contact op met de ondersteuning: {address}</translation>
     </message>
     <message>
         <source>The document that describes this is about subscriptions of any product.</source>
@@ -1905,7 +1909,7 @@
     </message>
     <message>
         <source>If you do not see “{button}”, call support to reactivate the subscription: {address}</source>
-        <translation>Ziet u “{button}” niet, bel dan ondersteuning om het abonnement opnieuw te laten activeren: {address}</translation>
+        <translation>Ziet u “{button}” niet, bel dan de ondersteuning om het abonnement opnieuw te laten activeren: {address}</translation>
     </message>
     <message>
         <source>The e-mail goes to the online administrator named in the license agreement. If you do not know who that is, ask the partner you bought from.</source>
@@ -1980,7 +1984,7 @@
     </message>
     <message>
         <source>Try again now and then; support from {time}, in {left}.</source>
-        <translation>Probeer het af en toe opnieuw; ondersteuning vanaf {time}, over {left}.</translation>
+        <translation>Probeer het af en toe opnieuw; neem vanaf {time} (over {left}) contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -1996,7 +2000,7 @@
     </message>
     <message>
         <source>Try it once more now. If the page still says so, contact support.</source>
-        <translation>Probeer het nu nog een keer. Als de pagina dit nog steeds meldt, neemt u contact op met ondersteuning.</translation>
+        <translation>Probeer het nu nog een keer. Als de pagina dit nog steeds meldt, neemt u contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>Take it &amp;out of the order</source>
@@ -2224,7 +2228,7 @@
     </message>
     <message>
         <source>Note its licenses and expiry date. At the end the wizard says whether they add up, which is how a key on the wrong subscription is noticed.</source>
-        <translation>Noteer de licenties en de vervaldatum. Aan het eind zegt de wizard of ze kloppen; zo valt een productcode op een verkeerd abonnement op.</translation>
+        <translation>Noteer de licenties en de vervaldatum. Aan het eind zegt de wizard of ze kloppen; zo merkt u het als een productcode voor het verkeerde abonnement is ingewisseld.</translation>
     </message>
     <message>
         <source>The page said &amp;this</source>
@@ -2280,7 +2284,7 @@
     </message>
     <message>
         <source>&amp;I will sign in for {customer}</source>
-        <translation>&amp;Ik meld mij aan voor {customer}</translation>
+        <translation>&amp;Ik meld me aan met een account van {customer}</translation>
     </message>
     <message>
         <source>Si&amp;gn-in name of its administrator, if you know it</source>
@@ -2838,7 +2842,7 @@
     </message>
     <message>
         <source>If the problem remains, contact support.</source>
-        <translation>Blijft het probleem bestaan, neem dan contact op met ondersteuning.</translation>
+        <translation>Blijft het probleem bestaan, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>Every order is recorded there before it is redeemed, so that none gets lost. Until that works again, no new order is begun.</source>
@@ -2934,15 +2938,15 @@
     </message>
     <message>
         <source>It had to be redeemed by {redeem_by}. Nothing was redeemed now.</source>
-        <translation>De uiterste inwisseldatum was {redeem_by}. Er is nu niets ingewisseld.</translation>
+        <translation>De uiterste inwisseldatum was {redeem_by}. Er is niets ingewisseld.</translation>
     </message>
     <message>
         <source>Its redeem-by date has passed. Nothing was redeemed now.</source>
-        <translation>De uiterste inwisseldatum is verstreken. Er is nu niets ingewisseld.</translation>
+        <translation>De uiterste inwisseldatum is verstreken. Er is niets ingewisseld.</translation>
     </message>
     <message>
         <source>Contact support, with the last five characters of the key and your proof of purchase at hand. To go on with your other keys, remove this one.</source>
-        <translation>Neem contact op met ondersteuning en houd de laatste vijf tekens van de productcode en uw aankoopbewijs bij de hand. Wilt u met uw andere productcodes verdergaan, verwijder dan deze.</translation>
+        <translation>Neem contact op met de ondersteuning en houd de laatste vijf tekens van de productcode en uw aankoopbewijs bij de hand. Wilt u met uw andere productcodes verdergaan, verwijder dan deze.</translation>
     </message>
     <message>
         <source>Check “Earlier orders” or ask your colleagues what it was used for. To go on, remove this key or enter a new, unused one.</source>
@@ -2990,7 +2994,7 @@
     </message>
     <message>
         <source>To redeem this key, go back to “Start” and choose where it is from: Microsoft or an activation service. To practice, use one of the practice keys.</source>
-        <translation>Wilt u deze productcode inwisselen, ga dan terug naar “Start” en kies waar die vandaan komt: Microsoft of een activeringsservice. Wilt u oefenen, gebruik dan een van de oefencodes.</translation>
+        <translation>Wilt u deze productcode inwisselen, ga dan terug naar “Start” en kies waar die vandaan komt: “Van Microsoft” of “Van een leverancier”. Wilt u oefenen, gebruik dan een van de oefencodes.</translation>
     </message>
     <message>
         <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
@@ -3026,7 +3030,7 @@
     </message>
     <message>
         <source>Ask support why it was switched off. To make it active again, choose “Reactivate a subscription” for the same keys.</source>
-        <translation>Vraag ondersteuning waarom het is uitgeschakeld. Wilt u het weer actief maken, kies dan “Een abonnement opnieuw activeren” voor dezelfde productcodes.</translation>
+        <translation>Vraag de ondersteuning waarom het is uitgeschakeld. Wilt u het weer actief maken, kies dan “Een abonnement opnieuw activeren” voor dezelfde productcodes.</translation>
     </message>
     <message>
         <source>The customer has cancelled it.</source>
@@ -3078,7 +3082,7 @@
     </message>
     <message>
         <source>If it is still busy after 15 minutes, contact support.</source>
-        <translation>Lukt het na 15 minuten nog niet, neem dan contact op met ondersteuning.</translation>
+        <translation>Lukt het na 15 minuten nog niet, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>Try again in {retry_after}.</source>
@@ -3162,7 +3166,7 @@
     </message>
     <message>
         <source>Check in “Earlier orders” whether these keys were redeemed. If they were not, begin a new order with them. If it happens again, contact support.</source>
-        <translation>Kijk in “Eerdere bestellingen” of deze productcodes zijn ingewisseld. Is dat niet zo, begin er dan een nieuwe bestelling mee. Gebeurt het nog eens, neem dan contact op met ondersteuning.</translation>
+        <translation>Kijk in “Eerdere bestellingen” of deze productcodes zijn ingewisseld. Is dat niet zo, begin er dan een nieuwe bestelling mee. Gebeurt het nog eens, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>This key is for {product}</source>
@@ -3242,7 +3246,7 @@
     </message>
     <message>
         <source>Contact support and ask what you can do with the key; have its last five characters and your proof of purchase at hand. To go on with your other keys, remove this one.</source>
-        <translation>Vraag ondersteuning wat u met de productcode kunt doen; houd de laatste vijf tekens en uw aankoopbewijs bij de hand. Wilt u met uw andere productcodes verdergaan, verwijder dan deze.</translation>
+        <translation>Vraag de ondersteuning wat u met de productcode kunt doen; houd de laatste vijf tekens en uw aankoopbewijs bij de hand. Wilt u met uw andere productcodes verdergaan, verwijder dan deze.</translation>
     </message>
     <message>
         <source>{product} is no longer offered</source>
@@ -3270,7 +3274,7 @@
     </message>
     <message>
         <source>Check whether you chose the right customer. If you did, contact support and ask what you can do with the key.</source>
-        <translation>Controleer of u de juiste klant hebt gekozen. Is dat zo, vraag ondersteuning dan wat u met de productcode kunt doen.</translation>
+        <translation>Controleer of u de juiste klant hebt gekozen. Is dat zo, vraag de ondersteuning dan wat u met de productcode kunt doen.</translation>
     </message>
     <message>
         <source>This customer has already had the trial</source>
@@ -3286,7 +3290,7 @@
     </message>
     <message>
         <source>Remove this key; for more licenses or more time, use a key for the full product. If this customer never had the trial, contact support.</source>
-        <translation>Verwijder deze productcode; gebruik voor meer licenties of meer tijd een productcode voor het volledige product. Heeft deze klant de proefversie nooit gehad, neem dan contact op met ondersteuning.</translation>
+        <translation>Verwijder deze productcode; gebruik voor meer licenties of meer tijd een productcode voor het volledige product. Heeft deze klant de proefversie nooit gehad, neem dan contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>The product of this key is not available</source>
@@ -3330,7 +3334,7 @@
     </message>
     <message>
         <source>Check what you entered and try again. If everything is right, look for a newer version of Product Key Wizard or contact support.</source>
-        <translation>Controleer wat u hebt ingevoerd en probeer het opnieuw. Klopt alles, kijk dan of er een nieuwere versie van Product Key Wizard is of neem contact op met ondersteuning.</translation>
+        <translation>Controleer wat u hebt ingevoerd en probeer het opnieuw. Klopt alles, kijk dan of er een nieuwere versie van Product Key Wizard is of neem contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>The service cannot find this customer</source>
@@ -3446,7 +3450,7 @@
     </message>
     <message>
         <source>Compare before and after with what you expect. If you are not sure, do not redeem yet and contact support.</source>
-        <translation>Vergelijk de situatie ervoor en erna met wat u verwacht. Twijfelt u, wissel dan nog niets in en neem contact op met ondersteuning.</translation>
+        <translation>Vergelijk de situatie ervoor en erna met wat u verwacht. Twijfelt u, wissel dan nog niets in en neem contact op met de ondersteuning.</translation>
     </message>
     <message>
         <source>No connection to {host}</source>
@@ -4279,7 +4283,7 @@
     </message>
     <message>
         <source>Redeem again: the order goes on for the same customer.</source>
-        <translation>Wissel opnieuw in: de bestelling gaat verder voor dezelfde klant.</translation>
+        <translation>Kies “Opnieuw inwisselen”: de bestelling gaat verder voor dezelfde klant.</translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s) like this: look whether this is a product key at all.</source>
@@ -4389,7 +4393,7 @@
     </message>
     <message>
         <source>The card, the e-mail or the invoice names it. Each has a page of its own.</source>
-        <translation>Op de kaart, in de e-mail of op de factuur staat het. Elk product heeft een eigen pagina.</translation>
+        <translation>Dit staat op de kaart, in de e-mail of op de factuur. Elk product heeft een eigen pagina.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4397,7 +4401,7 @@
     </message>
     <message>
         <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>Van een kaart, uit een winkel of van een partner, voor een organisatie.</translation>
+        <translation>Gekocht met een kaart, in een winkel of bij een partner, voor een organisatie.</translation>
     </message>
     <message>
         <source>To manage devices; for a new subscription or more users.</source>

@@ -58,8 +58,9 @@ def test_quotations_are_shown_as_such_in_their_language(language: str, run: Run)
     words = ("--cloud", "worldwide", "--product", "intune", "--action", "new", "--customer", "A")
     answers = f"{'はい' if language == 'ja' else 'ja'}\nyes\n{ASIDE}\n"
     said = run("--language", language, "guide", *words, MICROSOFT, given=answers).err
+    before, after = "「」" if language == "ja" else "“”"
     for quotation in QUOTATIONS:
-        assert (f"“{quotation.text}”" in said) == (quotation.language == language)
+        assert (f"{before}{quotation.text}{after}" in said) == (quotation.language == language)
 
 
 @pytest.mark.parametrize(

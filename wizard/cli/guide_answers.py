@@ -40,7 +40,7 @@ class PageQuestions:
         for number, choice in enumerate(self._choices, 1):
             self._terminal.say(self._title(choice), f"  {number:>2}  ", "      ")
             for quotation in quoted(speech.language, choice):
-                self._terminal.say(f"“{quotation.text}”", "      ", "      ")
+                self._terminal.say(guide.quoted_text(speech, quotation.text), "      ", "      ")
 
     def ask(self, question: str) -> Answer | None:
         """The answer; None where nobody gives one."""

@@ -103,6 +103,11 @@ def redeemed_title(speech: Speech) -> str:
     return speech.text(_CONTEXT, remedies.REDEEMED)
 
 
+def quoted_text(speech: Speech, quotation: str) -> str:
+    """What a page says word for word, in the quotation marks of the language."""
+    return fill(speech.text(_CONTEXT, remedies.QUOTED), {"quotation": quotation})
+
+
 def put_aside_title(speech: Speech) -> str:
     """The answer that a key is left for later."""
     return speech.text(_CONTEXT, remedies.PUT_ASIDE)

@@ -152,3 +152,5 @@ BUSY_UNTIL: Final = QT_TRANSLATE_NOOP(
 
 REDEEMED: Final = QT_TRANSLATE_NOOP("Guide", "The key was redeemed")
 PUT_ASIDE: Final = QT_TRANSLATE_NOOP("Guide", "Not now: put this key aside")
+
+QUOTED: Final = QT_TRANSLATE_NOOP("Guide", "“{quotation}”")

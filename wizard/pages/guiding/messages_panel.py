@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.contract import Code
 from wizard.messages import Speech
-from wizard.messages.guide import outcome_title, remedy
+from wizard.messages.guide import outcome_title, quoted_text, remedy
 from wizard.messages.guide_recognition import Recognizer
 from wizard.service.microsoft import FATES, quoted
 from wizard.widgets.button import Button
@@ -102,12 +102,14 @@ class MessagesPanel(QWidget):
         self._show_chosen(current)
 
     def _quoted(self, code: Code) -> str:
-        return " / ".join(f"“{one.text}”" for one in quoted(self._speech.language, code))
+        return " / ".join(quoted_text(self._speech, one.text) for one in quoted(self._speech.language, code))
 
     def _detail(self, code: Code) -> str:
         """What the page says; where no source quotes it, what it means."""
         known = quoted(self._speech.language, code)
-        return f"“{known[0].text}”" if known else remedy(self._speech, code, "").explanation
+        if known:
+            return quoted_text(self._speech, known[0].text)
+        return remedy(self._speech, code, "").explanation
 
     def _show_chosen(self, row: int) -> None:
         chosen = 0 <= row < len(self._codes)
