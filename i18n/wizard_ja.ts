@@ -2047,6 +2047,10 @@
         <translation>まだページを開いていないため、これらのプロダクト キーは記録されていません。もう一度入力する必要があります。</translation>
     </message>
     <message>
+        <source>&amp;Open the page and look</source>
+        <translation>ページを開いて確認する(&amp;O)</translation>
+    </message>
+    <message>
         <source>The key ending in {ending} does not look like Microsoft’s</source>
         <translation>末尾が {ending} のプロダクト キーは Microsoft のものではないようです</translation>
     </message>

@@ -2047,6 +2047,10 @@
         <translation>Voor deze productcodes is nog geen pagina geopend. Daarom zijn ze niet vastgelegd en moeten ze opnieuw worden ingevoerd.</translation>
     </message>
     <message>
+        <source>&amp;Open the page and look</source>
+        <translation>De pagina &amp;openen en kijken</translation>
+    </message>
+    <message>
         <source>The key ending in {ending} does not look like Microsoft’s</source>
         <translation>De productcode die eindigt op {ending} lijkt niet van Microsoft te zijn</translation>
     </message>

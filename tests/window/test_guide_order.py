@@ -344,6 +344,51 @@ def test_a_page_opened_again_leaves_the_key_in_doubt(open_window: Open, folder: 
     assert known_of(folder)[ENDINGS[0]].redeemed
 
 
+def test_enter_upon_enter_never_says_that_a_key_in_doubt_was_redeemed(
+    open_window: Open, folder: Path
+) -> None:
+    run_until_killed(folder, "again")
+    person = open_window()
+    resume(person)
+    labels = [one.text().replace("&", "") for one in person.page.banner.findChildren(QPushButton)]
+    assert labels == ["Open the page and look", "Put it aside", "Enter it again", "It was redeemed"]
+    browser = person.windows.session.open_address
+    assert isinstance(browser, Browser)
+    for times in (1, 2):
+        focused = QApplication.focusWidget()
+        assert focused is in_banner(person)
+        QTest.keyClick(focused, Qt.Key.Key_Return)
+        settle(person)
+        assert browser.opened == [addresses.YOUR_PRODUCTS] * times
+    assert clipboard() not in KEYS
+    assert known_of(folder)[ENDINGS[0]].in_doubt
+
+
+def test_looking_without_a_browser_still_asks(open_window: Open, folder: Path) -> None:
+    run_until_killed(folder, "again")
+    person = open_window()
+    resume(person)
+    browser = person.windows.session.open_address
+    assert isinstance(browser, Browser)
+    browser.works = False
+    press_text(person, "Open the page and look")
+    assert "No browser could be opened" in person.texts()
+    assert clipboard() == addresses.YOUR_PRODUCTS
+    assert QApplication.focusWidget() is in_banner(person)
+    press_text(person, "Put it aside")
+    person.wait_for(Step.GUIDED)
+
+
+def test_the_keyboard_never_begins_on_redeemed(person: Person) -> None:
+    person.windows.session.open_address = Browser()
+    go_to_guide(person, KEYS[:2])
+    press(person, "open")
+    assert QApplication.focusWidget() is not button(person, "redeemed")
+    press(person, "message")
+    press_text(person, "Back to the key")
+    assert QApplication.focusWidget() is button(person, "open")
+
+
 def test_a_key_in_doubt_that_is_put_aside_stays_in_doubt(open_window: Open, folder: Path) -> None:
     run_until_killed(folder, "again")
     person = open_window()

@@ -142,6 +142,11 @@ class GuidePage(Page):
         key = self._current
         self.write(lambda: self._known.begin(key.name), self._open)
 
+    def look(self) -> None:
+        """Open the page to see what came of a key; the key stays where it is."""
+        self._open_address(self._known.plan.address)
+        self.settle_focus()
+
     def aside(self, name: str) -> None:
         """Leave a key for later."""
         self.write(lambda: self._known.put_aside(name), self._next_turn)
@@ -228,7 +233,7 @@ class GuidePage(Page):
     def _connect(self) -> None:
         self._clock.due.connect(self._say_support_is_due)
         self._customer.agreed.connect(self._agree_on_customer)
-        self._before.opened.connect(self._look_before)
+        self._before.opened.connect(self.look)
         self._before.noted.connect(self._note_before)
         self._key.opened.connect(self.open_page)
         self._key.copied.connect(self._copy)
@@ -288,9 +293,6 @@ class GuidePage(Page):
     def _agree_on_customer(self) -> None:
         self._known.agreed = True
         self.show_turn()
-
-    def _look_before(self) -> None:
-        self._open_address(self._known.plan.address)
 
     def _note_before(self, noted: Noted) -> None:
         self._known.before = noted

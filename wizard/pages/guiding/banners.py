@@ -61,9 +61,7 @@ class GuideBanners:
             case Doubt.ELSEWHERE:
                 buttons = (out, anyway)
             case _:
-                anyway.setText(text("GuidePage", "&Enter it again"))
-                redeemed = page.button(text("GuidePage", "It was &redeemed"), page.redeemed)
-                buttons = (redeemed, anyway, self._aside(key))
+                buttons = self._of_an_opened_page(key)
         page.banner.say(Tone.WARNING, self._doubtful(key), *buttons)
 
     def nothing_left(self) -> None:
@@ -81,12 +79,19 @@ class GuideBanners:
     def no_browser(self, address: str) -> None:
         """Nothing could be opened: the address is on the clipboard instead of the key."""
         text = QCoreApplication.translate
+        advice = text("GuidePage", "Paste it into a browser, here or on another computer. Then copy the key.")
+        buttons: tuple[QPushButton, ...] = ()
+        known = self._page.session.guiding
+        key = known.current if known is not None else None
+        if key is not None and self._page.banner.findChildren(QPushButton, "look"):
+            advice = self._doubtful(key).advice
+            buttons = self._of_an_opened_page(key)
         message = Message(
             text("GuidePage", "No browser could be opened"),
             text("GuidePage", "The address was copied instead: {address}").format(address=address),
-            text("GuidePage", "Paste it into a browser, here or on another computer. Then copy the key."),
+            advice,
         )
-        self._page.banner.say(Tone.WARNING, message)
+        self._page.banner.say(Tone.WARNING, message, *buttons)
 
     def closing(self, known: Guiding) -> Question:
         """Ask before keys that are still to come are left."""
@@ -109,6 +114,16 @@ class GuideBanners:
             text("GuidePage", "Close and go on later"),
             text("GuidePage", "Keep going"),
         )
+
+    def _of_an_opened_page(self, key: GuidedKey) -> tuple[QPushButton, ...]:
+        """First what does no harm, as the keyboard begins there; last what is written down for good."""
+        text = QCoreApplication.translate
+        page = self._page
+        look = page.button(text("GuidePage", "&Open the page and look"), page.look)
+        look.setObjectName("look")
+        again = page.button(text("GuidePage", "&Enter it again"), lambda: page.agree(key.name))
+        redeemed = page.button(text("GuidePage", "It was &redeemed"), page.redeemed)
+        return look, self._aside(key), again, redeemed
 
     def _doubtful(self, key: GuidedKey) -> Message:
         text = QCoreApplication.translate
