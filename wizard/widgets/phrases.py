@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from budoux.parser import Parser
+    from collections.abc import Callable
 
-_KANA: Final = re.compile("[\u3040-\u30ff]")
-_CLOSE: Final = re.compile(r"(?<=[\u3001-\u30ff\u4e00-\u9fff])(?=[\u3001-\u30ff\u4e00-\u9fff])")
 _JOINER: Final = "\u2060"
 
 
 @lru_cache(maxsize=256)
 def in_phrases(text: str) -> str:
     """`text`, in which a line ends only where a phrase does; what is not Japanese stays as it is."""
-    if not _KANA.search(text):
+    if not any("\u3040" <= letter <= "\u30ff" for letter in text):
         return text
-    return "".join(_CLOSE.sub(_JOINER, phrase) for phrase in _parser().parse(text))
+    return _joined()(text)
 
 
 @lru_cache(maxsize=1)
-def _parser() -> Parser:
+def _joined() -> Callable[[str], str]:
+    """What holds phrases together. Made for the first Japanese heading: it takes its time."""
+    import re
+
     from budoux.parser import load_default_japanese_parser
 
-    return load_default_japanese_parser()
+    parser = load_default_japanese_parser()
+    close = re.compile(r"(?<=[\u3001-\u30ff\u4e00-\u9fff])(?=[\u3001-\u30ff\u4e00-\u9fff])")
+    return lambda text: "".join(close.sub(_JOINER, phrase) for phrase in parser.parse(text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPalette
@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from wizard.widgets.phrases import in_phrases
 from wizard.widgets.tones import muted
-
-_WORD: Final = re.compile("[^\\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+")
 
 HEADING = 1.7
 SUBHEADING = 1.15
@@ -59,7 +57,13 @@ def fitting(text: str, metrics: QFontMetrics, width: int) -> str:
     def broken(word: re.Match[str]) -> str:
         return "\u200b".join(word[0]) if metrics.horizontalAdvance(word[0]) > width else breakable(word[0])
 
-    return _WORD.sub(broken, text)
+    return _word().sub(broken, text)
+
+
+@lru_cache(maxsize=1)
+def _word() -> re.Pattern[str]:
+    """Letters in a row that are broken nowhere by themselves. Compiled when a row is first shown."""
+    return re.compile("[^\\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+")
 
 
 class Paragraph(QLabel):
