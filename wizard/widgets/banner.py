@@ -101,6 +101,7 @@ class _Content:
         before = before_in_tab_order(self._banner)
         for button in buttons:
             self._buttons.addWidget(button)
+            button.show()  # at once, also in a banner that was there already: the keyboard may begin on it
             if before is not None:
                 QWidget.setTabOrder(before, button)
             before = button
