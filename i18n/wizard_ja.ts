@@ -1768,6 +1768,18 @@
         <translation>アドレスをブラウザーのプライベート ウィンドウで開くか、プロダクト キーを入力する前に、ページの右上に表示されるアカウントを確認してください。</translation>
     </message>
     <message>
+        <source>The most frequent mistake is signing in for another customer.</source>
+        <translation>最も多い間違いは、別のお客様のアカウントでサインインすることです。</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you go on.</source>
+        <translation>アドレスをブラウザーのプライベート ウィンドウで開くか、次に進む前に、ページの右上に表示されるアカウントを確認してください。</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter payment details.</source>
+        <translation>アドレスをブラウザーのプライベート ウィンドウで開くか、支払い情報を入力する前に、ページの右上に表示されるアカウントを確認してください。</translation>
+    </message>
+    <message>
         <source>Open the page at this address.</source>
         <translation>このアドレスのページを開きます。</translation>
     </message>

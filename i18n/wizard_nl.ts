@@ -1768,6 +1768,18 @@
         <translation>Open het adres in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u een productcode invoert.</translation>
     </message>
     <message>
+        <source>The most frequent mistake is signing in for another customer.</source>
+        <translation>De meest gemaakte fout is aanmelden voor een andere klant.</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you go on.</source>
+        <translation>Open het adres in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter payment details.</source>
+        <translation>Open het adres in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u betalingsgegevens invoert.</translation>
+    </message>
+    <message>
         <source>Open the page at this address.</source>
         <translation>Open de pagina op dit adres.</translation>
     </message>

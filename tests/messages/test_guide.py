@@ -149,6 +149,18 @@ def test_the_customer_is_named_before_the_first_page(speech: Speech) -> None:
     assert message.advice
 
 
+def test_where_no_key_is_entered_the_warning_speaks_of_none(speech: Speech) -> None:
+    words = {"en": "payment details", "nl": "betalingsgegevens invoert", "ja": "支払い情報を入力する前に"}
+    reactivate = plan(Cloud.WORLDWIDE, Product.MICROSOFT_365, Action.REACTIVATE)
+    message = guide.right_customer(speech, "Van {der} Berg", reactivate)
+    assert "Van {der} Berg" in message.title
+    assert words[speech.language] in message.advice
+    volume = guide.right_customer(speech, "Van {der} Berg", plan(Cloud.WORLDWIDE, Product.VOLUME, Action.NEW))
+    key = {"en": "key", "nl": "productcode", "ja": "キー"}[speech.language]
+    for said in (message, volume):
+        assert key not in said.explanation + said.advice
+
+
 def test_what_does_not_add_up_names_both_sides(english: Speech) -> None:
     before, after = Noted(25, date(2027, 3, 31)), Noted(20, date(2027, 3, 30))
     for mismatch in Mismatch:

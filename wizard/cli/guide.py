@@ -152,7 +152,7 @@ def _agree_on_customer(terminal: Terminal, customer: CustomerRef) -> None:
 def _show_only(terminal: Terminal, chosen: Plan, customer: str | None) -> None:
     """A way without a key to note: nothing is asked."""
     if customer is not None and chosen.product is not Product.CONSUMER:
-        terminal.message(texts.right_customer(terminal.speech, customer))
+        terminal.message(texts.right_customer(terminal.speech, customer, chosen))
         terminal.say()
     guide_show.plan(terminal, chosen)
 

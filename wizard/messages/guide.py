@@ -58,9 +58,13 @@ def action_explanation(speech: Speech, action: str) -> str:
     return speech.text(_CONTEXT, states.ACTIONS[action])
 
 
-def right_customer(speech: Speech, customer: str) -> Message:
-    """The warning before the first page is opened."""
-    title, explanation, advice = (speech.text(_CONTEXT, text) for text in states.RIGHT_CUSTOMER)
+def right_customer(speech: Speech, customer: str, way: Plan | None = None) -> Message:
+    """The warning before the first page is opened; `way` where none of its steps takes a key from here."""
+    texts = states.RIGHT_CUSTOMER
+    if way is not None:
+        mistake, advice = states.WITHOUT_A_KEY
+        texts = texts[0], mistake, states.BEFORE_PAYING if way.action is Action.REACTIVATE else advice
+    title, explanation, advice = (speech.text(_CONTEXT, text) for text in texts)
     return Message(fill(title, {"customer": customer}), explanation, advice)
 
 

@@ -137,3 +137,17 @@ RIGHT_CUSTOMER: Final = (
         "the page before you enter a key.",
     ),
 )
+WITHOUT_A_KEY: Final = (
+    QT_TRANSLATE_NOOP("Guide", "The most frequent mistake is signing in for another customer."),
+    QT_TRANSLATE_NOOP(
+        "Guide",
+        "Open the address in a private browser window, or look at the account shown at the top right of "
+        "the page before you go on.",
+    ),
+)
+"""Where a way takes no key."""
+BEFORE_PAYING: Final = QT_TRANSLATE_NOOP(
+    "Guide",
+    "Open the address in a private browser window, or look at the account shown at the top right of the "
+    "page before you enter payment details.",
+)

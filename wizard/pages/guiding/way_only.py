@@ -50,7 +50,7 @@ class WayOnly(QWidget):
         """Show a way, and for whom to sign in."""
         text = QCoreApplication.translate
         self.address = plan.address
-        message = right_customer(self._speech, customer)
+        message = right_customer(self._speech, customer, plan)
         self.title = message.title if customer else ""
         self._how.setText(message.advice)
         self._how.setVisible(bool(customer))
