@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from tests.window.guided import (
@@ -32,7 +33,11 @@ from wizard.journal import EntryState
 from wizard.server.practice_data import NEW
 from wizard.service.microsoft import Cloud, Product, addresses, all_plans, plan
 from wizard.session import Source
+from wizard.widgets.bulleted_notes import BulletedNotes
+from wizard.widgets.button import Button
+from wizard.widgets.numbered_steps import NumberedSteps
 from wizard.widgets.record_list import RecordList
+from wizard.widgets.text import Remark
 
 Open = Callable[..., Person]
 
@@ -234,6 +239,38 @@ def test_what_the_page_said_is_asked_only_when_it_was_opened(person: Person, bro
     assert "What did the page say?" not in person.texts()
     press(person, "open")
     assert "What did the page say?" in person.texts()
+
+
+def test_once_the_page_was_opened_its_steps_come_before_the_question(
+    person: Person, browser: Browser
+) -> None:
+    go_to_guide(person, KEYS[:1])
+    assert person.find(Button, "open").leading
+    press(person, "open")
+    steps, notes = person.find(NumberedSteps), person.find(BulletedNotes)
+    answers = [button(person, name) for name in ("redeemed", "message")]
+    tops = [one.mapTo(person.page, QPoint()).y() for one in (button(person, "open"), steps, *answers, notes)]
+    assert tops == sorted(tops)
+    leading = [one for one in person.page.findChildren(Button) if one.isVisible() and one.leading]
+    assert not leading, "both answers are equal"
+
+
+def test_a_busy_key_can_be_put_aside_by_one_button(person: Person, browser: Browser) -> None:
+    go_to_guide(person, KEYS[:1])
+    press(person, "open")
+    say(person, "Your request cannot be processed right now")
+    shown = [one.text().replace("&", "") for one in person.page.findChildren(QPushButton) if one.isVisible()]
+    assert [one for one in shown if "aside" in one.lower()] == ["Not now: put this key aside"]
+
+
+def test_each_note_has_its_bullet_and_an_address_begins_a_line(person: Person) -> None:
+    notes = BulletedNotes()
+    person.bot.addWidget(notes)
+    notes.show_notes(("First.", "Try this one: https://example.com/a-b"))
+    texts = [one.text().replace("\u200b", "") for one in notes.findChildren(Remark)]
+    assert texts == ["•", "First.", "•", "Try this one:\nhttps://example.com/a-b"]
+    notes.show_notes(())
+    assert notes.isHidden()
 
 
 def test_without_a_browser_the_address_is_shown_and_copied(person: Person, browser: Browser) -> None:

@@ -42,6 +42,16 @@ class Button(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @property
+    def leading(self) -> bool:
+        """Whether it stands in the accent."""
+        return self._leading
+
+    def setLeading(self, leading: bool) -> None:
+        """Let it lead on, or no longer."""
+        self._leading = leading
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Icon and text in one line."""
         unit = self._unit()

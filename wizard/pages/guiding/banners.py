@@ -44,7 +44,7 @@ class GuideBanners:
             ).format(ending=key.ending),
             text("GuidePage", "Try it once more now. If the page still says so, contact support."),
         )
-        self._page.banner.say(Tone.PROBLEM, message, self._support(), self._aside(key))
+        self._page.banner.say(Tone.PROBLEM, message, self._support())
 
     def doubt(self, key: GuidedKey) -> None:
         """Ask before a key is taken to the page."""
@@ -164,7 +164,7 @@ class GuideBanners:
         page = self._page
         support = (self._support(),) if code in ASK_SUPPORT else ()
         if FATES[code] is Fate.GO_ON:
-            return (*support, self._aside(key))
+            return support  # the key's panel stands below, and puts it aside
         if FATES[code] is Fate.ALL_WAIT:
             again = page.button(text("GuidePage", "Go on &with this key"), page.next_turn)
             return (again, page.button(text("GuidePage", "Stop &here for now"), page.stop_here))

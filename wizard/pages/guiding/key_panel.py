@@ -46,7 +46,8 @@ class KeyPanel(QWidget):
         self._redeemed = Button(icon("success"), text("GuidePage", "The key was &redeemed"))
         self._message = Button(icon("warning"), text("GuidePage", "It showed a &message…"))
         self._aside = Button(icon("clock"), text("GuidePage", "Not now: &put this key aside"))
-        self._way = WayPanel(speech)
+        self._asked = QWidget()
+        self._way = WayPanel(speech, self._asked)
         self._build()
         for name, button, signal in (
             ("open", self._open, self.opened),
@@ -76,12 +77,11 @@ class KeyPanel(QWidget):
         else:
             label = text("GuidePage", "&Open the page")
         self._open.setText(label)
+        self._open.setLeading(not under_way)  # once it was opened, only an answer leads on
         self._copy.setVisible(under_way and has_text)
         self._field.setVisible(not has_text)
         self._field_title.setVisible(not has_text)
-        self._question.setVisible(under_way)
-        for button in (self._redeemed, self._message):
-            button.setVisible(under_way)
+        self._asked.setVisible(under_way)
         if not under_way:
             self.say_of_clipboard(self._promise() if has_text else "")
         self._way.show_plan(plan)
@@ -126,10 +126,13 @@ class KeyPanel(QWidget):
         column.addWidget(self._field)
         column.addLayout(FlowRow(self._open, self._copy, self._aside))
         column.addWidget(self._clipboard)
-        column.addWidget(self._question)
-        column.addLayout(FlowRow(self._redeemed, self._message))
         column.addSpacing(em() // 2)
         column.addWidget(self._way)
+        asked = QVBoxLayout(self._asked)
+        asked.setContentsMargins(0, em() // 2, 0, em() // 2)
+        asked.setSpacing(em() // 2)
+        asked.addWidget(self._question)
+        asked.addLayout(FlowRow(self._redeemed, self._message))
 
     def _take(self, check: keys.Check) -> None:
         """The key is complete: is it the one whose ending was kept?"""

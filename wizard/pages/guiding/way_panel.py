@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wizard.messages import Speech
 from wizard.messages.guide import note_texts, step_texts
 from wizard.service.microsoft import Plan
+from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
@@ -17,9 +18,12 @@ from wizard.widgets.text import Remark, breakable, em
 
 
 class WayPanel(QWidget):
-    """Steps with the names of buttons bold, as the page shows them in the person's language."""
+    """Steps with the names of buttons bold, as the page shows them in the person's language.
 
-    def __init__(self, speech: Speech) -> None:
+    `asked` is what comes once the steps are done: it stands between them and what to know about them.
+    """
+
+    def __init__(self, speech: Speech, asked: QWidget | None = None) -> None:
         """Build it, empty."""
         super().__init__()
         self._speech = speech
@@ -28,11 +32,13 @@ class WayPanel(QWidget):
         self._formerly = Remark()
         self._copy = Button(icon("copy"), "")
         self._steps = NumberedSteps()
-        self._notes = Remark()
+        self._notes = BulletedNotes()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em() // 2)
         column.addWidget(self._steps)
+        if asked is not None:
+            column.addWidget(asked)
         column.addWidget(self._notes)
         column.addWidget(self._shown)
         column.addWidget(self._formerly)
@@ -56,7 +62,7 @@ class WayPanel(QWidget):
                 for one in step_texts(self._speech, plan)
             )
         )
-        self._notes.setText("\n".join(f"· {breakable(note)}" for note in note_texts(self._speech, plan)))
+        self._notes.show_notes(note_texts(self._speech, plan))
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self._address)
