@@ -2051,6 +2051,10 @@
         <translation>このコンピューターまたは別のコンピューターのブラウザーに貼り付けてください。その後、プロダクト キーをコピーします。</translation>
     </message>
     <message>
+        <source>If the wrong message was noted of one, choose it below and ask again.</source>
+        <translation>間違ったメッセージを記録した場合は、下の一覧でそのプロダクト キーを選び、「もう一度回答する」を押してください。</translation>
+    </message>
+    <message>
         <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
         <translation>この注文のプロダクト キーは末尾の 5 文字が記録されています。次回の起動時に続きから行い、順番が来たプロダクト キーの入力を求めます。</translation>
     </message>
@@ -2229,6 +2233,10 @@
     <message>
         <source>not taken to the page</source>
         <translation>ページに入力していません</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>もう一度回答する(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Go on to the first key</source>

@@ -2051,6 +2051,10 @@
         <translation>Plak het in een browser, hier of op een andere computer. Kopieer daarna de productcode.</translation>
     </message>
     <message>
+        <source>If the wrong message was noted of one, choose it below and ask again.</source>
+        <translation>Is bij een ervan de verkeerde melding genoteerd? Kies die hieronder en kies “Opnieuw beantwoorden”.</translation>
+    </message>
+    <message>
         <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
         <translation>De productcodes van deze bestelling zijn vastgelegd met hun laatste vijf tekens. Bij de volgende start gaat de wizard daarmee verder en vraagt elke productcode op zijn beurt.</translation>
     </message>
@@ -2229,6 +2233,10 @@
     <message>
         <source>not taken to the page</source>
         <translation>niet naar de pagina gebracht</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>Opnieuw beantwoor&amp;den</translation>
     </message>
     <message>
         <source>&amp;Go on to the first key</source>

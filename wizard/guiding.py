@@ -81,6 +81,11 @@ class GuidedKey:
         return Code(known) if known in set(Code) else None
 
     @property
+    def can_be_asked_again(self) -> bool:
+        """Whether a page said that it is out: that may have been the wrong message. Redeemed stays so."""
+        return self.standing is Standing.OUT and self.record is not None and not self.record.left_out
+
+    @property
     def support_at(self) -> datetime | None:
         """When to ask support instead of trying again."""
         return retry_until(Code.SERVICE_BUSY, self.busy_since) if self.busy_since is not None else None
@@ -206,8 +211,9 @@ class Guiding:
             self.put_aside(self.current.name)
 
     def take_up(self, name: str) -> None:
-        """A key that was put aside is next."""
-        self._put(name, standing=Standing.WAITING)
+        """A key that was put aside is next, or one of which the wrong answer was noted."""
+        opened = self.key(name).can_be_asked_again
+        self._put(name, standing=Standing.UNDER_WAY if opened else Standing.WAITING)
         chosen = self.key(name)
         self.keys = (chosen, *(key for key in self.keys if key is not chosen))
 

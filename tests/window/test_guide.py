@@ -448,6 +448,51 @@ def test_steps_name_the_buttons_and_say_that_nobody_compared_them(person: Person
     assert plan(Cloud.WORLDWIDE, Product.MICROSOFT_365, Action.ADD).address in shown.replace("\u200b", "")
 
 
+def test_a_wrong_answer_can_be_given_anew_from_the_end(
+    person: Person, browser: Browser, folder: Path
+) -> None:
+    go_to_guide(person, KEYS[:2])
+    press(person, "open")
+    say(person, "The product key has already been used")
+    press_text(person, "Go on with the next key")
+    press(person, "open")
+    press(person, "redeemed")
+    person.wait_for(Step.GUIDED)
+    person.back(Step.GUIDE)
+    assert "There is no key left to redeem here" in person.texts()
+    assert "choose it below and ask again" in person.texts()
+    listed = person.find(RecordList)
+    rows = {listed.record(row).title[-5:]: row for row in range(2)}
+    listed.setCurrentRow(rows[ENDINGS[1]])
+    assert not button(person, "take-up").isEnabled(), "redeemed stays redeemed"
+    listed.setCurrentRow(rows[ENDINGS[0]])
+    opened = len(browser.opened)
+    press_text(person, "Ask again")
+    assert "What did the page say?" in person.texts()
+    assert len(browser.opened) == opened
+    press(person, "redeemed")
+    person.wait_for(Step.GUIDED)
+    assert [known_of(folder)[ending].redeemed for ending in ENDINGS[:2]] == [True, True]
+    assert "Redeemed: 2 of 2 keys" in person.texts()
+
+
+def test_the_one_key_of_an_order_can_be_asked_again_and_put_aside(
+    person: Person, browser: Browser, folder: Path
+) -> None:
+    go_to_guide(person, KEYS[:1])
+    press(person, "open")
+    say(person, "The product key has already been used")
+    press_text(person, "To the end")
+    person.wait_for(Step.GUIDED)
+    person.back(Step.GUIDE)
+    person.find(RecordList).setCurrentRow(0)
+    press_text(person, "Ask again")
+    assert known_of(folder)[ENDINGS[0]].state is EntryState.REFUSED, "until another answer is given"
+    press(person, "aside")
+    person.wait_for(Step.GUIDED)
+    assert known_of(folder)[ENDINGS[0]].state is EntryState.PAUSED
+
+
 def test_closing_with_a_key_on_its_way_asks_first(person: Person, browser: Browser) -> None:
     go_to_guide(person)
     question = person.page.before_closing()

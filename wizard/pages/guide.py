@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from wizard import keys
 from wizard.contract import Action, Code
 from wizard.flow import Step, Task, takes_keys
-from wizard.guiding import Guiding
+from wizard.guiding import Guiding, Standing
 from wizard.messages.guide import product_name
 from wizard.pages.guiding.banners import GuideBanners
 from wizard.pages.guiding.busy_clock import BusyClock
@@ -122,7 +122,7 @@ class GuidePage(Page):
         self._clock.watch(None)
         if key is None:
             self._show_panel(None)
-            self._say.nothing_left()
+            self._say.nothing_left(known)
         elif not known.agreed:
             self._customer.show_customer(known.customer.name)
             self._show_panel(self._customer)
@@ -280,6 +280,8 @@ class GuidePage(Page):
         known = self._known
         looked = known.before is not None or known.plan.action is Action.NEW
         shown = len(known.keys) > 1 and known.agreed and looked
+        if known.current is None:  # a wrong answer can be given anew
+            shown = any(key.can_be_asked_again or key.standing is Standing.ASIDE for key in known.keys)
         self._queue.setVisible(shown)
         if shown:
             self._queue.show_keys(known.keys, known.current)

@@ -64,15 +64,18 @@ class GuideBanners:
                 buttons = self._of_an_opened_page(key)
         page.banner.say(Tone.WARNING, self._doubtful(key), *buttons)
 
-    def nothing_left(self) -> None:
-        """All keys have an outcome."""
+    def nothing_left(self, known: Guiding) -> None:
+        """All keys have an outcome; what a page said may have been noted wrongly."""
         text = QCoreApplication.translate
+        again = any(key.can_be_asked_again for key in known.keys)
         message = Message(
             text("GuidePage", "There is no key left to redeem here"),
             text(
                 "GuidePage", "Every key of this order has an outcome; a redeemed one is never offered again."
             ),
-            "",
+            text("GuidePage", "If the wrong message was noted of one, choose it below and ask again.")
+            if again
+            else "",
         )
         self._page.banner.say(Tone.NEUTRAL, message)
 

@@ -43,7 +43,8 @@ class KeyQueue(QWidget):
         self._earlier = Button(icon("up"), text("GuidePage", "Earl&ier"))
         self._later = Button(icon("down"), text("GuidePage", "&Later"))
         self._aside = Button(icon("clock"), text("GuidePage", "P&ut aside"))
-        self._take_up = Button(icon("key"), text("GuidePage", "Ta&ke up now"))
+        self._take_up = Button(icon("key"), "")
+        self._take_up.setObjectName("take-up")
         self._list.setAccessibleName(text("GuidePage", "Keys in this order"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, em() // 2, 0, 0)
@@ -103,4 +104,7 @@ class KeyQueue(QWidget):
         self._aside.setEnabled(open_key)
         waiting = key is not None and key.standing is Standing.WAITING
         aside = key is not None and key.standing is Standing.ASIDE
-        self._take_up.setEnabled(aside or (waiting and row > 0))
+        again = key is not None and key.can_be_asked_again
+        self._take_up.setEnabled(aside or again or (waiting and row > 0))
+        text = QCoreApplication.translate
+        self._take_up.setText(text("GuidePage", "As&k again") if again else text("GuidePage", "Ta&ke up now"))
