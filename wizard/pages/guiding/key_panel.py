@@ -46,7 +46,7 @@ class KeyPanel(QWidget):
         self._redeemed = Button(icon("success"), text("GuidePage", "The key was &redeemed"))
         self._message = Button(icon("warning"), text("GuidePage", "It showed a &message…"))
         self._aside = Button(icon("clock"), text("GuidePage", "Not now: &put this key aside"))
-        self._asked = QWidget()
+        self._asked = self._build_asked()
         self._way = WayPanel(speech, self._asked)
         self._build()
         for name, button, signal in (
@@ -128,11 +128,16 @@ class KeyPanel(QWidget):
         column.addWidget(self._clipboard)
         column.addSpacing(em() // 2)
         column.addWidget(self._way)
-        asked = QVBoxLayout(self._asked)
-        asked.setContentsMargins(0, em() // 2, 0, em() // 2)
-        asked.setSpacing(em() // 2)
-        asked.addWidget(self._question)
-        asked.addLayout(FlowRow(self._redeemed, self._message))
+
+    def _build_asked(self) -> QWidget:
+        """The question and its answers, together before they have a place: so Tab comes to them there."""
+        asked = QWidget()
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(0, em() // 2, 0, em() // 2)
+        column.setSpacing(em() // 2)
+        column.addWidget(self._question)
+        column.addLayout(FlowRow(self._redeemed, self._message))
+        return asked
 
     def _take(self, check: keys.Check) -> None:
         """The key is complete: is it the one whose ending was kept?"""
