@@ -198,6 +198,7 @@ class ActivationWizard(QWizard):
         page.answered.connect(self._show_service)
         self._connect(page)
         self.setPage(self._IDS[step], page)
+        page.completeChanged.connect(self._hide_idle_buttons)  # behind Qt, which shows them all
         return page
 
     def _connect(self, page: Page) -> None:
@@ -228,11 +229,21 @@ class ActivationWizard(QWizard):
         self._show_steps()
         page.begin_at_top()  # whatever control Qt found for the keyboard
         page.enter()
+        self._hide_idle_buttons()
         if self.isVisible():  # a window that opens is read anyway
             from wizard.widgets.announcing import announce
 
             told = QCoreApplication.translate("ActivationWizard", "{step}. {heading}")
             announce(self, told.format(step=self._rail.accessibleDescription(), heading=page.heading.text()))
+
+    def _hide_idle_buttons(self) -> None:
+        """Where the way on stands on the page itself, a button below that cannot be pressed only misleads."""
+        if self._flow.step not in (Step.GUIDE, Step.REDEEM):
+            return
+        for kind in (_Button.BackButton, _Button.NextButton, _Button.CommitButton):
+            button = self.button(kind)
+            if button.isVisible() and not button.isEnabled():
+                button.hide()
 
     def _show_steps(self) -> None:
         names = step_names()

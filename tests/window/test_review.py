@@ -330,6 +330,24 @@ def test_an_order_that_was_never_sent_is_said_to_wait_not_to_be_unknown(
     person.wait_for(Step.DONE)
 
 
+def test_while_an_order_waits_there_is_one_way_on_and_one_out(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refuse(monkeypatch, "redeem", Code.OFFLINE, times=1, host="practice")
+    to_review(person, NEW[0].text)
+    buttons = QWizard.WizardButton
+    assert person.button(COMMIT).isVisible()
+    person.agree()
+    person.redeem()
+    person.bot.waitUntil(lambda: bool(person.page.banner.title))
+    for kind in (buttons.BackButton, buttons.NextButton, COMMIT):
+        assert not person.button(kind).isVisible()
+    assert person.button(buttons.CancelButton).isVisible()
+    person.press("Try again now")
+    person.wait_for(Step.DONE)
+    assert person.button(buttons.FinishButton).isVisible()
+
+
 def test_a_fault_of_ours_in_redeem_leaves_a_way_on(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     real = HttpService.redeem
 

@@ -28,4 +28,7 @@ def _joined() -> Callable[[str], str]:
 
     parser = load_default_japanese_parser()
     close = re.compile(r"(?<=[\u3001-\u30ff\u4e00-\u9fff])(?=[\u3001-\u30ff\u4e00-\u9fff])")
-    return lambda text: "".join(close.sub(_JOINER, phrase) for phrase in parser.parse(text))
+    # A letter to press, in brackets behind a word, is no word of its own.
+    return lambda text: "".join(close.sub(_JOINER, phrase) for phrase in parser.parse(text)).replace(
+        "(&", f"{_JOINER}(&"
+    )
