@@ -112,10 +112,10 @@ def test_another_order_begins_without_keys_and_customer(person: Person) -> None:
 
 
 def test_orders_are_found_by_customer_ending_date_and_reference(person: Person) -> None:
-    order(person, NEW[0].text, "PO 17")
+    order(person, NEW[0].text, "PO QX17")
     person.press("Another order for this customer")
     person.wait_for(Step.START)
-    order(person, NEW[1].text, "PO 18")
+    order(person, NEW[1].text, "PO QX18")
     to_orders(person)
     listed, search = person.find(RecordList), person.find(QLineEdit)
     assert listed.count() == 2
@@ -123,7 +123,7 @@ def test_orders_are_found_by_customer_ending_date_and_reference(person: Person) 
     for words, count in (
         ("groene", 2),
         (NEW[0].text[-5:].lower(), 1),
-        ("po 18", 1),
+        ("po qx18", 1),
         ("redeemed", 2),
         ("activate", 2),
         ("no such order", 0),
