@@ -306,7 +306,7 @@
         <translation>アクティブ化サービスのプロダクト キー</translation>
     </message>
     <message>
-        <source>&amp;Check as</source>
+        <source>Check &amp;as</source>
         <translation>種類(&amp;K)</translation>
     </message>
     <message>

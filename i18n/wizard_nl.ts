@@ -306,7 +306,7 @@
         <translation>Productcodes van een activeringsservice</translation>
     </message>
     <message>
-        <source>&amp;Check as</source>
+        <source>Check &amp;as</source>
         <translation>T&amp;ype</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.window.guided import guided_pages
 from tests.window.person import Person
@@ -66,5 +66,12 @@ def every_page(person: Person) -> Iterator[str]:
     person.page.findChildren(QAbstractButton, "orders")[0].click()
     person.wait_for(Step.ORDERS)
     yield "orders"
+    person.back(Step.START)
+    person.page.findChildren(QAbstractButton, "check")[0].click()
+    person.wait_for(Step.CHECK)
+    yield "check, empty"
+    QApplication.clipboard().setText("\n".join((NEW[0].text, NEW[0].text, "8" + NEW[1].text[1:])))
+    press(person, "_paste")
+    yield "check"
     person.back(Step.START)
     yield from guided_pages(person)

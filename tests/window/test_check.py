@@ -8,7 +8,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,7 @@ from wizard.keys import Verdict, dashed
 from wizard.keys.service import complete_service
 from wizard.pages.check import CheckPage
 from wizard.server.practice_data import Key
+from wizard.widgets.check_box import CheckBox
 from wizard.widgets.empty import EmptyState
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.key_edit import KeyEdit
@@ -258,3 +260,33 @@ def test_ten_thousand_keys_leave_the_window_alive(person: Person) -> None:
 def many_keys(count: int) -> list[str]:
     """Right keys of the service's format, all different."""
     return [dashed(complete_service(Key(f"many {number}", "", 1, 1).text[:23])) for number in range(count)]
+
+
+def test_in_a_narrow_table_the_verdict_keeps_its_room_and_the_note_is_a_tool_tip(person: Person) -> None:
+    open_page(person)
+    QApplication.clipboard().setText(f"{W}\n{W}")
+    person.press("Paste")
+    person.settle()
+    table = person.page.findChildren(VerdictTable)[0]
+    note = table.model().columnCount() - 1
+    table.resize(em() * 40, table.height())
+    assert not table.isColumnHidden(note)
+    table.resize(em() * 20, table.height())
+    QApplication.processEvents()
+    assert table.isColumnHidden(note)
+    assert table.horizontalScrollBar().maximum() == 0
+    tip = table.model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "line 1" in tip
+
+
+def test_full_keys_have_room_for_all_of_a_key(person: Person) -> None:
+    open_page(person)
+    QApplication.clipboard().setText(W)
+    person.press("Paste")
+    person.settle()
+    table = person.page.findChildren(VerdictTable)[0]
+    person.find(CheckBox).setChecked(True)
+    shown = table.model().index(0, 1)
+    assert shown.data() == W
+    face = QFontMetrics(shown.data(Qt.ItemDataRole.FontRole))
+    assert face.horizontalAdvance(W) < table.columnWidth(1)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from wizard import keys
 from wizard.flow import Step
@@ -23,6 +23,7 @@ from wizard.widgets.check_box import CheckBox
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.empty import EmptyState
 from wizard.widgets.feedback_line import FeedbackLine
+from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.key_line import on_clipboard
 from wizard.widgets.text import Subheading
@@ -111,18 +112,18 @@ class CheckPage(Page):
         )
         for key_format, name in zip(FORMATS, names, strict=True):
             self._format.addItem(name, key_format)
-        label = QLabel(text("CheckPage", "&Check as"))
+        label = QLabel(text("CheckPage", "Check &as"))
         label.setBuddy(self._format)
-        above = QHBoxLayout()
-        for widget in (self._paste, self._open):
-            above.addWidget(widget)
-        above.addStretch(1)
-        above.addWidget(label)
-        above.addWidget(self._format)
-        below = QHBoxLayout()
-        below.addWidget(self._next)
-        below.addWidget(self._show_keys)
-        below.addStretch(1)
+        above = FlowRow(self._paste, self._open)
+        above.addStretch()
+        named = QWidget()  # a label goes where its field goes
+        row = QHBoxLayout(named)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label)
+        row.addWidget(self._format)
+        above.addWidget(named)
+        below = FlowRow(self._next, self._show_keys)
+        below.addStretch()
         below.addWidget(self._to_microsoft)
         below.addWidget(self._save)
         self._table.setAccessibleName(text("CheckPage", "Checked keys"))
@@ -149,7 +150,7 @@ class CheckPage(Page):
         self._next.clicked.connect(self._go_to_problem)
         self._save.clicked.connect(self._save_csv)
         self._to_microsoft.clicked.connect(lambda: self.microsoftKeys.emit(self._microsoft_keys()))
-        self._show_keys.toggled.connect(lambda: self._table.verdicts.repaint())
+        self._show_keys.toggled.connect(lambda whole: self._table.show_whole_keys(whole=whole))
         self._table.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now.row()))
         self._editor.corrected.connect(self._correct)
         self._editor.removed.connect(self._remove)

@@ -10,6 +10,7 @@ from wizard.flow import Step
 from wizard.pages.help_texts import Answer, answers, keyboard, places
 from wizard.widgets.button import Button
 from wizard.widgets.drawing import Drawing
+from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.panel import Sheet
 from wizard.widgets.scrolling import scroll_thinly
@@ -67,21 +68,23 @@ class HelpWindow(Sheet):
         close = Button(QIcon(), QCoreApplication.translate("Help", "&Close"), self, leading=True)
         close.setDefault(True)
         close.clicked.connect(self.reject)
-        below = QHBoxLayout()
-        below.setContentsMargins(margin, gap(INSIDE), margin, em())
+        foot = QVBoxLayout()
+        foot.setContentsMargins(margin, gap(INSIDE), margin, em())
+        below = FlowRow()
+        foot.addLayout(below)
         about = Button(QIcon(), QCoreApplication.translate("Help", "&About Product Key Wizard"))
         about.clicked.connect(self._leave_for_about)
         guide = Button(icon("list"), QCoreApplication.translate("Help", "&User’s guide"))
         guide.clicked.connect(self._leave_for_guide)
         below.addWidget(guide)
         below.addWidget(about)
-        below.addStretch(1)
+        below.addStretch()
         below.addWidget(close)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(area, 1)
-        outer.addLayout(below)
+        outer.addLayout(foot)
         close.setFocus()
         room = self.screen().availableGeometry().size()
         wanted = QSize(em() * _WIDTH, min(em() * _HEIGHT, inner.heightForWidth(em() * _WIDTH) + em() * 4))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
+    QTableView,
     QWidget,
 )
 
@@ -88,9 +89,14 @@ class Written:
         yield from ((self.name, what) for piece in self.pieces for what in self._of(piece))
         yield from ((self.name, what) for what in self._missing())
 
+    @property
+    def _is_table(self) -> bool:
+        """A cell may be elided: its tool tip has all of it."""
+        return isinstance(self.widget.parentWidget(), QTableView)
+
     def _of(self, piece: Piece) -> Iterator[str]:
         text = plain(piece.text)
-        if "…" in text and not any(text in known for known in self._known):
+        if "…" in text and not self._is_table and not any(text in known for known in self._known):
             yield f"{_quoted(piece)} is elided"
         if self._scrolls_by_itself or not text:  # a sign that holds a phrase together is nothing to see
             return

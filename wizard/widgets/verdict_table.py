@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from wizard.keys import Check, Verdict
@@ -119,8 +119,8 @@ class VerdictModel(QAbstractTableModel):
             return key_font(self._parent.font())
         if role == _Role.AccessibleTextRole and column == PLACE:
             return ", ".join(filter(None, (self._text(row, one) for one in (PLACE, KEY, VERDICT, NOTE))))
-        if role == _Role.ToolTipRole and column == NOTE:
-            return self._text(row, column)
+        if role == _Role.ToolTipRole:
+            return self._text(row, NOTE)
         return None
 
     def _text(self, row: Any, column: int) -> str:
@@ -140,6 +140,9 @@ class VerdictModel(QAbstractTableModel):
             painter.end()
             self._icons[key] = QIcon(pixmap)
         return self._icons[key]
+
+
+NARROW, WHOLE, VERDICTS = 30, 17, 11  # lines' heights: a narrow table, a whole key, a verdict
 
 
 class VerdictTable(QTableView):
@@ -163,8 +166,28 @@ class VerdictTable(QTableView):
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((PLACE, 6), (KEY, 9), (VERDICT, 11)):
-            header.resizeSection(column, em() * width)
+        header.setMinimumSectionSize(em())
+        self._whole_keys = False
+
+    def show_whole_keys(self, *, whole: bool) -> None:
+        """Give a key the room for all of it, or for its ending."""
+        self._whole_keys = whole
+        self._share_room()
+        self.verdicts.repaint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room between the columns."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Where it is narrow, the note is left to the tool tip and to what stands below of the chosen row."""
+        narrow = self.viewport().width() < em() * NARROW
+        self.setColumnHidden(NOTE, narrow)
+        place, key = (4, 6) if narrow else (5, 6)
+        widths = ((PLACE, place), (KEY, WHOLE if self._whole_keys else key), (VERDICT, VERDICTS))
+        for column, width in widths[: 2 if narrow else 3]:
+            self.horizontalHeader().resizeSection(column, em() * width)
 
     def show_row(self, row: int) -> None:
         """Choose a row and scroll to it."""

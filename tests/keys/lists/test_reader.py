@@ -6,6 +6,7 @@ import random
 import subprocess
 import sys
 import tracemalloc
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -78,10 +79,26 @@ def test_a_row_that_is_logged_shows_no_key() -> None:
     assert LETTERS[:10] not in str(row).replace("-", "")
 
 
+OPEN_FILES = Path("/proc/self/fd")
+
+
+def open_files() -> set[Path]:
+    """The files that this process has open."""
+    found = set()
+    for link in OPEN_FILES.iterdir():
+        with suppress(OSError):  # the one that lists them is closed again
+            found.add(link.readlink())
+    return found
+
+
 def test_a_closed_list_lets_go_of_its_file(tmp_path: Path) -> None:
     path = saved(tmp_path, LIST)
     with open_list(path) as reader:
         next(reader.chunks())
+        if OPEN_FILES.is_dir():  # Linux, where an open file may be renamed
+            assert path in open_files()
+    if OPEN_FILES.is_dir():
+        assert path not in open_files()
     path.rename(tmp_path / "renamed.txt")  # Windows refuses this while a file is open
 
 
