@@ -14,7 +14,7 @@ import grimp
 ROOT = Path(__file__).resolve().parents[1]
 MAP = ROOT / "docs" / "architecture.md"
 HEAD = "| room | imports |\n|---|---|\n"
-NOT_ROOMS = {"__init__", "__main__", "resources"}
+NOT_ROOMS = {"__init__", "resources"}
 
 
 def rooms() -> set[str]:

@@ -2,6 +2,6 @@
 
 import sys
 
-from wizard.app import main
+from wizard.window.app import main
 
 sys.exit(main())

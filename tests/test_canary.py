@@ -15,7 +15,7 @@ import pytest
 from tests.cli.meanwhile import IsGone, LosesTheAnswer, LosesTheRequest, before_redeeming, sql, stand_before
 from wizard.cli import main
 from wizard.keys import dashed, typed
-from wizard.redeeming import holds_key
+from wizard.orders.redemption import holds_key
 from wizard.server import practice_data as data
 
 MICROSOFT = "W269N-WFGWX-YVC9B-4J6C9-T83GX"
@@ -192,10 +192,10 @@ def test_no_fault_leaves_a_key_behind(
         "wizard.server.orders.assess_order",
         "wizard.server.redemptions.assess_order",
         "wizard.service.http.HttpService.quote",
-        "wizard.redeeming.begin",
-        "wizard.redeeming.carry_out",
+        "wizard.orders.redemption.begin",
+        "wizard.orders.redemption.carry_out",
         "wizard.cli.describe.review",
-        "wizard.journal.Journal.begin",
+        "wizard.orders.journal.Journal.begin",
     ):
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(place, fail)

@@ -23,8 +23,8 @@ from statistics import median
 import pytest
 
 from wizard.cli import main
-from wizard.journal import FILE_NAME, EntryState, Journal
 from wizard.keys import dashed
+from wizard.orders.journal import FILE_NAME, EntryState, Journal
 from wizard.server import practice_data
 
 KILLS = int(os.environ.get("KILLS", "25"))

@@ -2,7 +2,7 @@
 
 import sys
 
-from wizard.app import main
+from wizard.window.app import main
 
 if __name__ == "__main__":
     sys.exit(main())

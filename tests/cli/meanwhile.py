@@ -60,9 +60,9 @@ def stand_before(patch: pytest.MonkeyPatch, kind: type[Any]) -> None:
 
 def before_redeeming(patch: pytest.MonkeyPatch, happen: Callable[[], object]) -> None:
     """Have something happen, once, after the order was agreed to and before it is sent."""
-    from wizard import redeeming
+    from wizard.orders import redemption
 
-    real = redeeming.begin
+    real = redemption.begin
     happened: list[object] = []
 
     def begin(*arguments: Any) -> str:
@@ -70,7 +70,7 @@ def before_redeeming(patch: pytest.MonkeyPatch, happen: Callable[[], object]) ->
             happened.append(happen())
         return real(*arguments)
 
-    patch.setattr(redeeming, "begin", begin)
+    patch.setattr(redemption, "begin", begin)
 
 
 def sql(folder: Path, statement: str) -> list[Any]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from wizard.diagnostics import Topic
+from wizard.support.diagnostics import Topic
 
 Patch = pytest.MonkeyPatch
 

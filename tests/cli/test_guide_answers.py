@@ -18,7 +18,7 @@ from tests.cli.test_guide import (
     states,
 )
 from wizard.contract import Code
-from wizard.service.microsoft import FATES, QUOTATIONS, Fate, Quotation
+from wizard.microsoft import FATES, QUOTATIONS, Fate, Quotation
 
 __all__ = ["guide"]
 

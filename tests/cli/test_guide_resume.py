@@ -24,7 +24,7 @@ from tests.cli.test_guide import (
 )
 from wizard.cli.terminal import Terminal
 from wizard.contract import Code, Problem
-from wizard.journal import Journal, JournalError
+from wizard.orders.journal import Journal, JournalError
 
 __all__ = ["guide"]
 

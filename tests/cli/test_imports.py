@@ -18,7 +18,7 @@ code = main(sys.argv[2:])
 print("IMPORTED", [name for name in sys.argv[1].split(",") if name in sys.modules], code)
 """
 
-GUI = "PySide6.QtGui,PySide6.QtWidgets,wizard.window,wizard.app"
+GUI = "PySide6.QtGui,PySide6.QtWidgets,wizard.window.window,wizard.window.app"
 SLOW = "requests,falcon,sqlite3,msgspec,truststore,psycopg"
 
 
@@ -48,7 +48,7 @@ def test_a_check_needs_no_network_and_no_database(folder: Path) -> None:
 
 
 def test_help_needs_neither_service_nor_journal() -> None:
-    assert imported(f"{GUI},{SLOW},wizard.contract,wizard.journal", "--help") == "IMPORTED [] 0"
+    assert imported(f"{GUI},{SLOW},wizard.contract,wizard.orders.journal", "--help") == "IMPORTED [] 0"
 
 
 def test_importing_the_terminal_imports_no_qt_at_all() -> None:

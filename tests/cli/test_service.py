@@ -50,7 +50,7 @@ def test_an_order_over_the_network(address: str, run: Run) -> None:
 def test_an_order_that_was_lost_is_resumed_where_it_was_begun(
     address: str, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from wizard import redeeming
+    from wizard.orders import redemption
 
     words = [
         "redeem",
@@ -65,7 +65,7 @@ def test_an_order_that_was_lost_is_resumed_where_it_was_begun(
         ADD,
     ]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(redeeming, "carry_out", lambda *_: 1 / 0)
+        patch.setattr(redemption, "carry_out", lambda *_: 1 / 0)
         order = run(*words, "--yes", "--json").json["order"]
     monkeypatch.delenv("PRODUCT_KEY_TOKEN")
     unsigned = run("resume", order, "--json")

@@ -16,7 +16,7 @@ import pytest
 from tests.cli.conftest import NEW, Run
 from tests.cli.program import PROGRAM, data_dir, environment, start
 from wizard.cli import main
-from wizard.journal import EntryState, Journal
+from wizard.orders.journal import EntryState, Journal
 
 REDEEM = ["redeem", "--practice", "--action", "new", "--yes"]
 

@@ -10,7 +10,6 @@ import pytest
 
 from tests.cli.conftest import ADD, NEW, FakeTime, Run
 from tests.cli.meanwhile import before_redeeming, stand_before
-from wizard import redeeming
 from wizard.contract import (
     Code,
     Customer,
@@ -22,6 +21,7 @@ from wizard.contract import (
     RedemptionRequest,
 )
 from wizard.keys import dashed
+from wizard.orders import redemption
 from wizard.server import practice, practice_data
 from wizard.service.errors import ServiceError
 from wizard.service.practice import PracticeService
@@ -190,14 +190,14 @@ def test_ctrl_c_between_journal_and_sending_leaves_an_order_that_is_known(
 ) -> None:
     import signal
 
-    real = redeeming.begin
+    real = redemption.begin
 
     def begin(*arguments: Any) -> str:
         order = real(*arguments)
         signal.raise_signal(signal.SIGINT)
         return order
 
-    monkeypatch.setattr(redeeming, "begin", begin)
+    monkeypatch.setattr(redemption, "begin", begin)
     ran = redeem("--action", "new", NEW)
     (entry,) = run("orders", "--json").lines
     assert (ran.code, ran.json["result"], ran.json["order"]) == (3, "unknown", entry["order"])
@@ -258,7 +258,7 @@ def test_a_fault_of_ours_with_an_order_under_way_keeps_the_order(
     redeem: Run, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(redeeming, "carry_out", lambda *_: 1 / 0)
+        patch.setattr(redemption, "carry_out", lambda *_: 1 / 0)
         ran = redeem("--action", "new", NEW)
     assert (ran.code, ran.json["result"]) == (3, "unknown")
     assert "ZeroDivisionError" in ran.err

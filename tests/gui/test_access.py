@@ -24,7 +24,7 @@ from tests.gui.reading import (
     spoken_rows,
 )
 from tests.window.person import Person
-from wizard.flow import Step, Task
+from wizard.orders.flow import Step, Task
 from wizard.pages.page import Page
 from wizard.server.practice_data import NEW
 from wizard.tour.guided import GuidedTour

@@ -11,7 +11,7 @@ from wizard.messages import Speech, guide
 from wizard.messages.guide_remedies import REMEDIES
 from wizard.messages.guide_states import AFTER, CLOUDS, HELP, MISMATCHES, PRODUCTS
 from wizard.messages.guide_steps import NOTES, STEPS
-from wizard.service.microsoft import (
+from wizard.microsoft import (
     FATES,
     Cloud,
     Mismatch,

@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 from wizard.contract import Action, Code
-from wizard.journal import Journal
 from wizard.messages import Speech
 from wizard.messages.guide_receipt import (
     COLUMNS,
@@ -24,8 +23,9 @@ from wizard.messages.guide_receipt import (
     receipt_rows,
     receipt_text,
 )
-from wizard.service.microsoft import Cloud, Noted, Product, plan
-from wizard.service.microsoft.record import GuidedOrder, customer_called
+from wizard.microsoft import Cloud, Noted, Product, plan
+from wizard.orders.guided_record import GuidedOrder, customer_called
+from wizard.orders.journal import Journal
 
 BEFORE, AFTER = Noted(25, date(2027, 3, 31)), Noted(30, date(2027, 3, 31))
 

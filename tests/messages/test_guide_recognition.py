@@ -13,7 +13,7 @@ from wizard.contract import Code
 from wizard.messages import LANGUAGES, Speech
 from wizard.messages.guide import outcome_title
 from wizard.messages.guide_recognition import Recognized, Recognizer, letters_of
-from wizard.service.microsoft import FATES, QUOTATIONS, Quotation
+from wizard.microsoft import FATES, QUOTATIONS, Quotation
 
 RECOGNIZERS = {language: Recognizer(speech_of(language)) for language in LANGUAGES}
 DUTCH = [one for one in QUOTATIONS if one.language == "nl"]

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.window.person import Person, options
 from tests.window.stalling import let_all_go
-from wizard import tasks
-from wizard.app import Windows
+from wizard.pages import tasks
+from wizard.window.app import Windows
 
 #: Threads that the window starts.
 OURS = {"task", "closing", "audit-sealer"}

@@ -15,11 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from tests.window.person import Person
-from wizard.flow import Step, Task
-from wizard.journal import Journal
-from wizard.service.microsoft import Product
-from wizard.service.microsoft.record import KeyRecord, records
-from wizard.session import Source
+from wizard.microsoft import Product
+from wizard.orders.flow import Step, Task
+from wizard.orders.guided_record import KeyRecord, records
+from wizard.orders.journal import Journal
+from wizard.pages.session import Source
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.record_list import RecordList

@@ -18,16 +18,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.window.person import options
-from wizard import redeeming
-from wizard.app import Windows
-from wizard.flow import Step, Task
-from wizard.journal import Journal
+from wizard.orders import redemption
+from wizard.orders.flow import Step, Task
+from wizard.orders.journal import Journal
 from wizard.pages.page import Page
 from wizard.server.practice_data import NEW
 from wizard.service.http import HttpService
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.key_edit import KeyEdit
+from wizard.window.app import Windows
 
 
 def die(*_: Any, **__: Any) -> None:
@@ -38,7 +38,7 @@ def die(*_: Any, **__: Any) -> None:
 
 
 MOMENTS: dict[str, tuple[object, str]] = {
-    "written": (redeeming, "carry_out"),
+    "written": (redemption, "carry_out"),
     "sent": (HttpService, "redeem"),
     "answered": (Journal, "redeemed"),
 }

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from tests.window.guided import CUSTOMER, KEYS
 from tests.window.killed import die
 from tests.window.person import options
-from wizard.app import Windows
 from wizard.contract import Code
-from wizard.flow import Step, Task
+from wizard.microsoft import FATES, Product
+from wizard.orders.flow import Step, Task
 from wizard.pages.page import Page
-from wizard.service.microsoft import FATES, Product
-from wizard.session import Source
+from wizard.pages.session import Source
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.record_list import RecordList
+from wizard.window.app import Windows
 
 SCENARIOS = {
     "second": (KEYS[:2], ("agree", "skip", "open", "redeemed", "open")),

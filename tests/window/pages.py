@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.window.guided import guided_pages
 from tests.window.person import Person
-from wizard.flow import Step, Task
+from wizard.orders.flow import Step, Task
+from wizard.pages.session import Source
 from wizard.server.practice_data import EXPIRED, NEW
-from wizard.session import Source
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
 

@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from wizard.app import Options, Windows
-from wizard.flow import Step, Task
+from wizard.orders.flow import Step, Task
 from wizard.pages.page import Page
 from wizard.server.practice_data import PRODUCTS, Example
 from wizard.widgets.busy import Busy
@@ -29,6 +28,7 @@ from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.record_rows import RecordRows
+from wizard.window.app import Options, Windows
 
 _VARIANTS: tuple[dict[str, str], ...] = (
     {},

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPushButto
 from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
 from wizard.contract import Code
-from wizard.flow import Step, Task
+from wizard.orders.flow import Step, Task
 from wizard.pages.new_customer import NewCustomer
 from wizard.widgets.record_list import RecordList
 

@@ -21,8 +21,8 @@ from tests.window.stalling import Stall, refuse
 from tests.window.test_faults import begin_and_forget
 from tests.window.test_review import to_review
 from wizard.contract import Code
-from wizard.flow import Step, Task
-from wizard.journal import FILE_NAME, Journal
+from wizard.orders.flow import Step, Task
+from wizard.orders.journal import FILE_NAME, Journal
 from wizard.server.practice_data import ADD, NEW
 from wizard.widgets.record_list import RecordList
 

@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from tests.window.person import Person
-from wizard.flow import Step
 from wizard.keys import Verdict, dashed
 from wizard.keys.service import complete_service
+from wizard.orders.flow import Step
 from wizard.pages.check import CheckPage
 from wizard.server.practice_data import Key
 from wizard.widgets.check_box import CheckBox
@@ -208,7 +208,7 @@ def test_what_stands_where_there_are_no_keys_stands_together(person: Person, siz
 
 
 def test_full_keys_are_saved_only_when_ticked(person: Person, tmp_path: Path) -> None:
-    from wizard.tables import write_verdicts
+    from wizard.orders.csv_export import write_verdicts
 
     open_page(person)
     key = W

@@ -15,7 +15,7 @@ from tests.window.stalling import Stall
 from tests.window.test_faults import begin_and_forget
 from tests.window.test_keys_page import to_keys
 from tests.window.test_review import to_review
-from wizard.flow import Step, Task
+from wizard.orders.flow import Step, Task
 from wizard.server.practice_data import NEW
 
 Open = Callable[..., Person]

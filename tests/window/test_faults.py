@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QComboBox, QScrollArea, QWizard
 
 from tests.window.person import Person
 from wizard.contract import CustomerRef
-from wizard.flow import Step, Task
-from wizard.journal import EntryState, Journal, Order
+from wizard.orders.flow import Step, Task
+from wizard.orders.journal import EntryState, Journal, Order
 from wizard.server.practice_data import ADD
 from wizard.service.practice import PracticeService
 
@@ -49,7 +49,7 @@ def test_after_the_first_frame_nothing_heavy_is_loaded(folder: Path) -> None:
 import sys
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWizard
-from wizard import app
+from wizard.window import app
 
 class Watch(QObject):
     def eventFilter(self, watched, event):
@@ -169,7 +169,7 @@ def test_a_journal_of_a_newer_version_is_said_on_start(
 ) -> None:
     import sqlite3
 
-    from wizard.journal import FILE_NAME
+    from wizard.orders.journal import FILE_NAME
 
     with closing(Journal(folder)):
         pass

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QScrol
 
 from tests.window.pages import choose_source, every_page
 from tests.window.person import Person
-from wizard.flow import Step, Task
+from wizard.orders.flow import Step, Task
+from wizard.pages.session import Source
 from wizard.server.practice_data import NEW
-from wizard.session import Source
 from wizard.widgets.card import Card
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.check_box import CheckBox

@@ -28,11 +28,11 @@ from tests.window.guided import (
 )
 from tests.window.person import Person
 from wizard.contract import Action
-from wizard.flow import Step, Task
-from wizard.journal import EntryState
+from wizard.microsoft import Cloud, Product, addresses, all_plans, plan
+from wizard.orders.flow import Step, Task
+from wizard.orders.journal import EntryState
+from wizard.pages.session import Source
 from wizard.server.practice_data import NEW
-from wizard.service.microsoft import Cloud, Product, addresses, all_plans, plan
-from wizard.session import Source
 from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.button import Button
 from wizard.widgets.numbered_steps import NumberedSteps
@@ -59,7 +59,7 @@ def nothing_stays_on_the_clipboard() -> Iterator[None]:
 
 
 def rail(person: Person) -> list[str]:
-    from wizard.window import step_names
+    from wizard.window.window import step_names
 
     return [step_names()[step] for step in person.windows.session.flow.route]
 
@@ -394,7 +394,7 @@ def test_a_journal_that_cannot_be_written_stops_before_anything_is_opened(
     person: Person, browser: Browser, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from wizard.contract import Code, Problem
-    from wizard.journal import Journal, JournalError
+    from wizard.orders.journal import Journal, JournalError
 
     def full(_journal: Journal) -> None:
         raise JournalError(Problem(Code.DATA_FOLDER_FULL, {"path": str(folder)}))
@@ -412,7 +412,7 @@ def test_an_answer_that_cannot_be_written_is_not_lost(
     person: Person, browser: Browser, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from wizard.contract import Code, Problem
-    from wizard.journal import Journal, JournalError
+    from wizard.orders.journal import Journal, JournalError
 
     go_to_guide(person, KEYS[:1])
     press(person, "open")
@@ -509,14 +509,14 @@ def test_the_clock_of_a_busy_page_gives_notice(
 ) -> None:
     from datetime import timedelta
 
-    from wizard import guiding
+    from wizard.orders import guided_order
 
     go_to_guide(person, KEYS[:1])
     press(person, "open")
     say(person, "Your request cannot be processed right now")
     assert "15 minutes" in person.texts()
-    real = guiding.now
-    monkeypatch.setattr(guiding, "now", lambda: real() + timedelta(minutes=16))
+    real = guided_order.now
+    monkeypatch.setattr(guided_order, "now", lambda: real() + timedelta(minutes=16))
     person.bot.waitUntil(lambda: "15 minutes have passed" in person.texts(), timeout=5_000)
     person.settle()
     press_text(person, "Open Microsoft’s support")

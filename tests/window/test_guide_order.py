@@ -35,10 +35,10 @@ from tests.window.guided import (
 )
 from tests.window.person import Person
 from wizard.contract import Code
-from wizard.flow import Step, Task
-from wizard.journal import EntryState, Journal
-from wizard.service.microsoft import Product, addresses, quoted
-from wizard.session import Source
+from wizard.microsoft import Product, addresses, quoted
+from wizard.orders.flow import Step, Task
+from wizard.orders.journal import EntryState, Journal
+from wizard.pages.session import Source
 from wizard.widgets.card import Card
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
@@ -240,7 +240,7 @@ def test_what_does_not_add_up_is_said(person: Person) -> None:
     go_to_guide(person, KEYS[:1])
     guiding = person.windows.session.guiding
     assert guiding is not None
-    from wizard.service.microsoft import Noted
+    from wizard.microsoft import Noted
 
     guiding.before = Noted(25, date(2027, 3, 31))
     press(person, "open")

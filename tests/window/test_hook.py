@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tests.window.person import Person
 from tests.window.test_keys_page import to_keys
-from wizard import faults
-from wizard.flow import Step
+from wizard.orders.flow import Step
 from wizard.server.practice_data import NEW
 from wizard.service.http import HttpService
+from wizard.window import fault_dialog
 
 
 def boxes(person: Person) -> list[QMessageBox]:
@@ -43,7 +43,7 @@ def test_a_fault_is_said_in_one_window(person: Person) -> None:
     (box,) = boxes(person)
     assert "KeyError" in box.informativeText()
     box.accept()
-    assert faults._shown == []
+    assert fault_dialog._shown == []
 
 
 def test_neither_window_nor_log_tells_what_the_fault_was_about(
@@ -64,7 +64,7 @@ def test_after_a_fault_in_a_call_the_page_can_be_left(
         raise ZeroDivisionError
 
     monkeypatch.setattr(HttpService, "account", faulty)
-    from wizard.flow import Task
+    from wizard.orders.flow import Task
 
     person.choose_task(Task.NEW)
     with person.bot.captureExceptions() as caught:

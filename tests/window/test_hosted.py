@@ -21,11 +21,11 @@ from tests.window.hosted import TOKEN, VENDOR, Hosted, hosted
 from tests.window.pages import choose_source, press
 from tests.window.person import Person
 from tests.window.test_faults import begin_and_forget
-from wizard.flow import Step, Task
-from wizard.journal import Journal
+from wizard.orders.flow import Step, Task
+from wizard.orders.journal import Journal
+from wizard.pages.session import Source
 from wizard.pages.sign_in import SignIn
 from wizard.server.practice_data import NEW
-from wizard.session import Source
 from wizard.widgets.step_rail import StepRail
 
 Open = Callable[..., Person]

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget, QWizard
 
 from tests.window.person import Person
-from wizard.flow import Step, Task
+from wizard.orders.flow import Step, Task
 from wizard.server.practice_data import ADD
 from wizard.widgets.card import Card
 from wizard.widgets.key_edit import KeyEdit

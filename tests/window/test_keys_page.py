@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 
 from tests.window.person import Person
 from wizard.contract import Limits
-from wizard.flow import Step, Task
 from wizard.keys import dashed
 from wizard.keys.service import complete_service
+from wizard.orders.flow import Step, Task
 from wizard.pages.keys import KeysPage
 from wizard.pages.practice_keys import PracticeKeys
 from wizard.server.practice_data import ADD, NEW, Key

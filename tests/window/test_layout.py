@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from tests.window.pages import every_page
 from tests.window.person import Person
 from tests.window.test_keys_page import to_keys
-from wizard.flow import Step
+from wizard.orders.flow import Step
 from wizard.server.practice_data import NEW
 from wizard.widgets.button import Button
 from wizard.widgets.card import Card
@@ -170,7 +170,7 @@ def test_the_window_fits_a_small_screen(folder: Path, tmp_path: Path) -> None:
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from wizard import app
+from wizard.window import app
 real = app.Windows.open
 def open_and_tell(self):
     real(self)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWizard
 
 from tests.window.person import Person
 from wizard.contract import Code
-from wizard.flow import Step, Task
+from wizard.orders.flow import Step, Task
 from wizard.server.practice_data import ADD, Example, examples
 
 EXAMPLES = list(examples("en"))

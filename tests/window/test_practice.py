@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.window.person import Person
-from wizard.flow import Step, Task
+from wizard.orders.flow import Step, Task
 from wizard.pages.practice_keys import PracticeKeys
 from wizard.server.practice_data import NEW
 

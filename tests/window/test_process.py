@@ -11,17 +11,17 @@ from pathlib import Path
 
 import pytest
 
-from wizard.app import own_folder, place_of
 from wizard.cli.session import data_folder
-from wizard.display import NO_DISPLAY, why_no_window
-from wizard.session import Source
+from wizard.pages.session import Source
 from wizard.widgets.icons import FOLDER
+from wizard.window.app import own_folder, place_of
+from wizard.window.display_check import NO_DISPLAY, why_no_window
 
 LINUX = sys.platform.startswith("linux")
 
 FIRST_FRAME = """
 import os, sys
-from wizard import app
+from wizard.window import app
 
 def watch(window):
     from PySide6.QtCore import QEvent, QObject, QTimer
@@ -37,7 +37,7 @@ def watch(window):
 real = app.Windows.open
 
 def open_watched(self):
-    from wizard.window import ActivationWizard
+    from wizard.window.window import ActivationWizard
     show = ActivationWizard.show
     def show_watched(window):
         watch(window)
@@ -65,7 +65,8 @@ def test_at_the_first_frame_nothing_is_loaded_that_it_does_not_need(folder: Path
         + """
 def at_first_frame():
     heavy = "requests urllib3 keyring truststore msgspec falcon sqlite3 aiosql wizard.contract"
-    names = heavy.split() + ["wizard.server", "wizard.service", "wizard.journal", "wizard.keys.finding"]
+    heavy += " wizard.server wizard.service wizard.orders.journal wizard.keys.finding"
+    names = heavy.split()
     print([name for name in names if name in sys.modules], flush=True)
     os._exit(0)
 
@@ -129,7 +130,7 @@ app.main(["--data-dir", sys.argv[1], *sys.argv[2:]])
 
 
 def test_an_unknown_option_is_said_and_ends_with_2(folder: Path) -> None:
-    ran = run("from wizard.app import main; import sys; sys.exit(main())", "--no-such-option")
+    ran = run("from wizard.window.app import main; import sys; sys.exit(main())", "--no-such-option")
     assert ran.returncode == 2
     assert "--no-such-option" in ran.stderr
 
@@ -139,14 +140,14 @@ def test_an_unknown_option_is_said_and_ends_with_2(folder: Path) -> None:
 WAITS = """
 import sys
 from PySide6.QtCore import QTimer
-from wizard import app
+from wizard.window import app
 
 real = app.Windows.open
 
 def open_and_wait(self):
     real(self)
-    from wizard.session import Place, Source
-    from wizard.flow import Task
+    from wizard.pages.session import Place, Source
+    from wizard.orders.flow import Task
     window = self.window
     window._session.move(Place.of(Source.SERVICE, sys.argv[2]))
     window._flow.choose_task(Task.NEW)
@@ -242,7 +243,7 @@ def test_without_a_display_it_says_one_sentence_and_ends_with_2(
     if not LINUX:
         return
     cleared = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
-    program = "import sys; from wizard.app import main; sys.exit(main(['--data-dir', sys.argv[1]]))"
+    program = "import sys; from wizard.window.app import main; sys.exit(main(['--data-dir', sys.argv[1]]))"
     ran = run(program, str(folder), **{**cleared, **environment})
     assert ran.returncode == 2, ran.stderr
     assert ran.stderr.strip() == NO_DISPLAY
@@ -311,7 +312,9 @@ def test_the_program_can_say_whether_it_works(tmp_path: Path) -> None:
 
 def test_pictures_that_cannot_be_saved_are_told_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
-    done = run("from wizard.app import main; raise SystemExit(main())", "--tour", str(tmp_path / "file"))
+    done = run(
+        "from wizard.window.app import main; raise SystemExit(main())", "--tour", str(tmp_path / "file")
+    )
     assert done.returncode == 2
     assert done.stderr.startswith("No pictures can be saved in")
     assert len(done.stderr.splitlines()) == 1
@@ -319,7 +322,7 @@ def test_pictures_that_cannot_be_saved_are_told_in_a_sentence(tmp_path: Path) ->
 
 def test_dark_is_dark_also_where_the_platform_has_no_dark_colors() -> None:
     program = """
-from wizard.app import _darken, make_application
+from wizard.window.app import _darken, make_application
 application = make_application()
 _darken(application)
 print(application.palette().base().color().lightness())

@@ -16,11 +16,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWizard
 from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
 from tests.window.test_faults import begin_and_forget
-from wizard import browser
 from wizard.contract import Agreement, Code, Quote
-from wizard.flow import Step, Task
-from wizard.journal import EntryState, Journal
-from wizard.pages import redeem
+from wizard.orders.flow import Step, Task
+from wizard.orders.journal import EntryState, Journal
+from wizard.pages import browser, redeem
 from wizard.server.practice_data import ADD, EXPIRED, EXTEND, NEW, TERM_6, USED_OWN
 from wizard.service.http import HttpService
 from wizard.tour.known import plain

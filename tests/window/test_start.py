@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 from tests.window.pages import choose_source
 from tests.window.person import Person
 from tests.window.test_faults import begin_and_forget
-from wizard.flow import Step, Task
-from wizard.journal import EntryState, Journal
+from wizard.orders.flow import Step, Task
+from wizard.orders.journal import EntryState, Journal
+from wizard.pages.session import Source
 from wizard.server.practice_data import ADD
-from wizard.session import Source
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.step_rail import StepRail
 

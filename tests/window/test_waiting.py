@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWizard
 
 from tests.window.person import Person
 from tests.window.stalling import Stall
-from wizard.flow import Step, Task
+from wizard.orders.flow import Step, Task
 from wizard.server.practice_data import NEW
 from wizard.widgets.busy import Busy
 
@@ -132,7 +132,7 @@ def test_another_service_is_chosen_at_once_while_the_first_is_still_opening(
     person.bot.waitUntil(lambda: bool(stall.calls))
     person.click(person.button(QWizard.WizardButton.BackButton))
     session = person.windows.session
-    from wizard.session import Place, Source
+    from wizard.pages.session import Place, Source
 
     session.move(Place(Source.PRACTICE, account="reseller"))
     stall.let_go()

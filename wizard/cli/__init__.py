@@ -129,7 +129,7 @@ def _log(options: argparse.Namespace) -> contextlib.AbstractContextManager[None]
     if options.command in ("check", "doctor", "practice"):
         return contextlib.nullcontext()
     from wizard.cli.session import data_folder
-    from wizard.logs import logged
+    from wizard.support.logs import logged
 
     return logged(data_folder(options.data_dir), f"product-key {options.command}")
 

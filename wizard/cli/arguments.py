@@ -87,7 +87,7 @@ def folder(text: str) -> Path:
 
 def no_key(text: str) -> str:
     """The value of an option; a product key there is a mistake, and is neither sent nor stored."""
-    from wizard.redeeming import holds_key
+    from wizard.orders.redemption import holds_key
 
     if holds_key(text):
         misplaced = Parser.terminal.translate("Cli", "a product key does not belong here")

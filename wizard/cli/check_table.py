@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import IO, TYPE_CHECKING, Final
 
 from wizard.keys import dashed
-from wizard.tables import harmless
+from wizard.orders.csv_export import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -10,13 +10,13 @@ from wizard.cli.keys import KeyQuestions, UnreadLinesError, example_key, keys_fr
 from wizard.cli.result import REDEEMED, REJECTED, Result, stopped_by
 from wizard.cli.session import PRACTICE
 from wizard.cli.terminal import StoppedError
-from wizard.flow import Flow, Step, Task, fits, may_redeem
 from wizard.keys import Verdict
+from wizard.orders.flow import Flow, Step, Task, fits, may_redeem
 
 if TYPE_CHECKING:
     from wizard.cli.terminal import Terminal
     from wizard.contract import Customer, Problem, ServiceInfo, State
-    from wizard.journal import Journal
+    from wizard.orders.journal import Journal
     from wizard.service.protocol import ActivationService
 
 ORDER_TASKS = (Task.NEW, Task.ADD, Task.EXTEND, Task.REACTIVATE)

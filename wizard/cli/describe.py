@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from wizard.cli.terminal import Terminal
     from wizard.contract import Customer, CustomerRef, Line, Problem, Quote, Receipt, State
-    from wizard.differences import Change
-    from wizard.journal import Entry
     from wizard.messages import Message
+    from wizard.orders.journal import Entry
+    from wizard.orders.quote_diff import Change
 
     Say = Callable[[str, str, str], None]
 

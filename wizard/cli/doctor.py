@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 def doctor(options: argparse.Namespace, terminal: Terminal) -> int:
     """Print what was found. Answers 0, or 1 where something has to be done about it."""
-    from wizard.diagnostics import diagnose
-    from wizard.logs import log_file
     from wizard.messages.diagnostics import advice, diagnostics_text
+    from wizard.support.diagnostics import diagnose
+    from wizard.support.logs import log_file
 
     folder = data_folder(options.data_dir)
     facts = diagnose(folder, log_file(folder))

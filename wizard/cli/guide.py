@@ -12,15 +12,15 @@ from wizard.cli.result import as_it_stands, finish, may_be_tried_again
 from wizard.cli.session import data_folder, open_journal
 from wizard.cli.terminal import StoppedError
 from wizard.messages import guide as texts
-from wizard.service.microsoft import Plan, Product
+from wizard.microsoft import Plan, Product
 
 if TYPE_CHECKING:
     import argparse
 
     from wizard.cli.terminal import Terminal
     from wizard.contract import CustomerRef
-    from wizard.journal import Entry, Journal, JournalError
-    from wizard.service.microsoft.record import KeyRecord
+    from wizard.orders.guided_record import KeyRecord
+    from wizard.orders.journal import Entry, Journal, JournalError
 
 
 def guide(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -51,7 +51,7 @@ def guide(options: argparse.Namespace, terminal: Terminal) -> int:
 def resume(options: argparse.Namespace, terminal: Terminal) -> int:
     """Ask what came of a guided key; any other order is resumed at its service. Answers the exit code."""
     from wizard.cli import resume as other
-    from wizard.journal import JournalError
+    from wizard.orders.journal import JournalError
 
     folder = data_folder(options.data_dir)
     entry = None
@@ -69,8 +69,8 @@ def resume(options: argparse.Namespace, terminal: Terminal) -> int:
 def _with_journal(
     options: argparse.Namespace, terminal: Terminal, chosen: Plan, given: tuple[str, ...]
 ) -> int:
-    from wizard.journal import JournalError
-    from wizard.service.microsoft.record import GuidedOrder
+    from wizard.orders.guided_record import GuidedOrder
+    from wizard.orders.journal import JournalError
 
     try:
         with open_journal(terminal, data_folder(options.data_dir)) as journal:
@@ -111,8 +111,8 @@ def _customer(name: str | None, terminal: Terminal, journal: Journal) -> Custome
 
     Raises StoppedError (exit code 2) where nobody says.
     """
-    from wizard.redeeming import holds_key
-    from wizard.service.microsoft.record import customer_called, customers
+    from wizard.orders.guided_record import customer_called, customers
+    from wizard.orders.redemption import holds_key
 
     known = customers(journal)
     if name is None and known:
@@ -165,7 +165,7 @@ def _lead_to_extending(terminal: Terminal, chosen: Plan) -> None:
 
 
 def _guided(journal: Journal, identity: str) -> Entry | None:
-    from wizard.service.microsoft.record import SERVICE
+    from wizard.orders.guided_record import SERVICE
 
     entry = journal.entry(identity)
     return entry if entry is not None and entry.order.service == SERVICE else None
@@ -173,7 +173,7 @@ def _guided(journal: Journal, identity: str) -> Entry | None:
 
 def _resume(options: argparse.Namespace, terminal: Terminal, journal: Journal, entry: Entry) -> int:
     from wizard.messages.guide_receipt import outcome_text
-    from wizard.service.microsoft.record import GuidedOrder, plan_of, record_of
+    from wizard.orders.guided_record import GuidedOrder, plan_of, record_of
 
     record = record_of(entry)
     told = terminal.translate("Cli", "Order {order}, begun {time}: {summary}")

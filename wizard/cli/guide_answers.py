@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from wizard.messages import guide
 from wizard.messages.guide_reading import plain, read_count, read_day
 from wizard.messages.guide_recognition import Recognizer
-from wizard.service.microsoft import FATES, Noted, quoted
+from wizard.microsoft import FATES, Noted, quoted
 
 if TYPE_CHECKING:
     from wizard.cli.terminal import Terminal

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wizard.cli.terminal import Terminal
-    from wizard.service.microsoft.record import GuidedOrder, KeyRecord
+    from wizard.orders.guided_record import GuidedOrder, KeyRecord
 
 
 def keys_given(terminal: Terminal, arguments: Sequence[str]) -> tuple[str, ...]:

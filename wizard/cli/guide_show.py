@@ -9,7 +9,7 @@ from wizard.messages import guide
 if TYPE_CHECKING:
     from wizard.cli.terminal import Terminal
     from wizard.messages.guide_receipt import GuidedReceipt
-    from wizard.service.microsoft import Plan
+    from wizard.microsoft import Plan
 
 
 def plan(terminal: Terminal, shown: Plan) -> None:

@@ -13,12 +13,12 @@ from wizard.cli.interrupts import held_back, ignored
 from wizard.cli.result import EXIT_CODES, PAUSED, REJECTED, UNKNOWN, Result, may_be_tried_again
 from wizard.cli.terminal import StoppedError
 from wizard.messages import guide
-from wizard.service.microsoft import ASK_SUPPORT, FATES, Fate, Noted, addresses, retry_until
+from wizard.microsoft import ASK_SUPPORT, FATES, Fate, Noted, addresses, retry_until
 
 if TYPE_CHECKING:
     from wizard.cli.terminal import Terminal
     from wizard.contract import Code
-    from wizard.service.microsoft.record import GuidedOrder, KeyRecord
+    from wizard.orders.guided_record import GuidedOrder, KeyRecord
 
 
 class GuideWalk:
@@ -169,7 +169,7 @@ class GuideWalk:
 
         Raises StoppedError.
         """
-        from wizard.journal import JournalError
+        from wizard.orders.journal import JournalError
 
         try:
             return write()
@@ -206,7 +206,7 @@ class GuideWalk:
 
     def _written_receipt(self, before: Noted, after: Noted) -> None:
         """What was noted is on the screen even where the disk does not take it."""
-        from wizard.journal import JournalError
+        from wizard.orders.journal import JournalError
 
         try:
             self._order.noted(before, after)

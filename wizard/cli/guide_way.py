@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from wizard.cli.guide_options import ACTIONS, CLOUDS, PRODUCTS, WORLDWIDE
 from wizard.cli.terminal import StoppedError
 from wizard.messages import guide
-from wizard.service.microsoft import Cloud, Plan, Product, plan
+from wizard.microsoft import Cloud, Plan, Product, plan
 
 if TYPE_CHECKING:
     import argparse

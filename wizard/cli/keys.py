@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from wizard.cli.terminal import Terminal
-    from wizard.judging import KeyEntry
+    from wizard.orders.key_entries import KeyEntry
 
 LONGEST_GROUP = 6  # characters, one of them too many
 MAX_INPUT = 32 * 1024 * 1024  # bytes of standard input: a million keys
@@ -98,7 +98,7 @@ class KeyQuestions:
         self._found.append(entry.text)
 
     def _judged(self, text: str) -> KeyEntry:
-        from wizard.judging import judge
+        from wizard.orders.key_entries import judge
 
         return judge((*self._found, text), self._format)[-1]
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from wizard.cli import describe
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import data_folder, open_journal
-from wizard.redeeming import receipt_of
+from wizard.orders.redemption import receipt_of
 
 if TYPE_CHECKING:
     import argparse
 
     from wizard.cli.terminal import Terminal
-    from wizard.journal import Entry
+    from wizard.orders.journal import Entry
 
 COLUMNS = (
     *("order", "state", "begun_at", "service", "customer_id", "customer", "action"),
@@ -25,7 +25,7 @@ COLUMNS = (
 
 def orders(options: argparse.Namespace, terminal: Terminal) -> int:
     """List the orders of this computer, the latest first. Answers the exit code."""
-    from wizard.journal import JournalError
+    from wizard.orders.journal import JournalError
 
     try:
         with open_journal(terminal, data_folder(options.data_dir)) as journal:
@@ -56,7 +56,7 @@ def _print(terminal: Terminal, entry: Entry) -> None:
 
 
 def _state(terminal: Terminal, entry: Entry) -> str:
-    from wizard.journal import EntryState
+    from wizard.orders.journal import EntryState
 
     if entry.replaced_by is not None:
         if entry.state is not EntryState.REFUSED:

@@ -23,7 +23,7 @@ def redeem(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _redeem(options: argparse.Namespace, terminal: Terminal) -> Result:
-    from wizard.journal import JournalError
+    from wizard.orders.journal import JournalError
     from wizard.service.errors import ServiceError
 
     wish = Wish(
@@ -49,7 +49,7 @@ def _redeem(options: argparse.Namespace, terminal: Terminal) -> Result:
 
 def _refuse_contradictions(options: argparse.Namespace, terminal: Terminal) -> None:
     """Raise StoppedError where the command line cannot be meant as it stands."""
-    from wizard.redeeming import fits_as_reference
+    from wizard.orders.redemption import fits_as_reference
 
     if (options.json or "-" in options.keys) and not options.yes:
         terminal.say(terminal.translate("Cli", "--json and - cannot ask you anything, so they need --yes."))

@@ -11,8 +11,8 @@ from wizard.cli.session import PRACTICE
 if TYPE_CHECKING:
     from wizard.cli.terminal import Terminal
     from wizard.contract import Problem, Quote, Receipt
-    from wizard.journal import Entry, Journal
-    from wizard.redeeming import Outcome
+    from wizard.orders.journal import Entry, Journal
+    from wizard.orders.redemption import Outcome
 
 REDEEMED, REJECTED, PAUSED, UNKNOWN = "redeemed", "rejected", "paused", "unknown"
 EXIT_CODES = {REDEEMED: 0, REJECTED: 1, PAUSED: 3, UNKNOWN: 3}
@@ -45,7 +45,7 @@ def stopped_by(problem: Problem) -> Result:
 
 def may_be_tried_again(problem: Problem) -> bool:
     """Whether the same command may fare better later."""
-    from wizard.redeeming import is_passing
+    from wizard.orders.redemption import is_passing
 
     return is_passing(problem.code)
 
@@ -53,7 +53,7 @@ def may_be_tried_again(problem: Problem) -> bool:
 def as_it_stands(entry: Entry, code: str | None = None) -> Result:
     """The result of an order of which nothing more was learned; `code` says why."""
     from wizard.contract import Code
-    from wizard.journal import EntryState
+    from wizard.orders.journal import EntryState
 
     if entry.state in (EntryState.BEGUN, EntryState.UNKNOWN, EntryState.REDEEMED):
         return Result(UNKNOWN, entry.id, code or Code.OUTCOME_UNKNOWN)
@@ -66,7 +66,7 @@ def told(
     terminal: Terminal, journal: Journal, order: str, outcome: Outcome, quote: Quote | None = None
 ) -> Result:
     """Say why an order was not redeemed, where it was not; answers its result."""
-    from wizard.journal import EntryState
+    from wizard.orders.journal import EntryState
 
     if outcome.problem is None:
         _tell_lost_record(terminal, journal, order)

@@ -24,20 +24,20 @@ from wizard.cli.terminal import StoppedError, shown
 from wizard.cli.waiting import patiently
 from wizard.cli.walk import OrderWalk
 from wizard.keys import KeyFormat, ending
-from wizard.redeeming import receipt_of
+from wizard.orders.redemption import receipt_of
 
 if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
     from wizard.cli.terminal import Terminal
-    from wizard.journal import Entry, Journal
+    from wizard.orders.journal import Entry, Journal
     from wizard.service.protocol import ActivationService
 
 
 def resume(options: argparse.Namespace, terminal: Terminal) -> int:
     """Ask what came of an order and finish it. Answers the exit code."""
-    from wizard.journal import JournalError
+    from wizard.orders.journal import JournalError
 
     folder = data_folder(options.data_dir)
     try:
@@ -52,7 +52,7 @@ def resume(options: argparse.Namespace, terminal: Terminal) -> int:
 
 def _entry(order: str, terminal: Terminal, journal: Journal) -> Entry:
     """The order, or the one that its keys went on in."""
-    from wizard.journal import EntryState
+    from wizard.orders.journal import EntryState
 
     entry = journal.entry(order)
     if entry is None:
@@ -114,7 +114,7 @@ def _find_out(
     terminal: Terminal, journal: Journal, service: ActivationService, entry: Entry
 ) -> Result | None:
     """Learn the outcome, sending the order again where it had none; None when its keys are needed again."""
-    from wizard.redeeming import find_out
+    from wizard.orders.redemption import find_out
 
     outcome = patiently(
         terminal, service.address, lambda: find_out(journal, service, journal.entry(entry.id) or entry)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import argparse
 
     from wizard.cli.terminal import Terminal
-    from wizard.journal import Journal
+    from wizard.orders.journal import Journal
     from wizard.service.protocol import ActivationService
 
 PRACTICE = "practice"
@@ -52,7 +52,7 @@ def open_journal(terminal: Terminal, folder: Path) -> Iterator[Journal]:
 
     Raises JournalError.
     """
-    from wizard.journal import Journal
+    from wizard.orders.journal import Journal
 
     journal = Journal(folder)
     try:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         ServiceInfo,
         Subscriptions,
     )
-    from wizard.redeeming import Outcome
+    from wizard.orders.redemption import Outcome
     from wizard.service.protocol import ActivationService
 
 T = TypeVar("T")
@@ -55,8 +55,8 @@ def patiently(terminal: Terminal, host: str, attempt: Callable[[], Outcome]) -> 
     Ctrl+C gives up: what came of an attempt under way is then unknown, and the order can be resumed.
     """
     from wizard.contract import Code, Problem
-    from wizard.journal import EntryState
-    from wizard.redeeming import Outcome
+    from wizard.orders.journal import EntryState
+    from wizard.orders.redemption import Outcome
 
     outcome = Outcome(EntryState.UNKNOWN, problem=Problem(Code.OUTCOME_UNKNOWN, {"host": host}))
     unknown = outcome

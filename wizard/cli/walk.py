@@ -12,13 +12,13 @@ from wizard.cli.result import REJECTED, UNKNOWN, Result, stopped_by, told
 from wizard.cli.session import PRACTICE
 from wizard.cli.terminal import StoppedError
 from wizard.cli.waiting import patiently
-from wizard.flow import Flow
 from wizard.keys import KeyFormat
+from wizard.orders.flow import Flow
 
 if TYPE_CHECKING:
     from wizard.cli.terminal import Terminal
     from wizard.contract import Quote
-    from wizard.journal import Journal
+    from wizard.orders.journal import Journal
     from wizard.service.protocol import ActivationService
 
 
@@ -42,7 +42,7 @@ class OrderWalk:
 
         Raises ServiceError and JournalError, both only where no order was begun, and StoppedError.
         """
-        from wizard.journal import JournalError
+        from wizard.orders.journal import JournalError
         from wizard.service.errors import ServiceError
 
         try:
@@ -131,7 +131,7 @@ class OrderWalk:
     def _redeem(self, quote: Quote) -> Result | None:
         """Redeem the reviewed order; None when it has to be reviewed again."""
         from wizard.contract import Code
-        from wizard.redeeming import begin, carry_out
+        from wizard.orders.redemption import begin, carry_out
 
         self.flow.refer(self.wish.reference)
         with held_back():  # from here on Ctrl+C leaves an order behind that is known

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from wizard.messages.mark import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from wizard.differences import Change
     from wizard.messages.speech import Speech
+    from wizard.orders.quote_diff import Change
 
 _TEXTS = {
     "line": QT_TRANSLATE_NOOP("Changes", "The key …{ending} is now: {after}."),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from wizard.diagnostics import Fact, Topic
 from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.support.diagnostics import Fact, Topic
 
 if TYPE_CHECKING:
     from wizard.messages.speech import Speech

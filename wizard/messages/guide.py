@@ -13,11 +13,11 @@ from wizard.messages import guide_states as states
 from wizard.messages import guide_steps as steps
 from wizard.messages.parameters import fill
 from wizard.messages.shapes import Message
-from wizard.service.microsoft import Mismatch, Noted, Product, addresses, names
+from wizard.microsoft import Mismatch, Noted, Product, addresses, names
 
 if TYPE_CHECKING:
     from wizard.messages.speech import Speech
-    from wizard.service.microsoft import Note, Plan, Source, Step
+    from wizard.microsoft import Note, Plan, Source, Step
 
 _CONTEXT = "Guide"
 _TO_A_SUBSCRIPTION = (Action.ADD, Action.EXTEND)

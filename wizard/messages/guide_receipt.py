@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 from wizard.contract import Code
 from wizard.messages import guide
 from wizard.messages.mark import QT_TRANSLATE_NOOP
-from wizard.service.microsoft import FATES, Noted, mismatches
-from wizard.tables import harmless
+from wizard.microsoft import FATES, Noted, mismatches
+from wizard.orders.csv_export import harmless
 
 if TYPE_CHECKING:
     from wizard.contract import CustomerRef
-    from wizard.journal import Entry
     from wizard.messages.speech import Speech
-    from wizard.service.microsoft import Plan
-    from wizard.service.microsoft.record import KeyRecord
+    from wizard.microsoft import Plan
+    from wizard.orders.guided_record import KeyRecord
+    from wizard.orders.journal import Entry
 
 COLUMNS = ("order", "customer", "cloud", "product", "action", "ending", "outcome", "code", "time")
 _NOT_SAID = QT_TRANSLATE_NOOP("Guide", "not known yet")
@@ -74,7 +74,7 @@ def receipt_text(speech: Speech, receipt: GuidedReceipt) -> str:
 
 def entry_text(speech: Speech, entry: Entry) -> str:
     """A key of the journal on its own: whose it is, and what came of it."""
-    from wizard.service.microsoft.record import plan_of, record_of
+    from wizard.orders.guided_record import plan_of, record_of
 
     record = record_of(entry)
     known = plan_of(record)

@@ -14,7 +14,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from wizard.messages.guide import outcome_title
-from wizard.service.microsoft import FATES, QUOTATIONS
+from wizard.microsoft import FATES, QUOTATIONS
 
 if TYPE_CHECKING:
     from wizard.contract import Code

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QSize, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from wizard.diagnostics import Fact, diagnose, parts
-from wizard.logs import log_file
 from wizard.messages.diagnostics import advice, diagnostics_text, label
-from wizard.session import Session
-from wizard.tasks import Task
+from wizard.pages.session import Session
+from wizard.pages.tasks import Task
+from wizard.support.diagnostics import Fact, diagnose, parts
+from wizard.support.logs import log_file
 from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button
 from wizard.widgets.facts import Facts

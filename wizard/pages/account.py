@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from wizard.flow import Step, may_redeem
 from wizard.messages import Message
+from wizard.orders.flow import Step, may_redeem
 from wizard.pages.page import Page
-from wizard.session import Place, Session, Source
-from wizard.tasks import Task
+from wizard.pages.session import Place, Session, Source
+from wizard.pages.tasks import Task
 from wizard.widgets.button import Button
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.fields import TextField

@@ -11,13 +11,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from wizard import keys
-from wizard.flow import Step
 from wizard.keys import KeyFormat
 from wizard.messages import Message
+from wizard.orders.flow import Step
 from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import Page
 from wizard.pages.row_editor import RowEditor
-from wizard.session import Session
+from wizard.pages.session import Session
 from wizard.widgets.button import Button, on_key
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.chooser import Chooser
@@ -297,7 +297,7 @@ class CheckPage(Page):
         rows, with_keys = list(self._table.verdicts.rows), self._show_keys.isChecked()
 
         def work() -> None:
-            from wizard.tables import write_verdicts
+            from wizard.orders.csv_export import write_verdicts
 
             write_verdicts(Path(chosen), rows, self._note, with_keys=with_keys)
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from wizard.flow import Step
+from wizard.orders.flow import Step
+from wizard.orders.guided_record import customer_called, customers
+from wizard.orders.redemption import holds_key
 from wizard.pages.page import Page
-from wizard.redeeming import holds_key
-from wizard.service.microsoft.record import customer_called, customers
-from wizard.session import Session
+from wizard.pages.session import Session
 from wizard.widgets.fields import TextField
 from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.text import Paragraph, Remark, Subheading

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from wizard.flow import Step
 from wizard.messages import Message
+from wizard.orders.flow import Step
 from wizard.pages.page import Page
 from wizard.pages.receipt_panel import ReceiptPanel
+from wizard.pages.session import Session
 from wizard.pages.states import side_of
-from wizard.session import Session
 from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow

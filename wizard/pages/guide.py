@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard import keys
 from wizard.contract import Action, Code
-from wizard.flow import Step, Task, takes_keys
-from wizard.guiding import Guiding, Standing
 from wizard.messages.guide import product_name
+from wizard.microsoft import FATES, Cloud, Fate, Noted, Plan, Product, plan
+from wizard.orders.flow import Step, Task, takes_keys
+from wizard.orders.guided_order import Guiding, Standing
 from wizard.pages.guiding.banners import GuideBanners
 from wizard.pages.guiding.busy_clock import BusyClock
 from wizard.pages.guiding.key_panel import KeyPanel
@@ -23,12 +24,11 @@ from wizard.pages.guiding.messages_panel import MessagesPanel
 from wizard.pages.guiding.right_customer import RightCustomer
 from wizard.pages.guiding.way_only import WayOnly
 from wizard.pages.page import Page
-from wizard.service.microsoft import FATES, Cloud, Fate, Noted, Plan, Product, plan
-from wizard.session import Place, Session, Source, problem_of
-from wizard.tasks import Task as Call
+from wizard.pages.session import Place, Session, Source, problem_of
+from wizard.pages.tasks import Task as Call
 
 if TYPE_CHECKING:
-    from wizard.guiding import GuidedKey
+    from wizard.orders.guided_order import GuidedKey
     from wizard.pages.question import Question
 
 
@@ -326,7 +326,7 @@ class GuidePage(Page):
         text = QCoreApplication.translate
         self.session.clipboard().copy(keys.dashed(self._current.text))
         told = text("GuidePage", "Copied: the key ending in {ending}. It leaves the clipboard in {seconds}.")
-        from wizard.clipboard import SECONDS
+        from wizard.pages.clipboard import SECONDS
 
         seconds = self.speech.seconds(SECONDS)
         self._key.say_of_clipboard(told.format(ending=self._current.ending, seconds=seconds))

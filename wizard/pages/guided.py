@@ -8,17 +8,17 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWizard
 
-from wizard.flow import Step
-from wizard.guiding import Guiding, Standing
 from wizard.messages import Message
 from wizard.messages.guide import after_links, help_links
 from wizard.messages.guide_receipt import mismatch_texts, receipt_csv, receipt_rows, receipt_text
+from wizard.microsoft import Noted
+from wizard.orders.flow import Step
+from wizard.orders.guided_order import Guiding, Standing
 from wizard.pages.guiding.links import Links
 from wizard.pages.guiding.noted_form import NotedForm
 from wizard.pages.page import Page
-from wizard.service.microsoft import Noted
-from wizard.session import Session, problem_of
-from wizard.tasks import Task
+from wizard.pages.session import Session, problem_of
+from wizard.pages.tasks import Task
 from wizard.widgets.button import Button
 from wizard.widgets.facts import Facts
 from wizard.widgets.flow_row import FlowRow

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.flow import Step
+from wizard.orders.flow import Step
 
 
 class Answer(NamedTuple):

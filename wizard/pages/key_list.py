@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.judging import KeyEntry
 from wizard.keys import Check, Verdict
 from wizard.keys.verdicts import ACCEPTABLE
 from wizard.messages import Speech
+from wizard.orders.key_entries import KeyEntry
 from wizard.widgets.button import Button, on_key
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon

@@ -9,16 +9,16 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from wizard import keys
-from wizard.flow import Step
 from wizard.keys import KeyFormat, Verdict
 from wizard.keys.verdicts import PASSABLE
+from wizard.orders.flow import Step
 from wizard.pages import key_notes
 from wizard.pages.key_entry import KeyEntryPanel
 from wizard.pages.key_list import KeyList
 from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import Page
 from wizard.pages.practice_keys import PracticeKeys
-from wizard.session import Session, Source
+from wizard.pages.session import Session, Source
 from wizard.widgets.button import Button
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.icons import icon

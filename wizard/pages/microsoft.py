@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Action
-from wizard.flow import Step
 from wizard.messages import Message
 from wizard.messages.guide import cloud_name, note_text, product_name
+from wizard.microsoft import Cloud, NoteCode, Product, plan
+from wizard.orders.flow import Step
 from wizard.pages.page import Page
-from wizard.service.microsoft import Cloud, NoteCode, Product, plan
-from wizard.session import Session
+from wizard.pages.session import Session
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.flow_row import FlowRow

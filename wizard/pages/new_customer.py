@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.pages.countries import countries
-from wizard.session import Session, problem_of
-from wizard.tasks import Task
+from wizard.pages.session import Session, problem_of
+from wizard.pages.tasks import Task
 from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button

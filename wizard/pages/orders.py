@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from wizard.flow import Step
-from wizard.journal import EntryState
 from wizard.messages import Message
+from wizard.orders.csv_export import harmless
+from wizard.orders.flow import Step
+from wizard.orders.journal import EntryState
+from wizard.orders.redemption import receipt_of
 from wizard.pages.page import Page
 from wizard.pages.receipt_panel import ReceiptPanel
-from wizard.redeeming import receipt_of
-from wizard.session import Session, Source, problem_of
-from wizard.tables import harmless
-from wizard.tasks import Task
+from wizard.pages.session import Session, Source, problem_of
+from wizard.pages.tasks import Task
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
@@ -30,7 +30,7 @@ from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from wizard.contract import Receipt
-    from wizard.journal import Entry
+    from wizard.orders.journal import Entry
 
 PAGES_OF_HISTORY = 20
 _TONES = {

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
-from wizard.flow import Step
-from wizard.session import Session, Source, problem_of
+from wizard.orders.flow import Step
+from wizard.pages.session import Session, Source, problem_of
 from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from wizard.contract import Problem
     from wizard.pages.question import Question
     from wizard.pages.sign_in import SignIn
-    from wizard.tasks import Task
+    from wizard.pages.tasks import Task
 
 T = TypeVar("T")
 
@@ -147,7 +147,7 @@ class Page(QWizardPage):
         can_stop: bool = True,
     ) -> None:
         """Run a blocking call off the GUI thread, showing what is waited for."""
-        from wizard.tasks import Task
+        from wizard.pages.tasks import Task
 
         if self._task is not None:
             self._task.cancel()

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu
 
-from wizard.session import Session
-from wizard.tasks import Task
+from wizard.pages.session import Session
+from wizard.pages.tasks import Task
 from wizard.widgets.button import Button
 from wizard.widgets.icons import icon
 

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer, Signal
 
-from wizard.flow import Step
-from wizard.journal import EntryState
+from wizard.orders.flow import Step
+from wizard.orders.journal import EntryState
 from wizard.pages.page import Page
-from wizard.session import Session, problem_of
+from wizard.pages.session import Session, problem_of
 from wizard.widgets.text import Paragraph
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from wizard.contract import Customer, Problem, State
+    from wizard.orders.redemption import Outcome
     from wizard.pages.question import Question
-    from wizard.redeeming import Outcome
 
 ASK_AGAIN_SECONDS = 10
 AUTOMATIC = frozenset({"service-busy", "outcome-unknown"})
@@ -66,7 +66,7 @@ class RedeemPage(Page):
         assert entry is not None, "an order was written down before"
 
         def work() -> Outcome:
-            from wizard.redeeming import carry_out, find_out
+            from wizard.orders.redemption import carry_out, find_out
 
             journal, service = self.session.journal(), self.session.service()
             if not resumed:

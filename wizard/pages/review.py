@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.contract import REFERENCE_LENGTH, Action, Code, LineState, Problem, QuoteRequest
-from wizard.flow import Step
 from wizard.messages import Message
 from wizard.messages.changes import change_texts
+from wizard.orders.flow import Step
 from wizard.pages.page import Page
+from wizard.pages.session import Place, Session, Source, problem_of
 from wizard.pages.states import side_of
-from wizard.session import Place, Session, Source, problem_of
 from wizard.widgets.banner import Banner
 from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.button import Button
@@ -33,7 +33,7 @@ from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from wizard.contract import Agreement, Line, Quote
-    from wizard.journal import Entry
+    from wizard.orders.journal import Entry
 
 
 class ReviewPage(Page):
@@ -129,7 +129,7 @@ class ReviewPage(Page):
         draft = self.flow.draft
 
         def work() -> Entry:
-            from wizard.redeeming import begin
+            from wizard.orders.redemption import begin
 
             journal = self.session.journal()
             order = begin(journal, self.session.service(), self.session.place.account, draft)
@@ -229,7 +229,7 @@ class ReviewPage(Page):
 
     def _read_agreement(self) -> None:
         """Open it, or, where there is no browser, show its address to be copied."""
-        from wizard.browser import open_in_browser
+        from wizard.pages.browser import open_in_browser
 
         if not open_in_browser(self._address):
             told = QCoreApplication.translate("ReviewPage", "No browser opened. The agreement: {address}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from wizard.session import Place, Session, Source
+from wizard.pages.session import Place, Session, Source
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.fields import TextField
 from wizard.widgets.text import Remark

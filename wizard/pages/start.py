@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
-from wizard.flow import Step, Task
 from wizard.messages import Message
+from wizard.orders.flow import Step, Task
 from wizard.pages.page import Page
-from wizard.session import Place, Session, Source
+from wizard.pages.session import Place, Session, Source
 from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.button import Button
 from wizard.widgets.card_grid import CardGrid
@@ -23,9 +23,9 @@ from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from wizard.contract import Problem
-    from wizard.journal import Entry
+    from wizard.orders.journal import Entry
     from wizard.pages.service_form import ServiceForm
-    from wizard.tasks import Task as Call
+    from wizard.pages.tasks import Task as Call
 
 LANGUAGE_NAMES = (("en", "English"), ("nl", "Nederlands"), ("ja", "日本語"))
 ACTIONS = (
@@ -226,7 +226,7 @@ class StartPage(Page):
         self.go_on()
 
     def _look_for_unfinished(self) -> None:
-        from wizard.tasks import Task as Call
+        from wizard.pages.tasks import Task as Call
 
         if self.isVisible() and self._call is None:
             journal = self.session.journal
@@ -294,6 +294,6 @@ def _whole_order(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
     """What goes on together with an entry, in the order in which it does."""
     if entry.order.service != Source.MICROSOFT:
         return (entry,)
-    from wizard.service.microsoft.record import still_to_come
+    from wizard.orders.guided_record import still_to_come
 
     return still_to_come(entries, entry)

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from wizard.flow import Step, fits
 from wizard.messages import Message
 from wizard.messages.subscriptions import expiry
+from wizard.orders.flow import Step, fits
 from wizard.pages.page import Page
-from wizard.session import Session
+from wizard.pages.session import Session
 from wizard.widgets.panel import Named
 from wizard.widgets.record_list import Record, RecordList
 from wizard.widgets.tones import Tone

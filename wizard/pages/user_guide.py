@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
-from wizard.browser import open_in_browser
+from wizard.pages.browser import open_in_browser
 from wizard.widgets.button import Button
 from wizard.widgets.panel import Sheet
 from wizard.widgets.scrolling import scroll_thinly

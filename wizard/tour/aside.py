@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QPushButton
 
-from wizard.flow import Step
+from wizard.orders.flow import Step
 from wizard.pages.about import show_about
 from wizard.pages.check import CheckPage
 from wizard.pages.help import show_help
+from wizard.pages.session import Source
 from wizard.pages.user_guide import show_guide
-from wizard.session import Source
 from wizard.tour.guided import KEYS
 from wizard.tour.walk import Tour
 from wizard.widgets.busy import Busy

@@ -13,8 +13,8 @@ from typing import Final
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
+from wizard.microsoft import names
 from wizard.server import practice_data
-from wizard.service.microsoft import names
 from wizard.tour.inspection import Fault
 from wizard.tour.known import plain
 from wizard.tour.recording import pieces, visible_widgets

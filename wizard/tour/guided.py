@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from wizard.flow import Step, Task
-from wizard.service.microsoft import Product, quoted
-from wizard.session import Source
+from wizard.microsoft import Product, quoted
+from wizard.orders.flow import Step, Task
+from wizard.pages.session import Source
 from wizard.tour.walk import Tour
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit

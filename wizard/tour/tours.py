@@ -12,7 +12,6 @@ from typing import Final
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from wizard.app import Options, Windows
 from wizard.messages.language import PSEUDO
 from wizard.tour.aside import AsideTour
 from wizard.tour.bare import bare_texts
@@ -21,6 +20,7 @@ from wizard.tour.inspection import Fault, inspect
 from wizard.tour.looks import Look, all_looks
 from wizard.tour.sheet import make_sheet
 from wizard.tour.walk import Tour
+from wizard.window.app import Options, Windows
 
 SHEETS: Final = {
     "sheet-en.png": Look("en", "light", 100),

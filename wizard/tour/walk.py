@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QWidget
 
-from wizard.app import Windows
-from wizard.flow import Step, Task
 from wizard.messages import LANGUAGES
+from wizard.orders.flow import Step, Task
 from wizard.pages.page import Page
 from wizard.service.practice import examples
 from wizard.widgets.busy import Busy
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.record_list import RecordList
+from wizard.window.app import Windows
 
 if TYPE_CHECKING:
     from wizard.server.practice_data import Example

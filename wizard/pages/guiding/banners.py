@@ -8,14 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from wizard.contract import Code
-from wizard.guiding import Doubt
 from wizard.messages import Message
 from wizard.messages.guide import remedy
-from wizard.service.microsoft import ASK_SUPPORT, FATES, Fate, addresses
+from wizard.microsoft import ASK_SUPPORT, FATES, Fate, addresses
+from wizard.orders.guided_order import Doubt
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from wizard.guiding import GuidedKey, Guiding
+    from wizard.orders.guided_order import GuidedKey, Guiding
     from wizard.pages.guide import GuidePage
     from wizard.pages.question import Question
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 
-from wizard import guiding
-from wizard.guiding import GuidedKey
 from wizard.messages import Speech
+from wizard.orders import guided_order
+from wizard.orders.guided_order import GuidedKey
 from wizard.widgets.text import Remark
 
 TICK_MS = 1000
@@ -39,7 +39,7 @@ class BusyClock(Remark):
         key = self._key
         if key is None or key.support_at is None:
             return
-        left = round((key.support_at - guiding.now()).total_seconds())
+        left = round((key.support_at - guided_order.now()).total_seconds())
         self.setVisible(left > 0)
         if left > 0:
             text = QCoreApplication.translate(

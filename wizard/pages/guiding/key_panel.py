@@ -7,11 +7,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from wizard import keys
-from wizard.clipboard import CAN_BE_MARKED, SECONDS
-from wizard.guiding import GuidedKey, Standing
 from wizard.messages import Speech
+from wizard.microsoft import Plan
+from wizard.orders.guided_order import GuidedKey, Standing
+from wizard.pages.clipboard import CAN_BE_MARKED, SECONDS
 from wizard.pages.guiding.way_panel import WayPanel
-from wizard.service.microsoft import Plan
 from wizard.widgets.button import Button
 from wizard.widgets.faces import key_font
 from wizard.widgets.flow_row import FlowRow

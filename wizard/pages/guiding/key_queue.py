@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.guiding import OPEN, Doubt, GuidedKey, Standing
 from wizard.messages import Speech
 from wizard.messages.guide_receipt import outcome_text
+from wizard.orders.guided_order import OPEN, Doubt, GuidedKey, Standing
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon

@@ -10,7 +10,7 @@ from wizard.contract import Code
 from wizard.messages import Speech
 from wizard.messages.guide import outcome_title, quoted_text, remedy
 from wizard.messages.guide_recognition import Recognizer
-from wizard.service.microsoft import FATES, quoted
+from wizard.microsoft import FATES, quoted
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow

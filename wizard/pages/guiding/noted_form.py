@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from wizard.messages import Speech
 from wizard.messages.guide_reading import read_count, read_day
 from wizard.messages.guide_receipt import noted_text
-from wizard.service.microsoft import Noted
+from wizard.microsoft import Noted
 from wizard.widgets.fields import TextField
 from wizard.widgets.text import Remark, em
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.messages import Speech
 from wizard.messages.guide import right_customer
-from wizard.redeeming import holds_key
+from wizard.orders.redemption import holds_key
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow

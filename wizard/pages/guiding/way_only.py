@@ -7,11 +7,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.contract import Action
-from wizard.flow import Task
 from wizard.messages import Speech
 from wizard.messages.guide import right_customer
+from wizard.microsoft import Plan, Product
+from wizard.orders.flow import Task
 from wizard.pages.guiding.way_panel import WayPanel
-from wizard.service.microsoft import Plan, Product
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.messages import Speech
 from wizard.messages.guide import note_texts, step_texts
-from wizard.service.microsoft import Plan
+from wizard.microsoft import Plan
 from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow

@@ -1,0 +1,370 @@
+"""The flow alone decides what comes next; keys stay until they are removed; nothing is sent unreviewed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from wizard import contract, keys
+from wizard.contract import (
+    Action,
+    Agreement,
+    Customer,
+    CustomerRef,
+    Line,
+    Problem,
+    Quote,
+    Receipt,
+    State,
+    Status,
+)
+from wizard.keys import KeyFormat, Verdict
+from wizard.orders.draft import FITTING_STATUS, REDEEMING_ROLES
+from wizard.orders.flow import (
+    Draft,
+    Flow,
+    Step,
+    Task,
+    can_go_on,
+    fits,
+    may_redeem,
+    next_step,
+    route,
+)
+from wizard.orders.key_entries import judge
+from wizard.server import lifecycle
+
+HOME = Customer("C-1", "Huis B.V.", "huis.example", "NL", ("global-admin",))
+AWAY = Customer("C-2", "Asahi", "asahi.example", "JP", ("reseller",))
+READ_ONLY = Customer("C-3", "Kijk", "kijk.example", "NL", ("reader",))
+CUSTOMERS = (HOME, AWAY, READ_ONLY)
+
+SUBSCRIPTIONS = tuple(State(f"S-{status}", "Suite", status, 20, date(2027, 9, 1)) for status in Status)
+ACTIVE, EXPIRED, DISABLED, DELETED = SUBSCRIPTIONS
+
+RIGHT = ("PGR4CDYFQ2CXJCDTTDKDYTCBF", "2FK442C22RCKCYGNTGYF2NYVX", "6HF224JQFY7D2C3JW6YT9PV46")
+MISTYPED = "PGR4CDYFQ2CXJCDTTDKDYTC8F"
+IMPOSSIBLE = "PGR4CDYFQ2CXJCDTTDKDYTCOF"
+TEXTS = (*RIGHT, MISTYPED, IMPOSSIBLE, "", "PGR4C")
+
+AGREEMENT = Agreement("7", "https://x.example")
+WARNING = Problem("term-cut", {})
+
+
+def quote(**changes: Any) -> Quote:
+    before = Quote(
+        id="Q-1",
+        customer=CustomerRef("C-1", "Huis B.V.", "huis.example"),
+        action="add",
+        lines=tuple(Line(text[-5:], "accepted", "Suite", 5, 12) for text in RIGHT),
+        before=ACTIVE,
+        after=replace(ACTIVE, licenses=35),
+        warnings=(),
+        agreement=AGREEMENT,
+        redeemable=True,
+        expires_at=datetime(2027, 3, 1, tzinfo=UTC),
+    )
+    return replace(before, **changes)
+
+
+RECEIPT = Receipt(
+    "R-1", "Q-1", CustomerRef("C-1", "Huis B.V.", "huis.example"), "add", (), None, ACTIVE, datetime.now(UTC)
+)
+
+
+def at_review(task: Task = Task.ADD) -> Flow:
+    walk = Flow(KeyFormat.SERVICE)
+    walk.choose_task(task)
+    walk.go_on()
+    walk.choose_customer(HOME)
+    walk.go_on()
+    if walk.step is Step.SUBSCRIPTION:
+        walk.choose_subscription(next(one for one in SUBSCRIPTIONS if fits(task, one)))
+        walk.go_on()
+    walk.set_keys(RIGHT)
+    walk.go_on()
+    return walk
+
+
+def at_redeem() -> Flow:
+    walk = at_review()
+    walk.quoted(quote())
+    walk.accept(warnings=True, agreement=True, right_person=True)
+    walk.redeeming("O-1")
+    return walk
+
+
+# ---- the same rules as the service's
+
+
+def test_the_same_statuses_fit_an_action_here_and_at_the_service() -> None:
+    assert {str(task): statuses for task, statuses in FITTING_STATUS.items()} == {
+        str(action): frozenset(map(str, statuses)) for action, statuses in lifecycle.FITTING.items()
+    }
+
+
+def test_the_same_roles_may_redeem_here_and_at_the_service() -> None:
+    assert frozenset(map(str, contract.REDEEMING_ROLES)) == REDEEMING_ROLES
+
+
+def test_every_action_of_the_contract_is_a_task() -> None:
+    assert set(Action) <= set(Task)
+
+
+def test_the_flow_is_imported_without_what_is_slow_to_import() -> None:
+    slow = ("wizard.contract", "requests", "sqlite3", "msgspec", "falcon", "PySide6")
+    program = f"import sys, wizard.orders.flow; print([name for name in {slow} if name in sys.modules])"
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"
+
+
+# ---- the steps
+
+
+@pytest.mark.parametrize(
+    ("task", "steps"),
+    [
+        (None, "start"),
+        (Task.NEW, "start account keys review redeem done"),
+        (Task.ADD, "start account subscription keys review redeem done"),
+        (Task.EXTEND, "start account subscription keys review redeem done"),
+        (Task.REACTIVATE, "start account subscription keys review redeem done"),
+        (Task.CHECK, "start check"),
+        (Task.ORDERS, "start orders"),
+    ],
+)
+def test_every_task_has_its_steps(task: Task | None, steps: str) -> None:
+    assert " ".join(route(Draft(task=task))) == steps
+
+
+@pytest.mark.parametrize("task", [Task.NEW, Task.ADD, Task.EXTEND, Task.REACTIVATE])
+def test_an_order_goes_from_start_to_done(task: Task) -> None:
+    walk = at_review(task)
+    walk.quoted(quote())
+    walk.accept(agreement=True, right_person=True)
+    walk.redeeming("O-1")
+    walk.redeemed(RECEIPT)
+    assert walk.step is Step.DONE
+    assert walk.draft.receipt is RECEIPT
+    assert not walk.can_go_back
+    assert next_step(Step.DONE, walk.draft) is None
+
+
+def test_after_the_last_step_comes_none_and_a_step_of_another_route_leads_nowhere() -> None:
+    assert next_step(Step.CHECK, Draft(task=Task.CHECK)) is None
+    assert next_step(Step.SUBSCRIPTION, Draft(task=Task.NEW)) is None
+
+
+@pytest.mark.parametrize("customer", CUSTOMERS)
+def test_the_account_step_needs_a_customer_with_a_role_that_may_redeem(customer: Customer) -> None:
+    assert (
+        can_go_on(Step.ACCOUNT, Draft(customer=customer)) == may_redeem(customer) == (customer != READ_ONLY)
+    )
+    assert not can_go_on(Step.ACCOUNT, Draft())
+
+
+@pytest.mark.parametrize(
+    ("task", "fitting"),
+    [(Task.ADD, "active"), (Task.EXTEND, "active expired"), (Task.REACTIVATE, "expired disabled")],
+)
+def test_the_subscription_step_needs_one_whose_status_fits(task: Task, fitting: str) -> None:
+    fit = [
+        state.status
+        for state in SUBSCRIPTIONS
+        if can_go_on(Step.SUBSCRIPTION, Draft(task=task, subscription=state))
+    ]
+    assert " ".join(fit) == fitting
+
+
+@pytest.mark.parametrize(
+    ("texts", "doubts", "possible"),
+    [
+        ((), False, False),
+        (RIGHT, False, True),
+        ((MISTYPED,), False, False),
+        ((MISTYPED,), True, True),
+        ((*RIGHT, IMPOSSIBLE), True, False),
+        ((*RIGHT, RIGHT[0]), True, False),
+        ((*RIGHT, "PGR4C"), True, False),
+    ],
+)
+def test_the_keys_step_needs_keys_none_impossible_and_doubts_accepted(
+    texts: tuple[str, ...], doubts: bool, possible: bool
+) -> None:
+    draft = Draft(entries=judge(texts, KeyFormat.SERVICE), doubts_accepted=doubts)
+    assert can_go_on(Step.KEYS, draft) is possible
+
+
+def test_a_key_that_stands_in_the_list_before_is_a_duplicate_however_it_is_written() -> None:
+    judged = judge((RIGHT[0], keys.dashed(RIGHT[0]).lower()), KeyFormat.SERVICE)
+    assert [entry.check.verdict for entry in judged] == [Verdict.COMPLETE, Verdict.DUPLICATE]
+    assert judged[1].ending == RIGHT[0][-5:]
+
+
+@pytest.mark.parametrize(
+    ("made", "ticks", "possible"),
+    [
+        (None, "agreement right_person", False),
+        (quote(), "agreement right_person", True),
+        (quote(), "agreement", False),
+        (quote(), "right_person", False),
+        (quote(redeemable=False), "agreement right_person warnings", False),
+        (quote(warnings=(WARNING,)), "agreement right_person", False),
+        (quote(warnings=(WARNING,)), "agreement right_person warnings", True),
+    ],
+)
+def test_the_review_needs_a_redeemable_quote_and_every_tick(
+    made: Quote | None, ticks: str, possible: bool
+) -> None:
+    walk = at_review()
+    if made is not None:
+        walk.quoted(made)
+    walk.accept(**dict.fromkeys(ticks.split(), True))
+    assert walk.can_go_on is possible
+
+
+def test_a_tick_can_be_taken_back() -> None:
+    walk = at_redeem()
+    walk.accept(agreement=False)
+    assert not walk.draft.agreement_accepted
+    assert walk.draft.right_person
+
+
+# ---- back
+
+
+def test_back_keeps_the_keys_and_drops_quote_and_ticks() -> None:
+    walk = at_review()
+    walk.quoted(quote())
+    walk.accept(warnings=True, agreement=True, right_person=True)
+    assert walk.go_back() is Step.KEYS
+    draft = walk.draft
+    assert draft.key_texts == RIGHT
+    assert draft.quote is None
+    assert (draft.warnings_accepted, draft.agreement_accepted, draft.right_person) == (False, False, False)
+    while walk.step is not Step.START:
+        walk.go_back()
+    assert walk.draft.key_texts == RIGHT
+
+
+@pytest.mark.parametrize(
+    ("task", "kept"),
+    [
+        (Task.ADD, ACTIVE),
+        (Task.EXTEND, ACTIVE),
+        (Task.REACTIVATE, None),
+        (Task.NEW, None),
+        (Task.CHECK, None),
+    ],
+)
+def test_another_task_drops_a_subscription_that_it_does_not_fit(task: Task, kept: State | None) -> None:
+    walk = Flow()
+    walk.choose_task(Task.ADD)
+    walk.choose_customer(HOME)
+    walk.choose_subscription(ACTIVE)
+    walk.set_keys(RIGHT)
+    walk.choose_task(task)
+    assert walk.draft.subscription == kept
+    assert walk.draft.customer == HOME
+    assert walk.draft.key_texts == RIGHT
+
+
+def test_another_customer_drops_the_subscription_and_the_same_one_keeps_it() -> None:
+    walk = Flow()
+    walk.choose_customer(HOME)
+    walk.choose_subscription(ACTIVE)
+    walk.choose_customer(replace(HOME, name="Huis N.V."))
+    assert walk.draft.subscription == ACTIVE
+    walk.choose_customer(AWAY)
+    assert walk.draft.subscription is None
+
+
+CHOICES: list[Callable[[Flow], object]] = [
+    lambda walk: walk.choose_task(Task.EXTEND),
+    lambda walk: walk.choose_customer(HOME),
+    lambda walk: walk.choose_subscription(ACTIVE),
+    lambda walk: walk.add_keys((MISTYPED,)),
+    lambda walk: walk.remove_key(0),
+    lambda walk: walk.set_keys(RIGHT),
+]
+
+
+@pytest.mark.parametrize("choose", CHOICES)
+def test_a_choice_drops_what_the_service_said_of_the_order_before_it(
+    choose: Callable[[Flow], object],
+) -> None:
+    walk = at_review()
+    walk.quoted(quote())
+    walk.accept(agreement=True, right_person=True)
+    choose(walk)
+    assert walk.draft.quote is None
+    assert not walk.can_go_on
+
+
+def test_doubts_are_accepted_of_the_keys_that_stand_there_only() -> None:
+    walk = Flow()
+    walk.set_keys((MISTYPED,))
+    walk.accept(doubts=True)
+    walk.add_keys((RIGHT[0],))
+    assert not walk.draft.doubts_accepted
+
+
+@pytest.mark.parametrize("index", [-1, 3, 100])
+def test_a_key_that_is_not_there_cannot_be_removed(index: int) -> None:
+    walk = at_review()
+    with pytest.raises(ValueError, match="no key at this place"):
+        walk.remove_key(index)
+    assert walk.draft.key_texts == RIGHT
+
+
+def test_there_is_no_way_back_from_the_start_and_from_redeem_on() -> None:
+    begun, done = at_redeem(), at_redeem()
+    done.redeemed(RECEIPT)
+    for walk in (Flow(), begun, done):
+        assert not walk.can_go_back
+        with pytest.raises(ValueError, match="no way back"):
+            walk.go_back()
+
+
+def test_nothing_is_redeemed_without_a_finished_review() -> None:
+    for walk in (Flow(), at_review()):
+        with pytest.raises(ValueError, match="not finished"):
+            walk.redeeming("O-1")
+        with pytest.raises(ValueError, match="nothing follows"):
+            walk.go_on()
+
+
+def test_a_duplicate_points_to_the_first_row_of_the_same_whatever_is_done_to_the_list() -> None:
+    walk = Flow(key_format=KeyFormat.SERVICE)
+    walk.add_keys((RIGHT[0], RIGHT[1]))
+    walk.add_keys((RIGHT[1], RIGHT[0]))
+    assert [entry.first for entry in walk.draft.entries] == [None, None, 2, 1]
+    walk.remove_key(0)
+    assert [entry.first for entry in walk.draft.entries] == [None, 1, None]
+    assert walk.draft.entries == judge(walk.draft.key_texts, KeyFormat.SERVICE)
+    walk.replace_key(1, MISTYPED)
+    assert [entry.check.verdict for entry in walk.draft.entries] == [
+        Verdict.COMPLETE,
+        Verdict.MISTYPED,
+        Verdict.COMPLETE,
+    ]
+    walk.add_keys((RIGHT[1],))
+    walk.remove_duplicates()
+    assert walk.draft.entries == judge((RIGHT[1], MISTYPED, RIGHT[0]), KeyFormat.SERVICE)
+    with pytest.raises(ValueError, match="no key"):
+        walk.replace_key(3, RIGHT[0])
+
+
+def test_keys_that_are_put_off_begin_the_next_order() -> None:
+    walk = Flow(key_format=KeyFormat.SERVICE)
+    walk.add_keys(RIGHT)
+    walk.put_off(1)
+    assert [walk.draft.key_texts, walk.waiting] == [RIGHT[:1], RIGHT[1:]]
+    walk.start_over(keep_customer=True)
+    assert [walk.draft.key_texts, walk.waiting] == [RIGHT[1:], ()]

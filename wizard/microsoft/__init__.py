@@ -1,0 +1,40 @@
+"""Microsoft's pages as data: the ways to redeem a key there, the messages they show, and the record of it.
+
+Nothing here opens a page or sends anything: Microsoft redeems keys in the browser only. No sentences either,
+except the quotations; `wizard.messages.guide` speaks.
+"""
+
+from wizard.microsoft.codes import Cloud, NoteCode, Product, StepCode
+from wizard.microsoft.names import ButtonName
+from wizard.microsoft.outcomes import ASK_SUPPORT, FATES, PATIENCE_MINUTES, Fate, retry_until
+from wizard.microsoft.plans import Plan, all_plans, plan
+from wizard.microsoft.quotations import QUOTATIONS, Quotation, quoted
+from wizard.microsoft.sources import SOURCES, Source
+from wizard.microsoft.states import Mismatch, Noted, mismatches
+from wizard.microsoft.ways import Note, Step
+
+__all__ = [
+    "ASK_SUPPORT",
+    "FATES",
+    "PATIENCE_MINUTES",
+    "QUOTATIONS",
+    "SOURCES",
+    "ButtonName",
+    "Cloud",
+    "Fate",
+    "Mismatch",
+    "Note",
+    "NoteCode",
+    "Noted",
+    "Plan",
+    "Product",
+    "Quotation",
+    "Source",
+    "Step",
+    "StepCode",
+    "all_plans",
+    "mismatches",
+    "plan",
+    "quoted",
+    "retry_until",
+]

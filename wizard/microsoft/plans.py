@@ -1,0 +1,107 @@
+"""The table of ways: cloud × product × action -> where to go and what to press there.
+
+Microsoft redeems keys only in its own pages and offers no interface for it, so this is all that a program can
+know. Every combination has an address and a way; one that no source describes says so (NOT_DESCRIBED) and
+leads to Your products and to support.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from itertools import product as every
+from typing import Final
+
+from wizard.contract import Action
+from wizard.microsoft import addresses, sources, ways
+from wizard.microsoft.codes import Cloud, NoteCode, Product
+from wizard.microsoft.sources import Source
+from wizard.microsoft.ways import Note, Step, Way
+
+GERMANY_CLOSED_ON: Final = date(2021, 10, 29)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How to do one action with keys of one product in one cloud.
+
+    `closed_address` is what the address was in a cloud that is closed. `source` names the documents, the one
+    that describes the way first. `verified`: somebody has walked the way on the pages themselves. Nobody has
+    yet, so pages may call things otherwise than `steps` do.
+    """
+
+    cloud: Cloud
+    product: Product
+    action: Action
+    address: str
+    closed_address: str | None
+    steps: tuple[Step, ...]
+    notes: tuple[Note, ...]
+    source: tuple[Source, ...]
+    verified: bool = False
+
+    @property
+    def described(self) -> bool:
+        """Whether a source describes the way."""
+        return all(note.code is not NoteCode.NOT_DESCRIBED for note in self.notes)
+
+    @property
+    def needs_key(self) -> bool:
+        """Whether nothing can be done without a key at hand.
+
+        Reactivating takes payment details, and the link in the e-mail for volume licenses brings its key.
+        """
+        return self.action is not Action.REACTIVATE and self.product is not Product.VOLUME
+
+
+def plan(cloud: Cloud, product: Product, action: Action) -> Plan:
+    """The way for one combination. Never fails for the clouds, products and actions there are."""
+    served = Cloud.WORLDWIDE if cloud is Cloud.GERMANY else cloud
+    way = _way(served, product, action)
+    closed, notes, source = None, way.notes, way.source
+    if cloud is Cloud.GERMANY:
+        notes = (Note(NoteCode.CLOUD_CLOSED, day=GERMANY_CLOSED_ON), *notes)
+        source = (*source, sources.GERMANY_CLOSED)
+        if way.address == addresses.YOUR_PRODUCTS:
+            closed = addresses.YOUR_PRODUCTS_GERMANY
+    return Plan(cloud, product, action, way.address, closed, way.steps, notes, source)
+
+
+def all_plans() -> tuple[Plan, ...]:
+    """The whole table."""
+    return tuple(plan(*combination) for combination in every(Cloud, Product, Action))
+
+
+def _way(cloud: Cloud, product: Product, action: Action) -> Way:
+    if product is Product.CONSUMER:
+        return ways.consumer(action)
+    if product is Product.VOLUME:
+        return _of_volume(cloud, action)
+    match action:
+        case Action.NEW:
+            return ways.NEW[product] if cloud is Cloud.WORLDWIDE else ways.undescribed(cloud)
+        case Action.REACTIVATE:
+            return ways.reactivate(cloud)
+        case _:
+            return _to_a_subscription(cloud, product, action)
+
+
+def _to_a_subscription(cloud: Cloud, product: Product, action: Action) -> Way:
+    """Adding licenses or extending: for subscriptions of any product under Your products."""
+    table = ways.WITH_TOKEN if cloud is Cloud.VIANET else ways.WITH_KEY
+    way = table[action]
+    if product is Product.MICROSOFT_365:
+        return way
+    extra = [Note(NoteCode.PRODUCT_NOT_NAMED)]
+    if action is Action.ADD and cloud is Cloud.WORLDWIDE:
+        extra.append(Note(NoteCode.START_PAGE_TOO, address=ways.NEW[product].address))
+    return way.noting(*extra, source=(sources.INTUNE_NL,))
+
+
+def _of_volume(cloud: Cloud, action: Action) -> Way:
+    """Open licenses: by e-mail, which no source describes for other clouds or for reactivating."""
+    if action is Action.REACTIVATE:
+        return ways.reactivate(cloud).noting(Note(NoteCode.NOT_DESCRIBED, address=addresses.SUPPORT))
+    if cloud is Cloud.WORLDWIDE:
+        return ways.VOLUME
+    return ways.undescribed(cloud)

@@ -1,0 +1,204 @@
+"""The ways themselves: an address, steps in order, notes, and the documents that say so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+from typing import Final
+
+from wizard.contract import Action
+from wizard.microsoft import addresses, names, sources
+from wizard.microsoft.codes import Cloud, NoteCode, Product, StepCode
+from wizard.microsoft.names import ButtonName
+from wizard.microsoft.sources import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to do, and what the buttons and pages in its sentence are called, by their place in it."""
+
+    code: StepCode
+    buttons: tuple[tuple[str, ButtonName], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something to know about a way, with what its sentence names."""
+
+    code: NoteCode
+    address: str | None = None
+    button: ButtonName | None = None
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How it is done somewhere; `plans` says where it holds."""
+
+    address: str
+    steps: tuple[Step, ...]
+    notes: tuple[Note, ...]
+    source: tuple[Source, ...]
+
+    def noting(self, *notes: Note, source: tuple[Source, ...] = ()) -> Way:
+        """The same way, with more to know about it."""
+        more = tuple(one for one in source if one not in self.source)
+        return replace(self, notes=(*self.notes, *notes), source=(*self.source, *more))
+
+
+def _step(code: StepCode, **buttons: ButtonName) -> Step:
+    return Step(code, tuple(buttons.items()))
+
+
+_OPEN_YOUR_PRODUCTS: Final = _step(StepCode.OPEN_YOUR_PRODUCTS, page=names.YOUR_PRODUCTS)
+_CHOOSE: Final = _step(StepCode.CHOOSE_SUBSCRIPTION, tab=names.PRODUCTS_TAB)
+_ENTER: Final = _step(StepCode.ENTER_KEY, button=names.NEXT)
+_ANOTHER: Final = _step(StepCode.ADD_ANOTHER_KEY, button=names.ADD_ANOTHER_KEY)
+_REVIEW: Final = _step(StepCode.REVIEW_AND_REDEEM, button=names.REDEEM)
+_ON_RENEW_OR_ADD: Final = _step(
+    StepCode.USE_NEW_KEY_ON_PAGE, page=names.RENEW_OR_ADD, choice=names.USE_NEW_KEY, button=names.NEXT
+)
+_UNUSED: Final = Note(NoteCode.NEW_UNUSED_KEY)
+
+
+def _in_section(section: ButtonName, button: ButtonName) -> Step:
+    return _step(StepCode.SELECT_IN_SECTION, page=names.SUBSCRIPTION_DETAILS, section=section, button=button)
+
+
+WITH_KEY: Final[Mapping[Action, Way]] = MappingProxyType(
+    {
+        Action.ADD: Way(
+            addresses.YOUR_PRODUCTS,
+            (
+                _OPEN_YOUR_PRODUCTS,
+                _CHOOSE,
+                _in_section(names.LICENSES, names.ADD_MORE_LICENSES),
+                _step(
+                    StepCode.USE_NEW_KEY_IN_PANE,
+                    pane=names.ADD_MORE_LICENSES,
+                    choice=names.USE_NEW_KEY,
+                    button=names.NEXT,
+                ),
+                *(_ENTER, _ANOTHER, _REVIEW),
+            ),
+            (_UNUSED,),
+            (sources.ADDING, sources.FIND_KEY),
+        ),
+        Action.EXTEND: Way(
+            addresses.YOUR_PRODUCTS,
+            (
+                *(_OPEN_YOUR_PRODUCTS, _CHOOSE),
+                _in_section(names.SETTINGS, names.EXTEND_END_DATE),
+                *(_ON_RENEW_OR_ADD, _ENTER, _ANOTHER, _REVIEW),
+            ),
+            (_UNUSED,),
+            (sources.ADDING, sources.FIND_KEY),
+        ),
+    }
+)
+"""Worldwide, after seed-003."""
+
+
+def _with_token(choice: StepCode, other: ButtonName) -> Way:
+    return Way(
+        addresses.YOUR_PRODUCTS_21VIANET,
+        (
+            _OPEN_YOUR_PRODUCTS,
+            _step(StepCode.MORE_ACTIONS, menu=names.MORE_ACTIONS, button=names.RENEW_WITH_TOKEN),
+            *(_ON_RENEW_OR_ADD, _ENTER, _ANOTHER),
+            _step(choice, button=names.NEXT),
+            _REVIEW,
+        ),
+        (_UNUSED, Note(NoteCode.OTHER_BUTTONS, button=other)),
+        (sources.TOKEN, sources.ADDING),
+    )
+
+
+WITH_TOKEN: Final[Mapping[Action, Way]] = MappingProxyType(
+    {
+        Action.ADD: _with_token(StepCode.CHOOSE_ADD_USERS, names.ADD_MORE_LICENSES),
+        Action.EXTEND: _with_token(StepCode.CHOOSE_EXTEND, names.EXTEND_END_DATE),
+    }
+)
+"""21Vianet. seed-003 and page-add-licenses-2022 name other buttons there: the note says which."""
+
+
+def _new(address: str, *notes: Note, source: tuple[Source, ...]) -> Way:
+    steps = (_step(StepCode.OPEN_PAGE), _step(StepCode.ENTER_KEY_AND_FOLLOW))
+    return Way(address, steps, (Note(NoteCode.EXISTING_CUSTOMER), *notes), source)
+
+
+NEW: Final[Mapping[Product, Way]] = MappingProxyType(
+    {
+        Product.MICROSOFT_365: Way(
+            addresses.NEW_BUSINESS,
+            (
+                *(_step(StepCode.OPEN_PAGE), _ENTER),
+                _step(StepCode.ENTER_DETAILS, button=names.NEXT),
+                *(_step(StepCode.VERIFY_BY_PHONE), _step(StepCode.FOLLOW_TO_THE_END)),
+            ),
+            (
+                Note(NoteCode.EXISTING_CUSTOMER),
+                Note(NoteCode.OLDER_ADDRESS, address=addresses.NEW_BUSINESS_OLDER),
+            ),
+            (sources.ENTERING, sources.APPS_ERROR, sources.REACTIVATING),
+        ),
+        Product.INTUNE: _new(addresses.NEW_INTUNE, source=(sources.INTUNE_NL, sources.INTUNE_JA)),
+        Product.EMS: _new(addresses.NEW_EMS, source=(sources.INTUNE_NL, sources.INTUNE_JA)),
+    }
+)
+
+VOLUME: Final = Way(
+    addresses.VOLUME,
+    (
+        *(_step(StepCode.FIND_EMAIL), _step(StepCode.FOLLOW_LINK), _step(StepCode.ACCEPT_AGREEMENT)),
+        _step(StepCode.OR_LICENSING_CENTER),
+    ),
+    (
+        Note(NoteCode.ONLINE_ADMINISTRATOR),
+        Note(NoteCode.GUIDE_ONLINE, address=addresses.VOLUME_GUIDE_ONLINE),
+        Note(NoteCode.GUIDE_CENTER, address=addresses.VOLUME_GUIDE_CENTER),
+    ),
+    (sources.FIND_KEY,),
+)
+
+
+def reactivate(cloud: Cloud) -> Way:
+    """With payment details, in the admin center of a cloud."""
+    steps = (
+        _OPEN_YOUR_PRODUCTS,
+        _step(StepCode.SELECT_REACTIVATE, button=names.REACTIVATE),
+        _step(StepCode.ENTER_PAYMENT),
+    )
+    notes = (
+        Note(NoteCode.NOT_BY_KEY),
+        Note(NoteCode.TRY_EXTEND),
+        Note(NoteCode.SUPPORT_IF_MISSING, address=addresses.SUPPORT, button=names.REACTIVATE),
+    )
+    source = (sources.REACTIVATING, sources.REACTIVATING_CLOUDS)
+    return Way(_your_products(cloud), steps, notes, source if cloud is Cloud.WORLDWIDE else source[::-1])
+
+
+def consumer(action: Action) -> Way:
+    """A personal product: it is redeemed elsewhere, whatever it is for."""
+    steps = (
+        _step(StepCode.OPEN_PAGE),
+        _step(StepCode.SIGN_IN_PERSONALLY),
+        _step(StepCode.ENTER_KEY_AND_FOLLOW),
+    )
+    way = Way(addresses.CONSUMER, steps, (Note(NoteCode.PERSONAL_PRODUCT),), (sources.KEY_ERRORS,))
+    described = action is Action.NEW
+    return way if described else way.noting(Note(NoteCode.NOT_DESCRIBED, address=addresses.SUPPORT))
+
+
+def undescribed(cloud: Cloud) -> Way:
+    """What is left where no source describes a way: Your products, and support."""
+    steps = (_OPEN_YOUR_PRODUCTS, _step(StepCode.LOOK_FOR_A_WAY), _step(StepCode.ASK_SUPPORT))
+    notes = (Note(NoteCode.NOT_DESCRIBED, address=addresses.SUPPORT),)
+    return Way(_your_products(cloud), steps, notes, (sources.ADDING, sources.INTUNE_NL))
+
+
+def _your_products(cloud: Cloud) -> str:
+    return addresses.YOUR_PRODUCTS_21VIANET if cloud is Cloud.VIANET else addresses.YOUR_PRODUCTS

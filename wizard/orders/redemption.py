@@ -1,0 +1,211 @@
+"""Carrying an order out, and finding out what came of one: journal first, then the service.
+
+The window and the terminal both go this way. An outcome is always one of four: redeemed, refused (nothing was
+redeemed), paused (nothing was redeemed, the same order may be sent again) or unknown (ask again).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from wizard import keys
+from wizard.contract import Code, Problem, RedemptionRequest
+from wizard.orders.journal import REVIEW_AGAIN, EntryState, Journal, JournalError, Order
+from wizard.service.errors import ServiceError
+
+if TYPE_CHECKING:
+    from wizard.contract import Quote, Receipt
+    from wizard.orders.flow import Draft
+    from wizard.orders.journal import Entry
+    from wizard.service.protocol import ActivationService
+
+PRACTICE = "practice"  # the address of the practice service
+
+NEARLY_A_KEY = 20  # characters of the alphabet, in what has the form of a key
+
+# What waiting or mending the connection helps with; the order itself is as good as before.
+PASSING = frozenset(
+    {
+        Code.SERVICE_BUSY,
+        Code.ACCOUNT_NOT_CREATED,
+        Code.ORDER_NOT_PROCESSED,
+        Code.TOO_MANY_ATTEMPTS,
+        Code.OFFLINE,
+        Code.TIMEOUT,
+        Code.TLS_UNTRUSTED,
+        Code.PROXY_AUTH_REQUIRED,
+        Code.NOT_SIGNED_IN,
+        Code.PROTOCOL_ERROR,
+        Code.DATA_FOLDER_FULL,
+        Code.DATA_FOLDER_UNWRITABLE,
+        Code.JOURNAL_NEWER,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of an order. `retry_after` is in seconds, where the service named a time."""
+
+    state: EntryState
+    receipt: Receipt | None = None
+    problem: Problem | None = None
+    retry_after: float | None = None
+
+    @property
+    def keys_needed(self) -> bool:
+        """Whether nothing was redeemed and the same keys need a new review."""
+        return (
+            self.state is EntryState.REFUSED
+            and self.problem is not None
+            and self.problem.code in REVIEW_AGAIN
+        )
+
+
+def begin(journal: Journal, service: ActivationService, account: str, draft: Draft) -> str:
+    """Write a reviewed order into the journal, before anything is sent. Answers its id.
+
+    Raises JournalError: then nothing was written and nothing was sent. Its problem is `request-invalid` for a
+    reference that no receipt could show, or that holds a product key: it would be stored.
+    """
+    quote = draft.quote
+    assert quote is not None, "only a reviewed order is redeemed"
+    if not fits_as_reference(draft.reference):
+        raise JournalError(Problem(Code.REQUEST_INVALID, {"field": "reference"}))
+    return journal.begin(_order(quote, service.address, account, draft))
+
+
+def fits_as_reference(text: str) -> bool:
+    """Whether a text may be the order's own reference."""
+    try:
+        RedemptionRequest("", "", text)
+    except ValueError:
+        return False
+    return not holds_key(text)
+
+
+def holds_key(text: str) -> bool:
+    """Whether there is a product key in a text, be it mistyped: then the text is not kept, sent or shown."""
+    found = keys.find(text.upper()).candidates
+    return any(sum(letter in keys.ALPHABET for letter in one.text) >= NEARLY_A_KEY for one in found)
+
+
+def carry_out(journal: Journal, service: ActivationService, entry: Entry) -> Outcome:
+    """Send an order's redemption and write down what came of it. Safe to repeat: a key is spent once.
+
+    Raises JournalError: then nothing was sent now.
+    """
+    journal.sending(entry.id)
+    return _note(journal, entry, _send(service, entry, sent_before=False))
+
+
+def find_out(journal: Journal, service: ActivationService, entry: Entry) -> Outcome:
+    """Ask what came of an order; where nothing did, send it again under its own Idempotency-Key.
+
+    Where `keys_needed`, only a new review of the same keys leads on.
+
+    Raises JournalError: then nothing was sent now.
+    """
+    sent_before = entry.state is not EntryState.PAUSED
+    try:
+        receipt = service.receipt(entry.order.quote_id)
+    except ServiceError as error:
+        # The service did not say, so nothing is known but what was known before.
+        known = EntryState.UNKNOWN if sent_before else EntryState.PAUSED
+        return Outcome(known, problem=error.problem, retry_after=error.retry_after)
+    if receipt is not None:
+        return _note(journal, entry, Outcome(EntryState.REDEEMED, receipt))
+    journal.sending(entry.id)
+    return _note(journal, entry, _send(service, entry, sent_before=sent_before))
+
+
+def is_passing(code: str) -> bool:
+    """Whether the same order may be tried again as it is."""
+    return code in PASSING
+
+
+def _order(quote: Quote, address: str, account: str, draft: Draft) -> Order:
+    return Order(
+        service=address,
+        account=account,
+        customer=quote.customer,
+        action=quote.action,
+        subscription_id=quote.before.subscription_id if quote.before else None,
+        endings=tuple(line.ending for line in quote.lines),
+        quote_id=quote.id,
+        agreement_version=quote.agreement.version,
+        reference=draft.reference,
+        idempotency_key=str(uuid4()),
+    )
+
+
+def _send(service: ActivationService, entry: Entry, *, sent_before: bool) -> Outcome:
+    order = entry.order
+    request = RedemptionRequest(order.agreement_version, order.customer.id, order.reference or None)
+    try:
+        receipt = service.redeem(order.quote_id, request, order.idempotency_key)
+    except ServiceError as error:
+        return _outcome(error, service, entry, sent_before=sent_before)
+    return Outcome(EntryState.REDEEMED, receipt)
+
+
+def _outcome(error: ServiceError, service: ActivationService, entry: Entry, *, sent_before: bool) -> Outcome:
+    problem = error.problem
+    not_found = problem.parameters.get("what") if problem.code == Code.NOT_FOUND else None
+    if error.sent:
+        state = EntryState.UNKNOWN
+    elif problem.code == Code.QUOTE_REDEEMED:
+        return _redeemed_before(error, service, entry)
+    elif not_found is not None and not_found != "address" and sent_before and service.address != PRACTICE:
+        # The account may have lost its role since: that says nothing of what came of the order before.
+        # (Practice data without the quote was made anew, and what was done before with it.)
+        state, problem = EntryState.UNKNOWN, _unknown(service)
+    elif not_found == "address" or is_passing(problem.code) or error.retry_after is not None:
+        # An unknown address is not the service's word; and a code that is new here may ask for patience too.
+        state = EntryState.PAUSED
+    else:
+        state = EntryState.REFUSED
+    return Outcome(state, problem=problem, retry_after=error.retry_after)
+
+
+def _redeemed_before(error: ServiceError, service: ActivationService, entry: Entry) -> Outcome:
+    """This very quote was redeemed under another Idempotency-Key: its receipt is the order's."""
+    try:
+        receipt = service.receipt(entry.order.quote_id)
+    except ServiceError:
+        receipt = None
+    if receipt is None:
+        return Outcome(EntryState.UNKNOWN, problem=error.problem)
+    return Outcome(EntryState.REDEEMED, receipt)
+
+
+def _unknown(service: ActivationService) -> Problem:
+    return Problem(Code.OUTCOME_UNKNOWN, {"host": service.address})
+
+
+def _note(journal: Journal, entry: Entry, outcome: Outcome) -> Outcome:
+    """Write an outcome down. It holds even where the disk no longer takes it: the service has it."""
+    try:
+        if outcome.receipt is not None:
+            journal.redeemed(entry.id, outcome.receipt)
+        elif outcome.problem is not None:
+            journal.came_to(entry.id, outcome.state, outcome.problem.code)
+    except JournalError as error:
+        journal.notice = error.problem
+    return outcome
+
+
+def receipt_of(entry: Entry) -> Receipt | None:
+    """The receipt in the journal; None also for one that cannot be read: the service has it still."""
+    import msgspec
+
+    from wizard.contract import Receipt
+
+    if entry.receipt is None:
+        return None
+    try:
+        return msgspec.json.decode(entry.receipt, type=Receipt)
+    except ValueError:
+        return None

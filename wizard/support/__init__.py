@@ -1,0 +1,1 @@
+"""Logs and diagnostics, for anyone who helps."""

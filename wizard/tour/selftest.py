@@ -1,0 +1,88 @@
+"""`--selftest`: whether everything works here, also in a frozen program."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wizard.messages import LANGUAGES
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+LAZY = (
+    "wizard.cli.parser",
+    "wizard.window.fault_dialog",
+    "wizard.keys.lists",
+    "wizard.pages.question",
+    "wizard.orders.redemption",
+    "wizard.server.app",
+    "wizard.service.http",
+    "wizard.service.tls",
+    "keyring",
+    "openpyxl",
+    "truststore",
+)
+"""What the program imports in functions, and a frozen one could lack."""
+
+
+def run_selftest() -> int:
+    """Load what is loaded late, and walk a practice order in every language, on no screen.
+
+    Prints a line for each; answers 0, or 1 with what is wrong. Nothing is written outside a temporary folder.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_LOGGING_RULES"] = "*.warning=false"  # what the offscreen platform cannot do is no fault
+    from wizard.window.app import make_application
+
+    begun = time.perf_counter()
+    try:
+        for name in LAZY:
+            import_module(name)
+        application = make_application()
+        for language in LANGUAGES:
+            _walk(application, language)
+            _say(f"{language}: every page, and an order that is redeemed")
+    except Exception as error:  # whatever it is, a person is told which part is missing
+        _say(f"failed: {type(error).__name__}: {error}")
+        return 1
+    _say(f"everything works ({time.perf_counter() - begun:.1f} s)")
+    return 0
+
+
+def _walk(application: QApplication, language: str) -> None:
+    from wizard.orders.draft import Step
+    from wizard.tour.walk import Tour
+    from wizard.window.app import Options, Windows
+    from wizard.window.window import make_page
+
+    with tempfile.TemporaryDirectory() as folder:
+        options = Options()
+        options.language, options.data_dir = language, Path(folder)
+        windows = Windows(application, options)
+        windows.open()
+        window = windows.window
+        assert window is not None, "it was opened"
+        try:
+            Tour(application, windows, window.size(), _paint).walk_an_order()
+            for step in Step:  # those that the order does not come by
+                make_page(step, windows.session).grab()
+            if not any(entry.receipt for entry in windows.session.journal().entries()):
+                raise RuntimeError("the order is not in the journal")
+        finally:
+            windows.close()
+            window.hide()
+
+
+def _paint(_name: str, window: QWidget) -> None:
+    window.grab()
+
+
+def _say(line: str) -> None:
+    if sys.stdout is not None:  # a windowed program of Windows has none
+        print(line, flush=True)  # noqa: T201 - it is what was asked for
