@@ -16,9 +16,9 @@ BEGIN, END = "<!-- outcomes: made by docs/outcomes.py -->\n", "<!-- end of outco
 sys.path.insert(0, str(ROOT))
 
 from wizard.contract import Problem  # noqa: E402
+from wizard.messages.models import Message  # noqa: E402
 from wizard.messages.problems import PROBLEMS, WARNINGS  # noqa: E402
-from wizard.messages.shapes import Message  # noqa: E402
-from wizard.messages.speech import Speech  # noqa: E402
+from wizard.messages.translator import Speech  # noqa: E402
 
 
 def section() -> str:

@@ -101,7 +101,7 @@ class Overheard(logging.Handler):
 def overheard(monkeypatch: pytest.MonkeyPatch) -> Any:
     """Every logger's records, at DEBUG."""
     monkeypatch.setenv("LANGUAGE", "en")
-    monkeypatch.setattr("wizard.cli.waiting.PATIENCE_SECONDS", 0.0)
+    monkeypatch.setattr("wizard.cli.retry.PATIENCE_SECONDS", 0.0)
     root, handler = logging.getLogger(), Overheard()
     level = root.level
     root.addHandler(handler)
@@ -194,7 +194,7 @@ def test_no_fault_leaves_a_key_behind(
         "wizard.service.http.HttpService.quote",
         "wizard.orders.redemption.begin",
         "wizard.orders.redemption.carry_out",
-        "wizard.cli.describe.review",
+        "wizard.cli.render.review",
         "wizard.orders.journal.Journal.begin",
     ):
         with pytest.MonkeyPatch.context() as patch:

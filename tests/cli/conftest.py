@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-import wizard.cli.waiting
+import wizard.cli.retry
 from wizard.cli import main
 from wizard.contract import Action
 from wizard.keys import dashed
@@ -127,5 +127,5 @@ class FakeTime:
 def time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     """Waiting takes no time."""
     fake = FakeTime()
-    monkeypatch.setattr(wizard.cli.waiting, "time", fake)
+    monkeypatch.setattr(wizard.cli.retry, "time", fake)
     return fake

@@ -11,12 +11,12 @@ import pytest
 
 from wizard.contract import Code, Parameters, Problem, Warn
 from wizard.messages import Message, Speech
+from wizard.messages.models import OneOf, Part
 from wizard.messages.parameters import placeholders
 from wizard.messages.problems import PROBLEMS, UNKNOWN_PROBLEM, UNKNOWN_WARNING, WARNINGS
 from wizard.messages.problems.order import ORDER_PROBLEMS
 from wizard.messages.problems.requests import REQUEST_PROBLEMS
 from wizard.messages.problems.wire import WIRE_PROBLEMS
-from wizard.messages.shapes import OneOf, Part
 
 FULL: dict[str, str | int | None] = {
     "row": 3,

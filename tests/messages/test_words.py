@@ -9,8 +9,8 @@ import pytest
 
 from wizard.contract import Action, Role, Status
 from wizard.messages import Speech
+from wizard.messages.models import OneOf, Part
 from wizard.messages.problems import PROBLEMS, WARNINGS
-from wizard.messages.shapes import OneOf, Part
 
 
 def test_plural_forms(speech: Speech) -> None:

@@ -20,7 +20,7 @@ from wizard.server import audit, sealer
 from wizard.server.audit import Verification
 from wizard.server.clock import micros
 from wizard.server.database import Database, Transaction
-from wizard.server.refusals import busy
+from wizard.server.errors import busy
 from wizard.server.sealer import Sealer
 
 

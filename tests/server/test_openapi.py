@@ -20,7 +20,7 @@ from tests.server.people import STATUS
 from tests.server.world import World, key_number
 from wizard import contract, keys
 from wizard.server import resources
-from wizard.server.refusals import STATUS as STATUS_OF_CODE
+from wizard.server.errors import STATUS as STATUS_OF_CODE
 from wizard.server.settings import Service, Throttle
 from wizard.server.texts import is_key
 

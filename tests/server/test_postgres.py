@@ -11,8 +11,8 @@ import pytest
 from tests.server.people import refusal
 from tests.server.world import World
 from wizard.server import postgres as postgres_module
+from wizard.server.errors import Refused
 from wizard.server.postgres import PostgresDatabase
-from wizard.server.refusals import Refused
 
 
 @pytest.fixture

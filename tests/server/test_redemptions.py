@@ -15,7 +15,7 @@ from tests.server.people import Person, case, read, refusal
 from tests.server.world import AWAY, HOME, NOON, World
 from wizard.contract import CustomerRef, Receipt
 from wizard.server.database import Database, Transaction
-from wizard.server.refusals import busy
+from wizard.server.errors import busy
 
 T = TypeVar("T")
 
@@ -116,7 +116,7 @@ def test_the_wrong_customer_or_agreement_is_caught(world: World, admin: Person) 
 @pytest.mark.parametrize("code", ["service-busy", "account-not-created", "order-not-processed"])
 def test_after_a_pause_the_same_key_goes_through(world: World, code: str) -> None:
     from wizard.contract import Code
-    from wizard.server.refusals import refused
+    from wizard.server.errors import refused
 
     refusals = [refused(Code(code), "not now", retry_after=30)]
 

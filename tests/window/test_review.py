@@ -22,7 +22,7 @@ from wizard.orders.journal import EntryState, Journal
 from wizard.pages import browser, redeem
 from wizard.server.practice_data import ADD, EXPIRED, EXTEND, NEW, TERM_6, USED_OWN
 from wizard.service.http import HttpService
-from wizard.tour.known import plain
+from wizard.tour.expected_text import plain
 from wizard.widgets.banner import Banner
 from wizard.widgets.check_box import CheckBox
 

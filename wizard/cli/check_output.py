@@ -7,7 +7,7 @@ from dataclasses import asdict, replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
-from wizard.cli import describe
+from wizard.cli import render
 from wizard.cli.layout import cells, width_of
 from wizard.keys import LENGTH, Verdict, dashed
 
@@ -106,7 +106,7 @@ class Sentences:
         from wizard.messages.lists import same_as
 
         show = self._terminal.out
-        describe.check(self._terminal, row.check, heading=self._heading(row), indent=_INDENT, show=show)
+        render.check(self._terminal, row.check, heading=self._heading(row), indent=_INDENT, show=show)
         if row.duplicate_of is not None:
             show(same_as(self._terminal.speech, row), _INDENT)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from wizard.cli import describe
-from wizard.cli.choosing import all_customers
+from wizard.cli import render
+from wizard.cli.order_prompts import all_customers
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import data_folder, open_service
 
@@ -56,7 +56,7 @@ def _list(options: argparse.Namespace, terminal: Terminal, service: ActivationSe
         if options.json:
             terminal.json(customer)
         else:
-            terminal.out(describe.customer(terminal, customer))
+            terminal.out(render.customer(terminal, customer))
     if not found:
         terminal.say(terminal.translate("Cli", "No customer was found that this account may act for."))
     return 0
@@ -88,7 +88,7 @@ def _create(options: argparse.Namespace, terminal: Terminal, service: Activation
         terminal.json(customer)
     else:
         terminal.say(terminal.translate("Cli", "The customer was created:"))
-        terminal.out(describe.customer(terminal, customer))
+        terminal.out(render.customer(terminal, customer))
     return 0
 
 
@@ -98,7 +98,7 @@ def _subscriptions(options: argparse.Namespace, terminal: Terminal, service: Act
         if options.json:
             terminal.json(state)
         else:
-            terminal.out(f"{state.subscription_id}  {describe.state(terminal, state)}")
+            terminal.out(f"{state.subscription_id}  {render.state(terminal, state)}")
     if not found:
         terminal.say(terminal.translate("Cli", "This customer has no subscriptions."))
     return 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from wizard.cli import describe, guide_keys, guide_show
+from wizard.cli import guide_keys, guide_show, render
 from wizard.cli.guide_walk import GuideWalk
 from wizard.cli.guide_way import choose_way
 from wizard.cli.result import as_it_stands, finish, may_be_tried_again
@@ -178,7 +178,7 @@ def _resume(options: argparse.Namespace, terminal: Terminal, journal: Journal, e
     record = record_of(entry)
     told = terminal.translate("Cli", "Order {order}, begun {time}: {summary}")
     time = terminal.speech.time(entry.begun_at)
-    summary = describe.entry(terminal, entry)
+    summary = render.entry(terminal, entry)
     terminal.say(told.format_map({"order": entry.id, "time": time, "summary": summary}))
     if not record.unfinished:
         terminal.say(outcome_text(terminal.speech, record))

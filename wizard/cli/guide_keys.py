@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard import keys
-from wizard.cli import describe
-from wizard.cli.choosing import tell_nothing_redeemed
+from wizard.cli import render
 from wizard.cli.keys import KeyQuestions, keys_from
+from wizard.cli.order_prompts import tell_nothing_redeemed
 from wizard.cli.terminal import StoppedError
 
 if TYPE_CHECKING:
@@ -152,5 +152,5 @@ def _checked(terminal: Terminal, text: str, heading: str, *, tell_doubts: bool) 
     found = keys.check(text, keys.KeyFormat.MICROSOFT)
     if not found.passable or (tell_doubts and not found.acceptable):
         mark = "?" if found.passable else "✗"
-        describe.check(terminal, found, heading=f"{mark} {heading}", indent="  ")
+        render.check(terminal, found, heading=f"{mark} {heading}", indent="  ")
     return found.passable

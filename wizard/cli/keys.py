@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from wizard import keys
-from wizard.cli import describe
+from wizard.cli import render
 from wizard.cli.terminal import StoppedError
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class KeyQuestions:
         return judge((*self._found, text), self._format)[-1]
 
     def _say(self, entry: KeyEntry, mark: str) -> None:
-        describe.check(self.terminal, entry.check, heading=f"{mark}…{entry.ending}: ", indent="  ")
+        render.check(self.terminal, entry.check, heading=f"{mark}…{entry.ending}: ", indent="  ")
 
 
 def example_key(terminal: Terminal, action: str, product: str | None, spent: frozenset[str]) -> str | None:

@@ -6,7 +6,7 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
-from wizard.cli import describe
+from wizard.cli import render
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import data_folder, open_journal
 from wizard.orders.redemption import receipt_of
@@ -49,7 +49,7 @@ def orders(options: argparse.Namespace, terminal: Terminal) -> int:
 
 def _print(terminal: Terminal, entry: Entry) -> None:
     terminal.out(f"{entry.id}  {terminal.speech.time(entry.begun_at)}  {_state(terminal, entry)}")
-    terminal.out(describe.entry(terminal, entry), "  ")
+    terminal.out(render.entry(terminal, entry), "  ")
     if entry.unfinished or entry.needs_keys:
         goes_on = terminal.translate("Cli", "To go on: {command}")
         terminal.out(goes_on.format(command=terminal.command("resume", entry.id)), "  ")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wizard.cli.choosing import Wish
+from wizard.cli.order_flow import OrderWalk
+from wizard.cli.order_prompts import Wish
 from wizard.cli.result import Result, finish, stopped_by
 from wizard.cli.session import account_name, data_folder, open_journal, open_service
 from wizard.cli.terminal import StoppedError
-from wizard.cli.walk import OrderWalk
 
 if TYPE_CHECKING:
     import argparse

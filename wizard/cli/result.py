@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from wizard.cli import describe
+from wizard.cli import render
 from wizard.cli.session import PRACTICE
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def finish(terminal: Terminal, result: Result, *, as_json: bool) -> int:
     if as_json:
         terminal.json(result)
     elif result.receipt is not None:
-        describe.receipt(terminal, result.receipt, practice=result.practice)
+        render.receipt(terminal, result.receipt, practice=result.practice)
         terminal.say(
             terminal.translate(
                 "Cli", "What to do next: assign the licenses to users, then have them install their apps."

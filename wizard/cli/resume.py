@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wizard.cli import describe
-from wizard.cli.choosing import Wish
+from wizard.cli import render
 from wizard.cli.keys import KeyQuestions, UnreadLinesError, keys_from
+from wizard.cli.order_flow import OrderWalk
+from wizard.cli.order_prompts import Wish
 from wizard.cli.result import (
     PAUSED,
     REDEEMED,
@@ -19,10 +20,9 @@ from wizard.cli.result import (
     stopped_by,
     told,
 )
+from wizard.cli.retry import patiently
 from wizard.cli.session import data_folder, open_journal, open_service
 from wizard.cli.terminal import StoppedError, shown
-from wizard.cli.waiting import patiently
-from wizard.cli.walk import OrderWalk
 from wizard.keys import KeyFormat, ending
 from wizard.orders.redemption import receipt_of
 
@@ -106,7 +106,7 @@ def _resume(
 def _introduce(terminal: Terminal, entry: Entry) -> None:
     told = terminal.translate("Cli", "Order {order}, begun {time}: {summary}")
     time = terminal.speech.time(entry.begun_at)
-    summary = describe.entry(terminal, entry)
+    summary = render.entry(terminal, entry)
     terminal.say(told.format_map({"order": entry.id, "time": time, "summary": summary}))
 
 
@@ -141,7 +141,7 @@ def _with_keys_again(
         "Nothing was redeemed. The review of this order no longer holds, so a new one has to be made. Its"
         " keys are needed again, because this computer keeps only their endings: {endings}",
     )
-    terminal.say(needed.format(endings=describe.endings(entry)))
+    terminal.say(needed.format(endings=render.endings(entry)))
     if not options.yes and (options.json or "-" in options.keys):
         terminal.say(
             terminal.translate(

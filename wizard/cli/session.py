@@ -37,7 +37,7 @@ def open_service(
 
     Raises ServiceError.
     """
-    from wizard.cli.waiting import PatientService
+    from wizard.cli.retry import PatientService
 
     service = PatientService(_connect(terminal, folder, address, account), terminal)
     try:

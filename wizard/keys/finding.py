@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wizard.keys.alphabet import GROUP
-from wizard.keys.chains import ANY_CHAIN, ASCII_CHAIN, Part, parts
-from wizard.keys.meant import is_meant
+from wizard.keys.grouping import ANY_CHAIN, ASCII_CHAIN, Part, parts
+from wizard.keys.near_misses import is_meant
 from wizard.keys.separated import separated
 from wizard.keys.text import converted, plain
 

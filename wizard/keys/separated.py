@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wizard.keys.alphabet import ALPHABET, GROUP
-from wizard.keys.chains import ANY_LETTER, ASCII_LETTER, Part
+from wizard.keys.grouping import ANY_LETTER, ASCII_LETTER, Part
 from wizard.keys.text import typed
 
 SEPARATORS: Final = "._/:|,"

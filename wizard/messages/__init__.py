@@ -6,8 +6,8 @@ and then only QtCore.
 """
 
 from wizard.messages.language import LANGUAGES, resolve_language
-from wizard.messages.mark import PLURAL, QT_TRANSLATE_NOOP
-from wizard.messages.shapes import Message
-from wizard.messages.speech import Speech
+from wizard.messages.models import Message
+from wizard.messages.noop import PLURAL, QT_TRANSLATE_NOOP
+from wizard.messages.translator import Speech
 
 __all__ = ["LANGUAGES", "PLURAL", "QT_TRANSLATE_NOOP", "Message", "Speech", "resolve_language"]

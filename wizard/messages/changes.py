@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.noop import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from wizard.messages.speech import Speech
+    from wizard.messages.translator import Speech
     from wizard.orders.quote_diff import Change
 
 _TEXTS = {

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.noop import QT_TRANSLATE_NOOP
 from wizard.support.diagnostics import Fact, Topic
 
 if TYPE_CHECKING:
-    from wizard.messages.speech import Speech
+    from wizard.messages.translator import Speech
 
 _LABELS: Final = {
     Topic.PROGRAM: QT_TRANSLATE_NOOP("Diagnostics", "Product Key Wizard"),

@@ -11,12 +11,12 @@ from wizard.contract import Action, Code
 from wizard.messages import guide_remedies as remedies
 from wizard.messages import guide_states as states
 from wizard.messages import guide_steps as steps
+from wizard.messages.models import Message
 from wizard.messages.parameters import fill
-from wizard.messages.shapes import Message
 from wizard.microsoft import Mismatch, Noted, Product, addresses, names
 
 if TYPE_CHECKING:
-    from wizard.messages.speech import Speech
+    from wizard.messages.translator import Speech
     from wizard.microsoft import Note, Plan, Source, Step
 
 _CONTEXT = "Guide"

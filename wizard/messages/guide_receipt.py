@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from wizard.contract import Code
 from wizard.messages import guide
-from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.noop import QT_TRANSLATE_NOOP
 from wizard.microsoft import FATES, Noted, mismatches
 from wizard.orders.csv_export import harmless
 
 if TYPE_CHECKING:
     from wizard.contract import CustomerRef
-    from wizard.messages.speech import Speech
+    from wizard.messages.translator import Speech
     from wizard.microsoft import Plan
     from wizard.orders.guided_record import KeyRecord
     from wizard.orders.journal import Entry

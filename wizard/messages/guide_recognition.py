@@ -18,7 +18,7 @@ from wizard.microsoft import FATES, QUOTATIONS
 
 if TYPE_CHECKING:
     from wizard.contract import Code
-    from wizard.messages.speech import Speech
+    from wizard.messages.translator import Speech
 
 _LONGEST: Final = 20_000  # characters looked at: a page, not a book
 _NO_LONGER: Final = 3  # times the wording: a text may be that long and still be the message, mistyped

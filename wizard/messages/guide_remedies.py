@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from wizard.contract import Code
-from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.noop import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

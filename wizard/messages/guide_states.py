@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.noop import QT_TRANSLATE_NOOP
 
 CLOUDS: Final[Mapping[str, str]] = MappingProxyType(
     {

@@ -6,16 +6,16 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from wizard.messages.mark import PLURAL, QT_TRANSLATE_NOOP
+from wizard.messages.models import Case, Cases, Message, Part, first_fitting
+from wizard.messages.noop import PLURAL, QT_TRANSLATE_NOOP
 from wizard.messages.parameters import fill, plain
-from wizard.messages.shapes import Case, Cases, Message, Part, first_fitting
 
 if TYPE_CHECKING:
     from collections import Counter
 
     from wizard.keys import Verdict
     from wizard.keys.lists import ListProblem, Notes, Row
-    from wizard.messages.speech import Speech
+    from wizard.messages.translator import Speech
 
 _SAVE_AS_CSV: Final = QT_TRANSLATE_NOOP(
     "Messages", "Open it in its own program and save it as CSV or XLSX, or copy the keys and paste them here."

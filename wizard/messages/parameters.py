@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from wizard.messages.speech import Speech
+    from wizard.messages.translator import Speech
 
 _LONGEST: Final = 400
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")

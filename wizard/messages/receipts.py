@@ -8,7 +8,7 @@ from wizard.messages.subscriptions import expiry
 
 if TYPE_CHECKING:
     from wizard.contract import Line, Receipt, State
-    from wizard.messages.speech import Speech
+    from wizard.messages.translator import Speech
 
 
 def receipt_rows(speech: Speech, receipt: Receipt, *, practice: bool) -> list[tuple[str, str]]:

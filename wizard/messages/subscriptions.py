@@ -8,7 +8,7 @@ from wizard.contract import Status
 
 if TYPE_CHECKING:
     from wizard.contract import State
-    from wizard.messages.speech import Speech
+    from wizard.messages.translator import Speech
 
 
 def expiry(speech: Speech, state: State) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from wizard.messages.mark import QT_TRANSLATE_NOOP
-from wizard.messages.shapes import Case, Cases, one_of
+from wizard.messages.models import Case, Cases, one_of
+from wizard.messages.noop import QT_TRANSLATE_NOOP
 
 _OVERRIDE: Final = QT_TRANSLATE_NOOP(
     "Messages", "If it matches exactly, you can go on with it: the service decides."

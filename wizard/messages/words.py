@@ -5,8 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from wizard.messages.mark import PLURAL, QT_TRANSLATE_NOOP
-from wizard.messages.shapes import Case
+from wizard.messages.models import Case
+from wizard.messages.noop import PLURAL, QT_TRANSLATE_NOOP
 
 ACTIONS: Final = MappingProxyType(
     {

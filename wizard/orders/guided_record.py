@@ -34,7 +34,7 @@ from wizard.microsoft.outcomes import FATES, Fate
 from wizard.orders.journal import EntryState, Order
 
 if TYPE_CHECKING:
-    from wizard.microsoft.plans import Plan
+    from wizard.microsoft.procedure_table import Plan
     from wizard.microsoft.states import Noted
     from wizard.orders.journal import Entry, Journal
 
@@ -127,7 +127,7 @@ def still_to_come(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]
 
 def plan_of(record: KeyRecord) -> Plan | None:
     """The way of a record; None for a cloud, product or action of a newer version."""
-    from wizard.microsoft.plans import plan
+    from wizard.microsoft.procedure_table import plan
 
     try:
         return plan(Cloud(record.cloud), Product(record.product), Action(record.action))

@@ -16,8 +16,8 @@ from wizard.support.diagnostics import Fact, diagnose, parts
 from wizard.support.logs import log_file
 from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button
-from wizard.widgets.facts import Facts
 from wizard.widgets.icons import icon
+from wizard.widgets.key_value_list import Facts
 from wizard.widgets.panel import Sheet
 from wizard.widgets.scrolling import scroll_thinly
 from wizard.widgets.text import AROUND, INSIDE, NEAR, Heading, Paragraph, Subheading, em, gap

@@ -277,7 +277,7 @@ class CheckPage(Page):
         self._show_judged(list(self._table.verdicts.rows), self._table.currentIndex().row())
 
     def _show_judged(self, rows: list[Row], chosen: int) -> None:
-        from wizard.keys.lists.correcting import judge_again
+        from wizard.keys.lists.recheck import judge_again
 
         judged, counts = judge_again(rows, self._key_format())
         self._table.verdicts.replace_all(judged)

@@ -16,13 +16,13 @@ from wizard.microsoft import FATES, Cloud, Fate, Noted, Plan, Product, plan
 from wizard.orders.flow import Step, Task, takes_keys
 from wizard.orders.guided_order import Guiding, Standing
 from wizard.pages.guiding.banners import GuideBanners
+from wizard.pages.guiding.before_form import LookBefore
 from wizard.pages.guiding.busy_clock import BusyClock
 from wizard.pages.guiding.key_panel import KeyPanel
 from wizard.pages.guiding.key_queue import KeyQueue
-from wizard.pages.guiding.look_before import LookBefore
 from wizard.pages.guiding.messages_panel import MessagesPanel
 from wizard.pages.guiding.right_customer import RightCustomer
-from wizard.pages.guiding.way_only import WayOnly
+from wizard.pages.guiding.steps_only import WayOnly
 from wizard.pages.page import Page
 from wizard.pages.session import Place, Session, Source, problem_of
 from wizard.pages.tasks import Task as Call

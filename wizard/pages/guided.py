@@ -15,14 +15,14 @@ from wizard.microsoft import Noted
 from wizard.orders.flow import Step
 from wizard.orders.guided_order import Guiding, Standing
 from wizard.pages.guiding.links import Links
-from wizard.pages.guiding.noted_form import NotedForm
+from wizard.pages.guiding.reported_form import NotedForm
 from wizard.pages.page import Page
 from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
 from wizard.widgets.button import Button
-from wizard.widgets.facts import Facts
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.key_value_list import Facts
 from wizard.widgets.text import Subheading
 from wizard.widgets.tones import Tone
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 from wizard.messages import Message
 from wizard.messages.receipts import receipt_rows, receipt_text
 from wizard.widgets.button import Button
-from wizard.widgets.facts import Facts
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.key_value_list import Facts
 from wizard.widgets.panel import Panel
 from wizard.widgets.text import Paragraph, Subheading
 

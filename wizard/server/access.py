@@ -10,8 +10,8 @@ from wizard.contract import REDEEMING_ROLES, Code
 
 from .clock import micros
 from .database import Transaction
+from .errors import not_found, refused
 from .hashing import token_hash
-from .refusals import not_found, refused
 from .rows import AccountRow, CustomerRow
 from .settings import Service
 

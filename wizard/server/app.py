@@ -13,7 +13,7 @@ from wizard.contract import Code, Parameters, Problem
 
 from . import resources
 from .access import Caller, account_of
-from .refusals import Refused, not_found, refused
+from .errors import Refused, not_found, refused
 from .settings import Service
 
 LANGUAGES = ("en", "nl", "ja")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 
-from .refusals import request_invalid
+from .errors import request_invalid
 
 
 def encode_cursor(*parts: str) -> str:

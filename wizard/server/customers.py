@@ -23,8 +23,8 @@ from .access import Caller, roles, visible_customer
 from .clock import day, micros
 from .cursors import decode_cursor, encode_cursor
 from .database import Transaction
+from .errors import refused, request_invalid
 from .lifecycle import status
-from .refusals import refused, request_invalid
 from .rows import CustomerRow, ProductRow, SubscriptionRow
 from .settings import Service
 from .texts import refuse_keys

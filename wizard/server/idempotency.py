@@ -11,7 +11,7 @@ from wizard.contract import Code
 
 from .access import Caller
 from .database import Change, Transaction
-from .refusals import refused
+from .errors import refused
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,12 +18,12 @@ from wizard.contract import (
 )
 
 from .access import Caller, check_throttle, own_customer, record_failures, roles
-from .assessment import Assessment, Order, OrderKey, assess
 from .clock import day, micros
 from .database import Change, Transaction, Value
+from .errors import not_found, request_invalid
 from .identifiers import new_id
-from .refusals import not_found, request_invalid
 from .rows import CustomerRow, KeyRow, ProductRow, QuoteRow, SubscriptionRow
+from .rules import Assessment, Order, OrderKey, assess
 from .settings import Service
 from .texts import is_key
 

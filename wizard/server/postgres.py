@@ -13,7 +13,7 @@ from psycopg import IsolationLevel
 from psycopg_pool import ConnectionPool
 
 from .database import Change, Execute, Transaction, Value, load_queries, migrate
-from .refusals import busy
+from .errors import busy
 
 T = TypeVar("T")
 Row = TypeVar("Row")

@@ -26,8 +26,8 @@ from .app import create_app
 from .clock import Clock, day, micros, system_clock
 from .customers import search_text
 from .database import NewerSchemaError, Transaction
+from .errors import Refused, refused
 from .hashing import KeySecret, token_hash
-from .refusals import Refused, refused
 from .rows import CustomerRow
 from .sealer import Sealer
 from .settings import Service

@@ -10,15 +10,15 @@ from wizard.contract import Action, Code, Quote, Receipt, ReceiptPage, Redemptio
 
 from . import audit
 from .access import Caller, Standing, standing, visible_customer
-from .assessment import Assessment
 from .clock import day, micros, moment
 from .cursors import decode_cursor, encode_cursor
 from .database import Change, Transaction, Value
+from .errors import not_found, quote_changed, refused, request_invalid
 from .idempotency import Memory
 from .identifiers import new_id
 from .orders import QUOTE, OrderTerms, assess_order, visible_quote
-from .refusals import not_found, quote_changed, refused, request_invalid
 from .rows import CustomerRow, KeyRow, QuoteRow
+from .rules import Assessment
 from .settings import Service
 from .texts import refuse_keys
 

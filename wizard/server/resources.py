@@ -20,9 +20,9 @@ from wizard.contract import (
 from .access import Caller
 from .customers import create_customer, list_customers, list_subscriptions
 from .database import PACKAGE
+from .errors import request_invalid
 from .orders import find_quote, make_quote
 from .redemptions import find_receipt, list_receipts, redeem
-from .refusals import request_invalid
 from .settings import Service
 
 T = TypeVar("T")

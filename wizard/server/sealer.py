@@ -7,7 +7,7 @@ from threading import Event, Thread
 
 from .audit import seal
 from .database import Database
-from .refusals import Refused
+from .errors import Refused
 
 INTERVAL_SECONDS = 1.0
 

@@ -15,8 +15,8 @@ from typing import TypeVar
 from wizard.contract import Code
 
 from .database import Execute, Transaction, Value, load_queries, migrate
-from .group import Group, Job
-from .refusals import Refused, busy
+from .errors import Refused, busy
+from .group_commit import Group, Job
 
 T = TypeVar("T")
 Row = TypeVar("Row")

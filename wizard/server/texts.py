@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wizard import keys
 
-from .refusals import request_invalid
+from .errors import request_invalid
 
 
 def is_key(letters: str) -> bool:

@@ -13,9 +13,9 @@ import requests
 import urllib3.exceptions
 
 from wizard.contract import Code, Parameters, Problem
+from wizard.service.codec import read_problem
 from wizard.service.connections import NOTHING_SENT
 from wizard.service.errors import ServiceError
-from wizard.service.wire import read_problem
 
 PATIENCE = 30  # seconds to wait where a service asks for patience and does not say how much
 

@@ -23,12 +23,12 @@ from wizard.contract import (
 )
 from wizard.service import redemption, versions
 from wizard.service.address import API_BASE, parse_address
-from wizard.service.call import Call
+from wizard.service.codec import encode
 from wizard.service.errors import ServiceError
-from wizard.service.exchange import Bearer, Outgoing, Route
+from wizard.service.retry import Call
 from wizard.service.timing import STANDARD, Timing
 from wizard.service.tls import open_session
-from wizard.service.wire import encode
+from wizard.service.transport import Bearer, Outgoing, Route
 
 if TYPE_CHECKING:
     import requests

@@ -75,8 +75,8 @@ def reset_practice(folder: Path) -> None:
 def _open_server(folder: Path) -> PracticeServer:
     import sqlite3
 
+    from wizard.server.errors import Refused
     from wizard.server.practice import PracticeServer
-    from wizard.server.refusals import Refused
     from wizard.server.sqlite import why_not_written
 
     try:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from wizard.contract import Code, Problem, Receipt
 from wizard.service import failure
-from wizard.service.call import Call
 from wizard.service.errors import ServiceError
-from wizard.service.exchange import Outgoing
 from wizard.service.failure import Failure
+from wizard.service.retry import Call
+from wizard.service.transport import Outgoing
 
 TEMPLATE = "/quotes/{}/redemption"
 

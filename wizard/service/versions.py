@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from wizard.contract import Code, Problem
+from wizard.service.codec import OTHER_SHAPE
 from wizard.service.errors import ServiceError
-from wizard.service.wire import OTHER_SHAPE
 
 
 @contextmanager

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.tour.contrast import Pixels
-from wizard.tour.known import known_texts, plain
-from wizard.tour.recording import Piece, pieces, visible_widgets
+from wizard.tour.expected_text import known_texts, plain
+from wizard.tour.paint_recorder import Piece, pieces, visible_widgets
 from wizard.widgets.tones import CONTRAST
 
 _SLACK: Final = 1.5  # pixels: letters may lean over their box

@@ -11,9 +11,9 @@ from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.layouts import before_in_tab_order, clear_layout
-from wizard.widgets.shades import shades
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, em, scaled
+from wizard.widgets.theme import shades
 from wizard.widgets.tones import Tone, mix, tone_color
 
 

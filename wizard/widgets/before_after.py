@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.layouts import clear_layout
-from wizard.widgets.shades import shades
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, em, scaled
+from wizard.widgets.theme import shades
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from wizard.widgets.button import Button
 from wizard.widgets.preferences import wants_motion
-from wizard.widgets.shades import shades
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import Paragraph, em
+from wizard.widgets.theme import shades
 
 _FRAME_MS: Final = 40
 _TURNS: Final = 60

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_chevron, redrawn
 from wizard.widgets.layouts import mirrored
-from wizard.widgets.shades import Shades, shades
 from wizard.widgets.surfaces import draw_focus, draw_surface
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR, TIGHT
+from wizard.widgets.theme import Shades, shades
 from wizard.widgets.tones import mix
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.layouts import mirrored
 from wizard.widgets.phrases import in_phrases
-from wizard.widgets.shades import Shades, shades
 from wizard.widgets.surfaces import draw_focus, draw_surface
 from wizard.widgets.text import NEAR, PANEL_RADIUS, scaled
+from wizard.widgets.theme import Shades, shades
 from wizard.widgets.tones import mix
 
 _WRAP = Qt.TextFlag.TextWordWrap

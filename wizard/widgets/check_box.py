@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from wizard.widgets.layouts import mirrored
-from wizard.widgets.shades import Shades, shades
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import CONTROL_RADIUS
+from wizard.widgets.theme import Shades, shades
 
 _ROOM = 10_000
 _MARK = 1.05  # lines' heights

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QStyle
 
 from wizard.widgets.badges import draw_badge
 from wizard.widgets.layouts import mirrored
-from wizard.widgets.shades import shades
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import em, fitting
+from wizard.widgets.theme import shades
 from wizard.widgets.tones import Tone, tinted, tone_color
 
 _SIGN = 0.9  # lines' heights

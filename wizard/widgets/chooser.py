@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_chevron
 from wizard.widgets.layouts import mirrored
-from wizard.widgets.shades import shades
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR
+from wizard.widgets.theme import shades
 from wizard.widgets.tones import muted
 
 _WRAPS = Qt.TextFlag.TextWordWrap.value

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.widgets.shades import shades
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS
+from wizard.widgets.theme import shades
 from wizard.widgets.tones import muted
 
 _WRAPS = Qt.TextFlag.TextWordWrap.value

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget, Q
 
 from wizard.widgets.button import Button
 from wizard.widgets.layouts import mirrored
-from wizard.widgets.shades import shades
 from wizard.widgets.text import AROUND, INSIDE, em, gap
+from wizard.widgets.theme import shades
 
 if TYPE_CHECKING:
     from wizard.widgets.step_rail import StepRail

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLineF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from wizard.widgets.faces import key_font
+from wizard.widgets.fonts import key_font
 from wizard.widgets.tones import mix
 
 _SCALE: Final = 2.2

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from wizard import keys
 from wizard.keys import Check, KeyFormat
 from wizard.widgets import key_input
-from wizard.widgets.key_dress import DressedKeyLine
 from wizard.widgets.key_marks import Marks, marks_of
 from wizard.widgets.key_painting import KeyPainter, Look
-from wizard.widgets.shades import shades
+from wizard.widgets.key_style import DressedKeyLine
+from wizard.widgets.theme import shades
 from wizard.widgets.tones import Tone
 
 

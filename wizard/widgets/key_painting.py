@@ -14,7 +14,7 @@ from wizard.widgets.badges import draw_badge, draw_cross, draw_wedge
 from wizard.widgets.key_cells import Cells
 from wizard.widgets.key_input import GROUP
 from wizard.widgets.key_marks import Mark, Marks
-from wizard.widgets.shades import Shades
+from wizard.widgets.theme import Shades
 from wizard.widgets.tones import Tone, mix, tinted, tone_color
 
 _Role = QPalette.ColorRole

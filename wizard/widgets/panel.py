@@ -7,9 +7,9 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.widgets.icons import draw_icon
-from wizard.widgets.shades import shades
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import INSIDE, NEAR, PANEL_RADIUS, Paragraph, Remark, breakable, em, gap, scaled
+from wizard.widgets.theme import shades
 
 
 class Panel(QWidget):

@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from wizard.widgets.chips import draw_chip
-from wizard.widgets.faces import key_font
+from wizard.widgets.fonts import key_font
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.record_layout import WRAPS, RecordLayout, is_hidden_key, lay_out, title_font
-from wizard.widgets.shades import shades
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import CONTROL_RADIUS, em, fitting
+from wizard.widgets.theme import shades
 from wizard.widgets.tones import mix
 
 if TYPE_CHECKING:

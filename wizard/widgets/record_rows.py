@@ -25,9 +25,9 @@ from PySide6.QtWidgets import QApplication, QListView, QStyledItemDelegate, QSty
 from wizard.widgets.record_layout import lay_out, row_height
 from wizard.widgets.record_painting import RecordPainter
 from wizard.widgets.scrolling import scroll_thinly
-from wizard.widgets.shades import shades
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, em
+from wizard.widgets.theme import shades
 from wizard.widgets.tones import Tone
 
 _FEW: Final = 3

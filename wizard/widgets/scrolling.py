@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from wizard.widgets.shades import shades
+from wizard.widgets.theme import shades
 from wizard.widgets.tones import mix
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QV
 
 from wizard.widgets.icons import draw_app_icon, draw_icon
 from wizard.widgets.layouts import clear_layout, mirrored
-from wizard.widgets.shades import Shades, shades
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, breakable, em, scaled
+from wizard.widgets.theme import Shades, shades
 from wizard.widgets.tones import muted
 
 SIGN, MARK, ROW = 1.6, 1.25, 2.0  # lines' heights: the program's sign, a step's circle, a step

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from wizard.widgets.shades import Shades
+from wizard.widgets.theme import Shades
 
 
 def draw_surface(painter: QPainter, rect: QRectF, radius: float, fill: QColor, edge: QPen) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from wizard.keys import Check, Verdict
 from wizard.widgets.badges import draw_badge
-from wizard.widgets.faces import key_font
+from wizard.widgets.fonts import key_font
 from wizard.widgets.text import em
 from wizard.widgets.tones import Tone
 

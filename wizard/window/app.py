@@ -84,7 +84,7 @@ def _darken(application: QApplication) -> None:
     application.styleHints().setColorScheme(Qt.ColorScheme.Dark)
     application.processEvents()
     if application.styleHints().colorScheme() is not Qt.ColorScheme.Dark:
-        from wizard.tour.looks import dark_palette
+        from wizard.tour.appearances import dark_palette
 
         application.setPalette(dark_palette())
 

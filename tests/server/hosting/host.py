@@ -25,7 +25,7 @@ from urllib3.util import Retry
 from tests.server.people import Person
 from wizard.server.command import main
 from wizard.server.command.hosted import hosted_app
-from wizard.server.command.places import open_service
+from wizard.server.command.open_service import open_service
 
 PATIENCE = 30.0
 

@@ -304,7 +304,7 @@ def test_a_token_is_shown_once_and_stored_as_a_digest(host: Host) -> None:
 def test_old_quotes_are_forgotten_and_what_was_redeemed_is_not(
     host: Host, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wizard.server.tidying.BATCH", 2)
+    monkeypatch.setattr("wizard.server.cleanup.BATCH", 2)
     person, keys = host.person(), host.keys(8)
     redeemed = [person.does("new", key, customer=host.customer) for key in keys[:2]]
     old = [person.quote("new", *keys[2:4], customer=host.customer).id for _ in range(5)]

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.server.world import INFO, SECRET, World
-from wizard.server.command.places import write_info
+from wizard.server.command.open_service import write_info
 from wizard.server.command.serve import THREADS
 from wizard.server.database import Database, Transaction
 

@@ -6,7 +6,7 @@ import re
 import zipfile
 from typing import Final
 
-from wizard.keys.lists.shapes import ListError, ListProblem
+from wizard.keys.lists.models import ListError, ListProblem
 from wizard.keys.lists.streams import Stream
 
 MIB: Final = 1024 * 1024

@@ -7,12 +7,12 @@ from itertools import accumulate
 from typing import Final, NamedTuple
 
 from wizard.keys.finding import find
-from wizard.keys.lists.places import COLUMNS, LAST_COLUMN, Found, Record, packed
-from wizard.keys.lists.shapes import Fields, Notes
+from wizard.keys.lists.entities import has_codes, unescaped
+from wizard.keys.lists.models import Fields, Notes
+from wizard.keys.lists.positions import COLUMNS, LAST_COLUMN, Found, Record, packed
 from wizard.keys.lists.spans import MAYBE, PRINTED, SHORTEST, letters_of, masked
 from wizard.keys.lists.split_keys import may_be_split, mistyped_split, split_keys
-from wizard.keys.lists.web import has_codes, unescaped
-from wizard.keys.meant import is_meant, is_part
+from wizard.keys.near_misses import is_meant, is_part
 from wizard.keys.text import converted, ending, plain, typed
 
 _REMEMBERED: Final = 4096

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from wizard.keys.alphabet import LENGTH
-from wizard.keys.lists.places import Found
+from wizard.keys.lists.positions import Found
 
 _PLACE: Final = 9
 _RECORD: Final = LENGTH + _PLACE

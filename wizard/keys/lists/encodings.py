@@ -13,8 +13,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from wizard.keys.lists.kinds import marked, narrowed, wide
-from wizard.keys.lists.shapes import Notes
+from wizard.keys.lists.file_type import marked, narrowed, wide
+from wizard.keys.lists.models import Notes
 from wizard.keys.lists.streams import BLOCK, Stream
 
 _JAPANESE: Final = "cp932"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
-from wizard.keys.lists.shapes import Notes
+from wizard.keys.lists.models import Notes
 
 LONGEST: Final = 256 * 1024
 """A line longer than this is handed out in pieces; as a row of a table it would have no end."""

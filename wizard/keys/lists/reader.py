@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Protocol
 
-from wizard.keys.lists.judging import Judge
-from wizard.keys.lists.places import COLUMNS, Found
-from wizard.keys.lists.shapes import Notes, Progress, Row
+from wizard.keys.lists.models import Notes, Progress, Row
+from wizard.keys.lists.positions import COLUMNS, Found
+from wizard.keys.lists.row_checker import Judge
 from wizard.keys.lists.streams import CancelledReading, Stream
 from wizard.keys.verdicts import KeyFormat
 

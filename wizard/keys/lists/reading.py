@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from wizard.keys.lists.encodings import opened
-from wizard.keys.lists.given import GivenKeys
-from wizard.keys.lists.kinds import Kind, kind_of
+from wizard.keys.lists.file_type import Kind, kind_of
+from wizard.keys.lists.literal_source import GivenKeys
+from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes
 from wizard.keys.lists.reader import ListReader, Source
-from wizard.keys.lists.shapes import Fields, ListError, ListProblem, Notes
 from wizard.keys.lists.streams import BLOCK, Stream
 from wizard.keys.lists.text_source import TextSource
 from wizard.keys.lists.workbooks import Workbook

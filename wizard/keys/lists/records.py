@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable
 from typing import Final
 
-from wizard.keys.lists.places import Record
+from wizard.keys.lists.positions import Record
 
 _MOST_LINES: Final = 200
 _MOST_CHARACTERS: Final = 64 * 1024

@@ -6,11 +6,11 @@ import re
 from typing import Final
 
 from wizard.keys import finding
-from wizard.keys.lists.places import Found, packed
-from wizard.keys.lists.shapes import Fields, Notes
+from wizard.keys.lists.entities import unescaped, without_pictures
+from wizard.keys.lists.models import Fields, Notes
+from wizard.keys.lists.positions import Found, packed
 from wizard.keys.lists.spans import PRINTED, letters_of, masked_line
-from wizard.keys.lists.web import unescaped, without_pictures
-from wizard.keys.meant import is_part
+from wizard.keys.near_misses import is_part
 from wizard.keys.text import converted, dashed, ending, plain
 
 _WRAPS: Final = re.compile(r"-[ \n\t>]*\Z").search

@@ -6,7 +6,7 @@ import io
 from collections.abc import Callable
 from typing import BinaryIO, Final
 
-from wizard.keys.lists.shapes import ListError, ListProblem
+from wizard.keys.lists.models import ListError, ListProblem
 
 BLOCK: Final = 64 * 1024
 """How many bytes are read at a time: some 2,000 keys, some 10 ms."""

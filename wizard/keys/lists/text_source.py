@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from wizard.keys.lists.cells import Cells
 from wizard.keys.lists.delimiters import TABLES, declared, delimiter_of
 from wizard.keys.lists.encodings import Decoder
+from wizard.keys.lists.entities import has_codes
 from wizard.keys.lists.lines import pieces
-from wizard.keys.lists.places import Found, unpacked
+from wizard.keys.lists.models import Fields, Notes
+from wizard.keys.lists.positions import Found, unpacked
 from wizard.keys.lists.records import Records
 from wizard.keys.lists.running_text import RunningText
-from wizard.keys.lists.shapes import Fields, Notes
 from wizard.keys.lists.split_keys import may_be_split
-from wizard.keys.lists.web import has_codes
 
 
 class TextSource:

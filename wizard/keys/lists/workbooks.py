@@ -9,8 +9,8 @@ from typing import Any, Final
 from wizard.keys.finding import find
 from wizard.keys.lists.archives import checked
 from wizard.keys.lists.cells import Cells
-from wizard.keys.lists.places import COLUMNS, Found, Record, unpacked
-from wizard.keys.lists.shapes import Fields, ListError, ListProblem, Notes
+from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes
+from wizard.keys.lists.positions import COLUMNS, Found, Record, unpacked
 from wizard.keys.lists.streams import Stream
 
 _ROWS: Final = 256

@@ -5,7 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.models import Case, Cases, Table
+from wizard.messages.noop import QT_TRANSLATE_NOOP
 from wizard.messages.problems.common import IF_IT_STAYS, NEVER_REDEEMS, SETTLED, UNSETTLED
 from wizard.messages.problems.computer import COMPUTER_PROBLEMS
 from wizard.messages.problems.keys import KEY_PROBLEMS
@@ -14,7 +15,6 @@ from wizard.messages.problems.products import PRODUCT_PROBLEMS
 from wizard.messages.problems.requests import REQUEST_PROBLEMS
 from wizard.messages.problems.warnings import ORDER_WARNINGS, UNKNOWN_WARNING
 from wizard.messages.problems.wire import WIRE_PROBLEMS
-from wizard.messages.shapes import Case, Cases, Table
 
 __all__ = ["PROBLEMS", "SETTLED", "UNKNOWN_PROBLEM", "UNKNOWN_WARNING", "UNSETTLED", "WARNINGS"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.noop import QT_TRANSLATE_NOOP
 
 THIS_KEY_IS_UNUSED: Final = QT_TRANSLATE_NOOP("Messages", "The key is not used up.")
 NOTHING_REDEEMED: Final = QT_TRANSLATE_NOOP("Messages", "Nothing was redeemed and no key is used up.")

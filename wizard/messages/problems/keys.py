@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.models import Case, Cases, Table, one_of
+from wizard.messages.noop import QT_TRANSLATE_NOOP
 from wizard.messages.problems.common import NOTHING_SENT
-from wizard.messages.shapes import Case, Cases, Table, one_of
 
 _INVALID: Final = Case(
     title=QT_TRANSLATE_NOOP("Messages", "The service does not accept this key"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.models import Case, Cases, Table, one_of
+from wizard.messages.noop import QT_TRANSLATE_NOOP
 from wizard.messages.problems.common import (
     IF_IT_STAYS,
     KEYS_STAY,
@@ -12,7 +13,6 @@ from wizard.messages.problems.common import (
     NOTHING_REDEEMED,
     REVIEW_AGAIN,
 )
-from wizard.messages.shapes import Case, Cases, Table, one_of
 
 _ROLE_REQUIRED: Final = Case(
     title=one_of(

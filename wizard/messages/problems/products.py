@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.models import Case, Cases, Table, one_of
+from wizard.messages.noop import QT_TRANSLATE_NOOP
 from wizard.messages.problems.common import THIS_KEY_IS_UNUSED
-from wizard.messages.shapes import Case, Cases, Table, one_of
 
 _FOR_PRODUCT: Final = one_of(
     QT_TRANSLATE_NOOP("Messages", "This key is for {product}"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.models import Case, Cases, Table, one_of
+from wizard.messages.noop import QT_TRANSLATE_NOOP
 from wizard.messages.problems.common import (
     IF_IT_STAYS,
     KEYS_STAY,
@@ -13,7 +14,6 @@ from wizard.messages.problems.common import (
     REVIEW_AGAIN,
     REVIEW_GONE,
 )
-from wizard.messages.shapes import Case, Cases, Table, one_of
 
 _NOT_SIGNED_IN: Final[Cases] = (
     Case(

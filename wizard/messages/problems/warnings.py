@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from wizard.messages.mark import QT_TRANSLATE_NOOP
-from wizard.messages.shapes import Case, Cases, Table, one_of
+from wizard.messages.models import Case, Cases, Table, one_of
+from wizard.messages.noop import QT_TRANSLATE_NOOP
 
 ORDER_WARNINGS: Final[Table] = {
     "term-cut": (

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from wizard.messages.mark import QT_TRANSLATE_NOOP
+from wizard.messages.models import Case, Cases, Table, one_of
+from wizard.messages.noop import QT_TRANSLATE_NOOP
 from wizard.messages.problems.common import (
     IF_IT_STAYS,
     NOTHING_REDEEMED,
     NOTHING_SENT,
 )
-from wizard.messages.shapes import Case, Cases, Table, one_of
 
 _OFFLINE: Final = Case(
     title=one_of(

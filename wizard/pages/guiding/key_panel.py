@@ -11,10 +11,10 @@ from wizard.messages import Speech
 from wizard.microsoft import Plan
 from wizard.orders.guided_order import GuidedKey, Standing
 from wizard.pages.clipboard import CAN_BE_MARKED, SECONDS
-from wizard.pages.guiding.way_panel import WayPanel
+from wizard.pages.guiding.steps_panel import WayPanel
 from wizard.widgets.button import Button
-from wizard.widgets.faces import key_font
 from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.fonts import key_font
 from wizard.widgets.icons import icon
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.text import Paragraph, Remark, Subheading, em

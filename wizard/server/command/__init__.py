@@ -6,11 +6,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from wizard.server.refusals import Refused
+from wizard.server.errors import Refused
 
 from .failure import BUSY, FAULT, INTERRUPTED, CommandError
+from .open_service import check_address, refuse_password
 from .parser import SECRETS_VARIABLE, build_parser, database_address
-from .places import check_address, refuse_password
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -18,7 +18,7 @@ from urllib.parse import unquote_to_bytes
 from uuid import uuid4
 
 from wizard.server.app import PROBLEM_JSON, problem_document
-from wizard.server.refusals import Refused, busy
+from wizard.server.errors import Refused, busy
 from wizard.server.resources import MAX_BODY_BYTES
 
 Environ = dict[str, Any]

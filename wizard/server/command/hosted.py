@@ -16,13 +16,13 @@ from typing import Any
 import falcon
 
 from wizard.server.app import create_app
-from wizard.server.probes import Ready, RequestLog
+from wizard.server.health import Ready, RequestLog
 from wizard.server.sealer import Sealer
 from wizard.server.settings import Service
 
 from .bridge import Bridge
 from .logs import configuration
-from .places import check_secrets, open_service
+from .open_service import check_secrets, open_service
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ from wizard.server.database import Transaction, Value
 from wizard.server.identifiers import new_id
 from wizard.server.rows import NAMES, ProductRow
 
+from .admin_context import Office, open_office
 from .failure import DONE, CommandError
-from .office import Office, open_office
 from .output import show
 
 MAX_COUNT = 100_000

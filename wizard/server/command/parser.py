@@ -12,7 +12,7 @@ from pathlib import Path
 from wizard import __version__
 from wizard.contract import Role
 
-from . import keys, people, reports, serve, setup, upkeep
+from . import accounts, keys, reports, serve, setup, upkeep
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -131,39 +131,39 @@ def _add_keys(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 def _add_people(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     customers = _Commands(commands, "customer", "Organizations that own subscriptions.")
-    add = customers.add("add", people.customer_add, "Add a customer.", lists=True)
+    add = customers.add("add", accounts.customer_add, "Add a customer.", lists=True)
     add.add_argument("--id", type=_identity, help="one is made where it is left out")
     add.add_argument("--name", required=True)
     add.add_argument("--domain", required=True)
     add.add_argument("--country", required=True, type=_country, help="two letters, as NL")
-    listing = customers.add("list", people.customer_list, "List customers.", lists=True)
+    listing = customers.add("list", accounts.customer_list, "List customers.", lists=True)
     listing.add_argument("--query", default="", help="in name, domain or id")
     listing.add_argument("--limit", type=_count(1_000_000), default=1000, metavar="N")
 
     members = _Commands(commands, "member", "Accounts, and their roles per customer.")
-    add = members.add("add", people.member_add, "Make an account, or give it a role for a customer.")
+    add = members.add("add", accounts.member_add, "Make an account, or give it a role for a customer.")
     add.add_argument("account", type=_identity)
     add.add_argument("--name", help="of a new account: a person or a company")
     add.add_argument("--customer", metavar="ID")
     add.add_argument("--role", choices=[role.value for role in Role])
     add.add_argument("--creates-customers", action=argparse.BooleanOptionalAction, help="as resellers do")
-    remove = members.add("remove", people.member_remove, "Take roles for a customer away.")
+    remove = members.add("remove", accounts.member_remove, "Take roles for a customer away.")
     remove.add_argument("account")
     remove.add_argument("--customer", required=True, metavar="ID")
     remove.add_argument(
         "--role", choices=[role.value for role in Role], help="all of them where it is left out"
     )
-    members.add("list", people.member_list, "List accounts and roles.", lists=True)
+    members.add("list", accounts.member_list, "List accounts and roles.", lists=True)
 
     tokens = _Commands(commands, "token", "What accounts sign in with.")
-    create = tokens.add("create", people.token_create, "Make a token, and print it once.")
+    create = tokens.add("create", accounts.token_create, "Make a token, and print it once.")
     create.add_argument("--account", required=True, metavar="ID")
     create.add_argument(
         "--days", type=_count(730), default=90, metavar="N", help="until it expires; 90 by itself"
     )
     create.add_argument("--label", metavar="TEXT", help="what it is for")
-    tokens.add("list", people.token_list, "List tokens, never the token itself.", lists=True)
-    revoke = tokens.add("revoke", people.token_revoke, "Revoke a token, from the next request on.")
+    tokens.add("list", accounts.token_list, "List tokens, never the token itself.", lists=True)
+    revoke = tokens.add("revoke", accounts.token_revoke, "Revoke a token, from the next request on.")
     which = revoke.add_mutually_exclusive_group(required=True)
     which.add_argument("id", nargs="?", help="as `token list` shows it")
     which.add_argument("--account", metavar="ID", help="all tokens of an account")

@@ -13,8 +13,8 @@ from wizard.server import audit
 from wizard.server.clock import micros
 from wizard.server.database import Transaction
 
+from .admin_context import open_office
 from .failure import DONE, REFUSED
-from .office import open_office
 from .output import show, show_one
 
 RECEIPT = msgspec.json.Decoder(Receipt)

@@ -11,7 +11,7 @@ from pathlib import Path
 from .failure import DONE, USAGE, CommandError
 from .hosted import Hosting, load_app
 from .logs import configuration
-from .places import extra_missing, is_sqlite, open_service
+from .open_service import extra_missing, is_sqlite, open_service
 
 HEADER_SECONDS = 10
 HEADER_BYTES = 64 * 1024

@@ -16,10 +16,10 @@ from wizard.server.database import Transaction, migrate
 from wizard.server.hashing import KeySecret
 from wizard.server.settings import Service
 
+from .admin_context import Office, open_office, operator_name
 from .failure import DONE, USAGE, CommandError
-from .office import Office, open_office, operator_name
+from .open_service import check_secrets, is_sqlite, open_database, read_info, write_info
 from .output import show_one
-from .places import check_secrets, is_sqlite, open_database, read_info, write_info
 from .secret_file import add_secret, fingerprint, make_secrets, read_secrets
 
 _SUPPORT = ("support_name", "support_email", "support_url", "support_phone")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from datetime import timedelta
 
+from wizard.server.cleanup import tidy
 from wizard.server.clock import micros
-from wizard.server.tidying import tidy
 
+from .admin_context import open_office
 from .failure import DONE
-from .office import open_office
 
 
 def tidy_quotes(options: argparse.Namespace) -> int:

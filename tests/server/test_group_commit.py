@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from tests.server.people import at_once
-from wizard.server import group as group_module
+from wizard.server import group_commit as group_module
 from wizard.server.database import Transaction
-from wizard.server.refusals import Refused, not_found
+from wizard.server.errors import Refused, not_found
 from wizard.server.sqlite import SqliteDatabase
 
 

@@ -14,7 +14,7 @@ from threading import Event, Lock
 from typing import Any, TypeVar
 
 from .database import Transaction
-from .refusals import busy
+from .errors import busy
 
 T = TypeVar("T")
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from wizard.keys.checking import check
 from wizard.keys.lists.duplicates import Duplicates
-from wizard.keys.lists.places import Found
-from wizard.keys.lists.shapes import Notes, Row
+from wizard.keys.lists.models import Notes, Row
+from wizard.keys.lists.positions import Found
 from wizard.keys.verdicts import Check, Format, KeyFormat, Verdict
 
 Where = Callable[[int], tuple[int, str | None]]

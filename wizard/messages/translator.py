@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from wizard.messages import words
 from wizard.messages.language import Catalog, resolve_language
+from wizard.messages.models import Case, Message, OneOf, Part, Sentence, first_fitting
 from wizard.messages.parameters import fill, placeholders, plain, shown
-from wizard.messages.shapes import Case, Message, OneOf, Part, Sentence, first_fitting
 
 if TYPE_CHECKING:
     from datetime import date, datetime

@@ -13,10 +13,10 @@ from itertools import product as every
 from typing import Final
 
 from wizard.contract import Action
-from wizard.microsoft import addresses, sources, ways
+from wizard.microsoft import addresses, procedures, sources
 from wizard.microsoft.codes import Cloud, NoteCode, Product
+from wizard.microsoft.procedures import Note, Step, Way
 from wizard.microsoft.sources import Source
-from wizard.microsoft.ways import Note, Step, Way
 
 GERMANY_CLOSED_ON: Final = date(2021, 10, 29)
 
@@ -74,34 +74,34 @@ def all_plans() -> tuple[Plan, ...]:
 
 def _way(cloud: Cloud, product: Product, action: Action) -> Way:
     if product is Product.CONSUMER:
-        return ways.consumer(action)
+        return procedures.consumer(action)
     if product is Product.VOLUME:
         return _of_volume(cloud, action)
     match action:
         case Action.NEW:
-            return ways.NEW[product] if cloud is Cloud.WORLDWIDE else ways.undescribed(cloud)
+            return procedures.NEW[product] if cloud is Cloud.WORLDWIDE else procedures.undescribed(cloud)
         case Action.REACTIVATE:
-            return ways.reactivate(cloud)
+            return procedures.reactivate(cloud)
         case _:
             return _to_a_subscription(cloud, product, action)
 
 
 def _to_a_subscription(cloud: Cloud, product: Product, action: Action) -> Way:
     """Adding licenses or extending: for subscriptions of any product under Your products."""
-    table = ways.WITH_TOKEN if cloud is Cloud.VIANET else ways.WITH_KEY
+    table = procedures.WITH_TOKEN if cloud is Cloud.VIANET else procedures.WITH_KEY
     way = table[action]
     if product is Product.MICROSOFT_365:
         return way
     extra = [Note(NoteCode.PRODUCT_NOT_NAMED)]
     if action is Action.ADD and cloud is Cloud.WORLDWIDE:
-        extra.append(Note(NoteCode.START_PAGE_TOO, address=ways.NEW[product].address))
+        extra.append(Note(NoteCode.START_PAGE_TOO, address=procedures.NEW[product].address))
     return way.noting(*extra, source=(sources.INTUNE_NL,))
 
 
 def _of_volume(cloud: Cloud, action: Action) -> Way:
     """Open licenses: by e-mail, which no source describes for other clouds or for reactivating."""
     if action is Action.REACTIVATE:
-        return ways.reactivate(cloud).noting(Note(NoteCode.NOT_DESCRIBED, address=addresses.SUPPORT))
+        return procedures.reactivate(cloud).noting(Note(NoteCode.NOT_DESCRIBED, address=addresses.SUPPORT))
     if cloud is Cloud.WORLDWIDE:
-        return ways.VOLUME
-    return ways.undescribed(cloud)
+        return procedures.VOLUME
+    return procedures.undescribed(cloud)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.messages import Speech
 from wizard.microsoft import Noted
-from wizard.pages.guiding.noted_form import NotedForm
+from wizard.pages.guiding.reported_form import NotedForm
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
-from wizard.cli import describe
+from wizard.cli import render
 from wizard.cli.keys import KeyQuestions, UnreadLinesError, example_key, keys_from
 from wizard.cli.result import REDEEMED, REJECTED, Result, stopped_by
 from wizard.cli.session import PRACTICE
@@ -116,7 +116,7 @@ class Choosing:
         return self.terminal.choose(
             self.terminal.translate("Cli", "Which customer are the licenses for?"),
             customers,
-            lambda customer: describe.customer(self.terminal, customer),
+            lambda customer: render.customer(self.terminal, customer),
         )
 
     def _wanted_customer(self, identity: str) -> Customer:
@@ -165,7 +165,7 @@ class Choosing:
         return self.terminal.choose(
             self.terminal.translate("Cli", "Which subscription are the keys for?"),
             fitting,
-            lambda one: f"{describe.state(self.terminal, one)} · {one.subscription_id}",
+            lambda one: f"{render.state(self.terminal, one)} · {one.subscription_id}",
         )
 
     def _enter_keys(self) -> None:
@@ -253,9 +253,9 @@ class Choosing:
                 self.terminal.problem(Problem(Code.KEY_DUPLICATE, {"row": first}), heading=f"✗ {heading}")
             elif not entry.check.passable:
                 codes.append(Code.KEY_INVALID)
-                describe.check(self.terminal, entry.check, heading=f"✗ {heading}", indent="  ")
+                render.check(self.terminal, entry.check, heading=f"✗ {heading}", indent="  ")
             elif not entry.check.acceptable:
-                describe.check(self.terminal, entry.check, heading=f"? {heading}", indent="  ")
+                render.check(self.terminal, entry.check, heading=f"? {heading}", indent="  ")
         if codes:
             tell_nothing_redeemed(self.terminal)
             raise RejectedError(Result(REJECTED, code=codes[0]))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from wizard.cli import describe
-from wizard.cli.choosing import Choosing, RejectedError, Wish, tell_nothing_redeemed
+from wizard.cli import render
 from wizard.cli.interrupts import held_back
+from wizard.cli.order_prompts import Choosing, RejectedError, Wish, tell_nothing_redeemed
 from wizard.cli.result import REJECTED, UNKNOWN, Result, stopped_by, told
+from wizard.cli.retry import patiently
 from wizard.cli.session import PRACTICE
 from wizard.cli.terminal import StoppedError
-from wizard.cli.waiting import patiently
 from wizard.keys import KeyFormat
 from wizard.orders.flow import Flow
 
@@ -78,8 +78,8 @@ class OrderWalk:
         self.flow.quoted(quote)
         problems = [line.problem for line in quote.lines if line.problem]
         if not self.wish.json:
-            describe.review(self.terminal, quote)
-            describe.changes(self.terminal, self.flow.changes)
+            render.review(self.terminal, quote)
+            render.changes(self.terminal, self.flow.changes)
         elif problems:
             self.terminal.problem(problems[0])
         if problems or not quote.redeemable:

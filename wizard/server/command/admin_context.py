@@ -13,7 +13,7 @@ from wizard.server import audit
 from wizard.server.database import Transaction
 from wizard.server.settings import Service
 
-from .places import open_service
+from .open_service import open_service
 
 T = TypeVar("T")
 

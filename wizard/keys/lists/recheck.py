@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from wizard.keys.checking import check
-from wizard.keys.lists.shapes import Row
+from wizard.keys.lists.models import Row
 from wizard.keys.verdicts import Check, KeyFormat, Verdict
 
 

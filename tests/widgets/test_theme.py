@@ -12,13 +12,13 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from wizard.tour.recording import pieces
+from wizard.tour.paint_recorder import pieces
 from wizard.widgets.button import Button
 from wizard.widgets.card import Card
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.preferences import pretend_contrast
 from wizard.widgets.record_list import Record, RecordList
-from wizard.widgets.shades import LINE_CONTRAST, shades
+from wizard.widgets.theme import LINE_CONTRAST, shades
 from wizard.widgets.tones import CONTRAST, contrast
 
 Role = QPalette.ColorRole

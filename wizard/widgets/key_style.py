@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
 from wizard.keys import LENGTH
 from wizard.widgets import key_input
-from wizard.widgets.faces import key_font
+from wizard.widgets.fonts import key_font
 from wizard.widgets.key_cells import Cells, Measures
 from wizard.widgets.key_pointer import PointedKeyLine
 

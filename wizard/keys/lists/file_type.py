@@ -7,7 +7,7 @@ import re
 from enum import StrEnum
 from typing import Final
 
-from wizard.keys.lists.shapes import ListError, ListProblem
+from wizard.keys.lists.models import ListError, ListProblem
 from wizard.keys.lists.streams import Stream
 
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetricsF, QRawFont
 
 from wizard.keys import ALPHABET
-from wizard.widgets.faces import key_family, key_font
+from wizard.widgets.fonts import key_family, key_font
 
 pytestmark = pytest.mark.usefixtures("qapp")
 NEVER = "0O1IL5SZAEU"

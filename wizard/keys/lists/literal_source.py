@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from wizard.keys.lists.places import Found, packed, unpacked
-from wizard.keys.lists.shapes import Notes
+from wizard.keys.lists.models import Notes
+from wizard.keys.lists.positions import Found, packed, unpacked
 from wizard.keys.text import converted, typed
 
 _TOGETHER: Final = 1_000

@@ -11,7 +11,7 @@ from wizard.messages import Speech
 from wizard.messages.guide import right_customer
 from wizard.microsoft import Plan, Product
 from wizard.orders.flow import Task
-from wizard.pages.guiding.way_panel import WayPanel
+from wizard.pages.guiding.steps_panel import WayPanel
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import falcon
 
-from .refusals import Refused, busy
+from .errors import Refused, busy
 
 log = logging.getLogger(__name__)
 

@@ -8,10 +8,10 @@ import uuid
 from typing import TypeVar
 
 from wizard.service import failure
-from wizard.service.exchange import Outgoing, Route
+from wizard.service.codec import UnreadableError, decode
 from wizard.service.failure import Answer, Failure
 from wizard.service.timing import Deadline
-from wizard.service.wire import UnreadableError, decode
+from wizard.service.transport import Outgoing, Route
 
 T = TypeVar("T")
 

@@ -16,8 +16,8 @@ from wizard.server.hashing import token_hash
 from wizard.server.identifiers import new_id
 from wizard.server.rows import AccountRow, CustomerRow, TokenRow
 
+from .admin_context import Office, open_office
 from .failure import DONE, USAGE, CommandError
-from .office import Office, open_office
 from .output import show
 
 TOKEN_MARK = "pkt_"  # noqa: S105 - what tokens begin with, so that scanners of leaked secrets know them
