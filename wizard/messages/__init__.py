@@ -7,7 +7,7 @@ and then only QtCore.
 
 from wizard.messages.language import LANGUAGES, resolve_language
 from wizard.messages.models import Message
-from wizard.messages.noop import PLURAL, QT_TRANSLATE_NOOP
+from wizard.messages.noop import N_, PLURAL
 from wizard.messages.translator import Speech
 
-__all__ = ["LANGUAGES", "PLURAL", "QT_TRANSLATE_NOOP", "Message", "Speech", "resolve_language"]
+__all__ = ["LANGUAGES", "N_", "PLURAL", "Message", "Speech", "resolve_language"]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from wizard.contract import Code
 from wizard.messages import guide
-from wizard.messages.noop import QT_TRANSLATE_NOOP
+from wizard.messages.noop import N_
 from wizard.microsoft import FATES, Noted, mismatches
 from wizard.orders.csv_export import harmless
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from wizard.orders.journal import Entry
 
 COLUMNS = ("order", "customer", "cloud", "product", "action", "ending", "outcome", "code", "time")
-_NOT_SAID = QT_TRANSLATE_NOOP("Guide", "not known yet")
-_LATER = QT_TRANSLATE_NOOP("Guide", "not redeemed yet")
-_LEFT_OUT = QT_TRANSLATE_NOOP("Guide", "not redeemed: taken out of the order")
+_NOT_SAID = N_("Guide", "not known yet")
+_LATER = N_("Guide", "not redeemed yet")
+_LEFT_OUT = N_("Guide", "not redeemed: taken out of the order")
 _NOTHING = Noted()
 
 

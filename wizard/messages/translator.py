@@ -31,7 +31,7 @@ class Speech:
         self._catalog = Catalog(self.language)
 
     def text(self, context: str, source: str, n: int | None = None) -> str:
-        """A text marked with QT_TRANSLATE_NOOP, translated; ``%n`` becomes the number `n`."""
+        """A text marked with N_, translated; ``%n`` becomes the number `n`."""
         return self._catalog.text(context, source, n)
 
     # ---- codes
