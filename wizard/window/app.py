@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from wizard import __version__
-from wizard.messages import LANGUAGES, Speech, resolve_language
+from wizard.messages import LANGUAGES, Translator, resolve_language
 from wizard.pages.session import Place, Session, Source
 from wizard.window.display_check import why_no_window
 from wizard.window.settings import remembered_address, remembered_place
@@ -131,7 +131,7 @@ class Windows:
         asked = options.language or (remembered if isinstance(remembered, str) else None)
         self._translators: list[QTranslator] = []
         place = place_of(options.service) if options.service else remembered_place(self._settings)
-        self.session = Session(Speech(resolve_language(asked)), self._folder, place)
+        self.session = Session(Translator(resolve_language(asked)), self._folder, place)
         self.session.known_address = remembered_address(self._settings)
         self.window: ActivationWizard | None = None
 
@@ -183,7 +183,7 @@ class Windows:
             return
         self._settings.setValue("language", language)
         self.window.leave()
-        self.session.change_language(Speech(language))
+        self.session.change_language(Translator(language))
         self.open()
 
 
@@ -238,7 +238,8 @@ def install_translators(application: QApplication, installed: list[QTranslator],
     """Load our catalog and Qt's own of a language, in the place of those loaded before."""
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
-    from wizard.messages.language import TERRITORIES, load_translator
+    from wizard.messages.language import TERRITORIES
+    from wizard.messages.translator import load_translator
 
     for translator in installed:
         application.removeTranslator(translator)
