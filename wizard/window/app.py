@@ -117,7 +117,7 @@ class Windows:
             return
         self._settings.setValue("language", language)
         self.window.leave()
-        self.session.change_language(Speech(language))
+        self.session.change_language(Translator(language))
         self.open()
 
     def _install_translators(self) -> None:
