@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.keys import Check, Verdict
 from wizard.keys.verdicts import ACCEPTABLE
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.orders.key_entries import KeyEntry
 from wizard.widgets.button import Button, on_key
 from wizard.widgets.flow_row import FlowRow
@@ -33,7 +33,7 @@ class KeyList(QWidget):
     remove = Signal(int)
     removeDuplicates = Signal()
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Make it empty."""
         super().__init__()
         text = QCoreApplication.translate

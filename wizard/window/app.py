@@ -11,8 +11,9 @@ from types import TracebackType
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QStandardPaths, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from wizard.messages import Speech, resolve_language
-from wizard.messages.language import TERRITORIES, load_translator
+from wizard.messages import Translator, resolve_language
+from wizard.messages.language import TERRITORIES
+from wizard.messages.translator import load_translator
 from wizard.pages.session import Session
 from wizard.pages.tasks import under_way
 from wizard.widgets.icons import app_icon
@@ -71,7 +72,7 @@ class Windows:
         asked = options.language or (remembered if isinstance(remembered, str) else None)
         self._translators: list[QTranslator] = []
         place = place_of(options.service) if options.service else remembered_place(self._settings)
-        self.session = Session(Speech(resolve_language(asked)), folder, place)
+        self.session = Session(Translator(resolve_language(asked)), folder, place)
         self.session.known_address = remembered_address(self._settings)
         self.window: ActivationWizard | None = None
 
@@ -116,7 +117,7 @@ class Windows:
             return
         self._settings.setValue("language", language)
         self.window.leave()
-        self.session.change_language(Speech(language))
+        self.session.change_language(Translator(language))
         self.open()
 
     def _install_translators(self) -> None:

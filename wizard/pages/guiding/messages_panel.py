@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.contract import Code
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.messages.guide import outcome_title, quoted_text, remedy
 from wizard.messages.guide_recognition import Recognizer
 from wizard.microsoft import FATES, quoted
@@ -28,7 +28,7 @@ class MessagesPanel(QWidget):
     said = Signal(str)
     left = Signal()
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it."""
         super().__init__()
         text = QCoreApplication.translate
