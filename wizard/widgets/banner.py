@@ -13,7 +13,7 @@ from wizard.widgets.icons import icon
 from wizard.widgets.layouts import before_in_tab_order, clear_layout
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, em, scaled
-from wizard.widgets.theme import shades
+from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix, tone_color
 
 
@@ -56,13 +56,13 @@ class Banner(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the panel: a tint of the tone, and an edge in it."""
         painter = QPainter(self)
-        on, color = shades(self.palette()), tone_color(self.palette(), self._tone)
-        if on.line > 1:
-            fill, edge = on.base, QPen(color, on.line)
+        theme, color = theme_of(self.palette()), tone_color(self.palette(), self._tone)
+        if theme.line > 1:
+            fill, edge = theme.base, QPen(color, theme.line)
         elif self._tone is Tone.NEUTRAL:
-            fill, edge = on.raised, QPen(on.edge, 1)
+            fill, edge = theme.raised, QPen(theme.edge, 1)
         else:
-            fill, edge = mix(on.base, color, 0.07), QPen(mix(on.base, color, 0.3), 1)
+            fill, edge = mix(theme.base, color, 0.07), QPen(mix(theme.base, color, 0.3), 1)
         draw_surface(painter, QRectF(self.rect()), em() * PANEL_RADIUS, fill, edge)
 
 

@@ -13,7 +13,7 @@ from wizard.widgets.button import Button
 from wizard.widgets.preferences import wants_motion
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import Paragraph, em
-from wizard.widgets.theme import shades
+from wizard.widgets.theme import theme_of
 
 _FRAME_MS: Final = 40
 _TURNS: Final = 60
@@ -106,13 +106,15 @@ class _Bar(QProgressBar):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        on = shades(self.palette())
+        theme = theme_of(self.palette())
         track, radius = QRectF(self.rect()), self.height() / 2
-        draw_surface(painter, track, radius, on.pressed, QPen(on.pressed if on.line <= 1 else on.text, 1))
+        draw_surface(
+            painter, track, radius, theme.pressed, QPen(theme.pressed if theme.line <= 1 else theme.text, 1)
+        )
         share = 0.3 if self._clock.isActive() else 1.0
         way = (1 - cos(2 * pi * self._turn / _TURNS)) / 2
         part = QRectF((track.width() * (1 - share)) * way, 0, track.width() * share, track.height())
-        draw_surface(painter, part, radius, on.accent, QPen(on.accent, 1))
+        draw_surface(painter, part, radius, theme.accent, QPen(theme.accent, 1))
 
     def _move(self) -> None:
         self._turn = (self._turn + 1) % _TURNS
