@@ -7,6 +7,8 @@ from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.messages import Message
+from wizard.widgets.announcing import announce
+from wizard.widgets.badges import draw_badge
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
@@ -38,8 +40,6 @@ class Banner(QWidget):
         self.setAccessibleDescription(f"{message.explanation} {message.advice}")
         self.show()
         self.update()
-        from wizard.widgets.announcing import announce
-
         announce(self, " ".join(filter(None, (message.title, message.explanation, message.advice))))
 
     def clear(self) -> None:
@@ -121,8 +121,6 @@ class _Icon(QWidget):
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        from wizard.widgets.badges import draw_badge
-
         painter = QPainter(self)
         rect = QRectF(0, 0, self.sizeHint().width(), self.sizeHint().height())
         draw_badge(painter, rect, self._tone, self.palette())

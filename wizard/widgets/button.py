@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_chevron, redrawn
@@ -14,9 +12,6 @@ from wizard.widgets.surfaces import draw_focus, draw_surface
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR, TIGHT
 from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import mix
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QKeySequence
 
 _ROOM = 10_000
 _FEW = 8
@@ -155,7 +150,5 @@ def on_key(button: QPushButton, key: QKeySequence.StandardKey) -> None:
 
     With `setShortcut` Qt waits a tenth of a second, in which the next letter comes to the wrong place.
     """
-    from PySide6.QtGui import QKeySequence, QShortcut
-
     QShortcut(QKeySequence(key), button, button.click)
     button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))

@@ -6,7 +6,7 @@ In a file of its own, and without QStyle: the first page has one, and enumeratio
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_chevron
@@ -30,6 +30,10 @@ class Chooser(QComboBox):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page; the open list is a widget of its own and scrolls."""
+        event.ignore()
 
     def sizeHint(self) -> QSize:
         """As high as a button, with room for the chevron."""
