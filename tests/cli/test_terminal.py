@@ -131,12 +131,12 @@ class Console(io.StringIO):
 def test_windows_hides_keys_in_its_own_way(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without termios each key is asked for by getpass."""
     from wizard.cli.terminal import Terminal
-    from wizard.messages import Speech
+    from wizard.messages import Translator
 
     monkeypatch.setitem(sys.modules, "termios", None)
     monkeypatch.setattr(sys, "stdin", Console())
     monkeypatch.setattr("getpass.getpass", lambda question: f" {question}answer ")
-    with Terminal(Speech("en")).hiding() as ask:
+    with Terminal(Translator("en")).hiding() as ask:
         assert ask("Key 1:") == "Key 1: answer"
 
 

@@ -49,7 +49,7 @@ def test_after_the_first_frame_nothing_heavy_is_loaded(folder: Path) -> None:
 import sys
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWizard
-from wizard.window import app
+from wizard.__main__ import main
 
 class Watch(QObject):
     def eventFilter(self, watched, event):
@@ -66,7 +66,7 @@ def exec_watched(*_):
     QApplication.instance().installEventFilter(watch)
     return real()
 QApplication.exec = staticmethod(exec_watched)
-app.main(["--data-dir", {str(folder)!r}, "--language", "nl"])
+main(["--data-dir", {str(folder)!r}, "--language", "nl"])
 """
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
     assert "LOADED []" in ran.stdout, ran.stdout + ran.stderr

@@ -28,7 +28,7 @@ def tell(person: Person, error: BaseException) -> None:
         kind, value, trace = sys.exc_info()
         assert kind is not None
         assert value is not None
-        person.windows.tell_fault(kind, value, trace)
+        person.windows.report_fault(kind, value, trace)
 
 
 def test_a_fault_is_said_in_one_window(person: Person) -> None:

@@ -105,7 +105,7 @@ def _why(terminal: Terminal, fault: Exception) -> str:
 def _name(path: str) -> str:
     """The name of a file, unless it is the name of a key."""
     from wizard.keys.lists import masked
-    from wizard.messages.parameters import plain
+    from wizard.messages.text import plain
 
     return plain(masked(Path(path).name or path))
 

@@ -8,10 +8,10 @@ from wizard.messages.subscriptions import expiry
 
 if TYPE_CHECKING:
     from wizard.contract import Line, Receipt, State
-    from wizard.messages.translator import Speech
+    from wizard.messages.translator import Translator
 
 
-def receipt_rows(speech: Speech, receipt: Receipt, *, practice: bool) -> list[tuple[str, str]]:
+def receipt_rows(speech: Translator, receipt: Receipt, *, practice: bool) -> list[tuple[str, str]]:
     """Labels and values; keys by their endings. `practice`: nobody shall take it for the real thing."""
     text = speech.text
     customer = receipt.customer
@@ -31,7 +31,7 @@ def receipt_rows(speech: Speech, receipt: Receipt, *, practice: bool) -> list[tu
     return rows
 
 
-def receipt_text(speech: Speech, receipt: Receipt, *, practice: bool) -> str:
+def receipt_text(speech: Translator, receipt: Receipt, *, practice: bool) -> str:
     """The receipt as plain text, ending in a line break."""
     text = speech.text
     rows = receipt_rows(speech, receipt, practice=practice)
@@ -41,14 +41,14 @@ def receipt_text(speech: Speech, receipt: Receipt, *, practice: bool) -> str:
     return "\n".join([receipt_title(speech, practice=practice), "", *lines, ""])
 
 
-def receipt_title(speech: Speech, *, practice: bool) -> str:
+def receipt_title(speech: Translator, *, practice: bool) -> str:
     """What stands above a receipt."""
     if practice:
         return speech.text("Receipt", "Practice receipt: nothing real was redeemed")
     return speech.text("Receipt", "Receipt for redeemed product keys")
 
 
-def state_text(speech: Speech, state: State | None) -> str:
+def state_text(speech: Translator, state: State | None) -> str:
     """A subscription in one line."""
     text = speech.text
     if state is None:
@@ -57,7 +57,7 @@ def state_text(speech: Speech, state: State | None) -> str:
     return " · ".join((state.product, speech.licenses(state.licenses), status, expiry(speech, state)))
 
 
-def _line(speech: Speech, line: Line) -> str:
+def _line(speech: Translator, line: Line) -> str:
     parts = [f"…{line.ending}", line.product or ""]
     if line.licenses is not None:
         parts.append(speech.licenses(line.licenses))

@@ -8,10 +8,10 @@ from wizard.contract import Status
 
 if TYPE_CHECKING:
     from wizard.contract import State
-    from wizard.messages.translator import Speech
+    from wizard.messages.translator import Translator
 
 
-def expiry(speech: Speech, state: State) -> str:
+def expiry(speech: Translator, state: State) -> str:
     """Until when it lasts; of one that is over, its expiry date alone: "until" would promise something."""
     lasts = state.status == Status.ACTIVE
     told = speech.text("States", "until {date}") if lasts else speech.text("States", "expiry date {date}")
