@@ -68,8 +68,8 @@ class Card(QRadioButton):
         """It wraps."""
         return True
 
-    def take_or_go_on(self) -> bool:
-        """Enter was pressed: chooses this card; True when it was chosen before."""
+    def choose_current(self) -> bool:
+        """Choose this card; return True if it was chosen before."""
         if self.isChecked():
             return True
         self.click()

@@ -18,7 +18,7 @@ from wizard.widgets.theme import shades
 from wizard.widgets.tones import mix
 
 if TYPE_CHECKING:
-    from wizard.widgets.record_rows import Record
+    from wizard.widgets.record import Record
 
 _State = QStyle.StateFlag
 
