@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 
 from tests.window.person import Person
+from tests.window.steps import to_keys
 from wizard.contract import Limits
 from wizard.keys import dashed
 from wizard.keys.service import complete_service
@@ -27,13 +28,6 @@ from wizard.widgets.tones import Tone
 
 MANY = 10_000
 MISTYPED = "B" + NEW[0].text[1:]
-
-
-def to_keys(person: Person) -> KeyEdit:
-    person.choose_task(Task.NEW)
-    person.next(Step.ACCOUNT)
-    person.next(Step.KEYS)
-    return person.find(KeyEdit)
 
 
 def paste(person: Person, *keys: str) -> None:
