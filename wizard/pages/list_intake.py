@@ -100,7 +100,8 @@ class ListIntake(QObject):
         """Read what was pasted or dropped: a file, text, or something that cannot be read."""
         from pathlib import PurePath
 
-        from wizard.widgets.key_input import NoticeKind, offered
+        from wizard.widgets.key_clipboard import offered
+        from wizard.widgets.key_input import NoticeKind
 
         offer = offered(mime)
         if isinstance(offer, NoticeKind):
