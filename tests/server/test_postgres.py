@@ -1,4 +1,4 @@
-"""What PostgreSQL is asked for: no waiting where none is needed, and an end to all waiting."""
+"""PostgreSQL never waits without need, and every wait has an end."""
 
 from __future__ import annotations
 
