@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from wizard.messages.noop import N_
 from wizard.orders.flow import Step
 from wizard.orders.guided_record import customer_called, customers
 from wizard.orders.redemption import holds_key
@@ -26,6 +27,7 @@ class CustomerPage(Page):
     """A name to type, or one of those before; it names whom to sign in for, and stands in the record."""
 
     step = Step.CUSTOMER
+    rail_name = N_("Steps", "Customer")
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
