@@ -15,9 +15,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QScrollArea, QWizard
 
 from tests.window.person import Person
-from wizard.contract import CustomerRef
+from tests.window.steps import begin_and_forget
 from wizard.orders.flow import Step, Task
-from wizard.orders.journal import EntryState, Journal, Order
+from wizard.orders.journal import Journal
 from wizard.server.practice_data import ADD
 from wizard.service.practice import PracticeService
 
@@ -137,31 +137,6 @@ def test_an_order_that_broke_off_is_offered_at_the_next_start(
         assert service.receipt(quote) is not None
         licenses = {one.subscription_id: one.licenses for one in service.subscriptions("NL-1001").items}
     assert licenses["S-1001"] == 25
-
-
-def begin_and_forget(folder: Path) -> str:
-    """An order whose process was killed after it was written down; answers its quote's id."""
-    from wizard.contract import Action, QuoteRequest
-
-    with closing(PracticeService(folder)) as service:
-        quote = service.quote(QuoteRequest("NL-1001", Action.ADD, (ADD[0].text,), "S-1001"))
-    order = Order(
-        service="practice",
-        account="admin",
-        customer=CustomerRef("NL-1001", "De Groene Fiets B.V.", "degroenefiets.example"),
-        action="add",
-        subscription_id="S-1001",
-        endings=(ADD[0].text[-5:],),
-        quote_id=quote.id,
-        agreement_version=quote.agreement.version,
-        reference="",
-        idempotency_key="0" * 32,
-    )
-    with closing(Journal(folder)) as journal:
-        entry = journal.entry(journal.begin(order))
-    assert entry is not None
-    assert entry.state is EntryState.BEGUN
-    return quote.id
 
 
 def test_a_journal_of_a_newer_version_is_said_on_start(

@@ -11,17 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWizard
 
 from tests.window.pages import every_page
 from tests.window.person import Person
+from tests.window.steps import opened
 from wizard.pages.help import HelpWindow, show_key_places
 from wizard.pages.help_texts import KEY_PLACES
 from wizard.widgets.drawing import Drawing
 
 Open = Callable[..., Person]
-
-
-def opened(person: Person) -> HelpWindow:
-    found = [one for one in person.window.findChildren(HelpWindow) if one.isVisible()]
-    assert len(found) == 1
-    return found[0]
 
 
 def words(help_window: HelpWindow) -> str:

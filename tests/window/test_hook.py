@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tests.window.person import Person
-from tests.window.test_keys_page import to_keys
+from tests.window.steps import to_keys
 from wizard.orders.flow import Step
 from wizard.server.practice_data import NEW
 from wizard.service.http import HttpService

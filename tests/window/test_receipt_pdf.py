@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from tests.window.person import Person
-from tests.window.test_after import order, save_as, to_orders
+from tests.window.steps import order, save_as, to_orders
 from wizard.messages import Translator
 from wizard.messages.receipts import receipt_rows, receipt_title
 from wizard.pages.receipt_pdf import pdf_of

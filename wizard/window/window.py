@@ -20,7 +20,7 @@ from wizard.pages.intents import (
 )
 from wizard.pages.page import Page, page_class
 from wizard.pages.session import Session, Source
-from wizard.widgets.frame import dress, paint_ground, set_margins
+from wizard.widgets.frame import paint_ground, set_margins, style_wizard
 from wizard.widgets.step_rail import StepRail
 from wizard.widgets.text import em
 from wizard.window.settings import remember
@@ -51,7 +51,7 @@ class ActivationWizard(QWizard):
         self._rail = StepRail()
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
-        dress(self)
+        style_wizard(self)
         self.setWindowTitle(QCoreApplication.translate("ActivationWizard", "Product Key Wizard"))
         self.setSideWidget(self._rail)
         self._page(Step.START)

@@ -11,7 +11,8 @@ from wizard.orders.guided_order import OPEN, Doubt, GuidedKey, Standing
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Subheading, em
 from wizard.widgets.tones import Tone
 
