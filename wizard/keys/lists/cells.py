@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import Final, NamedTuple
 
 from wizard.keys.finding import find
-from wizard.keys.lists.entities import has_codes, unescaped
+from wizard.keys.escapes import has_codes, unescaped
 from wizard.keys.lists.models import Fields, Notes
 from wizard.keys.lists.positions import COLUMNS, LAST_COLUMN, Found, Record, packed
 from wizard.keys.lists.spans import MAYBE, PRINTED, SHORTEST, letters_of, masked

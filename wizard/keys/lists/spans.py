@@ -7,7 +7,7 @@ from typing import Final
 
 from wizard.keys.alphabet import ALPHABET, LENGTH
 from wizard.keys.finding import find, parts_in
-from wizard.keys.lists.entities import unescaped
+from wizard.keys.escapes import unescaped
 from wizard.keys.text import dashed, ending, plain, typed
 
 SHORTEST: Final = 20
