@@ -27,7 +27,7 @@ def test_the_review_is_shown_before_the_question_and_the_receipt_after_yes(run: 
     assert f"…{NEW[-5:]} · Cirrus Workplace · 5 licenses · 12 months" in review
     assert "https://cirrus.example/agreement" in review
     assert "assign the licenses" in rest
-    assert ran.out.startswith("Redeemed in practice: no real keys, no real licenses.")
+    assert ran.out.startswith("Practice receipt: nothing real was redeemed")
     assert "R-" in ran.out
     assert "Cirrus Workplace · 5 licenses · Active" in ran.out
 

@@ -104,7 +104,7 @@ def _why(terminal: Terminal, fault: Exception) -> str:
 
 def _name(path: str) -> str:
     """The name of a file, unless it is the name of a key."""
-    from wizard.messages.parameters import plain
+    from wizard.messages.text import plain
 
     return plain(keys.mask_keys(Path(path).name or path))
 

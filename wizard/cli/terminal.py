@@ -19,7 +19,7 @@ from wizard.cli.layout import cells, folded, width_of
 if TYPE_CHECKING:
     from wizard.cli.result import Result
     from wizard.contract import Problem
-    from wizard.messages import Message, Speech
+    from wizard.messages import Message, Translator
 
 T = TypeVar("T")
 
@@ -46,7 +46,7 @@ class Terminal:
     Lines are folded where a person reads them, and left as they are where a program does.
     """
 
-    def __init__(self, speech: Speech, data_dir: Path | None = None) -> None:
+    def __init__(self, speech: Translator, data_dir: Path | None = None) -> None:
         """Speak this language; `data_dir` is what the commands that are recommended have to name."""
         self.speech = speech
         self.silent = False

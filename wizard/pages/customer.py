@@ -13,7 +13,8 @@ from wizard.orders.guided_record import customer_called, customers
 from wizard.pages.page import Page
 from wizard.pages.session import Session
 from wizard.widgets.fields import TextField
-from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Paragraph, Remark, Subheading
 
 if TYPE_CHECKING:

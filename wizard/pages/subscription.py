@@ -12,7 +12,8 @@ from wizard.orders.flow import Step, fits
 from wizard.pages.page import Page
 from wizard.pages.session import Session
 from wizard.widgets.panel import Named
-from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.keys import contains_key
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.messages.guide import right_customer
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
@@ -21,7 +21,7 @@ class RightCustomer(QWidget):
 
     agreed = Signal()
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it."""
         super().__init__()
         text = QCoreApplication.translate
