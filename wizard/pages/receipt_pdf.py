@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from wizard.messages.receipts import receipt_rows, receipt_title, state_text
+from wizard.messages.receipts import receipt_rows, receipt_title, state_rows
 from wizard.widgets.text import scaled
 
 if TYPE_CHECKING:
@@ -50,11 +50,7 @@ def pdf_of(speech: Translator, receipt: Receipt, *, practice: bool) -> bytes:
 
 def _html(speech: Translator, receipt: Receipt, title: str, *, practice: bool) -> str:
     rows = receipt_rows(speech, receipt, practice=practice)
-    text = speech.text
-    change = [
-        (text("Receipt", "Before"), state_text(speech, receipt.before)),
-        (text("Receipt", "Now"), state_text(speech, receipt.after)),
-    ]
+    change = state_rows(speech, receipt.before, receipt.after)
     return f"<h2>{escape(title)}</h2><br>{_table(rows)}<br>{_table(change)}"
 
 

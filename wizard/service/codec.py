@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from wizard.contract import Line, Parameters, Problem, Quote, Receipt, ReceiptPage, ServiceInfo
+from wizard.keys import mask_keys
 
 T = TypeVar("T")
 
@@ -16,7 +17,6 @@ DETAIL_LENGTH = 300
 _MISSING = "missing required field"
 
 _CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_KEY = re.compile(r"[0-9A-Za-z]{5}(?:[\s\-\u2010-\u2015]{0,3}[0-9A-Za-z]{5}){4}")
 
 
 class UnreadableError(ValueError):
@@ -65,7 +65,8 @@ def read_problem(body: bytes, secret: str) -> Problem | None:
     """Read a problem; None if there is no code in it.
 
     Parameters and lines that this version cannot hold are left out, so that a newer service's code still
-    arrives. Keys and `secret` are masked in the detail, line breaks removed, and its length limited.
+    arrives. Keys (but for their endings) and `secret` are masked in the detail, line breaks removed, and
+    its length limited.
     """
     try:
         found = msgspec.json.decode(body, type=_Problem)
@@ -107,7 +108,7 @@ def _detail(found: Any, secret: str) -> str | None:
         return None
     if secret:
         found = found.replace(secret, "[token]")
-    text = _KEY.sub("[key]", found[: 10 * DETAIL_LENGTH])
+    text = mask_keys(found[: 10 * DETAIL_LENGTH])
     return "".join(sign if sign.isprintable() else " " for sign in text)[:DETAIL_LENGTH]
 
 
