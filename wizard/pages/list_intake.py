@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
+from wizard import keys
 from wizard.keys import KeyFormat
 from wizard.messages import Message, Translator
 from wizard.pages.list_reading import Reading
@@ -197,7 +198,6 @@ def _name(path: str) -> str:
     """The name of a file, unless it is the name of a key."""
     from pathlib import PurePath
 
-    from wizard.keys.lists import masked
     from wizard.messages.text import plain
 
-    return plain(masked(PurePath(path).name or path))
+    return plain(keys.mask_keys(PurePath(path).name or path))
