@@ -9,8 +9,8 @@ from __future__ import annotations
 import ast
 from typing import Final
 
-IN_CONTEXT: Final = frozenset({"QT_TRANSLATE_NOOP", "translate", "text"})
-"""Calls whose arguments are context, text, comment and number; `text` is short for `translate`."""
+IN_CONTEXT: Final = frozenset({"N_", "translate", "text"})
+"""Calls whose arguments are context, text, comment and number; `N_` and `text` are aliases for lupdate."""
 
 
 def name_of(call: ast.Call) -> str:

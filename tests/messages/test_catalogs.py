@@ -17,10 +17,10 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCE = '''
 def shown(window, n):
     """translate("Docs", "in a docstring")"""
-    QT_TRANSLATE_NOOP("Cli", "Hello {name}, wait…")
-    QT_TRANSLATE_NOOP("Cli", "&Next")
-    QT_TRANSLATE_NOOP("Cli", "One line,\\nanother line.")
-    QT_TRANSLATE_NOOP("Cli", "%n key(s)", None, len(n))
+    N_("Cli", "Hello {name}, wait…")
+    N_("Cli", "&Next")
+    N_("Cli", "One line,\\nanother line.")
+    N_("Cli", "%n key(s)", None, len(n))
     translate("Page", "Saved to %1.")
     text = window.translate
     text("Page", "in two "
@@ -197,8 +197,8 @@ def test_a_new_text_in_the_sources_is_found(root: Path) -> None:
 def test_a_note_that_changed_is_found(root: Path) -> None:
     rewrite(
         root,
-        '    QT_TRANSLATE_NOOP("Cli", "&Next")',
-        '    #: A button.\n    QT_TRANSLATE_NOOP("Cli", "&Next")',
+        '    N_("Cli", "&Next")',
+        '    #: A button.\n    N_("Cli", "&Next")',
     )
     assert any("is not what lupdate makes" in one for one in check.faults(root))
 
@@ -208,13 +208,13 @@ def test_a_note_that_changed_is_found(root: Path) -> None:
     [
         ('translate("Page", f"Saved to {n}")', "texts.py:12: An f-string is never translated"),
         ('window.tr(f"Saved to {n}")', "texts.py:12: An f-string is never translated"),
-        ('QT_TRANSLATE_NOOP("Page", ("in " "brackets"))', "lupdate does not find “in brackets”"),
+        ('N_("Page", ("in " "brackets"))', "lupdate does not find “in brackets”"),
         ('translate("Page", "%n by name", n=n)', "lupdate does not find “%n by name”"),
         ('speech.text("Page", "%n not marked", n)', "lupdate does not find “%n not marked”"),
         ('f\'{text("Page", "in a string")}\'', "lupdate does not find “in a string”"),
-        ('QT_TRANSLATE_NOOP("Page", "wait...")', "it has three full stops"),
-        ('QT_TRANSLATE_NOOP("Page", "a licence")', "it says “licence”: license"),
-        ('QT_TRANSLATE_NOOP("Page", "keys", None, 1)', "it asks for plural forms but has no %n"),
+        ('N_("Page", "wait...")', "it has three full stops"),
+        ('N_("Page", "a licence")', "it says “licence”: license"),
+        ('N_("Page", "keys", None, 1)', "it asks for plural forms but has no %n"),
     ],
 )
 def test_a_text_that_lupdate_passes_over_or_that_breaks_a_rule_is_found(

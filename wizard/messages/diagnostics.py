@@ -5,63 +5,63 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from wizard.messages.noop import QT_TRANSLATE_NOOP
+from wizard.messages.noop import N_
 from wizard.support.diagnostics import Fact, Topic
 
 if TYPE_CHECKING:
-    from wizard.messages.translator import Speech
+    from wizard.messages.translator import Translator
 
 _LABELS: Final = {
-    Topic.PROGRAM: QT_TRANSLATE_NOOP("Diagnostics", "Product Key Wizard"),
-    Topic.PYTHON: QT_TRANSLATE_NOOP("Diagnostics", "Python"),
-    Topic.SYSTEM: QT_TRANSLATE_NOOP("Diagnostics", "System"),
-    Topic.QT: QT_TRANSLATE_NOOP("Diagnostics", "Qt"),
-    Topic.FONTS: QT_TRANSLATE_NOOP("Diagnostics", "Font for Japanese"),
-    Topic.KEYRING: QT_TRANSLATE_NOOP("Diagnostics", "Keyring"),
-    Topic.CERTIFICATES: QT_TRANSLATE_NOOP("Diagnostics", "Certificates"),
-    Topic.PROXY: QT_TRANSLATE_NOOP("Diagnostics", "Proxy server"),
-    Topic.SERVICE: QT_TRANSLATE_NOOP("Diagnostics", "Service"),
-    Topic.FOLDER: QT_TRANSLATE_NOOP("Diagnostics", "Data folder"),
-    Topic.LOG: QT_TRANSLATE_NOOP("Diagnostics", "Log file"),
+    Topic.PROGRAM: N_("Diagnostics", "Product Key Wizard"),
+    Topic.PYTHON: N_("Diagnostics", "Python"),
+    Topic.SYSTEM: N_("Diagnostics", "System"),
+    Topic.QT: N_("Diagnostics", "Qt"),
+    Topic.FONTS: N_("Diagnostics", "Font for Japanese"),
+    Topic.KEYRING: N_("Diagnostics", "Keyring"),
+    Topic.CERTIFICATES: N_("Diagnostics", "Certificates"),
+    Topic.PROXY: N_("Diagnostics", "Proxy server"),
+    Topic.SERVICE: N_("Diagnostics", "Service"),
+    Topic.FOLDER: N_("Diagnostics", "Data folder"),
+    Topic.LOG: N_("Diagnostics", "Log file"),
 }
 _ADVICE: Final = {
-    Topic.QT: QT_TRANSLATE_NOOP(
+    Topic.QT: N_(
         "Diagnostics", "Without Qt there is neither a window nor a translation. Install the program again."
     ),
-    Topic.FONTS: QT_TRANSLATE_NOOP(
+    Topic.FONTS: N_(
         "Diagnostics",
         "No font has Japanese letters, so they would show as boxes. Install one, such as Noto Sans CJK.",
     ),
-    Topic.KEYRING: QT_TRANSLATE_NOOP(
+    Topic.KEYRING: N_(
         "Diagnostics",
-        "This system keeps no passwords, so a token is forgotten when the program ends, and is asked for"
-        " again. On Linux, a secret service such as GNOME Keyring or KWallet keeps it.",
+        "This system keeps no passwords, so a token is forgotten when the program ends, and is asked for "
+        "again. On Linux, a secret service such as GNOME Keyring or KWallet keeps it.",
     ),
-    Topic.CERTIFICATES: QT_TRANSLATE_NOOP(
+    Topic.CERTIFICATES: N_(
         "Diagnostics",
-        "The certificates of this system cannot be used, so no service can be trusted. Install the program"
-        " again; if that does not help, ask your administrator.",
+        "The certificates of this system cannot be used, so no service can be trusted. Install the program "
+        "again; if that does not help, ask your administrator.",
     ),
-    Topic.FOLDER: QT_TRANSLATE_NOOP(
+    Topic.FOLDER: N_(
         "Diagnostics",
-        "Orders cannot be recorded there, so none is begun. Free up space, or give your account permission to"
-        " write to the folder.",
+        "Orders cannot be recorded there, so none is begun. Free up space, or give your account permission "
+        "to write to the folder.",
     ),
 }
 
 
-def label(speech: Speech, topic: Topic) -> str:
+def label(speech: Translator, topic: Topic) -> str:
     """What a fact is about."""
     return speech.text("Diagnostics", _LABELS[topic])
 
 
-def advice(speech: Speech, fact: Fact) -> str:
+def advice(speech: Translator, fact: Fact) -> str:
     """What a fact means and what to do about it; empty where it is fine."""
     source = "" if fact.fine else _ADVICE.get(fact.topic, "")
     return speech.text("Diagnostics", source) if source else ""
 
 
-def diagnostics_text(speech: Speech, facts: Iterable[Fact]) -> str:
+def diagnostics_text(speech: Translator, facts: Iterable[Fact]) -> str:
     """All of it as plain text, ending in a line break."""
     lines = []
     for fact in facts:

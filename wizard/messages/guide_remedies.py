@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from wizard.contract import Code
-from wizard.messages.noop import QT_TRANSLATE_NOOP
+from wizard.messages.noop import N_
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,112 +23,108 @@ class Remedy:
     advice: str
 
 
-_NOTHING_REDEEMED: Final = QT_TRANSLATE_NOOP("Guide", "Nothing was redeemed and no key is used up.")
+_NOTHING_REDEEMED: Final = N_("Guide", "Nothing was redeemed and no key is used up.")
 
 REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
     {
         Code.KEY_INVALID: Remedy(
-            QT_TRANSLATE_NOOP("Guide", "The product key is not valid"),
-            QT_TRANSLATE_NOOP("Guide", "The page does not know this key. Usually one character was misread."),
-            QT_TRANSLATE_NOOP(
+            N_("Guide", "The product key is not valid"),
+            N_("Guide", "The page does not know this key. Usually one character was misread."),
+            N_(
                 "Guide",
-                "Compare the key with the card or e-mail, character by character: 0, O, 5 and S never "
-                "occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character "
-                "is right, contact the reseller you bought the key from.",
+                "Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur "
+                "in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is "
+                "right, contact the reseller you bought the key from.",
             ),
         ),
         Code.KEY_DUPLICATE: Remedy(
-            QT_TRANSLATE_NOOP("Guide", "You have already entered this product key"),
-            QT_TRANSLATE_NOOP(
-                "Guide", "The order on the page holds this key already. It counts once; nothing is lost."
-            ),
-            QT_TRANSLATE_NOOP(
+            N_("Guide", "You have already entered this product key"),
+            N_("Guide", "The order on the page holds this key already. It counts once; nothing is lost."),
+            N_(
                 "Guide",
                 "Look at the keys entered on the page and go on there without entering this one again. If "
                 "the message stays, contact support.",
             ),
         ),
         Code.KEY_EXPIRED: Remedy(
-            QT_TRANSLATE_NOOP("Guide", "The product key has expired"),
-            QT_TRANSLATE_NOOP("Guide", "It can no longer be redeemed. Nothing was redeemed now."),
-            QT_TRANSLATE_NOOP(
+            N_("Guide", "The product key has expired"),
+            N_("Guide", "It can no longer be redeemed. Nothing was redeemed now."),
+            N_(
                 "Guide",
-                "The key is out of this order. Contact support, with its last five characters and your proof "
-                "of purchase at hand.",
+                "The key is out of this order. Contact support, with its last five characters and your "
+                "proof of purchase at hand.",
             ),
         ),
         Code.KEY_USED: Remedy(
-            QT_TRANSLATE_NOOP("Guide", "The product key has already been used"),
-            QT_TRANSLATE_NOOP("Guide", "A key works only once. Nothing was redeemed now."),
-            QT_TRANSLATE_NOOP(
+            N_("Guide", "The product key has already been used"),
+            N_("Guide", "A key works only once. Nothing was redeemed now."),
+            N_(
                 "Guide",
                 "The key is out of this order. Check with your colleagues whether one of them used it. If "
                 "nobody did, contact the reseller you bought the key from.",
             ),
         ),
         Code.SERVICE_BUSY: Remedy(
-            QT_TRANSLATE_NOOP("Guide", "Your request cannot be processed right now"),
+            N_("Guide", "Your request cannot be processed right now"),
             _NOTHING_REDEEMED,
-            QT_TRANSLATE_NOOP(
+            N_(
                 "Guide",
                 "Wait a few minutes, then enter the same key again. If the page still says so after 15 "
                 "minutes, contact support.",
             ),
         ),
         Code.OFFER_UNAVAILABLE: Remedy(
-            QT_TRANSLATE_NOOP("Guide", "The requested subscription is not available"),
-            QT_TRANSLATE_NOOP(
+            N_("Guide", "The requested subscription is not available"),
+            N_(
                 "Guide",
                 "It is no longer offered, or not in the customer’s country/region, or it is a trial that "
                 "this customer has had already. Nothing was redeemed.",
             ),
-            QT_TRANSLATE_NOOP(
+            N_(
                 "Guide",
                 "The key is out of this order. Check at the top right of the page whether you are signed in "
                 "for the right customer. If you are, contact support.",
             ),
         ),
         Code.LICENSE_LIMIT_EXCEEDED: Remedy(
-            QT_TRANSLATE_NOOP("Guide", "More user licenses than this offer allows"),
-            QT_TRANSLATE_NOOP(
+            N_("Guide", "More user licenses than this offer allows"),
+            N_(
                 "Guide",
                 "With this key, the subscription would have more user licenses than its offer allows. "
                 "Nothing was redeemed.",
             ),
-            QT_TRANSLATE_NOOP(
+            N_(
                 "Guide",
-                "Remove this key on the page and go on with one that adds fewer user licenses. If you bought "
-                "more than you can use, contact the reseller or partner you bought them from.",
+                "Remove this key on the page and go on with one that adds fewer user licenses. If you "
+                "bought more than you can use, contact the reseller or partner you bought them from.",
             ),
         ),
         Code.ROLE_REQUIRED: Remedy(
-            QT_TRANSLATE_NOOP("Guide", "You must be a global or billing administrator to use a product key"),
-            QT_TRANSLATE_NOOP(
+            N_("Guide", "You must be a global or billing administrator to use a product key"),
+            N_(
                 "Guide",
                 "The account you are signed in with is neither of them for this customer. Nothing was "
                 "redeemed and no key is used up.",
             ),
-            QT_TRANSLATE_NOOP(
+            N_(
                 "Guide",
                 "Look at your permissions in the admin center under “{roles_page}”. Ask a global "
-                "administrator of the customer to make you a billing administrator, sign in again and go "
-                "on with the same keys.",
+                "administrator of the customer to make you a billing administrator, sign in again and go on "
+                "with the same keys.",
             ),
         ),
         Code.ACCOUNT_NOT_CREATED: Remedy(
-            QT_TRANSLATE_NOOP("Guide", "Your account cannot be created right now"),
+            N_("Guide", "Your account cannot be created right now"),
             _NOTHING_REDEEMED,
-            QT_TRANSLATE_NOOP(
+            N_(
                 "Guide",
                 "Wait a few minutes, then enter the same key again. If the message stays, contact support.",
             ),
         ),
         Code.ORDER_NOT_PROCESSED: Remedy(
-            QT_TRANSLATE_NOOP("Guide", "Your order cannot be processed"),
-            QT_TRANSLATE_NOOP(
-                "Guide", "The account was created, but the keys were not redeemed: no key is used up."
-            ),
-            QT_TRANSLATE_NOOP(
+            N_("Guide", "Your order cannot be processed"),
+            N_("Guide", "The account was created, but the keys were not redeemed: no key is used up."),
+            N_(
                 "Guide",
                 "Enter the same key again at the same address, and sign in with the account that was "
                 "created. If the message stays, contact support.",
@@ -137,20 +133,20 @@ REMEDIES: Final[Mapping[Code, Remedy]] = MappingProxyType(
     }
 )
 
-NEW_KEY_NEEDED: Final = QT_TRANSLATE_NOOP(
+NEW_KEY_NEEDED: Final = N_(
     "Guide",
     "The key you first activated with cannot be used again: to add licenses or to extend the expiry date, "
     "you need a new, unused key for the same subscription.",
 )
 """Said first of a used key, when licenses are added or the expiry date is extended."""
-BUSY_UNTIL: Final = QT_TRANSLATE_NOOP(
+BUSY_UNTIL: Final = N_(
     "Guide",
     "Wait a few minutes, then enter the same key again. If the page still says so at {time}, contact "
     "support.",
 )
 """Instead of a quarter of an hour, where it is known when the message first came."""
 
-REDEEMED: Final = QT_TRANSLATE_NOOP("Guide", "The key was redeemed")
-PUT_ASIDE: Final = QT_TRANSLATE_NOOP("Guide", "Not now: put this key aside")
+REDEEMED: Final = N_("Guide", "The key was redeemed")
+PUT_ASIDE: Final = N_("Guide", "Not now: put this key aside")
 
-QUOTED: Final = QT_TRANSLATE_NOOP("Guide", "“{quotation}”")
+QUOTED: Final = N_("Guide", "“{quotation}”")

@@ -6,41 +6,41 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from wizard.messages.noop import QT_TRANSLATE_NOOP
+from wizard.messages.noop import N_
 
 CLOUDS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "worldwide": QT_TRANSLATE_NOOP("Guide", "Worldwide"),
-        "21vianet": QT_TRANSLATE_NOOP("Guide", "China (operated by 21Vianet)"),
-        "germany": QT_TRANSLATE_NOOP("Guide", "Germany (closed)"),
+        "worldwide": N_("Guide", "Worldwide"),
+        "21vianet": N_("Guide", "China (operated by 21Vianet)"),
+        "germany": N_("Guide", "Germany (closed)"),
     }
 )
 PRODUCTS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "microsoft-365": QT_TRANSLATE_NOOP("Guide", "Microsoft 365 for business"),
-        "intune": QT_TRANSLATE_NOOP("Guide", "Microsoft Intune"),
-        "ems": QT_TRANSLATE_NOOP("Guide", "Enterprise Mobility Suite"),
-        "volume": QT_TRANSLATE_NOOP("Guide", "Volume licenses (Open)"),
-        "consumer": QT_TRANSLATE_NOOP("Guide", "A product for personal use"),
+        "microsoft-365": N_("Guide", "Microsoft 365 for business"),
+        "intune": N_("Guide", "Microsoft Intune"),
+        "ems": N_("Guide", "Enterprise Mobility Suite"),
+        "volume": N_("Guide", "Volume licenses (Open)"),
+        "consumer": N_("Guide", "A product for personal use"),
     }
 )
 
 ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "new": QT_TRANSLATE_NOOP(
+        "new": N_(
             "Guide", "You enter the key on Microsoft’s page and follow the page to a new subscription."
         ),
-        "add": QT_TRANSLATE_NOOP(
+        "add": N_(
             "Guide",
             "The licenses of the keys are added to a subscription there is. Each key has to be new, unused "
             "and for the same subscription.",
         ),
-        "extend": QT_TRANSLATE_NOOP(
+        "extend": N_(
             "Guide",
             "The expiry date of a subscription moves on. Each key has to be new, unused and for the same "
             "subscription.",
         ),
-        "reactivate": QT_TRANSLATE_NOOP(
+        "reactivate": N_(
             "Guide",
             "For a subscription that has expired, or was disabled or cancelled. Microsoft’s page takes "
             "payment details for this, not a key.",
@@ -51,29 +51,28 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
 
 MISMATCHES: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "licenses-not-added": QT_TRANSLATE_NOOP(
+        "licenses-not-added": N_(
             "Guide",
-            "Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were "
-            "added. Check under “{page}” that this is the right customer and subscription, and reload the "
-            "page.",
+            "Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. "
+            "Check under “{page}” that this is the right customer and subscription, and reload the page.",
         ),
-        "licenses-changed": QT_TRANSLATE_NOOP(
+        "licenses-changed": N_(
             "Guide",
-            "No key was redeemed here, but there were {before} licenses and now there are {after}. "
-            "Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” "
-            "before you enter one again.",
+            "No key was redeemed here, but there were {before} licenses and now there are {after}. Perhaps "
+            "a colleague changed them, or a key was redeemed after all: check under “{page}” before you "
+            "enter one again.",
         ),
-        "licenses-fewer": QT_TRANSLATE_NOOP(
+        "licenses-fewer": N_(
             "Guide",
-            "Licenses before: {before}, and now: {after}. Extending can replace them by those of the "
-            "keys: check whether some users lose access.",
+            "Licenses before: {before}, and now: {after}. Extending can replace them by those of the keys: "
+            "check whether some users lose access.",
         ),
-        "expiry-not-extended": QT_TRANSLATE_NOOP(
+        "expiry-not-extended": N_(
             "Guide",
             "Redeemed: {keys}. Expiry date before: {before}, and now: {after}. So it was not extended. "
             "Check under “{page}” that this is the right customer and subscription, and reload the page.",
         ),
-        "expiry-changed": QT_TRANSLATE_NOOP(
+        "expiry-changed": N_(
             "Guide",
             "Expiry date before: {before}, and now: {after}. This should not change it. Check under "
             "“{page}” that this is the right customer and subscription.",
@@ -83,22 +82,20 @@ MISMATCHES: Final[Mapping[str, str]] = MappingProxyType(
 
 AFTER: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "assign-licenses": QT_TRANSLATE_NOOP(
-            "Guide", "Assign the licenses to users: only then can they use the product."
-        ),
-        "install-apps": QT_TRANSLATE_NOOP(
+        "assign-licenses": N_("Guide", "Assign the licenses to users: only then can they use the product."),
+        "install-apps": N_(
             "Guide", "Have the users install their apps, each from the page of the own account."
         ),
-        "sign-in-to-apps": QT_TRANSLATE_NOOP(
+        "sign-in-to-apps": N_(
             "Guide",
             "In apps that are installed already, sign in with the work or school account: “{button}”.",
         ),
-        "configuration-manager": QT_TRANSLATE_NOOP(
+        "configuration-manager": N_(
             "Guide",
             "Download the System Center Configuration Manager software from the Volume Licensing Service "
             "Center.",
         ),
-        "key-errors": QT_TRANSLATE_NOOP(
+        "key-errors": N_(
             "Guide",
             "If something went wrong: Microsoft’s overview of product key errors and their solutions.",
         ),
@@ -106,47 +103,47 @@ AFTER: Final[Mapping[str, str]] = MappingProxyType(
 )
 HELP: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "key-lost": QT_TRANSLATE_NOOP(
+        "key-lost": N_(
             "Guide", "Key lost: ask the partner or reseller you bought it from. Nobody else can tell it."
         ),
-        "no-key": QT_TRANSLATE_NOOP(
+        "no-key": N_(
             "Guide",
             "No key at hand: a credit card or a bank account can be added to the subscription instead, to "
             "pay for more licenses or a later expiry date.",
         ),
-        "support": QT_TRANSLATE_NOOP("Guide", "Microsoft’s support for product keys."),
+        "support": N_("Guide", "Microsoft’s support for product keys."),
     }
 )
 
 NEWER_VERSION: Final = (
-    QT_TRANSLATE_NOOP("Guide", "This key was noted by a newer version"),
-    QT_TRANSLATE_NOOP("Guide", "Its product or its cloud is not known here. Nothing of the record is lost."),
-    QT_TRANSLATE_NOOP("Guide", "Go on with it in the version that began it."),
+    N_("Guide", "This key was noted by a newer version"),
+    N_("Guide", "Its product or its cloud is not known here. Nothing of the record is lost."),
+    N_("Guide", "Go on with it in the version that began it."),
 )
 
 RIGHT_CUSTOMER: Final = (
-    QT_TRANSLATE_NOOP("Guide", "Make sure to sign in for {customer}"),
-    QT_TRANSLATE_NOOP(
+    N_("Guide", "Make sure to sign in for {customer}"),
+    N_(
         "Guide",
-        "The most frequent mistake is signing in for another customer: a key that is redeemed there is "
-        "used up, and its licenses cannot be moved.",
+        "The most frequent mistake is signing in for another customer: a key that is redeemed there is used "
+        "up, and its licenses cannot be moved.",
     ),
-    QT_TRANSLATE_NOOP(
+    N_(
         "Guide",
-        "Open the address in a private browser window, or look at the account shown at the top right of "
-        "the page before you enter a key.",
+        "Open the address in a private browser window, or look at the account shown at the top right of the "
+        "page before you enter a key.",
     ),
 )
 WITHOUT_A_KEY: Final = (
-    QT_TRANSLATE_NOOP("Guide", "The most frequent mistake is signing in for another customer."),
-    QT_TRANSLATE_NOOP(
+    N_("Guide", "The most frequent mistake is signing in for another customer."),
+    N_(
         "Guide",
-        "Open the address in a private browser window, or look at the account shown at the top right of "
-        "the page before you go on.",
+        "Open the address in a private browser window, or look at the account shown at the top right of the "
+        "page before you go on.",
     ),
 )
 """Where a way takes no key."""
-BEFORE_PAYING: Final = QT_TRANSLATE_NOOP(
+BEFORE_PAYING: Final = N_(
     "Guide",
     "Open the address in a private browser window, or look at the account shown at the top right of the "
     "page before you enter payment details.",

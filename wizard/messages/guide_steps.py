@@ -6,136 +6,125 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from wizard.messages.noop import QT_TRANSLATE_NOOP
+from wizard.messages.noop import N_
 
 STEPS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "open-page": QT_TRANSLATE_NOOP("Guide", "Open the page at this address."),
-        "open-your-products": QT_TRANSLATE_NOOP(
+        "open-page": N_("Guide", "Open the page at this address."),
+        "open-your-products": N_(
             "Guide", "Open the address and sign in to the admin center: it leads to “{page}”."
         ),
-        "choose-subscription": QT_TRANSLATE_NOOP(
+        "choose-subscription": N_(
             "Guide", "On the tab “{tab}”, select the subscription that the key is for."
         ),
-        "select-in-section": QT_TRANSLATE_NOOP(
+        "select-in-section": N_(
             "Guide", "On the page “{page}”, in the section “{section}”, select “{button}”."
         ),
-        "use-new-key-in-pane": QT_TRANSLATE_NOOP(
-            "Guide", "In the pane “{pane}”, select “{choice}”, then “{button}”."
-        ),
-        "use-new-key-on-page": QT_TRANSLATE_NOOP(
-            "Guide", "On the page “{page}”, select “{choice}”, then “{button}”."
-        ),
-        "more-actions": QT_TRANSLATE_NOOP(
+        "use-new-key-in-pane": N_("Guide", "In the pane “{pane}”, select “{choice}”, then “{button}”."),
+        "use-new-key-on-page": N_("Guide", "On the page “{page}”, select “{choice}”, then “{button}”."),
+        "more-actions": N_(
             "Guide", "Find the subscription that the key is for. In its list “{menu}”, select “{button}”."
         ),
-        "enter-key": QT_TRANSLATE_NOOP("Guide", "Enter the product key, then select “{button}”."),
-        "enter-key-and-follow": QT_TRANSLATE_NOOP("Guide", "Enter the product key and follow the page."),
-        "add-another-key": QT_TRANSLATE_NOOP(
+        "enter-key": N_("Guide", "Enter the product key, then select “{button}”."),
+        "enter-key-and-follow": N_("Guide", "Enter the product key and follow the page."),
+        "add-another-key": N_(
             "Guide", "Only if several keys go into one order: select “{button}” and enter the next one."
         ),
-        "choose-add-users": QT_TRANSLATE_NOOP(
-            "Guide", "Choose to add users to the subscription, then select “{button}”."
-        ),
-        "choose-extend": QT_TRANSLATE_NOOP(
+        "choose-add-users": N_("Guide", "Choose to add users to the subscription, then select “{button}”."),
+        "choose-extend": N_(
             "Guide", "Choose to extend the expiry date of the subscription, then select “{button}”."
         ),
-        "review-and-redeem": QT_TRANSLATE_NOOP(
+        "review-and-redeem": N_(
             "Guide", "Review your order details. If everything is right, select “{button}”."
         ),
-        "enter-details": QT_TRANSLATE_NOOP(
+        "enter-details": N_(
             "Guide",
             "Enter name, work e-mail address, business phone number, company name and country/region, then "
             "select “{button}”.",
         ),
-        "verify-by-phone": QT_TRANSLATE_NOOP(
+        "verify-by-phone": N_(
             "Guide", "Enter a phone number for a text message or a call, to confirm who you are."
         ),
-        "follow-to-the-end": QT_TRANSLATE_NOOP(
+        "follow-to-the-end": N_(
             "Guide", "Choose a domain, or leave that for later, and follow the page to its end."
         ),
-        "select-reactivate": QT_TRANSLATE_NOOP(
+        "select-reactivate": N_(
             "Guide", "Select the subscription that is to be active again, then “{button}”."
         ),
-        "enter-payment": QT_TRANSLATE_NOOP("Guide", "Enter the payment details."),
-        "find-email": QT_TRANSLATE_NOOP(
+        "enter-payment": N_("Guide", "Enter the payment details."),
+        "find-email": N_(
             "Guide",
-            "Look for an e-mail from Microsoft with an activation link. It comes when a key was bought "
-            "from a partner.",
+            "Look for an e-mail from Microsoft with an activation link. It comes when a key was bought from "
+            "a partner.",
         ),
-        "follow-link": QT_TRANSLATE_NOOP(
-            "Guide", "Follow the link and sign in with your work or school account."
-        ),
-        "accept-agreement": QT_TRANSLATE_NOOP(
-            "Guide", "Accept the Open license agreement and follow the page to its end."
-        ),
-        "or-licensing-center": QT_TRANSLATE_NOOP(
+        "follow-link": N_("Guide", "Follow the link and sign in with your work or school account."),
+        "accept-agreement": N_("Guide", "Accept the Open license agreement and follow the page to its end."),
+        "or-licensing-center": N_(
             "Guide",
             "Without the e-mail: open the address. It leads to the Volume Licensing Service Center, where "
             "subscriptions can be activated too.",
         ),
-        "sign-in-personally": QT_TRANSLATE_NOOP("Guide", "Sign in with your personal Microsoft account."),
-        "look-for-a-way": QT_TRANSLATE_NOOP("Guide", "Look whether the page offers to use a product key."),
-        "ask-support": QT_TRANSLATE_NOOP("Guide", "If it does not, contact support."),
+        "sign-in-personally": N_("Guide", "Sign in with your personal Microsoft account."),
+        "look-for-a-way": N_("Guide", "Look whether the page offers to use a product key."),
+        "ask-support": N_("Guide", "If it does not, contact support."),
     }
 )
 
 NOTES: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "cloud-closed": QT_TRANSLATE_NOOP(
+        "cloud-closed": N_(
             "Guide",
             "Microsoft closed its German cloud on {day}. Its customers are in the worldwide cloud now, so "
             "this address leads there.",
         ),
-        "not-described": QT_TRANSLATE_NOOP(
+        "not-described": N_(
             "Guide",
-            "No document of Microsoft’s that is known here describes this. Look whether the page offers "
-            "it; if not, contact support: {address}",
+            "No document of Microsoft’s that is known here describes this. Look whether the page offers it; "
+            "if not, contact support: {address}",
         ),
-        "product-not-named": QT_TRANSLATE_NOOP(
+        "product-not-named": N_(
             "Guide", "The document that describes this is about subscriptions of any product."
         ),
-        "start-page-too": QT_TRANSLATE_NOOP(
+        "start-page-too": N_(
             "Guide", "An older document says that keys for more users can be entered here too: {address}"
         ),
-        "new-unused-key": QT_TRANSLATE_NOOP(
+        "new-unused-key": N_(
             "Guide",
             "This takes a new, unused key for the same subscription. The key it was first activated with "
             "cannot be used again.",
         ),
-        "existing-customer": QT_TRANSLATE_NOOP(
+        "existing-customer": N_(
             "Guide",
             "If the customer has subscriptions already, sign in with its administrator account instead of "
             "entering its details again: otherwise a second customer is created.",
         ),
-        "older-address": QT_TRANSLATE_NOOP("Guide", "If this address leads nowhere, try this one: {address}"),
-        "other-buttons": QT_TRANSLATE_NOOP(
+        "older-address": N_("Guide", "If this address leads nowhere, try this one: {address}"),
+        "other-buttons": N_(
             "Guide",
             "Documents differ. If these buttons are not there, select the subscription and look for "
             "“{button}”.",
         ),
-        "not-by-key": QT_TRANSLATE_NOOP(
+        "not-by-key": N_(
             "Guide", "A subscription is reactivated with payment details, not with a product key."
         ),
-        "try-extend": QT_TRANSLATE_NOOP(
-            "Guide",
-            "With a new key for an expired subscription, try “{action}” first: that takes a key.",
+        "try-extend": N_(
+            "Guide", "With a new key for an expired subscription, try “{action}” first: that takes a key."
         ),
-        "support-if-missing": QT_TRANSLATE_NOOP(
+        "support-if-missing": N_(
             "Guide", "If you do not see “{button}”, call support to reactivate the subscription: {address}"
         ),
-        "online-administrator": QT_TRANSLATE_NOOP(
+        "online-administrator": N_(
             "Guide",
             "The e-mail goes to the online administrator named in the license agreement. If you do not know "
             "who that is, ask the partner you bought from.",
         ),
-        "guide-online": QT_TRANSLATE_NOOP(
+        "guide-online": N_(
             "Guide", "Microsoft’s guide, step by step, for the link in the e-mail (PDF): {address}"
         ),
-        "guide-center": QT_TRANSLATE_NOOP(
+        "guide-center": N_(
             "Guide", "Microsoft’s guide for the Volume Licensing Service Center (PDF): {address}"
         ),
-        "personal-product": QT_TRANSLATE_NOOP(
+        "personal-product": N_(
             "Guide",
             "Keys for personal use do not fit an organization’s subscription. They are redeemed at this "
             "address, and not with this guide.",
@@ -143,9 +132,9 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 
-NOT_VERIFIED: Final = QT_TRANSLATE_NOOP(
+NOT_VERIFIED: Final = N_(
     "Guide",
     "These steps are taken from documents of {dates} and were not compared with today’s pages: some names "
     "may differ there.",
 )
-IN_ENGLISH: Final = QT_TRANSLATE_NOOP("Guide", "Not known in your language, so in English here: {names}")
+IN_ENGLISH: Final = N_("Guide", "Not known in your language, so in English here: {names}")

@@ -7,20 +7,20 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from wizard.messages.models import Case, Cases, Message, Part, first_fitting
-from wizard.messages.noop import PLURAL, QT_TRANSLATE_NOOP
-from wizard.messages.parameters import fill, plain
+from wizard.messages.noop import N_, PLURAL
+from wizard.messages.text import fill, plain
 
 if TYPE_CHECKING:
     from collections import Counter
 
     from wizard.keys import Verdict
     from wizard.keys.lists import ListProblem, Notes, Row
-    from wizard.messages.translator import Speech
+    from wizard.messages.translator import Translator
 
-_SAVE_AS_CSV: Final = QT_TRANSLATE_NOOP(
+_SAVE_AS_CSV: Final = N_(
     "Messages", "Open it in its own program and save it as CSV or XLSX, or copy the keys and paste them here."
 )
-_CHOOSE_A_LIST: Final = QT_TRANSLATE_NOOP(
+_CHOOSE_A_LIST: Final = N_(
     "Messages", "Choose a text file, a CSV file or an XLSX workbook, or copy the keys and paste them here."
 )
 
@@ -28,28 +28,28 @@ LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
     {
         "list-not-found": (
             Case(
-                title=QT_TRANSLATE_NOOP("Messages", "There is no such file"),
-                explanation=QT_TRANSLATE_NOOP(
+                title=N_("Messages", "There is no such file"),
+                explanation=N_(
                     "Messages", "It may have been moved or renamed, or be on a drive that is not connected."
                 ),
-                advice=QT_TRANSLATE_NOOP("Messages", "Look for the file and choose it again."),
+                advice=N_("Messages", "Look for the file and choose it again."),
             ),
         ),
         "list-folder": (
             Case(
-                title=QT_TRANSLATE_NOOP("Messages", "This is a folder"),
-                explanation=QT_TRANSLATE_NOOP("Messages", "A list of keys is one file."),
-                advice=QT_TRANSLATE_NOOP("Messages", "Choose a file in this folder."),
+                title=N_("Messages", "This is a folder"),
+                explanation=N_("Messages", "A list of keys is one file."),
+                advice=N_("Messages", "Choose a file in this folder."),
             ),
         ),
         "list-denied": (
             Case(
-                title=QT_TRANSLATE_NOOP("Messages", "The file may not be read"),
-                explanation=QT_TRANSLATE_NOOP(
+                title=N_("Messages", "The file may not be read"),
+                explanation=N_(
                     "Messages",
                     "Your account on this computer has no permission, or another program keeps it.",
                 ),
-                advice=QT_TRANSLATE_NOOP(
+                advice=N_(
                     "Messages",
                     "Close it in other programs, or ask for permission to read it; then try again.",
                 ),
@@ -57,44 +57,40 @@ LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
         ),
         "list-unreadable": (
             Case(
-                title=QT_TRANSLATE_NOOP("Messages", "The file cannot be read"),
-                explanation=QT_TRANSLATE_NOOP(
+                title=N_("Messages", "The file cannot be read"),
+                explanation=N_(
                     "Messages",
                     "The computer reports a fault: the drive or the connection to it may be broken.",
                 ),
-                advice=QT_TRANSLATE_NOOP(
-                    "Messages", "Copy the file to this computer and try again with the copy."
-                ),
+                advice=N_("Messages", "Copy the file to this computer and try again with the copy."),
             ),
         ),
         "list-empty": (
             Case(
-                title=QT_TRANSLATE_NOOP("Messages", "There is no key to check"),
-                explanation=QT_TRANSLATE_NOOP("Messages", "The list is empty."),
+                title=N_("Messages", "There is no key to check"),
+                explanation=N_("Messages", "The list is empty."),
                 advice=_CHOOSE_A_LIST,
             ),
         ),
         "list-binary": (
             Case(
-                title=QT_TRANSLATE_NOOP("Messages", "This file holds no text"),
-                explanation=QT_TRANSLATE_NOOP(
-                    "Messages", "It holds the data of a program, and no keys to read."
-                ),
+                title=N_("Messages", "This file holds no text"),
+                explanation=N_("Messages", "It holds the data of a program, and no keys to read."),
                 advice=_CHOOSE_A_LIST,
             ),
         ),
         "list-picture": (
             Case(
-                title=QT_TRANSLATE_NOOP("Messages", "This is a picture"),
-                explanation=QT_TRANSLATE_NOOP("Messages", "Keys in a picture cannot be read."),
-                advice=QT_TRANSLATE_NOOP("Messages", "Type the keys that the picture shows."),
+                title=N_("Messages", "This is a picture"),
+                explanation=N_("Messages", "Keys in a picture cannot be read."),
+                advice=N_("Messages", "Type the keys that the picture shows."),
             ),
         ),
         "list-protected": (
             Case(
-                title=QT_TRANSLATE_NOOP("Messages", "The file is protected by a password"),
-                explanation=QT_TRANSLATE_NOOP("Messages", "Nobody can read it without the password."),
-                advice=QT_TRANSLATE_NOOP(
+                title=N_("Messages", "The file is protected by a password"),
+                explanation=N_("Messages", "Nobody can read it without the password."),
+                advice=N_(
                     "Messages",
                     "Open it in its own program and save a copy without a password, or copy the keys and "
                     "paste them here.",
@@ -103,41 +99,39 @@ LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
         ),
         "list-other-document": (
             Case(
-                title=QT_TRANSLATE_NOOP("Messages", "This is a workbook of an older or another format"),
-                explanation=QT_TRANSLATE_NOOP("Messages", "Of workbooks, only XLSX is read."),
+                title=N_("Messages", "This is a workbook of an older or another format"),
+                explanation=N_("Messages", "Of workbooks, only XLSX is read."),
                 advice=_SAVE_AS_CSV,
                 when={"kind": ("old-workbook", "binary-workbook", "opendocument")},
             ),
             Case(
-                title=QT_TRANSLATE_NOOP("Messages", "This is a packed file"),
-                explanation=QT_TRANSLATE_NOOP("Messages", "What is packed in it is not looked for."),
-                advice=QT_TRANSLATE_NOOP("Messages", "Unpack it and choose the list that was in it."),
+                title=N_("Messages", "This is a packed file"),
+                explanation=N_("Messages", "What is packed in it is not looked for."),
+                advice=N_("Messages", "Unpack it and choose the list that was in it."),
                 when={"kind": ("archive",)},
             ),
             Case(
-                title=QT_TRANSLATE_NOOP("Messages", "This is a document and no list"),
-                explanation=QT_TRANSLATE_NOOP("Messages", "Documents of this format are not read."),
-                advice=QT_TRANSLATE_NOOP(
-                    "Messages", "Open it in its own program, copy the keys and paste them here."
-                ),
+                title=N_("Messages", "This is a document and no list"),
+                explanation=N_("Messages", "Documents of this format are not read."),
+                advice=N_("Messages", "Open it in its own program, copy the keys and paste them here."),
             ),
         ),
         "list-too-large-unpacked": (
             Case(
-                title=QT_TRANSLATE_NOOP("Messages", "The workbook is too large"),
-                explanation=QT_TRANSLATE_NOOP(
+                title=N_("Messages", "The workbook is too large"),
+                explanation=N_(
                     "Messages", "Unpacked it would take more memory than a list of keys ever does."
                 ),
-                advice=QT_TRANSLATE_NOOP(
+                advice=N_(
                     "Messages", "Save the sheet with the keys as CSV: a list in CSV may be of any size."
                 ),
             ),
         ),
         "list-damaged": (
             Case(
-                title=QT_TRANSLATE_NOOP("Messages", "The workbook is damaged"),
-                explanation=QT_TRANSLATE_NOOP("Messages", "It is not put together as a workbook has to be."),
-                advice=QT_TRANSLATE_NOOP(
+                title=N_("Messages", "The workbook is damaged"),
+                explanation=N_("Messages", "It is not put together as a workbook has to be."),
+                advice=N_(
                     "Messages", "Open it in its own program and save it anew, or have it sent to you again."
                 ),
             ),
@@ -145,52 +139,48 @@ LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
     }
 )
 
-_NO_KEY: Final = QT_TRANSLATE_NOOP("Messages", "There is no key to check")
-_NO_KEY_MEANS: Final = QT_TRANSLATE_NOOP(
-    "Messages", "A product key has 25 letters and digits, in five groups of five."
-)
+_NO_KEY: Final = N_("Messages", "There is no key to check")
+_NO_KEY_MEANS: Final = N_("Messages", "A product key has 25 letters and digits, in five groups of five.")
 
-_CONVERTED: Final = QT_TRANSLATE_NOOP("Messages", "%n full-width character(s) converted.", None, PLURAL)
-_WEB_CODES: Final = QT_TRANSLATE_NOOP(
+_CONVERTED: Final = N_("Messages", "%n full-width character(s) converted.", None, PLURAL)
+_WEB_CODES: Final = N_(
     "Messages", "%n code(s) of a web page, such as &nbsp;, read as what it stands for.", None, PLURAL
 )
-_PUT_TOGETHER: Final = QT_TRANSLATE_NOOP(
-    "Messages", "%n key(s) put together from several cells.", None, PLURAL
-)
-_WITHOUT: Final = QT_TRANSLATE_NOOP("Messages", "%n line(s) without a key.", None, PLURAL)
-_PARTS: Final = QT_TRANSLATE_NOOP(
+_PUT_TOGETHER: Final = N_("Messages", "%n key(s) put together from several cells.", None, PLURAL)
+_WITHOUT: Final = N_("Messages", "%n line(s) without a key.", None, PLURAL)
+_PARTS: Final = N_(
     "Messages",
     "%n line(s) with only a part of a key, first in line {line}: join it with the rest in one line.",
     None,
     PLURAL,
 )
-_ALMOST: Final = QT_TRANSLATE_NOOP(
+_ALMOST: Final = N_(
     "Messages",
-    "%n line(s) with what looks like a key but cannot be read as one, first in line {line}: write it as five"
-    " groups of five with dashes.",
+    "%n line(s) with what looks like a key but cannot be read as one, first in line {line}: write it as "
+    "five groups of five with dashes.",
     None,
     PLURAL,
 )
-_UNREADABLE: Final = QT_TRANSLATE_NOOP(
+_UNREADABLE: Final = N_(
     "Messages", "%n character(s) could not be read. What stands around them was not joined.", None, PLURAL
 )
-_MIXED: Final = QT_TRANSLATE_NOOP("Messages", "The text is in several encodings: {list}.")
-_READ_AS: Final = QT_TRANSLATE_NOOP("Messages", "The text was read as {encoding}.")
-_TOO_WIDE: Final = QT_TRANSLATE_NOOP(
+_MIXED: Final = N_("Messages", "The text is in several encodings: {list}.")
+_READ_AS: Final = N_("Messages", "The text was read as {encoding}.")
+_TOO_WIDE: Final = N_(
     "Messages", "%n row(s) too long for a table: the keys in it have a line, but no cell.", None, PLURAL
 )
-_ENDLESS: Final = QT_TRANSLATE_NOOP(
+_ENDLESS: Final = N_(
     "Messages",
     "%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.",
     None,
     PLURAL,
 )
-_PICTURES: Final = QT_TRANSLATE_NOOP(
+_PICTURES: Final = N_(
     "Messages", "%n picture(s) or attachment(s) passed over: keys in them cannot be read.", None, PLURAL
 )
-_SAME_AS_LINE: Final = QT_TRANSLATE_NOOP("Messages", "The same key as in line {line}.")
-_SAME_AS_ROW: Final = QT_TRANSLATE_NOOP("Messages", "The same key as in row {row}.")
-_SAME_AS_CELL: Final = QT_TRANSLATE_NOOP("Messages", "The same key as in cell {cell}.")
+_SAME_AS_LINE: Final = N_("Messages", "The same key as in line {line}.")
+_SAME_AS_ROW: Final = N_("Messages", "The same key as in row {row}.")
+_SAME_AS_CELL: Final = N_("Messages", "The same key as in cell {cell}.")
 
 _ENCODINGS: Final = MappingProxyType(
     {
@@ -201,18 +191,18 @@ _ENCODINGS: Final = MappingProxyType(
 _GUESSED: Final = ("cp932", "cp1252")
 
 
-def list_problem(speech: Speech, problem: ListProblem, parameters: Mapping[str, object]) -> Message:
+def list_problem(speech: Translator, problem: ListProblem, parameters: Mapping[str, object]) -> Message:
     """Why a list cannot be read (on)."""
     case = first_fitting(LIST_PROBLEMS[problem], parameters)
     return Message(*(_said(speech, part) for part in (case.title, case.explanation, case.advice)))
 
 
-def nothing_found(speech: Speech) -> Message:
+def nothing_found(speech: Translator) -> Message:
     """That a list was read and no key was in it."""
     return Message(_said(speech, _NO_KEY), _said(speech, _NO_KEY_MEANS), _said(speech, _CHOOSE_A_LIST))
 
 
-def list_summary(speech: Speech, verdicts: Counter[Verdict]) -> str:
+def list_summary(speech: Translator, verdicts: Counter[Verdict]) -> str:
     """``1,000 keys · Typed right: 998 · Duplicate: 2``."""
     counts = [
         f"{speech.verdict(verdict)}: {speech.number(count)}"
@@ -222,12 +212,12 @@ def list_summary(speech: Speech, verdicts: Counter[Verdict]) -> str:
     return " · ".join([speech.keys(verdicts.total()), *counts])
 
 
-def list_notes(speech: Speech, notes: Notes) -> tuple[str, ...]:
+def list_notes(speech: Translator, notes: Notes) -> tuple[str, ...]:
     """What happened to the text on the way in, one sentence each; the first name the lines not read."""
     return (*unread_lines(speech, notes), *_notes(speech, notes))
 
 
-def unread_lines(speech: Speech, notes: Notes) -> tuple[str, ...]:
+def unread_lines(speech: Translator, notes: Notes) -> tuple[str, ...]:
     """In which lines a key was meant and none was found."""
     counted = (
         (_ALMOST, notes.almost, notes.first_almost),
@@ -240,7 +230,7 @@ def unread_lines(speech: Speech, notes: Notes) -> tuple[str, ...]:
     )
 
 
-def same_as(speech: Speech, row: Row) -> str:
+def same_as(speech: Translator, row: Row) -> str:
     """Where the first of the same key is; empty for a key that is no duplicate."""
     if row.duplicate_of is None:
         return ""
@@ -249,12 +239,12 @@ def same_as(speech: Speech, row: Row) -> str:
     return fill(speech.text("Messages", _SAME_AS_LINE), {"line": speech.number(row.duplicate_of)})
 
 
-def same_as_row(speech: Speech, row: int) -> str:
+def same_as_row(speech: Translator, row: int) -> str:
     """Where the first of the same key is, in a list whose rows are numbered."""
     return fill(speech.text("Messages", _SAME_AS_ROW), {"row": speech.number(row)})
 
 
-def _notes(speech: Speech, notes: Notes) -> Iterator[str]:
+def _notes(speech: Translator, notes: Notes) -> Iterator[str]:
     for source, count in (
         (_CONVERTED, notes.converted),
         (_WEB_CODES, notes.web_codes),
@@ -270,7 +260,7 @@ def _notes(speech: Speech, notes: Notes) -> Iterator[str]:
     yield from _encodings(speech, notes)
 
 
-def _encodings(speech: Speech, notes: Notes) -> Iterator[str]:
+def _encodings(speech: Translator, notes: Notes) -> Iterator[str]:
     """Which encodings were met, where there were several or one had to be guessed."""
     names = [_ENCODINGS.get(name, name) for name, _ in notes.encodings.most_common()]
     if len(names) > 1:
@@ -279,6 +269,6 @@ def _encodings(speech: Speech, notes: Notes) -> Iterator[str]:
         yield fill(speech.text("Messages", _READ_AS), {"encoding": names[0]})
 
 
-def _said(speech: Speech, part: Part) -> str:
+def _said(speech: Translator, part: Part) -> str:
     assert isinstance(part, str), "each part of these cases is one sentence"
     return speech.text("Messages", part)

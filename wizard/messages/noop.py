@@ -1,4 +1,4 @@
-"""How a text is marked for translation where it stands, long before the language is known."""
+"""The marker of texts to translate, for tables that are made before the language is known."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ PLURAL: Final = 1
 """The fourth argument of a text with ``%n``: lupdate then asks for its plural forms."""
 
 
-def QT_TRANSLATE_NOOP(_context: str, source: str, _comment: str | None = None, _n: int | None = None) -> str:
-    """Return `source` as it is. lupdate finds calls of this name, with plain literals only."""
+def N_(_context: str, source: str, _comment: str | None = None, _n: int | None = None) -> str:
+    """Return `source` as it is: Qt's QT_TRANSLATE_NOOP. lupdate finds calls with plain literals only."""
     return source

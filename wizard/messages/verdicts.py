@@ -6,136 +6,121 @@ from types import MappingProxyType
 from typing import Final
 
 from wizard.messages.models import Case, Cases, one_of
-from wizard.messages.noop import QT_TRANSLATE_NOOP
+from wizard.messages.noop import N_
 
-_OVERRIDE: Final = QT_TRANSLATE_NOOP(
-    "Messages", "If it matches exactly, you can go on with it: the service decides."
-)
-_NOTHING_SAID_YET: Final = QT_TRANSLATE_NOOP(
+_OVERRIDE: Final = N_("Messages", "If it matches exactly, you can go on with it: the service decides.")
+_NOTHING_SAID_YET: Final = N_(
     "Messages", "Only the service can tell whether it can still be redeemed, and for what."
 )
-_GO_ON: Final = QT_TRANSLATE_NOOP(
+_GO_ON: Final = N_(
     "Messages", "Go on: before anything is redeemed, you see what the key does and can still go back."
 )
-_COMPARE_ALL: Final = QT_TRANSLATE_NOOP(
-    "Messages", "Compare the whole key with the card or e-mail, character by character."
-)
-_PROBABLY_MISTYPED: Final = QT_TRANSLATE_NOOP("Messages", "Probably mistyped")
+_COMPARE_ALL: Final = N_("Messages", "Compare the whole key with the card or e-mail, character by character.")
+_PROBABLY_MISTYPED: Final = N_("Messages", "Probably mistyped")
 
 _EMPTY: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "No key yet"),
-    explanation=QT_TRANSLATE_NOOP(
-        "Messages", "A product key has 25 letters and digits, in five groups of five."
-    ),
-    advice=QT_TRANSLATE_NOOP(
+    title=N_("Messages", "No key yet"),
+    explanation=N_("Messages", "A product key has 25 letters and digits, in five groups of five."),
+    advice=N_(
         "Messages", "Type or paste the key. Dashes, spaces and upper or lower case make no difference."
     ),
 )
 
 _INCOMPLETE: Final = Case(
     title=one_of(
-        QT_TRANSLATE_NOOP("Messages", "{length} of 25 characters"),
-        QT_TRANSLATE_NOOP("Messages", "Not complete yet"),
+        N_("Messages", "{length} of 25 characters"),
+        N_("Messages", "Not complete yet"),
     ),
     explanation=one_of(
-        QT_TRANSLATE_NOOP("Messages", "Still to come: {missing}."),
-        QT_TRANSLATE_NOOP("Messages", "A product key has 25 letters and digits, in five groups of five."),
+        N_("Messages", "Still to come: {missing}."),
+        N_("Messages", "A product key has 25 letters and digits, in five groups of five."),
     ),
-    advice=QT_TRANSLATE_NOOP(
+    advice=N_(
         "Messages", "Go on typing. If the key seems to end here, count five characters in every group."
     ),
 )
 
 _IMPOSSIBLE: Final[Cases] = (
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "A character that never occurs in a key"),
-        explanation=QT_TRANSLATE_NOOP(
+        title=N_("Messages", "A character that never occurs in a key"),
+        explanation=N_(
             "Messages",
             "Keys never contain 0, O, 1, I, L, 5, S, Z, A, E or U: what looks like one of these is another "
             "character.",
         ),
-        advice=QT_TRANSLATE_NOOP(
-            "Messages", "Look at the place again on the card or in the e-mail, and correct it here."
-        ),
+        advice=N_("Messages", "Look at the place again on the card or in the e-mail, and correct it here."),
         when={"reason": ("characters",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "A character of another script"),
-        explanation=QT_TRANSLATE_NOOP(
+        title=N_("Messages", "A character of another script"),
+        explanation=N_(
             "Messages",
             "It may look right, but it is not a Latin letter or digit. That happens with copied text and "
             "with another keyboard layout.",
         ),
-        advice=QT_TRANSLATE_NOOP("Messages", "Type this character again, with a Latin keyboard layout."),
+        advice=N_("Messages", "Type this character again, with a Latin keyboard layout."),
         when={"reason": ("script",)},
     ),
     Case(
         title=one_of(
-            QT_TRANSLATE_NOOP("Messages", "{characters}: {surplus} too many"),
-            QT_TRANSLATE_NOOP("Messages", "Too many characters"),
+            N_("Messages", "{characters}: {surplus} too many"),
+            N_("Messages", "Too many characters"),
         ),
-        explanation=QT_TRANSLATE_NOOP(
+        explanation=N_(
             "Messages",
             "A product key has 25. Perhaps a character was typed twice, or text beside the key was copied "
             "with it. Nothing was cut off.",
         ),
-        advice=QT_TRANSLATE_NOOP("Messages", "Remove what does not belong to the key."),
+        advice=N_("Messages", "Remove what does not belong to the key."),
         when={"reason": ("too-many",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "The letter N does not fit"),
-        explanation=QT_TRANSLATE_NOOP(
+        title=N_("Messages", "The letter N does not fit"),
+        explanation=N_(
             "Messages",
             "A Microsoft key has exactly one N, and never at the end. At least one character here was "
             "misread.",
         ),
-        advice=QT_TRANSLATE_NOOP("Messages", "Look again at every N: it may be an M, H, W or K."),
+        advice=N_("Messages", "Look again at every N: it may be an M, H, W or K."),
         when={"reason": ("n-rule",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "A placeholder, not a key"),
-        explanation=QT_TRANSLATE_NOOP(
-            "Messages",
-            "It is one letter, 25 times: forms and instructions show that where the key will be.",
+        title=N_("Messages", "A placeholder, not a key"),
+        explanation=N_(
+            "Messages", "It is one letter, 25 times: forms and instructions show that where the key will be."
         ),
-        advice=QT_TRANSLATE_NOOP(
-            "Messages", "Look for the key itself: on the card, in the e-mail or with the reseller."
-        ),
+        advice=N_("Messages", "Look for the key itself: on the card, in the e-mail or with the reseller."),
         when={"reason": ("placeholder",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "This cannot be a key"),
-        explanation=QT_TRANSLATE_NOOP(
-            "Messages", "A product key has 25 letters and digits, in five groups of five."
-        ),
+        title=N_("Messages", "This cannot be a key"),
+        explanation=N_("Messages", "A product key has 25 letters and digits, in five groups of five."),
         advice=_COMPARE_ALL,
     ),
 )
 
 _MISTYPED: Final[Cases] = (
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "Probably one wrong character"),
-        explanation=QT_TRANSLATE_NOOP(
+        title=N_("Messages", "Probably one wrong character"),
+        explanation=N_(
             "Messages",
             "The check built into the key finds an error, and one character that is easily confused "
             "explains it.",
         ),
         advice=(
-            QT_TRANSLATE_NOOP(
-                "Messages", "Look at this place on the card or in the e-mail, and correct it here."
-            ),
+            N_("Messages", "Look at this place on the card or in the e-mail, and correct it here."),
             _OVERRIDE,
         ),
         when={"reason": ("place",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "At least one character is wrong"),
-        explanation=QT_TRANSLATE_NOOP(
+        title=N_("Messages", "At least one character is wrong"),
+        explanation=N_(
             "Messages", "The check built into the key finds an error, but cannot say for certain where."
         ),
         advice=(
             one_of(
-                QT_TRANSLATE_NOOP(
+                N_(
                     "Messages", "Compare the whole key with the card or e-mail, and begin with group {group}."
                 ),
                 _COMPARE_ALL,
@@ -145,36 +130,34 @@ _MISTYPED: Final[Cases] = (
         when={"reason": ("near",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "Probably two characters are swapped"),
-        explanation=QT_TRANSLATE_NOOP(
+        title=N_("Messages", "Probably two characters are swapped"),
+        explanation=N_(
             "Messages",
             "All characters may be right, but two of them have changed places. The check cannot say which "
             "two.",
         ),
         advice=(
-            QT_TRANSLATE_NOOP(
-                "Messages", "Compare the order of the characters with the card or e-mail, group by group."
-            ),
+            N_("Messages", "Compare the order of the characters with the card or e-mail, group by group."),
             _OVERRIDE,
         ),
         when={"reason": ("swapped",)},
     ),
     Case(
         title=_PROBABLY_MISTYPED,
-        explanation=QT_TRANSLATE_NOOP(
+        explanation=N_(
             "Messages",
             "The check built into the key finds an error. One character that is easily confused would "
             "explain it.",
         ),
         advice=(
-            QT_TRANSLATE_NOOP("Messages", "Look first at the places named, then at the rest of the key."),
+            N_("Messages", "Look first at the places named, then at the rest of the key."),
             _OVERRIDE,
         ),
         when={"reason": ("lookalike",)},
     ),
     Case(
         title=_PROBABLY_MISTYPED,
-        explanation=QT_TRANSLATE_NOOP(
+        explanation=N_(
             "Messages",
             "The check built into the key finds an error: at least one character is wrong. It cannot say "
             "where.",
@@ -183,15 +166,13 @@ _MISTYPED: Final[Cases] = (
     ),
 )
 
-_TYPED_RIGHT: Final = QT_TRANSLATE_NOOP("Messages", "Typed right")
+_TYPED_RIGHT: Final = N_("Messages", "Typed right")
 
 _COMPLETE: Final[Cases] = (
     Case(
         title=_TYPED_RIGHT,
         explanation=(
-            QT_TRANSLATE_NOOP(
-                "Messages", "This looks like a Microsoft key, and the check built into it finds no error."
-            ),
+            N_("Messages", "This looks like a Microsoft key, and the check built into it finds no error."),
             _NOTHING_SAID_YET,
         ),
         advice=_GO_ON,
@@ -200,7 +181,7 @@ _COMPLETE: Final[Cases] = (
     Case(
         title=_TYPED_RIGHT,
         explanation=(
-            QT_TRANSLATE_NOOP("Messages", "The check built into the key finds no error."),
+            N_("Messages", "The check built into the key finds no error."),
             _NOTHING_SAID_YET,
         ),
         advice=_GO_ON,
@@ -208,27 +189,21 @@ _COMPLETE: Final[Cases] = (
 )
 
 _UNVERIFIABLE: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "Cannot be checked offline"),
+    title=N_("Messages", "Cannot be checked offline"),
     explanation=(
-        QT_TRANSLATE_NOOP(
+        N_(
             "Messages",
             "The key has the form of an older kind that carries no check, so a typing error would not show.",
         ),
         _NOTHING_SAID_YET,
     ),
-    advice=QT_TRANSLATE_NOOP(
-        "Messages", "Compare the key with the card or e-mail once more, group by group, and go on."
-    ),
+    advice=N_("Messages", "Compare the key with the card or e-mail once more, group by group, and go on."),
 )
 
 _DUPLICATE: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "Already in the list"),
-    explanation=QT_TRANSLATE_NOOP(
-        "Messages", "The list holds the same key twice. A key counts once; nothing is lost."
-    ),
-    advice=QT_TRANSLATE_NOOP(
-        "Messages", "Remove one of the two. If you meant another key, enter that one instead."
-    ),
+    title=N_("Messages", "Already in the list"),
+    explanation=N_("Messages", "The list holds the same key twice. A key counts once; nothing is lost."),
+    advice=N_("Messages", "Remove one of the two. If you meant another key, enter that one instead."),
 )
 
 VERDICTS: Final = MappingProxyType(
@@ -247,40 +222,38 @@ UNKNOWN_VERDICT: Final[Cases] = _IMPOSSIBLE[-1:]
 
 # A place to look at again. {choices} and {likely} read like "Q, D, C or G".
 NEVER_OCCURS: Final = one_of(
-    QT_TRANSLATE_NOOP(
+    N_(
         "Messages",
         "Group {group}, position {position} reads {read}, which never occurs in a key: look again, is it "
         "{likely}?",
     ),
-    QT_TRANSLATE_NOOP(
+    N_(
         "Messages",
         "Group {group}, position {position} reads {read}, which never occurs in a key: look again.",
     ),
 )
 NOT_LATIN: Final = one_of(
-    QT_TRANSLATE_NOOP(
+    N_(
         "Messages",
         "Group {group}, position {position} reads {read}, which is not a Latin letter or digit: is it "
         "{likely}?",
     ),
-    QT_TRANSLATE_NOOP(
+    N_(
         "Messages",
         "Group {group}, position {position} reads {read}, which is not a Latin letter or digit: type it "
         "again.",
     ),
 )
 N_DOES_NOT_FIT: Final = one_of(
-    QT_TRANSLATE_NOOP(
-        "Messages", "Group {group}, position {position} reads {read}: look again, is it {likely}?"
-    ),
-    QT_TRANSLATE_NOOP("Messages", "Group {group}, position {position} reads {read}: look again."),
+    N_("Messages", "Group {group}, position {position} reads {read}: look again, is it {likely}?"),
+    N_("Messages", "Group {group}, position {position} reads {read}: look again."),
 )
 WHICH_OF_THESE: Final = one_of(
-    QT_TRANSLATE_NOOP("Messages", "Look at group {group}, position {position}: {choices}?"),
+    N_("Messages", "Look at group {group}, position {position}: {choices}?"),
 )
 # The same in a cell of a table.
 PLACE: Final = one_of(
-    QT_TRANSLATE_NOOP("Messages", "Group {group}, position {position}: {choices}?"),
-    QT_TRANSLATE_NOOP("Messages", "Group {group}, position {position}"),
+    N_("Messages", "Group {group}, position {position}: {choices}?"),
+    N_("Messages", "Group {group}, position {position}"),
 )
-BEGIN_WITH_GROUP: Final = one_of(QT_TRANSLATE_NOOP("Messages", "Begin with group {group}."))
+BEGIN_WITH_GROUP: Final = one_of(N_("Messages", "Begin with group {group}."))

@@ -6,49 +6,47 @@ from types import MappingProxyType
 from typing import Final
 
 from wizard.messages.models import Case
-from wizard.messages.noop import PLURAL, QT_TRANSLATE_NOOP
+from wizard.messages.noop import N_, PLURAL
 
 ACTIONS: Final = MappingProxyType(
     {
         "new": Case(
-            title=QT_TRANSLATE_NOOP("Messages", "Activate a new subscription"),
-            explanation=QT_TRANSLATE_NOOP(
+            title=N_("Messages", "Activate a new subscription"),
+            explanation=N_(
                 "Messages",
                 "The customer gets a new subscription from today, with the licenses of all keys together. "
                 "It lasts as many months as the keys carry.",
             ),
-            advice=QT_TRANSLATE_NOOP("Messages", "For a product that the customer does not have yet."),
+            advice=N_("Messages", "For a product that the customer does not have yet."),
         ),
         "add": Case(
-            title=QT_TRANSLATE_NOOP("Messages", "Add licenses"),
-            explanation=QT_TRANSLATE_NOOP(
+            title=N_("Messages", "Add licenses"),
+            explanation=N_(
                 "Messages",
                 "The licenses of the keys are added to those of the subscription. Its expiry date stays the "
                 "same.",
             ),
-            advice=QT_TRANSLATE_NOOP(
-                "Messages", "For more users of a product that the customer already has."
-            ),
+            advice=N_("Messages", "For more users of a product that the customer already has."),
         ),
         "extend": Case(
-            title=QT_TRANSLATE_NOOP("Messages", "Extend the expiry date"),
-            explanation=QT_TRANSLATE_NOOP(
+            title=N_("Messages", "Extend the expiry date"),
+            explanation=N_(
                 "Messages",
                 "The expiry date moves on by the months of the keys. The licenses of the keys replace those "
                 "of the subscription, from today.",
             ),
-            advice=QT_TRANSLATE_NOOP(
+            advice=N_(
                 "Messages", "For more time. Use keys that together carry as many licenses as are needed."
             ),
         ),
         "reactivate": Case(
-            title=QT_TRANSLATE_NOOP("Messages", "Reactivate a subscription"),
-            explanation=QT_TRANSLATE_NOOP(
+            title=N_("Messages", "Reactivate a subscription"),
+            explanation=N_(
                 "Messages",
                 "The subscription is active again from today, with the licenses of the keys and for as many "
                 "months as they carry.",
             ),
-            advice=QT_TRANSLATE_NOOP(
+            advice=N_(
                 "Messages",
                 "For a subscription that has expired or is disabled, as long as it has not been deleted.",
             ),
@@ -57,83 +55,76 @@ ACTIONS: Final = MappingProxyType(
 )
 
 UNKNOWN_ACTION: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "Another action ({code})"),
-    explanation=QT_TRANSLATE_NOOP(
-        "Messages", "This version of Product Key Wizard does not know what it does."
-    ),
-    advice=QT_TRANSLATE_NOOP(
-        "Messages", "Look for a newer version of Product Key Wizard before you choose it."
-    ),
+    title=N_("Messages", "Another action ({code})"),
+    explanation=N_("Messages", "This version of Product Key Wizard does not know what it does."),
+    advice=N_("Messages", "Look for a newer version of Product Key Wizard before you choose it."),
 )
 
 STATUSES: Final = MappingProxyType(
     {
-        "active": QT_TRANSLATE_NOOP("Messages", "Active"),
-        "expired": QT_TRANSLATE_NOOP("Messages", "Expired"),
-        "disabled": QT_TRANSLATE_NOOP("Messages", "Disabled"),
-        "deleted": QT_TRANSLATE_NOOP("Messages", "Deleted"),
+        "active": N_("Messages", "Active"),
+        "expired": N_("Messages", "Expired"),
+        "disabled": N_("Messages", "Disabled"),
+        "deleted": N_("Messages", "Deleted"),
     }
 )
 
 DISABLED_BY: Final = MappingProxyType(
     {
-        "customer": QT_TRANSLATE_NOOP("Messages", "Disabled (cancelled by the customer)"),
-        "vendor": QT_TRANSLATE_NOOP("Messages", "Disabled (switched off by the vendor)"),
-        "expiry": QT_TRANSLATE_NOOP("Messages", "Disabled (expired some time ago)"),
+        "customer": N_("Messages", "Disabled (cancelled by the customer)"),
+        "vendor": N_("Messages", "Disabled (switched off by the vendor)"),
+        "expiry": N_("Messages", "Disabled (expired some time ago)"),
     }
 )
 
 ROLES: Final = MappingProxyType(
     {
-        "global-admin": QT_TRANSLATE_NOOP("Messages", "Global administrator"),
-        "billing-admin": QT_TRANSLATE_NOOP("Messages", "Billing administrator"),
-        "reseller": QT_TRANSLATE_NOOP("Messages", "Reseller"),
-        "reader": QT_TRANSLATE_NOOP("Messages", "Reader"),
+        "global-admin": N_("Messages", "Global administrator"),
+        "billing-admin": N_("Messages", "Billing administrator"),
+        "reseller": N_("Messages", "Reseller"),
+        "reader": N_("Messages", "Reader"),
     }
 )
 
 VERDICT_WORDS: Final = MappingProxyType(
     {
-        "empty": QT_TRANSLATE_NOOP("Messages", "Empty"),
-        "incomplete": QT_TRANSLATE_NOOP("Messages", "Incomplete"),
-        "impossible": QT_TRANSLATE_NOOP("Messages", "Impossible"),
-        "mistyped": QT_TRANSLATE_NOOP("Messages", "Probably mistyped"),
-        "complete": QT_TRANSLATE_NOOP("Messages", "Typed right"),
-        "unverifiable": QT_TRANSLATE_NOOP("Messages", "Cannot be checked offline"),
-        "duplicate": QT_TRANSLATE_NOOP("Messages", "Duplicate"),
+        "empty": N_("Messages", "Empty"),
+        "incomplete": N_("Messages", "Incomplete"),
+        "impossible": N_("Messages", "Impossible"),
+        "mistyped": N_("Messages", "Probably mistyped"),
+        "complete": N_("Messages", "Typed right"),
+        "unverifiable": N_("Messages", "Cannot be checked offline"),
+        "duplicate": N_("Messages", "Duplicate"),
     }
 )
 
 FORMAT_WORDS: Final = MappingProxyType(
     {
-        "microsoft-2009": QT_TRANSLATE_NOOP("Messages", "Microsoft key"),
-        "microsoft-2005": QT_TRANSLATE_NOOP("Messages", "Older Microsoft key"),
-        "service": QT_TRANSLATE_NOOP("Messages", "Key of an activation service"),
+        "microsoft-2009": N_("Messages", "Microsoft key"),
+        "microsoft-2005": N_("Messages", "Older Microsoft key"),
+        "service": N_("Messages", "Key of an activation service"),
     }
 )
 
 # Texts with %n stand alone or are put into a sentence: "at most {maximum}" becomes "at most 300 licenses".
-LICENSES: Final = QT_TRANSLATE_NOOP("Messages", "%n license(s)", None, PLURAL)
-MONTHS: Final = QT_TRANSLATE_NOOP("Messages", "%n month(s)", None, PLURAL)
-DAYS: Final = QT_TRANSLATE_NOOP("Messages", "%n day(s)", None, PLURAL)
-MINUTES: Final = QT_TRANSLATE_NOOP("Messages", "%n minute(s)", None, PLURAL)
-SECONDS: Final = QT_TRANSLATE_NOOP("Messages", "%n second(s)", None, PLURAL)
-KEYS: Final = QT_TRANSLATE_NOOP("Messages", "%n key(s)", None, PLURAL)
-CHARACTERS: Final = QT_TRANSLATE_NOOP("Messages", "%n character(s)", None, PLURAL)
-ROWS: Final = QT_TRANSLATE_NOOP("Messages", "%n row(s)", None, PLURAL)
+LICENSES: Final = N_("Messages", "%n license(s)", None, PLURAL)
+MONTHS: Final = N_("Messages", "%n month(s)", None, PLURAL)
+DAYS: Final = N_("Messages", "%n day(s)", None, PLURAL)
+MINUTES: Final = N_("Messages", "%n minute(s)", None, PLURAL)
+SECONDS: Final = N_("Messages", "%n second(s)", None, PLURAL)
+KEYS: Final = N_("Messages", "%n key(s)", None, PLURAL)
+CHARACTERS: Final = N_("Messages", "%n character(s)", None, PLURAL)
+ROWS: Final = N_("Messages", "%n row(s)", None, PLURAL)
 
 #: A pattern of Qt: d day, MMMM name of the month (in your language by itself), M its number, yyyy year.
-DATE: Final = QT_TRANSLATE_NOOP("Messages", "MMMM d, yyyy")
+DATE: Final = N_("Messages", "MMMM d, yyyy")
 #: A pattern of Qt: as for a date alone, and h or H hour, mm minute, AP before or after noon.
-DATE_AND_TIME: Final = QT_TRANSLATE_NOOP("Messages", "MMMM d, yyyy, h:mm AP")
+DATE_AND_TIME: Final = N_("Messages", "MMMM d, yyyy, h:mm AP")
 #: A pattern of Qt: h or H hour, mm minute, AP before or after noon.
-CLOCK: Final = QT_TRANSLATE_NOOP("Messages", "h:mm AP")
+CLOCK: Final = N_("Messages", "h:mm AP")
 
-MORE_PLACES: Final = QT_TRANSLATE_NOOP(
-    "Messages",
-    "%n more place(s) like this: look whether this is a product key at all.",
-    None,
-    PLURAL,
+MORE_PLACES: Final = N_(
+    "Messages", "%n more place(s) like this: look whether this is a product key at all.", None, PLURAL
 )
-LIST_MORE: Final = QT_TRANSLATE_NOOP("Messages", "{list}, {next}")
-LIST_LAST: Final = QT_TRANSLATE_NOOP("Messages", "{list} or {last}")
+LIST_MORE: Final = N_("Messages", "{list}, {next}")
+LIST_LAST: Final = N_("Messages", "{list} or {last}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from traceback import extract_tb
 
 from wizard.contract import Code, Line, Problem
+from wizard.keys import contains_key
 
 STATUS = {
     Code.REQUEST_INVALID: 400,
@@ -53,6 +54,12 @@ def refused(code: Code, detail: str, /, **parameters: str | int | None) -> Refus
 def request_invalid(field: str, detail: str) -> Refused:
     """Build the refusal of a request that breaks the contract at `field`."""
     return refused(Code.REQUEST_INVALID, detail, field=field)
+
+
+def refuse_keys(field: str, text: str) -> None:
+    """Raise Refused (request-invalid) where a text that would be stored holds a key, pasted by mistake."""
+    if contains_key(text):
+        raise request_invalid(field, "a product key does not belong here")
 
 
 def not_found(what: str) -> Refused:

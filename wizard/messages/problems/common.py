@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from wizard.messages.noop import QT_TRANSLATE_NOOP
+from wizard.messages.noop import N_
 
-THIS_KEY_IS_UNUSED: Final = QT_TRANSLATE_NOOP("Messages", "The key is not used up.")
-NOTHING_REDEEMED: Final = QT_TRANSLATE_NOOP("Messages", "Nothing was redeemed and no key is used up.")
-NOTHING_SENT: Final = QT_TRANSLATE_NOOP("Messages", "Nothing was sent and no key is used up.")
-KEYS_STAY: Final = QT_TRANSLATE_NOOP("Messages", "Your keys stay in the order.")
-NOTHING_LOST: Final = QT_TRANSLATE_NOOP("Messages", "Nothing is lost: no key is used up.")
-NEVER_REDEEMS: Final = QT_TRANSLATE_NOOP("Messages", "Such an answer never redeems a key.")
-REVIEW_GONE: Final = QT_TRANSLATE_NOOP("Messages", "A missing review never uses up a key.")
-NO_RECEIPT: Final = QT_TRANSLATE_NOOP(
+THIS_KEY_IS_UNUSED: Final = N_("Messages", "The key is not used up.")
+NOTHING_REDEEMED: Final = N_("Messages", "Nothing was redeemed and no key is used up.")
+NOTHING_SENT: Final = N_("Messages", "Nothing was sent and no key is used up.")
+KEYS_STAY: Final = N_("Messages", "Your keys stay in the order.")
+NOTHING_LOST: Final = N_("Messages", "Nothing is lost: no key is used up.")
+NEVER_REDEEMS: Final = N_("Messages", "Such an answer never redeems a key.")
+REVIEW_GONE: Final = N_("Messages", "A missing review never uses up a key.")
+NO_RECEIPT: Final = N_(
     "Messages", "The service has no receipt for it, so this order has not used up any key."
 )
 
@@ -29,13 +29,11 @@ SETTLED: Final = frozenset(
     }
 )
 """What a problem says of the keys; left out where an order sent before may have gone through."""
-UNSETTLED: Final = QT_TRANSLATE_NOOP(
+UNSETTLED: Final = N_(
     "Messages",
     "The order was sent before, and whether it was redeemed is not known yet: do not enter its keys "
     "anywhere else.",
 )
 
-REVIEW_AGAIN: Final = QT_TRANSLATE_NOOP(
-    "Messages", "Review the order again. If everything is right, choose “Redeem”."
-)
-IF_IT_STAYS: Final = QT_TRANSLATE_NOOP("Messages", "If the problem remains, contact support.")
+REVIEW_AGAIN: Final = N_("Messages", "Review the order again. If everything is right, choose “Redeem”.")
+IF_IT_STAYS: Final = N_("Messages", "If the problem remains, contact support.")

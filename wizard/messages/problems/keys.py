@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from wizard.messages.models import Case, Cases, Table, one_of
-from wizard.messages.noop import QT_TRANSLATE_NOOP
+from wizard.messages.noop import N_
 from wizard.messages.problems.common import NOTHING_SENT
 
 _INVALID: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "The service does not accept this key"),
-    explanation=QT_TRANSLATE_NOOP(
+    title=N_("Messages", "The service does not accept this key"),
+    explanation=N_(
         "Messages",
         "It does not know the key or has blocked it. Usually one character was misread. Nothing was "
         "redeemed.",
     ),
-    advice=QT_TRANSLATE_NOOP(
+    advice=N_(
         "Messages",
         "Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a "
         "key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the "
@@ -24,62 +24,58 @@ _INVALID: Final = Case(
 )
 
 _DUPLICATE: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "This key is already in the list"),
+    title=N_("Messages", "This key is already in the list"),
     explanation=one_of(
-        QT_TRANSLATE_NOOP("Messages", "Row {row} holds the same key. A key counts once; nothing is lost."),
-        QT_TRANSLATE_NOOP(
-            "Messages", "The list holds the same key twice. A key counts once; nothing is lost."
-        ),
+        N_("Messages", "Row {row} holds the same key. A key counts once; nothing is lost."),
+        N_("Messages", "The list holds the same key twice. A key counts once; nothing is lost."),
     ),
-    advice=QT_TRANSLATE_NOOP(
-        "Messages", "Remove one of the two. If you meant another key, enter that one instead."
-    ),
+    advice=N_("Messages", "Remove one of the two. If you meant another key, enter that one instead."),
 )
 
 _EXPIRED: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "This key can no longer be redeemed"),
+    title=N_("Messages", "This key can no longer be redeemed"),
     explanation=one_of(
-        QT_TRANSLATE_NOOP("Messages", "It had to be redeemed by {redeem_by}. Nothing was redeemed now."),
-        QT_TRANSLATE_NOOP("Messages", "Its redeem-by date has passed. Nothing was redeemed now."),
+        N_("Messages", "It had to be redeemed by {redeem_by}. Nothing was redeemed now."),
+        N_("Messages", "Its redeem-by date has passed. Nothing was redeemed now."),
     ),
-    advice=QT_TRANSLATE_NOOP(
+    advice=N_(
         "Messages",
         "Contact support, with the last five characters of the key and your proof of purchase at hand. To "
         "go on with your other keys, remove this one.",
     ),
 )
 
-_USED_TITLE: Final = QT_TRANSLATE_NOOP("Messages", "This key has been redeemed before")
-_NEEDS_NEW_KEY: Final = QT_TRANSLATE_NOOP(
+_USED_TITLE: Final = N_("Messages", "This key has been redeemed before")
+_NEEDS_NEW_KEY: Final = N_(
     "Messages",
     "The key you first activated a subscription with cannot be used again: to add licenses or to extend the "
     "expiry date, you need a new, unused key for the same subscription.",
 )
 _USED_HERE: Final = one_of(
-    QT_TRANSLATE_NOOP(
+    N_(
         "Messages",
         "This key was redeemed on {redeemed_on} for the same customer as this order; its licenses went to "
         "that customer’s subscription.",
     ),
-    QT_TRANSLATE_NOOP(
+    N_(
         "Messages",
         "This key was redeemed before for the same customer as this order; its licenses went to that "
         "customer’s subscription.",
     ),
 )
-_USED_HERE_ADVICE: Final = QT_TRANSLATE_NOOP(
+_USED_HERE_ADVICE: Final = N_(
     "Messages",
     "Check “Earlier orders” or ask your colleagues what it was used for. To go on, remove this key or enter "
     "a new, unused one.",
 )
-_USED_ELSEWHERE: Final = QT_TRANSLATE_NOOP(
+_USED_ELSEWHERE: Final = N_(
     "Messages",
     "This key was redeemed before, and not for the customer of this order. Nothing was redeemed now.",
 )
-_USED_SOMEWHERE: Final = QT_TRANSLATE_NOOP(
+_USED_SOMEWHERE: Final = N_(
     "Messages", "This key was redeemed before, and a key works only once. Nothing was redeemed now."
 )
-_USED_ADVICE: Final = QT_TRANSLATE_NOOP(
+_USED_ADVICE: Final = N_(
     "Messages",
     "Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought "
     "the key from. To go on, remove this key or enter a new, unused one.",
@@ -106,13 +102,13 @@ _USED: Final[Cases] = (
 )
 
 _NOT_PRACTICE: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "This is only practice: your key is not used up"),
-    explanation=QT_TRANSLATE_NOOP(
+    title=N_("Messages", "This is only practice: your key is not used up"),
+    explanation=N_(
         "Messages",
         "Nothing was sent. The practice service takes its own practice keys only, and this is not one of "
         "them.",
     ),
-    advice=QT_TRANSLATE_NOOP(
+    advice=N_(
         "Messages",
         "To redeem this key, go back to “Start” and choose where it is from: Microsoft or an activation "
         "service. To practice, use one of the practice keys.",
@@ -121,17 +117,17 @@ _NOT_PRACTICE: Final = Case(
 
 _MICROSOFT: Final = Case(
     title=one_of(
-        QT_TRANSLATE_NOOP("Messages", "The key …{ending} looks like a Microsoft key"),
-        QT_TRANSLATE_NOOP("Messages", "This looks like a Microsoft key"),
+        N_("Messages", "The key …{ending} looks like a Microsoft key"),
+        N_("Messages", "This looks like a Microsoft key"),
     ),
     explanation=(
         one_of(
-            QT_TRANSLATE_NOOP("Messages", "The service at {host} takes keys of its own only."),
-            QT_TRANSLATE_NOOP("Messages", "This service takes keys of its own only."),
+            N_("Messages", "The service at {host} takes keys of its own only."),
+            N_("Messages", "This service takes keys of its own only."),
         ),
         NOTHING_SENT,
     ),
-    advice=QT_TRANSLATE_NOOP(
+    advice=N_(
         "Messages",
         "Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”.",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wizard.messages.models import Case, Cases, Table, one_of
-from wizard.messages.noop import QT_TRANSLATE_NOOP
+from wizard.messages.noop import N_
 from wizard.messages.problems.common import (
     IF_IT_STAYS,
     KEYS_STAY,
@@ -16,19 +16,19 @@ from wizard.messages.problems.common import (
 
 _ROLE_REQUIRED: Final = Case(
     title=one_of(
-        QT_TRANSLATE_NOOP("Messages", "Your account is not allowed to redeem keys for {customer}"),
-        QT_TRANSLATE_NOOP("Messages", "Your account is not allowed to redeem keys for this customer"),
+        N_("Messages", "Your account is not allowed to redeem keys for {customer}"),
+        N_("Messages", "Your account is not allowed to redeem keys for this customer"),
     ),
     explanation=(
-        QT_TRANSLATE_NOOP(
+        N_(
             "Messages",
             "This takes one of three roles: global administrator or billing administrator of the customer, "
             "or reseller of this customer.",
         ),
-        one_of(QT_TRANSLATE_NOOP("Messages", "The roles of your account: {roles}.")),
+        one_of(N_("Messages", "The roles of your account: {roles}.")),
         NOTHING_REDEEMED,
     ),
-    advice=QT_TRANSLATE_NOOP(
+    advice=N_(
         "Messages",
         "Ask a global administrator of the customer to make you a billing administrator. You can see your "
         "roles on the page “Account” and in the admin center under “Admin > Settings”. With the new role, "
@@ -36,30 +36,30 @@ _ROLE_REQUIRED: Final = Case(
     ),
 )
 
-_DISABLED_REASON: Final = QT_TRANSLATE_NOOP(
+_DISABLED_REASON: Final = N_(
     "Messages", "Until it is active again, licenses cannot be added and the expiry date cannot be extended."
 )
-_REACTIVATE: Final = QT_TRANSLATE_NOOP("Messages", "Choose “Reactivate a subscription” for the same keys.")
-_IS_DISABLED: Final = QT_TRANSLATE_NOOP("Messages", "This subscription is disabled")
+_REACTIVATE: Final = N_("Messages", "Choose “Reactivate a subscription” for the same keys.")
+_IS_DISABLED: Final = N_("Messages", "This subscription is disabled")
 
 _SUBSCRIPTION_UNFIT: Final[Cases] = (
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "This subscription has been deleted"),
+        title=N_("Messages", "This subscription has been deleted"),
         explanation=(
-            QT_TRANSLATE_NOOP("Messages", "A deleted subscription cannot come back."),
+            N_("Messages", "A deleted subscription cannot come back."),
             NOTHING_REDEEMED,
         ),
-        advice=QT_TRANSLATE_NOOP("Messages", "Choose “Activate a new subscription” for the same keys."),
+        advice=N_("Messages", "Choose “Activate a new subscription” for the same keys."),
         when={"status": ("deleted",)},
     ),
     Case(
         title=_IS_DISABLED,
         explanation=(
-            QT_TRANSLATE_NOOP("Messages", "The vendor has switched it off."),
+            N_("Messages", "The vendor has switched it off."),
             _DISABLED_REASON,
             NOTHING_REDEEMED,
         ),
-        advice=QT_TRANSLATE_NOOP(
+        advice=N_(
             "Messages",
             "Ask support why it was switched off. To make it active again, choose “Reactivate a "
             "subscription” for the same keys.",
@@ -69,7 +69,7 @@ _SUBSCRIPTION_UNFIT: Final[Cases] = (
     Case(
         title=_IS_DISABLED,
         explanation=(
-            QT_TRANSLATE_NOOP("Messages", "The customer has cancelled it."),
+            N_("Messages", "The customer has cancelled it."),
             _DISABLED_REASON,
             NOTHING_REDEEMED,
         ),
@@ -83,12 +83,12 @@ _SUBSCRIPTION_UNFIT: Final[Cases] = (
         when={"status": ("disabled",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "This subscription has expired"),
+        title=N_("Messages", "This subscription has expired"),
         explanation=(
-            QT_TRANSLATE_NOOP("Messages", "Licenses can be added to an active subscription only."),
+            N_("Messages", "Licenses can be added to an active subscription only."),
             NOTHING_REDEEMED,
         ),
-        advice=QT_TRANSLATE_NOOP(
+        advice=N_(
             "Messages",
             "Choose “Extend the expiry date” or “Reactivate a subscription” for the same keys: either makes "
             "the subscription active again.",
@@ -96,90 +96,80 @@ _SUBSCRIPTION_UNFIT: Final[Cases] = (
         when={"status": ("expired",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "This subscription is already active"),
+        title=N_("Messages", "This subscription is already active"),
         explanation=(
-            QT_TRANSLATE_NOOP("Messages", "Only an expired or disabled subscription can be reactivated."),
+            N_("Messages", "Only an expired or disabled subscription can be reactivated."),
             NOTHING_REDEEMED,
         ),
-        advice=QT_TRANSLATE_NOOP(
-            "Messages", "Choose “Add licenses” or “Extend the expiry date” for the same keys."
-        ),
+        advice=N_("Messages", "Choose “Add licenses” or “Extend the expiry date” for the same keys."),
         when={"status": ("active",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "This cannot be done with this subscription"),
+        title=N_("Messages", "This cannot be done with this subscription"),
         explanation=(
-            QT_TRANSLATE_NOOP("Messages", "The status of the subscription does not allow it."),
+            N_("Messages", "The status of the subscription does not allow it."),
             NOTHING_REDEEMED,
         ),
-        advice=QT_TRANSLATE_NOOP(
-            "Messages", "Choose another subscription or another action. Your keys stay in the order."
-        ),
+        advice=N_("Messages", "Choose another subscription or another action. Your keys stay in the order."),
     ),
 )
 
 _BUSY: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "The service is busy"),
+    title=N_("Messages", "The service is busy"),
     explanation=(
-        QT_TRANSLATE_NOOP("Messages", "It cannot process the order right now."),
+        N_("Messages", "It cannot process the order right now."),
         NOTHING_REDEEMED,
         KEYS_STAY,
     ),
     advice=(
         one_of(
-            QT_TRANSLATE_NOOP(
+            N_(
                 "Messages",
                 "You do not have to do anything: it will be tried again automatically in {retry_after}.",
             ),
-            QT_TRANSLATE_NOOP(
-                "Messages", "You do not have to do anything: it will be tried again automatically."
-            ),
+            N_("Messages", "You do not have to do anything: it will be tried again automatically."),
         ),
-        QT_TRANSLATE_NOOP("Messages", "If it is still busy after 15 minutes, contact support."),
+        N_("Messages", "If it is still busy after 15 minutes, contact support."),
     ),
 )
 
 _TRY_AGAIN: Final = one_of(
-    QT_TRANSLATE_NOOP("Messages", "Try again in {retry_after}."),
-    QT_TRANSLATE_NOOP("Messages", "Try again in a few minutes."),
+    N_("Messages", "Try again in {retry_after}."),
+    N_("Messages", "Try again in a few minutes."),
 )
 
 _ACCOUNT_NOT_CREATED: Final = Case(
     title=one_of(
-        QT_TRANSLATE_NOOP("Messages", "The account of {customer} could not be set up yet"),
-        QT_TRANSLATE_NOOP("Messages", "The account could not be set up yet"),
+        N_("Messages", "The account of {customer} could not be set up yet"),
+        N_("Messages", "The account could not be set up yet"),
     ),
     explanation=(
-        QT_TRANSLATE_NOOP("Messages", "The service cannot set up accounts for customers at the moment."),
+        N_("Messages", "The service cannot set up accounts for customers at the moment."),
         NOTHING_REDEEMED,
-        QT_TRANSLATE_NOOP("Messages", "What you entered is kept."),
+        N_("Messages", "What you entered is kept."),
     ),
     advice=(_TRY_AGAIN, IF_IT_STAYS),
 )
 
 _NOT_PROCESSED: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "The keys have not been redeemed yet"),
+    title=N_("Messages", "The keys have not been redeemed yet"),
     explanation=(
         one_of(
-            QT_TRANSLATE_NOOP(
-                "Messages", "The service knows {customer}, but could not process the order after that."
-            ),
-            QT_TRANSLATE_NOOP(
-                "Messages", "The service knows the customer, but could not process the order after that."
-            ),
+            N_("Messages", "The service knows {customer}, but could not process the order after that."),
+            N_("Messages", "The service knows the customer, but could not process the order after that."),
         ),
         NOTHING_LOST,
     ),
     advice=(
-        QT_TRANSLATE_NOOP("Messages", "Redeem again: the order goes on for the same customer."),
+        N_("Messages", "Redeem again: the order goes on for the same customer."),
         IF_IT_STAYS,
     ),
 )
 
 _QUOTE_EXPIRED: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "The order review has expired"),
+    title=N_("Messages", "The order review has expired"),
     explanation=(
-        QT_TRANSLATE_NOOP("Messages", "The service keeps a review for a short time only."),
+        N_("Messages", "The service keeps a review for a short time only."),
         NOTHING_REDEEMED,
         KEYS_STAY,
     ),
@@ -187,41 +177,39 @@ _QUOTE_EXPIRED: Final = Case(
 )
 
 _QUOTE_CHANGED: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "Something changed since you reviewed the order"),
+    title=N_("Messages", "Something changed since you reviewed the order"),
     explanation=(
-        QT_TRANSLATE_NOOP(
+        N_(
             "Messages",
             "Meanwhile one of the keys, or the subscription, is no longer as the review showed it, so the "
             "service stopped.",
         ),
         NOTHING_REDEEMED,
     ),
-    advice=QT_TRANSLATE_NOOP(
+    advice=N_(
         "Messages",
         "Review the order again and look at the differences. If everything is right, choose “Redeem”.",
     ),
 )
 
 _QUOTE_REDEEMED: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "This order has already been redeemed"),
-    explanation=QT_TRANSLATE_NOOP(
+    title=N_("Messages", "This order has already been redeemed"),
+    explanation=N_(
         "Messages",
         "It was carried out before, perhaps from another window or computer. Its keys were redeemed once; "
         "this attempt changed nothing.",
     ),
-    advice=QT_TRANSLATE_NOOP(
-        "Messages", "Open the receipt in “Earlier orders”. Do not enter these keys in another order."
-    ),
+    advice=N_("Messages", "Open the receipt in “Earlier orders”. Do not enter these keys in another order."),
 )
 
 _MISMATCH: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "The service took this order for another one"),
-    explanation=QT_TRANSLATE_NOOP(
+    title=N_("Messages", "The service took this order for another one"),
+    explanation=N_(
         "Messages",
         "The order carries a number that another order has already used. That is a fault in a program, not "
         "in your keys; this attempt changed nothing.",
     ),
-    advice=QT_TRANSLATE_NOOP(
+    advice=N_(
         "Messages",
         "Check in “Earlier orders” whether these keys were redeemed. If they were not, begin a new order "
         "with them. If it happens again, contact support.",

@@ -5,28 +5,22 @@ from __future__ import annotations
 from typing import Final
 
 from wizard.messages.models import Case, Cases, Table, one_of
-from wizard.messages.noop import QT_TRANSLATE_NOOP
+from wizard.messages.noop import N_
 from wizard.messages.problems.common import THIS_KEY_IS_UNUSED
 
 _FOR_PRODUCT: Final = one_of(
-    QT_TRANSLATE_NOOP("Messages", "This key is for {product}"),
-    QT_TRANSLATE_NOOP("Messages", "This key is for another product"),
+    N_("Messages", "This key is for {product}"),
+    N_("Messages", "This key is for another product"),
 )
-_OWN_ORDER: Final = QT_TRANSLATE_NOOP(
-    "Messages", "Remove this key here and redeem it in an order of its own."
-)
+_OWN_ORDER: Final = N_("Messages", "Remove this key here and redeem it in an order of its own.")
 
 _WRONG_PRODUCT: Final[Cases] = (
     Case(
         title=_FOR_PRODUCT,
         explanation=(
             one_of(
-                QT_TRANSLATE_NOOP(
-                    "Messages", "The keys before it are for {expected}; one order is for one product."
-                ),
-                QT_TRANSLATE_NOOP(
-                    "Messages", "The keys before it are for another product; one order is for one product."
-                ),
+                N_("Messages", "The keys before it are for {expected}; one order is for one product."),
+                N_("Messages", "The keys before it are for another product; one order is for one product."),
             ),
             THIS_KEY_IS_UNUSED,
         ),
@@ -36,13 +30,13 @@ _WRONG_PRODUCT: Final[Cases] = (
     Case(
         title=_FOR_PRODUCT,
         explanation=(
-            QT_TRANSLATE_NOOP(
+            N_(
                 "Messages",
                 "That is a product for personal use; it cannot go to an organization’s subscription.",
             ),
             THIS_KEY_IS_UNUSED,
         ),
-        advice=QT_TRANSLATE_NOOP(
+        advice=N_(
             "Messages",
             "Redeem it with a personal account, at the address on the card or in the e-mail. For this "
             "order, enter a key for organizations.",
@@ -53,11 +47,11 @@ _WRONG_PRODUCT: Final[Cases] = (
         title=_FOR_PRODUCT,
         explanation=(
             one_of(
-                QT_TRANSLATE_NOOP(
+                N_(
                     "Messages",
                     "The subscription you chose is for {expected}, and a key works for its own product only.",
                 ),
-                QT_TRANSLATE_NOOP(
+                N_(
                     "Messages",
                     "The subscription you chose is for another product, and a key works for its own product "
                     "only.",
@@ -66,12 +60,12 @@ _WRONG_PRODUCT: Final[Cases] = (
             THIS_KEY_IS_UNUSED,
         ),
         advice=one_of(
-            QT_TRANSLATE_NOOP(
+            N_(
                 "Messages",
                 "Remove this key here. You can use it on a subscription of {product}, or activate a new "
                 "subscription with it.",
             ),
-            QT_TRANSLATE_NOOP(
+            N_(
                 "Messages",
                 "Remove this key here. You can use it on a subscription of its own product, or activate a "
                 "new subscription with it.",
@@ -81,15 +75,15 @@ _WRONG_PRODUCT: Final[Cases] = (
 )
 
 _TERM_MISMATCH: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "This key runs for a different number of months"),
+    title=N_("Messages", "This key runs for a different number of months"),
     explanation=(
         one_of(
-            QT_TRANSLATE_NOOP(
+            N_(
                 "Messages",
                 "It carries {months} and the first key carries {expected}. All keys of this order set one "
                 "expiry date, so they must carry the same number of months.",
             ),
-            QT_TRANSLATE_NOOP(
+            N_(
                 "Messages",
                 "All keys of this order set one expiry date, so they must carry the same number of months.",
             ),
@@ -100,27 +94,27 @@ _TERM_MISMATCH: Final = Case(
 )
 
 _OVER_LIMIT: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "With this key there would be too many licenses"),
+    title=N_("Messages", "With this key there would be too many licenses"),
     explanation=(
         one_of(
-            QT_TRANSLATE_NOOP(
+            N_(
                 "Messages",
                 "The product allows at most {maximum} on one subscription; with this key it would be "
                 "{total}.",
             ),
-            QT_TRANSLATE_NOOP("Messages", "The product allows at most {maximum} on one subscription."),
-            QT_TRANSLATE_NOOP("Messages", "The product allows fewer licenses on one subscription."),
+            N_("Messages", "The product allows at most {maximum} on one subscription."),
+            N_("Messages", "The product allows fewer licenses on one subscription."),
         ),
         THIS_KEY_IS_UNUSED,
     ),
-    advice=QT_TRANSLATE_NOOP(
+    advice=N_(
         "Messages",
         "Remove this key, or enter one with fewer licenses. If you bought more licenses than you can use, "
         "contact the reseller you bought them from.",
     ),
 )
 
-_ASK_SUPPORT_ABOUT_KEY: Final = QT_TRANSLATE_NOOP(
+_ASK_SUPPORT_ABOUT_KEY: Final = N_(
     "Messages",
     "Contact support and ask what you can do with the key; have its last five characters and your proof of "
     "purchase at hand. To go on with your other keys, remove this one.",
@@ -129,30 +123,28 @@ _ASK_SUPPORT_ABOUT_KEY: Final = QT_TRANSLATE_NOOP(
 _UNAVAILABLE: Final[Cases] = (
     Case(
         title=one_of(
-            QT_TRANSLATE_NOOP("Messages", "{product} is no longer offered"),
-            QT_TRANSLATE_NOOP("Messages", "This product is no longer offered"),
+            N_("Messages", "{product} is no longer offered"),
+            N_("Messages", "This product is no longer offered"),
         ),
         explanation=(
-            QT_TRANSLATE_NOOP("Messages", "The vendor has withdrawn it, so the key cannot be redeemed."),
+            N_("Messages", "The vendor has withdrawn it, so the key cannot be redeemed."),
             THIS_KEY_IS_UNUSED,
         ),
         advice=_ASK_SUPPORT_ABOUT_KEY,
         when={"reason": ("withdrawn",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "Not available in the customer’s country/region"),
+        title=N_("Messages", "Not available in the customer’s country/region"),
         explanation=(
             one_of(
-                QT_TRANSLATE_NOOP(
+                N_(
                     "Messages", "{product} is not offered in the country/region of this customer ({country})."
                 ),
-                QT_TRANSLATE_NOOP(
-                    "Messages", "The product is not offered in the country/region of this customer."
-                ),
+                N_("Messages", "The product is not offered in the country/region of this customer."),
             ),
             THIS_KEY_IS_UNUSED,
         ),
-        advice=QT_TRANSLATE_NOOP(
+        advice=N_(
             "Messages",
             "Check whether you chose the right customer. If you did, contact support and ask what you can "
             "do with the key.",
@@ -160,15 +152,15 @@ _UNAVAILABLE: Final[Cases] = (
         when={"reason": ("country",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "This customer has already had the trial"),
+        title=N_("Messages", "This customer has already had the trial"),
         explanation=(
             one_of(
-                QT_TRANSLATE_NOOP("Messages", "The trial of {product} can be used once per customer."),
-                QT_TRANSLATE_NOOP("Messages", "A trial can be used once per customer."),
+                N_("Messages", "The trial of {product} can be used once per customer."),
+                N_("Messages", "A trial can be used once per customer."),
             ),
             THIS_KEY_IS_UNUSED,
         ),
-        advice=QT_TRANSLATE_NOOP(
+        advice=N_(
             "Messages",
             "Remove this key; for more licenses or more time, use a key for the full product. If this "
             "customer never had the trial, contact support.",
@@ -176,11 +168,9 @@ _UNAVAILABLE: Final[Cases] = (
         when={"reason": ("trial-used",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "The product of this key is not available"),
+        title=N_("Messages", "The product of this key is not available"),
         explanation=(
-            QT_TRANSLATE_NOOP(
-                "Messages", "The service does not offer it to this customer, so the key cannot be redeemed."
-            ),
+            N_("Messages", "The service does not offer it to this customer, so the key cannot be redeemed."),
             THIS_KEY_IS_UNUSED,
         ),
         advice=_ASK_SUPPORT_ABOUT_KEY,

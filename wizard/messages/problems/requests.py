@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wizard.messages.models import Case, Cases, Table, one_of
-from wizard.messages.noop import QT_TRANSLATE_NOOP
+from wizard.messages.noop import N_
 from wizard.messages.problems.common import (
     IF_IT_STAYS,
     KEYS_STAY,
@@ -17,17 +17,15 @@ from wizard.messages.problems.common import (
 
 _NOT_SIGNED_IN: Final[Cases] = (
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "Sign in to go on"),
-        explanation=QT_TRANSLATE_NOOP(
-            "Messages", "The service knows you by an access token, which the vendor gave you."
-        ),
-        advice=QT_TRANSLATE_NOOP("Messages", "Enter the token, and go on where you were."),
+        title=N_("Messages", "Sign in to go on"),
+        explanation=N_("Messages", "The service knows you by an access token, which the vendor gave you."),
+        advice=N_("Messages", "Enter the token, and go on where you were."),
         when={"reason": ("no-token",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "You are not signed in"),
+        title=N_("Messages", "You are not signed in"),
         explanation=(
-            QT_TRANSLATE_NOOP(
+            N_(
                 "Messages",
                 "The service does not accept your token: it has expired, was revoked, or was not entered as "
                 "it was given to you.",
@@ -35,18 +33,18 @@ _NOT_SIGNED_IN: Final[Cases] = (
             NOTHING_REDEEMED,
             KEYS_STAY,
         ),
-        advice=QT_TRANSLATE_NOOP(
+        advice=N_(
             "Messages",
-            "Sign in again and go on where you were. If the token is refused again, ask the vendor for a new "
-            "one.",
+            "Sign in again and go on where you were. If the token is refused again, ask the vendor for a "
+            "new one.",
         ),
     ),
 )
 
 _TOO_MANY: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "The service asks you to wait"),
+    title=N_("Messages", "The service asks you to wait"),
     explanation=(
-        QT_TRANSLATE_NOOP(
+        N_(
             "Messages",
             "It refused several keys in a short time and now pauses, so that nobody can find keys by "
             "guessing.",
@@ -54,25 +52,25 @@ _TOO_MANY: Final = Case(
         NOTHING_REDEEMED,
     ),
     advice=one_of(
-        QT_TRANSLATE_NOOP(
+        N_(
             "Messages", "Compare your keys with the card or e-mail meanwhile, and try again in {retry_after}."
         ),
-        QT_TRANSLATE_NOOP(
+        N_(
             "Messages", "Compare your keys with the card or e-mail meanwhile, and try again in a few minutes."
         ),
     ),
 )
 
 _REQUEST_INVALID: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "The service cannot use what was entered"),
+    title=N_("Messages", "The service cannot use what was entered"),
     explanation=(
         one_of(
-            QT_TRANSLATE_NOOP("Messages", "It refuses the value of “{field}”."),
-            QT_TRANSLATE_NOOP("Messages", "It refuses one of the values."),
+            N_("Messages", "It refuses the value of “{field}”."),
+            N_("Messages", "It refuses one of the values."),
         ),
         NOTHING_REDEEMED,
     ),
-    advice=QT_TRANSLATE_NOOP(
+    advice=N_(
         "Messages",
         "Check what you entered and try again. If everything is right, look for a newer version of Product "
         "Key Wizard or contact support.",
@@ -81,68 +79,66 @@ _REQUEST_INVALID: Final = Case(
 
 _NOT_FOUND: Final[Cases] = (
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "The service cannot find this customer"),
+        title=N_("Messages", "The service cannot find this customer"),
         explanation=(
-            QT_TRANSLATE_NOOP(
-                "Messages", "It no longer exists, or your account is no longer allowed to act for it."
-            ),
+            N_("Messages", "It no longer exists, or your account is no longer allowed to act for it."),
             NOTHING_REDEEMED,
         ),
-        advice=QT_TRANSLATE_NOOP(
+        advice=N_(
             "Messages",
             "Go back to the page “Account” and choose the customer again. Your keys stay in the order.",
         ),
         when={"what": ("customer",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "The service cannot find this subscription"),
+        title=N_("Messages", "The service cannot find this subscription"),
         explanation=(
-            QT_TRANSLATE_NOOP("Messages", "It may have been deleted, or it belongs to another customer."),
+            N_("Messages", "It may have been deleted, or it belongs to another customer."),
             NOTHING_REDEEMED,
         ),
-        advice=QT_TRANSLATE_NOOP(
+        advice=N_(
             "Messages",
             "Go back, check the customer and choose the subscription again. Your keys stay in the order.",
         ),
         when={"what": ("subscription",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "The service no longer has this order review"),
+        title=N_("Messages", "The service no longer has this order review"),
         explanation=(
-            QT_TRANSLATE_NOOP("Messages", "The service keeps a review for a short time only."),
+            N_("Messages", "The service keeps a review for a short time only."),
             REVIEW_GONE,
         ),
         advice=REVIEW_AGAIN,
         when={"what": ("quote",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "This order has not been redeemed"),
+        title=N_("Messages", "This order has not been redeemed"),
         explanation=NO_RECEIPT,
-        advice=QT_TRANSLATE_NOOP(
+        advice=N_(
             "Messages", "Resume the order to redeem its keys, or leave it and use the keys in another order."
         ),
         when={"what": ("redemption",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "There is no activation service at this address"),
+        title=N_("Messages", "There is no activation service at this address"),
         explanation=(
-            QT_TRANSLATE_NOOP("Messages", "A server answered, but it does not know what was asked of it."),
+            N_("Messages", "A server answered, but it does not know what was asked of it."),
             NOTHING_REDEEMED,
         ),
-        advice=QT_TRANSLATE_NOOP(
+        advice=N_(
             "Messages",
             "Compare the address of the service, to the last character, with the one the vendor gave you.",
         ),
         when={"what": ("address",)},
     ),
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "The service cannot find what was asked for"),
+        title=N_("Messages", "The service cannot find what was asked for"),
         explanation=(
-            QT_TRANSLATE_NOOP("Messages", "It no longer exists, or your account is not allowed to see it."),
+            N_("Messages", "It no longer exists, or your account is not allowed to see it."),
             NOTHING_REDEEMED,
         ),
         advice=(
-            QT_TRANSLATE_NOOP("Messages", "Go back one step and choose again."),
+            N_("Messages", "Go back one step and choose again."),
             IF_IT_STAYS,
         ),
     ),

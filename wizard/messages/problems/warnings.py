@@ -5,25 +5,25 @@ from __future__ import annotations
 from typing import Final
 
 from wizard.messages.models import Case, Cases, Table, one_of
-from wizard.messages.noop import QT_TRANSLATE_NOOP
+from wizard.messages.noop import N_
 
 ORDER_WARNINGS: Final[Table] = {
     "term-cut": (
         Case(
-            title=QT_TRANSLATE_NOOP("Messages", "The keys carry more months than are left"),
+            title=N_("Messages", "The keys carry more months than are left"),
             explanation=one_of(
-                QT_TRANSLATE_NOOP(
+                N_(
                     "Messages",
                     "They carry {months}, but added licenses end with the subscription on {expires_on}. The "
                     "rest of the months is lost.",
                 ),
-                QT_TRANSLATE_NOOP(
+                N_(
                     "Messages",
                     "Added licenses end with the subscription, on its expiry date. The rest of the months "
                     "is lost.",
                 ),
             ),
-            advice=QT_TRANSLATE_NOOP(
+            advice=N_(
                 "Messages",
                 "To use all of the months, use the keys for something else, such as “Extend the expiry "
                 "date”. Go on if you want the licenses until then.",
@@ -32,20 +32,18 @@ ORDER_WARNINGS: Final[Table] = {
     ),
     "licenses-reduced": (
         Case(
-            title=QT_TRANSLATE_NOOP("Messages", "Fewer licenses from today"),
+            title=N_("Messages", "Fewer licenses from today"),
             explanation=(
                 one_of(
-                    QT_TRANSLATE_NOOP(
-                        "Messages", "The number of licenses goes down from {before} to {after}, from today."
-                    ),
-                    QT_TRANSLATE_NOOP("Messages", "The number of licenses goes down, from today."),
+                    N_("Messages", "The number of licenses goes down from {before} to {after}, from today."),
+                    N_("Messages", "The number of licenses goes down, from today."),
                 ),
-                QT_TRANSLATE_NOOP(
+                N_(
                     "Messages",
                     "Extending replaces the licenses with those that the keys of this order carry together.",
                 ),
             ),
-            advice=QT_TRANSLATE_NOOP(
+            advice=N_(
                 "Messages",
                 "To keep all licenses, add more keys to this order. Go on if fewer licenses are enough: "
                 "some users may lose access.",
@@ -56,12 +54,12 @@ ORDER_WARNINGS: Final[Table] = {
 
 UNKNOWN_WARNING: Final[Cases] = (
     Case(
-        title=QT_TRANSLATE_NOOP("Messages", "The service warns about this order"),
-        explanation=QT_TRANSLATE_NOOP(
+        title=N_("Messages", "The service warns about this order"),
+        explanation=N_(
             "Messages",
             "It gives the reason “{code}”, which this version of Product Key Wizard does not know.",
         ),
-        advice=QT_TRANSLATE_NOOP(
+        advice=N_(
             "Messages",
             "Compare before and after with what you expect. If you are not sure, do not redeem yet and "
             "contact support.",

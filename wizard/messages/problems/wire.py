@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wizard.messages.models import Case, Cases, Table, one_of
-from wizard.messages.noop import QT_TRANSLATE_NOOP
+from wizard.messages.noop import N_
 from wizard.messages.problems.common import (
     IF_IT_STAYS,
     NOTHING_REDEEMED,
@@ -14,14 +14,14 @@ from wizard.messages.problems.common import (
 
 _OFFLINE: Final = Case(
     title=one_of(
-        QT_TRANSLATE_NOOP("Messages", "No connection to {host}"),
-        QT_TRANSLATE_NOOP("Messages", "No connection to the service"),
+        N_("Messages", "No connection to {host}"),
+        N_("Messages", "No connection to the service"),
     ),
     explanation=(
-        QT_TRANSLATE_NOOP("Messages", "This computer cannot reach the service."),
+        N_("Messages", "This computer cannot reach the service."),
         NOTHING_SENT,
     ),
-    advice=QT_TRANSLATE_NOOP(
+    advice=N_(
         "Messages",
         "Check the internet connection and the address of the service, then try again. Even without a "
         "connection, you can check whether a key is typed right.",
@@ -30,37 +30,35 @@ _OFFLINE: Final = Case(
 
 _TIMEOUT: Final = Case(
     title=one_of(
-        QT_TRANSLATE_NOOP("Messages", "No answer from {host}"),
-        QT_TRANSLATE_NOOP("Messages", "No answer from the service"),
+        N_("Messages", "No answer from {host}"),
+        N_("Messages", "No answer from the service"),
     ),
     explanation=(
         one_of(
-            QT_TRANSLATE_NOOP("Messages", "The service did not answer within {seconds}."),
-            QT_TRANSLATE_NOOP("Messages", "The service did not answer in time."),
+            N_("Messages", "The service did not answer within {seconds}."),
+            N_("Messages", "The service did not answer in time."),
         ),
         NOTHING_REDEEMED,
     ),
     advice=(
-        QT_TRANSLATE_NOOP(
-            "Messages", "Try again. If it keeps happening, check the internet connection or wait a while."
-        ),
+        N_("Messages", "Try again. If it keeps happening, check the internet connection or wait a while."),
     ),
 )
 
 _TLS: Final = Case(
     title=one_of(
-        QT_TRANSLATE_NOOP("Messages", "The connection to {host} is not secure"),
-        QT_TRANSLATE_NOOP("Messages", "The connection to the service is not secure"),
+        N_("Messages", "The connection to {host} is not secure"),
+        N_("Messages", "The connection to the service is not secure"),
     ),
     explanation=(
-        QT_TRANSLATE_NOOP(
+        N_(
             "Messages",
             "The server could not prove who it is: this computer does not trust its certificate. So the "
             "connection was ended.",
         ),
         NOTHING_SENT,
     ),
-    advice=QT_TRANSLATE_NOOP(
+    advice=N_(
         "Messages",
         "Check the address of the service and this computer’s date and time. On a company network, ask your "
         "administrator: the network’s own certificate may have to be installed on this computer.",
@@ -68,17 +66,15 @@ _TLS: Final = Case(
 )
 
 _PROXY: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "The proxy server of this network asks you to sign in"),
+    title=N_("Messages", "The proxy server of this network asks you to sign in"),
     explanation=(
         one_of(
-            QT_TRANSLATE_NOOP("Messages", "Without that, it does not let the connection to {host} through."),
-            QT_TRANSLATE_NOOP(
-                "Messages", "Without that, it does not let the connection to the service through."
-            ),
+            N_("Messages", "Without that, it does not let the connection to {host} through."),
+            N_("Messages", "Without that, it does not let the connection to the service through."),
         ),
         NOTHING_SENT,
     ),
-    advice=QT_TRANSLATE_NOOP(
+    advice=N_(
         "Messages",
         "Ask your network administrator how programs get through the proxy server, or use another network. "
         "Then try again.",
@@ -87,11 +83,11 @@ _PROXY: Final = Case(
 
 _PROTOCOL: Final = Case(
     title=one_of(
-        QT_TRANSLATE_NOOP("Messages", "The answer from {host} cannot be understood"),
-        QT_TRANSLATE_NOOP("Messages", "The answer from the service cannot be understood"),
+        N_("Messages", "The answer from {host} cannot be understood"),
+        N_("Messages", "The answer from the service cannot be understood"),
     ),
     explanation=(
-        QT_TRANSLATE_NOOP(
+        N_(
             "Messages",
             "An activation service does not answer like that. Perhaps the network answered instead, with a "
             "sign-in page of its own, or the address is another website’s.",
@@ -99,7 +95,7 @@ _PROTOCOL: Final = Case(
         NOTHING_REDEEMED,
     ),
     advice=(
-        QT_TRANSLATE_NOOP(
+        N_(
             "Messages",
             "Open any website in your browser to see whether the network wants you to sign in, check the "
             "address of the service, and try again.",
@@ -108,7 +104,7 @@ _PROTOCOL: Final = Case(
     ),
 )
 
-_NEWEST: Final = QT_TRANSLATE_NOOP(
+_NEWEST: Final = N_(
     "Messages",
     "Install the newest version of Product Key Wizard. If this is the newest one, contact the service’s "
     "support.",
@@ -117,13 +113,11 @@ _NEWEST: Final = QT_TRANSLATE_NOOP(
 _VERSION: Final[Cases] = (
     Case(
         title=one_of(
-            QT_TRANSLATE_NOOP("Messages", "The service at {host} is newer than this wizard"),
-            QT_TRANSLATE_NOOP("Messages", "The service is newer than this wizard"),
+            N_("Messages", "The service at {host} is newer than this wizard"),
+            N_("Messages", "The service is newer than this wizard"),
         ),
         explanation=(
-            QT_TRANSLATE_NOOP(
-                "Messages", "It no longer answers in the way that this version of the wizard understands."
-            ),
+            N_("Messages", "It no longer answers in the way that this version of the wizard understands."),
             NOTHING_REDEEMED,
         ),
         advice=_NEWEST,
@@ -131,14 +125,14 @@ _VERSION: Final[Cases] = (
     ),
     Case(
         title=one_of(
-            QT_TRANSLATE_NOOP("Messages", "The service at {host} is older than this wizard"),
-            QT_TRANSLATE_NOOP("Messages", "The service is older than this wizard"),
+            N_("Messages", "The service at {host} is older than this wizard"),
+            N_("Messages", "The service is older than this wizard"),
         ),
         explanation=(
-            QT_TRANSLATE_NOOP("Messages", "It does not know something that the wizard has to ask it."),
+            N_("Messages", "It does not know something that the wizard has to ask it."),
             NOTHING_REDEEMED,
         ),
-        advice=QT_TRANSLATE_NOOP(
+        advice=N_(
             "Messages",
             "Contact the service’s support and ask for an update, or for the version of Product Key Wizard "
             "that goes with it.",
@@ -147,13 +141,11 @@ _VERSION: Final[Cases] = (
     ),
     Case(
         title=one_of(
-            QT_TRANSLATE_NOOP("Messages", "The service at {host} and this wizard do not fit together"),
-            QT_TRANSLATE_NOOP("Messages", "The service and this wizard do not fit together"),
+            N_("Messages", "The service at {host} and this wizard do not fit together"),
+            N_("Messages", "The service and this wizard do not fit together"),
         ),
         explanation=(
-            QT_TRANSLATE_NOOP(
-                "Messages", "One of the two is of a version that the other does not understand."
-            ),
+            N_("Messages", "One of the two is of a version that the other does not understand."),
             NOTHING_REDEEMED,
         ),
         advice=_NEWEST,
@@ -161,20 +153,20 @@ _VERSION: Final[Cases] = (
 )
 
 _OUTCOME_UNKNOWN: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "Whether the order was redeemed is not known yet"),
+    title=N_("Messages", "Whether the order was redeemed is not known yet"),
     explanation=one_of(
-        QT_TRANSLATE_NOOP(
+        N_(
             "Messages",
             "The order was sent to {host}, but the answer was lost on the way. The order is kept on this "
             "computer; asking for its outcome never redeems a key twice.",
         ),
-        QT_TRANSLATE_NOOP(
+        N_(
             "Messages",
             "The order was sent, but the answer was lost on the way. The order is kept on this computer; "
             "asking for its outcome never redeems a key twice.",
         ),
     ),
-    advice=QT_TRANSLATE_NOOP(
+    advice=N_(
         "Messages",
         "Choose “Resume”, or run product-key resume in a terminal, to ask for the outcome. Until it is "
         "known, do not enter these keys anywhere else.",
@@ -182,34 +174,32 @@ _OUTCOME_UNKNOWN: Final = Case(
 )
 
 _ADDRESS_INVALID: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "This is not the address of a service"),
+    title=N_("Messages", "This is not the address of a service"),
     explanation=(
         one_of(
-            QT_TRANSLATE_NOOP("Messages", "“{address}” cannot be read as a web address."),
-            QT_TRANSLATE_NOOP("Messages", "It cannot be read as a web address."),
+            N_("Messages", "“{address}” cannot be read as a web address."),
+            N_("Messages", "It cannot be read as a web address."),
         ),
         NOTHING_SENT,
     ),
-    advice=QT_TRANSLATE_NOOP(
+    advice=N_(
         "Messages", "Enter the address as the vendor gave it to you. It looks like https://keys.example.com."
     ),
 )
 
 _ADDRESS_INSECURE: Final = Case(
-    title=QT_TRANSLATE_NOOP("Messages", "This address is not secure"),
+    title=N_("Messages", "This address is not secure"),
     explanation=(
         one_of(
-            QT_TRANSLATE_NOOP(
+            N_(
                 "Messages",
                 "With “{address}”, others could read your keys on the way, so no connection was made.",
             ),
-            QT_TRANSLATE_NOOP(
-                "Messages", "With it, others could read your keys on the way, so no connection was made."
-            ),
+            N_("Messages", "With it, others could read your keys on the way, so no connection was made."),
         ),
         NOTHING_SENT,
     ),
-    advice=QT_TRANSLATE_NOOP(
+    advice=N_(
         "Messages",
         "Enter the address with https:// at the beginning. If the service has no such address, ask the "
         "vendor for one.",
