@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import Final, Protocol
 
 from wizard.keys import Check, dashed, typed
-from wizard.keys.lists import Row, masked
+from wizard.keys.lists import Row
+from wizard.keys.masking import contains_key, mask_keys
 from wizard.orders.csv_export import csv_line
 
 COLUMNS: Final = (
@@ -72,7 +73,7 @@ class CheckedList:
         self._starts_formula = re.compile(f"{re.escape(self._delimiter)}[=+\\-@\t\r]").search
         ours = [("key" if one == "ending" and self._show_keys else one) for one in COLUMNS]
         theirs = self._layout.column_names(width)
-        return csv_line((*ours, *(theirs if self._show_keys else map(masked, theirs))), self._delimiter)
+        return csv_line((*ours, *(theirs if self._show_keys else map(mask_keys, theirs))), self._delimiter)
 
     def _are_plain(self, rows: list[Row], fields: list[str]) -> bool:
         """Tell whether nothing in the list's own columns has to be quoted or made harmless.
@@ -115,12 +116,12 @@ def without_keys(row: Row) -> Row:
     """Return a row with endings in place of the keys in its fields, also of one split over several."""
     if not row.fields:
         return row
-    fields = [masked(field) for field in row.fields]
+    fields = [mask_keys(field) for field in row.fields]
     if row.cell is not None and ":" in row.cell:
         pieces = [n for n, field in enumerate(fields) if (letters := typed(field)) and letters in row.text]
         for n in pieces:
             fields[n] = f"…{row.ending}" if n == pieces[-1] else ""
     together = " ".join(fields)
-    if masked(together) != together or row.text in typed(together):
+    if contains_key(together) or row.text in typed(together):
         fields = [""] * len(fields)
     return row._replace(fields=tuple(fields))

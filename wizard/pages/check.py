@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
@@ -16,9 +16,12 @@ from wizard.keys.lists import Fields
 from wizard.keys.lists.recheck import judge_again
 from wizard.messages import Message
 from wizard.messages.lists import list_notes, list_summary, nothing_found, same_as
+from wizard.messages.noop import N_
 from wizard.orders.checked_list import CheckedList, without_keys
 from wizard.orders.csv_export import write_csv
 from wizard.orders.flow import Step
+from wizard.pages.help_texts import Answer
+from wizard.pages.intents import GoToMicrosoft
 from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import Page
 from wizard.pages.row_editor import RowEditor
@@ -47,7 +50,17 @@ class CheckPage(Page):
     """Paste, drop or open a list; every key gets a row with its verdict."""
 
     step = Step.CHECK
-    microsoftKeys = Signal(tuple)
+    rail_name = N_("Steps", "Check keys")
+    help = (
+        Answer(
+            N_("Help", "What is checked here?"),
+            N_(
+                "Help",
+                "Whether each key is typed right and stands in the list only once. Nothing is sent anywhere,"
+                " so nobody can say here whether a key is unused.",
+            ),
+        ),
+    )
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -154,7 +167,7 @@ class CheckPage(Page):
         self._counting.timeout.connect(self._show_counts)
         self._next.clicked.connect(self._go_to_problem)
         self._save.clicked.connect(self._save_csv)
-        self._to_microsoft.clicked.connect(lambda: self.microsoftKeys.emit(self._microsoft_keys()))
+        self._to_microsoft.clicked.connect(lambda: self.wants.emit(GoToMicrosoft(self._microsoft_keys())))
         self._show_keys.toggled.connect(lambda whole: self._table.show_whole_keys(whole=whole))
         self._table.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now.row()))
         self._editor.corrected.connect(self._correct)

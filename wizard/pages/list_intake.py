@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
+from wizard import keys
 from wizard.keys import KeyFormat
-from wizard.keys.lists import Fields, ListError, masked, open_list, read_text
+from wizard.keys.lists import Fields, ListError, open_list, read_text
 from wizard.messages import Message, Translator
 from wizard.messages.lists import list_problem
 from wizard.messages.text import plain
@@ -202,4 +203,4 @@ class ListIntake(QObject):
 
 def _name(path: str) -> str:
     """The name of a file, unless it is the name of a key."""
-    return plain(masked(PurePath(path).name or path))
+    return plain(keys.mask_keys(PurePath(path).name or path))

@@ -24,7 +24,7 @@ from wizard.widgets.record_painting import RecordPainter
 from wizard.widgets.scrolling import scroll_thinly
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, em
-from wizard.widgets.theme import shades
+from wizard.widgets.theme import theme_of
 
 _FEW: Final = 3
 _MANY: Final = 40  # more rows than any screen shows at once
@@ -124,9 +124,9 @@ class RecordList(QListView):
         """Draw the rows, and the box around them."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        on = shades(self.palette())
+        theme = theme_of(self.palette())
         clear = QColor(Qt.GlobalColor.transparent)
-        edge = QPen(on.edge, on.line)
+        edge = QPen(theme.edge, theme.line)
         draw_surface(painter, QRectF(self.viewport().rect()), em() * PANEL_RADIUS, clear, edge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
