@@ -145,7 +145,7 @@ class CheckPage(Page):
         self.intake.rows.connect(self._add_rows)
         self.intake.ended.connect(self._end)
         self.intake.refused.connect(lambda message: self.banner.say(Tone.WARNING, message))
-        self._format.activated.connect(self._judge_again)
+        self._format.activated.connect(self._recheck)
         self._counting.timeout.connect(self._show_counts)
         self._next.clicked.connect(self._go_to_problem)
         self._save.clicked.connect(self._save_csv)
@@ -273,13 +273,13 @@ class CheckPage(Page):
         del rows[number]
         self._show_judged(rows, min(number, len(rows) - 1))
 
-    def _judge_again(self) -> None:
+    def _recheck(self) -> None:
         self._show_judged(list(self._table.verdicts.rows), self._table.currentIndex().row())
 
     def _show_judged(self, rows: list[Row], chosen: int) -> None:
-        from wizard.keys.lists.recheck import judge_again
+        from wizard.keys.lists.recheck import recheck
 
-        judged, counts = judge_again(rows, self._key_format())
+        judged, counts = recheck(rows, self._key_format())
         self._table.verdicts.replace_all(judged)
         if self.intake.notes is not None:
             self.intake.notes.verdicts = counts
