@@ -147,7 +147,7 @@ def _send(service: ActivationService, entry: Entry, *, sent_before: bool) -> Out
 def _outcome(error: ServiceError, service: ActivationService, entry: Entry, *, sent_before: bool) -> Outcome:
     problem = error.problem
     not_found = problem.parameters.get("what") if problem.code == Code.NOT_FOUND else None
-    if error.sent:
+    if error.may_have_been_sent:
         state = EntryState.UNKNOWN
     elif problem.code == Code.QUOTE_REDEEMED:
         return _redeemed_before(error, service, entry)
