@@ -24,7 +24,7 @@ JUMPS = (
 )
 
 
-def test_clocks_that_jump(world: World, storage: Storage, seeded: random.Random) -> None:
+def test_jumping_clocks_break_nothing(world: World, storage: Storage, seeded: random.Random) -> None:
     subscription = world.subscription(1000, product="cloud", expires=400)
     keys = [world.key(1, product="cloud") for _ in range(60)]
     servers = [world, world.again(storage.another())]

@@ -41,7 +41,7 @@ OF_THE_CLIENT = {
 }
 
 
-def test_it_is_openapi() -> None:
+def test_the_contract_is_valid_openapi() -> None:
     validate(DOCUMENT)
 
 

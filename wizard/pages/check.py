@@ -6,14 +6,17 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from wizard import keys
 from wizard.keys import KeyFormat
 from wizard.messages import Message
+from wizard.messages.noop import N_
 from wizard.orders.flow import Step
+from wizard.pages.help_texts import Answer
+from wizard.pages.intents import GoToMicrosoft
 from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import Page
 from wizard.pages.row_editor import RowEditor
@@ -42,7 +45,17 @@ class CheckPage(Page):
     """Paste, drop or open a list; every key gets a row with its verdict."""
 
     step = Step.CHECK
-    microsoftKeys = Signal(tuple)
+    rail_name = N_("Steps", "Check keys")
+    help = (
+        Answer(
+            N_("Help", "What is checked here?"),
+            N_(
+                "Help",
+                "Whether each key is typed right and stands in the list only once. Nothing is sent anywhere,"
+                " so nobody can say here whether a key is unused.",
+            ),
+        ),
+    )
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -149,7 +162,7 @@ class CheckPage(Page):
         self._counting.timeout.connect(self._show_counts)
         self._next.clicked.connect(self._go_to_problem)
         self._save.clicked.connect(self._save_csv)
-        self._to_microsoft.clicked.connect(lambda: self.microsoftKeys.emit(self._microsoft_keys()))
+        self._to_microsoft.clicked.connect(lambda: self.wants.emit(GoToMicrosoft(self._microsoft_keys())))
         self._show_keys.toggled.connect(lambda whole: self._table.show_whole_keys(whole=whole))
         self._table.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now.row()))
         self._editor.corrected.connect(self._correct)

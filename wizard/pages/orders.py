@@ -8,14 +8,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wizard.messages import Message
+from wizard.messages.noop import N_
 from wizard.orders.csv_export import harmless
 from wizard.orders.flow import Step
 from wizard.orders.journal import EntryState
 from wizard.orders.redemption import receipt_of
+from wizard.pages.help_texts import Answer
+from wizard.pages.intents import FollowFlow
 from wizard.pages.page import Page
 from wizard.pages.receipt_panel import ReceiptPanel
 from wizard.pages.session import Session, Source, problem_of
@@ -67,7 +70,17 @@ class OrdersPage(Page):
     """Earlier orders, the latest first: search, open, resume, save as CSV."""
 
     step = Step.ORDERS
-    resumed = Signal()
+    rail_name = N_("Steps", "Earlier orders")
+    help = (
+        Answer(
+            N_("Help", "What is kept of an order?"),
+            N_(
+                "Help",
+                "Customer, date, what was done, the receipt, and the last five characters of each key. Whole"
+                " keys are never kept.",
+            ),
+        ),
+    )
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -302,7 +315,7 @@ class OrdersPage(Page):
 
     def _take_up(self, entry: Entry) -> None:
         if self.session.resume(entry):
-            self.resumed.emit()
+            self.wants.emit(FollowFlow())
             return
         from wizard.messages.guide import newer_version
 
