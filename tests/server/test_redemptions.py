@@ -37,7 +37,7 @@ def test_the_receipt_says_what_was_done(world: World, admin: Person) -> None:
 
 
 def test_a_reference_is_kept_as_it_is(world: World, admin: Person) -> None:
-    for reference in [None, "", "x" * 100, "株式会社 4711"]:
+    for reference in [None, "", "e" * 100, "株式会社 4711"]:
         with case(reference):
             assert admin.redeemed(admin.quote("new", world.key()), reference=reference).reference == reference
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 from wizard import keys
 from wizard.keys import KeyFormat
 from wizard.keys.lists import Fields
-from wizard.keys.lists.recheck import judge_again
+from wizard.keys.lists.recheck import recheck
 from wizard.messages import Message
 from wizard.messages.lists import list_notes, list_summary, nothing_found, same_as
 from wizard.messages.noop import N_
@@ -163,7 +163,7 @@ class CheckPage(Page):
         self.intake.rows.connect(self._add_rows)
         self.intake.ended.connect(self._end)
         self.intake.refused.connect(lambda message: self.banner.say(Tone.WARNING, message))
-        self._format.activated.connect(self._judge_again)
+        self._format.activated.connect(self._recheck)
         self._counting.timeout.connect(self._show_counts)
         self._next.clicked.connect(self._go_to_problem)
         self._save.clicked.connect(self._save_csv)
@@ -285,11 +285,11 @@ class CheckPage(Page):
         del rows[number]
         self._show_judged(rows, min(number, len(rows) - 1))
 
-    def _judge_again(self) -> None:
+    def _recheck(self) -> None:
         self._show_judged(list(self._table.verdicts.rows), self._table.currentIndex().row())
 
     def _show_judged(self, rows: list[Row], chosen: int) -> None:
-        judged, counts = judge_again(rows, self._key_format())
+        judged, counts = recheck(rows, self._key_format())
         self._table.verdicts.replace_all(judged)
         if self.intake.notes is not None:
             self.intake.notes.verdicts = counts
