@@ -287,7 +287,7 @@ def test_a_lost_answer_is_asked_for_until_it_is_known(
         from wizard.service.errors import ServiceError
 
         real(service, *arguments)
-        raise ServiceError(Problem(Code.OUTCOME_UNKNOWN, {"host": "practice"}), sent=True)
+        raise ServiceError(Problem(Code.OUTCOME_UNKNOWN, {"host": "practice"}), may_have_been_sent=True)
 
     monkeypatch.setattr(HttpService, "redeem", lost)
     to_review(person, NEW[0].text)

@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from wizard import keys
 from wizard.cli.interrupts import tidying
 from wizard.cli.layout import cells, folded, width_of
 
@@ -259,12 +260,8 @@ class Terminal:
 
 
 def shown(text: str, longest: int = 40) -> str:
-    """What was typed, to be shown in a sentence: one line, not endless, and nothing that could be a key."""
-    from wizard import keys
-
-    line = "".join(sign if sign.isprintable() else "?" for sign in text)
-    if keys.find(line).candidates or len(keys.typed(line)) >= keys.LENGTH - 2:
-        return f"…{keys.ending(line)}"
+    """Return what was typed as it may be shown in a sentence: one line, not endless, its keys masked."""
+    line = keys.mask_keys("".join(sign if sign.isprintable() else "?" for sign in text))
     return line if len(line) <= longest else f"{line[: longest - 1]}…"
 
 
