@@ -18,7 +18,7 @@ from shiboken6 import delete
 from tests.window.person import Person
 from wizard.keys import Verdict, dashed
 from wizard.keys.service import complete_service
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.check import CheckPage
 from wizard.server.practice_data import Key
 from wizard.widgets.check_box import CheckBox

@@ -15,7 +15,8 @@ from tests.window.stalling import Stall
 from tests.window.test_faults import begin_and_forget
 from tests.window.test_keys_page import to_keys
 from tests.window.test_review import to_review
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action
+from wizard.orders.steps import Step
 from wizard.server.practice_data import NEW
 
 Open = Callable[..., Person]
@@ -153,6 +154,6 @@ def test_there_is_no_way_back_from_an_order_that_is_resumed(
     assert not person.button(QWizard.WizardButton.BackButton).isEnabled()
     person.press("Another order")
     person.wait_for(Step.START)
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     assert person.button(QWizard.WizardButton.BackButton).isEnabled()

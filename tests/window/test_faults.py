@@ -15,9 +15,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QScrollArea, QWizard
 
 from tests.window.person import Person
-from wizard.contract import CustomerRef
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action, CustomerRef
 from wizard.orders.journal import EntryState, Journal, Order
+from wizard.orders.steps import Step
 from wizard.server.practice_data import ADD
 from wizard.service.practice import PracticeService
 
@@ -80,7 +80,7 @@ def test_a_slow_service_is_said_and_can_be_left(person: Person, monkeypatch: pyt
         raise OSError("too late")
 
     monkeypatch.setattr(PracticeService, "account", stall)
-    person.choose_task(Task.ADD)
+    person.choose_action(Action.ADD)
     person.click(person.button(QWizard.WizardButton.NextButton))
     person.bot.waitUntil(lambda: "Asking the service who you are" in person.texts())
     person.press("Stop waiting")
@@ -92,7 +92,7 @@ def test_a_slow_service_is_said_and_can_be_left(person: Person, monkeypatch: pyt
 
 
 def test_another_language_keeps_the_keys(person: Person) -> None:
-    person.choose_task(Task.ADD)
+    person.choose_action(Action.ADD)
     person.next(Step.ACCOUNT)
     person.next(Step.SUBSCRIPTION)
     person.pick("S-1001")
@@ -158,7 +158,7 @@ def begin_and_forget(folder: Path) -> str:
         idempotency_key="0" * 32,
     )
     with closing(Journal(folder)) as journal:
-        entry = journal.entry(journal.begin(order))
+        entry = journal.begin(order)
     assert entry is not None
     assert entry.state is EntryState.BEGUN
     return quote.id

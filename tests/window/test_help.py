@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWizard
 
 from tests.window.pages import every_page
 from tests.window.person import Person
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.help import HelpWindow, show_where_keys_are
 from wizard.pages.help_texts import answers, places
 from wizard.widgets.drawing import Drawing

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWizard
 from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
 from tests.window.test_faults import begin_and_forget
-from wizard.contract import Agreement, Code, Quote
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action, Agreement, Code, Quote
 from wizard.orders.journal import EntryState, Journal
+from wizard.orders.steps import Step
 from wizard.pages import browser, redeem
 from wizard.server.practice_data import ADD, EXPIRED, EXTEND, NEW, TERM_6, USED_OWN
 from wizard.service.http import HttpService
@@ -30,8 +30,8 @@ Open = Callable[..., Person]
 COMMIT = QWizard.WizardButton.CommitButton
 
 
-def to_review(person: Person, *keys: str, task: Task = Task.NEW, subscription: str = "") -> None:
-    person.choose_task(task)
+def to_review(person: Person, *keys: str, task: Action = Action.NEW, subscription: str = "") -> None:
+    person.choose_action(task)
     person.next(Step.ACCOUNT)
     if subscription:
         person.next(Step.SUBSCRIPTION)
@@ -66,7 +66,7 @@ def of_an_older_agreement(patch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_whole_effect_is_shown_for_whom_it_is(person: Person) -> None:
-    to_review(person, ADD[0].text, task=Task.ADD, subscription="S-1001")
+    to_review(person, ADD[0].text, task=Action.ADD, subscription="S-1001")
     texts = person.texts()
     for part in ("Add licenses · De Groene Fiets B.V.", "degroenefiets.example · NL-1001"):
         assert part in texts
@@ -77,12 +77,12 @@ def test_the_whole_effect_is_shown_for_whom_it_is(person: Person) -> None:
 
 
 def test_what_is_warned_about_has_to_be_wanted(person: Person) -> None:
-    to_review(person, EXTEND[0].text, TERM_6.text, task=Task.EXTEND, subscription="S-1002")
+    to_review(person, EXTEND[0].text, TERM_6.text, task=Action.EXTEND, subscription="S-1002")
     assert not person.button(COMMIT).isEnabled()
 
 
 def test_fewer_licenses_are_warned_about_and_ticked(person: Person) -> None:
-    to_review(person, EXTEND[0].text, task=Task.EXTEND, subscription="S-1008")
+    to_review(person, EXTEND[0].text, task=Action.EXTEND, subscription="S-1008")
     boxes = [one for one in person.page.findChildren(CheckBox) if one.isVisible()]
     assert len(boxes) == 3
     for box in boxes[1:]:
@@ -129,7 +129,7 @@ def test_the_same_keys_serve_something_else(person: Person) -> None:
     person.press("Use these keys for something else")
     person.wait_for(Step.START)
     assert "Kept in this order: 1 key" in person.texts()
-    person.choose_task(Task.ADD)
+    person.choose_action(Action.ADD)
     person.next(Step.ACCOUNT)
     assert person.can_go_on()
     person.next(Step.SUBSCRIPTION)
@@ -150,7 +150,7 @@ def test_a_reference_goes_onto_the_receipt(person: Person) -> None:
 def test_a_key_is_no_reference(person: Person) -> None:
     to_review(person, NEW[0].text)
     person.find(QLineEdit).setText(NEW[1].text)
-    person.windows.session.flow.refer(NEW[1].text)
+    person.windows.session.flow.set_reference(NEW[1].text)
     person.agree()
     person.redeem()
     person.settle()
@@ -264,7 +264,7 @@ def test_a_lost_role_leads_back_to_the_review(person: Person, monkeypatch: pytes
 
 def test_no_quote_leaves_a_way_to_try_again(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     refuse(monkeypatch, "quote", Code.OFFLINE, host="practice")
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     person.next(Step.KEYS)
     person.type_key(NEW[0].text)
@@ -423,7 +423,7 @@ def test_another_order_after_that_is_not_asked_for_those_keys(
     person.wait_for(Step.KEYS)
     for step in (Step.SUBSCRIPTION, Step.ACCOUNT, Step.START):
         person.back(step)
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     person.next(Step.KEYS)
     assert person.page.banner.title == ""

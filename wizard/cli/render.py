@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from wizard import keys
-from wizard.cli.session import PRACTICE
+from wizard.service.address import PRACTICE_ADDRESS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,7 +110,9 @@ def entry(terminal: Terminal, shown: Entry) -> str:
     """An order of the journal in one line."""
     order = shown.order
     action = terminal.speech.action(order.action).title
-    service = terminal.translate("Cli", "practice service") if order.service == PRACTICE else order.service
+    service = order.service
+    if service == PRACTICE_ADDRESS:
+        service = terminal.translate("Cli", "practice service")
     return " · ".join(filter(None, (order.customer.name, action, endings(shown), order.reference, service)))
 
 

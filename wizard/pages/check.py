@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 from wizard import keys
 from wizard.keys import KeyFormat
 from wizard.messages import Message
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import Page
 from wizard.pages.row_editor import RowEditor

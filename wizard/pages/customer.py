@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from wizard.orders.flow import Step
 from wizard.orders.guided_record import customer_called, customers
 from wizard.orders.redemption import holds_key
+from wizard.orders.steps import Step
 from wizard.pages.page import Page
 from wizard.pages.session import Session
 from wizard.widgets.fields import TextField

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 
 from wizard.messages import Message
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.page import Page
 from wizard.pages.receipt_panel import ReceiptPanel
 from wizard.pages.session import Session

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer, answers, keyboard, places
 from wizard.widgets.button import Button
 from wizard.widgets.drawing import Drawing

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 
 
 class Answer(NamedTuple):

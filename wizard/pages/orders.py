@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wizard.messages import Message
 from wizard.orders.csv_export import harmless
-from wizard.orders.flow import Step
 from wizard.orders.journal import EntryState
+from wizard.orders.place import Source
 from wizard.orders.redemption import receipt_of
+from wizard.orders.steps import Step
 from wizard.pages.page import Page
 from wizard.pages.receipt_panel import ReceiptPanel
-from wizard.pages.session import Session, Source, problem_of
+from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from wizard import __version__
 from wizard.messages import LANGUAGES, Speech, resolve_language
-from wizard.pages.session import Place, Session, Source
+from wizard.orders.place import Place, Source
+from wizard.pages.session import Session
 from wizard.window.display_check import why_no_window
 from wizard.window.settings import remembered_address, remembered_place
 
@@ -130,7 +131,7 @@ class Windows:
         remembered = self._settings.value("language")
         asked = options.language or (remembered if isinstance(remembered, str) else None)
         self._translators: list[QTranslator] = []
-        place = place_of(options.service) if options.service else remembered_place(self._settings)
+        place = Place.named(options.service) if options.service else remembered_place(self._settings)
         self.session = Session(Speech(resolve_language(asked)), self._folder, place)
         self.session.known_address = remembered_address(self._settings)
         self.window: ActivationWizard | None = None
@@ -223,15 +224,6 @@ def own_folder() -> Path:
 
     places = QStandardPaths.StandardLocation
     return Path(QStandardPaths.writableLocation(places.GenericDataLocation)) / "ProductKeyWizard"
-
-
-def place_of(service: str) -> Place:
-    """Where `--service` leads: practice, microsoft or an address."""
-    if service == Source.PRACTICE:
-        return Place()
-    if service == Source.MICROSOFT:
-        return Place.of(Source.MICROSOFT)
-    return Place.of(Source.SERVICE, service)
 
 
 def install_translators(application: QApplication, installed: list[QTranslator], language: str) -> None:

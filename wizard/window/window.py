@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, Signa
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
-from wizard.orders.flow import Step, next_step
+from wizard.orders.place import Source
+from wizard.orders.steps import Step, next_step
 from wizard.pages.page import Page
-from wizard.pages.session import Session, Source
+from wizard.pages.session import Session
 from wizard.pages.start import StartPage
 from wizard.widgets.frame import dress, paint_ground, set_margins
 from wizard.widgets.step_rail import StepRail
@@ -278,7 +279,6 @@ class ActivationWizard(QWizard):
         return lines
 
     def _use_keys_for_something_else(self) -> None:
-        self._session.forget_entry()
         self._flow.use_keys_for_something_else()
         self.follow_flow()
 
@@ -287,9 +287,6 @@ class ActivationWizard(QWizard):
         self.follow_flow()
 
     def _begin_another_order(self, keep_customer: bool) -> None:
-        self._session.forget_entry()
-        self._session.guiding = None
-        self._session.typed = ""
         self._flow.start_over(keep_customer=keep_customer)
         self.follow_flow()
 
