@@ -893,80 +893,16 @@
         <translation>ライセンス契約</translation>
     </message>
     <message>
-        <source>Redeemed. Your receipt:</source>
-        <translation>引き換えが完了しました。受領書:</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>受領書</translation>
-    </message>
-    <message>
-        <source>Redeemed at</source>
-        <translation>引き換え日時</translation>
-    </message>
-    <message>
-        <source>Your reference</source>
-        <translation>参照番号</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>サブスクリプション</translation>
+        <source>Changed since the previous review:</source>
+        <translation>前回の確認からの変更:</translation>
     </message>
     <message>
         <source>Please note:</source>
         <translation>ご注意:</translation>
     </message>
     <message>
-        <source>key</source>
-        <translation>プロダクト キー</translation>
-    </message>
-    <message>
-        <source>licenses after</source>
-        <translation>変更後のライセンス数</translation>
-    </message>
-    <message>
-        <source>expiry date after</source>
-        <translation>変更後の有効期限</translation>
-    </message>
-    <message>
-        <source>license agreement</source>
-        <translation>ライセンス契約</translation>
-    </message>
-    <message>
-        <source>Changed since the review before: {name}: {before} → {after}</source>
-        <translation>前回の確認からの変更: {name}: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>no subscription</source>
-        <translation>サブスクリプションなし</translation>
-    </message>
-    <message>
-        <source>expires {date}</source>
-        <translation>有効期限 {date}</translation>
-    </message>
-    <message>
         <source>practice service</source>
         <translation>練習用サービス</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>お客様</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Key {number}</source>
-        <translation>プロダクト キー {number}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>使用可能</translation>
     </message>
     <message>
         <source>What to do next: assign the licenses to users, then have them install their apps.</source>
@@ -1175,10 +1111,6 @@
     <message>
         <source>settled: its keys were redeemed with {order}</source>
         <translation>処理済み: プロダクト キーは {order} で引き換えられました</translation>
-    </message>
-    <message>
-        <source>Redeemed in practice: no real keys, no real licenses.</source>
-        <translation>練習で引き換えました。本物のプロダクト キーやライセンスではありません。</translation>
     </message>
     <message>
         <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>

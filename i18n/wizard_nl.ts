@@ -893,80 +893,16 @@
         <translation>Licentieovereenkomst</translation>
     </message>
     <message>
-        <source>Redeemed. Your receipt:</source>
-        <translation>Ingewisseld. Uw ontvangstbewijs:</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Ontvangstbewijs</translation>
-    </message>
-    <message>
-        <source>Redeemed at</source>
-        <translation>Ingewisseld op</translation>
-    </message>
-    <message>
-        <source>Your reference</source>
-        <translation>Uw kenmerk</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Abonnement</translation>
+        <source>Changed since the previous review:</source>
+        <translation>Veranderd sinds het vorige overzicht:</translation>
     </message>
     <message>
         <source>Please note:</source>
         <translation>Let op:</translation>
     </message>
     <message>
-        <source>key</source>
-        <translation>productcode</translation>
-    </message>
-    <message>
-        <source>licenses after</source>
-        <translation>licenties erna</translation>
-    </message>
-    <message>
-        <source>expiry date after</source>
-        <translation>vervaldatum erna</translation>
-    </message>
-    <message>
-        <source>license agreement</source>
-        <translation>licentieovereenkomst</translation>
-    </message>
-    <message>
-        <source>Changed since the review before: {name}: {before} → {after}</source>
-        <translation>Veranderd sinds het vorige overzicht: {name}: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>no subscription</source>
-        <translation>geen abonnement</translation>
-    </message>
-    <message>
-        <source>expires {date}</source>
-        <translation>vervaldatum {date}</translation>
-    </message>
-    <message>
         <source>practice service</source>
         <translation>oefenservice</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Klant</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Actie</translation>
-    </message>
-    <message>
-        <source>Key {number}</source>
-        <translation>Productcode {number}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>niets</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>geaccepteerd</translation>
     </message>
     <message>
         <source>What to do next: assign the licenses to users, then have them install their apps.</source>
@@ -1175,10 +1111,6 @@
     <message>
         <source>settled: its keys were redeemed with {order}</source>
         <translation>afgehandeld: de productcodes zijn ingewisseld met {order}</translation>
-    </message>
-    <message>
-        <source>Redeemed in practice: no real keys, no real licenses.</source>
-        <translation>Ingewisseld als oefening: geen echte productcodes, geen echte licenties.</translation>
     </message>
     <message>
         <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>

@@ -15,7 +15,7 @@ from wizard.orders.journal import Entry
 from wizard.service.errors import ServiceError
 from wizard.service.practice import PracticeService
 
-LOST = ServiceError(Problem(Code.OUTCOME_UNKNOWN, {"host": "practice"}), sent=True)
+LOST = ServiceError(Problem(Code.OUTCOME_UNKNOWN, {"host": "practice"}), may_have_been_sent=True)
 OFFLINE = ServiceError(Problem(Code.OFFLINE, {"host": "practice"}))
 
 

@@ -13,9 +13,7 @@ from subprocess import PIPE
 
 import pytest
 
-from tests.test_kill import Length, facts_of, folders, ordinary, prepared, start, wait_for_order
-
-__all__ = ["folders", "prepared"]  # fixtures
+from tests.cli.kills import Length, facts_of, ordinary, start, wait_for_order
 
 INTERRUPTS = 10
 

@@ -18,11 +18,11 @@ from openapi_spec_validator import validate
 
 from tests.server.people import STATUS
 from tests.server.world import World, key_number
-from wizard import contract, keys
+from wizard import contract
+from wizard.keys import check
 from wizard.server import resources
 from wizard.server.errors import STATUS as STATUS_OF_CODE
 from wizard.server.settings import Service, Throttle
-from wizard.server.texts import is_key
 
 PATH = Path(contract.__file__).parent / "server" / "openapi.yaml"
 DOCUMENT: dict[str, Any] = yaml.safe_load(PATH.read_text(encoding="utf-8"))
@@ -197,4 +197,4 @@ def test_what_it_says_of_a_key_is_what_is_taken_as_one(seeded: random.Random) ->
         for _ in range(seeded.randrange(4)):
             letters.insert(seeded.randrange(26), chr(seeded.randrange(128)))
         written = "".join(letters[seeded.choice((0, 0, 0, 1)) :])
-        assert bool(says.match(written)) == is_key(keys.typed(written)), repr(written)
+        assert bool(says.match(written)) == check(written).passable, repr(written)

@@ -11,18 +11,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWizard
 
 from tests.window.pages import every_page
 from tests.window.person import Person
+from tests.window.steps import opened
 from wizard.orders.steps import Step
 from wizard.pages.help import HelpWindow, show_where_keys_are
 from wizard.pages.help_texts import answers, places
 from wizard.widgets.drawing import Drawing
 
 Open = Callable[..., Person]
-
-
-def opened(person: Person) -> HelpWindow:
-    found = [one for one in person.window.findChildren(HelpWindow) if one.isVisible()]
-    assert len(found) == 1
-    return found[0]
 
 
 def words(help_window: HelpWindow) -> str:

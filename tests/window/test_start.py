@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 
 from tests.window.pages import choose_source
 from tests.window.person import Person
-from tests.window.test_faults import begin_and_forget
+from tests.window.steps import begin_and_forget
 from wizard.contract import Action
 from wizard.orders.journal import EntryState, Journal
 from wizard.orders.place import Source

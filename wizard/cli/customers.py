@@ -11,6 +11,7 @@ from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import data_folder, open_ordering, place_of
 from wizard.cli.terminal import Terminal
 from wizard.contract import CustomerRequest
+from wizard.messages.subscriptions import subscription_line
 from wizard.orders.ordering import Ordering
 from wizard.service.errors import ServiceError
 
@@ -89,7 +90,7 @@ def _subscriptions(options: argparse.Namespace, terminal: Terminal, ordering: Or
         if options.json:
             terminal.json(state)
         else:
-            terminal.out(f"{state.subscription_id}  {render.state(terminal, state)}")
+            terminal.out(f"{state.subscription_id}  {subscription_line(terminal.speech, state)}")
     if not found:
         terminal.say(terminal.translate("Cli", "This customer has no subscriptions."))
     return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from wizard import keys
 from wizard.cli import guide_keys, guide_show, render
 from wizard.cli.guide_walk import GuideWalk
 from wizard.cli.guide_way import choose_way
@@ -112,7 +113,6 @@ def _customer(name: str | None, terminal: Terminal, journal: Journal) -> Custome
     Raises StoppedError (exit code 2) where nobody says.
     """
     from wizard.orders.guided_record import customer_called, customers
-    from wizard.orders.redemption import holds_key
 
     known = customers(journal)
     if name is None and known:
@@ -126,7 +126,7 @@ def _customer(name: str | None, terminal: Terminal, journal: Journal) -> Custome
             return chosen
     given = name if name is not None else terminal.ask(terminal.translate("Cli", "Customer, name or domain:"))
     try:
-        if given is None or holds_key(given):
+        if given is None or keys.contains_key(given):
             raise ValueError("no customer")
         return customer_called(given)
     except ValueError:

@@ -11,6 +11,7 @@ from wizard.cli.result import REJECTED, Result, stopped_by
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Action, Code, Customer, Problem, State
 from wizard.keys import Check, Verdict, dashed
+from wizard.messages.subscriptions import subscription_line
 from wizard.orders.draft import fits
 from wizard.orders.ordering import Ordering
 from wizard.orders.steps import Step
@@ -141,7 +142,7 @@ class OrderPrompts:
         return self.terminal.choose(
             self.terminal.translate("Cli", "Which subscription are the keys for?"),
             fitting,
-            lambda one: f"{render.state(self.terminal, one)} · {one.subscription_id}",
+            lambda one: f"{subscription_line(self.terminal.speech, one)} · {one.subscription_id}",
         )
 
     def _enter_keys(self) -> None:

@@ -12,11 +12,11 @@ from wizard.messages import guide_remedies as remedies
 from wizard.messages import guide_states as states
 from wizard.messages import guide_steps as steps
 from wizard.messages.models import Message
-from wizard.messages.parameters import fill
+from wizard.messages.text import fill
 from wizard.microsoft import Mismatch, Noted, Product, addresses, names
 
 if TYPE_CHECKING:
-    from wizard.messages.translator import Speech
+    from wizard.messages.translator import Translator
     from wizard.microsoft import Note, Plan, Source, Step
 
 _CONTEXT = "Guide"
@@ -43,22 +43,22 @@ class Link:
     address: str | None = None
 
 
-def cloud_name(speech: Speech, cloud: str) -> str:
+def cloud_name(speech: Translator, cloud: str) -> str:
     """A cloud, as a person chooses it. One that is not known here is shown as it is."""
     return speech.text(_CONTEXT, states.CLOUDS[cloud]) if cloud in states.CLOUDS else cloud
 
 
-def product_name(speech: Speech, product: str) -> str:
+def product_name(speech: Translator, product: str) -> str:
     """A product, as a person chooses it. One that is not known here is shown as it is."""
     return speech.text(_CONTEXT, states.PRODUCTS[product]) if product in states.PRODUCTS else product
 
 
-def action_explanation(speech: Speech, action: str) -> str:
+def action_explanation(speech: Translator, action: str) -> str:
     """What an action does on Microsoft's pages: less is known of that than of a service."""
     return speech.text(_CONTEXT, states.ACTIONS[action])
 
 
-def right_customer(speech: Speech, customer: str, way: Plan | None = None) -> Message:
+def right_customer(speech: Translator, customer: str, way: Plan | None = None) -> Message:
     """The warning before the first page is opened; `way` where none of its steps takes a key from here."""
     texts = states.RIGHT_CUSTOMER
     if way is not None:
@@ -68,18 +68,18 @@ def right_customer(speech: Speech, customer: str, way: Plan | None = None) -> Me
     return Message(fill(title, {"customer": customer}), explanation, advice)
 
 
-def step_texts(speech: Speech, plan: Plan) -> tuple[StepText, ...]:
+def step_texts(speech: Translator, plan: Plan) -> tuple[StepText, ...]:
     """The steps of a way, in order, with the buttons as the pages call them in this language."""
     return tuple(_step(speech, step) for step in plan.steps)
 
 
-def note_texts(speech: Speech, plan: Plan) -> tuple[str, ...]:
+def note_texts(speech: Translator, plan: Plan) -> tuple[str, ...]:
     """What to know about a way, and that nobody has compared it with today's pages."""
     notes = tuple(note_text(speech, note) for note in plan.notes)
     return notes if plan.verified else (*notes, _not_verified(speech, plan.source))
 
 
-def note_text(speech: Speech, note: Note) -> str:
+def note_text(speech: Translator, note: Note) -> str:
     """One note of a way."""
     values = {
         "address": note.address or "",
@@ -90,34 +90,34 @@ def note_text(speech: Speech, note: Note) -> str:
     return fill(speech.text(_CONTEXT, steps.NOTES[note.code]), values)
 
 
-def in_english(speech: Speech, plan: Plan) -> str | None:
+def in_english(speech: Translator, plan: Plan) -> str | None:
     """Which names stand in English in the steps because no source has them in this language."""
     found = dict.fromkeys(name for step in step_texts(speech, plan) for name in step.unverified)
     names_found = {"names": speech.listed(tuple(found))}
     return fill(speech.text(_CONTEXT, steps.IN_ENGLISH), names_found) if found else None
 
 
-def outcome_title(speech: Speech, code: Code) -> str:
+def outcome_title(speech: Translator, code: Code) -> str:
     """What an outcome is called in the list of what a page can say."""
     return speech.text(_CONTEXT, remedies.REMEDIES[code].title)
 
 
-def redeemed_title(speech: Speech) -> str:
+def redeemed_title(speech: Translator) -> str:
     """The answer that a key was redeemed."""
     return speech.text(_CONTEXT, remedies.REDEEMED)
 
 
-def quoted_text(speech: Speech, quotation: str) -> str:
+def quoted_text(speech: Translator, quotation: str) -> str:
     """What a page says word for word, in the quotation marks of the language."""
     return fill(speech.text(_CONTEXT, remedies.QUOTED), {"quotation": quotation})
 
 
-def put_aside_title(speech: Speech) -> str:
+def put_aside_title(speech: Translator) -> str:
     """The answer that a key is left for later."""
     return speech.text(_CONTEXT, remedies.PUT_ASIDE)
 
 
-def remedy(speech: Speech, code: Code, action: str, until: datetime | None = None) -> Message:
+def remedy(speech: Translator, code: Code, action: str, until: datetime | None = None) -> Message:
     """What a message of the page means and what to do about it.
 
     `until` is when to ask support instead of trying again (`retry_until`).
@@ -132,12 +132,12 @@ def remedy(speech: Speech, code: Code, action: str, until: datetime | None = Non
     return Message(outcome_title(speech, code), explanation, fill(advice, {"roles_page": roles_page}))
 
 
-def newer_version(speech: Speech) -> Message:
+def newer_version(speech: Translator) -> Message:
     """A record names a cloud, product or action that this version does not know."""
     return Message(*(speech.text(_CONTEXT, text) for text in states.NEWER_VERSION))
 
 
-def mismatch_text(speech: Speech, mismatch: Mismatch, before: Noted, after: Noted, redeemed: int) -> str:
+def mismatch_text(speech: Translator, mismatch: Mismatch, before: Noted, after: Noted, redeemed: int) -> str:
     """What does not add up, and where to look."""
     expiry = mismatch in (Mismatch.EXPIRY_NOT_EXTENDED, Mismatch.EXPIRY_CHANGED)
     values = {
@@ -149,7 +149,7 @@ def mismatch_text(speech: Speech, mismatch: Mismatch, before: Noted, after: Note
     return fill(speech.text(_CONTEXT, states.MISMATCHES[mismatch]), values)
 
 
-def after_links(speech: Speech, product: str) -> tuple[Link, ...]:
+def after_links(speech: Translator, product: str) -> tuple[Link, ...]:
     """What to do once keys are redeemed (seed-000, seed-002)."""
     places: Mapping[str, str | None] = {
         "assign-licenses": addresses.ASSIGN_LICENSES,
@@ -166,13 +166,13 @@ def after_links(speech: Speech, product: str) -> tuple[Link, ...]:
     )
 
 
-def help_links(speech: Speech) -> tuple[Link, ...]:
+def help_links(speech: Translator) -> tuple[Link, ...]:
     """For a key that is lost or was never had (seed-000, seed-003)."""
     places = {"key-lost": None, "no-key": addresses.PAY_INSTEAD, "support": addresses.SUPPORT}
     return tuple(Link(speech.text(_CONTEXT, states.HELP[name]), place) for name, place in places.items())
 
 
-def _step(speech: Speech, step: Step) -> StepText:
+def _step(speech: Translator, step: Step) -> StepText:
     language = speech.language
     values = {place: name.shown(language) for place, name in step.buttons}
     unknown = tuple(name.en for _, name in step.buttons if not name.known(language))
@@ -180,12 +180,12 @@ def _step(speech: Speech, step: Step) -> StepText:
     return StepText(text, unknown, tuple(values.values()))
 
 
-def _not_verified(speech: Speech, source: tuple[Source, ...]) -> str:
+def _not_verified(speech: Translator, source: tuple[Source, ...]) -> str:
     years = sorted({str(one.date.year) for one in source if one.date is not None})
     return fill(speech.text(_CONTEXT, steps.NOT_VERIFIED), {"dates": speech.listed(years)})
 
 
-def _noted(speech: Speech, value: int | date | None) -> str:
+def _noted(speech: Translator, value: int | date | None) -> str:
     if value is None:
         return ""
     return speech.number(value) if isinstance(value, int) else speech.date(value)

@@ -15,7 +15,7 @@ from wizard.orders.csv_export import harmless
 
 if TYPE_CHECKING:
     from wizard.contract import CustomerRef
-    from wizard.messages.translator import Speech
+    from wizard.messages.translator import Translator
     from wizard.microsoft import Plan
     from wizard.orders.guided_record import KeyRecord
     from wizard.orders.journal import Entry
@@ -44,7 +44,7 @@ class GuidedReceipt:
         return sum(key.redeemed for key in self.keys)
 
 
-def receipt_rows(speech: Speech, receipt: GuidedReceipt) -> list[tuple[str, str]]:
+def receipt_rows(speech: Translator, receipt: GuidedReceipt) -> list[tuple[str, str]]:
     """Labels and values, in the order to read them in."""
     text = speech.text
     plan = receipt.plan
@@ -63,7 +63,7 @@ def receipt_rows(speech: Speech, receipt: GuidedReceipt) -> list[tuple[str, str]
     return rows
 
 
-def receipt_text(speech: Speech, receipt: GuidedReceipt) -> str:
+def receipt_text(speech: Translator, receipt: GuidedReceipt) -> str:
     """The receipt as plain text, ending in a line break."""
     heading = speech.text(
         "Guide", "Product keys redeemed on Microsoft’s pages, as noted by the person who did"
@@ -72,7 +72,7 @@ def receipt_text(speech: Speech, receipt: GuidedReceipt) -> str:
     return "\n".join([heading, "", *lines, *mismatch_texts(speech, receipt), ""])
 
 
-def entry_text(speech: Speech, entry: Entry) -> str:
+def entry_text(speech: Translator, entry: Entry) -> str:
     """A key of the journal on its own: whose it is, and what came of it."""
     from wizard.orders.guided_record import plan_of, record_of
 
@@ -101,14 +101,14 @@ def receipt_csv(receipt: GuidedReceipt) -> str:
     return table.getvalue()
 
 
-def mismatch_texts(speech: Speech, receipt: GuidedReceipt) -> list[str]:
+def mismatch_texts(speech: Translator, receipt: GuidedReceipt) -> list[str]:
     """What does not add up, one sentence or two each."""
     before, after, redeemed = receipt.before, receipt.after, receipt.redeemed
     found = mismatches(receipt.plan.action, before, after, redeemed)
     return [guide.mismatch_text(speech, one, before, after, redeemed) for one in found]
 
 
-def outcome_text(speech: Speech, key: KeyRecord) -> str:
+def outcome_text(speech: Translator, key: KeyRecord) -> str:
     """What came of a key, in a few words."""
     if key.redeemed:
         return guide.redeemed_title(speech)
@@ -119,7 +119,7 @@ def outcome_text(speech: Speech, key: KeyRecord) -> str:
     return speech.text("Guide", _LATER if key.code == "" else _NOT_SAID)
 
 
-def noted_text(speech: Speech, noted: Noted) -> str:
+def noted_text(speech: Translator, noted: Noted) -> str:
     """What was noted of a subscription, in one line; empty where nothing was."""
     parts = []
     if noted.licenses is not None:

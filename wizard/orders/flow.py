@@ -1,7 +1,7 @@
 """One order from its first step to its receipt: what was chosen, what the service answered, what comes next.
 
-Pages and the terminal tell the flow; only the flow decides which step is next. It owns the state of an
-order and has one reset. Nothing here talks to a service. Data and rules are in `draft.py`, the steps in `steps.py`.
+Pages and the terminal tell the flow; only the flow decides which step is next. It owns the state of an order
+and has one reset. Nothing here talks to a service. `draft.py` has the rules, `steps.py` the steps.
 """
 
 from __future__ import annotations

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from wizard.keys import contains_key
 from wizard.orders.guided_record import customer_called, customers
-from wizard.orders.redemption import holds_key
 from wizard.orders.steps import Step
 from wizard.pages.page import Page
 from wizard.pages.session import Session
 from wizard.widgets.fields import TextField
-from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Paragraph, Remark, Subheading
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class CustomerPage(Page):
                 if given.strip()
                 else ""
             )
-        if customer is not None and holds_key(given):
+        if customer is not None and contains_key(given):
             customer = None
             fault = text(
                 "CustomerPage",

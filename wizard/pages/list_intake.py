@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
+from wizard import keys
 from wizard.keys import KeyFormat
-from wizard.messages import Message, Speech
+from wizard.messages import Message, Translator
 from wizard.pages.list_reading import Reading
 from wizard.widgets.busy import Busy
 
@@ -36,7 +37,7 @@ class ListIntake(QObject):
     refused = Signal(object)
 
     def __init__(
-        self, speech: Speech, key_format: Callable[[], KeyFormat], parent: QWidget, *, typing: bool
+        self, speech: Translator, key_format: Callable[[], KeyFormat], parent: QWidget, *, typing: bool
     ) -> None:
         """Read for the page `parent`; keys are judged by what `key_format` says when a list is begun.
 
@@ -197,7 +198,6 @@ def _name(path: str) -> str:
     """The name of a file, unless it is the name of a key."""
     from pathlib import PurePath
 
-    from wizard.keys.lists import masked
-    from wizard.messages.parameters import plain
+    from wizard.messages.text import plain
 
-    return plain(masked(PurePath(path).name or path))
+    return plain(keys.mask_keys(PurePath(path).name or path))

@@ -113,7 +113,7 @@ class Page(QWizardPage):
 
     def enter_goes_on(self, focused: QWidget | None) -> bool:
         """Whether Enter means Next here: only on a choice, and only once it is made."""
-        take = getattr(focused, "take_or_go_on", None)
+        take = getattr(focused, "choose_current", None)
         return take is not None and bool(take())
 
     def first_focus(self) -> QWidget | None:

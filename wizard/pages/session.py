@@ -15,7 +15,7 @@ from wizard.service.address import parse_address
 from wizard.service.errors import ServiceError
 
 if TYPE_CHECKING:
-    from wizard.messages import Speech
+    from wizard.messages import Translator
     from wizard.pages.clipboard import SecretClipboard
     from wizard.server.practice_data import Example
 
@@ -28,7 +28,7 @@ class Session(Ordering):
     unless a test has another opener.
     """
 
-    def __init__(self, speech: Speech, folder: Path, place: Place) -> None:
+    def __init__(self, speech: Translator, folder: Path, place: Place) -> None:
         """Begin with nothing open."""
         super().__init__(folder, place, speech.language)
         self.speech = speech
@@ -112,7 +112,7 @@ class Session(Ordering):
         """True if someone has signed in to the service of the moment, as far as that was looked up."""
         return bool(self._tokens.known(self.address))
 
-    def change_language(self, speech: Speech) -> None:
+    def change_language(self, speech: Translator) -> None:
         """Speak another language from now on; service answers are asked for again."""
         self.speech, self.language = speech, speech.language
         self.forget_service()

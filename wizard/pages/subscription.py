@@ -13,10 +13,11 @@ from wizard.orders.steps import Step
 from wizard.pages.page import Page
 from wizard.pages.session import Session
 from wizard.widgets.panel import Named
-from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
 from wizard.widgets.tones import Tone
 
-_TONES = {
+_TONES: dict[str, Tone] = {
     Status.ACTIVE: Tone.SUCCESS,
     Status.EXPIRED: Tone.WARNING,
     Status.DISABLED: Tone.PROBLEM,

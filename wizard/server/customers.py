@@ -23,11 +23,10 @@ from .access import Caller, roles, visible_customer
 from .clock import day, micros
 from .cursors import decode_cursor, encode_cursor
 from .database import Transaction
-from .errors import refused, request_invalid
+from .errors import refuse_keys, refused, request_invalid
 from .lifecycle import status
 from .rows import CustomerRow, ProductRow, SubscriptionRow
 from .settings import Service
-from .texts import refuse_keys
 
 _ORDER = list(Status)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wizard.contract import Code, Line, Problem
+from wizard.keys import contains_key
 
 STATUS = {
     Code.REQUEST_INVALID: 400,
@@ -51,6 +52,12 @@ def refused(code: Code, detail: str, /, **parameters: str | int | None) -> Refus
 def request_invalid(field: str, detail: str) -> Refused:
     """The request is not what the contract says; `field` is where."""
     return refused(Code.REQUEST_INVALID, detail, field=field)
+
+
+def refuse_keys(field: str, text: str) -> None:
+    """Raise Refused (request-invalid) where a text that would be stored holds a key, pasted by mistake."""
+    if contains_key(text):
+        raise request_invalid(field, "a product key does not belong here")
 
 
 def not_found(what: str) -> Refused:

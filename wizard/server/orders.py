@@ -25,7 +25,6 @@ from .identifiers import new_id
 from .rows import CustomerRow, KeyRow, ProductRow, QuoteRow, SubscriptionRow
 from .rules import Assessment, Order, OrderKey, assess
 from .settings import Service
-from .texts import is_key
 
 QUOTE = msgspec.json.Decoder(Quote)
 
@@ -129,7 +128,7 @@ def _normalized(service: Service, given: tuple[str, ...]) -> list[str]:
         raise request_invalid("keys", f"an order holds at most {KEYS_PER_ORDER} keys")
     normalized = [keys.typed(key) for key in given]
     for index, key in enumerate(normalized):
-        if not is_key(key):
+        if len(key) != keys.LENGTH or key.strip(keys.ALPHABET):
             raise request_invalid(f"keys[{index}]", "a key is 25 characters of the key alphabet")
     return normalized
 

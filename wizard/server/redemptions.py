@@ -13,14 +13,13 @@ from .access import Caller, Standing, standing, visible_customer
 from .clock import day, micros, moment
 from .cursors import decode_cursor, encode_cursor
 from .database import Change, Transaction, Value
-from .errors import not_found, quote_changed, refused, request_invalid
+from .errors import not_found, quote_changed, refuse_keys, refused, request_invalid
 from .idempotency import Memory
 from .identifiers import new_id
 from .orders import QUOTE, OrderTerms, assess_order, visible_quote
 from .rows import CustomerRow, KeyRow, QuoteRow
 from .rules import Assessment
 from .settings import Service
-from .texts import refuse_keys
 
 RECEIPT = msgspec.json.Decoder(Receipt)
 END_OF_TIME = 2**62

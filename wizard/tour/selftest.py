@@ -58,13 +58,12 @@ def run_selftest() -> int:
 def _walk(application: QApplication, language: str) -> None:
     from wizard.orders.steps import Step
     from wizard.tour.walk import Tour
-    from wizard.window.app import Options, Windows
+    from wizard.window.app import Windows
+    from wizard.window.options import Options
     from wizard.window.window import make_page
 
     with tempfile.TemporaryDirectory() as folder:
-        options = Options()
-        options.language, options.data_dir = language, Path(folder)
-        windows = Windows(application, options)
+        windows = Windows(application, Options(language=language, data_dir=Path(folder)))
         windows.open()
         window = windows.window
         assert window is not None, "it was opened"

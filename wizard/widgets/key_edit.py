@@ -14,7 +14,7 @@ from wizard.widgets import key_input
 from wizard.widgets.key_marks import Marks, marks_of
 from wizard.widgets.key_painting import KeyPainter, Look
 from wizard.widgets.key_style import DressedKeyLine
-from wizard.widgets.theme import shades
+from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone
 
 
@@ -97,7 +97,7 @@ class KeyEdit(DressedKeyLine):
         return Look(
             cells=self._cells,
             palette=self._palette,
-            on=shades(self._palette),
+            theme=theme_of(self._palette),
             enabled=self.isEnabled(),
             read_only=self.isReadOnly(),
             length=len(text) + len(self._preedit),

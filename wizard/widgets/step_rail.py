@@ -10,7 +10,7 @@ from wizard.widgets.icons import draw_app_icon, draw_icon
 from wizard.widgets.layouts import clear_layout, mirrored
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, breakable, em, scaled
-from wizard.widgets.theme import Shades, shades
+from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import muted
 
 SIGN, MARK, ROW = 1.6, 1.25, 2.0  # lines' heights: the program's sign, a step's circle, a step
@@ -206,32 +206,32 @@ class _Mark(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        on = shades(QApplication.palette())
+        theme = theme_of(QApplication.palette())
         side = self.sizeHint().width()
-        self._paint_lines(painter, on, side)
+        self._paint_lines(painter, theme, side)
         circle = QRectF(0, self._top(side), side, side)
         done, here = self._number < self._current, self._number == self._current
         if here:
-            draw_surface(painter, circle, side / 2, on.accent, QPen(on.accent, 1.4))
-            self._paint_number(painter, circle, on.on_accent)
+            draw_surface(painter, circle, side / 2, theme.accent, QPen(theme.accent, 1.4))
+            self._paint_number(painter, circle, theme.on_accent)
         elif done:
-            draw_surface(painter, circle, side / 2, on.rail, QPen(on.accent_line, 1.4))
-            self._paint_tick(painter, circle, on.accent_line)
+            draw_surface(painter, circle, side / 2, theme.rail, QPen(theme.accent_line, 1.4))
+            self._paint_tick(painter, circle, theme.accent_line)
         else:
-            draw_surface(painter, circle, side / 2, on.rail, QPen(on.outline, 1.2))
+            draw_surface(painter, circle, side / 2, theme.rail, QPen(theme.outline, 1.2))
             self._paint_number(painter, circle, muted(QApplication.palette()))
 
     def _top(self, side: int) -> float:
         """Beside the first line of the name."""
         return max((min(self.height(), round(em() * ROW)) - side) / 2, 0)
 
-    def _paint_lines(self, painter: QPainter, on: Shades, side: int) -> None:
+    def _paint_lines(self, painter: QPainter, theme: Theme, side: int) -> None:
         middle, top = side / 2, self._top(side)
         if self._number:
-            painter.setPen(QPen(on.accent_line if self._number <= self._current else on.edge, 1.4))
+            painter.setPen(QPen(theme.accent_line if self._number <= self._current else theme.edge, 1.4))
             painter.drawLine(QPointF(middle, 0), QPointF(middle, top - 2))
         if not self._last:
-            painter.setPen(QPen(on.accent_line if self._number < self._current else on.edge, 1.4))
+            painter.setPen(QPen(theme.accent_line if self._number < self._current else theme.edge, 1.4))
             painter.drawLine(QPointF(middle, top + side + 2), QPointF(middle, self.height()))
 
     def _paint_number(self, painter: QPainter, circle: QRectF, color: QColor) -> None:
@@ -328,10 +328,12 @@ class _Service(QWidget):
         if not self._icon:
             return
         painter = QPainter(self)
-        on = shades(QApplication.palette())
-        draw_surface(painter, QRectF(self.rect()), em() * PANEL_RADIUS, on.base, QPen(on.edge, on.line))
+        theme = theme_of(QApplication.palette())
+        draw_surface(
+            painter, QRectF(self.rect()), em() * PANEL_RADIUS, theme.base, QPen(theme.edge, theme.line)
+        )
         side = em() * 1.2
         left = em() * 0.5 if self._name.isVisibleTo(self) else (self.width() - side) / 2
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             left = self.width() - side - left
-        draw_icon(painter, self._icon, QRectF(left, em() * 0.5, side, side), on.text)
+        draw_icon(painter, self._icon, QRectF(left, em() * 0.5, side, side), theme.text)

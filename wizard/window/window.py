@@ -13,7 +13,7 @@ from wizard.orders.steps import Step, next_step
 from wizard.pages.page import Page
 from wizard.pages.session import Session
 from wizard.pages.start import StartPage
-from wizard.widgets.frame import dress, paint_ground, set_margins
+from wizard.widgets.frame import paint_ground, set_margins, style_wizard
 from wizard.widgets.step_rail import StepRail
 from wizard.widgets.text import em
 from wizard.window.settings import remember
@@ -44,7 +44,7 @@ class ActivationWizard(QWizard):
         self._rail = StepRail(tuple(step_names().values()))
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
-        dress(self)
+        style_wizard(self)
         self.setWindowTitle(QCoreApplication.translate("ActivationWizard", "Product Key Wizard"))
         self.setSideWidget(self._rail)
         for source in Source:

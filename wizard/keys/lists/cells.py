@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
+from wizard.keys.escapes import has_codes, unescaped
 from wizard.keys.finding import find
-from wizard.keys.lists.entities import has_codes, unescaped
 from wizard.keys.lists.models import Fields, Notes
 from wizard.keys.lists.positions import COLUMNS, LAST_COLUMN, Found, Record, packed
-from wizard.keys.lists.spans import MAYBE, PRINTED, SHORTEST, letters_of, masked
+from wizard.keys.lists.spans import MAYBE, PRINTED, SHORTEST, letters_of
 from wizard.keys.lists.split_keys import may_be_split, mistyped_split, split_keys
+from wizard.keys.masking import mask_keys
 from wizard.keys.near_misses import is_meant, is_part
 from wizard.keys.text import converted, ending, plain, typed
 
@@ -97,7 +98,7 @@ class Cells:
     def _is_keyless(self, cell: str) -> bool:
         if cell in self._keyless:
             return True
-        if masked(cell) != cell:
+        if mask_keys(cell) != cell:
             return False
         if len(cell) <= _LONGEST_REMEMBERED:
             if len(self._keyless) >= _REMEMBERED:
@@ -174,7 +175,7 @@ class Cells:
             self._notes.meant(line, part=False)
         filled = sum(map(bool, cells))
         if not self._begun and filled >= sum(map(bool, self.header)):
-            self.header = tuple(cells if self._fields is Fields.FULL else map(masked, cells))
+            self.header = tuple(cells if self._fields is Fields.FULL else map(mask_keys, cells))
 
     def _around(self, cells: list[str], keys: list[_Key]) -> tuple[str, ...]:
         """The row, with endings in place of keys unless they are to be shown.
@@ -185,7 +186,7 @@ class Cells:
             return ()
         if self._fields is Fields.FULL:
             return tuple(cells)
-        fields = list(map(masked, cells))
+        fields = list(map(mask_keys, cells))
         for first, last, letters, _ in keys:
             fields[first:last] = [""] * (last - first)
             if first != last or letters in typed(fields[last]):

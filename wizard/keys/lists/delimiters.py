@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from typing import Final
 
-from wizard.keys.lists.entities import unescaped
+from wizard.keys.escapes import unescaped
 from wizard.keys.lists.positions import LAST_COLUMN
 from wizard.keys.lists.spans import keys_in
 from wizard.keys.text import plain, typed

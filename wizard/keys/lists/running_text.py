@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from wizard.keys import finding
-from wizard.keys.lists.entities import unescaped, without_pictures
+from wizard.keys.escapes import unescaped, without_pictures
 from wizard.keys.lists.models import Fields, Notes
 from wizard.keys.lists.positions import Found, packed
 from wizard.keys.lists.spans import PRINTED, letters_of, masked_line

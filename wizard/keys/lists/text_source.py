@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from wizard.keys.escapes import has_codes
 from wizard.keys.lists.cells import Cells
 from wizard.keys.lists.delimiters import TABLES, declared, delimiter_of
 from wizard.keys.lists.encodings import Decoder
-from wizard.keys.lists.entities import has_codes
 from wizard.keys.lists.lines import pieces
 from wizard.keys.lists.models import Fields, Notes
 from wizard.keys.lists.positions import Found, unpacked

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.microsoft import Noted
 from wizard.pages.guiding.reported_form import NotedForm
 from wizard.widgets.button import Button
@@ -21,7 +21,7 @@ class LookBefore(QWidget):
     opened = Signal()
     noted = Signal(object)
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it."""
         super().__init__()
         text = QCoreApplication.translate

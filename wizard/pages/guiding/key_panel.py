@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from wizard import keys
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.microsoft import Plan
 from wizard.orders.guided_order import GuidedKey, Standing
 from wizard.pages.clipboard import CAN_BE_MARKED, SECONDS
@@ -30,7 +30,7 @@ class KeyPanel(QWidget):
     messageShown = Signal()
     asided = Signal()
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it."""
         super().__init__()
         text = QCoreApplication.translate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.messages.guide_reading import read_count, read_day
 from wizard.messages.guide_receipt import noted_text
 from wizard.microsoft import Noted
@@ -19,7 +19,7 @@ class NotedForm(QWidget):
     edited = Signal()
     entered = Signal()
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it, empty."""
         super().__init__()
         text = QCoreApplication.translate

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.messages import Speech
+from wizard.keys import contains_key
+from wizard.messages import Translator
 from wizard.messages.guide import right_customer
-from wizard.orders.redemption import holds_key
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
@@ -21,7 +21,7 @@ class RightCustomer(QWidget):
 
     agreed = Signal()
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it."""
         super().__init__()
         text = QCoreApplication.translate
@@ -78,7 +78,7 @@ class RightCustomer(QWidget):
 
     def _show_copy(self) -> None:
         name = self._name.text().strip()
-        self._copy.setEnabled(bool(name) and not holds_key(name))
+        self._copy.setEnabled(bool(name) and not contains_key(name))
         self._copy.setText(QCoreApplication.translate("GuidePage", "Copy the &sign-in name"))
 
     def _copy_name(self) -> None:

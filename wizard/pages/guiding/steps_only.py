@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.contract import Action
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.messages.guide import right_customer
 from wizard.microsoft import Plan, Product
 from wizard.pages.guiding.steps_panel import WayPanel
@@ -23,7 +23,7 @@ class WayOnly(QWidget):
     opened = Signal()
     keysWanted = Signal(object)
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it, empty."""
         super().__init__()
         text = QCoreApplication.translate

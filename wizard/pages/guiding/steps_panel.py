@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.messages.guide import note_texts, step_texts
 from wizard.microsoft import Plan
 from wizard.widgets.bulleted_notes import BulletedNotes
@@ -23,7 +23,7 @@ class WayPanel(QWidget):
     `asked` is what comes once the steps are done: it stands between them and what to know about them.
     """
 
-    def __init__(self, speech: Speech, asked: QWidget | None = None) -> None:
+    def __init__(self, speech: Translator, asked: QWidget | None = None) -> None:
         """Build it, empty."""
         super().__init__()
         self._speech = speech
