@@ -17,9 +17,9 @@ from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
 from tests.window.steps import begin_and_forget, to_review
 from wizard.contract import Action, Agreement, Code, Quote
+from wizard.orders import patience
 from wizard.orders.journal import EntryState, Journal
 from wizard.orders.steps import Step
-from wizard.pages import browser, redeem
 from wizard.server.practice_data import ADD, EXPIRED, EXTEND, NEW, TERM_6, USED_OWN
 from wizard.service.http import HttpService
 from wizard.tour.expected_text import plain
@@ -162,10 +162,8 @@ def test_only_a_page_is_a_link_to_the_agreement(
     assert "Version <b>7</b>" in [one.text() for one in person.page.findChildren(QLabel) if one.isVisible()]
 
 
-def test_without_a_browser_the_address_of_the_agreement_is_shown(
-    person: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(browser, "open_in_browser", lambda _: False)
+def test_without_a_browser_the_address_of_the_agreement_is_shown(person: Person) -> None:
+    person.windows.session.open_address = lambda _: False
     to_review(person, NEW[0].text)
     person.press("Read version 2026-01")
     assert "The agreement: https://cirrus.example/agreement" in plain(person.texts())
@@ -279,7 +277,7 @@ def test_a_busy_service_is_tried_again_by_itself(person: Person, monkeypatch: py
 def test_a_lost_answer_is_asked_for_until_it_is_known(
     person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(redeem, "ASK_AGAIN_SECONDS", 1)
+    monkeypatch.setattr(patience, "PAUSE_SECONDS", 1)
     real = HttpService.redeem
 
     def lost(service: HttpService, *arguments: Any) -> Any:

@@ -16,7 +16,6 @@ from wizard.orders.journal import Entry
 from wizard.orders.place import Place, Source
 from wizard.orders.redemption import begin
 from wizard.orders.steps import Step
-from wizard.pages.browser import open_in_browser
 from wizard.pages.page import Page
 from wizard.pages.session import Session, problem_of
 from wizard.pages.states import side_of
@@ -218,7 +217,7 @@ class ReviewPage(Page):
 
     def _read_agreement(self) -> None:
         """Open it, or, where there is no browser, show its address to be copied."""
-        if not open_in_browser(self._address):
+        if not self.session.open_address(self._address):
             told = QCoreApplication.translate("ReviewPage", "No browser opened. The agreement: {address}")
             self._agreement_place.setText(told.format(address=breakable(self._address)))
             self._agreement_place.show()
