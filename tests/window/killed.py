@@ -41,7 +41,7 @@ def die(*_: Any, **__: Any) -> None:
 MOMENTS: dict[str, tuple[object, str]] = {
     "written": (redemption, "carry_out"),
     "sent": (HttpService, "redeem"),
-    "answered": (Journal, "redeemed"),
+    "answered": (Journal, "record_receipt"),
 }
 
 

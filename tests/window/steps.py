@@ -89,9 +89,9 @@ def to_orders(person: Person) -> None:
     person.bot.waitUntil(lambda: "Asking the service" not in person.texts())
 
 
-def save_as(patch: pytest.MonkeyPatch, path: Path | None) -> None:
+def save_as(patch: pytest.MonkeyPatch, path: Path | None, kind: str = "") -> None:
     chosen = "" if path is None else str(path)
-    patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
+    patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, kind))
 
 
 def opened(person: Person) -> HelpWindow:

@@ -32,6 +32,7 @@ from wizard.microsoft import Cloud, Product, addresses, all_plans, plan
 from wizard.orders.journal import EntryState
 from wizard.orders.place import Source
 from wizard.orders.steps import Step
+from wizard.pages.page import page_class
 from wizard.server.practice_data import NEW
 from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.button import Button
@@ -59,9 +60,7 @@ def nothing_stays_on_the_clipboard() -> Iterator[None]:
 
 
 def rail(person: Person) -> list[str]:
-    from wizard.window.window import step_names
-
-    return [step_names()[step] for step in person.windows.session.flow.route]
+    return [page_class(step).rail_name for step in person.windows.session.flow.route]
 
 
 # ---- the way there

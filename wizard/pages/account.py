@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from wizard.contract import Account, Code, Customer, CustomerPage, Problem
 from wizard.messages import Message
+from wizard.messages.noop import N_
 from wizard.orders.draft import may_redeem
 from wizard.orders.place import PRACTICE_ACCOUNTS, Place, Source
 from wizard.orders.steps import Step
+from wizard.pages.help_texts import Answer
 from wizard.pages.page import Page
 from wizard.pages.session import Session
 from wizard.pages.tasks import Task
@@ -37,6 +39,25 @@ class AccountPage(Page):
     """Shows the signed-in account and the customers it may act for."""
 
     step = Step.ACCOUNT
+    rail_name = N_("Steps", "Account")
+    help = (
+        Answer(
+            N_("Help", "Which customer do I choose?"),
+            N_(
+                "Help",
+                "The organization that will use the licenses. Compare name and domain: two organizations may"
+                " have the same name.",
+            ),
+        ),
+        Answer(
+            N_("Help", "Mine is not in the list"),
+            N_(
+                "Help",
+                "Only organizations are shown for which you hold a role. Ask one of its administrators to"
+                " make you global or billing administrator, or sign in with another account.",
+            ),
+        ),
+    )
 
     def __init__(self, session: Session) -> None:
         """Build the page."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from wizard.keys import contains_key
+from wizard.messages.noop import N_
 from wizard.orders.guided_record import customer_called, customers
 from wizard.orders.steps import Step
 from wizard.pages.page import Page
@@ -27,6 +28,7 @@ class CustomerPage(Page):
     """A name to type, or one of those before; it names whom to sign in for, and stands in the record."""
 
     step = Step.CUSTOMER
+    rail_name = N_("Steps", "Customer")
 
     def __init__(self, session: Session) -> None:
         """Build the page."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard import keys
 from wizard.contract import Action, Code
 from wizard.messages.guide import product_name
+from wizard.messages.noop import N_
 from wizard.microsoft import FATES, Cloud, Fate, Noted, Plan, Product, plan
 from wizard.orders.draft import takes_keys
 from wizard.orders.guided_order import Guiding, Standing
@@ -25,6 +26,7 @@ from wizard.pages.guiding.key_queue import KeyQueue
 from wizard.pages.guiding.messages_panel import MessagesPanel
 from wizard.pages.guiding.right_customer import RightCustomer
 from wizard.pages.guiding.steps_only import WayOnly
+from wizard.pages.intents import FollowFlow
 from wizard.pages.page import Page
 from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task as Call
@@ -38,7 +40,7 @@ class GuidePage(Page):
     """Shows one thing to do at a time: the customer, a look before, a key, what the page said of it."""
 
     step = Step.GUIDE
-    jumped = Signal()
+    rail_name = N_("Steps", "Guide")
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -182,7 +184,7 @@ class GuidePage(Page):
         self.flow.typed = misread
         self.flow.set_keys(tuple(text for text in self.flow.draft.key_texts if text != misread))
         self.flow.go_back()
-        self.jumped.emit()
+        self.wants.emit(FollowFlow())
 
     def lead_to_service(self, name: str) -> None:
         """This is a key of an activation service: its address is asked for on Start."""
@@ -191,7 +193,7 @@ class GuidePage(Page):
     def _to_service(self) -> None:
         self.session.move(Place.of(Source.SERVICE))
         self.flow.use_keys_for_something_else()
-        self.jumped.emit()
+        self.wants.emit(FollowFlow())
 
     def show_support(self, address: str) -> None:
         """Open the page of Microsoft's support."""
@@ -387,4 +389,4 @@ class GuidePage(Page):
 
     def _bring_keys(self, task: Action) -> None:
         self.flow.bring_keys(task)
-        self.jumped.emit()
+        self.wants.emit(FollowFlow())

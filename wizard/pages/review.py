@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QFormLayout,
     QVBoxLayout,
@@ -12,10 +12,13 @@ from PySide6.QtWidgets import (
 from wizard.contract import REFERENCE_LENGTH, Agreement, Line, LineState, Problem, Quote
 from wizard.messages import Message
 from wizard.messages.changes import change_texts
+from wizard.messages.noop import N_
+from wizard.orders import redemption
 from wizard.orders.journal import Entry
 from wizard.orders.place import Place, Source
-from wizard.orders.redemption import begin
 from wizard.orders.steps import Step
+from wizard.pages.help_texts import Answer
+from wizard.pages.intents import UseKeysForSomethingElse
 from wizard.pages.page import Page
 from wizard.pages.session import Session, problem_of
 from wizard.pages.states import side_of
@@ -38,7 +41,21 @@ class ReviewPage(Page):
     """Asks the service for a quote and shows it; Redeem needs every tick."""
 
     step = Step.REVIEW
-    somethingElse = Signal()
+    rail_name = N_("Steps", "Review")
+    help = (
+        Answer(
+            N_("Help", "What happens when I press Redeem?"),
+            N_("Help", "Exactly what stands on this page, once. A redeemed key cannot be used again."),
+        ),
+        Answer(
+            N_("Help", "A key is rejected"),
+            N_(
+                "Help",
+                "Choose it in the list to read why. Remove it and the other keys can go on, or use all of"
+                " them for something else. Nothing has happened yet.",
+            ),
+        ),
+    )
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -68,7 +85,7 @@ class ReviewPage(Page):
         self._consent = Panel()
         self._build()
         self._remove.clicked.connect(self._remove_rejected)
-        self._else.clicked.connect(self.somethingElse)
+        self._else.clicked.connect(lambda: self.wants.emit(UseKeysForSomethingElse()))
         self._read.clicked.connect(self._read_agreement)
         self._lines.chosen.connect(self._show_line)
         self._reference.textEdited.connect(lambda text: self.flow.set_reference(text))
@@ -110,7 +127,7 @@ class ReviewPage(Page):
 
     def _go_to_microsoft(self) -> None:
         self.session.move(Place.of(Source.MICROSOFT))
-        self.somethingElse.emit()
+        self.wants.emit(UseKeysForSomethingElse())
 
     def _leave_out(self) -> None:
         foreign = self.flow.foreign
@@ -124,7 +141,7 @@ class ReviewPage(Page):
 
         def work() -> Entry:
             account = self.session.place.account
-            return begin(self.session.journal(), self.session.service(), account, draft)
+            return redemption.begin(self.session.journal(), self.session.service(), account, draft)
 
         waiting = QCoreApplication.translate("ReviewPage", "Writing the order down…")
         # Not to be stopped: nobody would know whether it is written down.

@@ -57,10 +57,10 @@ def run_selftest() -> int:
 
 def _walk(application: QApplication, language: str) -> None:
     from wizard.orders.steps import Step
+    from wizard.pages.page import page_class
     from wizard.tour.walk import Tour
     from wizard.window.app import Windows
     from wizard.window.options import Options
-    from wizard.window.window import make_page
 
     with tempfile.TemporaryDirectory() as folder:
         windows = Windows(application, Options(language=language, data_dir=Path(folder)))
@@ -70,7 +70,7 @@ def _walk(application: QApplication, language: str) -> None:
         try:
             Tour(application, windows, window.size(), _paint).walk_an_order()
             for step in Step:  # those that the order does not come by
-                make_page(step, windows.session).grab()
+                page_class(step)(windows.session).grab()
             if not any(entry.receipt for entry in windows.session.journal().entries()):
                 raise RuntimeError("the order is not in the journal")
         finally:

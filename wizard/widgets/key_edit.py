@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from wizard import keys
 from wizard.keys import Check, KeyFormat
+from wizard.keys.alphabet import GROUP
 from wizard.widgets import key_input
 from wizard.widgets.key_marks import Marks, marks_of
 from wizard.widgets.key_painting import KeyPainter, Look
@@ -91,7 +92,7 @@ class KeyEdit(DressedKeyLine):
         text = self.text()
         cell = key_input.cell_of(text, self.cursorPosition())
         start = key_input.cell_of(text, self.selectionStart()) if self.hasSelectedText() else 0
-        active = min(cell, self._cells.count - 1) // key_input.GROUP if self.hasFocus() else None
+        active = min(cell, self._cells.count - 1) // GROUP if self.hasFocus() else None
         # The group changes with the window's activity; Qt sets it when it is asked.
         self._palette.setCurrentColorGroup(self.palette().currentColorGroup())
         return Look(

@@ -10,15 +10,14 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
 
 from wizard.keys import LENGTH
+from wizard.keys.alphabet import GROUP, GROUPS
 from wizard.widgets.badges import draw_badge, draw_cross, draw_wedge
 from wizard.widgets.key_cells import Cells
-from wizard.widgets.key_input import GROUP
 from wizard.widgets.key_marks import Mark, Marks
 from wizard.widgets.theme import Theme
 from wizard.widgets.tones import Tone, mix, tinted, tone_color
 
 _Role = QPalette.ColorRole
-_GROUPS: Final = LENGTH // GROUP
 _BORDER: Final = 0.26
 _LINE: Final = 0.5
 _RADIUS: Final = 0.2
@@ -152,7 +151,7 @@ def _paint_frames(painter: QPainter, look: Look, lines: bool) -> None:
     edge = theme.outline if theme.line > 1 else mix(window, text, _BORDER)
     painter.setPen(QPen(edge, stroke))
     painter.setBrush(base if usable else mix(base, window, _UNUSABLE))
-    for group in range(_GROUPS):
+    for group in range(GROUPS):
         _rounded(painter, look, look.cells.frame(group), stroke)
     if lines:
         painter.setPen(QPen(mix(base, text, _LINE), stroke))
@@ -161,7 +160,7 @@ def _paint_frames(painter: QPainter, look: Look, lines: bool) -> None:
         # What is too much has a broken frame, in the tone of a problem.
         painter.setPen(QPen(tone_color(palette, Tone.PROBLEM), stroke, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        _rounded(painter, look, look.cells.frame(_GROUPS), stroke)
+        _rounded(painter, look, look.cells.frame(GROUPS), stroke)
 
 
 def _rounded(painter: QPainter, look: Look, rect: QRectF, stroke: float) -> None:

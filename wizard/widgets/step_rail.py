@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.widgets.icons import draw_app_icon, draw_icon
@@ -14,7 +14,7 @@ from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import muted
 
 SIGN, MARK, ROW = 1.6, 1.25, 2.0  # lines' heights: the program's sign, a step's circle, a step
-ROOMY = 40  # lines' heights: a window as wide as this has room for a rail that breaks no name
+WIDTH = 13  # lines' heights: it stays as it is, whatever is shown, so that no page moves beside it
 NARROW = 30  # lines' heights: a window less wide has no room for names beside the page
 
 
@@ -22,15 +22,12 @@ class StepRail(QFrame):
     """A list of step names; one is current, those before it are done.
 
     Where it is too low for all, it sits closer and leaves the service's remark to a tool tip. In a narrow
-    window only the marks are left, and the names are tool tips. It keeps its width whatever it shows: that of
-    the widest of `names`, and of the services it has shown.
+    window only the marks are left, and the names are tool tips. It keeps its width whatever it shows.
     """
 
-    def __init__(self, names: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
-        """Make an empty rail for steps of these names."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty rail."""
         super().__init__(parent)
-        self._names = names
-        self._widest_service = {True: 0, False: 0}
         self._rows: list[_Row] = []
         self._told: tuple[tuple[str, ...], int] = ((), 0)
         self._steps = QVBoxLayout()
@@ -46,14 +43,9 @@ class StepRail(QFrame):
         self._close_up(close=False)
 
     def sizeHint(self) -> QSize:
-        """Wide enough for the longest step, within reason."""
-        if self._is_narrow():
-            return QSize(round(em() * MARK) + em(), em() * 20)
-        shown = (row.wanted_width() for row in self._rows)
-        longest = max(*shown, *map(_width_of_step, self._names), 0, 0)
-        service = self._widest_service[self.window().width() >= em() * ROOMY]
-        wanted = max(longest, service, self._name.wanted_width()) + 2 * em()
-        return QSize(min(em() * 13, max(em() * 9, wanted)), em() * 20)
+        """Width for the longest names, or for marks alone in a narrow window."""
+        width = round(em() * MARK) + em() if self._is_narrow() else em() * WIDTH
+        return QSize(width, em() * 20)
 
     def minimumSizeHint(self) -> QSize:
         """It never makes the window higher."""
@@ -65,13 +57,6 @@ class StepRail(QFrame):
         self._use_room()
         if event.size().width() != event.oldSize().width():
             self.window().update()  # it paints the ground below the rail
-
-    def changeEvent(self, event: QEvent) -> None:
-        """In another font everything is as wide as it is."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._widest_service = {True: 0, False: 0}
-            self._measure_service()
 
     def follow_window(self) -> None:
         """The window has another width."""
@@ -131,20 +116,7 @@ class StepRail(QFrame):
     def show_service(self, icon_name: str, name: str, remark: str) -> None:
         """Say which service the order goes to; it stands on every page."""
         self._service.show_service(icon_name, name, remark)
-        self._measure_service()
-        self.updateGeometry()
         self._use_room()
-
-    def _measure_service(self) -> None:
-        for roomy, before in self._widest_service.items():
-            self._widest_service[roomy] = max(before, self._service.wanted_width(roomy=roomy))
-
-
-def _width_of_step(name: str) -> int:
-    """The width in which a name stands in one line, whether it is current or not."""
-    font = QApplication.font()
-    font.setBold(True)
-    return QFontMetrics(font).horizontalAdvance(name) + em() * 2
 
 
 def _standing(number: int, current: int) -> str:
@@ -169,10 +141,6 @@ class _Row(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(_Mark(number, current, count))
         self._row.addWidget(self._label, 1)
-
-    def wanted_width(self) -> int:
-        """The width in which the name stands in one line."""
-        return _width_of_step(self._label.text())
 
     def wanted_height(self, width: int) -> int:
         """The height with air around."""
@@ -260,9 +228,6 @@ class _Name(QWidget):
         row.addWidget(self._name)
         self.setMinimumHeight(round(em() * SIGN))
 
-    def wanted_width(self) -> int:
-        return self._name.minimumSizeHint().width() + round(em() * (SIGN + 0.6))
-
     def wanted_height(self, width: int) -> int:
         name = self._name.heightForWidth(max(width - round(em() * (SIGN + 0.6)), 1))
         return max(name, round(em() * SIGN))
@@ -299,13 +264,6 @@ class _Service(QWidget):
         self._remark.setText(breakable(remark))
         self.setToolTip("\n".join(filter(None, (name, remark))))
         self.update()
-
-    def wanted_width(self, *, roomy: bool) -> int:
-        """The width that the name takes, or only the longest word."""
-        metrics = self._name.fontMetrics()
-        longest = max(label.minimumSizeHint().width() for label in (self._name, self._remark))
-        name = metrics.horizontalAdvance(self._name.text()) + 2 if roomy else 0
-        return max(longest, name) + em() * 5 // 2
 
     def wanted_height(self, width: int) -> int:
         """The height with the remark."""
