@@ -19,7 +19,7 @@ from wizard.messages.lists import list_notes, list_summary, nothing_found, same_
 from wizard.messages.noop import N_
 from wizard.orders.checked_list import CheckedList, without_keys
 from wizard.orders.csv_export import write_csv
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import GoToMicrosoft
 from wizard.pages.list_intake import ListIntake
