@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.keys.samples import PUBLISHED, Published
-from wizard.keys import Check, Format, KeyFormat, Verdict, check, dashed, find, microsoft_fields
+from wizard.keys import Check, Format, KeyFormat, Verdict, check, dashed, find, microsoft_fields, typed
+from wizard.keys.published import is_published
 
 EXPECTED = {
     Format.MICROSOFT_2009: Check(Verdict.COMPLETE, Format.MICROSOFT_2009, 25),
@@ -124,3 +125,14 @@ def test_a_published_key_has_the_fields_it_is_published_with() -> None:
 def test_a_key_whose_check_fails_has_no_fields() -> None:
     for text in ("", "W269N-WFGWX-YVC9B-4J6C9-T83GY", "PGR4C-DYFQ2-CXJCD-TTDKD-YTCBF", "N" * 25, "В" * 25):
         assert microsoft_fields(text) is None
+
+
+def test_every_published_key_is_known_as_one() -> None:
+    assert [one.printed for one in PUBLISHED if not is_published(one.letters)] == []
+
+
+@pytest.mark.parametrize(
+    "key", ["PGR4C-DYFQ2-CXJCD-TTDKD-YTCBF", "BBBBB-BBBBB-BBBBB-BBBBB-BBBBB", "W269N-WFGWX-YVC9B-4J6C9-T83GY"]
+)
+def test_no_other_key_is_called_published(key: str) -> None:
+    assert not is_published(typed(key))
