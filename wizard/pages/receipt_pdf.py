@@ -11,7 +11,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from wizard.messages.receipts import receipt_rows, receipt_title, state_rows
-from wizard.widgets.text import scaled
+from wizard.widgets.fonts import scaled
 
 if TYPE_CHECKING:
     from wizard.contract import Receipt
