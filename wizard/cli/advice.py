@@ -1,18 +1,25 @@
-"""The way on in a terminal, where it is another than in a window: commands and options instead of pages."""
+"""Problems in a terminal: the next steps are commands and options instead of pages."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from wizard.cli.terminal import Terminal
-    from wizard.contract import Problem
+from wizard.cli.terminal import Terminal
+from wizard.contract import Code, Problem
 
 
-def advice(terminal: Terminal, problem: Problem) -> str | None:
-    """What to do about a problem in a terminal; None where it is the same as anywhere."""
-    from wizard.contract import Code
+def say_problem(terminal: Terminal, problem: Problem, heading: str = "", *, unsettled: bool = False) -> None:
+    """Say a problem, with the next step that a terminal has.
 
+    `unsettled`: an order was sent and its outcome is not known, so nothing is promised of its keys.
+    """
+    message = terminal.speech.problem(problem, unsettled=unsettled)
+    advice = _advice(terminal, problem)
+    if unsettled and problem.code != Code.NOT_SIGNED_IN:
+        advice = None  # it could promise something of the keys
+    terminal.message(message if advice is None else message._replace(advice=advice), heading)
+
+
+def _advice(terminal: Terminal, problem: Problem) -> str | None:
+    """Return the next step in a terminal; None where it is the same as in a window."""
     command = ""
     match problem.code, problem.parameters.get("what"):
         case Code.NOT_FOUND, "customer":

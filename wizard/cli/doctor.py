@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wizard.cli.session import data_folder
+from wizard.support.folders import data_folder
 
 if TYPE_CHECKING:
     import argparse

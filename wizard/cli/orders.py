@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.cli import render
+from wizard.cli.advice import say_problem
 from wizard.cli.result import may_be_tried_again
-from wizard.cli.session import data_folder, open_journal
+from wizard.cli.session import open_journal
 from wizard.orders.journal import EntryState, JournalError
 from wizard.orders.order_table import OrderRecord, keys_csv, orders_csv
+from wizard.support.folders import data_folder
 
 if TYPE_CHECKING:
     import argparse
@@ -23,7 +25,7 @@ def orders(options: argparse.Namespace, terminal: Terminal) -> int:
         with open_journal(terminal, data_folder(options.data_dir)) as journal:
             entries = journal.entries()
     except JournalError as error:
-        terminal.problem(error.problem)
+        say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
     records = map(OrderRecord.of_entry, entries)
     if options.json:

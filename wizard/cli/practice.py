@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from wizard.cli.advice import say_problem
 from wizard.cli.result import may_be_tried_again
-from wizard.cli.session import data_folder
 from wizard.keys import dashed
+from wizard.support.folders import data_folder
 
 KEYS_A_LINE = 3
 
@@ -40,7 +41,7 @@ def reset(options: argparse.Namespace, terminal: Terminal) -> int:
     try:
         reset_practice(data_folder(options.data_dir))
     except ServiceError as error:
-        terminal.problem(error.problem)
+        say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
     terminal.say(
         terminal.translate(

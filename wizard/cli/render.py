@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard import keys
+from wizard.cli.advice import say_problem
 from wizard.messages.changes import change_texts
 from wizard.messages.receipts import key_rows, order_rows, receipt_title, whole_receipt
 from wizard.messages.subscriptions import subscription_line
@@ -36,7 +37,7 @@ def review(terminal: Terminal, quote: Quote) -> None:
     for line in quote.lines:
         if line.problem is not None:
             terminal.say()
-            terminal.problem(line.problem, heading=f"✗ …{line.ending}: ")
+            say_problem(terminal, line.problem, heading=f"✗ …{line.ending}: ")
     for warning in quote.warnings:
         note = terminal.translate("Cli", "Please note:")
         terminal.say()

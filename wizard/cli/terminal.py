@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import json
 import shlex
 import subprocess
 import sys
@@ -17,8 +18,6 @@ from wizard.cli.interrupts import tidying
 from wizard.cli.layout import cells, folded, width_of
 
 if TYPE_CHECKING:
-    from wizard.cli.result import Result
-    from wizard.contract import Problem
     from wizard.messages import Message, Translator
 
 T = TypeVar("T")
@@ -51,10 +50,6 @@ class Terminal:
         self.speech = speech
         self.silent = False
         """Whether nothing may be asked: `--yes` was given."""
-        self.underway: Result | None = None
-        """How things stand if the command ends now: there from the moment an order is in the journal."""
-        self.told = False
-        """Whether the result was printed."""
         self._data_dir = data_dir
 
     def translate(self, context: str, source: str, _comment: str | None = None, n: int | None = None) -> str:
@@ -97,20 +92,6 @@ class Terminal:
             if line:
                 self.say(line, "  ")
 
-    def problem(self, problem: Problem, heading: str = "", *, unsettled: bool = False) -> None:
-        """Say a problem, with the way on that a terminal has.
-
-        `unsettled`: an order was sent and nobody knows what came of it, so nothing is promised of its keys.
-        """
-
-        from wizard.cli.advice import advice
-
-        message = self.speech.problem(problem, unsettled=unsettled)
-        ours = advice(self, problem)
-        if unsettled and problem.code != "not-signed-in":
-            ours = None  # it could promise something of the keys
-        self.message(message if ours is None else message._replace(advice=ours), heading)
-
     def json(self, shape: object) -> None:
         """Print one object a line. A terminal that cannot show a letter gets it escaped, never replaced."""
         import msgspec
@@ -119,8 +100,6 @@ class Terminal:
         try:
             document.encode(sys.stdout.encoding or "utf-8")
         except (UnicodeEncodeError, LookupError, AttributeError):
-            import json
-
             document = json.dumps(msgspec.json.decode(document), separators=(",", ":"))
         self.line(document)
 
