@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from wizard.cli.arguments import no_key, readable
-
-if TYPE_CHECKING:
-    from wizard.cli.terminal import Terminal
+from wizard.cli.terminal import Terminal
 
 
 class Option(NamedTuple):

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import argparse
 
 from wizard.cli import render
 from wizard.cli.advice import say_problem
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import open_journal
-from wizard.orders.journal import EntryState, JournalError
+from wizard.cli.terminal import Terminal
+from wizard.orders.journal import Entry, EntryState, JournalError
 from wizard.orders.order_table import OrderRecord, keys_csv, orders_csv
 from wizard.support.folders import data_folder
-
-if TYPE_CHECKING:
-    import argparse
-
-    from wizard.cli.terminal import Terminal
-    from wizard.orders.journal import Entry
 
 
 def orders(options: argparse.Namespace, terminal: Terminal) -> int:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+import argparse
 from argparse import SUPPRESS
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from wizard import __version__
 from wizard.cli.arguments import Parser, folder, localize_argparse
 from wizard.cli.guide_options import GUIDE_OPTIONS
 from wizard.cli.options import Option, Options, add_options, choice, flag, keys, value
+from wizard.cli.terminal import Terminal
 from wizard.messages.noop import N_
-
-if TYPE_CHECKING:
-    import argparse
-
-    from wizard.cli.terminal import Terminal
 
 ACTIONS = ("new", "add", "extend", "reactivate")
 ACCOUNTS = ("admin", "reseller", "reader")

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from wizard.contract import Problem, Quote
+from wizard.contract import Problem, Quote
 
 
 @dataclass(frozen=True, slots=True)
