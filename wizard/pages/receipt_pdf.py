@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from wizard.contract import Receipt
 from wizard.messages import Translator
 from wizard.messages.receipts import receipt_rows, receipt_title, state_rows
-from wizard.widgets.text import scaled
+from wizard.widgets.fonts import scaled
 
 _DPI = 300
 
