@@ -7,11 +7,15 @@ from collections import Counter
 from datetime import timedelta
 from functools import partial
 
+import pytest
+
 from tests.server.conftest import Storage
 from tests.server.live.history import Attempt, record, violations
 from tests.server.people import Person, at_once, read
 from tests.server.world import World
 from wizard.contract import Receipt
+
+pytestmark = pytest.mark.campaign
 
 ORDERS = 25
 JUMPS = (

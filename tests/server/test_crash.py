@@ -16,6 +16,8 @@ from tests.server.people import read
 from tests.server.world import World
 from wizard.contract import Receipt
 
+pytestmark = pytest.mark.campaign
+
 ROOT = Path(__file__).parents[2]
 
 # Redeems two keys at a time, and says so only when the answer is there.

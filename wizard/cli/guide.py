@@ -7,24 +7,26 @@ from typing import TYPE_CHECKING
 
 from wizard import keys
 from wizard.cli import guide_keys, guide_show, render
+from wizard.cli.advice import say_problem
 from wizard.cli.guide_walk import GuideWalk
 from wizard.cli.guide_way import choose_way
-from wizard.cli.result import as_it_stands, finish, may_be_tried_again
-from wizard.cli.session import data_folder, open_journal
+from wizard.cli.order_terminal import OrderTerminal, finish
+from wizard.cli.result import as_it_stands, may_be_tried_again
+from wizard.cli.session import open_journal
 from wizard.cli.terminal import StoppedError
 from wizard.messages import guide as texts
 from wizard.microsoft import Plan, Product
+from wizard.support.folders import data_folder
 
 if TYPE_CHECKING:
     import argparse
 
-    from wizard.cli.terminal import Terminal
     from wizard.contract import CustomerRef
     from wizard.orders.guided_record import KeyRecord
     from wizard.orders.journal import Entry, Journal, JournalError
 
 
-def guide(options: argparse.Namespace, terminal: Terminal) -> int:
+def guide(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     """Show the way, and go it key after key. Answers the exit code."""
     from wizard.contract import Action
 
@@ -49,7 +51,7 @@ def guide(options: argparse.Namespace, terminal: Terminal) -> int:
     return _with_journal(options, terminal, chosen, given)
 
 
-def resume(options: argparse.Namespace, terminal: Terminal) -> int:
+def resume(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     """Ask what came of a guided key; any other order is resumed at its service. Answers the exit code."""
     from wizard.cli import resume as other
     from wizard.orders.journal import JournalError
@@ -68,7 +70,7 @@ def resume(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _with_journal(
-    options: argparse.Namespace, terminal: Terminal, chosen: Plan, given: tuple[str, ...]
+    options: argparse.Namespace, terminal: OrderTerminal, chosen: Plan, given: tuple[str, ...]
 ) -> int:
     from wizard.orders.guided_record import GuidedOrder
     from wizard.orders.journal import JournalError
@@ -89,12 +91,12 @@ def _with_journal(
         return _without_journal(terminal, error)
 
 
-def _without_journal(terminal: Terminal, error: JournalError) -> int:
-    terminal.problem(error.problem)
+def _without_journal(terminal: OrderTerminal, error: JournalError) -> int:
+    say_problem(terminal, error.problem)
     return 3 if may_be_tried_again(error.problem) else 1
 
 
-def _asked(terminal: Terminal) -> tuple[str, ...]:
+def _asked(terminal: OrderTerminal) -> tuple[str, ...]:
     """The keys that are typed.
 
     Raises StoppedError (exit code 2) where there are none.
@@ -107,7 +109,7 @@ def _asked(terminal: Terminal) -> tuple[str, ...]:
     return found
 
 
-def _customer(name: str | None, terminal: Terminal, journal: Journal) -> CustomerRef:
+def _customer(name: str | None, terminal: OrderTerminal, journal: Journal) -> CustomerRef:
     """Whom the keys are for: named, or chosen from those before, or typed.
 
     Raises StoppedError (exit code 2) where nobody says.
@@ -136,7 +138,7 @@ def _customer(name: str | None, terminal: Terminal, journal: Journal) -> Custome
         raise StoppedError(2) from None
 
 
-def _agree_on_customer(terminal: Terminal, customer: CustomerRef) -> None:
+def _agree_on_customer(terminal: OrderTerminal, customer: CustomerRef) -> None:
     """Warn of the wrong customer before anything is opened.
 
     Raises StoppedError: exit code 1 for no, 2 where nobody answers.
@@ -149,7 +151,7 @@ def _agree_on_customer(terminal: Terminal, customer: CustomerRef) -> None:
         raise StoppedError(2 if agreed is None else 1)
 
 
-def _show_only(terminal: Terminal, chosen: Plan, customer: str | None) -> None:
+def _show_only(terminal: OrderTerminal, chosen: Plan, customer: str | None) -> None:
     """A way without a key to note: nothing is asked."""
     if customer is not None and chosen.product is not Product.CONSUMER:
         terminal.message(texts.right_customer(terminal.speech, customer, chosen))
@@ -157,7 +159,7 @@ def _show_only(terminal: Terminal, chosen: Plan, customer: str | None) -> None:
     guide_show.plan(terminal, chosen)
 
 
-def _lead_to_extending(terminal: Terminal, chosen: Plan) -> None:
+def _lead_to_extending(terminal: OrderTerminal, chosen: Plan) -> None:
     words = ("--cloud", chosen.cloud, "--product", chosen.product, "--action", "extend")
     told = terminal.translate("Cli", "To try the key for extending: {command}")
     terminal.say()
@@ -171,7 +173,7 @@ def _guided(journal: Journal, identity: str) -> Entry | None:
     return entry if entry is not None and entry.order.service == SERVICE else None
 
 
-def _resume(options: argparse.Namespace, terminal: Terminal, journal: Journal, entry: Entry) -> int:
+def _resume(options: argparse.Namespace, terminal: OrderTerminal, journal: Journal, entry: Entry) -> int:
     from wizard.messages.guide_receipt import outcome_text
     from wizard.orders.guided_record import GuidedOrder, plan_of, record_of
 
@@ -200,7 +202,7 @@ def _left(known: tuple[KeyRecord, ...], named: KeyRecord) -> tuple[KeyRecord, ..
     return tuple(sorted(left, key=lambda key: (key.entry != named.entry, not key.in_doubt)))
 
 
-def _tell_left(terminal: Terminal, left: tuple[KeyRecord, ...]) -> None:
+def _tell_left(terminal: OrderTerminal, left: tuple[KeyRecord, ...]) -> None:
     if len(left) > 1:
         told = terminal.translate("Cli", "Still to come in this order, each in its turn: {endings}")
         terminal.say(told.format(endings=", ".join(f"…{key.ending}" for key in left)))

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from wizard import keys
 from wizard.cli import render
+from wizard.cli.advice import say_problem
 from wizard.cli.keys import KeyQuestions, keys_from
-from wizard.cli.order_prompts import tell_nothing_redeemed
+from wizard.cli.order_prompts import say_nothing_redeemed
 from wizard.cli.terminal import StoppedError
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def _refuse_impossible(terminal: Terminal, texts: tuple[str, ...], *, tell_doubt
         for row, text in enumerate(texts, 1)
     ]
     if not all(fitting):
-        tell_nothing_redeemed(terminal)
+        say_nothing_redeemed(terminal)
         raise StoppedError(1)
 
 
@@ -140,7 +141,7 @@ def _fits(terminal: Terminal, row: int, text: str, first: int, tell_doubts: bool
     if first != row:
         from wizard.contract import Code, Problem
 
-        terminal.problem(Problem(Code.KEY_DUPLICATE, {"row": first}), heading=f"✗ {heading}")
+        say_problem(terminal, Problem(Code.KEY_DUPLICATE, {"row": first}), heading=f"✗ {heading}")
         return False
     if keys.looks_of_a_service(text):
         return True  # asked about when it is its turn

@@ -7,16 +7,17 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from wizard.cli import guide_show
+from wizard.cli.advice import say_problem
 from wizard.cli.guide_answers import PUT_ASIDE, REDEEMED, Answer, PageQuestions, ask_noted
 from wizard.cli.guide_keys import entered_again, tell_open
 from wizard.cli.interrupts import held_back, ignored
-from wizard.cli.result import EXIT_CODES, PAUSED, REJECTED, UNKNOWN, Result, may_be_tried_again
+from wizard.cli.order_terminal import EXIT_CODES, PAUSED, REJECTED, UNKNOWN, OrderTerminal, Result
+from wizard.cli.result import may_be_tried_again
 from wizard.cli.terminal import StoppedError
 from wizard.messages import guide
 from wizard.microsoft import ASK_SUPPORT, FATES, Fate, Noted, addresses, retry_until
 
 if TYPE_CHECKING:
-    from wizard.cli.terminal import Terminal
     from wizard.contract import Code
     from wizard.orders.guided_record import GuidedOrder, KeyRecord
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 class GuideWalk:
     """One person with one page and some keys. A key is known by its ending."""
 
-    def __init__(self, terminal: Terminal, order: GuidedOrder) -> None:
+    def __init__(self, terminal: OrderTerminal, order: GuidedOrder) -> None:
         """Begin before the first page."""
         self._terminal = terminal
         self._order = order
@@ -174,7 +175,7 @@ class GuideWalk:
         try:
             return write()
         except JournalError as error:
-            self._terminal.problem(error.problem)
+            say_problem(self._terminal, error.problem)
             told = self._terminal.translate(
                 "Cli", "What came of …{ending} could not be written down here. Note it yourself."
             )
@@ -211,7 +212,7 @@ class GuideWalk:
         try:
             self._order.noted(before, after)
         except JournalError as error:
-            self._terminal.problem(error.problem)
+            say_problem(self._terminal, error.problem)
 
     def _exit_code(self) -> int:
         """3 where something is still to come, 1 where a key was refused, else 0."""

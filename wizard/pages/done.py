@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wizard.messages import Message
 from wizard.messages.noop import N_
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import StartOver
 from wizard.pages.page import Page
@@ -103,7 +103,7 @@ class DonePage(Page):
         )
 
     def _waiting(self) -> str:
-        """What there is to say of keys that found no room in this order."""
+        """Text about keys that found no room in this order."""
         if not self.flow.waiting:
             return ""
         text = QCoreApplication.translate

@@ -25,6 +25,8 @@ from tests.server.world import World
 from wizard.server.postgres import PostgresDatabase
 from wizard.server.sqlite import SqliteDatabase
 
+pytestmark = pytest.mark.campaign
+
 LONG = os.environ.get("FAULTS") == "long"
 CLIENTS = 50 if LONG else 8
 BEGAN_WITH = 1000
