@@ -17,7 +17,7 @@ ACTIONS = ("new", "add", "extend", "reactivate")
 
 
 def add_guide(parser: Parser, terminal: Terminal) -> None:
-    """Which way, for whom, with which keys."""
+    """Add the options for product, cloud, action, customer and keys."""
     parser.add_argument(
         "--cloud",
         choices=CLOUDS,

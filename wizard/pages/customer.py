@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from wizard.orders.flow import Step
-from wizard.orders.guided_record import customer_called, customers
+from wizard.orders.guided_record import customers, named_customer
 from wizard.orders.redemption import holds_key
 from wizard.pages.page import Page
 from wizard.pages.session import Session
@@ -94,7 +94,7 @@ class CustomerPage(Page):
         fault = ""
         customer = None
         try:
-            customer = customer_called(given)
+            customer = named_customer(given)
         except ValueError:
             fault = (
                 text("CustomerPage", "A customer has a name of up to 200 characters.")

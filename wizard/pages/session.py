@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from wizard.contract import Customer, Problem, ServiceInfo, State
     from wizard.messages import Speech
     from wizard.orders.flow import Draft
-    from wizard.orders.guided_order import Guiding
+    from wizard.orders.guided_order import GuidedOrder
     from wizard.orders.journal import Entry, Journal
     from wizard.pages.clipboard import SecretClipboard
     from wizard.server.practice_data import Example
@@ -102,7 +102,7 @@ class Session:
         self.place = place
         self.flow = Flow()
         self.flow.guide(by_microsoft=place.source is Source.MICROSOFT)
-        self.guiding: Guiding | None = None
+        self.guiding: GuidedOrder | None = None
         self.open_address: Callable[[str], bool] = open_in_browser
         self._clipboard: SecretClipboard | None = None
         self.entry: Entry | None = None
