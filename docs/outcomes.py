@@ -18,12 +18,12 @@ sys.path.insert(0, str(ROOT))
 from wizard.contract import Problem  # noqa: E402
 from wizard.messages.models import Message  # noqa: E402
 from wizard.messages.problems import PROBLEMS, WARNINGS  # noqa: E402
-from wizard.messages.translator import Speech  # noqa: E402
+from wizard.messages.translator import Translator  # noqa: E402
 
 
 def section() -> str:
     """Every message about a key or an order, then every warning."""
-    speech = Speech("en")
+    speech = Translator("en")
     problems: Mapping[str, Message] = {code: speech.problem(Problem(code, {})) for code in PROBLEMS}
     warnings = {code: speech.warning(Problem(code, {})) for code in WARNINGS}
     lines = [

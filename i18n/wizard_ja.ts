@@ -354,6 +354,10 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>保存しました: {file}</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>保存しています…</translation>
     </message>
@@ -581,10 +585,6 @@
         <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
     </message>
     <message>
-        <source>print comma-separated values</source>
-        <translation>コンマ区切りの値を出力する</translation>
-    </message>
-    <message>
         <source>Find out what came of an order, and finish it</source>
         <translation>注文の結果を確認し、注文を完了する</translation>
     </message>
@@ -647,6 +647,14 @@
     <message>
         <source>the kind of the keys; auto finds it out</source>
         <translation>プロダクト キーの種類 (auto は自動判別)</translation>
+    </message>
+    <message>
+        <source>print CSV, one row per order</source>
+        <translation>CSV を表示します (注文ごとに 1 行)</translation>
+    </message>
+    <message>
+        <source>print CSV, one row per key</source>
+        <translation>CSV を表示します (プロダクト キーごとに 1 行)</translation>
     </message>
     <message>
         <source>part of a name, domain or id</source>
@@ -893,80 +901,16 @@
         <translation>ライセンス契約</translation>
     </message>
     <message>
-        <source>Redeemed. Your receipt:</source>
-        <translation>引き換えが完了しました。受領書:</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>受領書</translation>
-    </message>
-    <message>
-        <source>Redeemed at</source>
-        <translation>引き換え日時</translation>
-    </message>
-    <message>
-        <source>Your reference</source>
-        <translation>参照番号</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>サブスクリプション</translation>
+        <source>Changed since the previous review:</source>
+        <translation>前回の確認からの変更:</translation>
     </message>
     <message>
         <source>Please note:</source>
         <translation>ご注意:</translation>
     </message>
     <message>
-        <source>key</source>
-        <translation>プロダクト キー</translation>
-    </message>
-    <message>
-        <source>licenses after</source>
-        <translation>変更後のライセンス数</translation>
-    </message>
-    <message>
-        <source>expiry date after</source>
-        <translation>変更後の有効期限</translation>
-    </message>
-    <message>
-        <source>license agreement</source>
-        <translation>ライセンス契約</translation>
-    </message>
-    <message>
-        <source>Changed since the review before: {name}: {before} → {after}</source>
-        <translation>前回の確認からの変更: {name}: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>no subscription</source>
-        <translation>サブスクリプションなし</translation>
-    </message>
-    <message>
-        <source>expires {date}</source>
-        <translation>有効期限 {date}</translation>
-    </message>
-    <message>
         <source>practice service</source>
         <translation>練習用サービス</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>お客様</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Key {number}</source>
-        <translation>プロダクト キー {number}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>使用可能</translation>
     </message>
     <message>
         <source>What to do next: assign the licenses to users, then have them install their apps.</source>
@@ -1175,10 +1119,6 @@
     <message>
         <source>settled: its keys were redeemed with {order}</source>
         <translation>処理済み: プロダクト キーは {order} で引き換えられました</translation>
-    </message>
-    <message>
-        <source>Redeemed in practice: no real keys, no real licenses.</source>
-        <translation>練習で引き換えました。本物のプロダクト キーやライセンスではありません。</translation>
     </message>
     <message>
         <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>
@@ -4543,12 +4483,20 @@
         <translation>この注文の結果は、このコンピューターではまだわかっていません。確認するには、注文を再開してください。</translation>
     </message>
     <message>
+        <source>CSV, one row per order (*.csv)</source>
+        <translation>CSV (注文ごとに 1 行) (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, one row per key (*.csv)</source>
+        <translation>CSV (プロダクト キーごとに 1 行) (*.csv)</translation>
+    </message>
+    <message>
         <source>Save orders</source>
         <translation>注文の保存</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>Saved: {file}</source>
+        <translation>保存しました: {file}</translation>
     </message>
     <message>
         <source>The orders were not saved</source>

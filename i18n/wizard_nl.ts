@@ -354,6 +354,10 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Bezig met opslaan…</translation>
     </message>
@@ -581,10 +585,6 @@
         <translation>één JSON-object per regel weergeven</translation>
     </message>
     <message>
-        <source>print comma-separated values</source>
-        <translation>door komma’s gescheiden waarden weergeven</translation>
-    </message>
-    <message>
         <source>Find out what came of an order, and finish it</source>
         <translation>De uitkomst van een bestelling opvragen en de bestelling afronden</translation>
     </message>
@@ -647,6 +647,14 @@
     <message>
         <source>the kind of the keys; auto finds it out</source>
         <translation>het type van de productcodes; auto stelt dit zelf vast</translation>
+    </message>
+    <message>
+        <source>print CSV, one row per order</source>
+        <translation>CSV weergeven, één rij per bestelling</translation>
+    </message>
+    <message>
+        <source>print CSV, one row per key</source>
+        <translation>CSV weergeven, één rij per productcode</translation>
     </message>
     <message>
         <source>part of a name, domain or id</source>
@@ -893,80 +901,16 @@
         <translation>Licentieovereenkomst</translation>
     </message>
     <message>
-        <source>Redeemed. Your receipt:</source>
-        <translation>Ingewisseld. Uw ontvangstbewijs:</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Ontvangstbewijs</translation>
-    </message>
-    <message>
-        <source>Redeemed at</source>
-        <translation>Ingewisseld op</translation>
-    </message>
-    <message>
-        <source>Your reference</source>
-        <translation>Uw kenmerk</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Abonnement</translation>
+        <source>Changed since the previous review:</source>
+        <translation>Veranderd sinds het vorige overzicht:</translation>
     </message>
     <message>
         <source>Please note:</source>
         <translation>Let op:</translation>
     </message>
     <message>
-        <source>key</source>
-        <translation>productcode</translation>
-    </message>
-    <message>
-        <source>licenses after</source>
-        <translation>licenties erna</translation>
-    </message>
-    <message>
-        <source>expiry date after</source>
-        <translation>vervaldatum erna</translation>
-    </message>
-    <message>
-        <source>license agreement</source>
-        <translation>licentieovereenkomst</translation>
-    </message>
-    <message>
-        <source>Changed since the review before: {name}: {before} → {after}</source>
-        <translation>Veranderd sinds het vorige overzicht: {name}: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>no subscription</source>
-        <translation>geen abonnement</translation>
-    </message>
-    <message>
-        <source>expires {date}</source>
-        <translation>vervaldatum {date}</translation>
-    </message>
-    <message>
         <source>practice service</source>
         <translation>oefenservice</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Klant</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Actie</translation>
-    </message>
-    <message>
-        <source>Key {number}</source>
-        <translation>Productcode {number}</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>niets</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>geaccepteerd</translation>
     </message>
     <message>
         <source>What to do next: assign the licenses to users, then have them install their apps.</source>
@@ -1175,10 +1119,6 @@
     <message>
         <source>settled: its keys were redeemed with {order}</source>
         <translation>afgehandeld: de productcodes zijn ingewisseld met {order}</translation>
-    </message>
-    <message>
-        <source>Redeemed in practice: no real keys, no real licenses.</source>
-        <translation>Ingewisseld als oefening: geen echte productcodes, geen echte licenties.</translation>
     </message>
     <message>
         <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>
@@ -4562,12 +4502,20 @@
         <translation>De uitkomst van deze bestelling is hier niet bekend. Hervat de bestelling om de uitkomst op te vragen.</translation>
     </message>
     <message>
+        <source>CSV, one row per order (*.csv)</source>
+        <translation>CSV, één rij per bestelling (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, one row per key (*.csv)</source>
+        <translation>CSV, één rij per productcode (*.csv)</translation>
+    </message>
+    <message>
         <source>Save orders</source>
         <translation>Bestellingen opslaan</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
     </message>
     <message>
         <source>The orders were not saved</source>

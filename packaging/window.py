@@ -2,6 +2,6 @@
 
 import sys
 
-from wizard.window.app import main
+from wizard.__main__ import main
 
 sys.exit(main())

@@ -60,3 +60,10 @@ def test_the_line_is_held_by_a_contract(text: str) -> None:
     held = next(one["source_modules"] for one in contracts if one["name"].startswith("No Qt below the line"))
     # messages speaks through QtCore, inside functions.
     assert sorted(held) == sorted(f"wizard.{room}" for room in below if room != "messages")
+
+
+def test_no_test_imports_from_another_test() -> None:
+    """Shared helpers live in modules of their own, so every test file runs, moves and goes by itself."""
+    importing = re.compile(r"^\s*(?:from|import) tests(?:\.\w+)*\.test_\w+", re.MULTILINE)
+    files = sorted((ROOT / "tests").rglob("*.py"))
+    assert [file.name for file in files if importing.search(file.read_text(encoding="utf-8"))] == []

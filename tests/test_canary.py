@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from tests.cli.meanwhile import IsGone, LosesTheAnswer, LosesTheRequest, before_redeeming, sql, stand_before
+from tests.keys.disguises import DISGUISES
 from wizard.cli import main
-from wizard.keys import dashed, typed
-from wizard.orders.redemption import holds_key
+from wizard.keys import contains_key, dashed, typed
 from wizard.server import practice_data as data
 
 MICROSOFT = "W269N-WFGWX-YVC9B-4J6C9-T83GX"
@@ -74,6 +74,12 @@ FLOWS: list[tuple[list[str], str]] = [
     ([*CREATE, MICROSOFT], ""),
     (["--language", MICROSOFT, "orders"], ""),
     ([MICROSOFT], ""),
+    # in disguise
+    *(([*REDEEM, "--action", "new", "--reference", text, NEW[5]], "") for text in DISGUISES),
+    *((["customers", "--search", text], "") for text in DISGUISES),
+    *(([*CREATE, text], "") for text in DISGUISES),
+    ([*REDEEM, "--action", "new", "--customer", MICROSOFT.replace("-", "  "), NEW[5]], ""),
+    (["redeem", "--service", MICROSOFT.replace("-", "."), "--action", "new", NEW[5]], ""),
     # everything else
     (["check", NEW[5], MICROSOFT, MISTYPED, f"{NEW[6]}O"], ""),
     (["check", "--json", NEW[5], NEW[5], STRANGER], ""),
@@ -141,7 +147,7 @@ def test_the_search_finds_a_key_however_it_is_hidden() -> None:
         assert leaks(b"\x00\xff" + text.encode() + b"\x80")
         assert leaks(text.encode("utf-16-le"))
     assert not leaks(b"T83GX and 4J6C9")
-    assert all(holds_key(key) and holds_key(dashed(key).lower()) for key in CANARIES)
+    assert all(contains_key(key) and contains_key(dashed(key).lower()) for key in CANARIES)
 
 
 def test_no_flow_leaves_a_key_behind(

@@ -27,8 +27,8 @@ MOST_MEMORY = 1.4
 BARE = (sys.executable, str(Path(__file__).with_name("bare_wizard.py")))
 # As the installed command does it, and without options: their parser is not loaded for a plain start.
 ENTRY = (
-    "from wizard.window.app import Options; from wizard.tour.startup_time import time_startup; "
-    "time_startup(Options())"
+    "import gc; gc.disable(); from wizard.window.options import Options; "
+    "from wizard.tour.startup_time import time_startup; time_startup(Options())"
 )
 OURS = (sys.executable, "-c", ENTRY)
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
+from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
 
@@ -16,7 +19,9 @@ import wizard.cli.retry
 from wizard.cli import main
 from wizard.contract import Action
 from wizard.keys import dashed
+from wizard.orders.journal import Journal
 from wizard.server import practice_data as data
+from wizard.server.practice import PracticeServer
 
 # Pseudo-terminals, limits and a shell, which Windows has not.
 NOT_ON_WINDOWS = ["test_terminal.py", "test_streams.py", "test_disk.py", "test_interrupts.py"]
@@ -31,6 +36,7 @@ SPARE = {
     Action.ADD: [dashed(key.text) for key in data.ADD[1:]],
     Action.EXTEND: [dashed(key.text) for key in data.EXTEND[1:]],
 }
+BUSY_KEY = dashed(data.BUSY.text)
 MICROSOFT = "W269N-WFGWX-YVC9B-4J6C9-T83GX"
 
 
@@ -129,3 +135,69 @@ def time(monkeypatch: pytest.MonkeyPatch) -> FakeTime:
     fake = FakeTime()
     monkeypatch.setattr(wizard.cli.retry, "time", fake)
     return fake
+
+
+class Silent(WSGIRequestHandler):
+    """Leaves no log on standard error; `asked` is what was asked for."""
+
+    asked: ClassVar[list[str]] = []
+
+    def log_message(self, *_: object) -> None:
+        self.asked.append(self.requestline)
+
+
+@pytest.fixture
+def address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A service of practice's data, as if it were somebody's, with its token in the environment."""
+    monkeypatch.setenv("PRODUCT_KEY_TOKEN", "practice-admin")
+    server = PracticeServer(tmp_path)
+    web = make_server("127.0.0.1", 0, server.app, handler_class=Silent)
+    thread = threading.Thread(target=web.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield f"http://127.0.0.1:{web.server_port}"
+    web.shutdown()
+    thread.join()
+    web.server_close()
+    server.close()
+
+
+Guide = Callable[..., Ran]
+
+
+@pytest.fixture
+def guide(run: Run) -> Guide:
+    """`guide` for adding Microsoft 365 licenses to De Groene Fiets; `answers` are typed line by line."""
+
+    def carry_out(*keys: str, answers: tuple[str, ...] = (), **options: str) -> Ran:
+        given = {
+            "cloud": "worldwide",
+            "product": "microsoft-365",
+            "action": "add",
+            "customer": "De Groene Fiets",
+        }
+        words = [word for name, value in (given | options).items() for word in (f"--{name}", value) if value]
+        return run("guide", *words, *keys, given="".join(f"{answer}\n" for answer in answers))
+
+    return carry_out
+
+
+@pytest.fixture
+def prepared(tmp_path: Path) -> Path:
+    """A data folder with practice data and an empty journal, to be copied."""
+    folder = tmp_path / "prepared"
+    assert main(["practice", "reset", "--data-dir", str(folder)]) == 0
+    Journal(folder).close()
+    return folder
+
+
+@pytest.fixture
+def folders(prepared: Path) -> Callable[[], Path]:
+    """Fresh copies of the prepared folder; one at a time."""
+    place = prepared.with_name("data")
+
+    def fresh() -> Path:
+        shutil.rmtree(place, ignore_errors=True)
+        shutil.copytree(prepared, place)
+        return place
+
+    return fresh

@@ -14,7 +14,7 @@ from wizard.contract import Code, Problem, QuoteRequest, Receipt, RedemptionRequ
 from wizard.service.errors import ServiceError
 from wizard.service.practice import PracticeService
 
-LOST = ServiceError(Problem(Code.OUTCOME_UNKNOWN, {"host": "practice"}), sent=True)
+LOST = ServiceError(Problem(Code.OUTCOME_UNKNOWN, {"host": "practice"}), may_have_been_sent=True)
 OFFLINE = ServiceError(Problem(Code.OFFLINE, {"host": "practice"}))
 
 

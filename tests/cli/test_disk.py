@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import NEW, SPARE, Run
-from tests.orders.test_journal import entries, problem, written
+from tests.orders.journals import entries, problem, written
 from wizard.contract import Action, Code
 
 FULL_FOR_A_JOURNAL = """
 import resource, sys
 from pathlib import Path
-from tests.orders.test_journal import ORDER
+from tests.orders.journals import ORDER
 from wizard.orders.journal import Journal, JournalError
 folder, most = Path(sys.argv[1]), int(sys.argv[2])
 try:

@@ -116,7 +116,7 @@ def test_a_clock_that_is_set_loses_nothing(
 def test_a_busy_key_is_free_again_however_far_the_clock_was_set_back(
     redeem: Run, run: Run, time: FakeTime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from tests.cli.test_retry import BUSY_KEY
+    from tests.cli.conftest import BUSY_KEY
 
     order = redeem("--action", "new", BUSY_KEY).json["order"]
     clock = partial(practice.PracticeServer, clock=lambda: datetime.now(UTC) - timedelta(seconds=600))

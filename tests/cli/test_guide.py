@@ -2,47 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import MICROSOFT, NEW, Ran, Run
+from tests.cli.conftest import MICROSOFT, NEW, Guide, Run
+from tests.cli.guided import AFTERWARDS, NOTHING, SECOND, THIRD, TO_THE_FIRST_KEY, YES, states
 from wizard.keys import ending
-
-SECOND = "NPPR9-FWDCX-D2C8J-H872K-2YT43"
-THIRD = "NW6C2-QMPVW-D7KKK-3GKT6-VCFB2"
-UNVERIFIABLE = "BCDFG-HJKMP-QRTVW-XY234-6789B"
-
-Guide = Callable[..., Ran]
-
-
-@pytest.fixture
-def guide(run: Run) -> Guide:
-    """`guide` for adding Microsoft 365 licenses to De Groene Fiets; `answers` are typed line by line."""
-
-    def carry_out(*keys: str, answers: tuple[str, ...] = (), **options: str) -> Ran:
-        given = {
-            "cloud": "worldwide",
-            "product": "microsoft-365",
-            "action": "add",
-            "customer": "De Groene Fiets",
-        }
-        words = [word for name, value in (given | options).items() for word in (f"--{name}", value) if value]
-        return run("guide", *words, *keys, given="".join(f"{answer}\n" for answer in answers))
-
-    return carry_out
-
-
-YES, NOTHING = "yes", ""
-TO_THE_FIRST_KEY = (YES, NOTHING, NOTHING)  # the customer; licenses and expiry date before
-AFTERWARDS = (NOTHING, NOTHING)
-
-
-def states(run: Run) -> dict[str, tuple[str, str]]:
-    """The state of every key in the journal, and what the page said."""
-    return {one["endings"][0]: (one["state"], one["code"] or "") for one in run("orders", "--json").lines}
-
 
 # ---- the way
 

@@ -6,21 +6,17 @@ import re
 
 import pytest
 
-from tests.cli.conftest import MICROSOFT, Run
-from tests.cli.test_guide import (
+from tests.cli.conftest import MICROSOFT, Guide, Run
+from tests.cli.guided import (
     AFTERWARDS,
     SECOND,
     THIRD,
     TO_THE_FIRST_KEY,
     YES,
-    Guide,
-    guide,
     states,
 )
 from wizard.contract import Code
 from wizard.microsoft import CONSEQUENCES, QUOTATIONS, Consequence, Quotation
-
-__all__ = ["guide"]
 
 BUSY, ROLE, NOT_PROCESSED, ASIDE = "6", "9", "11", "12"
 

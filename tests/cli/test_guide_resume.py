@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import MICROSOFT, NEW, Run
-from tests.cli.test_guide import (
+from tests.cli.conftest import MICROSOFT, NEW, Guide, Run
+from tests.cli.guided import (
     AFTERWARDS,
     NOTHING,
     SECOND,
@@ -18,15 +18,11 @@ from tests.cli.test_guide import (
     TO_THE_FIRST_KEY,
     UNVERIFIABLE,
     YES,
-    Guide,
-    guide,
     states,
 )
 from wizard.cli.terminal import Terminal
 from wizard.contract import Code, Problem
 from wizard.orders.journal import Journal, JournalError
-
-__all__ = ["guide"]
 
 # ---- what is known already
 

@@ -13,15 +13,15 @@ from subprocess import PIPE
 
 import pytest
 
-from tests.test_kill import Length, facts_of, folders, ordinary, prepared, start, wait_for_order
+from tests.cli.kills import Length, facts_of, ordinary, start, wait_for_order
 
-__all__ = ["folders", "prepared"]  # fixtures
+pytestmark = pytest.mark.campaign
 
 INTERRUPTS = 10
 
 
 def test_an_interrupted_order_is_what_its_exit_code_says(
-    folders: Callable[[], Path], seeded: random.Random, capsys: pytest.CaptureFixture[str]
+    folders: Callable[[], Path], seeded: random.Random
 ) -> None:
     length = ordinary(folders)
     ends: Counter[str] = Counter()
@@ -49,8 +49,7 @@ def test_an_interrupted_order_is_what_its_exit_code_says(
             assert code == 0
             assert json.loads(out)["result"] == "redeemed"
             assert (facts.orders, facts.key) == (("redeemed",), "used")
-    with capsys.disabled():
-        print(f"\n{INTERRUPTS} interrupts: {dict(ends)}")
+    print(f"{INTERRUPTS} interrupts: {dict(ends)}")
 
 
 def _interrupted(

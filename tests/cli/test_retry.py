@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import ADD, NEW, FakeTime, Run
+from tests.cli.conftest import ADD, BUSY_KEY, NEW, FakeTime, Run
 from tests.cli.meanwhile import before_redeeming, stand_before
 from wizard.contract import (
     Code,
@@ -20,13 +20,10 @@ from wizard.contract import (
     Receipt,
     RedemptionRequest,
 )
-from wizard.keys import dashed
 from wizard.orders import redemption
-from wizard.server import practice, practice_data
+from wizard.server import practice
 from wizard.service.errors import ServiceError
 from wizard.service.practice import PracticeService
-
-BUSY_KEY = dashed(practice_data.BUSY.text)
 
 
 def busy(seconds: float | None) -> ServiceError:

@@ -2,46 +2,15 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from pathlib import Path
-from typing import ClassVar
-from wsgiref.simple_server import WSGIRequestHandler, make_server
-
 import pytest
 
-from tests.cli.conftest import ADD, NEW, Run
-from wizard.server.practice import PracticeServer
-
-
-class Silent(WSGIRequestHandler):
-    """Leaves no log on standard error; `asked` is what was asked for."""
-
-    asked: ClassVar[list[str]] = []
-
-    def log_message(self, *_: object) -> None:
-        self.asked.append(self.requestline)
-
-
-@pytest.fixture
-def address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A service of practice's data, as if it were somebody's, with its token in the environment."""
-    monkeypatch.setenv("PRODUCT_KEY_TOKEN", "practice-admin")
-    server = PracticeServer(tmp_path)
-    web = make_server("127.0.0.1", 0, server.app, handler_class=Silent)
-    thread = threading.Thread(target=web.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield f"http://127.0.0.1:{web.server_port}"
-    web.shutdown()
-    thread.join()
-    web.server_close()
-    server.close()
+from tests.cli.conftest import ADD, NEW, Run, Silent
 
 
 def test_an_order_over_the_network(address: str, run: Run) -> None:
     ran = run("redeem", "--service", address, "--action", "new", NEW, given="yes\n")
     assert ran.code == 0
-    assert ran.out.startswith("Redeemed in practice: no real keys, no real licenses.")
+    assert ran.out.startswith("Practice receipt: nothing real was redeemed")
     (entry,) = run("orders", "--json").lines
     assert entry["service"] == address
     assert entry["receipt"]["id"] in ran.out

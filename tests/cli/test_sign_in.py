@@ -7,13 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, Silent
 from tests.cli.person import Person
 from tests.cli.program import data_dir
-from tests.cli.test_service import Silent, address
 from tests.keyrings import FileKeyring, LockedKeyring, using
-
-__all__ = ["address"]  # a fixture
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from wizard.contract import Action, Code
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.messages.guide_receipt import (
     COLUMNS,
     mismatch_texts,
@@ -42,7 +42,9 @@ def receipt(folder: Path) -> Iterator[GuidedReceipt]:
         yield GuidedReceipt(order.id, order.customer, way, order.keys, BEFORE, AFTER)
 
 
-def test_it_has_customer_product_cloud_action_and_every_key(receipt: GuidedReceipt, english: Speech) -> None:
+def test_it_has_customer_product_cloud_action_and_every_key(
+    receipt: GuidedReceipt, english: Translator
+) -> None:
     rows = receipt_rows(english, receipt)
     assert [value for _, value in rows[:4]] == [
         *("=Groene Fiets", "Microsoft 365 for business", "Worldwide", "Add licenses")
@@ -60,13 +62,13 @@ def test_it_has_customer_product_cloud_action_and_every_key(receipt: GuidedRecei
     ]
 
 
-def test_what_was_not_noted_is_left_out(receipt: GuidedReceipt, english: Speech) -> None:
+def test_what_was_not_noted_is_left_out(receipt: GuidedReceipt, english: Translator) -> None:
     rows = dict(receipt_rows(english, replace(receipt, before=PageReading(), after=PageReading(licenses=30))))
     assert "Before" not in rows
     assert rows["Now"] == "30 licenses"
 
 
-def test_as_text_it_says_what_does_not_add_up(receipt: GuidedReceipt, speech: Speech) -> None:
+def test_as_text_it_says_what_does_not_add_up(receipt: GuidedReceipt, speech: Translator) -> None:
     assert mismatch_texts(speech, receipt) == []
     odd = replace(receipt, after=BEFORE)
     (said,) = mismatch_texts(speech, odd)
@@ -85,7 +87,7 @@ def test_as_a_table_it_is_the_same_in_every_language_and_no_formula(receipt: Gui
     ]
 
 
-def test_a_key_that_nobody_said_anything_of(receipt: GuidedReceipt, english: Speech) -> None:
+def test_a_key_that_nobody_said_anything_of(receipt: GuidedReceipt, english: Translator) -> None:
     begun = replace(receipt.keys[2], code=None)
     assert outcome_text(english, begun) == "not known yet"
     assert outcome_text(english, replace(begun, code="outcome-unknown")) == "not known yet"

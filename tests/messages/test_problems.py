@@ -10,13 +10,13 @@ from typing import Any, cast
 import pytest
 
 from wizard.contract import Code, Parameters, Problem, Warn
-from wizard.messages import Message, Speech
+from wizard.messages import Message, Translator
 from wizard.messages.models import OneOf, Part
-from wizard.messages.parameters import placeholders
 from wizard.messages.problems import PROBLEMS, UNKNOWN_PROBLEM, UNKNOWN_WARNING, WARNINGS
 from wizard.messages.problems.order import ORDER_PROBLEMS
 from wizard.messages.problems.requests import REQUEST_PROBLEMS
 from wizard.messages.problems.wire import WIRE_PROBLEMS
+from wizard.messages.text import placeholders
 
 FULL: dict[str, str | int | None] = {
     "row": 3,
@@ -72,7 +72,7 @@ def variants(code: str) -> Iterator[dict[str, str | int | None]]:
         yield {**FULL, **dict(zip(names, values, strict=True))}
 
 
-def said(speech: Speech, code: str, parameters: Mapping[str, object]) -> Message:
+def said(speech: Translator, code: str, parameters: Mapping[str, object]) -> Message:
     problem = Problem(code, cast(Parameters, parameters))
     return speech.warning(problem) if code in set(Warn) else speech.problem(problem)
 
@@ -87,13 +87,13 @@ CODES = [*Code, *Warn]
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_every_code_is_said_with_all_its_parameters(code: str, speech: Speech) -> None:
+def test_every_code_is_said_with_all_its_parameters(code: str, speech: Translator) -> None:
     for parameters in variants(code):
         assert_sound(said(speech, code, parameters))
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_every_code_is_said_when_parameters_are_missing(code: str, speech: Speech) -> None:
+def test_every_code_is_said_when_parameters_are_missing(code: str, speech: Translator) -> None:
     assert_sound(said(speech, code, {}))
     for parameters in variants(code):
         for name in parameters:
@@ -102,12 +102,12 @@ def test_every_code_is_said_when_parameters_are_missing(code: str, speech: Speec
 
 @pytest.mark.parametrize("code", CODES)
 @pytest.mark.parametrize("odd", ODD, ids=lambda odd: repr(odd)[:12])
-def test_every_code_is_said_with_odd_parameters(code: str, odd: object, english: Speech) -> None:
+def test_every_code_is_said_with_odd_parameters(code: str, odd: object, english: Translator) -> None:
     assert_sound(said(english, code, dict.fromkeys(FULL, odd)))
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_a_translation_is_not_english(code: str, english: Speech, translated: Speech) -> None:
+def test_a_translation_is_not_english(code: str, english: Translator, translated: Translator) -> None:
     for parameters in variants(code):
         ours, theirs = said(translated, code, parameters), said(english, code, parameters)
         assert ours.title != theirs.title
@@ -142,18 +142,18 @@ def _wordings(part: Part) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("code", ["from-a-newer-service", "", "x" * 5000, "a\nb"])
-def test_an_unknown_code_is_shown(code: str, speech: Speech) -> None:
+def test_an_unknown_code_is_shown(code: str, speech: Translator) -> None:
     for message in (speech.problem(Problem(code, {})), speech.warning(Problem(code, {}))):
         assert_sound(message)
         assert (code[:50].split() or ["?"])[0] in message.explanation
         assert len(message.explanation) < 800
 
 
-def test_parameters_that_are_no_mapping_do_no_harm(speech: Speech) -> None:
+def test_parameters_that_are_no_mapping_do_no_harm(speech: Translator) -> None:
     assert_sound(speech.problem(Problem("key-used", cast(Any, None))))
 
 
-def test_a_used_key_says_where_it_went(english: Speech) -> None:
+def test_a_used_key_says_where_it_went(english: Translator) -> None:
     own = english.problem(Problem("key-used", {"by": "own", "redeemed_on": "2025-11-02", "action": "new"}))
     other = english.problem(Problem("key-used", {"by": "other", "action": "new"}))
     assert own.explanation.startswith("This key was redeemed on November 2, 2025 for the same customer")
@@ -164,7 +164,7 @@ def test_a_used_key_says_where_it_went(english: Speech) -> None:
 @pytest.mark.parametrize("action", ["add", "extend"])
 @pytest.mark.parametrize("by", ["own", "other", None])
 def test_with_add_and_extend_the_first_sentence_asks_for_a_new_key(
-    action: str, by: str | None, english: Speech
+    action: str, by: str | None, english: Translator
 ) -> None:
     message = english.problem(Problem("key-used", {"by": by, "action": action}))
     assert message.explanation.startswith(
@@ -172,7 +172,7 @@ def test_with_add_and_extend_the_first_sentence_asks_for_a_new_key(
     )
 
 
-def test_dates_counts_and_roles_are_those_of_the_language(translated: Speech) -> None:
+def test_dates_counts_and_roles_are_those_of_the_language(translated: Translator) -> None:
     wanted = {
         "nl": ("31 januari 2026", "10.000.000 licenties"),
         "ja": ("2026年1月31日", "10,000,000 ライセンス"),
@@ -187,23 +187,23 @@ def test_dates_counts_and_roles_are_those_of_the_language(translated: Speech) ->
     assert translated.role("reader") in role.explanation
 
 
-def test_months_are_counted_where_a_term_is_expected(english: Speech) -> None:
+def test_months_are_counted_where_a_term_is_expected(english: Translator) -> None:
     term = english.problem(Problem("key-term-mismatch", {"months": 1, "expected": 12}))
     assert "It carries 1 month and the first key carries 12 months." in term.explanation
 
 
-def test_braces_in_a_name_are_shown_and_not_filled(english: Speech) -> None:
+def test_braces_in_a_name_are_shown_and_not_filled(english: Translator) -> None:
     message = english.problem(Problem("key-wrong-product", {"product": "{expected} {x}", "expected": "Mail"}))
     assert message.title == "This key is for {expected} {x}"
 
 
-def test_control_characters_in_a_name_are_not_shown(english: Speech) -> None:
+def test_control_characters_in_a_name_are_not_shown(english: Translator) -> None:
     message = english.problem(Problem("offline", {"host": "a\u202eb\x1b[1m\n"}))
     assert message.title == "No connection to a b [1m"
 
 
 @pytest.mark.parametrize("code", ["tls-untrusted", "address-insecure"])
-def test_a_check_of_certificates_is_never_called_optional(code: str, english: Speech) -> None:
+def test_a_check_of_certificates_is_never_called_optional(code: str, english: Translator) -> None:
     message = english.problem(Problem(code, FULL))
     assert not re.search(r"turn off|switch off|disable|ignore|anyway", message.explanation + message.advice)
 
@@ -223,20 +223,20 @@ NO_REASSURANCE = {
 
 
 @pytest.mark.parametrize("code", [code for code in Code if code not in NO_REASSURANCE])
-def test_it_is_said_whether_a_key_is_lost(code: str, english: Speech) -> None:
+def test_it_is_said_whether_a_key_is_lost(code: str, english: Translator) -> None:
     for parameters in variants(code):
         message = said(english, code, parameters)
         assert re.search(REASSURING, message.title + message.explanation), message.explanation
 
 
-def test_an_unknown_outcome_says_what_not_to_do(english: Speech) -> None:
+def test_an_unknown_outcome_says_what_not_to_do(english: Translator) -> None:
     message = english.problem(Problem("outcome-unknown", {"host": "keys.example.com"}))
     assert "“Resume”" in message.advice
     assert "product-key resume" in message.advice
     assert "do not enter these keys anywhere else" in message.advice
 
 
-def test_a_busy_service_says_when_it_is_tried_again(english: Speech) -> None:
+def test_a_busy_service_says_when_it_is_tried_again(english: Translator) -> None:
     busy = english.problem(Problem("service-busy", {"retry_after": 10}))
     assert "automatically in 10 seconds" in busy.advice
     assert "after 15 minutes, contact support" in busy.advice
@@ -247,7 +247,7 @@ ASKED = sorted({"new", *ORDER_PROBLEMS, *REQUEST_PROBLEMS, *WIRE_PROBLEMS} - {"o
 
 
 @pytest.mark.parametrize("code", ASKED)
-def test_an_order_whose_outcome_is_unknown_is_never_called_unspent(code: str, english: Speech) -> None:
+def test_an_order_whose_outcome_is_unknown_is_never_called_unspent(code: str, english: Translator) -> None:
     for parameters in variants(code):
         message = english.problem(Problem(code, parameters), unsettled=True)
         assert not re.search(REASSURING, message.title + message.explanation + message.advice)
@@ -255,11 +255,11 @@ def test_an_order_whose_outcome_is_unknown_is_never_called_unspent(code: str, en
 
 
 @pytest.mark.parametrize("code", Code)
-def test_an_unknown_outcome_is_said_in_every_language(code: str, speech: Speech) -> None:
+def test_an_unknown_outcome_is_said_in_every_language(code: str, speech: Translator) -> None:
     for parameters in variants(code):
         assert_sound(speech.problem(Problem(code, parameters), unsettled=True))
 
 
-def test_an_unknown_outcome_says_so_once(english: Speech) -> None:
+def test_an_unknown_outcome_says_so_once(english: Translator) -> None:
     problem = Problem("outcome-unknown", {"host": "keys.example.com"})
     assert english.problem(problem, unsettled=True) == english.problem(problem)

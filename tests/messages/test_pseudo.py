@@ -13,9 +13,10 @@ from i18n.check import ROOT
 from i18n.linguist import catalog, entries
 from i18n.rules import _MNEMONIC, _PLACEHOLDER, _TAG
 from wizard.contract import Problem
-from wizard.messages import LANGUAGES, Speech, resolve_language
-from wizard.messages.language import PSEUDO, load_translator
+from wizard.messages import LANGUAGES, Translator, resolve_language
+from wizard.messages.language import PSEUDO
 from wizard.messages.pseudo import pseudo
+from wizard.messages.translator import load_translator
 
 SOURCES = [entry.source for entry in entries(catalog(ROOT, "nl"))]
 
@@ -58,7 +59,7 @@ def test_examples(source: str, made: str) -> None:
 
 
 def test_sentences_counts_and_dates_are_spoken_in_it() -> None:
-    speech = Speech(PSEUDO)
+    speech = Translator(PSEUDO)
     assert (speech.licenses(1), speech.licenses(3)) == ("⟦1 ļííçééñšéé⟧", "⟦3 ļííçééñšééš⟧")
     assert speech.problem(Problem("key-expired", {})).title.startswith("⟦")
     assert speech.date(date(2026, 3, 1)) == "March 1, 2026"

@@ -9,12 +9,12 @@ from typing import cast
 import pytest
 
 from wizard.keys import Check, Format, Hint, Reason, Verdict, check
-from wizard.messages import Speech
+from wizard.messages import Translator
 
 HINT = Hint(3, 2, "8", ("B",))
 
 
-def test_every_verdict_and_reason_has_something_to_say(speech: Speech) -> None:
+def test_every_verdict_and_reason_has_something_to_say(speech: Translator) -> None:
     for verdict, kind, reason, hints in itertools.product(
         Verdict, (*Format, None), (*Reason, None), ((), (HINT,))
     ):
@@ -24,7 +24,7 @@ def test_every_verdict_and_reason_has_something_to_say(speech: Speech) -> None:
             assert not re.search(r"\{\w*\}|%n|\bNone\b|  ", text), text
 
 
-def test_a_translation_is_not_english(english: Speech, translated: Speech) -> None:
+def test_a_translation_is_not_english(english: Translator, translated: Translator) -> None:
     for verdict, reason in itertools.product(Verdict, (*Reason, None)):
         looked = Check(verdict, None, 12, reason, (HINT,))
         ours, theirs = translated.check(looked), english.check(looked)
@@ -34,7 +34,7 @@ def test_a_translation_is_not_english(english: Speech, translated: Speech) -> No
         assert translated.verdict(verdict) != english.verdict(verdict)
 
 
-def test_each_reason_says_something_of_its_own(english: Speech) -> None:
+def test_each_reason_says_something_of_its_own(english: Translator) -> None:
     said = {
         english.check(Check(Verdict.IMPOSSIBLE, None, 26, reason)).explanation for reason in list(Reason)[:5]
     }
@@ -44,7 +44,7 @@ def test_each_reason_says_something_of_its_own(english: Speech) -> None:
     assert len(said) == len(Reason)
 
 
-def test_a_verdict_of_a_later_version_is_no_accident(speech: Speech) -> None:
+def test_a_verdict_of_a_later_version_is_no_accident(speech: Translator) -> None:
     later = Check(cast(Verdict, "odd"), None, 25, cast(Reason, "odd"))
     assert speech.check(later).title
     assert speech.verdict("odd") == "odd"
@@ -52,7 +52,7 @@ def test_a_verdict_of_a_later_version_is_no_accident(speech: Speech) -> None:
 
 @pytest.mark.parametrize("language", ["en", "nl", "ja"])
 def test_a_right_key_is_typed_right_and_nothing_more(language: str) -> None:
-    speech = Speech(language)
+    speech = Translator(language)
     message = speech.check(check("W269N-WFGWX-YVC9B-4J6C9-T83GX"))
     wanted = {"en": "Typed right", "nl": "Juist ingevoerd", "ja": "正しく入力されています"}
     assert message.title == wanted[language]
@@ -61,14 +61,14 @@ def test_a_right_key_is_typed_right_and_nothing_more(language: str) -> None:
     assert not re.search(unwanted[language], " ".join((message.title, message.explanation, message.advice)))
 
 
-def test_an_incomplete_key_is_a_neutral_count(english: Speech) -> None:
+def test_an_incomplete_key_is_a_neutral_count(english: Translator) -> None:
     message = english.check(Check(Verdict.INCOMPLETE, None, 12))
     assert message.title == "12 of 25 characters"
     assert message.explanation == "Still to come: 13 characters."
     assert english.check(Check(Verdict.INCOMPLETE, None, 24)).explanation == "Still to come: 1 character."
 
 
-def test_a_surplus_is_counted(speech: Speech) -> None:
+def test_a_surplus_is_counted(speech: Translator) -> None:
     wanted = {
         "en": "26 characters: 1 too many",
         "nl": "26 tekens: 1 te veel",
@@ -77,12 +77,12 @@ def test_a_surplus_is_counted(speech: Speech) -> None:
     assert speech.check(Check(Verdict.IMPOSSIBLE, None, 26, Reason.TOO_MANY)).title == wanted[speech.language]
 
 
-def test_a_wrong_key_may_go_on_when_it_matches(english: Speech) -> None:
+def test_a_wrong_key_may_go_on_when_it_matches(english: Translator) -> None:
     for reason in list(Reason)[5:]:
         assert "you can go on with it" in english.check(Check(Verdict.MISTYPED, None, 25, reason)).advice
 
 
-def test_near_begins_with_the_group_and_names_no_place(english: Speech) -> None:
+def test_near_begins_with_the_group_and_names_no_place(english: Translator) -> None:
     near = Check(Verdict.MISTYPED, Format.SERVICE, 25, Reason.NEAR, (Hint(4, 2, "8", ()),))
     assert "begin with group 4" in english.check(near).advice
     assert english.hints(near) == ("Begin with group 4.",)
@@ -109,7 +109,7 @@ HINTS = {
 }
 
 
-def test_hints_say_where_to_look(speech: Speech) -> None:
+def test_hints_say_where_to_look(speech: Translator) -> None:
     looked = (
         Check(Verdict.IMPOSSIBLE, None, 25, Reason.CHARACTERS, (Hint(3, 2, "0", ("Q", "D", "C", "G")),)),
         Check(Verdict.IMPOSSIBLE, None, 25, Reason.SCRIPT, (Hint(3, 2, "В", ("B",)),)),
@@ -129,7 +129,7 @@ PLACES = {
 }
 
 
-def test_a_cell_says_where_to_look_in_few_words(speech: Speech) -> None:
+def test_a_cell_says_where_to_look_in_few_words(speech: Translator) -> None:
     looked = (
         Check(Verdict.IMPOSSIBLE, None, 25, Reason.CHARACTERS, (Hint(3, 2, "0", ("Q", "D", "C", "G")),)),
         Check(Verdict.MISTYPED, Format.SERVICE, 25, Reason.PLACE, (HINT,)),
@@ -138,7 +138,7 @@ def test_a_cell_says_where_to_look_in_few_words(speech: Speech) -> None:
     assert tuple(map(speech.places, looked)) == PLACES[speech.language]
 
 
-def test_a_cell_says_no_more_than_is_known(english: Speech) -> None:
+def test_a_cell_says_no_more_than_is_known(english: Translator) -> None:
     assert english.places(check("W269N-WFGWX-YVC9B-4J6C9-T83GX")) == ""
     assert english.places(check("BBN9N-WFGWX-YVC9B-4J6C9-T83GX")) == ""
     assert english.places(check("W269N")) == "5 of 25 characters"
@@ -150,21 +150,21 @@ def test_a_cell_says_no_more_than_is_known(english: Speech) -> None:
     assert english.places(check("0" * 25)).endswith("Group 1, position 3: Q, D, C or G? · …")
 
 
-def test_a_hint_without_a_likely_letter_says_to_look_again(speech: Speech) -> None:
+def test_a_hint_without_a_likely_letter_says_to_look_again(speech: Translator) -> None:
     for read in ("?", "É", "あ", "N", "\x00"):
         for reason in (*Reason, None):
             looked = Check(Verdict.IMPOSSIBLE, None, 25, reason, (Hint(1, 5, read, ()),))
             assert not any(re.search(r"\{\w*\}|\bNone\b", hint) for hint in speech.hints(looked))
 
 
-def test_an_accented_letter_is_a_latin_one(english: Speech) -> None:
+def test_an_accented_letter_is_a_latin_one(english: Translator) -> None:
     looked = Check(Verdict.IMPOSSIBLE, None, 25, Reason.CHARACTERS, (Hint(1, 5, "É", ("F",)),))
     assert english.hints(looked) == (
         "Group 1, position 5 reads É, which never occurs in a key: look again, is it F?",
     )
 
 
-def test_every_n_is_a_place_to_look_at(english: Speech) -> None:
+def test_every_n_is_a_place_to_look_at(english: Translator) -> None:
     looked = Check(Verdict.IMPOSSIBLE, None, 25, Reason.N_RULE, (Hint(1, 5, "N", ("M", "H", "W", "K")),))
     assert english.hints(looked) == ("Group 1, position 5 reads N: look again, is it M, H, W or K?",)
 
@@ -172,13 +172,13 @@ def test_every_n_is_a_place_to_look_at(english: Speech) -> None:
 @pytest.mark.parametrize(
     "text", ["", "W269N", "W269N-WFGWX-YVC9B-4J6C9-T83GB", "0" * 26, "В" * 25, "N" * 25, "X" * 25]
 )
-def test_what_keys_really_answers_can_be_said(text: str, speech: Speech) -> None:
+def test_what_keys_really_answers_can_be_said(text: str, speech: Translator) -> None:
     looked = check(text)
     assert speech.check(looked).title
     assert len(speech.hints(looked)) == min(len(looked.hints), 4)
 
 
-def test_what_is_no_key_at_all_is_not_followed_by_a_list_of_25_places(english: Speech) -> None:
+def test_what_is_no_key_at_all_is_not_followed_by_a_list_of_25_places(english: Translator) -> None:
     *places, rest = english.hints(check("0" * 25))
     assert len(places) == 3
     assert rest.startswith("22 more places like this")

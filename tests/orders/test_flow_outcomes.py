@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from tests.orders.test_flow import (
+from tests.orders.steps import (
     ACTIVE,
     DELETED,
     EXPIRED,

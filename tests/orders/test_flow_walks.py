@@ -8,7 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from tests.orders.test_flow import ACTIVE, CUSTOMERS, RECEIPT, SUBSCRIPTIONS, TEXTS, WARNING, quote
+from tests.orders.steps import ACTIVE, CUSTOMERS, RECEIPT, SUBSCRIPTIONS, TEXTS, WARNING, quote
 from wizard import keys
 from wizard.contract import Customer, Problem, State
 from wizard.keys import KeyFormat

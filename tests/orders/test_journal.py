@@ -17,32 +17,14 @@ from typing import Any
 import pytest
 
 import wizard.orders.journal
-from wizard.contract import Code, CustomerRef, Line, Receipt, State
-from wizard.orders.journal import FILE_NAME, Entry, EntryState, Journal, JournalError, Order
+from tests.orders.journals import ORDER, WHO, entries, problem, written
+from wizard.contract import Code, Line, Receipt, State
+from wizard.orders.journal import FILE_NAME, EntryState, Journal, JournalError
 
-WHO = CustomerRef("C-1", "株式会社さくら", "sakura.example")
-ORDER = Order("practice", "admin", WHO, "add", "S-1", ("AAAAA", "BBBBB"), "Q-1", "7", "PO-7", "idem-1")
 AFTER = State("S-1", "Suite", "active", 25, date(2028, 3, 1))
 RECEIPT = Receipt(
     "R-1", "Q-1", WHO, "add", (Line("AAAAA", "accepted"),), None, AFTER, datetime(2027, 3, 1, tzinfo=UTC)
 )
-
-
-def entries(folder: Path) -> tuple[Entry, ...]:
-    with closing(Journal(folder)) as journal:
-        return journal.entries()
-
-
-def written(folder: Path, *orders: Order) -> list[str]:
-    """Orders of a first life of the journal."""
-    with closing(Journal(folder)) as journal:
-        return [journal.begin(order) for order in orders or (ORDER,)]
-
-
-def problem(folder: Path) -> str:
-    with pytest.raises(JournalError) as caught:
-        Journal(folder)
-    return caught.value.problem.code
 
 
 def test_an_order_is_there_after_the_program_ended(folder: Path) -> None:

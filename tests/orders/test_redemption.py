@@ -73,7 +73,7 @@ class Service:
 def error(
     code: str, *, sent: bool = False, retry_after: float | None = None, **parameters: Any
 ) -> ServiceError:
-    return ServiceError(Problem(code, parameters), sent=sent, retry_after=retry_after)
+    return ServiceError(Problem(code, parameters), may_have_been_sent=sent, retry_after=retry_after)
 
 
 @pytest.fixture
@@ -158,7 +158,9 @@ def test_what_is_sent_is_what_the_journal_says(journal: Journal, entry: Entry) -
         (error("idempotency-mismatch"), "refused"),
         (error("of-tomorrow"), "refused"),
     ],
-    ids=lambda value: value if isinstance(value, str) else f"{value.problem.code}{' sent' * value.sent}",
+    ids=lambda value: (
+        value if isinstance(value, str) else f"{value.problem.code}{' sent' * value.may_have_been_sent}"
+    ),
 )
 def test_what_the_service_says_of_an_order_stands_in_the_journal(
     problem: ServiceError, expected: str, journal: Journal, entry: Entry

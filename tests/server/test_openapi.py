@@ -18,13 +18,13 @@ from openapi_spec_validator import validate
 
 from tests.server.people import STATUS
 from tests.server.world import World, key_number
-from wizard import contract, keys
+from wizard import contract
+from wizard.keys import check
 from wizard.server import resources
 from wizard.server.errors import STATUS as STATUS_OF_CODE
 from wizard.server.settings import Service, Throttle
-from wizard.server.texts import is_key
 
-PATH = Path(contract.__file__).parent / "server" / "openapi.yaml"
+PATH = Path(contract.__file__).parents[1] / "server" / "openapi.yaml"
 DOCUMENT: dict[str, Any] = yaml.safe_load(PATH.read_text(encoding="utf-8"))
 SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
 SHAPES = {
@@ -33,7 +33,7 @@ SHAPES = {
     if isinstance(shape, type) and is_dataclass(shape) and shape.__module__ == contract.__name__
 }
 METHODS = {"get", "put", "post", "delete", "patch"}
-# Made by the client about its own way to the service, never by a server: contract.py says so of each.
+# Made by the client about its own way to the service, never by a server: the contract says so of each.
 OF_THE_CLIENT = {
     *("offline", "timeout", "tls-untrusted", "proxy-auth-required", "protocol-error", "outcome-unknown"),
     *("address-invalid", "address-insecure", "data-folder-unwritable", "data-folder-full"),
@@ -41,7 +41,7 @@ OF_THE_CLIENT = {
 }
 
 
-def test_it_is_openapi() -> None:
+def test_the_contract_is_valid_openapi() -> None:
     validate(DOCUMENT)
 
 
@@ -197,4 +197,4 @@ def test_what_it_says_of_a_key_is_what_is_taken_as_one(seeded: random.Random) ->
         for _ in range(seeded.randrange(4)):
             letters.insert(seeded.randrange(26), chr(seeded.randrange(128)))
         written = "".join(letters[seeded.choice((0, 0, 0, 1)) :])
-        assert bool(says.match(written)) == is_key(keys.typed(written)), repr(written)
+        assert bool(says.match(written)) == check(written).passable, repr(written)

@@ -80,7 +80,7 @@ def test_what_is_no_address_is_refused(typed: str) -> None:
         parse_address(typed)
 
     assert raised.value.problem.code == Code.ADDRESS_INVALID
-    assert not raised.value.sent
+    assert not raised.value.may_have_been_sent
 
 
 @pytest.mark.parametrize("typed", INSECURE)

@@ -13,7 +13,6 @@ HEAVY = (
     "ssl",
     "sqlite3",
     "falcon",
-    "wizard.contract",
     "wizard.server",
 )
 

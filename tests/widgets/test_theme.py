@@ -17,8 +17,9 @@ from wizard.widgets.button import Button
 from wizard.widgets.card import Card
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.preferences import pretend_contrast
-from wizard.widgets.record_list import Record, RecordList
-from wizard.widgets.theme import LINE_CONTRAST, shades
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
+from wizard.widgets.theme import LINE_CONTRAST, theme_of
 from wizard.widgets.tones import CONTRAST, contrast
 
 Role = QPalette.ColorRole
@@ -41,14 +42,14 @@ def palette(ground: QColor, ink: QColor, accent: QColor, over: QColor) -> QPalet
 
 @given(accent=COLORS, over=st.sampled_from([QColor("white"), QColor("black")]))
 def test_the_leading_button_is_legible_whatever_the_accent(accent: QColor, over: QColor) -> None:
-    on = shades(palette(QColor("white"), QColor("black"), accent, over))
-    assert contrast(on.on_accent, on.accent) >= CONTRAST
+    theme = theme_of(palette(QColor("white"), QColor("black"), accent, over))
+    assert contrast(theme.on_accent, theme.accent) >= CONTRAST
 
 
 @given(accent=COLORS, ground=st.sampled_from([QColor("white"), QColor("black"), QColor(30, 31, 34)]))
 def test_the_frame_of_the_focus_stands_out_whatever_the_accent(accent: QColor, ground: QColor) -> None:
-    on = shades(palette(ground, QColor("gray"), accent, QColor("white")))
-    assert contrast(on.accent_line, on.base) >= LINE_CONTRAST
+    theme = theme_of(palette(ground, QColor("gray"), accent, QColor("white")))
+    assert contrast(theme.accent_line, theme.base) >= LINE_CONTRAST
 
 
 @pytest.fixture
@@ -61,10 +62,10 @@ def strong(qapp: QApplication) -> Iterator[None]:
 
 @pytest.mark.usefixtures("strong")
 def test_with_strong_contrast_edges_are_drawn_in_the_color_of_the_text() -> None:
-    on = shades(QApplication.palette())
-    assert on.edge == on.outline == on.text
-    assert on.raised == on.rail == on.base
-    assert contrast(on.on_chosen, on.chosen) >= CONTRAST
+    theme = theme_of(QApplication.palette())
+    assert theme.edge == theme.outline == theme.text
+    assert theme.raised == theme.rail == theme.base
+    assert contrast(theme.on_chosen, theme.chosen) >= CONTRAST
 
 
 def picture(widget: Button | Card | CheckBox | RecordList) -> QImage:

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.window.guided import Browser
-from tests.window.person import Person, options
+from tests.window.person import Person
 from tests.window.stalling import let_all_go
 from wizard.pages import tasks
 from wizard.window.app import Windows
+from wizard.window.options import Options
 
 #: Threads that the window starts.
 OURS = {"task", "closing", "audit-sealer"}
@@ -73,10 +74,7 @@ def open_window(qtbot: QtBot, qapp: QApplication, folder: Path) -> Iterator[Call
     opened: list[Windows] = []
 
     def open_one(language: str = "en", **more: Any) -> Person:
-        chosen = options(folder, language)
-        for name, value in more.items():
-            setattr(chosen, name, value)
-        windows = Windows(qapp, chosen)
+        windows = Windows(qapp, Options(language=language, data_dir=folder, **more))
         opened.append(windows)
         windows.open()
         assert windows.window is not None

@@ -17,7 +17,6 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from tests.window.person import options
 from wizard.orders import redemption
 from wizard.orders.flow import Step, Task
 from wizard.orders.journal import Journal
@@ -28,6 +27,7 @@ from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.key_edit import KeyEdit
 from wizard.window.app import Windows
+from wizard.window.options import Options
 
 
 def die(*_: Any, **__: Any) -> None:
@@ -83,7 +83,7 @@ def main() -> None:
         owner, name = MOMENTS[moment]
         setattr(owner, name, die)
     application = QApplication([])
-    windows = Windows(application, options(folder))
+    windows = Windows(application, Options(language="en", data_dir=folder))
     windows.open()
     driver = Driver(windows)
     application.exec()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from tests.window.guided import CUSTOMER, KEYS
 from tests.window.killed import die
-from tests.window.person import options
 from wizard.contract import Code
 from wizard.microsoft import CONSEQUENCES, Product
 from wizard.orders.flow import Step, Task
@@ -25,6 +24,7 @@ from wizard.pages.session import Source
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.record_list import RecordList
 from wizard.window.app import Windows
+from wizard.window.options import Options
 
 SCENARIOS = {
     "second": (KEYS[:2], ("agree", "skip", "open", "redeemed", "open")),
@@ -99,7 +99,7 @@ def _name(page: Page) -> None:
 def main() -> None:
     """Run until it is killed."""
     application = QApplication([])
-    windows = Windows(application, options(Path(sys.argv[1])))
+    windows = Windows(application, Options(language="en", data_dir=Path(sys.argv[1])))
     windows.open()
     driver = Driver(windows, sys.argv[2])
     application.exec()

@@ -27,8 +27,7 @@ from wizard.widgets.card import Card
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.record_rows import RecordRows
-from wizard.window.app import Options, Windows
+from wizard.window.app import Windows
 
 _VARIANTS: tuple[dict[str, str], ...] = (
     {},
@@ -98,7 +97,7 @@ class Person:
 
     def list_titles(self) -> str:
         """The first lines of the rows of the page's list."""
-        listed = self.find(RecordRows)
+        listed = self.find(RecordList)
         return "\n".join(listed.record(row).title for row in range(listed.count()))
 
     def flow_has_typed(self) -> bool:
@@ -204,11 +203,3 @@ class Person:
 
     def can_go_on(self) -> bool:
         return self.button(QWizard.WizardButton.NextButton).isEnabled()
-
-
-def options(folder: object, language: str = "en") -> Options:
-    """What the command line would say."""
-    chosen = Options()
-    chosen.language = language
-    chosen.data_dir = folder  # type: ignore[assignment]
-    return chosen

@@ -58,7 +58,7 @@ def refuse(
         calls += 1
         if calls <= times:
             retry = parameters.get("retry_after")
-            raise ServiceError(Problem(Code(code), parameters), sent=sent, retry_after=retry)
+            raise ServiceError(Problem(Code(code), parameters), may_have_been_sent=sent, retry_after=retry)
         return real(service, *arguments, **named)
 
     patch.setattr(HttpService, name, refusing)

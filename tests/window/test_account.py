@@ -231,7 +231,7 @@ def test_those_that_fit_come_first_with_product_licenses_and_expiry(person: Pers
     listed = person.find(RecordList)
     assert "20 licenses" in listed.details(0)
     assert "S-1001" in listed.details(0)
-    spoken = [", ".join(listed.record(row).told) for row in range(listed.count())]
+    spoken = [", ".join(listed.record(row).spoken) for row in range(listed.count())]
     states = ["Active" in text for text in spoken]
     assert states == sorted(states, reverse=True)
 

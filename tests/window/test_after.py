@@ -12,14 +12,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from tests.service.loopback import Loopback
 from tests.service.steps import problem
 from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
-from tests.window.test_faults import begin_and_forget
-from tests.window.test_review import to_review
+from tests.window.steps import another_order, begin_and_forget, order, save_as, to_orders
 from wizard.contract import Code
 from wizard.orders.flow import Step, Task
 from wizard.orders.journal import FILE_NAME, Journal
@@ -27,33 +26,6 @@ from wizard.server.practice_data import ADD, NEW
 from wizard.widgets.record_list import RecordList
 
 Open = Callable[..., Person]
-
-
-def order(person: Person, key: str, reference: str = "") -> None:
-    to_review(person, key)
-    QTest.keyClicks(person.find(QLineEdit), reference)
-    person.agree()
-    person.redeem()
-    person.wait_for(Step.DONE)
-
-
-def another_order(person: Person) -> None:
-    buttons = person.page.findChildren(QPushButton)
-    person.click(next(one for one in buttons if one.text() == "&Another order"))
-    person.wait_for(Step.START)
-
-
-def to_orders(person: Person) -> None:
-    if person.step is Step.DONE:
-        another_order(person)
-    person.press("Earlier orders")
-    person.wait_for(Step.ORDERS)
-    person.bot.waitUntil(lambda: "Asking the service" not in person.texts())
-
-
-def save_as(patch: pytest.MonkeyPatch, path: Path | None) -> None:
-    chosen = "" if path is None else str(path)
-    patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
 
 
 def test_the_receipt_is_copied_with_endings_only(person: Person) -> None:

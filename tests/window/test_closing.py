@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWizard
 
 from tests.window.person import Person
 from tests.window.stalling import Stall
-from tests.window.test_faults import begin_and_forget
-from tests.window.test_keys_page import to_keys
-from tests.window.test_review import to_review
+from tests.window.steps import begin_and_forget, to_keys, to_review
 from wizard.orders.flow import Step, Task
 from wizard.server.practice_data import NEW
 

@@ -15,9 +15,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QScrollArea, QWizard
 
 from tests.window.person import Person
-from wizard.contract import CustomerRef
+from tests.window.steps import begin_and_forget
 from wizard.orders.flow import Step, Task
-from wizard.orders.journal import EntryState, Journal, Order
+from wizard.orders.journal import Journal
 from wizard.server.practice_data import ADD
 from wizard.service.practice import PracticeService
 
@@ -49,7 +49,7 @@ def test_after_the_first_frame_nothing_heavy_is_loaded(folder: Path) -> None:
 import sys
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWizard
-from wizard.window import app
+from wizard.__main__ import main
 
 class Watch(QObject):
     def eventFilter(self, watched, event):
@@ -66,7 +66,7 @@ def exec_watched(*_):
     QApplication.instance().installEventFilter(watch)
     return real()
 QApplication.exec = staticmethod(exec_watched)
-app.main(["--data-dir", {str(folder)!r}, "--language", "nl"])
+main(["--data-dir", {str(folder)!r}, "--language", "nl"])
 """
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
     assert "LOADED []" in ran.stdout, ran.stdout + ran.stderr
@@ -137,31 +137,6 @@ def test_an_order_that_broke_off_is_offered_at_the_next_start(
         assert service.receipt(quote) is not None
         licenses = {one.subscription_id: one.licenses for one in service.subscriptions("NL-1001").items}
     assert licenses["S-1001"] == 25
-
-
-def begin_and_forget(folder: Path) -> str:
-    """An order whose process was killed after it was written down; answers its quote's id."""
-    from wizard.contract import Action, QuoteRequest
-
-    with closing(PracticeService(folder)) as service:
-        quote = service.quote(QuoteRequest("NL-1001", Action.ADD, (ADD[0].text,), "S-1001"))
-    order = Order(
-        service="practice",
-        account="admin",
-        customer=CustomerRef("NL-1001", "De Groene Fiets B.V.", "degroenefiets.example"),
-        action="add",
-        subscription_id="S-1001",
-        endings=(ADD[0].text[-5:],),
-        quote_id=quote.id,
-        agreement_version=quote.agreement.version,
-        reference="",
-        idempotency_key="0" * 32,
-    )
-    with closing(Journal(folder)) as journal:
-        entry = journal.entry(journal.begin(order))
-    assert entry is not None
-    assert entry.state is EntryState.BEGUN
-    return quote.id
 
 
 def test_a_journal_of_a_newer_version_is_said_on_start(

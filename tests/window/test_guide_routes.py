@@ -25,15 +25,14 @@ from tests.window.person import Person
 from wizard.contract import Action
 from wizard.microsoft import Cloud, Product, addresses, all_plans
 from wizard.orders.flow import Step, Task
+from wizard.pages.page import page_class
 from wizard.widgets.record_list import RecordList
 
 Open = Callable[..., Person]
 
 
 def rail(person: Person) -> list[str]:
-    from wizard.window.window import step_names
-
-    return [step_names()[step] for step in person.windows.session.flow.route]
+    return [page_class(step).rail_name for step in person.windows.session.flow.route]
 
 
 def test_the_rail_shows_the_steps_that_this_order_has(person: Person) -> None:

@@ -5,24 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWizard
 
 from tests.window.pages import every_page
 from tests.window.person import Person
-from wizard.orders.flow import Step
-from wizard.pages.help import HelpWindow, show_where_keys_are
-from wizard.pages.help_texts import answers, places
+from tests.window.steps import opened
+from wizard.pages.help import HelpWindow, show_key_places
+from wizard.pages.help_texts import KEY_PLACES
 from wizard.widgets.drawing import Drawing
 
 Open = Callable[..., Person]
-
-
-def opened(person: Person) -> HelpWindow:
-    found = [one for one in person.window.findChildren(HelpWindow) if one.isVisible()]
-    assert len(found) == 1
-    return found[0]
 
 
 def words(help_window: HelpWindow) -> str:
@@ -36,8 +30,8 @@ def test_f1_opens_help_on_this_page_and_escape_closes_it(open_window: Open, lang
         QTest.keyClick(person.window.focusWidget() or person.window, Qt.Key.Key_F1)
         shown = opened(person)
         assert person.page.heading.text().replace("\u200b", "") in words(shown), name
-        for answer in answers(person.page.step):
-            assert answer.answer in words(shown), name
+        for answer in person.page.help:
+            assert QCoreApplication.translate("Help", answer.answer) in words(shown), name
         QTest.keyClick(shown, Qt.Key.Key_Escape)
         assert not shown.isVisible(), name
         assert person.window.isVisible(), name
@@ -45,21 +39,21 @@ def test_f1_opens_help_on_this_page_and_escape_closes_it(open_window: Open, lang
 
 def test_the_help_button_says_the_same(person: Person) -> None:
     person.click(person.button(QWizard.WizardButton.HelpButton))
-    assert answers(Step.START)[0].question in words(opened(person))
+    assert person.page.help[0].question in words(opened(person))
     opened(person).close()
 
 
 def test_every_place_of_a_key_has_a_drawing_of_its_own(person: Person) -> None:
-    shown = show_where_keys_are(person.window)
+    shown = show_key_places(person.window)
     drawings = shown.findChildren(Drawing)
     pictures = [drawing.grab().toImage() for drawing in drawings]
-    assert len(pictures) == len(places())
+    assert len(pictures) == len(KEY_PLACES)
     assert all(one != other for number, one in enumerate(pictures) for other in pictures[:number])
     shown.close()
 
 
 def test_help_scrolls_downwards_only(person: Person) -> None:
-    shown = show_where_keys_are(person.window)
+    shown = show_key_places(person.window)
     shown.resize(shown.width() // 2, shown.height() // 3)
     QApplication.processEvents()
     area = shown.findChildren(QScrollArea)[0]

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tests.window.person import Person
-from tests.window.test_keys_page import to_keys
+from tests.window.steps import to_keys
 from wizard.orders.flow import Step
 from wizard.server.practice_data import NEW
 from wizard.service.http import HttpService
@@ -28,7 +28,7 @@ def tell(person: Person, error: BaseException) -> None:
         kind, value, trace = sys.exc_info()
         assert kind is not None
         assert value is not None
-        person.windows.tell_fault(kind, value, trace)
+        person.windows.report_fault(kind, value, trace)
 
 
 def test_a_fault_is_said_in_one_window(person: Person) -> None:

@@ -20,7 +20,7 @@ from tests.service.steps import answer, problem
 from tests.window.hosted import TOKEN, VENDOR, Hosted, hosted
 from tests.window.pages import choose_source, press
 from tests.window.person import Person
-from tests.window.test_faults import begin_and_forget
+from tests.window.steps import begin_and_forget
 from wizard.orders.flow import Step, Task
 from wizard.orders.journal import Journal
 from wizard.pages.session import Source

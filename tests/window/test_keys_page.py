@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 
 from tests.window.person import Person
+from tests.window.steps import to_keys
 from wizard.contract import Limits
 from wizard.keys import dashed
 from wizard.keys.service import complete_service
@@ -22,18 +23,11 @@ from wizard.pages.practice_keys import PracticeKeys
 from wizard.server.practice_data import ADD, NEW, Key
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.key_edit import KeyEdit
-from wizard.widgets.record_rows import RecordRows
+from wizard.widgets.record_list import RecordList
 from wizard.widgets.tones import Tone
 
 MANY = 10_000
 MISTYPED = "B" + NEW[0].text[1:]
-
-
-def to_keys(person: Person) -> KeyEdit:
-    person.choose_task(Task.NEW)
-    person.next(Step.ACCOUNT)
-    person.next(Step.KEYS)
-    return person.find(KeyEdit)
 
 
 def paste(person: Person, *keys: str) -> None:
@@ -55,11 +49,11 @@ def drop(page: KeysPage, mime: QMimeData) -> None:
 
 
 def rows(person: Person) -> int:
-    return person.find(RecordRows).count()
+    return person.find(RecordList).count()
 
 
 def rows_shown(person: Person) -> int:
-    return person.page.findChildren(RecordRows)[0].count()
+    return person.page.findChildren(RecordList)[0].count()
 
 
 def tick(person: Person) -> QCheckBox:
@@ -139,7 +133,7 @@ def test_only_endings_are_in_the_list(person: Person) -> None:
 def test_a_key_is_removed_with_the_button_and_with_delete(person: Person) -> None:
     to_keys(person)
     paste(person, *(key.text for key in NEW[:3]))
-    listed = person.find(RecordRows)
+    listed = person.find(RecordList)
     listed.setCurrentRow(0)
     person.press("Remove from the order")
     assert rows(person) == 2
@@ -180,7 +174,7 @@ def test_more_keys_than_the_service_takes_are_said(person: Person) -> None:
     assert "Too many keys for one order" in person.texts()
     assert "at most 3 keys in an order; here are 4 keys" in person.texts()
     assert not person.can_go_on()
-    person.find(RecordRows).setCurrentRow(0)
+    person.find(RecordList).setCurrentRow(0)
     person.press("Remove from the order")
     assert person.page.banner.title == ""
     assert person.can_go_on()
@@ -278,7 +272,7 @@ def test_a_list_that_is_stopped_is_told_to_be_taken_in_part(person: Person) -> N
 def test_rows_tell_verdict_and_kind_and_duplicates_their_first_row(person: Person) -> None:
     to_keys(person)
     paste(person, NEW[0].text, "W269N-WFGWX-YVC9B-4J6C9-T83GX", NEW[0].text)
-    told = [person.find(RecordRows).record(row).told for row in range(3)]
+    told = [person.find(RecordList).record(row).spoken for row in range(3)]
     assert [one[1] for one in told] == ["Typed right", "Typed right", "Duplicate"]
     assert told[0][2].startswith("Key of an activation service")
     assert told[1][2].startswith("Microsoft key")
@@ -293,7 +287,7 @@ def test_one_key_walks_all_problems_and_each_is_corrected_in_its_place(person: P
     paste(person, NEW[0].text, wrong[0], NEW[3].text, wrong[1])
     for row, right in ((1, NEW[1].text), (3, NEW[2].text)):
         QTest.keyClick(field, Qt.Key.Key_F3)
-        assert person.find(RecordRows).chosen_row() == row
+        assert person.find(RecordList).chosen_row() == row
         assert person.window.focusWidget() is field
         assert field.key().startswith("0")
         field.setKey(right)

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from tests.window.pages import every_page
 from tests.window.person import Person
-from tests.window.test_keys_page import to_keys
+from tests.window.steps import to_keys
 from wizard.orders.flow import Step
 from wizard.server.practice_data import NEW
 from wizard.widgets.button import Button
@@ -170,6 +170,7 @@ def test_the_window_fits_a_small_screen(folder: Path, tmp_path: Path) -> None:
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from wizard.__main__ import main
 from wizard.window import app
 real = app.Windows.open
 def open_and_tell(self):
@@ -179,7 +180,7 @@ def open_and_tell(self):
     print(self.window.screen().size().toTuple(), inside, flush=True)
     QTimer.singleShot(0, self.window.close)
 app.Windows.open = open_and_tell
-sys.exit(app.main(["--data-dir", sys.argv[1]]))
+sys.exit(main(["--data-dir", sys.argv[1]]))
 """
     ran = subprocess.run(
         [sys.executable, "-c", program, str(folder)],

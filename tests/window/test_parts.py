@@ -11,13 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from wizard.tour.appearances import dark_palette
 from wizard.widgets.button import Button
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.layouts import mirrored
-from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.palettes import dark_palette
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
 from wizard.widgets.step_rail import StepRail
 from wizard.widgets.text import Remark, em
 from wizard.widgets.tones import CONTRAST, contrast

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QSettings, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.window.person import Person
-from tests.window.test_review import to_review
+from tests.window.steps import to_review
 from wizard.orders.flow import Step
 from wizard.pages import notice
 from wizard.server.practice_data import NEW

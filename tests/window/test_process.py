@@ -14,13 +14,15 @@ import pytest
 from wizard.cli.session import data_folder
 from wizard.pages.session import Source
 from wizard.widgets.icons import FOLDER
-from wizard.window.app import own_folder, place_of
+from wizard.window.app import own_folder
 from wizard.window.display_check import NO_DISPLAY, why_no_window
+from wizard.window.options import place_of
 
 LINUX = sys.platform.startswith("linux")
 
 FIRST_FRAME = """
 import os, sys
+from wizard.__main__ import main
 from wizard.window import app
 
 def watch(window):
@@ -64,13 +66,13 @@ def test_at_the_first_frame_nothing_is_loaded_that_it_does_not_need(folder: Path
         FIRST_FRAME
         + """
 def at_first_frame():
-    heavy = "requests urllib3 keyring truststore msgspec falcon sqlite3 aiosql wizard.contract"
-    heavy += " wizard.server wizard.service wizard.orders.journal wizard.keys.finding"
+    heavy = "requests urllib3 keyring truststore msgspec falcon sqlite3 aiosql"
+    heavy += " wizard.server wizard.service.http wizard.tour wizard.orders.journal wizard.keys.finding"
     names = heavy.split()
     print([name for name in names if name in sys.modules], flush=True)
     os._exit(0)
 
-app.main([])
+main([])
 """
     )
     ran = run(program, HOME=str(folder), XDG_DATA_HOME=str(folder), LOCALAPPDATA=str(folder))
@@ -94,7 +96,7 @@ def at_first_frame():
         QTimer.singleShot(5, look)
     look()
 
-app.main(["--data-dir", sys.argv[1]])
+main(["--data-dir", sys.argv[1]])
 """
     )
     assert run(program, str(folder)).stdout.splitlines()[:2] == ["before False", "after True"]
@@ -119,7 +121,7 @@ def at_first_frame():
     print(ascii(window.currentPage().heading.text()), flush=True)
     os._exit(0)
 
-app.main(["--data-dir", sys.argv[1], *sys.argv[2:]])
+main(["--data-dir", sys.argv[1], *sys.argv[2:]])
 """
     )
     ran = run(program, str(folder), **environment)
@@ -130,7 +132,7 @@ app.main(["--data-dir", sys.argv[1], *sys.argv[2:]])
 
 
 def test_an_unknown_option_is_said_and_ends_with_2(folder: Path) -> None:
-    ran = run("from wizard.window.app import main; import sys; sys.exit(main())", "--no-such-option")
+    ran = run("from wizard.__main__ import main; import sys; sys.exit(main())", "--no-such-option")
     assert ran.returncode == 2
     assert "--no-such-option" in ran.stderr
 
@@ -140,6 +142,7 @@ def test_an_unknown_option_is_said_and_ends_with_2(folder: Path) -> None:
 WAITS = """
 import sys
 from PySide6.QtCore import QTimer
+from wizard.__main__ import main
 from wizard.window import app
 
 real = app.Windows.open
@@ -161,7 +164,7 @@ def open_and_wait(self):
     QTimer.singleShot(0, close_when_waiting)
 
 app.Windows.open = open_and_wait
-sys.exit(app.main(["--data-dir", sys.argv[1]]))
+sys.exit(main(["--data-dir", sys.argv[1]]))
 """
 
 
@@ -188,7 +191,7 @@ def at_first_frame():
     from PySide6.QtWidgets import QApplication
     [one.close() for one in QApplication.topLevelWidgets()]
 
-sys.exit(app.main(["--data-dir", sys.argv[1]]))
+sys.exit(main(["--data-dir", sys.argv[1]]))
 """
     )
     ran = run(program, str(folder))
@@ -206,7 +209,7 @@ def test_interrupted_in_a_terminal_it_ends(folder: Path) -> None:
 def at_first_frame():
     print("shown", flush=True)
 
-sys.exit(app.main(["--data-dir", sys.argv[1]]))
+sys.exit(main(["--data-dir", sys.argv[1]]))
 """
     )
     command = [sys.executable, "-c", program, str(folder)]
@@ -243,7 +246,7 @@ def test_without_a_display_it_says_one_sentence_and_ends_with_2(
     if not LINUX:
         return
     cleared = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
-    program = "import sys; from wizard.window.app import main; sys.exit(main(['--data-dir', sys.argv[1]]))"
+    program = "import sys; from wizard.__main__ import main; sys.exit(main(['--data-dir', sys.argv[1]]))"
     ran = run(program, str(folder), **{**cleared, **environment})
     assert ran.returncode == 2, ran.stderr
     assert ran.stderr.strip() == NO_DISPLAY
@@ -312,9 +315,7 @@ def test_the_program_can_say_whether_it_works(tmp_path: Path) -> None:
 
 def test_pictures_that_cannot_be_saved_are_told_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
-    done = run(
-        "from wizard.window.app import main; raise SystemExit(main())", "--tour", str(tmp_path / "file")
-    )
+    done = run("from wizard.__main__ import main; raise SystemExit(main())", "--tour", str(tmp_path / "file"))
     assert done.returncode == 2
     assert done.stderr.startswith("No pictures can be saved in")
     assert len(done.stderr.splitlines()) == 1
@@ -322,9 +323,9 @@ def test_pictures_that_cannot_be_saved_are_told_in_a_sentence(tmp_path: Path) ->
 
 def test_dark_is_dark_also_where_the_platform_has_no_dark_colors() -> None:
     program = """
-from wizard.window.app import _darken, make_application
+from wizard.window.app import darken, make_application
 application = make_application()
-_darken(application)
+darken(application)
 print(application.palette().base().color().lightness())
 """
     done = run(program, QT_QPA_PLATFORM="offscreen")

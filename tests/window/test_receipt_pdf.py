@@ -12,8 +12,8 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from tests.window.person import Person
-from tests.window.test_after import order, save_as, to_orders
-from wizard.messages import Speech
+from tests.window.steps import order, save_as, to_orders
+from wizard.messages import Translator
 from wizard.messages.receipts import receipt_rows, receipt_title
 from wizard.pages.receipt_pdf import pdf_of
 from wizard.server.practice_data import NEW
@@ -35,7 +35,7 @@ def test_it_says_what_the_page_says_in_the_same_language(person: Person, languag
     order(person, NEW[0].text, reference="PO 4711")
     receipt = person.windows.session.flow.draft.receipt
     assert receipt is not None
-    speech = Speech(language)
+    speech = Translator(language)
     shown = read(pdf_of(speech, receipt, practice=True))
     assert squeezed(receipt_title(speech, practice=True)) in shown
     for label, value in receipt_rows(speech, receipt, practice=True):
@@ -47,7 +47,7 @@ def test_fonts_are_inside_so_that_it_reads_the_same_everywhere(person: Person) -
     order(person, NEW[0].text)
     receipt = person.windows.session.flow.draft.receipt
     assert receipt is not None
-    page = PdfReader(io.BytesIO(pdf_of(Speech("ja"), receipt, practice=True))).pages[0]
+    page = PdfReader(io.BytesIO(pdf_of(Translator("ja"), receipt, practice=True))).pages[0]
     fonts = [font.get_object() for font in page["/Resources"]["/Font"].values()]  # type: ignore[index]
     assert fonts
     for font in fonts:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWizard
 
 from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
-from tests.window.test_faults import begin_and_forget
+from tests.window.steps import begin_and_forget, to_review
 from wizard.contract import Agreement, Code, Quote
 from wizard.orders.flow import Step, Task
 from wizard.orders.journal import EntryState, Journal
@@ -28,20 +28,6 @@ from wizard.widgets.check_box import CheckBox
 
 Open = Callable[..., Person]
 COMMIT = QWizard.WizardButton.CommitButton
-
-
-def to_review(person: Person, *keys: str, task: Task = Task.NEW, subscription: str = "") -> None:
-    person.choose_task(task)
-    person.next(Step.ACCOUNT)
-    if subscription:
-        person.next(Step.SUBSCRIPTION)
-        person.pick(subscription)
-    person.next(Step.KEYS)
-    for number, key in enumerate(keys):
-        if number:
-            person.press("Add another key")
-        person.type_key(key)
-    person.next(Step.REVIEW)
 
 
 def banners(person: Person) -> list[str]:
@@ -301,7 +287,7 @@ def test_a_lost_answer_is_asked_for_until_it_is_known(
         from wizard.service.errors import ServiceError
 
         real(service, *arguments)
-        raise ServiceError(Problem(Code.OUTCOME_UNKNOWN, {"host": "practice"}), sent=True)
+        raise ServiceError(Problem(Code.OUTCOME_UNKNOWN, {"host": "practice"}), may_have_been_sent=True)
 
     monkeypatch.setattr(HttpService, "redeem", lost)
     to_review(person, NEW[0].text)

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 
 from tests.window.pages import choose_source
 from tests.window.person import Person
-from tests.window.test_faults import begin_and_forget
+from tests.window.steps import begin_and_forget
 from wizard.orders.flow import Step, Task
 from wizard.orders.journal import EntryState, Journal
 from wizard.pages.session import Source
 from wizard.server.practice_data import ADD
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.step_rail import StepRail
+from wizard.widgets.text import em
 
 Open = Callable[..., Person]
 
@@ -85,8 +86,8 @@ def test_the_whole_ground_is_painted_when_the_steps_need_another_width(person: P
     person.settle()
     before = rail.width()
     person.window.installEventFilter(watch)
-    rail.show_service("service", "Kantoorbenodigdheden-\nleverancier Nederland", "")
-    person.bot.waitUntil(lambda: rail.width() > before)
+    person.window.resize(em() * 29, em() * 30)
+    person.bot.waitUntil(lambda: rail.width() < before)
     person.bot.waitUntil(lambda: person.window.rect() in painted)
 
 

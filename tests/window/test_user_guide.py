@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.window.person import Person
-from tests.window.test_help import opened
+from tests.window.steps import opened
 from wizard.pages.user_guide import GuideText, GuideWindow, guide_file, readable
 from wizard.widgets.button import Button
 

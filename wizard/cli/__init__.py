@@ -94,12 +94,12 @@ def _command(options: argparse.Namespace) -> Callable[[argparse.Namespace, Termi
 def _terminal(given: list[str]) -> Terminal:
     from wizard.cli.arguments import early_options
     from wizard.cli.terminal import Terminal, shown
-    from wizard.messages import LANGUAGES, Speech, resolve_language
+    from wizard.messages import LANGUAGES, Translator, resolve_language
 
     early = early_options(given)
     asked: str | None = early.language
     known = asked is None or resolve_language(asked) == asked.strip()[:2].lower()
-    terminal = Terminal(Speech(resolve_language(asked if known else None)), early.data_dir)
+    terminal = Terminal(Translator(resolve_language(asked if known else None)), early.data_dir)
     if not known:
         unknown = terminal.translate(
             "Cli", "There is no language {asked}; choose from {languages}. Going on in this one."

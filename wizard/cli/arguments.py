@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
+from wizard import keys
+
 if TYPE_CHECKING:
     from wizard.cli.terminal import Terminal
 
@@ -23,7 +25,6 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the command line, how it is meant, and leave with exit code 2."""
-        from wizard import keys
 
         said = "" if keys.find(message).candidates else message
         for line in self.format_usage().splitlines():
@@ -87,9 +88,7 @@ def folder(text: str) -> Path:
 
 def no_key(text: str) -> str:
     """The value of an option; a product key there is a mistake, and is neither sent nor stored."""
-    from wizard.orders.redemption import holds_key
-
-    if holds_key(text):
+    if keys.contains_key(text):
         misplaced = Parser.terminal.translate("Cli", "a product key does not belong here")
         raise argparse.ArgumentTypeError(misplaced)
     return readable(text)

@@ -104,10 +104,9 @@ def _why(terminal: Terminal, fault: Exception) -> str:
 
 def _name(path: str) -> str:
     """The name of a file, unless it is the name of a key."""
-    from wizard.keys.lists import masked
-    from wizard.messages.parameters import plain
+    from wizard.messages.text import plain
 
-    return plain(masked(Path(path).name or path))
+    return plain(keys.mask_keys(Path(path).name or path))
 
 
 class _Checking:

@@ -9,6 +9,7 @@ from wizard.cli import render
 from wizard.cli.order_prompts import all_customers
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import data_folder, open_service
+from wizard.messages.subscriptions import subscription_line
 
 if TYPE_CHECKING:
     import argparse
@@ -98,7 +99,7 @@ def _subscriptions(options: argparse.Namespace, terminal: Terminal, service: Act
         if options.json:
             terminal.json(state)
         else:
-            terminal.out(f"{state.subscription_id}  {render.state(terminal, state)}")
+            terminal.out(f"{state.subscription_id}  {subscription_line(terminal.speech, state)}")
     if not found:
         terminal.say(terminal.translate("Cli", "This customer has no subscriptions."))
     return 0

@@ -13,13 +13,13 @@ from wizard.cli.result import as_it_stands, finish, may_be_tried_again
 from wizard.cli.session import data_folder, open_journal
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Action, CustomerRef
+from wizard.keys import contains_key
 from wizard.messages import guide as texts
 from wizard.messages.guide_receipt import outcome_text
 from wizard.microsoft import Plan, Product
 from wizard.orders.guided_order import GuidedOrder
 from wizard.orders.guided_record import SERVICE, customers, named_customer, plan_of, record_of
 from wizard.orders.journal import Entry, Journal, JournalError
-from wizard.orders.redemption import holds_key
 
 
 def guide(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -131,7 +131,7 @@ def _customer(name: str | None, terminal: Terminal, journal: Journal) -> Custome
             return chosen
     given = name if name is not None else terminal.ask(terminal.translate("Cli", "Customer, name or domain:"))
     try:
-        if given is None or holds_key(given):
+        if given is None or contains_key(given):
             raise ValueError("no customer")
         return named_customer(given)
     except ValueError:

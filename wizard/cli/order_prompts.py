@@ -11,6 +11,7 @@ from wizard.cli.result import REDEEMED, REJECTED, Result, stopped_by
 from wizard.cli.session import PRACTICE
 from wizard.cli.terminal import StoppedError
 from wizard.keys import Verdict
+from wizard.messages.subscriptions import subscription_line
 from wizard.orders.flow import Flow, Step, Task, fits, may_redeem
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ class Choosing:
         return self.terminal.choose(
             self.terminal.translate("Cli", "Which subscription are the keys for?"),
             fitting,
-            lambda one: f"{render.state(self.terminal, one)} · {one.subscription_id}",
+            lambda one: f"{subscription_line(self.terminal.speech, one)} · {one.subscription_id}",
         )
 
     def _enter_keys(self) -> None:

@@ -12,13 +12,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from wizard import keys
 from wizard.cli.interrupts import tidying
 from wizard.cli.layout import cells, folded, width_of
 
 if TYPE_CHECKING:
     from wizard.cli.result import Result
     from wizard.contract import Problem
-    from wizard.messages import Message, Speech
+    from wizard.messages import Message, Translator
 
 T = TypeVar("T")
 
@@ -45,7 +46,7 @@ class Terminal:
     Lines are folded where a person reads them, and left as they are where a program does.
     """
 
-    def __init__(self, speech: Speech, data_dir: Path | None = None) -> None:
+    def __init__(self, speech: Translator, data_dir: Path | None = None) -> None:
         """Speak this language; `data_dir` is what the commands that are recommended have to name."""
         self.speech = speech
         self.silent = False
@@ -259,12 +260,8 @@ class Terminal:
 
 
 def shown(text: str, longest: int = 40) -> str:
-    """What was typed, to be shown in a sentence: one line, not endless, and nothing that could be a key."""
-    from wizard import keys
-
-    line = "".join(sign if sign.isprintable() else "?" for sign in text)
-    if keys.find(line).candidates or len(keys.typed(line)) >= keys.LENGTH - 2:
-        return f"…{keys.ending(line)}"
+    """Return what was typed as it may be shown in a sentence: one line, not endless, its keys masked."""
+    line = keys.mask_keys("".join(sign if sign.isprintable() else "?" for sign in text))
     return line if len(line) <= longest else f"{line[: longest - 1]}…"
 
 

@@ -1,21 +1,23 @@
-"""Product keys: find them in any text, check how they are typed, say where to look again. Offline.
+"""Product keys: find them in any text, check how they are typed, say where to compare again. Offline.
 
-Each part is loaded when it is first asked for: the window's first page is there before any key.
+Each part is loaded at its first use: the window's first page is shown before any key is there.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from wizard.keys.alphabet import ALPHABET, LENGTH
+    from wizard.keys.alphabet import ALPHABET, GROUP, LENGTH
     from wizard.keys.checking import check, looks_microsoft, looks_of_a_service
     from wizard.keys.finding import Candidate, Found, find
+    from wizard.keys.masking import contains_key, mask_keys
     from wizard.keys.microsoft import MicrosoftFields, microsoft_fields
     from wizard.keys.text import dashed, ending, typed
     from wizard.keys.verdicts import Check, Format, Hint, KeyFormat, Reason, Verdict
 
 __all__ = [
     "ALPHABET",
+    "GROUP",
     "LENGTH",
     "Candidate",
     "Check",
@@ -27,19 +29,22 @@ __all__ = [
     "Reason",
     "Verdict",
     "check",
+    "contains_key",
     "dashed",
     "ending",
     "find",
     "looks_microsoft",
     "looks_of_a_service",
+    "mask_keys",
     "microsoft_fields",
     "typed",
 ]
 
 _PARTS = {
-    "alphabet": ("ALPHABET", "LENGTH"),
+    "alphabet": ("ALPHABET", "GROUP", "LENGTH"),
     "checking": ("check", "looks_microsoft", "looks_of_a_service"),
     "finding": ("Candidate", "Found", "find"),
+    "masking": ("contains_key", "mask_keys"),
     "microsoft": ("MicrosoftFields", "microsoft_fields"),
     "text": ("dashed", "ending", "typed"),
     "verdicts": ("Check", "Format", "Hint", "KeyFormat", "Reason", "Verdict"),

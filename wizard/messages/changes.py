@@ -1,14 +1,15 @@
-"""What a new review says otherwise than the one before, in words."""
+"""Differences between two reviews, in words."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING
 
+from wizard.contract import Problem
 from wizard.messages.noop import N_
 
 if TYPE_CHECKING:
-    from wizard.messages.translator import Speech
+    from wizard.messages.translator import Translator
     from wizard.orders.quote_diff import Change
 
 _TEXTS = {
@@ -21,31 +22,29 @@ _ACCEPTED = N_("Changes", "accepted")
 _NOTHING = N_("Changes", "nothing")
 
 
-def change_texts(speech: Speech, changes: tuple[Change, ...]) -> list[str]:
-    """One sentence a change."""
-    return [_text(speech, change) for change in changes]
+def change_texts(translator: Translator, changes: tuple[Change, ...]) -> list[str]:
+    """Return one sentence per change."""
+    return [_text(translator, change) for change in changes]
 
 
-def _text(speech: Speech, change: Change) -> str:
+def _text(translator: Translator, change: Change) -> str:
     values = {
         "ending": change.ending or "",
-        "before": _value(speech, change.what, change.before),
-        "after": _value(speech, change.what, change.after),
+        "before": _value(translator, change.what, change.before),
+        "after": _value(translator, change.what, change.after),
     }
-    return speech.text("Changes", _TEXTS[change.what]).format(**values)
+    return translator.text("Changes", _TEXTS[change.what]).format(**values)
 
 
-def _value(speech: Speech, what: str, value: str) -> str:
+def _value(translator: Translator, what: str, value: str) -> str:
     if what == "agreement":
         return value
     if not value:
-        return speech.text("Changes", _NOTHING)
+        return translator.text("Changes", _NOTHING)
     if what == "licenses":
-        return speech.number(int(value))
+        return translator.number(int(value))
     if what == "expires_on":
-        return speech.date(date.fromisoformat(value))
+        return translator.date(date.fromisoformat(value))
     if value == "accepted":
-        return speech.text("Changes", _ACCEPTED)
-    from wizard.contract import Problem
-
-    return speech.problem(Problem(value, {})).title
+        return translator.text("Changes", _ACCEPTED)
+    return translator.problem(Problem(value, {})).title

@@ -9,7 +9,7 @@ from wizard.messages.noop import N_
 from wizard.support.diagnostics import Fact, Topic
 
 if TYPE_CHECKING:
-    from wizard.messages.translator import Speech
+    from wizard.messages.translator import Translator
 
 _LABELS: Final = {
     Topic.PROGRAM: N_("Diagnostics", "Product Key Wizard"),
@@ -50,18 +50,18 @@ _ADVICE: Final = {
 }
 
 
-def label(speech: Speech, topic: Topic) -> str:
+def label(speech: Translator, topic: Topic) -> str:
     """What a fact is about."""
     return speech.text("Diagnostics", _LABELS[topic])
 
 
-def advice(speech: Speech, fact: Fact) -> str:
+def advice(speech: Translator, fact: Fact) -> str:
     """What a fact means and what to do about it; empty where it is fine."""
     source = "" if fact.fine else _ADVICE.get(fact.topic, "")
     return speech.text("Diagnostics", source) if source else ""
 
 
-def diagnostics_text(speech: Speech, facts: Iterable[Fact]) -> str:
+def diagnostics_text(speech: Translator, facts: Iterable[Fact]) -> str:
     """All of it as plain text, ending in a line break."""
     lines = []
     for fact in facts:

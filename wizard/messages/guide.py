@@ -11,8 +11,8 @@ from wizard.messages import guide_remedies as remedies
 from wizard.messages import guide_states as states
 from wizard.messages import guide_steps as steps
 from wizard.messages.models import Message
-from wizard.messages.parameters import fill
-from wizard.messages.translator import Speech
+from wizard.messages.text import fill
+from wizard.messages.translator import Translator
 from wizard.microsoft import Mismatch, Note, PageReading, Plan, Product, Source, Step, addresses, names
 
 _CONTEXT = "Guide"
@@ -39,22 +39,22 @@ class Link:
     address: str | None = None
 
 
-def cloud_name(speech: Speech, cloud: str) -> str:
+def cloud_name(speech: Translator, cloud: str) -> str:
     """Return the name of a cloud; an unknown one is returned as it is."""
     return speech.text(_CONTEXT, states.CLOUDS[cloud]) if cloud in states.CLOUDS else cloud
 
 
-def product_name(speech: Speech, product: str) -> str:
+def product_name(speech: Translator, product: str) -> str:
     """Return the name of a product; an unknown one is returned as it is."""
     return speech.text(_CONTEXT, states.PRODUCTS[product]) if product in states.PRODUCTS else product
 
 
-def action_explanation(speech: Speech, action: str) -> str:
+def action_explanation(speech: Translator, action: str) -> str:
     """Explain an action on Microsoft's pages."""
     return speech.text(_CONTEXT, states.ACTIONS[action])
 
 
-def right_customer(speech: Speech, customer: str, plan: Plan | None = None) -> Message:
+def right_customer(speech: Translator, customer: str, plan: Plan | None = None) -> Message:
     """Return the warning before the first page; `plan` is given where its steps take no key from here."""
     texts = states.RIGHT_CUSTOMER
     if plan is not None:
@@ -64,18 +64,18 @@ def right_customer(speech: Speech, customer: str, plan: Plan | None = None) -> M
     return Message(fill(title, {"customer": customer}), explanation, advice)
 
 
-def step_texts(speech: Speech, plan: Plan) -> tuple[StepText, ...]:
+def step_texts(speech: Translator, plan: Plan) -> tuple[StepText, ...]:
     """Return the steps of a plan, with the buttons as the pages call them in this language."""
     return tuple(_step(speech, step) for step in plan.steps)
 
 
-def note_texts(speech: Speech, plan: Plan) -> tuple[str, ...]:
+def note_texts(speech: Translator, plan: Plan) -> tuple[str, ...]:
     """Return the notes of a plan, and that nobody has compared it with today's pages."""
     notes = tuple(note_text(speech, note) for note in plan.notes)
     return notes if plan.verified else (*notes, _not_verified(speech, plan.source))
 
 
-def note_text(speech: Speech, note: Note) -> str:
+def note_text(speech: Translator, note: Note) -> str:
     """Return one note of a plan."""
     values = {
         "address": note.address or "",
@@ -86,34 +86,34 @@ def note_text(speech: Speech, note: Note) -> str:
     return fill(speech.text(_CONTEXT, steps.NOTES[note.code]), values)
 
 
-def in_english(speech: Speech, plan: Plan) -> str | None:
+def in_english(speech: Translator, plan: Plan) -> str | None:
     """List the names that are in English because no source has them in this language."""
     found = dict.fromkeys(name for step in step_texts(speech, plan) for name in step.unverified)
     names_found = {"names": speech.listed(tuple(found))}
     return fill(speech.text(_CONTEXT, steps.IN_ENGLISH), names_found) if found else None
 
 
-def outcome_title(speech: Speech, code: Code) -> str:
+def outcome_title(speech: Translator, code: Code) -> str:
     """Return the title of an outcome in the list of possible answers."""
     return speech.text(_CONTEXT, remedies.REMEDIES[code].title)
 
 
-def redeemed_title(speech: Speech) -> str:
+def redeemed_title(speech: Translator) -> str:
     """Return the answer that a key was redeemed."""
     return speech.text(_CONTEXT, remedies.REDEEMED)
 
 
-def quoted_text(speech: Speech, quotation: str) -> str:
+def quoted_text(speech: Translator, quotation: str) -> str:
     """Quote a page word for word, in the quotation marks of the language."""
     return fill(speech.text(_CONTEXT, remedies.QUOTED), {"quotation": quotation})
 
 
-def put_aside_title(speech: Speech) -> str:
+def put_aside_title(speech: Translator) -> str:
     """Return the answer that a key is left for later."""
     return speech.text(_CONTEXT, remedies.PUT_ASIDE)
 
 
-def remedy(speech: Speech, code: Code, action: str, until: datetime | None = None) -> Message:
+def remedy(speech: Translator, code: Code, action: str, until: datetime | None = None) -> Message:
     """Explain a message of the page, and say what to do about it.
 
     `until` is when to ask support instead of trying again (`retry_until`).
@@ -128,13 +128,13 @@ def remedy(speech: Speech, code: Code, action: str, until: datetime | None = Non
     return Message(outcome_title(speech, code), explanation, fill(advice, {"roles_page": roles_page}))
 
 
-def newer_version(speech: Speech) -> Message:
+def newer_version(speech: Translator) -> Message:
     """Explain a record whose cloud, product or action this version does not know."""
     return Message(*(speech.text(_CONTEXT, text) for text in states.NEWER_VERSION))
 
 
 def mismatch_text(
-    speech: Speech, mismatch: Mismatch, before: PageReading, after: PageReading, redeemed: int
+    speech: Translator, mismatch: Mismatch, before: PageReading, after: PageReading, redeemed: int
 ) -> str:
     """Say what does not add up, and where to check it."""
     expiry = mismatch in (Mismatch.EXPIRY_NOT_EXTENDED, Mismatch.EXPIRY_CHANGED)
@@ -147,7 +147,7 @@ def mismatch_text(
     return fill(speech.text(_CONTEXT, states.MISMATCHES[mismatch]), values)
 
 
-def after_links(speech: Speech, product: str) -> tuple[Link, ...]:
+def after_links(speech: Translator, product: str) -> tuple[Link, ...]:
     """Return the next steps once keys are redeemed (seed-000, seed-002)."""
     places: Mapping[str, str | None] = {
         "assign-licenses": addresses.ASSIGN_LICENSES,
@@ -164,13 +164,13 @@ def after_links(speech: Speech, product: str) -> tuple[Link, ...]:
     )
 
 
-def help_links(speech: Speech) -> tuple[Link, ...]:
+def help_links(speech: Translator) -> tuple[Link, ...]:
     """Return the help for a key that is lost or was never had (seed-000, seed-003)."""
     places = {"key-lost": None, "no-key": addresses.PAY_INSTEAD, "support": addresses.SUPPORT}
     return tuple(Link(speech.text(_CONTEXT, states.HELP[name]), place) for name, place in places.items())
 
 
-def _step(speech: Speech, step: Step) -> StepText:
+def _step(speech: Translator, step: Step) -> StepText:
     language = speech.language
     values = {place: name.shown(language) for place, name in step.buttons}
     unknown = tuple(name.en for _, name in step.buttons if not name.known(language))
@@ -178,12 +178,12 @@ def _step(speech: Speech, step: Step) -> StepText:
     return StepText(text, unknown, tuple(values.values()))
 
 
-def _not_verified(speech: Speech, source: tuple[Source, ...]) -> str:
+def _not_verified(speech: Translator, source: tuple[Source, ...]) -> str:
     years = sorted({str(one.date.year) for one in source if one.date is not None})
     return fill(speech.text(_CONTEXT, steps.NOT_VERIFIED), {"dates": speech.listed(years)})
 
 
-def _noted(speech: Speech, value: int | date | None) -> str:
+def _noted(speech: Translator, value: int | date | None) -> str:
     if value is None:
         return ""
     return speech.number(value) if isinstance(value, int) else speech.date(value)

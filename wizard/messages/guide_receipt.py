@@ -8,7 +8,7 @@ import io
 from wizard.contract import Code
 from wizard.messages import guide
 from wizard.messages.noop import N_
-from wizard.messages.translator import Speech
+from wizard.messages.translator import Translator
 from wizard.microsoft import CONSEQUENCES, PageReading
 from wizard.orders.csv_export import harmless
 from wizard.orders.guided_receipt import GuidedReceipt
@@ -21,7 +21,7 @@ _LATER = N_("Guide", "not redeemed yet")
 _LEFT_OUT = N_("Guide", "not redeemed: taken out of the order")
 
 
-def receipt_rows(speech: Speech, receipt: GuidedReceipt) -> list[tuple[str, str]]:
+def receipt_rows(speech: Translator, receipt: GuidedReceipt) -> list[tuple[str, str]]:
     """Return labels and values, in the order to read them in."""
     text = speech.text
     plan = receipt.plan
@@ -40,7 +40,7 @@ def receipt_rows(speech: Speech, receipt: GuidedReceipt) -> list[tuple[str, str]
     return rows
 
 
-def receipt_text(speech: Speech, receipt: GuidedReceipt) -> str:
+def receipt_text(speech: Translator, receipt: GuidedReceipt) -> str:
     """Return the receipt as plain text, ending in a line break."""
     heading = speech.text(
         "Guide", "Product keys redeemed on Microsoft’s pages, as noted by the person who did"
@@ -49,7 +49,7 @@ def receipt_text(speech: Speech, receipt: GuidedReceipt) -> str:
     return "\n".join([heading, "", *lines, *mismatch_texts(speech, receipt), ""])
 
 
-def entry_text(speech: Speech, entry: Entry) -> str:
+def entry_text(speech: Translator, entry: Entry) -> str:
     """Describe a single key of the journal: its customer and its result."""
     record = record_of(entry)
     known = plan_of(record)
@@ -76,13 +76,13 @@ def receipt_csv(receipt: GuidedReceipt) -> str:
     return table.getvalue()
 
 
-def mismatch_texts(speech: Speech, receipt: GuidedReceipt) -> list[str]:
+def mismatch_texts(speech: Translator, receipt: GuidedReceipt) -> list[str]:
     """Describe every mismatch, in a sentence or two each."""
     values = receipt.before, receipt.after, receipt.redeemed
     return [guide.mismatch_text(speech, one, *values) for one in receipt.mismatches]
 
 
-def outcome_text(speech: Speech, key: KeyRecord) -> str:
+def outcome_text(speech: Translator, key: KeyRecord) -> str:
     """Describe the result of a key in a few words."""
     if key.redeemed:
         return guide.redeemed_title(speech)
@@ -93,7 +93,7 @@ def outcome_text(speech: Speech, key: KeyRecord) -> str:
     return speech.text("Guide", _LATER if key.code == "" else _NOT_SAID)
 
 
-def reading_text(speech: Speech, reading: PageReading) -> str:
+def reading_text(speech: Translator, reading: PageReading) -> str:
     """Describe a reading in one line; empty where nothing was read."""
     parts = []
     if reading.licenses is not None:

@@ -18,7 +18,7 @@ from wizard.microsoft import CONSEQUENCES, QUOTATIONS
 
 if TYPE_CHECKING:
     from wizard.contract import Code
-    from wizard.messages.translator import Speech
+    from wizard.messages.translator import Translator
 
 _LONGEST: Final = 20_000  # characters looked at: a page, not a book
 _NO_LONGER: Final = 3  # times the wording: a text may be that long and still be the message, mistyped
@@ -59,7 +59,7 @@ class _Fit:
 class Recognizer:
     """The messages of Microsoft's pages, to be found by what was pasted. Made once for a language."""
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Know the quotations and the titles of `speech`."""
         wordings = [(one.code, one.text) for one in QUOTATIONS]
         wordings += [(code, outcome_title(speech, code)) for code in CONSEQUENCES]

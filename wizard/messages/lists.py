@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from wizard.messages.models import Case, Cases, Message, Part, first_fitting
 from wizard.messages.noop import N_, PLURAL
-from wizard.messages.parameters import fill, plain
+from wizard.messages.text import fill, plain
 
 if TYPE_CHECKING:
     from collections import Counter
 
     from wizard.keys import Verdict
     from wizard.keys.lists import ListProblem, Notes, Row
-    from wizard.messages.translator import Speech
+    from wizard.messages.translator import Translator
 
 _SAVE_AS_CSV: Final = N_(
     "Messages", "Open it in its own program and save it as CSV or XLSX, or copy the keys and paste them here."
@@ -191,18 +191,18 @@ _ENCODINGS: Final = MappingProxyType(
 _GUESSED: Final = ("cp932", "cp1252")
 
 
-def list_problem(speech: Speech, problem: ListProblem, parameters: Mapping[str, object]) -> Message:
+def list_problem(speech: Translator, problem: ListProblem, parameters: Mapping[str, object]) -> Message:
     """Why a list cannot be read (on)."""
     case = first_fitting(LIST_PROBLEMS[problem], parameters)
     return Message(*(_said(speech, part) for part in (case.title, case.explanation, case.advice)))
 
 
-def nothing_found(speech: Speech) -> Message:
+def nothing_found(speech: Translator) -> Message:
     """That a list was read and no key was in it."""
     return Message(_said(speech, _NO_KEY), _said(speech, _NO_KEY_MEANS), _said(speech, _CHOOSE_A_LIST))
 
 
-def list_summary(speech: Speech, verdicts: Counter[Verdict]) -> str:
+def list_summary(speech: Translator, verdicts: Counter[Verdict]) -> str:
     """``1,000 keys · Typed right: 998 · Duplicate: 2``."""
     counts = [
         f"{speech.verdict(verdict)}: {speech.number(count)}"
@@ -212,12 +212,12 @@ def list_summary(speech: Speech, verdicts: Counter[Verdict]) -> str:
     return " · ".join([speech.keys(verdicts.total()), *counts])
 
 
-def list_notes(speech: Speech, notes: Notes) -> tuple[str, ...]:
+def list_notes(speech: Translator, notes: Notes) -> tuple[str, ...]:
     """What happened to the text on the way in, one sentence each; the first name the lines not read."""
     return (*unread_lines(speech, notes), *_notes(speech, notes))
 
 
-def unread_lines(speech: Speech, notes: Notes) -> tuple[str, ...]:
+def unread_lines(speech: Translator, notes: Notes) -> tuple[str, ...]:
     """In which lines a key was meant and none was found."""
     counted = (
         (_ALMOST, notes.almost, notes.first_almost),
@@ -230,7 +230,7 @@ def unread_lines(speech: Speech, notes: Notes) -> tuple[str, ...]:
     )
 
 
-def same_as(speech: Speech, row: Row) -> str:
+def same_as(speech: Translator, row: Row) -> str:
     """Where the first of the same key is; empty for a key that is no duplicate."""
     if row.duplicate_of is None:
         return ""
@@ -239,12 +239,12 @@ def same_as(speech: Speech, row: Row) -> str:
     return fill(speech.text("Messages", _SAME_AS_LINE), {"line": speech.number(row.duplicate_of)})
 
 
-def same_as_row(speech: Speech, row: int) -> str:
+def same_as_row(speech: Translator, row: int) -> str:
     """Where the first of the same key is, in a list whose rows are numbered."""
     return fill(speech.text("Messages", _SAME_AS_ROW), {"row": speech.number(row)})
 
 
-def _notes(speech: Speech, notes: Notes) -> Iterator[str]:
+def _notes(speech: Translator, notes: Notes) -> Iterator[str]:
     for source, count in (
         (_CONVERTED, notes.converted),
         (_WEB_CODES, notes.web_codes),
@@ -260,7 +260,7 @@ def _notes(speech: Speech, notes: Notes) -> Iterator[str]:
     yield from _encodings(speech, notes)
 
 
-def _encodings(speech: Speech, notes: Notes) -> Iterator[str]:
+def _encodings(speech: Translator, notes: Notes) -> Iterator[str]:
     """Which encodings were met, where there were several or one had to be guessed."""
     names = [_ENCODINGS.get(name, name) for name, _ in notes.encodings.most_common()]
     if len(names) > 1:
@@ -269,6 +269,6 @@ def _encodings(speech: Speech, notes: Notes) -> Iterator[str]:
         yield fill(speech.text("Messages", _READ_AS), {"encoding": names[0]})
 
 
-def _said(speech: Speech, part: Part) -> str:
+def _said(speech: Translator, part: Part) -> str:
     assert isinstance(part, str), "each part of these cases is one sentence"
     return speech.text("Messages", part)

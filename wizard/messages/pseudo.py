@@ -6,10 +6,7 @@ What shows without brackets is not translated; what is cut would be cut in a lan
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QTranslator
+from typing import Final
 
 #: Placeholders, plurals, mnemonics with their letter, tags and entities, addresses, options, file patterns.
 _KEPT: Final = re.compile(
@@ -25,7 +22,7 @@ _VOWELS: Final = re.compile(r"[aeiou]")
 
 
 def pseudo(source: str) -> str:
-    """`source` as the pseudo-language has it; a pattern for dates stays as it is."""
+    """Return `source` in the pseudo-language; a pattern for dates stays as it is."""
     if not source.strip() or _PATTERN_OF_QT.search(source):
         return source
     told = []
@@ -40,28 +37,6 @@ def pseudo(source: str) -> str:
     return f"{before}⟦{inner}⟧{after}"
 
 
-def pseudo_translator(english: QTranslator) -> QTranslator:
-    """A translator for every context, Qt's own too; `english` knows the plurals."""
-    from PySide6.QtCore import QTranslator
-
-    class Pseudo(QTranslator):
-        def isEmpty(self) -> bool:
-            """Qt passes over a translator that has nothing."""
-            return False
-
-        def translate(
-            self,
-            context: bytes | bytearray | memoryview | str,
-            sourceText: bytes | bytearray | memoryview | str,  # noqa: N803 - Qt's names
-            disambiguation: bytes | bytearray | memoryview | str | None = None,  # noqa: ARG002
-            n: int = -1,
-        ) -> str:
-            source = sourceText if isinstance(sourceText, str) else bytes(sourceText).decode()
-            return pseudo(english.translate(str(context), source, None, n) or source)
-
-    return Pseudo()
-
-
 def _stretched(text: str) -> str:
-    """Every vowel twice, which makes English about a third longer; every letter accented."""
+    """Double every vowel, which makes English about a third longer, and accent every letter."""
     return _VOWELS.sub(lambda vowel: vowel[0] * 2, text).translate(_ACCENTED)

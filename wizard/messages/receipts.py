@@ -1,66 +1,83 @@
-"""A receipt in words: rows for a page or a terminal, and text to copy or save."""
+"""Receipts in words, for a page, a terminal, the clipboard and a PDF."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wizard.messages.subscriptions import expiry
+from wizard.messages.subscriptions import subscription_line
 
 if TYPE_CHECKING:
-    from wizard.contract import Line, Receipt, State
-    from wizard.messages.translator import Speech
+    from wizard.contract import CustomerRef, Line, Receipt, State
+    from wizard.messages.formats import Formats
+    from wizard.messages.translator import Translator
+
+Rows = list[tuple[str, str]]
+"""Labels and values."""
 
 
-def receipt_rows(speech: Speech, receipt: Receipt, *, practice: bool) -> list[tuple[str, str]]:
-    """Labels and values; keys by their endings. `practice`: nobody shall take it for the real thing."""
-    text = speech.text
-    customer = receipt.customer
+def receipt_rows(translator: Translator, receipt: Receipt, *, practice: bool) -> Rows:
+    """Return the facts of a receipt, keys by their endings; a practice receipt says that it is one."""
+    text = translator.text
     rows = (
         [(text("Receipt", "Practice"), text("Receipt", "no real keys, no real licenses"))] if practice else []
     )
     rows += [
-        (text("Receipt", "Customer"), f"{customer.name} · {customer.domain} · {customer.id}"),
-        (text("Receipt", "Action"), speech.action(receipt.action).title),
+        *order_rows(translator, receipt.customer, receipt.action),
         (text("Receipt", "Subscription"), receipt.after.subscription_id or ""),
-        (text("Receipt", "Redeemed at"), speech.time(receipt.redeemed_at)),
+        (text("Receipt", "Redeemed at"), translator.time(receipt.redeemed_at)),
         (text("Receipt", "Receipt"), receipt.id),
     ]
     if receipt.reference:
         rows.append((text("Receipt", "Your reference"), receipt.reference))
-    rows += [(text("Receipt", "Key"), _line(speech, line)) for line in receipt.lines]
-    return rows
+    return rows + key_rows(translator, receipt.lines)
 
 
-def receipt_text(speech: Speech, receipt: Receipt, *, practice: bool) -> str:
-    """The receipt as plain text, ending in a line break."""
-    text = speech.text
-    rows = receipt_rows(speech, receipt, practice=practice)
-    rows.append((text("Receipt", "Before"), state_text(speech, receipt.before)))
-    rows.append((text("Receipt", "Now"), state_text(speech, receipt.after)))
+def order_rows(translator: Translator, customer: CustomerRef, action: str) -> Rows:
+    """Return whom an order is for, and its action."""
+    text = translator.text
+    return [
+        (text("Receipt", "Customer"), f"{customer.name} · {customer.domain} · {customer.id}"),
+        (text("Receipt", "Action"), translator.action(action).title),
+    ]
+
+
+def key_rows(formats: Formats, lines: tuple[Line, ...]) -> Rows:
+    """Return the keys of an order: ending, product, licenses, months."""
+    return [(formats.text("Receipt", "Key"), _key(formats, line)) for line in lines]
+
+
+def state_rows(formats: Formats, before: State | None, after: State) -> Rows:
+    """Return the subscription before an order and now."""
+    return [
+        (formats.text("Receipt", "Before"), subscription_line(formats, before)),
+        (formats.text("Receipt", "Now"), subscription_line(formats, after)),
+    ]
+
+
+def whole_receipt(translator: Translator, receipt: Receipt, *, practice: bool) -> Rows:
+    """Return the facts of a receipt, and the subscription before and now."""
+    rows = receipt_rows(translator, receipt, practice=practice)
+    return rows + state_rows(translator, receipt.before, receipt.after)
+
+
+def receipt_text(translator: Translator, receipt: Receipt, *, practice: bool) -> str:
+    """Return the receipt as plain text, ending in a line break."""
+    rows = whole_receipt(translator, receipt, practice=practice)
     lines = [f"{label}: {value}" for label, value in rows]
-    return "\n".join([receipt_title(speech, practice=practice), "", *lines, ""])
+    return "\n".join([receipt_title(translator, practice=practice), "", *lines, ""])
 
 
-def receipt_title(speech: Speech, *, practice: bool) -> str:
-    """What stands above a receipt."""
+def receipt_title(formats: Formats, *, practice: bool) -> str:
+    """Return the title of a receipt."""
     if practice:
-        return speech.text("Receipt", "Practice receipt: nothing real was redeemed")
-    return speech.text("Receipt", "Receipt for redeemed product keys")
+        return formats.text("Receipt", "Practice receipt: nothing real was redeemed")
+    return formats.text("Receipt", "Receipt for redeemed product keys")
 
 
-def state_text(speech: Speech, state: State | None) -> str:
-    """A subscription in one line."""
-    text = speech.text
-    if state is None:
-        return text("Receipt", "no subscription yet")
-    status = speech.status(state.status, state.status_reason)
-    return " · ".join((state.product, speech.licenses(state.licenses), status, expiry(speech, state)))
-
-
-def _line(speech: Speech, line: Line) -> str:
+def _key(formats: Formats, line: Line) -> str:
     parts = [f"…{line.ending}", line.product or ""]
     if line.licenses is not None:
-        parts.append(speech.licenses(line.licenses))
+        parts.append(formats.licenses(line.licenses))
     if line.months is not None:
-        parts.append(speech.months(line.months))
+        parts.append(formats.months(line.months))
     return " · ".join(filter(None, parts))

@@ -1,4 +1,4 @@
-"""What is said of a subscription wherever it is shown."""
+"""Subscriptions in words."""
 
 from __future__ import annotations
 
@@ -8,11 +8,19 @@ from wizard.contract import Status
 
 if TYPE_CHECKING:
     from wizard.contract import State
-    from wizard.messages.translator import Speech
+    from wizard.messages.formats import Formats
 
 
-def expiry(speech: Speech, state: State) -> str:
-    """Until when it lasts; of one that is over, its expiry date alone: "until" would promise something."""
-    lasts = state.status == Status.ACTIVE
-    told = speech.text("States", "until {date}") if lasts else speech.text("States", "expiry date {date}")
-    return told.format(date=speech.date(state.expires_on))
+def subscription_line(formats: Formats, state: State | None) -> str:
+    """Return a subscription in one line."""
+    if state is None:
+        return formats.text("Receipt", "no subscription yet")
+    status = formats.status(state.status, state.status_reason)
+    return " · ".join((state.product, formats.licenses(state.licenses), status, expiry(formats, state)))
+
+
+def expiry(formats: Formats, state: State) -> str:
+    """Return the expiry date in words; "until" is said of an active subscription alone."""
+    active = state.status == Status.ACTIVE
+    words = formats.text("States", "until {date}") if active else formats.text("States", "expiry date {date}")
+    return words.format(date=formats.date(state.expires_on))

@@ -1,40 +1,71 @@
-"""Speech turns codes into the sentences of one language; nothing else in the project does."""
+"""Codes as sentences of one language. QtCore is imported here, and nowhere else below the widgets."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import logging
+import os
+import sys
+import unicodedata
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from wizard.messages import words
-from wizard.messages.language import Catalog, resolve_language
+from wizard.keys.alphabet import LENGTH
+from wizard.messages import verdicts, words
+from wizard.messages.formats import Formats
+from wizard.messages.language import PSEUDO, TERRITORIES, first_known
 from wizard.messages.models import Case, Message, OneOf, Part, Sentence, first_fitting
-from wizard.messages.parameters import fill, placeholders, plain, shown
+from wizard.messages.parameters import shown
+from wizard.messages.problems import (
+    PROBLEMS,
+    SETTLED,
+    UNKNOWN_PROBLEM,
+    UNKNOWN_WARNING,
+    UNSETTLED,
+    WARNINGS,
+)
+from wizard.messages.pseudo import pseudo
+from wizard.messages.text import fill, placeholders, plain
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from PySide6.QtCore import QTranslator
 
     from wizard.contract import Problem
     from wizard.keys import Check, Hint
 
-_CONTEXT: Final = "Messages"
-_KEY_LENGTH: Final = 25
 _MOST_HINTS: Final = 3
-_STILL_IN_SECONDS: Final = 90
 
 
-class Speech:
-    """One language. Cheap to keep, and safe to use from any thread once made."""
+def resolve_language(asked: str | None) -> str:
+    """Return the language that fits `asked`, such as ``nl_NL.UTF-8`` or ``nl-BE``; None asks the system.
+
+    Of a list such as ``fr:nl`` it is the first one that the program has. Anything else is English.
+    """
+    return first_known(_system_languages() if asked is None else asked.split(":"))
+
+
+def load_translator(language: str) -> QTranslator:
+    """Load the texts in `language`, one of TERRITORIES; without the file, texts stay English."""
+    from PySide6.QtCore import QTranslator
+
+    if language == PSEUDO:
+        return _pseudo_translator(load_translator("en"))
+    translator = QTranslator()
+    path = Path(__file__).parent.parent / "resources" / "i18n" / f"wizard_{language}.qm"
+    if not translator.load(str(path)):
+        logging.getLogger(__name__).warning("No catalog %s: texts are in English", path)
+    return translator
+
+
+class Translator(Formats):
+    """One language. Cheap to keep, and safe to use from any thread once made. Needs no QCoreApplication."""
 
     def __init__(self, language: str) -> None:
-        """Open the catalog of `language`; one that we do not have is English."""
+        """Open the catalog of `language`; one that the program does not have is English."""
+        from PySide6.QtCore import QLocale
+
         self.language = resolve_language(language)
-        self._catalog = Catalog(self.language)
-
-    def text(self, context: str, source: str, n: int | None = None) -> str:
-        """A text marked with N_, translated; ``%n`` becomes the number `n`."""
-        return self._catalog.text(context, source, n)
-
-    # ---- codes
+        super().__init__(load_translator(self.language), QLocale(TERRITORIES[self.language]))
 
     def problem(self, problem: Problem, *, unsettled: bool = False) -> Message:
         """Why a key or an order cannot go on. Every code has an answer, also one that is not known here.
@@ -42,8 +73,6 @@ class Speech:
         `unsettled`: the order was sent before, its outcome is not known, and asking for it met this problem.
         Then nothing is said to be unused.
         """
-        from wizard.messages.problems import PROBLEMS, UNKNOWN_PROBLEM
-
         cases = PROBLEMS.get(problem.code, UNKNOWN_PROBLEM)
         case = first_fitting(cases, problem.parameters or {})
         if unsettled and problem.code != "outcome-unknown":  # which says so in words of its own
@@ -52,15 +81,11 @@ class Speech:
 
     def warning(self, problem: Problem) -> Message:
         """What a quote warns about."""
-        from wizard.messages.problems import UNKNOWN_WARNING, WARNINGS
-
         cases = WARNINGS.get(problem.code, UNKNOWN_WARNING)
         return self._of_code(first_fitting(cases, problem.parameters or {}), problem)
 
     def check(self, check: Check) -> Message:
         """What an offline look at a key says. The places to look at are in `hints`."""
-        from wizard.messages import verdicts
-
         cases = verdicts.VERDICTS.get(check.verdict, verdicts.UNKNOWN_VERDICT)
         conditions = {"reason": check.reason, "format": check.format}
         return self._message(first_fitting(cases, conditions), self._of_check(check))
@@ -90,87 +115,6 @@ class Speech:
         case = words.ACTIONS.get(action, words.UNKNOWN_ACTION)
         return self._message(case, {"code": plain(action) or "?"})
 
-    def status(self, status: str, reason: str | None = None) -> str:
-        """Where a subscription is in its life; `reason` is the state's status_reason."""
-        source = words.DISABLED_BY.get(reason or "") if status == "disabled" else None
-        return self._word(words.STATUSES, status) if source is None else self._say(source)
-
-    def role(self, role: str) -> str:
-        """What an account may do for a customer."""
-        return self._word(words.ROLES, role)
-
-    def verdict(self, verdict: str) -> str:
-        """A verdict in a word or two, for a table."""
-        return self._word(words.VERDICT_WORDS, verdict)
-
-    def format(self, kind: str | None) -> str:
-        """The kind a key turned out to be; empty where that is not known."""
-        return self._word(words.FORMAT_WORDS, kind) if kind else ""
-
-    # ---- counts, dates
-
-    def licenses(self, n: int) -> str:
-        """``3 licenses``."""
-        return self._say(words.LICENSES, n)
-
-    def months(self, n: int) -> str:
-        """``12 months``."""
-        return self._say(words.MONTHS, n)
-
-    def days(self, n: int) -> str:
-        """``30 days``."""
-        return self._say(words.DAYS, n)
-
-    def minutes(self, n: int) -> str:
-        """``15 minutes``."""
-        return self._say(words.MINUTES, n)
-
-    def seconds(self, n: int) -> str:
-        """``10 seconds``."""
-        return self._say(words.SECONDS, n)
-
-    def keys(self, n: int) -> str:
-        """``2 keys``."""
-        return self._say(words.KEYS, n)
-
-    def characters(self, n: int) -> str:
-        """``26 characters``."""
-        return self._say(words.CHARACTERS, n)
-
-    def rows(self, n: int) -> str:
-        """``1,000 rows``."""
-        return self._say(words.ROWS, n)
-
-    def duration(self, seconds: int) -> str:
-        """A waiting time: in seconds up to a minute and a half, then in full minutes, rounded up."""
-        return self.seconds(seconds) if seconds <= _STILL_IN_SECONDS else self.minutes(-(-seconds // 60))
-
-    def number(self, n: int) -> str:
-        """``10,000,000``."""
-        return self._catalog.number(n)
-
-    def date(self, value: date) -> str:
-        """``March 1, 2026``."""
-        return self._catalog.day(value, self._say(words.DATE))
-
-    def time(self, value: datetime) -> str:
-        """``March 1, 2026, 2:05 PM``: date and time of day, local time."""
-        return self._catalog.moment(value, self._say(words.DATE_AND_TIME))
-
-    def clock(self, value: datetime) -> str:
-        """``2:05 PM``: the time of day, local time."""
-        return self._catalog.moment(value, self._say(words.CLOCK))
-
-    def listed(self, items: Sequence[str]) -> str:
-        """``a, b, and c``."""
-        return self._catalog.listed(items)
-
-    def choice(self, items: Sequence[str]) -> str:
-        """``a, b or c``."""
-        if len(items) < 2:
-            return "".join(items)
-        return fill(self._say(words.LIST_LAST), {"list": self._chain(items[:-1]), "last": items[-1]})
-
     # ---- from tables to text
 
     def _of_code(self, case: Case, problem: Problem) -> Message:
@@ -193,23 +137,10 @@ class Speech:
         source = next((text for text in wordings if placeholders(text) <= values.keys()), "")
         return source and fill(self._say(source), values)
 
-    def _say(self, source: str, n: int | None = None) -> str:
-        return self.text(_CONTEXT, source, n)
-
-    def _word(self, table: Mapping[str, str], code: str) -> str:
-        """The word for `code`; a code from a newer service is shown as it is."""
-        return self._say(table[code]) if code in table else plain(code)
-
-    def _chain(self, items: Sequence[str]) -> str:
-        text = "".join(items[:1])
-        for item in items[1:]:
-            text = fill(self._say(words.LIST_MORE), {"list": text, "next": item})
-        return text
-
     # ---- offline checks
 
     def _of_check(self, check: Check) -> dict[str, str]:
-        surplus = check.length - _KEY_LENGTH
+        surplus = check.length - LENGTH
         values = {"length": self.number(check.length), "characters": self.characters(check.length)}
         if surplus > 0:
             values["surplus"] = self.number(surplus)
@@ -232,8 +163,6 @@ class Speech:
         return self._sentence(_wording_of(check, hint), known)
 
     def _place(self, check: Check, hint: Hint) -> str:
-        from wizard.messages import verdicts
-
         if check.verdict == "mistyped" and not hint.likely:
             return self._hint(check, hint)
         # A letter that never occurs is no choice.
@@ -245,14 +174,10 @@ class Speech:
 
 
 def _wording_of(check: Check, hint: Hint) -> Sentence:
-    from wizard.messages import verdicts
-
     if check.verdict == "mistyped":
         return verdicts.WHICH_OF_THESE if hint.likely else verdicts.BEGIN_WITH_GROUP
     if check.reason == "n-rule":
         return verdicts.N_DOES_NOT_FIT
-    import unicodedata
-
     if hint.read.isascii() or unicodedata.name(hint.read[0], "").startswith("LATIN "):
         return verdicts.NEVER_OCCURS
     return verdicts.NOT_LATIN
@@ -260,8 +185,6 @@ def _wording_of(check: Check, hint: Hint) -> Sentence:
 
 def _unsettled(case: Case) -> Case:
     """`case` without the promise that no key is used up."""
-    from wizard.messages.problems import SETTLED, UNSETTLED
-
     sentences = case.explanation if isinstance(case.explanation, tuple) else (case.explanation,)
     kept = tuple(sentence for sentence in sentences if sentence not in SETTLED)
     return case._replace(explanation=(*kept, UNSETTLED))
@@ -270,3 +193,37 @@ def _unsettled(case: Case) -> Case:
 def _joined(sentences: Iterable[str]) -> str:
     """One after another: a Japanese full stop needs no space behind it."""
     return " ".join(sentences).replace("。 ", "。")
+
+
+def _system_languages() -> Iterable[str]:
+    """Return what the environment asks for, as gettext reads it, else what Windows or macOS is set to."""
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(name):
+            return value.split(":")
+    if sys.platform not in ("win32", "darwin"):
+        return ()
+    from PySide6.QtCore import QLocale
+
+    return QLocale.system().uiLanguages()
+
+
+def _pseudo_translator(english: QTranslator) -> QTranslator:
+    """Return a translator for every context, Qt's own too; `english` knows the plurals."""
+    from PySide6.QtCore import QTranslator
+
+    class Pseudo(QTranslator):
+        def isEmpty(self) -> bool:
+            """Qt passes over a translator that has nothing."""
+            return False
+
+        def translate(
+            self,
+            context: bytes | bytearray | memoryview | str,
+            sourceText: bytes | bytearray | memoryview | str,  # noqa: N803 - Qt's names
+            disambiguation: bytes | bytearray | memoryview | str | None = None,  # noqa: ARG002
+            n: int = -1,
+        ) -> str:
+            source = sourceText if isinstance(sourceText, str) else bytes(sourceText).decode()
+            return pseudo(english.translate(str(context), source, None, n) or source)
+
+    return Pseudo()

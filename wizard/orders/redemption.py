@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 PRACTICE = "practice"  # the address of the practice service
 
-NEARLY_A_KEY = 20  # characters of the alphabet, in what has the form of a key
 
 # What waiting or mending the connection helps with; the order itself is as good as before.
 PASSING = frozenset(
@@ -83,13 +82,7 @@ def fits_as_reference(text: str) -> bool:
         RedemptionRequest("", "", text)
     except ValueError:
         return False
-    return not holds_key(text)
-
-
-def holds_key(text: str) -> bool:
-    """Whether there is a product key in a text, be it mistyped: then the text is not kept, sent or shown."""
-    found = keys.find(text.upper()).candidates
-    return any(sum(letter in keys.ALPHABET for letter in one.text) >= NEARLY_A_KEY for one in found)
+    return not keys.contains_key(text)
 
 
 def carry_out(journal: Journal, service: ActivationService, entry: Entry) -> Outcome:
@@ -154,7 +147,7 @@ def _send(service: ActivationService, entry: Entry, *, sent_before: bool) -> Out
 def _outcome(error: ServiceError, service: ActivationService, entry: Entry, *, sent_before: bool) -> Outcome:
     problem = error.problem
     not_found = problem.parameters.get("what") if problem.code == Code.NOT_FOUND else None
-    if error.sent:
+    if error.may_have_been_sent:
         state = EntryState.UNKNOWN
     elif problem.code == Code.QUOTE_REDEEMED:
         return _redeemed_before(error, service, entry)

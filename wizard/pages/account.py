@@ -9,7 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from wizard.messages import Message
+from wizard.messages.noop import N_
 from wizard.orders.flow import Step, may_redeem
+from wizard.pages.help_texts import Answer
 from wizard.pages.page import Page
 from wizard.pages.session import Place, Session, Source
 from wizard.pages.tasks import Task
@@ -19,7 +21,8 @@ from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.panel import Named, Panel
-from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import NEAR, Remark, Subheading, gap
 from wizard.widgets.tones import Tone
 
@@ -35,6 +38,25 @@ class AccountPage(Page):
     """Shows the signed-in account and the customers it may act for."""
 
     step = Step.ACCOUNT
+    rail_name = N_("Steps", "Account")
+    help = (
+        Answer(
+            N_("Help", "Which customer do I choose?"),
+            N_(
+                "Help",
+                "The organization that will use the licenses. Compare name and domain: two organizations may"
+                " have the same name.",
+            ),
+        ),
+        Answer(
+            N_("Help", "Mine is not in the list"),
+            N_(
+                "Help",
+                "Only organizations are shown for which you hold a role. Ask one of its administrators to"
+                " make you global or billing administrator, or sign in with another account.",
+            ),
+        ),
+    )
 
     def __init__(self, session: Session) -> None:
         """Build the page."""

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from wizard.keys import contains_key
+from wizard.messages.noop import N_
 from wizard.orders.flow import Step
 from wizard.orders.guided_record import customers, named_customer
-from wizard.orders.redemption import holds_key
 from wizard.pages.page import Page
 from wizard.pages.session import Session
 from wizard.widgets.fields import TextField
-from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Paragraph, Remark, Subheading
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ class CustomerPage(Page):
     """A name to type, or one of those before; it names whom to sign in for, and stands in the record."""
 
     step = Step.CUSTOMER
+    rail_name = N_("Steps", "Customer")
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -101,7 +104,7 @@ class CustomerPage(Page):
                 if given.strip()
                 else ""
             )
-        if customer is not None and holds_key(given):
+        if customer is not None and contains_key(given):
             customer = None
             fault = text(
                 "CustomerPage",

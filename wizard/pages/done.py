@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 
 from wizard.messages import Message
+from wizard.messages.noop import N_
 from wizard.orders.flow import Step
+from wizard.pages.help_texts import Answer
+from wizard.pages.intents import StartOver
 from wizard.pages.page import Page
 from wizard.pages.receipt_panel import ReceiptPanel
 from wizard.pages.session import Session
@@ -27,7 +30,17 @@ class DonePage(Page):
     """The last page of an order."""
 
     step = Step.DONE
-    anotherOrder = Signal(bool)
+    rail_name = N_("Steps", "Done")
+    help = (
+        Answer(
+            N_("Help", "Where are the licenses now?"),
+            N_(
+                "Help",
+                "On the subscription that is named here. Nobody can use them yet: assign them to users in the"
+                " admin center.",
+            ),
+        ),
+    )
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -40,8 +53,8 @@ class DonePage(Page):
         self._other = Button(icon("arrow"), text("DonePage", "&Another order"))
         self._build()
         self._receipt.failed.connect(lambda message: self.banner.say(Tone.PROBLEM, message))
-        self._same.clicked.connect(lambda: self.anotherOrder.emit(True))
-        self._other.clicked.connect(lambda: self.anotherOrder.emit(False))
+        self._same.clicked.connect(lambda: self.wants.emit(StartOver(keep_customer=True)))
+        self._other.clicked.connect(lambda: self.wants.emit(StartOver()))
 
     def enter(self) -> None:
         """Show the receipt."""

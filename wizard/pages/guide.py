@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard import keys
 from wizard.contract import Action, Code
 from wizard.messages.guide import product_name
+from wizard.messages.noop import N_
 from wizard.microsoft import CONSEQUENCES, Cloud, Consequence, PageReading, Plan, Product, addresses, plan
 from wizard.orders.flow import Step, Task, takes_keys
 from wizard.orders.guided_order import GuidedKey, GuidedOrder, KeyStatus, Prompt
@@ -25,6 +26,7 @@ from wizard.pages.guiding.panel import Panel
 from wizard.pages.guiding.reading_form import BeforePanel
 from wizard.pages.guiding.right_customer import RightCustomer
 from wizard.pages.guiding.steps_panel import StepsOnly
+from wizard.pages.intents import FollowFlow
 from wizard.pages.page import Page
 from wizard.pages.question import Question
 from wizard.pages.session import Place, Session, Source, problem_of
@@ -35,7 +37,7 @@ class GuidePage(Page):
     """Shows one thing to do at a time: what the guided order asks next."""
 
     step = Step.GUIDE
-    jumped = Signal()
+    rail_name = N_("Steps", "Guide")
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -246,16 +248,16 @@ class GuidePage(Page):
         self.session.typed = misread
         self.flow.set_keys(tuple(text for text in self.flow.draft.key_texts if text != misread))
         self.flow.go_back()
-        self.jumped.emit()
+        self.wants.emit(FollowFlow())
 
     def _to_service(self) -> None:
         self.session.move(Place.of(Source.SERVICE))
         self.flow.use_keys_for_something_else()
-        self.jumped.emit()
+        self.wants.emit(FollowFlow())
 
     def _bring_keys(self, task: Task) -> None:
         self.flow.bring_keys(task)
-        self.jumped.emit()
+        self.wants.emit(FollowFlow())
 
     def _show_panel(self, shown: Panel | None) -> None:
         for panel in self._panels:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWizard
 
 from wizard.messages import Message
 from wizard.messages.guide import after_links, help_links
 from wizard.messages.guide_receipt import mismatch_texts, receipt_csv, receipt_rows, receipt_text
+from wizard.messages.noop import N_
 from wizard.microsoft import PageReading
 from wizard.orders.flow import Step
 from wizard.orders.guided_order import GuidedOrder, KeyStatus
 from wizard.pages.guiding.links import Links
 from wizard.pages.guiding.reading_form import ReadingForm
+from wizard.pages.intents import StartOver
 from wizard.pages.page import Page
 from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
@@ -33,7 +35,7 @@ class GuidedPage(Page):
     """The receipt on the person's own word, with an optional reading of the page afterwards."""
 
     step = Step.GUIDED
-    anotherOrder = Signal(bool)
+    rail_name = N_("Steps", "Done")
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -104,8 +106,8 @@ class GuidedPage(Page):
         self._left.clicked.connect(self._go_back)
         self._copy.clicked.connect(self._copy_receipt)
         self._save.clicked.connect(self._save_receipt)
-        self._same.clicked.connect(lambda: self.anotherOrder.emit(True))
-        self._other.clicked.connect(lambda: self.anotherOrder.emit(False))
+        self._same.clicked.connect(lambda: self.wants.emit(StartOver(keep_customer=True)))
+        self._other.clicked.connect(lambda: self.wants.emit(StartOver()))
 
     def _show(self) -> None:
         order = self._order

@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from wizard.orders.flow import Step
-from wizard.pages.help_texts import Answer, answers, keyboard, places
+from wizard.pages.help_texts import KEY_PLACES, KEYBOARD, Answer
 from wizard.widgets.button import Button
 from wizard.widgets.drawing import Drawing
 from wizard.widgets.flow_row import FlowRow
@@ -19,14 +18,16 @@ from wizard.widgets.text import AROUND, INSIDE, NEAR, Heading, Paragraph, Subhea
 _WIDTH, _HEIGHT = 36, 30  # lines' heights
 
 
-def show_help(parent: QWidget, step: Step, page: str) -> HelpWindow:
+def show_help(parent: QWidget, page: str, answers: tuple[Answer, ...]) -> HelpWindow:
     """Open the help of a page, whose heading is `page`."""
-    return _open(HelpWindow(parent, page, (*answers(step), keyboard())))
+    return _open(HelpWindow(parent, page, (*answers, KEYBOARD)))
 
 
-def show_where_keys_are(parent: QWidget) -> HelpWindow:
+def show_key_places(parent: QWidget) -> HelpWindow:
     """Open a window that says where keys are found."""
-    return _open(HelpWindow(parent, QCoreApplication.translate("Help", "Where do I find my key?"), places()))
+    return _open(
+        HelpWindow(parent, QCoreApplication.translate("Help", "Where do I find my key?"), KEY_PLACES)
+    )
 
 
 def _open(window: HelpWindow) -> HelpWindow:
@@ -43,7 +44,7 @@ class HelpWindow(Sheet):
 
     about = Signal()
 
-    def __init__(self, parent: QWidget, title: str, told: tuple[Answer, ...]) -> None:
+    def __init__(self, parent: QWidget, title: str, answers: tuple[Answer, ...]) -> None:
         """Build it."""
         super().__init__(parent)
         self.setWindowTitle(QCoreApplication.translate("Help", "Help: {page}").format(page=title))
@@ -53,7 +54,7 @@ class HelpWindow(Sheet):
         column.setContentsMargins(margin, margin, margin, em())
         column.setSpacing(gap(NEAR))
         column.addWidget(Heading(title))
-        for answer in told:
+        for answer in answers:
             column.addLayout(_row(answer))
         column.addStretch(1)
         area = QScrollArea()
@@ -104,12 +105,13 @@ class HelpWindow(Sheet):
 
 
 def _row(answer: Answer) -> QHBoxLayout:
+    text = QCoreApplication.translate
     row = QHBoxLayout()
     row.setSpacing(em())
     words = QVBoxLayout()
     words.setSpacing(em() // 4)
-    words.addWidget(Subheading(answer.question))
-    words.addWidget(Paragraph(answer.answer))
+    words.addWidget(Subheading(text("Help", answer.question)))
+    words.addWidget(Paragraph(text("Help", answer.answer)))
     words.addStretch(1)
     if answer.drawing:
         row.addWidget(Drawing(answer.drawing), 0, Qt.AlignmentFlag.AlignTop)

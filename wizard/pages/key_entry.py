@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from wizard.keys import Check, Verdict
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.pages import key_notes
 from wizard.widgets.button import Button
 from wizard.widgets.feedback_line import FeedbackLine
@@ -34,7 +34,7 @@ class KeyEntryPanel(QWidget):
     keep = Signal()
     openList = Signal()
 
-    def __init__(self, speech: Speech, offers: QWidget, way: QWidget) -> None:
+    def __init__(self, speech: Translator, offers: QWidget, way: QWidget) -> None:
         """Make it, ready for a new key."""
         super().__init__()
         text = QCoreApplication.translate

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.keys import Check, Verdict
 from wizard.keys.verdicts import ACCEPTABLE
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.orders.key_entries import KeyEntry
 from wizard.widgets.button import Button, on_key
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.record_rows import Record, RecordRows
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Remark, Subheading, em
 from wizard.widgets.verdict_table import TONES
 
@@ -32,7 +33,7 @@ class KeyList(QWidget):
     remove = Signal(int)
     removeDuplicates = Signal()
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Make it empty."""
         super().__init__()
         text = QCoreApplication.translate
@@ -42,7 +43,7 @@ class KeyList(QWidget):
         """What is said of a check: of thousands of keys most have the same."""
         self.verdicts: Counter[Verdict] = Counter()
         """How many keys there are of each verdict."""
-        self.rows = RecordRows(self._record)
+        self.rows = RecordList()
         self.rows.setAccessibleName(text("KeysPage", "Keys in this order"))
         self._title = Subheading()
         self._next = Button(icon("arrow"), text("KeysPage", "Ne&xt problem"))
@@ -56,7 +57,7 @@ class KeyList(QWidget):
     def show_entries(self, entries: Sequence[KeyEntry], chosen: int = -1) -> None:
         """Show these keys."""
         self._entries = entries
-        self.rows.begin_anew(len(entries), min(chosen, len(entries) - 1))
+        self.rows.show_lazily(len(entries), self._record, min(chosen, len(entries) - 1))
         self._count()
 
     def grow(self, entries: Sequence[KeyEntry]) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.messages import Message, Speech
+from wizard.messages import Message, Translator
 from wizard.widgets.key_input import Notice, NoticeKind
 
 
-def too_many(speech: Speech, most: int, count: int) -> Message:
+def too_many(speech: Translator, most: int, count: int) -> Message:
     """More keys than the service takes in one order."""
     text = QCoreApplication.translate
     return Message(
@@ -24,12 +24,12 @@ def too_many(speech: Speech, most: int, count: int) -> Message:
     )
 
 
-def keep_first(speech: Speech, most: int) -> str:
+def keep_first(speech: Translator, most: int) -> str:
     """What the button says that leaves only so many keys in the order."""
     return QCoreApplication.translate("KeysPage", "Keep the first {keys}").format(keys=speech.keys(most))
 
 
-def waiting(speech: Speech, count: int) -> Message:
+def waiting(speech: Translator, count: int) -> Message:
     """Keys that found no room in this order."""
     text = QCoreApplication.translate
     return Message(
@@ -44,7 +44,7 @@ def take_back() -> str:
     return QCoreApplication.translate("KeysPage", "Take them back into this order")
 
 
-def same_keys(speech: Speech, endings: tuple[str, ...]) -> Message:
+def same_keys(speech: Translator, endings: tuple[str, ...]) -> Message:
     """An order was begun before, and its review no longer held: its keys are known by their endings alone."""
     text = QCoreApplication.translate
     listed = speech.listed([f"…{ending}" for ending in endings])
@@ -57,7 +57,7 @@ def same_keys(speech: Speech, endings: tuple[str, ...]) -> Message:
     )
 
 
-def notice(speech: Speech, said: Notice) -> str:
+def notice(speech: Translator, said: Notice) -> str:
     """What the field has to say besides the verdict."""
     text = QCoreApplication.translate
     return {
@@ -91,7 +91,7 @@ def stopped() -> str:
     return QCoreApplication.translate("KeysPage", "Stopped: the rest of the list was not taken in.")
 
 
-def taken(speech: Speech, count: int) -> str:
+def taken(speech: Translator, count: int) -> str:
     """A list was taken into the order."""
     told = QCoreApplication.translate("KeysPage", "Taken into the order: {keys}")
     return told.format(keys=speech.keys(count))

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from wizard import keys
 from wizard.keys import KeyFormat, Verdict
 from wizard.keys.verdicts import PASSABLE
+from wizard.messages.noop import N_
 from wizard.orders.flow import Step
 from wizard.pages import key_notes
+from wizard.pages.help_texts import KEY_PLACES, Answer
+from wizard.pages.intents import GoToMicrosoft
 from wizard.pages.key_entry import KeyEntryPanel
 from wizard.pages.key_list import KeyList
 from wizard.pages.list_intake import ListIntake
@@ -38,7 +41,26 @@ class KeysPage(Page):
     """
 
     step = Step.KEYS
-    microsoftKeys = Signal(tuple)
+    rail_name = N_("Steps", "Keys")
+    help = (
+        Answer(
+            N_("Help", "How do I enter a key?"),
+            N_(
+                "Help",
+                "Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every"
+                " key in it is taken into the order.",
+            ),
+        ),
+        Answer(
+            N_("Help", "What does the check tell me?"),
+            N_(
+                "Help",
+                "Whether the key is typed right; no service is asked for that. Whether it is unused, and for"
+                " which product, stands on the review.",
+            ),
+        ),
+        *KEY_PLACES,
+    )
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -235,7 +257,7 @@ class KeysPage(Page):
 
     def _lead_to_microsoft(self) -> None:
         typed = self._typed()
-        self.microsoftKeys.emit((*self.flow.draft.key_texts, *((typed,) if typed else ())))
+        self.wants.emit(GoToMicrosoft((*self.flow.draft.key_texts, *((typed,) if typed else ()))))
 
     def _tell_duplicate(self, first: int) -> None:
         from wizard.messages.lists import same_as_row

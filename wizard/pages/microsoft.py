@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from wizard.contract import Action
 from wizard.messages import Message
 from wizard.messages.guide import cloud_name, note_text, product_name
+from wizard.messages.noop import N_
 from wizard.microsoft import Cloud, NoteCode, Product, plan
 from wizard.orders.flow import Step
 from wizard.pages.page import Page
@@ -35,6 +36,7 @@ class MicrosoftPage(Page):
     """Product and cloud decide which page of Microsoft's redeems the key."""
 
     step = Step.MICROSOFT
+    rail_name = N_("Steps", "Product")
 
     def __init__(self, session: Session) -> None:
         """Build the page."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer, Signal
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.orders.flow import Step
+from wizard.pages.help_texts import Answer
+from wizard.pages.intents import ShowService
 from wizard.pages.session import Session, Source, problem_of
 from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.busy import Busy
@@ -40,15 +43,18 @@ NARROW = 24  # lines' heights: below this, heading and what stands beside it hav
 
 
 class Page(QWizardPage):
-    """A page of the wizard.
+    """A page of the wizard, found by its step: `wizard/pages/` has a module of that name.
 
-    It owes: `step`, a heading, `enter` (called each time it is shown), and perhaps `commit` (called when Next
-    is pressed; False keeps the page, which then moves on itself with `go_on` when an answer has come).
+    A subclass declares `step`, `rail_name` (marked ``N_("Steps", …)``) and `help`; it sets a heading and
+    defines `enter`, called each time it is shown. It may define `commit`, called when Next is pressed: False
+    keeps the page, which then moves on itself with `go_on` when an answer has come.
     """
 
     step: ClassVar[Step]
-    answered = Signal()
-    """A call has ended, either way: more may be known of the service now."""
+    rail_name: ClassVar[str]
+    help: ClassVar[tuple[Answer, ...]] = ()
+    wants = Signal(object)
+    """An `Intent`: something that only the window can do."""
 
     def __init__(self, session: Session) -> None:
         """Build the frame; subclasses add to `body`."""
@@ -112,7 +118,7 @@ class Page(QWizardPage):
 
     def enter_goes_on(self, focused: QWidget | None) -> bool:
         """Whether Enter means Next here: only on a choice, and only once it is made."""
-        take = getattr(focused, "take_or_go_on", None)
+        take = getattr(focused, "choose_current", None)
         return take is not None and bool(take())
 
     def first_focus(self) -> QWidget | None:
@@ -168,7 +174,7 @@ class Page(QWizardPage):
                 answer()
             finally:
                 self.update_next()
-                self.answered.emit()
+                self.wants.emit(ShowService())
                 if waited:
                     self.settle_focus()
 
@@ -372,3 +378,10 @@ class Page(QWizardPage):
         inner.setAutoFillBackground(False)
         outer.addWidget(self._scroll, 1)
         return body
+
+
+def page_class(step: Step) -> type[Page]:
+    """Return the page of a step, from the module of its name, which is loaded when it is first needed."""
+    declared = vars(import_module(f"wizard.pages.{step}")).values()
+    pages = (one for one in declared if isinstance(one, type) and issubclass(one, Page) and one is not Page)
+    return next(page for page in pages if page.step is step)

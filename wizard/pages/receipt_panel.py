@@ -20,7 +20,7 @@ from wizard.widgets.text import Paragraph, Subheading
 
 if TYPE_CHECKING:
     from wizard.contract import Receipt
-    from wizard.messages import Speech
+    from wizard.messages import Translator
 
 
 class ReceiptPanel(Panel):
@@ -28,7 +28,7 @@ class ReceiptPanel(Panel):
 
     failed = Signal(object)
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Make it empty."""
         super().__init__()
         text = QCoreApplication.translate

@@ -10,22 +10,22 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from wizard.messages.receipts import receipt_rows, receipt_title, state_text
+from wizard.messages.receipts import receipt_rows, receipt_title, state_rows
 from wizard.widgets.text import scaled
 
 if TYPE_CHECKING:
     from wizard.contract import Receipt
-    from wizard.messages import Speech
+    from wizard.messages import Translator
 
 _DPI = 300
 
 
-def write_pdf(path: Path, speech: Speech, receipt: Receipt, *, practice: bool) -> None:
+def write_pdf(path: Path, speech: Translator, receipt: Receipt, *, practice: bool) -> None:
     """Write the receipt to `path`; OSError where that cannot be written."""
     path.write_bytes(pdf_of(speech, receipt, practice=practice))
 
 
-def pdf_of(speech: Speech, receipt: Receipt, *, practice: bool) -> bytes:
+def pdf_of(speech: Translator, receipt: Receipt, *, practice: bool) -> bytes:
     """The receipt as a document of its own: fonts are in it, and keys by their endings only."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -48,13 +48,9 @@ def pdf_of(speech: Speech, receipt: Receipt, *, practice: bool) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _html(speech: Speech, receipt: Receipt, title: str, *, practice: bool) -> str:
+def _html(speech: Translator, receipt: Receipt, title: str, *, practice: bool) -> str:
     rows = receipt_rows(speech, receipt, practice=practice)
-    text = speech.text
-    change = [
-        (text("Receipt", "Before"), state_text(speech, receipt.before)),
-        (text("Receipt", "Now"), state_text(speech, receipt.after)),
-    ]
+    change = state_rows(speech, receipt.before, receipt.after)
     return f"<h2>{escape(title)}</h2><br>{_table(rows)}<br>{_table(change)}"
 
 

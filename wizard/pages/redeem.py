@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer
 
+from wizard.messages.noop import N_
 from wizard.orders.flow import Step
 from wizard.orders.journal import EntryState
+from wizard.pages.help_texts import Answer
+from wizard.pages.intents import FollowFlow
 from wizard.pages.page import Page
 from wizard.pages.session import Session, problem_of
 from wizard.widgets.text import Paragraph
@@ -27,7 +30,17 @@ class RedeemPage(Page):
     """Sends the order, counts down while the service is busy, asks again while the outcome is unknown."""
 
     step = Step.REDEEM
-    jumped = Signal()
+    rail_name = N_("Steps", "Redeem")
+    help = (
+        Answer(
+            N_("Help", "May I close the window?"),
+            N_(
+                "Help",
+                "Yes. The order is written down: start the wizard again and resume it. The service is asked"
+                " what came of it, and no key is spent twice.",
+            ),
+        ),
+    )
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -194,12 +207,12 @@ class RedeemPage(Page):
 
     def _go_to_keys(self, found: tuple[Customer | None, State | None]) -> None:
         self.flow.keys_needed(*found)
-        self.jumped.emit()
+        self.wants.emit(FollowFlow())
 
     def _start_over(self) -> None:
         self.session.forget_entry()
         self.flow.start_over(keep_customer=False)
-        self.jumped.emit()
+        self.wants.emit(FollowFlow())
 
     def _start_count_down(self, seconds: int) -> None:
         self._left = max(seconds, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QFormLayout,
     QVBoxLayout,
@@ -14,7 +14,10 @@ from PySide6.QtWidgets import (
 from wizard.contract import REFERENCE_LENGTH, Action, Code, LineState, Problem, QuoteRequest
 from wizard.messages import Message
 from wizard.messages.changes import change_texts
+from wizard.messages.noop import N_
 from wizard.orders.flow import Step
+from wizard.pages.help_texts import Answer
+from wizard.pages.intents import UseKeysForSomethingElse
 from wizard.pages.page import Page
 from wizard.pages.session import Place, Session, Source, problem_of
 from wizard.pages.states import side_of
@@ -27,7 +30,8 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.layouts import clear_layout
 from wizard.widgets.panel import Panel
-from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Paragraph, Remark, Subheading, breakable
 from wizard.widgets.tones import Tone
 
@@ -40,7 +44,21 @@ class ReviewPage(Page):
     """Asks the service for a quote and shows it; Redeem needs every tick."""
 
     step = Step.REVIEW
-    somethingElse = Signal()
+    rail_name = N_("Steps", "Review")
+    help = (
+        Answer(
+            N_("Help", "What happens when I press Redeem?"),
+            N_("Help", "Exactly what stands on this page, once. A redeemed key cannot be used again."),
+        ),
+        Answer(
+            N_("Help", "A key is rejected"),
+            N_(
+                "Help",
+                "Choose it in the list to read why. Remove it and the other keys can go on, or use all of"
+                " them for something else. Nothing has happened yet.",
+            ),
+        ),
+    )
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -70,7 +88,7 @@ class ReviewPage(Page):
         self._consent = Panel()
         self._build()
         self._remove.clicked.connect(self._remove_rejected)
-        self._else.clicked.connect(self.somethingElse)
+        self._else.clicked.connect(lambda: self.wants.emit(UseKeysForSomethingElse()))
         self._read.clicked.connect(self._read_agreement)
         self._lines.chosen.connect(self._show_line)
         self._reference.textEdited.connect(lambda text: self.flow.refer(text))
@@ -116,7 +134,7 @@ class ReviewPage(Page):
 
     def _go_to_microsoft(self) -> None:
         self.session.move(Place.of(Source.MICROSOFT))
-        self.somethingElse.emit()
+        self.wants.emit(UseKeysForSomethingElse())
 
     def _leave_out(self) -> None:
         foreign = self.flow.foreign

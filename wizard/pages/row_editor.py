@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.keys import Check, KeyFormat
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.widgets.button import Button
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.icons import icon
@@ -22,7 +22,7 @@ class RowEditor(QWidget):
     corrected = Signal(str)
     removed = Signal()
 
-    def __init__(self, speech: Speech, parent: QWidget | None = None) -> None:
+    def __init__(self, speech: Translator, parent: QWidget | None = None) -> None:
         """Make it empty."""
         super().__init__(parent)
         text = QCoreApplication.translate

@@ -16,7 +16,7 @@ from wizard.service.token_cache import Tokens
 
 if TYPE_CHECKING:
     from wizard.contract import Customer, Problem, ServiceInfo, State
-    from wizard.messages import Speech
+    from wizard.messages import Translator
     from wizard.orders.flow import Draft
     from wizard.orders.guided_order import GuidedOrder
     from wizard.orders.journal import Entry, Journal
@@ -95,7 +95,7 @@ class Session:
     the browser, unless a test has another way.
     """
 
-    def __init__(self, speech: Speech, folder: Path, place: Place) -> None:
+    def __init__(self, speech: Translator, folder: Path, place: Place) -> None:
         """Begin with nothing open."""
         self.speech = speech
         self.folder = folder
@@ -323,7 +323,7 @@ class Session:
         """Whatever comes now is another order."""
         self.entry, self.resumed = None, False
 
-    def change_language(self, speech: Speech) -> None:
+    def change_language(self, speech: Translator) -> None:
         """Speak another language from now on; service answers are asked for anew."""
         self.speech = speech
         self._forget_service()

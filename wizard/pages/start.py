@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from wizard.messages import Message
+from wizard.messages.noop import N_
 from wizard.orders.flow import Step, Task
+from wizard.pages.help_texts import Answer
+from wizard.pages.intents import ChangeLanguage, FollowFlow, ShowService
 from wizard.pages.page import Page
 from wizard.pages.session import Place, Session, Source
 from wizard.widgets.banner import Banner, copy_button
@@ -40,9 +43,26 @@ class StartPage(Page):
     """The first page; nothing is asked of any service here."""
 
     step = Step.START
-    languageChosen = Signal(str)
-    sourceShown = Signal()
-    resumed = Signal()
+    rail_name = N_("Steps", "Start")
+    help = (
+        Answer(
+            N_("Help", "Where is my key from?"),
+            N_(
+                "Help",
+                "From a vendor, if you were given the address of an activation service. From Microsoft, if it"
+                " is for a Microsoft product. Practicing needs no key and changes nothing.",
+            ),
+        ),
+        Answer(
+            N_("Help", "Which of the four is right?"),
+            N_(
+                "Help",
+                "A new subscription, if the customer has none of this product. Add licenses, for more of them"
+                " until the same date. Extend, for a later date. Reactivate, if it has expired or is"
+                " disabled.",
+            ),
+        ),
+    )
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -147,13 +167,15 @@ class StartPage(Page):
         check.setObjectName("check")
         check.clicked.connect(lambda: self._leave_for(Task.CHECK))
         where = Button(icon("key"), text("StartPage", "Where do I &find my key?"))
-        where.clicked.connect(self._show_where_keys_are)
+        where.clicked.connect(self._show_key_places)
         return FlowRow(check, orders, where)
 
     def _build_beside_heading(self) -> None:
         text = QCoreApplication.translate
         self._languages = Chooser()
-        self._languages.activated.connect(lambda: self.languageChosen.emit(self._languages.currentData()))
+        self._languages.activated.connect(
+            lambda: self.wants.emit(ChangeLanguage(self._languages.currentData()))
+        )
         for code, name in LANGUAGE_NAMES:
             self._languages.addItem(name, code)
         # One that is not there, as the pseudo-language, is shown as none.
@@ -167,10 +189,10 @@ class StartPage(Page):
         label.setMinimumWidth(label.sizeHint().width() + em() // 6)
         self.heading_row.addLayout(FlowRow(label, self._languages))
 
-    def _show_where_keys_are(self) -> None:
-        from wizard.pages.help import show_where_keys_are
+    def _show_key_places(self) -> None:
+        from wizard.pages.help import show_key_places
 
-        show_where_keys_are(self)
+        show_key_places(self)
 
     def _choose_source(self, source: Source) -> None:
         if source is Source.SERVICE:
@@ -212,7 +234,7 @@ class StartPage(Page):
 
     def _show_place(self) -> None:
         self.update_next()
-        self.sourceShown.emit()
+        self.wants.emit(ShowService())
 
     def _choose_action(self, task: Task) -> None:
         self.flow.choose_task(task)
@@ -272,7 +294,7 @@ class StartPage(Page):
     def _resume(self, entry: Entry) -> None:
         if self.session.resume(entry):
             self._unfinished.clear()
-            self.resumed.emit()
+            self.wants.emit(FollowFlow())
             return
         from wizard.messages.guide import newer_version
 

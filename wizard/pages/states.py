@@ -12,10 +12,10 @@ from wizard.widgets.before_after import Side
 
 if TYPE_CHECKING:
     from wizard.contract import State
-    from wizard.messages import Speech
+    from wizard.messages import Translator
 
 
-def side_of(speech: Speech, heading: str, state: State | None, action: str) -> Side:
+def side_of(speech: Translator, heading: str, state: State | None, action: str) -> Side:
     """One half of before and after; what the action is about stands out."""
     if state is None:
         return Side(heading, QCoreApplication.translate("States", "No subscription yet"), ())

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 
 from wizard.messages import Message
+from wizard.messages.noop import N_
 from wizard.messages.subscriptions import expiry
 from wizard.orders.flow import Step, fits
+from wizard.pages.help_texts import Answer
+from wizard.pages.intents import UseKeysForSomethingElse
 from wizard.pages.page import Page
 from wizard.pages.session import Session
 from wizard.widgets.panel import Named
-from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -27,7 +31,17 @@ class SubscriptionPage(Page):
     """Shows the customer's subscriptions; those that the action fits come first."""
 
     step = Step.SUBSCRIPTION
-    somethingElse = Signal()
+    rail_name = N_("Steps", "Subscription")
+    help = (
+        Answer(
+            N_("Help", "Why are some subscriptions faint?"),
+            N_(
+                "Help",
+                "What you want to do does not fit their status. Choose one all the same, and what to do"
+                " instead is said; or go back and choose another action.",
+            ),
+        ),
+    )
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -101,7 +115,7 @@ class SubscriptionPage(Page):
 
     def _another_action(self) -> QPushButton:
         label = QCoreApplication.translate("SubscriptionPage", "Choose another &action")
-        return self.button(label, self.somethingElse.emit)
+        return self.button(label, lambda: self.wants.emit(UseKeysForSomethingElse()))
 
     def _record(self, state: State) -> Record:
         task = self.flow.draft.task

@@ -1,5 +1,5 @@
-"""The client: how the wizard talks to a service that redeems keys.
+"""The client of a service that redeems keys.
 
-`protocol`, `errors` and `address` are light and may be imported at start-up. `http` and `practice` bring
-`requests`, `truststore` and `msgspec` along: import them in the function that opens a service.
+`protocol`, `errors`, `address` and `token_cache` are light and may load at start. `http` and `practice` load
+`requests`, `truststore` and `msgspec`: import them in the function that opens a service.
 """

@@ -1,4 +1,4 @@
-"""From what a person typed to the one way a service's address is written."""
+"""Normalizes the address of a service as a person typed it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import unicodedata
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 from urllib.parse import SplitResult, quote, unquote_to_bytes, urlsplit
 
+from wizard.contract import Problem
 from wizard.service.errors import ServiceError
 
 LONGEST = 2000
@@ -22,11 +23,10 @@ _DOTS = frozenset({".", ".."})
 
 
 def parse_address(text: str) -> str:
-    """Give `https://host[:port][/base]` for an address as people type or paste it.
+    """Return `https://host[:port][/base]` for an address as people type or paste it.
 
     `https://` is added where no scheme is typed; full-width letters, capitals, the default port and a slash
-    or `/v1` at the end are evened out; an international host becomes its ASCII form. What this gives, it
-    gives again when asked again.
+    or `/v1` at the end are normalized; an international host becomes its ASCII form. Idempotent.
 
     Raises:
         ServiceError: `address-invalid`, also for an address with a user name, a query or a fragment;
@@ -43,7 +43,7 @@ def parse_address(text: str) -> str:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host, as `urlsplit` names it, is this computer: localhost, 127.0.0.0/8 or ::1."""
+    """True if a host, as `urlsplit` names it, is this computer: localhost, 127.0.0.0/8 or ::1."""
     if host == "localhost":
         return True
     try:
@@ -58,7 +58,11 @@ def _written(scheme: str, host: str, port: int | None, path: str) -> str:
 
 
 def _parts(typed: str) -> tuple[str, str, int | None, str]:
-    """Scheme, host, port (None for the default one) and path; ValueError says what is wrong."""
+    """Return scheme, host, port (None for the default one) and path.
+
+    Raises:
+        ValueError: with the reason, if this is no address.
+    """
     if not 0 < len(typed) <= LONGEST:
         raise ValueError("nothing, or more than an address can be")
     if not typed.isprintable() or any(sign.isspace() or sign in '\\<>"{}|^`?#' for sign in typed):
@@ -79,7 +83,7 @@ def _host(parts: SplitResult) -> str:
         host = _ascii_host(host)
     host = host.removesuffix(".")
     labels = host.split(".")
-    if labels[-1].isdigit():  # what is not a whole IPv4 address here, some systems still take for one
+    if labels[-1].isdigit():  # some systems accept shorter forms of IPv4
         return str(IPv4Address(host))
     if len(host) > 253 or not all(map(_LABEL.fullmatch, labels)):
         raise ValueError("not a host name")
@@ -87,7 +91,7 @@ def _host(parts: SplitResult) -> str:
 
 
 def _ascii_host(host: str) -> str:
-    """Give the ASCII form of an international host, by the same rules as `requests`."""
+    """Return the ASCII form of an international host, by the same rules as `requests`."""
     import idna
 
     return idna.encode(host, uts46=True).decode("ascii")
@@ -102,8 +106,8 @@ def _port(parts: SplitResult) -> int | None:
 
 def _path(path: str) -> str:
     if _STRAY_PERCENT.search(path):
-        raise ValueError("a percent sign that quotes nothing")
-    segments = [_evened(segment) for segment in path.split("/") if segment]
+        raise ValueError("a stray percent sign")
+    segments = [_requoted(segment) for segment in path.split("/") if segment]
     if not _DOTS.isdisjoint(segments):
         raise ValueError("a path that leads up")
     while segments and segments[-1] == API_BASE:
@@ -114,14 +118,12 @@ def _path(path: str) -> str:
     return path
 
 
-def _evened(segment: str) -> str:
-    """A part of a path in which just what has to be quoted is quoted."""
+def _requoted(segment: str) -> str:
+    """Return a part of a path in which only what needs quoting is quoted."""
     return quote(unquote_to_bytes(segment), safe="!$&'()*+,;=:@-._~")
 
 
 def _refusal(code: str, text: str, detail: str) -> ServiceError:
-    """An error that shows what was typed, without a password that was typed with it."""
-    from wizard.contract import Problem
-
+    """Return an error that shows the typed address, without a password in it."""
     shown = _CREDENTIALS.sub("…@", unicodedata.normalize("NFKC", text[:LONGEST]))
     return ServiceError(Problem(code, {"address": shown.strip()[:200]}, detail))

@@ -1,4 +1,4 @@
-"""From shapes to JSON and back; nothing here knows HTTP."""
+"""Encodes and decodes JSON; knows no HTTP."""
 
 from __future__ import annotations
 
@@ -9,19 +9,22 @@ from typing import Any, TypeVar
 import msgspec
 
 from wizard.contract import Line, Parameters, Problem, Quote, Receipt, ReceiptPage, ServiceInfo
+from wizard.keys import mask_keys
 
 T = TypeVar("T")
 
 DETAIL_LENGTH = 300
-OTHER_SHAPE = "of another version)"
 _MISSING = "missing required field"
 
 _CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_KEY = re.compile(r"[0-9A-Za-z]{5}(?:[\s\-\u2010-\u2015]{0,3}[0-9A-Za-z]{5}){4}")
 
 
 class UnreadableError(ValueError):
-    """A body is not what it has to be. The text says what kind of thing is wrong, never what it holds."""
+    """A body is not what it has to be. The text names the kind of fault, never the content."""
+
+
+class OtherVersionError(UnreadableError):
+    """A service of another version describes itself, without a member that this version needs."""
 
 
 class _Problem(msgspec.Struct):
@@ -34,24 +37,23 @@ class _Problem(msgspec.Struct):
 
 
 def encode(shape: object) -> bytes:
-    """JSON in UTF-8."""
+    """Return JSON in UTF-8."""
     return msgspec.json.encode(shape)
 
 
 def decode(body: bytes, shape: type[T]) -> T:
-    """Read one shape; members that this version does not know are passed over.
+    """Read one shape; members that this version does not know are ignored.
 
     Raises:
         UnreadableError: if the body is not JSON, or not this shape.
+        OtherVersionError: if it is what a service of another version says of itself.
     """
     try:
         value = msgspec.json.decode(body, type=shape)
     except msgspec.ValidationError as error:
-        # what a service of any version says of itself, without a part that this version needs
-        ours = shape is ServiceInfo and _MISSING in str(error) and _is_object_with(body, "vendor")
-        raise UnreadableError(
-            f"not a {shape.__name__} ({OTHER_SHAPE if ours else 'ValidationError)'}"
-        ) from None
+        if shape is ServiceInfo and _MISSING in str(error) and _is_object_with(body, "vendor"):
+            raise OtherVersionError("not a ServiceInfo of this version") from None
+        raise UnreadableError(f"not a {shape.__name__} (ValidationError)") from None
     except (ValueError, RecursionError) as error:
         raise UnreadableError(f"not a {shape.__name__} ({type(error).__name__})") from None
     if any(moment.tzinfo is None for moment in _moments(value)):
@@ -63,7 +65,8 @@ def read_problem(body: bytes, secret: str) -> Problem | None:
     """Read a problem; None if there is no code in it.
 
     Parameters and lines that this version cannot hold are left out, so that a newer service's code still
-    arrives. The detail loses whatever looks like a key, `secret`, line breaks and its length.
+    arrives. Keys (but for their endings) and `secret` are masked in the detail, line breaks removed, and
+    its length limited.
     """
     try:
         found = msgspec.json.decode(body, type=_Problem)
@@ -105,7 +108,7 @@ def _detail(found: Any, secret: str) -> str | None:
         return None
     if secret:
         found = found.replace(secret, "[token]")
-    text = _KEY.sub("[key]", found[: 10 * DETAIL_LENGTH])
+    text = mask_keys(found[: 10 * DETAIL_LENGTH])
     return "".join(sign if sign.isprintable() else " " for sign in text)[:DETAIL_LENGTH]
 
 

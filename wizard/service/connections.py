@@ -1,4 +1,4 @@
-"""Connections that keep their time, and that know whether anything was sent."""
+"""Connections with a deadline for the whole answer, and a note when nothing was sent."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ NOTHING_SENT = "no byte of the request was sent"
 
 
 def keep_time(pools: PoolManager) -> None:
-    """Have a pool manager make the connections of this module."""
+    """Make a pool manager use the connections of this module."""
     pools.pool_classes_by_scheme = {"http": _PlainPool, "https": _TlsPool}
 
 
 class _TimedReader(RawIOBase):
-    """Reads an answer from a socket until the socket's time-out has passed for the answer as a whole.
+    """A reader that applies the socket's time-out to the answer as a whole.
 
-    The time-out of a socket begins anew with every byte. A server that drips one byte now and then, in its
+    The time-out of a socket starts again with every byte: a server that sends one byte now and then, in its
     headers too, could hold the caller for days.
     """
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from wizard.contract import Problem
+from wizard.contract import Problem
 
 
 class ServiceError(Exception):
-    """A call came to nothing, and `problem` says why in a code that `messages` has a sentence for.
+    """A failed call; `messages` has a sentence for the code of its `problem`.
 
     Attributes:
         problem: the code, its parameters and an English detail for logs.
-        retry_after: seconds to wait before the same call makes sense again; None where nobody said.
+        retry_after: seconds to wait before the same call makes sense again; None if unknown.
         request_id: stands in the service's log as well; None if no request was made.
-        sent: whether the service may have carried the request out all the same. Always false for a call
-            that only reads.
-        said: whether the service itself declined, with a problem of its own.
+        may_have_been_sent: true if the service may have carried the request out all the same. Always false
+            for a call that only reads.
+        declined: true if the service itself returned the problem, and no gateway before it.
     """
 
     def __init__(
@@ -26,16 +23,16 @@ class ServiceError(Exception):
         *,
         retry_after: float | None = None,
         request_id: str | None = None,
-        sent: bool = False,
-        said: bool = False,
+        may_have_been_sent: bool = False,
+        declined: bool = False,
     ) -> None:
         """Keep the parts; `args` holds the code alone, so a repr in a log tells nothing private."""
         super().__init__(str(problem.code))
         self.problem = problem
         self.retry_after = retry_after
         self.request_id = request_id
-        self.sent = sent
-        self.said = said
+        self.may_have_been_sent = may_have_been_sent
+        self.declined = declined
 
     def __str__(self) -> str:
         """Code and detail, for logs: never a key, a token or a body."""

@@ -1,4 +1,4 @@
-"""What one attempt came to, when it did not come to what was asked for."""
+"""Maps failed HTTP attempts to problem codes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,10 @@ _TUNNEL_407 = re.compile(r"Tunnel connection failed: 407\b")
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back: any status, any body."""
+    """An HTTP answer, of any status and body.
+
+    `retry_after` is in seconds.
+    """
 
     status: int
     content_type: str
@@ -45,75 +48,91 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why an attempt failed.
+    """The failure of one attempt.
 
     Attributes:
         problem: the reason.
-        sent: whether the request may have reached the service and been carried out.
-        passing: whether the next attempt may fare better.
-        said: whether the service itself declined, with one of its problems.
+        may_have_been_sent: true if the request may have reached the service and been carried out.
+        passing: true if the next attempt may succeed.
+        declined: true if the service itself returned a problem document.
         status: the HTTP status, None without an answer.
         retry_after: seconds that the service asks to wait.
     """
 
     problem: Problem
-    sent: bool
+    may_have_been_sent: bool
     passing: bool
-    said: bool = False
+    declined: bool = False
     status: int | None = None
     retry_after: float | None = None
 
     @property
     def final(self) -> bool:
-        """Whether the service said no to this order, and not merely "not now" or "not you"."""
-        return self.said and self.status in _FINAL
+        """True if the service declined this order, and not merely this moment or this account."""
+        return self.declined and self.status in _FINAL
 
-    def error(self, request_id: str, sent: bool) -> ServiceError:
+    def error(self, request_id: str, may_have_been_sent: bool) -> ServiceError:
         """Make the error that the caller gets."""
-        wait, told = self.retry_after, self.problem.parameters.get("retry_after")
-        if wait is None and isinstance(told, int):
-            wait = float(max(told, 0))
-        return ServiceError(self.problem, retry_after=wait, request_id=request_id, sent=sent, said=self.said)
+        wait, stated = self.retry_after, self.problem.parameters.get("retry_after")
+        if wait is None and isinstance(stated, int):
+            wait = float(max(stated, 0))
+        return ServiceError(
+            self.problem,
+            retry_after=wait,
+            request_id=request_id,
+            may_have_been_sent=may_have_been_sent,
+            declined=self.declined,
+        )
 
 
 def of_answer(answer: Answer, host: str, secret: str) -> Failure:
-    """Name the failure that an answer with an error status is; `secret` is kept out of its detail."""
+    """Return the failure for an answer with an error status; `secret` is kept out of its detail."""
     problem = None
     if answer.content_type == "application/problem+json" and 400 <= answer.status < 600:
         problem = read_problem(answer.body, secret)
     if problem is not None:
-        said = answer.status < 500 or answer.status == 503
-        failure = Failure(problem, sent=not said, passing=False, said=said)
+        declined = answer.status < 500 or answer.status == 503
+        failure = Failure(problem, may_have_been_sent=not declined, passing=False, declined=declined)
     elif answer.status in _BARE:
-        failure = Failure(_bare(answer.status, host), sent=False, passing=False)
+        failure = Failure(_bare(answer.status, host), may_have_been_sent=False, passing=False)
     elif answer.status in (502, 503, 504):
-        failure = Failure(_problem(Code.SERVICE_BUSY, answer.status), sent=True, passing=True)
+        failure = Failure(_problem(Code.SERVICE_BUSY, answer.status), may_have_been_sent=True, passing=True)
     else:
         failure = nonsense(f"status {answer.status}, {answer.content_type or 'no content type'}", host)
     return _with_patience(replace(failure, status=answer.status, retry_after=answer.retry_after))
 
 
 def of_exception(error: Exception, host: str, seconds: float) -> Failure:
-    """Name the failure that an exception of `requests` is; `seconds` is how long the call has taken."""
+    """Return the failure for an exception of `requests`; `seconds` is how long the call has taken."""
     chain = list(_chain(error))
-    sent = not any(NOTHING_SENT in getattr(each, "__notes__", ()) for each in chain)
+    may_have_been_sent = not any(NOTHING_SENT in getattr(each, "__notes__", ()) for each in chain)
     code, passing = _cause(chain)
     if code is Code.TIMEOUT:
-        return too_late(host, seconds, sent=sent, detail=_detail(chain))
+        return too_late(host, seconds, may_have_been_sent=may_have_been_sent, detail=_detail(chain))
     if isinstance(error, _UNSENDABLE):
-        sent = False
-    return Failure(Problem(code, {"host": host}, _detail(chain)), sent=sent, passing=passing)
+        may_have_been_sent = False
+    problem = Problem(code, {"host": host}, _detail(chain))
+    return Failure(problem, may_have_been_sent=may_have_been_sent, passing=passing)
 
 
-def too_late(host: str, seconds: float, *, sent: bool, detail: str = "out of time") -> Failure:
-    """Name the failure of an attempt that ran out of time."""
+def too_late(host: str, seconds: float, *, may_have_been_sent: bool, detail: str = "out of time") -> Failure:
+    """Return the failure of an attempt that ran out of time."""
     parameters: Parameters = {"host": host, "seconds": math.ceil(seconds)}
-    return Failure(Problem(Code.TIMEOUT, parameters, detail), sent=sent, passing=True)
+    problem = Problem(Code.TIMEOUT, parameters, detail)
+    return Failure(problem, may_have_been_sent=may_have_been_sent, passing=True)
+
+
+def other_version(detail: str, host: str) -> Failure:
+    """Return the failure of an answer that a service of another version gives."""
+    problem = Problem(Code.SERVICE_VERSION, {"host": host, "reason": None}, detail)
+    return Failure(problem, may_have_been_sent=True, passing=False)
 
 
 def nonsense(detail: str, host: str) -> Failure:
-    """Name the failure of an answer that is against the contract."""
-    return Failure(Problem(Code.PROTOCOL_ERROR, {"host": host}, detail), sent=True, passing=False)
+    """Return the failure of an answer that violates the contract."""
+    return Failure(
+        Problem(Code.PROTOCOL_ERROR, {"host": host}, detail), may_have_been_sent=True, passing=False
+    )
 
 
 def _problem(code: Code, status: int, **parameters: str | int | None) -> Problem:
@@ -131,20 +150,20 @@ def _bare(status: int, host: str) -> Problem:
 
 
 def _with_patience(failure: Failure) -> Failure:
-    """Have every problem that asks for patience say how much, in whole seconds."""
-    told = failure.problem.parameters.get("retry_after")
-    if told is None and failure.retry_after is not None:
-        told = math.ceil(failure.retry_after)
-    elif told is None and failure.problem.code in _PATIENT:
-        told = PATIENCE
-    if told is None:
+    """Add `retry_after`, in whole seconds, to a problem that asks for patience without it."""
+    seconds = failure.problem.parameters.get("retry_after")
+    if seconds is None and failure.retry_after is not None:
+        seconds = math.ceil(failure.retry_after)
+    elif seconds is None and failure.problem.code in _PATIENT:
+        seconds = PATIENCE
+    if seconds is None:
         return failure
-    parameters = {**failure.problem.parameters, "retry_after": told}
+    parameters = {**failure.problem.parameters, "retry_after": seconds}
     return replace(failure, problem=replace(failure.problem, parameters=parameters))
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """Yield an exception and what it wraps.
+    """Yield an exception and those it wraps.
 
     `__context__` is left out: in a caller's except block it leads to errors of an earlier call.
     """
@@ -159,7 +178,7 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def _cause(chain: list[BaseException]) -> tuple[Code, bool]:
-    """Code, and whether the next attempt may fare better."""
+    """Return the code, and true if the next attempt may succeed."""
 
     def has(*kinds: type[BaseException]) -> bool:
         return any(isinstance(each, kinds) for each in chain)
@@ -184,7 +203,7 @@ def _cause(chain: list[BaseException]) -> tuple[Code, bool]:
 
 
 def _detail(chain: list[BaseException]) -> str:
-    """The kinds of the exceptions, outermost first: their texts may quote an address with what it asks."""
+    """Return the types of the exceptions, outermost first: their texts may quote an address and its query."""
     names = [type(each).__name__ for each in chain]
     reasons = [each.verify_message for each in chain if isinstance(each, ssl.SSLCertVerificationError)]
     return " < ".join(dict.fromkeys([*names, *filter(None, reasons)]))

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class HttpService:
-    """Speaks the contract over HTTPS; see `ActivationService` for what each call does and raises."""
+    """A client of the contract over HTTPS; `ActivationService` documents each call."""
 
     def __init__(
         self,
@@ -45,14 +45,14 @@ class HttpService:
         session: requests.Session | None = None,
         timing: Timing = STANDARD,
     ) -> None:
-        """Talk to the service at `address`; nothing is sent yet.
+        """Prepare calls to the service at `address`; nothing is sent yet.
 
         Args:
             address: as `parse_address` takes it.
-            token: who asks; empty before signing in, when only `info` has an answer.
+            token: of the account; empty before signing in, when only `info` has an answer.
             language: of product names and the agreement, as in `Accept-Language`.
             session: from `tls.open_session`; this object closes it.
-            timing: how patient calls are.
+            timing: time-outs and pauses of calls.
 
         Raises:
             ServiceError: `address-invalid`, `address-insecure`; `not-signed-in` for a token that no service
@@ -82,23 +82,23 @@ class HttpService:
 
     @property
     def token(self) -> str:
-        """Who asks: the token as it is sent."""
+        """The token as it is sent."""
         return self._route.auth.token
 
     def info(self) -> ServiceInfo:
-        """Who runs the service and what it takes."""
-        with versions.at_the_beginning(self._route.host):
+        """Return who runs the service and which keys it takes."""
+        with versions.unknown_address_means("newer", self._route.host):
             return self._call().repeat(Outgoing("GET", ""), ServiceInfo)
 
     def account(self) -> Account:
-        """Who is signed in."""
-        with versions.later_on(self._route.host):
+        """Return the signed-in account."""
+        with versions.unknown_address_means("older", self._route.host):
             return self._call().repeat(Outgoing("GET", "/me"), Account)
 
     def customers(self, query: str = "", cursor: str | None = None) -> CustomerPage:
-        """Answer one page of the account's customers."""
+        """Return one page of the account's customers."""
         wanted = _given(query=query, cursor=cursor)
-        with versions.later_on(self._route.host):
+        with versions.unknown_address_means("older", self._route.host):
             return self._call().repeat(Outgoing("GET", "/customers", query=wanted), CustomerPage)
 
     def create_customer(self, request: CustomerRequest, idempotency_key: str) -> Customer:
@@ -107,24 +107,24 @@ class HttpService:
         return self._call().repeat(order, Customer)
 
     def subscriptions(self, customer_id: str) -> Subscriptions:
-        """All subscriptions of one customer."""
+        """Return all subscriptions of one customer."""
         wanted = Outgoing("GET", "/customers/{}/subscriptions", (_id(customer_id),))
         return self._call().repeat(wanted, Subscriptions)
 
     def quote(self, request: QuoteRequest) -> Quote:
-        """What these keys would do. Sent again if need be: a quote that nobody redeems does nothing."""
+        """Return the effect of these keys. Retried: a quote that nobody redeems changes nothing."""
         return self._call().repeat(Outgoing("POST", "/quotes", body=encode(request)), Quote)
 
     def redeem(self, quote_id: str, request: RedemptionRequest, idempotency_key: str) -> Receipt:
-        """Carry a quote out, once."""
+        """Redeem a quote, once."""
         return redemption.redeem(self._call(), _id(quote_id), encode(request), idempotency_key)
 
     def receipt(self, quote_id: str) -> Receipt | None:
-        """What came of a quote."""
+        """Return the receipt of a quote, None if it was not redeemed."""
         return redemption.known_receipt(self._call(), _id(quote_id))
 
     def receipts(self, customer_id: str | None = None, cursor: str | None = None) -> ReceiptPage:
-        """One page of earlier orders."""
+        """Return one page of earlier orders."""
         wanted = _given(customer_id=customer_id, cursor=cursor)
         return self._call().repeat(Outgoing("GET", "/redemptions", query=wanted), ReceiptPage)
 
@@ -141,14 +141,14 @@ def _given(**query: str | None) -> dict[str, str]:
 
 
 def _id(text: str) -> str:
-    """An id as part of a path. These few would lead to another path, however they are quoted."""
+    """Return an id as part of a path, without the few that lead to another path, however they are quoted."""
     if text in ("", ".", ".."):
         raise ServiceError(Problem(Code.REQUEST_INVALID, {"field": "id"}, "not an id"))
     return text
 
 
 def _checked(token: str) -> str:
-    """A token that fits into a header; `requests` would quote any other one in its exception."""
+    """Return a token that fits into a header; `requests` would quote any other one in its exception."""
     if not token.isascii() or not token.isprintable() or " " in token:
         raise ServiceError(Problem(Code.NOT_SIGNED_IN, {}, "a character that no token has"))
     return token

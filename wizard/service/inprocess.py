@@ -1,4 +1,4 @@
-"""Calls a WSGI application without a network: how practice runs inside the wizard."""
+"""Calls a WSGI application without a network, as practice does inside the wizard."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 
 class InProcessAdapter(BaseAdapter):
-    """Answers every request of a session from one WSGI application, in the calling thread."""
+    """An adapter that answers every request from one WSGI application, in the calling thread."""
 
     def __init__(self, app: WSGIApplication) -> None:
-        """Call `app`, which has to bear calls from several threads."""
+        """Call `app`, which has to be thread-safe."""
         super().__init__()
         self._app = app
 
     def send(self, request: requests.PreparedRequest, *_args: Any, **_kwargs: Any) -> requests.Response:
-        """Call the application and wrap what it answers; time-outs and proxies mean nothing here.
+        """Call the application and wrap its answer; time-outs and proxies do not apply.
 
         Raises:
             requests.ConnectionError: if the application raised, or never started its answer.
@@ -36,7 +36,7 @@ class InProcessAdapter(BaseAdapter):
             raise requests.ConnectionError(error, request=request) from error
 
     def close(self) -> None:
-        """Leave the application to its owner."""
+        """Do nothing: the application belongs to its owner."""
 
 
 def _environ(request: requests.PreparedRequest) -> WSGIEnvironment:
@@ -69,7 +69,7 @@ def _environ(request: requests.PreparedRequest) -> WSGIEnvironment:
 
 
 def _call(app: WSGIApplication, environ: WSGIEnvironment) -> tuple[str, list[tuple[str, str]], bytes]:
-    """Status line, headers and body of the application's answer; the body is closed whatever happens."""
+    """Return status line, headers and body of the application's answer; the body is always closed."""
     begun: list[tuple[str, list[tuple[str, str]]]] = []
     written: list[bytes] = []
 

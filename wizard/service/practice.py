@@ -19,10 +19,10 @@ ADDRESS = "practice"
 
 
 class PracticeService(HttpService):
-    """Keeps its customers and keys in a folder; nothing leaves this computer."""
+    """A service whose customers and keys are in a local folder; nothing leaves this computer."""
 
     def __init__(self, folder: Path, account: str = "admin", language: str = "en") -> None:
-        """Open the practice data in `folder`, or begin it there.
+        """Open the practice data in `folder`, created where there is none.
 
         Args:
             folder: where the data is; it is made if it is missing.
@@ -35,7 +35,7 @@ class PracticeService(HttpService):
         self._server = _open_server(folder)
         try:
             session = open_session(InProcessAdapter(self._server.app))
-            session.trust_env = False  # there is no way to a service here that a proxy could be on
+            session.trust_env = False  # no network here, so no proxy
             super().__init__(f"https://{ADDRESS}", self._server.token(account), language, session)
         except BaseException:
             self._server.close()
@@ -53,14 +53,14 @@ class PracticeService(HttpService):
 
 
 def examples(language: str) -> list[Example]:
-    """How to bring about each action and every outcome, product names in `language`."""
+    """Return a key for each action and every outcome, product names in `language`."""
     from wizard.server import practice_data
 
     return list(practice_data.examples(language))
 
 
 def reset_practice(folder: Path) -> None:
-    """Start over with the practice data of a folder: as on the first day.
+    """Reset the practice data of a folder.
 
     Raises:
         ServiceError: `data-folder-unwritable`, `data-folder-full`.
@@ -85,5 +85,5 @@ def _open_server(folder: Path) -> PracticeServer:
     except (OSError, sqlite3.Error) as error:
         problem = Problem(why_not_written(error), {"path": str(folder)}, type(error).__name__)
         raise ServiceError(problem) from error
-    except Refused as error:  # the file is open, and what it begins with could not be written
+    except Refused as error:  # the file is open, but its first content could not be written
         raise ServiceError(error.problem) from error

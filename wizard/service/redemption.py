@@ -1,4 +1,4 @@
-"""Redeeming over a network that loses answers: once, and never a wrong word about it."""
+"""Redeems exactly once over a network that loses answers."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ TEMPLATE = "/quotes/{}/redemption"
 
 
 def redeem(call: Call, quote_id: str, body: bytes, idempotency_key: str) -> Receipt:
-    """Send a redemption until the service has said what came of it, or the deadline has passed.
+    """Send a redemption until the service has reported its outcome, or the deadline has passed.
 
     While nothing can have arrived, it is sent again like any call. Once an answer is lost the service is
     asked for the outcome, and only if it knows of none is the redemption sent again, with the same key.
 
     Raises:
-        ServiceError: the service's own problem; the fault of the way to it, with `sent` false, if nothing was
-            ever sent; `outcome-unknown`, with `sent` true, in all other cases.
+        ServiceError: the service's own problem; the fault of the connection, with `may_have_been_sent` false,
+            if nothing was ever sent; `outcome-unknown`, with `may_have_been_sent` true, in all other cases.
     """
     order = Outgoing("POST", TEMPLATE, (quote_id,), body=body, idempotency_key=idempotency_key)
     lost = False
@@ -29,10 +29,10 @@ def redeem(call: Call, quote_id: str, body: bytes, idempotency_key: str) -> Rece
         outcome = _attempt(call, order, quote_id, attempt)
         if isinstance(outcome, Receipt):
             return outcome
-        if outcome.said:
-            # "not now" and "not you" are about this attempt; what came of a lost one they do not say
-            raise outcome.error(call.request_id, sent=lost and not outcome.final)
-        lost = lost or outcome.sent
+        if outcome.declined:
+            # "not now" and "not you" are about this attempt, not about an earlier one whose answer was lost
+            raise outcome.error(call.request_id, may_have_been_sent=lost and not outcome.final)
+        lost = lost or outcome.may_have_been_sent
         if lost:
             receipt = _ask(call, quote_id, outcome)
             if receipt is not None:
@@ -40,15 +40,15 @@ def redeem(call: Call, quote_id: str, body: bytes, idempotency_key: str) -> Rece
             if not call.deadline.pause(attempt, outcome.retry_after):
                 raise _unknown(call, outcome)
         elif not call.again(outcome, attempt):
-            raise outcome.error(call.request_id, sent=False)
+            raise outcome.error(call.request_id, may_have_been_sent=False)
         attempt += 1
 
 
 def known_receipt(call: Call, quote_id: str) -> Receipt | None:
-    """What came of a quote, for a caller who asks for just that; None if the service knows no redemption.
+    """Ask for the receipt of a quote; None if the service knows no redemption.
 
     Raises:
-        ServiceError: for whatever keeps the service from saying.
+        ServiceError: for whatever keeps the service from answering.
     """
     attempt = 1
     while True:
@@ -58,12 +58,12 @@ def known_receipt(call: Call, quote_id: str) -> Receipt | None:
         if _knows_none(outcome):
             return None
         if not call.again(outcome, attempt):
-            raise outcome.error(call.request_id, sent=False)
+            raise outcome.error(call.request_id, may_have_been_sent=False)
         attempt += 1
 
 
 def _ask(call: Call, quote_id: str, lost: Failure) -> Receipt | None:
-    """Ask what came of a redemption whose answer was `lost`, for as long as there is time.
+    """Ask for the outcome of a redemption whose answer was `lost`, for as long as there is time.
 
     Raises:
         ServiceError: `outcome-unknown`.
@@ -89,14 +89,16 @@ def _attempt(call: Call, request: Outgoing, quote_id: str, attempt: int) -> Rece
 
 
 def _knows_none(outcome: Failure) -> bool:
-    """Whether the service itself said that it knows no redemption; a gateway's 404 says nothing."""
+    """True if the service itself knows no redemption; a gateway's 404 does not count."""
     problem = outcome.problem
-    return outcome.said and problem.code == Code.NOT_FOUND and problem.parameters.get("what") != "address"
+    return outcome.declined and problem.code == Code.NOT_FOUND and problem.parameters.get("what") != "address"
 
 
 def _unknown(call: Call, *failures: Failure) -> ServiceError:
-    """Make the error; it names the longest wait that was asked for."""
+    """Return the error, with the longest wait that was asked for."""
     codes = ", then ".join(str(each.problem.code) for each in failures)
     waits = [each.retry_after for each in failures if each.retry_after is not None]
     problem = Problem(Code.OUTCOME_UNKNOWN, {"host": call.host}, f"an answer was lost: {codes}")
-    return ServiceError(problem, retry_after=max(waits, default=None), request_id=call.request_id, sent=True)
+    return ServiceError(
+        problem, retry_after=max(waits, default=None), request_id=call.request_id, may_have_been_sent=True
+    )

@@ -1,4 +1,4 @@
-"""One call of the wizard: as many attempts as it takes, under one deadline and one request id."""
+"""One call of the wizard: its attempts, under one deadline and one request id."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import uuid
 from typing import TypeVar
 
 from wizard.service import failure
-from wizard.service.codec import UnreadableError, decode
+from wizard.service.codec import OtherVersionError, UnreadableError, decode
 from wizard.service.failure import Answer, Failure
 from wizard.service.timing import Deadline
 from wizard.service.transport import Outgoing, Route
@@ -19,7 +19,7 @@ _log = logging.getLogger("wizard.service")
 
 
 class Call:
-    """Begins when it is made; sends its requests with one `X-Request-Id`."""
+    """A call, begun when it is made; all its requests carry one `X-Request-Id`."""
 
     def __init__(self, route: Route) -> None:
         """Start the clock of a call over `route`."""
@@ -29,7 +29,7 @@ class Call:
         self._route = route
 
     def repeat(self, request: Outgoing, shape: type[T]) -> T:
-        """Send a request that is safe to repeat, again and again while that may help.
+        """Send a request that is safe to repeat, up to the limit of attempts.
 
         Raises:
             ServiceError: for the last failure.
@@ -40,13 +40,13 @@ class Call:
             outcome = self.once(request, shape, attempt)
             if not isinstance(outcome, Failure):
                 return outcome
-            sent = not outcome.said and (sent or outcome.sent)
+            sent = not outcome.declined and (sent or outcome.may_have_been_sent)
             if not self.again(outcome, attempt):
-                raise outcome.error(self.request_id, sent=sent and request.changes)
+                raise outcome.error(self.request_id, may_have_been_sent=sent and request.changes)
             attempt += 1
 
     def once(self, request: Outgoing, shape: type[T], attempt: int) -> T | Failure:
-        """Send a request once and read its answer; one line in the log."""
+        """Send a request once, decode its answer, and log one line."""
         begin = time.monotonic()
         answer = self._route.exchange(request, self._headers(request), self.deadline)
         outcome = answer if isinstance(answer, Failure) else self._read(answer, shape)
@@ -54,7 +54,7 @@ class Call:
             "%s %s %s %d ms, attempt %d, request %s",
             request.method,
             request.template or "/",
-            _told(answer, outcome),
+            _summary(answer, outcome),
             (time.monotonic() - begin) * 1000,
             attempt,
             self.request_id,
@@ -62,7 +62,7 @@ class Call:
         return outcome
 
     def again(self, outcome: Failure, attempt: int) -> bool:
-        """Whether to try again after attempt number `attempt`; waits until it is time to."""
+        """Wait until attempt number `attempt` may be repeated; False if it should not be."""
         return (
             outcome.passing
             and attempt < self._route.timing.attempts
@@ -84,11 +84,13 @@ class Call:
             return failure.nonsense(f"status {answer.status}, but no JSON", self.host)
         try:
             return decode(answer.body, shape)
+        except OtherVersionError as error:
+            return failure.other_version(str(error), self.host)
         except UnreadableError as error:
             return failure.nonsense(str(error), self.host)
 
 
-def _told(answer: Answer | Failure, outcome: object) -> str:
-    """The status and the code, as far as there is either, for the log."""
+def _summary(answer: Answer | Failure, outcome: object) -> str:
+    """Return status and code, as far as there is either, for the log."""
     status = str(answer.status) if isinstance(answer, Answer) else "-"
     return f"{status} {outcome.problem.code}" if isinstance(outcome, Failure) else status

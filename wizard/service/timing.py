@@ -1,4 +1,4 @@
-"""How long a call may take, and how long it waits before it tries again."""
+"""Time-outs, back-off and the total deadline of a call."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """The patience of one call, in seconds.
+    """Time limits of one call, in seconds.
 
     Attributes:
         connect: for one connection, its TLS handshake included.
@@ -19,7 +19,7 @@ class Timing:
         backoff: the longest first pause; each further one may be twice as long.
         backoff_cap: the longest pause of all.
         attempts: how often a call that only reads is tried: nobody wants to hear "you are offline" only
-            after a minute. A redemption whose answer was lost is not counted: it has the whole of `total`.
+            after a minute. A redemption whose answer was lost is not counted: it may use all of `total`.
         sleep, random, monotonic: the clock and the dice, for tests.
     """
 

@@ -1,4 +1,4 @@
-"""Sessions that trust what the operating system trusts, and nothing less."""
+"""Sessions that verify TLS against the operating system's store."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 
 class TrustStoreAdapter(HTTPAdapter):
-    """Sends requests over TLS that is verified against the operating system's store.
+    """An adapter for TLS that is verified against the operating system's store.
 
-    What a session or the environment says about verification (`verify`, `cert`, `REQUESTS_CA_BUNDLE`,
-    `CURL_CA_BUNDLE`) is not looked at. This computer itself is never reached through a proxy.
+    Everything a session or the environment sets about verification (`verify`, `cert`, `REQUESTS_CA_BUNDLE`,
+    `CURL_CA_BUNDLE`) is ignored. This computer itself is never reached through a proxy.
     """
 
     def __init__(self, ssl_context: ssl.SSLContext | None = None) -> None:
-        """Take the system's store, or the certificates that `ssl_context` trusts.
+        """Use the system's store, or the certificates that `ssl_context` trusts.
 
         Raises:
             ValueError: if `ssl_context` would let a certificate or a host name go unverified.
@@ -65,11 +65,11 @@ class TrustStoreAdapter(HTTPAdapter):
 
 class _Session(requests.Session):
     def get_redirect_target(self, resp: requests.Response) -> None:
-        """No answer points anywhere: even to prepare a redirect, `requests` reads its body without bounds."""
+        """Follow no redirect: even to prepare one, `requests` reads the body without bounds."""
 
 
 def open_session(adapter: BaseAdapter | None = None) -> requests.Session:
-    """Give a session that sends through `adapter` alone: without one, over verified TLS.
+    """Return a session that sends through `adapter` alone: by default over verified TLS.
 
     It follows no redirect and keeps no cookie.
     """

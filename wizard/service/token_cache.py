@@ -1,32 +1,33 @@
-"""Who is signed in to which service, for as long as the program runs."""
+"""Tokens of the services signed in to, in memory."""
 
 from __future__ import annotations
 
+from wizard.service.address import parse_address
+from wizard.service.tokens import kept_token
+
 
 class Tokens:
-    """Who is signed in where, in memory; what the system's keyring holds is looked up once."""
+    """Tokens by address; the system's keyring is read once for each."""
 
     def __init__(self) -> None:
-        """Nobody is signed in anywhere yet."""
+        """Begin with no token."""
         self._tokens: dict[str, str] = {}
 
     def look_up(self, address: str) -> str:
-        """The token for an address, empty where there is none. Blocks.
+        """Return the token for an address, empty if there is none. Blocks.
 
-        Raises ServiceError for what is no address.
+        Raises:
+            ServiceError: `address-invalid`, `address-insecure`.
         """
-        from wizard.service.address import parse_address
-        from wizard.service.tokens import kept_token
-
         address = parse_address(address)
         if address not in self._tokens:
             self._tokens[address] = kept_token(address)
         return self._tokens[address]
 
     def known(self, address: str) -> str:
-        """The token for an address, as far as that was looked up."""
+        """Return the token for an address if it was looked up before, else an empty text."""
         return self._tokens.get(address, "")
 
     def take(self, address: str, token: str) -> None:
-        """Somebody has signed in, or out."""
+        """Set the token for an address; an empty one signs out."""
         self._tokens[address] = token

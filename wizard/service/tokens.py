@@ -1,4 +1,4 @@
-"""Access tokens, kept where the operating system keeps passwords, never in a file of ours.
+"""Access tokens in the operating system's keyring, never in a file of our own.
 
 Reaching the system's keyring may take its time, and may ask the person to unlock it: call this in a task.
 """
@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 
 def kept_token(address: str) -> str:
-    """The token kept for the service at an address, empty where there is none or no keyring."""
+    """Return the token saved for the service at an address, empty without one or without a keyring."""
     keyring = _keyring()
     if keyring is None or not address:
         return ""
@@ -29,7 +29,7 @@ def kept_token(address: str) -> str:
 
 
 def keep_token(address: str, token: str) -> bool:
-    """Keep the token of a service in the system's keyring. False where that is not possible."""
+    """Save the token of a service in the system's keyring. False if that is not possible."""
     keyring = _keyring()
     if keyring is None:
         return False
@@ -42,7 +42,7 @@ def keep_token(address: str, token: str) -> bool:
 
 
 def forget_token(address: str) -> bool:
-    """Take the token of a service out of the keyring. Whether none is left there."""
+    """Delete the token of a service from the keyring. False if it may still be there."""
     keyring = _keyring()
     if keyring is None:
         return True
@@ -56,18 +56,18 @@ def forget_token(address: str) -> bool:
 
 
 def has_keyring() -> bool:
-    """Whether this system has a keyring that keeps secrets secret."""
+    """True if this system has a keyring that keeps secrets secret."""
     return _keyring() is not None
 
 
 def keyring_name() -> str:
-    """What the system's keyring is called, empty where there is none that can be used."""
+    """Return the name of the system's keyring, empty if there is none that can be used."""
     keyring = _keyring()
     return str(getattr(keyring, "name", type(keyring).__name__)) if keyring is not None else ""
 
 
 def _keyring() -> KeyringBackend | None:
-    """The system's keyring; None also for one that would write the token into a plain file."""
+    """Return the system's keyring; None also for one that would write the token into a plain file."""
     try:
         import keyring
         from keyring.core import recommended
@@ -80,5 +80,5 @@ def _keyring() -> KeyringBackend | None:
 
 
 def _note(what: str, error: Exception) -> None:
-    """By its kind alone: a text could hold what was to be kept."""
+    """Log an error by its type alone: its text could contain the token."""
     log.warning("keyring: cannot %s (%s)", what, type(error).__name__)

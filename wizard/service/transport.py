@@ -25,7 +25,7 @@ _READABLE = frozenset({"application/json", "application/problem+json"})
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A request to send, perhaps more than once.
+    """A request, sent once or more.
 
     `template` is a path below `/v1` with a `{}` for each of `ids`. A `body` is JSON, and stays out of reprs.
     """
@@ -39,17 +39,17 @@ class Outgoing:
 
     @property
     def path(self) -> str:
-        """The path with its ids, quoted."""
+        """Path with its ids, percent-encoded."""
         return self.template.format(*(quote(each, safe="") for each in self.ids))
 
     @property
     def changes(self) -> bool:
-        """Whether the service may have something to carry out."""
+        """True if the request may change something at the service."""
         return self.method != "GET"
 
 
 class Bearer(AuthBase):
-    """Signs requests with a token, if there is one; as an object also in place of what `.netrc` holds."""
+    """Authorizes requests with a token, if there is one; also replaces the credentials of `.netrc`."""
 
     def __init__(self, token: str) -> None:
         """Keep the token, out of every repr."""
@@ -63,7 +63,7 @@ class Bearer(AuthBase):
 
 
 class TooMuchError(Exception):
-    """An answer is larger, or slower, than the client bears."""
+    """An answer is larger, or slower, than the client accepts."""
 
     def __init__(self, result: Failure) -> None:
         """Carry the failure to return."""
@@ -73,7 +73,7 @@ class TooMuchError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """The way to one service: what all its requests have in common. `base` ends with `/v1`."""
+    """Everything that all requests to one service share. `base` ends with `/v1`."""
 
     session: requests.Session
     base: str
@@ -83,19 +83,19 @@ class Route:
     timing: Timing
 
     def exchange(self, request: Outgoing, headers: Mapping[str, str], deadline: Deadline) -> Answer | Failure:
-        """Send a request once; an exception of `requests` becomes a value here and goes no further.
+        """Send a request once; an exception of `requests` becomes a value here and is not passed on.
 
-        It would hold the request, and so the keys, for as long as somebody holds the exception.
+        It holds the request, and so the keys, for as long as anyone holds the exception.
         """
         remaining = deadline.remaining()
         if remaining <= 0:
-            return failure.too_late(self.host, deadline.elapsed(), sent=False)
+            return failure.too_late(self.host, deadline.elapsed(), may_have_been_sent=False)
         try:
             with self._send(request, headers, remaining) as response:
                 return self._answer(response, deadline)
         except TooMuchError as error:
             return error.result
-        except Exception as error:  # whatever the HTTP stack trips over, there is no answer
+        except Exception as error:  # whatever the HTTP stack raises, there is no answer
             return failure.of_exception(error, self.host, deadline.elapsed())
 
     def _send(self, request: Outgoing, headers: Mapping[str, str], remaining: float) -> requests.Response:
@@ -127,12 +127,12 @@ class Route:
             if len(body) > LARGEST_ANSWER:
                 raise TooMuchError(failure.nonsense("an answer too large", self.host))
             if deadline.remaining() <= 0:
-                raise TooMuchError(failure.too_late(self.host, deadline.elapsed(), sent=True))
+                raise TooMuchError(failure.too_late(self.host, deadline.elapsed(), may_have_been_sent=True))
         return bytes(body)
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds to wait, from either form of the header; None without one that can be read."""
+    """Return the seconds to wait, from either form of the header; None without a readable one."""
     text = headers.get("Retry-After", "").strip()
     if text.isascii() and text.isdigit() and len(text) < 10:
         return float(text)
@@ -144,7 +144,7 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def _date(text: str) -> float | None:
-    """Seconds since the epoch, of an HTTP date."""
+    """Return an HTTP date in seconds since the epoch; None if it is none."""
     try:
         seconds = parsedate_to_datetime(text).timestamp()
     except (ValueError, TypeError, OverflowError):

@@ -38,7 +38,7 @@ class AsideTour(Tour):
         page.intake.read_text(LIST)
         self._until(lambda: not page.intake.running, "the list is read")
         self.picture("check-list")
-        self._look_at("help", show_help(self._window, page.step, page.heading.text()))
+        self._look_at("help", show_help(self._window, page.heading.text(), page.help))
         self._look_at("user-guide", show_guide(self._window))
         self._look_at("about", show_about(self._window, self._windows.session))
 

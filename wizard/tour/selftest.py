@@ -57,21 +57,20 @@ def run_selftest() -> int:
 
 def _walk(application: QApplication, language: str) -> None:
     from wizard.orders.draft import Step
+    from wizard.pages.page import page_class
     from wizard.tour.walk import Tour
-    from wizard.window.app import Options, Windows
-    from wizard.window.window import make_page
+    from wizard.window.app import Windows
+    from wizard.window.options import Options
 
     with tempfile.TemporaryDirectory() as folder:
-        options = Options()
-        options.language, options.data_dir = language, Path(folder)
-        windows = Windows(application, options)
+        windows = Windows(application, Options(language=language, data_dir=Path(folder)))
         windows.open()
         window = windows.window
         assert window is not None, "it was opened"
         try:
             Tour(application, windows, window.size(), _paint).walk_an_order()
             for step in Step:  # those that the order does not come by
-                make_page(step, windows.session).grab()
+                page_class(step)(windows.session).grab()
             if not any(entry.receipt for entry in windows.session.journal().entries()):
                 raise RuntimeError("the order is not in the journal")
         finally:

@@ -5,12 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import time
-from typing import TYPE_CHECKING
 
-from wizard.window.app import Windows, make_application
-
-if TYPE_CHECKING:
-    from wizard.window.app import Options
+from wizard.window.options import Options
 
 _BEGUN = time.perf_counter()
 
@@ -22,6 +18,8 @@ def time_startup(options: Options) -> int:
     """
     note = Notes()
     note("python")
+    from wizard.window.app import Windows, make_application  # it is this that is timed
+
     application = make_application()
     note("qt")
     windows = Windows(application, options)

@@ -20,7 +20,8 @@ from wizard.tour.inspection import Fault, inspect
 from wizard.tour.sheet import make_sheet
 from wizard.tour.untranslated import bare_texts
 from wizard.tour.walk import Tour
-from wizard.window.app import Options, Windows
+from wizard.window.app import Windows
+from wizard.window.options import Options
 
 SHEETS: Final = {
     "sheet-en.png": Look("en", "light", 100),
@@ -63,9 +64,7 @@ def take_tour(folder: Path, look: Look) -> list[Fault]:
     assert isinstance(application, QApplication), "the tour has an application to itself"
     look.put_on(application)
     with tempfile.TemporaryDirectory() as data:
-        options = Options()
-        options.language, options.data_dir = look.language, Path(data)
-        windows = Windows(application, options)
+        windows = Windows(application, Options(language=look.language, data_dir=Path(data)))
         windows.open()
         album = Album(folder, look)
         try:

@@ -7,13 +7,15 @@ from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.messages import Message
+from wizard.widgets.announcing import announce
+from wizard.widgets.badges import draw_badge
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.layouts import before_in_tab_order, clear_layout
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, em, scaled
-from wizard.widgets.theme import shades
+from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix, tone_color
 
 
@@ -38,8 +40,6 @@ class Banner(QWidget):
         self.setAccessibleDescription(f"{message.explanation} {message.advice}")
         self.show()
         self.update()
-        from wizard.widgets.announcing import announce
-
         announce(self, " ".join(filter(None, (message.title, message.explanation, message.advice))))
 
     def clear(self) -> None:
@@ -56,13 +56,13 @@ class Banner(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the panel: a tint of the tone, and an edge in it."""
         painter = QPainter(self)
-        on, color = shades(self.palette()), tone_color(self.palette(), self._tone)
-        if on.line > 1:
-            fill, edge = on.base, QPen(color, on.line)
+        theme, color = theme_of(self.palette()), tone_color(self.palette(), self._tone)
+        if theme.line > 1:
+            fill, edge = theme.base, QPen(color, theme.line)
         elif self._tone is Tone.NEUTRAL:
-            fill, edge = on.raised, QPen(on.edge, 1)
+            fill, edge = theme.raised, QPen(theme.edge, 1)
         else:
-            fill, edge = mix(on.base, color, 0.07), QPen(mix(on.base, color, 0.3), 1)
+            fill, edge = mix(theme.base, color, 0.07), QPen(mix(theme.base, color, 0.3), 1)
         draw_surface(painter, QRectF(self.rect()), em() * PANEL_RADIUS, fill, edge)
 
 
@@ -121,8 +121,6 @@ class _Icon(QWidget):
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        from wizard.widgets.badges import draw_badge
-
         painter = QPainter(self)
         rect = QRectF(0, 0, self.sizeHint().width(), self.sizeHint().height())
         draw_badge(painter, rect, self._tone, self.palette())

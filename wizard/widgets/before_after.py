@@ -12,7 +12,7 @@ from wizard.widgets.icons import draw_icon
 from wizard.widgets.layouts import clear_layout
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, em, scaled
-from wizard.widgets.theme import shades
+from wizard.widgets.theme import theme_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +79,11 @@ class _Panel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        on = shades(self.palette())
-        fill = on.base
-        if self._accented and on.line <= 1:
-            fill = on.chosen
-        edge = QPen(on.accent_line, 1.5) if self._accented else QPen(on.edge, on.line)
+        theme = theme_of(self.palette())
+        fill = theme.base
+        if self._accented and theme.line <= 1:
+            fill = theme.chosen
+        edge = QPen(theme.accent_line, 1.5) if self._accented else QPen(theme.edge, theme.line)
         draw_surface(painter, QRectF(self.rect()), em() * PANEL_RADIUS, fill, edge)
 
 
@@ -107,4 +107,4 @@ class _Arrow(QWidget):
             painter.scale(-1, 1)
             painter.translate(-self.width(), 0)
         rect = QRectF(0, 0, self.sizeHint().width(), self.sizeHint().height())
-        draw_icon(painter, "arrow", rect, shades(self.palette()).text)
+        draw_icon(painter, "arrow", rect, theme_of(self.palette()).text)

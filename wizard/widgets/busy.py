@@ -1,22 +1,24 @@
-"""What a page shows while it waits for the service: what for, that it is alive, and a way out."""
+"""Progress of a page that waits: for what, how far it is, and a button to stop waiting."""
 
 from __future__ import annotations
 
 from math import cos, pi
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QIcon, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from wizard.widgets.announcing import announce
 from wizard.widgets.button import Button
 from wizard.widgets.preferences import wants_motion
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import Paragraph, em
-from wizard.widgets.theme import shades
+from wizard.widgets.theme import theme_of
 
 _FRAME_MS: Final = 40
 _TURNS: Final = 60
+_MOVING: Final = 0.3  # of the bar
 
 
 class Busy(QWidget):
@@ -25,7 +27,7 @@ class Busy(QWidget):
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Make it, hidden; it is built when something is waited for."""
+        """Create it hidden and empty; `wait_for` builds the rest."""
         super().__init__(parent)
         self._content: _Content | None = None
         self.hide()
@@ -41,12 +43,10 @@ class Busy(QWidget):
         self._content.cancel.setVisible(can_stop)
         self.setAccessibleName(text)
         self.show()
-        from wizard.widgets.announcing import announce
-
         announce(self, text)
 
     def show_progress(self, text: str, percent: int) -> None:
-        """Say how far it is; a screen reader asks for it, and is not told every time."""
+        """Show how far it is, 0 to 100; a screen reader reads it when asked, not at every change."""
         if self._content is not None:
             self._content.text.setText(text)
             self._content.bar.setRange(0, 100)
@@ -54,7 +54,7 @@ class Busy(QWidget):
 
     @property
     def can_cancel(self) -> bool:
-        """Whether something is waited for that the person can stop waiting for."""
+        """True while something is waited for that can be stopped."""
         return self._content is not None and not self.isHidden() and not self._content.cancel.isHidden()
 
 
@@ -79,7 +79,10 @@ class _Content:
 
 
 class _Bar(QProgressBar):
-    """A thin bar on which a part moves; where nothing is to move, it stands still and the text says it."""
+    """A thin bar: the known share, or while it is unknown a part that moves.
+
+    Where the system wants no motion, an unknown share is a dotted line: a still part would look like a share.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -106,14 +109,34 @@ class _Bar(QProgressBar):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        on = shades(self.palette())
+        theme = theme_of(self.palette())
         track, radius = QRectF(self.rect()), self.height() / 2
-        draw_surface(painter, track, radius, on.pressed, QPen(on.pressed if on.line <= 1 else on.text, 1))
-        share = 0.3 if self._clock.isActive() else 1.0
-        way = (1 - cos(2 * pi * self._turn / _TURNS)) / 2
-        part = QRectF((track.width() * (1 - share)) * way, 0, track.width() * share, track.height())
-        draw_surface(painter, part, radius, on.accent, QPen(on.accent, 1))
+        edge = theme.pressed if theme.line <= 1 else theme.text
+        draw_surface(painter, track, radius, theme.pressed, QPen(edge, 1))
+        if self.maximum() or self._clock.isActive():
+            part = self._part(track)
+            if not part.isEmpty():
+                draw_surface(
+                    painter, part, min(radius, part.width() / 2), theme.accent, QPen(theme.accent, 1)
+                )
+        else:
+            dots = QPen(theme.outline, track.height() / 2, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap)
+            dots.setDashPattern((0.01, 6))
+            painter.setPen(dots)
+            y = track.center().y()
+            painter.drawLine(QPointF(radius * 2, y), QPointF(track.width() - radius, y))
+
+    def _part(self, track: QRectF) -> QRectF:
+        """Return the place of the known share, or of the part that moves."""
+        if self.maximum():
+            share, place = self.value() / self.maximum(), 0.0
+        else:
+            share, place = _MOVING, (1 - cos(2 * pi * self._turn / _TURNS)) / 2
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place = 1 - place
+        return QRectF(track.width() * (1 - share) * place, 0, track.width() * share, track.height())
 
     def _move(self) -> None:
-        self._turn = (self._turn + 1) % _TURNS
-        self.update()
+        if not self.maximum():
+            self._turn = (self._turn + 1) % _TURNS
+            self.update()

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_chevron, redrawn
 from wizard.widgets.layouts import mirrored
 from wizard.widgets.surfaces import draw_focus, draw_surface
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR, TIGHT
-from wizard.widgets.theme import Shades, shades
+from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import mix
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QKeySequence
 
 _ROOM = 10_000
 _FEW = 8
@@ -81,8 +76,8 @@ class Button(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon, text and, with a menu, a chevron."""
         painter = QPainter(self)
-        on = shades(self.palette())
-        ink = self._paint_ground(painter, on)
+        theme = theme_of(self.palette())
+        ink = self._paint_ground(painter, theme)
         text = self._wrapped(self.width())
         unit, side = self._unit(), self._side()
         left = (self.width() - text.width() - self._frame()) // 2 + round(unit * INSIDE)
@@ -100,26 +95,30 @@ class Button(QPushButton):
             end = QRectF(left + text.width() + unit * NEAR, 0, unit * NEAR, self.height()).toAlignedRect()
             draw_chevron(painter, QRectF(mirrored(end, self.rect(), self.layoutDirection())), ink)
 
-    def _paint_ground(self, painter: QPainter, on: Shades) -> QColor:
+    def _paint_ground(self, painter: QPainter, theme: Theme) -> QColor:
         """Draw what it stands on; answers the color of what stands there."""
         rect, radius = QRectF(self.rect()), self._unit() * CONTROL_RADIUS
         if not self.isEnabled():
-            draw_surface(painter, rect, radius, on.raised, QPen(mix(on.edge, on.base, 0.4), on.line))
-            return on.faint
+            draw_surface(
+                painter, rect, radius, theme.raised, QPen(mix(theme.edge, theme.base, 0.4), theme.line)
+            )
+            return theme.faint
         down = self.isDown() or (self.menu() is not None and self.menu().isVisible())
         if self._leading:
-            face = on.accent_pressed if down else on.accent_hovered if self.underMouse() else on.accent
-            draw_surface(painter, rect, radius, face, QPen(face, on.line))
+            face = (
+                theme.accent_pressed if down else theme.accent_hovered if self.underMouse() else theme.accent
+            )
+            draw_surface(painter, rect, radius, face, QPen(face, theme.line))
             if self.hasFocus():
-                draw_focus(painter, rect.adjusted(-1, -1, 1, 1), radius, on, on.on_accent)
-            return on.on_accent
-        face = on.pressed if down else on.hovered if self.underMouse() else on.raised
-        draw_surface(painter, rect, radius, face, QPen(mix(on.edge, on.text, 0.08), on.line))
+                draw_focus(painter, rect.adjusted(-1, -1, 1, 1), radius, theme, theme.on_accent)
+            return theme.on_accent
+        face = theme.pressed if down else theme.hovered if self.underMouse() else theme.raised
+        draw_surface(painter, rect, radius, face, QPen(mix(theme.edge, theme.text, 0.08), theme.line))
         if self.hasFocus():
-            painter.setPen(QPen(on.accent_line, 2))
+            painter.setPen(QPen(theme.accent_line, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
-        return on.text
+        return theme.text
 
     def _paint_icon(self, painter: QPainter, place: QRect, ink: QColor) -> None:
         if not redrawn(self.icon(), painter, place, ink):
@@ -151,7 +150,5 @@ def on_key(button: QPushButton, key: QKeySequence.StandardKey) -> None:
 
     With `setShortcut` Qt waits a tenth of a second, in which the next letter comes to the wrong place.
     """
-    from PySide6.QtGui import QKeySequence, QShortcut
-
     QShortcut(QKeySequence(key), button, button.click)
     button.setToolTip(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))

@@ -11,7 +11,7 @@ from wizard.widgets.layouts import mirrored
 from wizard.widgets.phrases import in_phrases
 from wizard.widgets.surfaces import draw_focus, draw_surface
 from wizard.widgets.text import NEAR, PANEL_RADIUS, scaled
-from wizard.widgets.theme import Shades, shades
+from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import mix
 
 _WRAP = Qt.TextFlag.TextWordWrap
@@ -68,8 +68,8 @@ class Card(QRadioButton):
         """It wraps."""
         return True
 
-    def take_or_go_on(self) -> bool:
-        """Enter was pressed: chooses this card; True when it was chosen before."""
+    def choose_current(self) -> bool:
+        """Choose this card; return True if it was chosen before."""
         if self.isChecked():
             return True
         self.click()
@@ -89,16 +89,16 @@ class Card(QRadioButton):
         """Draw panel, icon and text in the palette's colors."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on = shades(self.palette())
-        self._paint_panel(painter, on)
-        text = on.faint if not self.isEnabled() else on.on_chosen if self.isChecked() else on.text
-        ground = on.chosen if self.isChecked() else on.base
+        theme = theme_of(self.palette())
+        self._paint_panel(painter, theme)
+        text = theme.faint if not self.isEnabled() else theme.on_chosen if self.isChecked() else theme.text
+        ground = theme.chosen if self.isChecked() else theme.base
         icon, title, explanation = self._layout(self.rect())
         draw_icon(painter, self._icon, QRectF(icon), text)
         side = round(self._unit() * _RADIO)
         end = self.width() - side - self._margin()
         mark = QRect(end, self._margin() + (self._unit() - side) // 2, side, side)
-        self._paint_mark(painter, QRectF(mirrored(mark, self.rect(), self.layoutDirection())), on)
+        self._paint_mark(painter, QRectF(mirrored(mark, self.rect(), self.layoutDirection())), theme)
         painter.setPen(text)
         painter.setFont(self._title_font())
         painter.drawText(title, int(_WRAP | _MNEMONIC) | _LEADING, in_phrases(self.text()))
@@ -116,29 +116,29 @@ class Card(QRadioButton):
         super().leaveEvent(event)
         self.update()
 
-    def _paint_panel(self, painter: QPainter, on: Shades) -> None:
-        fill, edge = on.base, QPen(on.edge, on.line)
+    def _paint_panel(self, painter: QPainter, theme: Theme) -> None:
+        fill, edge = theme.base, QPen(theme.edge, theme.line)
         if self.isChecked():
-            fill, edge = on.chosen, QPen(on.accent_line, 2.0)
+            fill, edge = theme.chosen, QPen(theme.accent_line, 2.0)
         elif self.underMouse() and self.isEnabled():
-            fill, edge = on.raised, QPen(on.outline, on.line)
+            fill, edge = theme.raised, QPen(theme.outline, theme.line)
         rect, radius = QRectF(self.rect()), self._unit() * PANEL_RADIUS
         draw_surface(painter, rect, radius, fill, edge)
         if self.hasFocus():
-            draw_focus(painter, rect, radius, on, on.on_chosen if self.isChecked() else None)
+            draw_focus(painter, rect, radius, theme, theme.on_chosen if self.isChecked() else None)
 
-    def _paint_mark(self, painter: QPainter, rect: QRectF, on: Shades) -> None:
+    def _paint_mark(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         """A radio button's mark: chosen or not is told by its shape too."""
         if not self.isEnabled():
-            draw_surface(painter, rect, rect.width() / 2, on.base, QPen(on.edge, 1.2))
+            draw_surface(painter, rect, rect.width() / 2, theme.base, QPen(theme.edge, 1.2))
         elif self.isChecked():
-            ring = on.on_accent if on.chosen == on.accent else on.accent
-            draw_surface(painter, rect, rect.width() / 2, on.accent, QPen(ring, 1.2))
-            painter.setBrush(on.on_accent)
+            ring = theme.on_accent if theme.chosen == theme.accent else theme.accent
+            draw_surface(painter, rect, rect.width() / 2, theme.accent, QPen(ring, 1.2))
+            painter.setBrush(theme.on_accent)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(rect.center(), rect.width() * 0.2, rect.width() * 0.2)
         else:
-            draw_surface(painter, rect, rect.width() / 2, on.base, QPen(on.outline, 1.2))
+            draw_surface(painter, rect, rect.width() / 2, theme.base, QPen(theme.outline, 1.2))
 
     def _layout(self, rect: QRect) -> tuple[QRect, QRect, QRect]:
         """Where icon, title and explanation go; mirrored for right-to-left."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from wizard.widgets.layouts import mirrored
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import CONTROL_RADIUS
-from wizard.widgets.theme import Shades, shades
+from wizard.widgets.theme import Theme, theme_of
 
 _ROOM = 10_000
 _MARK = 1.05  # lines' heights
@@ -51,32 +51,32 @@ class CheckBox(QCheckBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw mark, text and focus."""
         painter = QPainter(self)
-        on = shades(self.palette())
+        theme = theme_of(self.palette())
         mark = QRectF(mirrored(self._mark_rect(), self.rect(), self.layoutDirection()))
-        self._paint_mark(painter, mark, on)
-        painter.setPen(on.text if self.isEnabled() else on.faint)
+        self._paint_mark(painter, mark, theme)
+        painter.setPen(theme.text if self.isEnabled() else theme.faint)
         text = mirrored(self._text_rect(self.width()), self.rect(), self.layoutDirection())
         painter.drawText(text, self._flags(), self.text())
 
-    def _paint_mark(self, painter: QPainter, rect: QRectF, on: Shades) -> None:
+    def _paint_mark(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         radius = self._unit() * CONTROL_RADIUS * 0.8
-        line = max(on.line, 1.2)
+        line = max(theme.line, 1.2)
         if not self.isEnabled():
-            draw_surface(painter, rect, radius, on.raised, QPen(on.edge, line))
+            draw_surface(painter, rect, radius, theme.raised, QPen(theme.edge, line))
         elif self.isChecked():
-            draw_surface(painter, rect, radius, on.accent, QPen(on.accent, line))
+            draw_surface(painter, rect, radius, theme.accent, QPen(theme.accent, line))
         else:
-            face = on.hovered if self.underMouse() else on.base
-            draw_surface(painter, rect, radius, face, QPen(on.outline, line))
+            face = theme.hovered if self.underMouse() else theme.base
+            draw_surface(painter, rect, radius, face, QPen(theme.outline, line))
         if self.isChecked():
-            color = on.on_accent if self.isEnabled() else on.faint
+            color = theme.on_accent if self.isEnabled() else theme.faint
             width = rect.width() / 9
             painter.setPen(QPen(color, width, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
             side = rect.width()
             painter.drawPolyline([rect.topLeft() + QPointF(x * side, y * side) for x, y in _TICK])
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(on.accent_line, 2))
+            painter.setPen(QPen(theme.accent_line, 2))
             painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), radius + 3, radius + 3)
 
     def _flags(self) -> int:

@@ -10,7 +10,7 @@ from wizard.widgets.badges import draw_badge
 from wizard.widgets.layouts import mirrored
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import em, fitting
-from wizard.widgets.theme import shades
+from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, tinted, tone_color
 
 _SIGN = 0.9  # lines' heights
@@ -38,9 +38,9 @@ def draw_chip(
     painter: QPainter, rect: QRect, word: str, tone: Tone, palette: QPalette, direction: Qt.LayoutDirection
 ) -> None:
     """Draw a chip into `rect`, the word in as many lines as it takes."""
-    on, color = shades(palette), tone_color(palette, tone)
-    fill = on.raised if tone is Tone.NEUTRAL else tinted(on.base, color)
-    edge = QPen(color if on.line > 1 else fill, on.line)
+    theme, color = theme_of(palette), tone_color(palette, tone)
+    fill = theme.raised if tone is Tone.NEUTRAL else tinted(theme.base, color)
+    edge = QPen(color if theme.line > 1 else fill, theme.line)
     radius = min(rect.height() / 2, em() * 0.7)
     draw_surface(painter, QRectF(rect), radius, fill, edge)
     if tone is not Tone.NEUTRAL:
@@ -51,7 +51,7 @@ def draw_chip(
     left = rect.left() + _before_word(tone)
     room = QRect(left, rect.top(), rect.right() + 1 - round(em() * _SIDE) - left, rect.height())
     painter.setFont(QApplication.font())
-    painter.setPen(color if tone is not Tone.NEUTRAL else on.text)
+    painter.setPen(color if tone is not Tone.NEUTRAL else theme.text)
     if rect.height() <= round(em() * _ONE_LINE):
         flags = Qt.AlignmentFlag.AlignHCenter.value | Qt.TextFlag.TextDontClip.value
     else:

@@ -6,14 +6,14 @@ In a file of its own, and without QStyle: the first page has one, and enumeratio
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_chevron
 from wizard.widgets.layouts import mirrored
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR
-from wizard.widgets.theme import shades
+from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import muted
 
 _WRAPS = Qt.TextFlag.TextWordWrap.value
@@ -30,6 +30,10 @@ class Chooser(QComboBox):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page; the open list is a widget of its own and scrolls."""
+        event.ignore()
 
     def sizeHint(self) -> QSize:
         """As high as a button, with room for the chevron."""
@@ -56,14 +60,14 @@ class Chooser(QComboBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, choice and chevron."""
         painter = QPainter(self)
-        on = shades(self.palette())
+        theme = theme_of(self.palette())
         unit = self.fontMetrics().height()
         open_or_hovered = self.underMouse() and self.isEnabled()
-        face = on.hovered if open_or_hovered else on.raised
+        face = theme.hovered if open_or_hovered else theme.raised
         focused = self.hasFocus()
-        edge = QPen(on.accent_line if focused else on.outline, 2.0 if focused else on.line)
+        edge = QPen(theme.accent_line if focused else theme.outline, 2.0 if focused else theme.line)
         draw_surface(painter, QRectF(self.rect()), unit * CONTROL_RADIUS, face, edge)
-        ink = on.text if self.isEnabled() else on.faint
+        ink = theme.text if self.isEnabled() else theme.faint
         end = QRect(self.width() - round(unit * 1.25), 0, round(unit * NEAR), self.height())
         draw_chevron(painter, QRectF(mirrored(end, self.rect(), self.layoutDirection())), ink)
         room = QRect(round(unit * INSIDE), 0, self.width() - self._beside(), self.height())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wizard.widgets.icons import draw_drawing
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, em
-from wizard.widgets.theme import shades
+from wizard.widgets.theme import theme_of
 
 
 class Drawing(QWidget):
@@ -28,6 +28,6 @@ class Drawing(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it on a ground of its own."""
         painter = QPainter(self)
-        on, rect = shades(self.palette()), QRectF(self.rect())
-        draw_surface(painter, rect, em() * PANEL_RADIUS, on.raised, QPen(on.edge, on.line))
-        draw_drawing(painter, self._name, rect, on.text, on.accent_line)
+        theme, rect = theme_of(self.palette()), QRectF(self.rect())
+        draw_surface(painter, rect, em() * PANEL_RADIUS, theme.raised, QPen(theme.edge, theme.line))
+        draw_drawing(painter, self._name, rect, theme.text, theme.accent_line)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS
-from wizard.widgets.theme import shades
+from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import muted
 
 _WRAPS = Qt.TextFlag.TextWordWrap.value
@@ -62,10 +62,10 @@ class TextField(QLineEdit):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on = shades(self.palette())
+        theme = theme_of(self.palette())
         focused = self.hasFocus()
-        width = 2.0 if focused else on.line
-        painter.setPen(QPen(on.accent_line if focused else on.outline, width))
+        width = 2.0 if focused else theme.line
+        painter.setPen(QPen(theme.accent_line if focused else theme.outline, width))
         radius = self.fontMetrics().height() * CONTROL_RADIUS
         half = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)

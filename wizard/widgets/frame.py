@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget, Q
 from wizard.widgets.button import Button
 from wizard.widgets.layouts import mirrored
 from wizard.widgets.text import AROUND, INSIDE, em, gap
-from wizard.widgets.theme import shades
+from wizard.widgets.theme import theme_of
 
 if TYPE_CHECKING:
     from wizard.widgets.step_rail import StepRail
@@ -26,7 +26,7 @@ _LEADING = (_Button.NextButton, _Button.CommitButton, _Button.FinishButton)
 _QUIET = (_Button.HelpButton, _Button.CancelButton, _Button.BackButton)
 
 
-def dress(window: QWizard) -> None:
+def style_wizard(window: QWizard) -> None:
     """Give a wizard our buttons: help below the steps, the one that leads on at the far end."""
     window.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
     window.setOption(QWizard.WizardOption.HaveHelpButton)
@@ -57,18 +57,18 @@ def set_margins(window: QWizard) -> None:
 def paint_ground(window: QWizard, rail: StepRail) -> None:
     """Draw what rail, pages and buttons stand on."""
     painter = QPainter(window)
-    on = shades(QApplication.palette())
+    theme = theme_of(QApplication.palette())
     # Not fillRect: to tell its overloads apart, PySide makes all of Qt's gradients.
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(on.base)
+    painter.setBrush(theme.base)
     painter.drawRect(window.rect())
     place = QRect(rail.mapTo(window, QPoint()), rail.size())
     edge = mirrored(place, window.rect(), window.layoutDirection()).right() + 1
     # In a narrow window the buttons need the room below the steps too.
     height = window.height() if window.width() >= em() * ROOMY else place.bottom() + 1
     strip = mirrored(QRect(0, 0, edge, height), window.rect(), window.layoutDirection())
-    painter.setBrush(on.rail)
+    painter.setBrush(theme.rail)
     painter.drawRect(strip)
     line = mirrored(QRect(edge - 1, 0, 1, height), window.rect(), window.layoutDirection())
-    painter.setBrush(on.edge)
+    painter.setBrush(theme.edge)
     painter.drawRect(line)

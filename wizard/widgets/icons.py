@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -17,9 +16,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-
-if TYPE_CHECKING:
-    from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parent.parent / "resources" / "icons"
 
@@ -36,8 +33,6 @@ def _source(name: str) -> str:
 
 @cache
 def _renderer(name: str, color: str) -> QSvgRenderer:
-    from PySide6.QtSvg import QSvgRenderer
-
     source = _source(name).replace("#000", color) if color else _source(name)
     return QSvgRenderer(QByteArray(source.encode()))
 
@@ -68,8 +63,6 @@ def app_icon() -> QIcon:
 
 def draw_drawing(painter: QPainter, name: str, rect: QRectF, color: QColor, accent: QColor) -> None:
     """Draw one of the larger drawings, in two colors."""
-    from PySide6.QtSvg import QSvgRenderer
-
     source = (FOLDER.parent / "drawings" / f"{name}.svg").read_text(encoding="utf-8")
     colored = source.replace("#000", color.name()).replace("#00f", accent.name())
     QSvgRenderer(QByteArray(colored.encode())).render(painter, rect)

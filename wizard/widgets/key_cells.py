@@ -10,7 +10,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from wizard.keys import LENGTH
-from wizard.widgets.key_input import GROUP, MOST
+from wizard.keys.alphabet import GROUP
+from wizard.widgets.key_input import MOST
 
 # Parts of a character's width.
 _WANTED: Final = 1.6

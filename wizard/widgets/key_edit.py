@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from wizard import keys
 from wizard.keys import Check, KeyFormat
+from wizard.keys.alphabet import GROUP
 from wizard.widgets import key_input
 from wizard.widgets.key_marks import Marks, marks_of
 from wizard.widgets.key_painting import KeyPainter, Look
 from wizard.widgets.key_style import DressedKeyLine
-from wizard.widgets.theme import shades
+from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone
 
 
@@ -91,13 +92,13 @@ class KeyEdit(DressedKeyLine):
         text = self.text()
         cell = key_input.cell_of(text, self.cursorPosition())
         start = key_input.cell_of(text, self.selectionStart()) if self.hasSelectedText() else 0
-        active = min(cell, self._cells.count - 1) // key_input.GROUP if self.hasFocus() else None
+        active = min(cell, self._cells.count - 1) // GROUP if self.hasFocus() else None
         # The group changes with the window's activity; Qt sets it when it is asked.
         self._palette.setCurrentColorGroup(self.palette().currentColorGroup())
         return Look(
             cells=self._cells,
             palette=self._palette,
-            on=shades(self._palette),
+            theme=theme_of(self._palette),
             enabled=self.isEnabled(),
             read_only=self.isReadOnly(),
             length=len(text) + len(self._preedit),

@@ -10,8 +10,8 @@ from typing import Final
 from PySide6.QtCore import QMimeData
 
 from wizard import keys
+from wizard.keys.alphabet import GROUP
 
-GROUP: Final = 5
 MOST: Final = 30
 """How many characters the field keeps: a key, and five more to show that there are too many."""
 

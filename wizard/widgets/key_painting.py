@@ -10,15 +10,14 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
 
 from wizard.keys import LENGTH
+from wizard.keys.alphabet import GROUP, GROUPS
 from wizard.widgets.badges import draw_badge, draw_cross, draw_wedge
 from wizard.widgets.key_cells import Cells
-from wizard.widgets.key_input import GROUP
 from wizard.widgets.key_marks import Mark, Marks
-from wizard.widgets.theme import Shades
+from wizard.widgets.theme import Theme
 from wizard.widgets.tones import Tone, mix, tinted, tone_color
 
 _Role = QPalette.ColorRole
-_GROUPS: Final = LENGTH // GROUP
 _BORDER: Final = 0.26
 _LINE: Final = 0.5
 _RADIUS: Final = 0.2
@@ -32,14 +31,14 @@ _ENTRY: Final = 0.46
 class Look:
     """All that decides how the field looks, but its text. Cells and groups count from 0.
 
-    `palette` has the true colors in its current group, `on` those made of it; `active` is the group with the
-    caret, when the field has the focus; `hidden_from` the first cell whose mark is left out, while a
+    `palette` has the true colors in its current group, `theme` those made of it; `active` is the group with
+    the caret, when the field has the focus; `hidden_from` the first cell whose mark is left out, while a
     composition moves the text.
     """
 
     cells: Cells
     palette: QPalette
-    on: Shades
+    theme: Theme
     enabled: bool
     read_only: bool
     length: int
@@ -94,7 +93,7 @@ class KeyPainter:
         painter.drawPixmap(rect, self._picture(layer, look, size, ratio), source)
 
     def _picture(self, layer: Layer, look: Look, size: QSize, ratio: float) -> QPixmap:
-        colors = look.palette.cacheKey(), look.palette.currentColorGroup(), look.on.line
+        colors = look.palette.cacheKey(), look.palette.currentColorGroup(), look.theme.line
         shown = (look.active,) if layer is Layer.FOCUS else _content(look)
         key = (layer, look.cells, size.toTuple(), ratio, colors, shown)
         picture = self._pictures.get(key)
@@ -148,11 +147,11 @@ def _paint_frames(painter: QPainter, look: Look, lines: bool) -> None:
     base, text, window = (palette.color(role) for role in (_Role.Base, _Role.Text, _Role.Window))
     usable = look.enabled and not look.read_only
     stroke = look.cells.measures.stroke
-    on = look.on
-    edge = on.outline if on.line > 1 else mix(window, text, _BORDER)
+    theme = look.theme
+    edge = theme.outline if theme.line > 1 else mix(window, text, _BORDER)
     painter.setPen(QPen(edge, stroke))
     painter.setBrush(base if usable else mix(base, window, _UNUSABLE))
-    for group in range(_GROUPS):
+    for group in range(GROUPS):
         _rounded(painter, look, look.cells.frame(group), stroke)
     if lines:
         painter.setPen(QPen(mix(base, text, _LINE), stroke))
@@ -161,7 +160,7 @@ def _paint_frames(painter: QPainter, look: Look, lines: bool) -> None:
         # What is too much has a broken frame, in the tone of a problem.
         painter.setPen(QPen(tone_color(palette, Tone.PROBLEM), stroke, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        _rounded(painter, look, look.cells.frame(_GROUPS), stroke)
+        _rounded(painter, look, look.cells.frame(GROUPS), stroke)
 
 
 def _rounded(painter: QPainter, look: Look, rect: QRectF, stroke: float) -> None:
@@ -182,7 +181,7 @@ def _entry_line(cells: Cells, index: int) -> QLineF:
 def _paint_focus(painter: QPainter, look: Look) -> None:
     """A frame in the palette's highlight around the group with the caret."""
     stroke = 2 * look.cells.measures.stroke
-    painter.setPen(QPen(look.on.accent_line, stroke))
+    painter.setPen(QPen(look.theme.accent_line, stroke))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     half = look.cells.measures.stroke
     rect = look.cells.frame(look.active or 0).adjusted(-half, -half, half, half)

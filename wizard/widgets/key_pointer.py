@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from wizard.keys.alphabet import GROUP
 from wizard.widgets import key_input
 from wizard.widgets.key_line import KeyLine, has_selection_clipboard, on_clipboard
 
@@ -123,7 +124,7 @@ class PointedKeyLine(KeyLine):
         timer = QElapsedTimer()
         timer.start()
         self._double_clicked = (timer, event.position().toPoint())
-        first = cell - cell % key_input.GROUP
+        first = cell - cell % GROUP
         start, end = (
             key_input.unit_of(text, edge) for edge in (first, key_input.group_end(first, len(text)))
         )

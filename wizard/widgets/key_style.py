@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
 from wizard.keys import LENGTH
+from wizard.keys.alphabet import GROUP
 from wizard.widgets import key_input
 from wizard.widgets.fonts import key_font
 from wizard.widgets.key_cells import Cells, Measures
@@ -251,7 +252,7 @@ class DressedKeyLine(PointedKeyLine):
             style = None
             if not character.isascii() and metrics is not None:
                 style = self._cell_format(index, metrics.horizontalAdvance(character))
-            elif (index + 1) % key_input.GROUP == 0:
+            elif (index + 1) % GROUP == 0:
                 style = self._cell_format(index, self._cells.measures.advance)
             if style is not None:
                 kind = QInputMethodEvent.AttributeType.TextFormat

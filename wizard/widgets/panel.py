@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QW
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import INSIDE, NEAR, PANEL_RADIUS, Paragraph, Remark, breakable, em, gap, scaled
-from wizard.widgets.theme import shades
+from wizard.widgets.theme import theme_of
 
 
 class Panel(QWidget):
@@ -25,9 +25,9 @@ class Panel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
-        on = shades(self.palette())
+        theme = theme_of(self.palette())
         draw_surface(
-            QPainter(self), QRectF(self.rect()), em() * PANEL_RADIUS, on.base, QPen(on.edge, on.line)
+            QPainter(self), QRectF(self.rect()), em() * PANEL_RADIUS, theme.base, QPen(theme.edge, theme.line)
         )
 
 
@@ -36,7 +36,7 @@ class Sheet(QDialog):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
-        QPainter(self).fillRect(self.rect(), shades(self.palette()).base)
+        QPainter(self).fillRect(self.rect(), theme_of(self.palette()).base)
 
 
 class Disk(QWidget):
@@ -56,10 +56,10 @@ class Disk(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw disk and icon."""
         painter = QPainter(self)
-        on, rect = shades(self.palette()), QRectF(self.rect())
-        draw_surface(painter, rect, rect.width() / 2, on.raised, QPen(on.edge, on.line))
+        theme, rect = theme_of(self.palette()), QRectF(self.rect())
+        draw_surface(painter, rect, rect.width() / 2, theme.raised, QPen(theme.edge, theme.line))
         inset = rect.width() * 0.25
-        draw_icon(painter, self._icon, rect.adjusted(inset, inset, -inset, -inset), on.text)
+        draw_icon(painter, self._icon, rect.adjusted(inset, inset, -inset, -inset), theme.text)
 
 
 class Named(QWidget):

@@ -14,7 +14,7 @@ from wizard.widgets.chips import chip_size
 from wizard.widgets.text import em, fitting, scaled
 
 if TYPE_CHECKING:
-    from wizard.widgets.record_rows import Record
+    from wizard.widgets.record import Record
 
 WRAPS: Final = Qt.TextFlag.TextWordWrap.value
 _HIGH: Final = 10_000

@@ -14,11 +14,11 @@ from wizard.widgets.icons import draw_icon
 from wizard.widgets.record_layout import WRAPS, RecordLayout, is_hidden_key, lay_out, title_font
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import CONTROL_RADIUS, em, fitting
-from wizard.widgets.theme import shades
+from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import mix
 
 if TYPE_CHECKING:
-    from wizard.widgets.record_rows import Record
+    from wizard.widgets.record import Record
 
 _State = QStyle.StateFlag
 
@@ -34,14 +34,14 @@ class RecordPainter:
         self._rect: QRect = option.rect
         self._state: QStyle.StateFlag = option.state
         self._direction: Qt.LayoutDirection = option.direction
-        self._on = shades(self._palette)
+        self._theme = theme_of(self._palette)
 
     def paint(self, record: Record, *, first: bool) -> None:
         """Draw it; `first` has no line above it."""
         chosen = bool(self._state & _State.State_Selected)
         self._paint_panel(chosen=chosen, first=first)
-        ground = self._on.chosen if chosen else self._on.base
-        text = self._on.on_chosen if chosen else self._on.text
+        ground = self._theme.chosen if chosen else self._theme.base
+        text = self._theme.on_chosen if chosen else self._theme.text
         if record.faint:
             text = mix(text, ground, 0.3)
         places = lay_out(record, self._rect.width(), QApplication.font().key())
@@ -56,30 +56,30 @@ class RecordPainter:
     def _paint_icon(self, record: Record, places: RecordLayout, color: QColor) -> None:
         """The icon on a disk."""
         disk = QRectF(self._placed(places.icon))
-        fill = self._on.base if self._state & _State.State_Selected else self._on.raised
-        draw_surface(self._painter, disk, disk.width() / 2, fill, QPen(self._on.edge, self._on.line))
+        fill = self._theme.base if self._state & _State.State_Selected else self._theme.raised
+        draw_surface(self._painter, disk, disk.width() / 2, fill, QPen(self._theme.edge, self._theme.line))
         inset = disk.width() * 0.24
         if self._state & _State.State_Selected:
-            color = self._on.text
+            color = self._theme.text
         draw_icon(self._painter, record.icon, disk.adjusted(inset, inset, -inset, -inset), color)
 
     def _paint_panel(self, *, chosen: bool, first: bool) -> None:
-        painter, on = self._painter, self._on
+        painter, theme = self._painter, self._theme
         if not first:
-            painter.setPen(QPen(on.edge, 1))
+            painter.setPen(QPen(theme.edge, 1))
             top = self._rect.top()
             painter.drawLine(self._rect.left() + em(), top, self._rect.right() - em(), top)
         panel, radius = QRectF(self._rect).adjusted(4, 4, -4, -3), em() * CONTROL_RADIUS
         if chosen:
-            draw_surface(painter, panel, radius, on.chosen, QPen(on.chosen, on.line))
+            draw_surface(painter, panel, radius, theme.chosen, QPen(theme.chosen, theme.line))
             pill = QRect(round(panel.left()) + 4, round(panel.center().y() - em() / 2), 3, em())
             pill = QStyle.visualRect(self._direction, self._rect, pill)
-            draw_surface(painter, QRectF(pill), 1.5, on.accent_line, QPen(on.accent_line, 1))
+            draw_surface(painter, QRectF(pill), 1.5, theme.accent_line, QPen(theme.accent_line, 1))
         elif self._state & _State.State_MouseOver:
-            draw_surface(painter, panel, radius, on.raised, QPen(on.raised, on.line))
+            draw_surface(painter, panel, radius, theme.raised, QPen(theme.raised, theme.line))
         if self._state & _State.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(on.accent_line, 2))
+            painter.setPen(QPen(theme.accent_line, 2))
             painter.drawRoundedRect(panel.adjusted(1, 1, -1, -1), radius, radius)
 
     def _paint_title(self, room: QRect, title: str, text: QColor, ground: QColor) -> None:

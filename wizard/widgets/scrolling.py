@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from wizard.widgets.theme import shades
+from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import mix
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ class ThinScrollBar(QScrollBar):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the handle; it grows under the mouse."""
         painter = QPainter(self)
-        on = shades(self.palette())
-        painter.fillRect(self.rect(), on.base)
+        theme = theme_of(self.palette())
+        painter.fillRect(self.rect(), theme.base)
         if self.maximum() <= self.minimum():
             return
         awake = self.underMouse() or self.isSliderDown()
@@ -51,7 +51,7 @@ class ThinScrollBar(QScrollBar):
             rect = QRectF(start, (self.height() - thick) / 2, length, thick)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mix(on.base, on.text, 0.55 if awake else 0.35))
+        painter.setBrush(mix(theme.base, theme.text, 0.55 if awake else 0.35))
         painter.drawRoundedRect(rect, thick / 2, thick / 2)
 
     def _handle(self) -> tuple[float, float]:

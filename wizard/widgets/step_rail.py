@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.widgets.icons import draw_app_icon, draw_icon
 from wizard.widgets.layouts import clear_layout, mirrored
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, breakable, em, scaled
-from wizard.widgets.theme import Shades, shades
+from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import muted
 
 SIGN, MARK, ROW = 1.6, 1.25, 2.0  # lines' heights: the program's sign, a step's circle, a step
-ROOMY = 40  # lines' heights: a window as wide as this has room for a rail that breaks no name
+WIDTH = 13  # lines' heights: it stays as it is, whatever is shown, so that no page moves beside it
 NARROW = 30  # lines' heights: a window less wide has no room for names beside the page
 
 
@@ -22,15 +22,12 @@ class StepRail(QFrame):
     """A list of step names; one is current, those before it are done.
 
     Where it is too low for all, it sits closer and leaves the service's remark to a tool tip. In a narrow
-    window only the marks are left, and the names are tool tips. It keeps its width whatever it shows: that of
-    the widest of `names`, and of the services it has shown.
+    window only the marks are left, and the names are tool tips. It keeps its width whatever it shows.
     """
 
-    def __init__(self, names: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
-        """Make an empty rail for steps of these names."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty rail."""
         super().__init__(parent)
-        self._names = names
-        self._widest_service = {True: 0, False: 0}
         self._rows: list[_Row] = []
         self._told: tuple[tuple[str, ...], int] = ((), 0)
         self._steps = QVBoxLayout()
@@ -46,14 +43,9 @@ class StepRail(QFrame):
         self._close_up(close=False)
 
     def sizeHint(self) -> QSize:
-        """Wide enough for the longest step, within reason."""
-        if self._is_narrow():
-            return QSize(round(em() * MARK) + em(), em() * 20)
-        shown = (row.wanted_width() for row in self._rows)
-        longest = max(*shown, *map(_width_of_step, self._names), 0, 0)
-        service = self._widest_service[self.window().width() >= em() * ROOMY]
-        wanted = max(longest, service, self._name.wanted_width()) + 2 * em()
-        return QSize(min(em() * 13, max(em() * 9, wanted)), em() * 20)
+        """Width for the longest names, or for marks alone in a narrow window."""
+        width = round(em() * MARK) + em() if self._is_narrow() else em() * WIDTH
+        return QSize(width, em() * 20)
 
     def minimumSizeHint(self) -> QSize:
         """It never makes the window higher."""
@@ -65,13 +57,6 @@ class StepRail(QFrame):
         self._use_room()
         if event.size().width() != event.oldSize().width():
             self.window().update()  # it paints the ground below the rail
-
-    def changeEvent(self, event: QEvent) -> None:
-        """In another font everything is as wide as it is."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._widest_service = {True: 0, False: 0}
-            self._measure_service()
 
     def follow_window(self) -> None:
         """The window has another width."""
@@ -131,20 +116,7 @@ class StepRail(QFrame):
     def show_service(self, icon_name: str, name: str, remark: str) -> None:
         """Say which service the order goes to; it stands on every page."""
         self._service.show_service(icon_name, name, remark)
-        self._measure_service()
-        self.updateGeometry()
         self._use_room()
-
-    def _measure_service(self) -> None:
-        for roomy, before in self._widest_service.items():
-            self._widest_service[roomy] = max(before, self._service.wanted_width(roomy=roomy))
-
-
-def _width_of_step(name: str) -> int:
-    """The width in which a name stands in one line, whether it is current or not."""
-    font = QApplication.font()
-    font.setBold(True)
-    return QFontMetrics(font).horizontalAdvance(name) + em() * 2
 
 
 def _standing(number: int, current: int) -> str:
@@ -169,10 +141,6 @@ class _Row(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(_Mark(number, current, count))
         self._row.addWidget(self._label, 1)
-
-    def wanted_width(self) -> int:
-        """The width in which the name stands in one line."""
-        return _width_of_step(self._label.text())
 
     def wanted_height(self, width: int) -> int:
         """The height with air around."""
@@ -206,32 +174,32 @@ class _Mark(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        on = shades(QApplication.palette())
+        theme = theme_of(QApplication.palette())
         side = self.sizeHint().width()
-        self._paint_lines(painter, on, side)
+        self._paint_lines(painter, theme, side)
         circle = QRectF(0, self._top(side), side, side)
         done, here = self._number < self._current, self._number == self._current
         if here:
-            draw_surface(painter, circle, side / 2, on.accent, QPen(on.accent, 1.4))
-            self._paint_number(painter, circle, on.on_accent)
+            draw_surface(painter, circle, side / 2, theme.accent, QPen(theme.accent, 1.4))
+            self._paint_number(painter, circle, theme.on_accent)
         elif done:
-            draw_surface(painter, circle, side / 2, on.rail, QPen(on.accent_line, 1.4))
-            self._paint_tick(painter, circle, on.accent_line)
+            draw_surface(painter, circle, side / 2, theme.rail, QPen(theme.accent_line, 1.4))
+            self._paint_tick(painter, circle, theme.accent_line)
         else:
-            draw_surface(painter, circle, side / 2, on.rail, QPen(on.outline, 1.2))
+            draw_surface(painter, circle, side / 2, theme.rail, QPen(theme.outline, 1.2))
             self._paint_number(painter, circle, muted(QApplication.palette()))
 
     def _top(self, side: int) -> float:
         """Beside the first line of the name."""
         return max((min(self.height(), round(em() * ROW)) - side) / 2, 0)
 
-    def _paint_lines(self, painter: QPainter, on: Shades, side: int) -> None:
+    def _paint_lines(self, painter: QPainter, theme: Theme, side: int) -> None:
         middle, top = side / 2, self._top(side)
         if self._number:
-            painter.setPen(QPen(on.accent_line if self._number <= self._current else on.edge, 1.4))
+            painter.setPen(QPen(theme.accent_line if self._number <= self._current else theme.edge, 1.4))
             painter.drawLine(QPointF(middle, 0), QPointF(middle, top - 2))
         if not self._last:
-            painter.setPen(QPen(on.accent_line if self._number < self._current else on.edge, 1.4))
+            painter.setPen(QPen(theme.accent_line if self._number < self._current else theme.edge, 1.4))
             painter.drawLine(QPointF(middle, top + side + 2), QPointF(middle, self.height()))
 
     def _paint_number(self, painter: QPainter, circle: QRectF, color: QColor) -> None:
@@ -259,9 +227,6 @@ class _Name(QWidget):
         row.addSpacing(round(em() * (SIGN + 0.6)))
         row.addWidget(self._name)
         self.setMinimumHeight(round(em() * SIGN))
-
-    def wanted_width(self) -> int:
-        return self._name.minimumSizeHint().width() + round(em() * (SIGN + 0.6))
 
     def wanted_height(self, width: int) -> int:
         name = self._name.heightForWidth(max(width - round(em() * (SIGN + 0.6)), 1))
@@ -300,13 +265,6 @@ class _Service(QWidget):
         self.setToolTip("\n".join(filter(None, (name, remark))))
         self.update()
 
-    def wanted_width(self, *, roomy: bool) -> int:
-        """The width that the name takes, or only the longest word."""
-        metrics = self._name.fontMetrics()
-        longest = max(label.minimumSizeHint().width() for label in (self._name, self._remark))
-        name = metrics.horizontalAdvance(self._name.text()) + 2 if roomy else 0
-        return max(longest, name) + em() * 5 // 2
-
     def wanted_height(self, width: int) -> int:
         """The height with the remark."""
         room = width - em() * 5 // 2
@@ -328,10 +286,12 @@ class _Service(QWidget):
         if not self._icon:
             return
         painter = QPainter(self)
-        on = shades(QApplication.palette())
-        draw_surface(painter, QRectF(self.rect()), em() * PANEL_RADIUS, on.base, QPen(on.edge, on.line))
+        theme = theme_of(QApplication.palette())
+        draw_surface(
+            painter, QRectF(self.rect()), em() * PANEL_RADIUS, theme.base, QPen(theme.edge, theme.line)
+        )
         side = em() * 1.2
         left = em() * 0.5 if self._name.isVisibleTo(self) else (self.width() - side) / 2
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             left = self.width() - side - left
-        draw_icon(painter, self._icon, QRectF(left, em() * 0.5, side, side), on.text)
+        draw_icon(painter, self._icon, QRectF(left, em() * 0.5, side, side), theme.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from wizard.widgets.theme import Shades
+from wizard.widgets.theme import Theme
 
 
 def draw_surface(painter: QPainter, rect: QRectF, radius: float, fill: QColor, edge: QPen) -> None:
@@ -18,7 +18,7 @@ def draw_surface(painter: QPainter, rect: QRectF, radius: float, fill: QColor, e
 
 
 def draw_focus(
-    painter: QPainter, rect: QRectF, radius: float, on: Shades, color: QColor | None = None
+    painter: QPainter, rect: QRectF, radius: float, theme: Theme, color: QColor | None = None
 ) -> None:
     """The frame of what has the keyboard: a line in the accent, apart from the edge by a gap.
 
@@ -26,8 +26,8 @@ def draw_focus(
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(color or on.text, 1.4))
+    painter.setPen(QPen(color or theme.text, 1.4))
     painter.drawRoundedRect(rect.adjusted(3.7, 3.7, -3.7, -3.7), max(radius - 2, 1), max(radius - 2, 1))
     if color is None:
-        painter.setPen(QPen(on.accent_line, 2))
+        painter.setPen(QPen(theme.accent_line, 2))
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)

@@ -20,10 +20,10 @@ LINE_CONTRAST: Final = 3.0
 _Role = QPalette.ColorRole
 _STEPS: Final = 20
 _KEPT: Final = 64
-_known: dict[tuple[int, bool], Shades] = {}
+_known: dict[tuple[int, bool], Theme] = {}
 
 
-class Shades(NamedTuple):
+class Theme(NamedTuple):
     """Colors by their use; all opaque.
 
     `base` is what everything stands on, `rail` the ground of the steps. `raised`, `hovered` and `pressed` are
@@ -51,7 +51,7 @@ class Shades(NamedTuple):
     line: float
 
 
-def shades(palette: QPalette) -> Shades:
+def theme_of(palette: QPalette) -> Theme:
     """The colors on `palette`, whichever of its groups is current."""
     strong = wants_contrast()
     known = (palette.cacheKey(), strong)
@@ -62,20 +62,20 @@ def shades(palette: QPalette) -> Shades:
     return _known[known]
 
 
-def _of(palette: QPalette, *, strong: bool) -> Shades:
+def _of(palette: QPalette, *, strong: bool) -> Theme:
     roles = (_Role.Base, _Role.Window, _Role.WindowText, _Role.Highlight, _Role.HighlightedText)
     group = QPalette.ColorGroup.Active
-    return _shades(*(palette.color(group, role).rgb() for role in roles), strong=strong)
+    return _theme(*(palette.color(group, role).rgb() for role in roles), strong=strong)
 
 
 @lru_cache(maxsize=8)
-def _shades(base: int, window: int, text: int, accent: int, on_accent: int, *, strong: bool) -> Shades:
+def _theme(base: int, window: int, text: int, accent: int, on_accent: int, *, strong: bool) -> Theme:
     ground, ink = QColor.fromRgb(base), QColor.fromRgb(text)
     light, over = QColor.fromRgb(accent), QColor.fromRgb(on_accent)
     face = _apart(light, over, CONTRAST)
     line = _apart(light, ground, LINE_CONTRAST)
     if strong:
-        return Shades(
+        return Theme(
             base=ground,
             rail=ground,
             text=ink,
@@ -94,7 +94,7 @@ def _shades(base: int, window: int, text: int, accent: int, on_accent: int, *, s
             accent_line=ink,
             line=2.0,
         )
-    return Shades(
+    return Theme(
         base=ground,
         rail=mix(QColor.fromRgb(window), ground, 0.35),
         text=ink,

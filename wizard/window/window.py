@@ -9,10 +9,18 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
 from wizard.orders.flow import Step, next_step
-from wizard.pages.page import Page
+from wizard.pages.intents import (
+    ChangeLanguage,
+    FollowFlow,
+    GoToMicrosoft,
+    Intent,
+    ShowService,
+    StartOver,
+    UseKeysForSomethingElse,
+)
+from wizard.pages.page import Page, page_class
 from wizard.pages.session import Session, Source
-from wizard.pages.start import StartPage
-from wizard.widgets.frame import dress, paint_ground, set_margins
+from wizard.widgets.frame import paint_ground, set_margins, style_wizard
 from wizard.widgets.step_rail import StepRail
 from wizard.widgets.text import em
 from wizard.window.settings import remember
@@ -40,14 +48,12 @@ class ActivationWizard(QWizard):
         self._following = False
         self._shown: Page | None = None
         self._question: QMessageBox | None = None
-        self._rail = StepRail(tuple(step_names().values()))
+        self._rail = StepRail()
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
-        dress(self)
+        style_wizard(self)
         self.setWindowTitle(QCoreApplication.translate("ActivationWizard", "Product Key Wizard"))
         self.setSideWidget(self._rail)
-        for source in Source:
-            self._rail.show_service(*_service_name(source))  # it keeps room for each of them
         self._page(Step.START)
         self.setStartId(self._IDS[Step.START])
         self.currentIdChanged.connect(self._show_page)
@@ -71,7 +77,7 @@ class ActivationWizard(QWizard):
 
     def show_start(self) -> None:
         """Begin anew, for whichever customer."""
-        self._begin_another_order(keep_customer=False)
+        self._start_over(keep_customer=False)
 
     def leave(self) -> None:
         """Nobody waits for the answers to this window any more."""
@@ -174,7 +180,7 @@ class ActivationWizard(QWizard):
 
         page = self.currentPage()
         if isinstance(page, Page):
-            help_window = show_help(self, page.step, page.heading.text())
+            help_window = show_help(self, page.heading.text(), page.help)
             help_window.about.connect(self._show_about)
 
     def _show_about(self) -> None:
@@ -194,27 +200,29 @@ class ActivationWizard(QWizard):
         made = self.page(self._IDS[step])
         if isinstance(made, Page):
             return made
-        page = make_page(step, self._session)
-        page.answered.connect(self._show_service)
-        self._connect(page)
+        page = page_class(step)(self._session)
+        page.wants.connect(self._fulfil)
         self.setPage(self._IDS[step], page)
         page.completeChanged.connect(self._hide_idle_buttons)  # behind Qt, which shows them all
         return page
 
-    def _connect(self, page: Page) -> None:
-        if isinstance(page, StartPage):
-            page.languageChosen.connect(self.languageChosen)
-            page.sourceShown.connect(self._show_steps)
-        for name, slot in (
-            ("jumped", self.follow_flow),
-            ("resumed", self.follow_flow),
-            ("somethingElse", self._use_keys_for_something_else),
-            ("anotherOrder", self._begin_another_order),
-            ("microsoftKeys", self._lead_to_microsoft),
-        ):
-            signal = getattr(page, name, None)
-            if signal is not None:
-                signal.connect(slot)
+    def _fulfil(self, intent: Intent) -> None:
+        match intent:
+            case FollowFlow():
+                self.follow_flow()
+            case ShowService():
+                self._show_steps()
+            case StartOver(keep_customer=keep_customer):
+                self._start_over(keep_customer=keep_customer)
+            case UseKeysForSomethingElse():
+                self._session.forget_entry()
+                self._flow.use_keys_for_something_else()
+                self.follow_flow()
+            case GoToMicrosoft(texts=texts):
+                self._session.lead_to_microsoft(texts)
+                self.follow_flow()
+            case ChangeLanguage(language=language):
+                self.languageChosen.emit(language)
 
     def _show_page(self, number: int) -> None:
         page = self.page(number)
@@ -246,11 +254,11 @@ class ActivationWizard(QWizard):
                 button.hide()
 
     def _show_steps(self) -> None:
-        names = step_names()
         route = self._flow.route
         current = self._flow.step
         shown = route if current in route else (Step.START, current)
-        self._rail.show_steps(tuple(names[step] for step in shown), shown.index(current))
+        names = [QCoreApplication.translate("Steps", page_class(step).rail_name) for step in shown]
+        self._rail.show_steps(tuple(names), shown.index(current))
         self._show_service()
 
     def _show_service(self) -> None:
@@ -277,16 +285,7 @@ class ActivationWizard(QWizard):
             )
         return lines
 
-    def _use_keys_for_something_else(self) -> None:
-        self._session.forget_entry()
-        self._flow.use_keys_for_something_else()
-        self.follow_flow()
-
-    def _lead_to_microsoft(self, texts: tuple[str, ...]) -> None:
-        self._session.lead_to_microsoft(texts)
-        self.follow_flow()
-
-    def _begin_another_order(self, keep_customer: bool) -> None:
+    def _start_over(self, *, keep_customer: bool) -> None:
         self._session.forget_entry()
         self._session.guiding = None
         self._session.typed = ""
@@ -323,61 +322,6 @@ class ActivationWizard(QWizard):
         self.resize(wanted.boundedTo(QSize(screen.width() * 9 // 10, screen.height() * 9 // 10)))
 
 
-def make_page(step: Step, session: Session) -> Page:
-    """The page of a step; its module is loaded now."""
-    match step:
-        case Step.ACCOUNT:
-            from wizard.pages.account import AccountPage
-
-            return AccountPage(session)
-        case Step.SUBSCRIPTION:
-            from wizard.pages.subscription import SubscriptionPage
-
-            return SubscriptionPage(session)
-        case Step.KEYS:
-            from wizard.pages.keys import KeysPage
-
-            return KeysPage(session)
-        case Step.REVIEW:
-            from wizard.pages.review import ReviewPage
-
-            return ReviewPage(session)
-        case Step.REDEEM:
-            from wizard.pages.redeem import RedeemPage
-
-            return RedeemPage(session)
-        case Step.DONE:
-            from wizard.pages.done import DonePage
-
-            return DonePage(session)
-        case Step.CHECK:
-            from wizard.pages.check import CheckPage
-
-            return CheckPage(session)
-        case Step.MICROSOFT:
-            from wizard.pages.microsoft import MicrosoftPage
-
-            return MicrosoftPage(session)
-        case Step.CUSTOMER:
-            from wizard.pages.customer import CustomerPage
-
-            return CustomerPage(session)
-        case Step.GUIDE:
-            from wizard.pages.guide import GuidePage
-
-            return GuidePage(session)
-        case Step.GUIDED:
-            from wizard.pages.guided import GuidedPage
-
-            return GuidedPage(session)
-        case Step.ORDERS:
-            from wizard.pages.orders import OrdersPage
-
-            return OrdersPage(session)
-        case _:
-            return StartPage(session)
-
-
 def _service_name(source: Source) -> tuple[str, str, str]:
     """The icon of a service, what it is called before more is known, and a remark."""
     text = QCoreApplication.translate
@@ -389,23 +333,3 @@ def _service_name(source: Source) -> tuple[str, str, str]:
             return "service", text("ActivationWizard", "Activation service"), ""
         case Source.MICROSOFT:
             return "browser", "Microsoft", text("ActivationWizard", "In your browser")
-
-
-def step_names() -> dict[Step, str]:
-    """What the rail calls each step."""
-    text = QCoreApplication.translate
-    return {
-        Step.START: text("Steps", "Start"),
-        Step.ACCOUNT: text("Steps", "Account"),
-        Step.SUBSCRIPTION: text("Steps", "Subscription"),
-        Step.KEYS: text("Steps", "Keys"),
-        Step.REVIEW: text("Steps", "Review"),
-        Step.REDEEM: text("Steps", "Redeem"),
-        Step.DONE: text("Steps", "Done"),
-        Step.ORDERS: text("Steps", "Earlier orders"),
-        Step.CHECK: text("Steps", "Check keys"),
-        Step.MICROSOFT: text("Steps", "Product"),
-        Step.CUSTOMER: text("Steps", "Customer"),
-        Step.GUIDE: text("Steps", "Guide"),
-        Step.GUIDED: text("Steps", "Done"),
-    }

@@ -14,17 +14,9 @@ from pathlib import Path
 import pytest
 
 from tests.keys.lists.reading import KEYS, opened, saved, texts
-from tests.keys.samples import KEY, LETTERS, OTHER
+from tests.keys.lists.steps import Piped, problem
+from tests.keys.samples import KEY, OTHER
 from wizard.keys.lists import ListError, ListProblem, Row, open_list, read_stream
-
-
-def problem(path: Path) -> tuple[ListProblem, str]:
-    """Why a file is refused, before any row."""
-    with pytest.raises(ListError) as caught, open_list(path) as reader:
-        next(reader.chunks())
-    assert LETTERS not in repr(caught.value)
-    assert caught.value.__cause__ is None
-    return caught.value.problem, str(caught.value.parameters.get("kind", ""))
 
 
 def zipped(*names: str) -> bytes:
@@ -79,13 +71,6 @@ def test_what_holds_no_list_is_told_by_what_it_is_not_by_its_name(
         with pytest.raises(ListError) as caught:
             read_stream(Piped(content)).close()
         assert caught.value.problem is why
-
-
-class Piped(io.BytesIO):
-    """Bytes that cannot be sought in."""
-
-    def seekable(self) -> bool:
-        return False
 
 
 def test_a_picture_of_letters_is_a_list(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from tests.keys.lists.reading import pasted
 from tests.keys.samples import KEY
 from wizard.keys import Verdict
 from wizard.keys.lists import ListProblem, Notes
-from wizard.messages import LANGUAGES, Speech
+from wizard.messages import LANGUAGES, Translator
 from wizard.messages.lists import list_notes, list_problem, list_summary, nothing_found, same_as
 
 KINDS = ("", "old-workbook", "binary-workbook", "opendocument", "document", "pdf", "archive")
@@ -20,13 +20,13 @@ LEFT_OVER = re.compile(r"\{\w*\}|%n|\bNone\b|  ")
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
-def speech(request: pytest.FixtureRequest) -> Speech:
-    return Speech(request.param)
+def speech(request: pytest.FixtureRequest) -> Translator:
+    return Translator(request.param)
 
 
 @pytest.mark.parametrize("problem", ListProblem)
 def test_every_problem_says_what_it_is_what_it_means_and_what_to_do(
-    problem: ListProblem, speech: Speech
+    problem: ListProblem, speech: Translator
 ) -> None:
     said = set()
     for kind in KINDS:
@@ -38,7 +38,7 @@ def test_every_problem_says_what_it_is_what_it_means_and_what_to_do(
     assert len(said) == (3 if problem is ListProblem.OTHER_DOCUMENT else 1)
 
 
-def test_every_count_has_a_sentence(speech: Speech) -> None:
+def test_every_count_has_a_sentence(speech: Translator) -> None:
     assert list_notes(speech, Notes()) == ()
     counted = {
         one.name for one in fields(Notes) if one.type == "int" and one.name not in ("lines", "lines_without")
@@ -54,7 +54,7 @@ def test_every_count_has_a_sentence(speech: Speech) -> None:
 
 
 def test_the_sentences_in_english() -> None:
-    english = Speech("en")
+    english = Translator("en")
     notes = Notes(converted=12, encodings=Counter(["cp1252"]))
     assert list_notes(english, notes) == (
         "12 full-width characters converted.",
@@ -66,12 +66,12 @@ def test_the_sentences_in_english() -> None:
     assert (same_as(english, first), same_as(english, second)) == ("", "The same key as in line 2.")
 
 
-def test_an_encoding_that_is_certain_is_not_talked_about(speech: Speech) -> None:
+def test_an_encoding_that_is_certain_is_not_talked_about(speech: Translator) -> None:
     for name in ("utf-8", "utf-16-le"):
         assert list_notes(speech, Notes(encodings=Counter([name]))) == ()
 
 
-def test_nothing_found_is_said(speech: Speech) -> None:
+def test_nothing_found_is_said(speech: Translator) -> None:
     message = nothing_found(speech)
     assert message.title
     assert message.advice

@@ -1,4 +1,4 @@
-"""What people with a workbook are promised: every sheet is read, whatever is wrong is told, nothing runs."""
+"""Promises to people with a workbook: every sheet is read, whatever is wrong is told, nothing runs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from tests.keys.lists.books import book, changed, claiming, with_shared_strings
 from tests.keys.lists.reading import KEYS, cells, lines, opened, rows_of, texts, verdicts
-from tests.keys.lists.test_bad_files import Piped, problem
+from tests.keys.lists.steps import Piped, problem
 from tests.keys.samples import KEY, OTHER
 from wizard.keys.lists import Fields, ListError, ListProblem, Row, open_list, read_stream
 

@@ -118,7 +118,7 @@ def test_an_order_that_never_arrives_is_unknown_and_can_be_sent_again(site: Site
     quote = client.quote(order(site, site.world.key()))
     under, way.requests = uuid4().hex, 1_000_000
     lost = refused(lambda: redeem(client, quote, under))
-    assert (lost.problem.code, lost.sent) == (Code.OUTCOME_UNKNOWN, True)
+    assert (lost.problem.code, lost.may_have_been_sent) == (Code.OUTCOME_UNKNOWN, True)
     way.requests = 0
     assert client.receipt(quote.id) is None
     assert redeem(client, quote, under).id == redeem(client, quote, under).id
@@ -134,7 +134,7 @@ def test_of_those_who_redeem_one_key_at_once_one_wins(site: Site) -> None:
             return redeem(client, quote).quote_id
         except ServiceError as error:
             [line] = error.problem.lines or ()
-            return f"{error.problem.code} {line.problem and line.problem.code} {error.sent}"
+            return f"{error.problem.code} {line.problem and line.problem.code} {error.may_have_been_sent}"
 
     outcomes = at_once(*(partial(outcome, *pair) for pair in zip(clients, quotes, strict=True)))
     lost = [told for told in outcomes if told == "quote-changed key-used False"]

@@ -1,12 +1,11 @@
-"""Whole lists of product keys: read from any file or paste, each key judged as it comes. Offline.
+"""Lists of product keys: read from any file or paste, each key checked as it comes. Offline.
 
-Not imported with `wizard.keys`: only who reads a list pays for it.
+Not imported with `wizard.keys`: it loads when a list is read.
 """
 
 from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes, Progress, Row
 from wizard.keys.lists.reader import ListReader
 from wizard.keys.lists.reading import check_keys, open_list, read_stream, read_text
-from wizard.keys.lists.spans import masked
 
 __all__ = [
     "Fields",
@@ -17,7 +16,6 @@ __all__ = [
     "Progress",
     "Row",
     "check_keys",
-    "masked",
     "open_list",
     "read_stream",
     "read_text",

@@ -1,4 +1,4 @@
-"""Keys in rows of cells, in whatever column they stand."""
+"""Keys in rows of cells, in any column."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
+from wizard.keys.escapes import has_codes, unescaped
 from wizard.keys.finding import find
-from wizard.keys.lists.entities import has_codes, unescaped
 from wizard.keys.lists.models import Fields, Notes
 from wizard.keys.lists.positions import COLUMNS, LAST_COLUMN, Found, Record, packed
-from wizard.keys.lists.spans import MAYBE, PRINTED, SHORTEST, letters_of, masked
+from wizard.keys.lists.spans import MAYBE, PRINTED, SHORTEST, letters_of
 from wizard.keys.lists.split_keys import may_be_split, mistyped_split, split_keys
+from wizard.keys.masking import mask_keys
 from wizard.keys.near_misses import is_meant, is_part
 from wizard.keys.text import converted, ending, plain, typed
 
@@ -32,7 +33,7 @@ class _Key(NamedTuple):
 
 
 class Cells:
-    """Finds the keys of one sheet. The column that had the last one is looked at first."""
+    """Finds the keys of one sheet, first in the column that had the last one."""
 
     def __init__(self, fields: Fields, notes: Notes, sheet: int = 0, prefix: str = "") -> None:
         """`sheet` goes into every place, `prefix` before the name of every cell."""
@@ -50,7 +51,7 @@ class Cells:
         """Cells without a key: names of products come again and again."""
 
     def found(self, records: Sequence[Record], *, calm: bool = False, folded: bool = False) -> list[Found]:
-        """The keys in the next rows.
+        """Return the keys in the next rows.
 
         `calm`: no row of them has codes of the web or a key in pieces. `folded`: a cell may hold line ends.
         """
@@ -97,7 +98,7 @@ class Cells:
     def _is_keyless(self, cell: str) -> bool:
         if cell in self._keyless:
             return True
-        if masked(cell) != cell:
+        if mask_keys(cell) != cell:
             return False
         if len(cell) <= _LONGEST_REMEMBERED:
             if len(self._keyless) >= _REMEMBERED:
@@ -174,18 +175,18 @@ class Cells:
             self._notes.meant(line, part=False)
         filled = sum(map(bool, cells))
         if not self._begun and filled >= sum(map(bool, self.header)):
-            self.header = tuple(cells if self._fields is Fields.FULL else map(masked, cells))
+            self.header = tuple(cells if self._fields is Fields.FULL else map(mask_keys, cells))
 
     def _around(self, cells: list[str], keys: list[_Key]) -> tuple[str, ...]:
-        """The row, with endings in place of keys unless they are to be shown.
+        """Return the row, with endings in place of keys unless they are to be shown.
 
-        Nothing, where keys are all that is in it: each of thousands would carry thousands.
+        Nothing where it is mostly keys: each of thousands would carry thousands.
         """
         if len(keys) > _MOST_IN_A_ROW:
             return ()
         if self._fields is Fields.FULL:
             return tuple(cells)
-        fields = list(map(masked, cells))
+        fields = list(map(mask_keys, cells))
         for first, last, letters, _ in keys:
             fields[first:last] = [""] * (last - first)
             if first != last or letters in typed(fields[last]):

@@ -1,14 +1,14 @@
-"""Keys in one cell or line, with their places in it."""
+"""Keys in one cell or line."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from wizard.keys.alphabet import ALPHABET, LENGTH
+from wizard.keys.escapes import unescaped
 from wizard.keys.finding import find, parts_in
-from wizard.keys.lists.entities import unescaped
-from wizard.keys.text import dashed, ending, plain, typed
+from wizard.keys.masking import contains_key, mask_keys
+from wizard.keys.text import dashed, ending, plain
 
 SHORTEST: Final = 20
 """No candidate has fewer characters: five groups of four."""
@@ -23,51 +23,26 @@ PRINTED: Final = re.compile(
 """Lines with nothing but a key in one of its usual forms."""
 
 
-# So many letters of keys in a row are a key, whatever stands between them: no prose has them.
-_DISGUISED: Final = re.compile(f"[{ALPHABET}]{{{LENGTH}}}").search
-
-
 def letters_of(printed: str) -> list[str]:
-    """The letters of the keys in lines that are PRINTED."""
+    """Return the letters of the keys in lines that are PRINTED."""
     keys = printed.upper().replace("-", "").replace(" ", "").split("\n")
     keys.pop()
     return keys
 
 
 def keys_in(text: str) -> tuple[str, ...]:
-    """The letters of the candidates in one cell or line, in their order."""
+    """Return the letters of the candidates in one cell or line, in their order."""
     if text.isascii():
         return tuple(part.letters for part in parts_in(plain(text))) if MAYBE(text) else ()
     return tuple(candidate.text for candidate in find(text).candidates)
 
 
-def masked(text: str) -> str:
-    """`text` with the ending of every whole key in place of the key; all of it where that is not certain."""
-    if len(text) < SHORTEST:
-        return text
-    clean, codes = unescaped(text)
-    found = keys_in(clean)
-    if not found:
-        return "…" if _DISGUISED(typed(clean)) else text
-    endings = " ".join(f"…{ending(letters)}" for letters in found)
-    if codes or not text.isascii():
-        return endings
-    shown, end = "", 0
-    for part in parts_in(plain(text)):
-        shown += f"{text[end : part.start]}…{ending(part.letters)}"
-        end = part.end
-    shown += text[end:]
-    left = typed(shown)
-    safe = not keys_in(shown) and not _DISGUISED(left) and not any(key in left for key in found)
-    return shown if safe else endings
-
-
 def masked_line(line: str, letters: str) -> str:
-    """`masked`, for a line in which a key was found; only its ending, if it goes on in the next line."""
+    """Mask a line in which the key `letters` was found; only its ending if it continues in the next line."""
     printed = dashed(letters)
     at = line.upper().find(printed) if line.isascii() and "&" not in line else -1
     if at >= 0:
         shown = f"{line[:at]}…{ending(letters)}{line[at + len(printed) :]}"
-        if not MAYBE(shown) and not _DISGUISED(typed(shown)):
+        if not MAYBE(shown) and not contains_key(shown):
             return shown
-    return masked(line) if letters in keys_in(unescaped(line)[0]) else f"…{ending(letters)}"
+    return mask_keys(line) if letters in keys_in(unescaped(line)[0]) else f"…{ending(letters)}"

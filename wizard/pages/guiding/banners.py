@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from wizard.contract import Code
-from wizard.messages import Message, Speech
+from wizard.messages import Message, Translator
 from wizard.messages.guide import remedy
 from wizard.messages.noop import N_
 from wizard.microsoft import ASK_SUPPORT, CONSEQUENCES, Consequence
@@ -71,7 +71,7 @@ class Banner:
     answers: tuple[Answer, ...] = ()
 
 
-def of_doubt(speech: Speech, key: GuidedKey) -> Banner:
+def of_doubt(speech: Translator, key: GuidedKey) -> Banner:
     """Ask about the first doubt of a key."""
     assert key.doubt is not None, "there is something to ask"
     reason, record = key.doubt.reason, key.doubt.record
@@ -84,7 +84,7 @@ def of_doubt(speech: Speech, key: GuidedKey) -> Banner:
     return Banner(Tone.WARNING, Message(*texts), _ANSWERS[reason])
 
 
-def of_message(speech: Speech, order: GuidedOrder, code: Code, key: GuidedKey) -> Banner:
+def of_message(speech: Translator, order: GuidedOrder, code: Code, key: GuidedKey) -> Banner:
     """Say what a message of the page means, and what to do about it."""
     consequence = CONSEQUENCES[code]
     message = remedy(speech, code, order.plan.action, key.support_at)
@@ -124,7 +124,7 @@ def of_no_key(order: GuidedOrder) -> Banner:
     return Banner(Tone.NEUTRAL, message)
 
 
-def of_no_browser(speech: Speech, address: str, unsure: GuidedKey | None) -> Banner:
+def of_no_browser(speech: Translator, address: str, unsure: GuidedKey | None) -> Banner:
     """Say that the address was copied; `unsure` is a key that is still asked about."""
     text = QCoreApplication.translate
     asked = of_doubt(speech, unsure) if unsure is not None else None

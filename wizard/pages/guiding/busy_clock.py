@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.orders import guided_order
 from wizard.orders.guided_order import GuidedKey
 from wizard.widgets.text import Remark
@@ -17,7 +17,7 @@ class BusyClock(Remark):
 
     due = Signal(str)
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Make it, hidden."""
         super().__init__()
         self._speech = speech

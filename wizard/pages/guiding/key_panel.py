@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from wizard import keys
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.microsoft import Plan
 from wizard.orders.guided_order import GuidedKey, KeyStatus
 from wizard.pages.clipboard import CAN_BE_MARKED, SECONDS
@@ -31,7 +31,7 @@ class KeyPanel(Panel):
     messageShown = Signal()
     postponed = Signal()
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it."""
         super().__init__(speech)
         text = QCoreApplication.translate

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.messages.guide_receipt import outcome_text
 from wizard.orders.guided_order import GuidedKey, KeyStatus
 from wizard.pages.guiding.panel import Panel
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Subheading
 from wizard.widgets.tones import Tone
 
@@ -32,7 +33,7 @@ class KeyQueue(Panel):
     postponed = Signal(str)
     broughtBack = Signal(str)
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it, empty."""
         super().__init__(speech)
         text = QCoreApplication.translate

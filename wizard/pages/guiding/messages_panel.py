@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Code
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.messages.guide import outcome_title, quoted_text, remedy
 from wizard.messages.guide_recognition import Recognizer
 from wizard.microsoft import CONSEQUENCES, quoted
@@ -16,7 +16,8 @@ from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.record_list import Record, RecordList
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Paragraph, Remark
 
 ROWS = 5
@@ -28,7 +29,7 @@ class MessagesPanel(Panel):
     said = Signal(str)
     left = Signal()
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it."""
         super().__init__(speech)
         text = QCoreApplication.translate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.widgets.text import em
 
 
@@ -13,7 +13,7 @@ class Panel(QWidget):
 
     title = ""
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it, empty."""
         super().__init__()
         self.speech = speech

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.messages.guide_reading import read_count, read_day
 from wizard.messages.guide_receipt import reading_text
 from wizard.microsoft import PageReading
@@ -24,7 +24,7 @@ class ReadingForm(QWidget):
     edited = Signal()
     entered = Signal()
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it, empty."""
         super().__init__()
         text = QCoreApplication.translate
@@ -78,7 +78,7 @@ class BeforePanel(Panel):
     opened = Signal()
     read = Signal(object)
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it."""
         super().__init__(speech)
         text = QCoreApplication.translate

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
 
-from wizard.messages import Speech
+from wizard.keys import contains_key
+from wizard.messages import Translator
 from wizard.messages.guide import right_customer
-from wizard.orders.redemption import holds_key
 from wizard.pages.guiding.panel import Panel
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
@@ -22,7 +22,7 @@ class RightCustomer(Panel):
 
     agreed = Signal()
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it."""
         super().__init__(speech)
         text = QCoreApplication.translate
@@ -61,7 +61,7 @@ class RightCustomer(Panel):
 
     def _show_copy(self) -> None:
         name = self._name.text().strip()
-        self._copy.setEnabled(bool(name) and not holds_key(name))
+        self._copy.setEnabled(bool(name) and not contains_key(name))
         self._copy.setText(QCoreApplication.translate("GuidePage", "Copy the &sign-in name"))
 
     def _copy_name(self) -> None:

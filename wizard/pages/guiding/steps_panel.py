@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Action
-from wizard.messages import Speech
+from wizard.messages import Translator
 from wizard.messages.guide import note_texts, right_customer, step_texts
 from wizard.microsoft import Plan, Product
 from wizard.orders.flow import Task
@@ -26,7 +26,7 @@ class StepsPanel(Panel):
     `asked` follows the steps, before the notes.
     """
 
-    def __init__(self, speech: Speech, asked: QWidget | None = None) -> None:
+    def __init__(self, speech: Translator, asked: QWidget | None = None) -> None:
         """Build it, empty."""
         super().__init__(speech)
         self._address = ""
@@ -71,7 +71,7 @@ class StepsOnly(Panel):
     opened = Signal()
     keysWanted = Signal(object)
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it, empty."""
         super().__init__(speech)
         self._task = Task.NEW

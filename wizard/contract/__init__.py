@@ -1,4 +1,4 @@
-"""The shapes and codes that cross the wire; client and server both import this file.
+"""Shapes and codes of the wire, shared by client and server.
 
 Every shape is a frozen, slotted dataclass with the names it has in JSON. Codes, statuses and states that a
 newer server may add are plain `str` on the wire: the enumerations below name the ones this version knows.
@@ -20,7 +20,7 @@ REFERENCE_LENGTH = 100
 
 
 class Action(StrEnum):
-    """What an order does to a subscription."""
+    """Effect of an order on a subscription."""
 
     NEW = "new"
     ADD = "add"
@@ -29,7 +29,7 @@ class Action(StrEnum):
 
 
 class Status(StrEnum):
-    """Where a subscription is in its life."""
+    """Stage in the life of a subscription."""
 
     ACTIVE = "active"
     EXPIRED = "expired"
@@ -38,7 +38,7 @@ class Status(StrEnum):
 
 
 class Role(StrEnum):
-    """What an account may do for one customer."""
+    """Permission of an account for one customer."""
 
     GLOBAL_ADMIN = "global-admin"
     BILLING_ADMIN = "billing-admin"
@@ -50,23 +50,35 @@ REDEEMING_ROLES = frozenset({Role.GLOBAL_ADMIN, Role.BILLING_ADMIN, Role.RESELLE
 
 
 class LineState(StrEnum):
-    """What a quote says of one key."""
+    """Verdict of a quote on one key."""
 
     ACCEPTED = "accepted"
     REJECTED = "rejected"
 
 
 class Environment(StrEnum):
-    """Whether keys are real."""
+    """Kind of a service: real keys or practice."""
 
     PRACTICE = "practice"
     PRODUCTION = "production"
 
 
 class Code(StrEnum):
-    """Why a key or an order cannot go on, with the parameters each code carries.
+    """Reason why a key or an order fails, with the parameters of each code.
 
     `retry_after` is in whole seconds, dates are ISO 8601, numbers are integers.
+
+    made by a service
+    ├── a key        key-invalid, key-duplicate, key-expired, key-used, key-wrong-product, key-term-mismatch,
+    │                license-limit-exceeded, offer-unavailable, not-a-practice-key
+    ├── an order     role-required, subscription-unfit, service-busy, account-not-created, order-not-processed
+    ├── a quote      quote-expired, quote-changed, quote-redeemed
+    └── a request    request-invalid, not-signed-in, not-found, idempotency-mismatch, too-many-attempts
+    made by the client
+    ├── connection   offline, timeout, tls-untrusted, proxy-auth-required, protocol-error, outcome-unknown,
+    │                service-version, address-invalid, address-insecure
+    ├── a key        microsoft-key
+    └── computer     data-folder-unwritable, data-folder-full, journal-newer, journal-damaged
     """
 
     # a key
@@ -95,7 +107,7 @@ class Code(StrEnum):
     NOT_FOUND = "not-found"  # what: customer | subscription | quote | redemption | address
     IDEMPOTENCY_MISMATCH = "idempotency-mismatch"
     TOO_MANY_ATTEMPTS = "too-many-attempts"  # retry_after
-    # the way to the service: made by the client, never by a server
+    # the connection to the service: made by the client, never by a server
     OFFLINE = "offline"  # host
     TIMEOUT = "timeout"  # host; seconds
     TLS_UNTRUSTED = "tls-untrusted"  # host
@@ -105,9 +117,8 @@ class Code(StrEnum):
     SERVICE_VERSION = "service-version"  # host; reason: newer | older | None
     ADDRESS_INVALID = "address-invalid"  # address
     ADDRESS_INSECURE = "address-insecure"  # address
-    MICROSOFT_KEY = (
-        "microsoft-key"  # host; ending: recognized before it is sent to a service that has its own
-    )
+    # a key, recognized before it is sent: made by the client, never by a server
+    MICROSOFT_KEY = "microsoft-key"  # host; ending
     # this computer: made by the client, never by a server
     DATA_FOLDER_UNWRITABLE = "data-folder-unwritable"  # path
     DATA_FOLDER_FULL = "data-folder-full"  # path
@@ -116,7 +127,7 @@ class Code(StrEnum):
 
 
 class Warn(StrEnum):
-    """What a quote warns about: the order may go on, but the person has to know."""
+    """Warning of a quote: the order is possible, but the person has to know."""
 
     TERM_CUT = "term-cut"  # months: that the keys carry; expires_on: date the licenses end with
     LICENSES_REDUCED = "licenses-reduced"  # before; after
@@ -126,7 +137,7 @@ class Warn(StrEnum):
 class Problem:
     """A reason why a key, an order or a request cannot go on.
 
-    `detail` is English, for logs. `lines` is there with `quote-changed` only.
+    `detail` is English, for logs. `lines` is set with `quote-changed` only.
     On the wire a problem of a whole request is application/problem+json (RFC 9457) with these members beside
     `type`, `title` and `status`.
     """
@@ -139,7 +150,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """The terms an order is redeemed under."""
+    """Terms under which an order is redeemed."""
 
     version: str
     url: str
@@ -147,7 +158,7 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """Whom the vendor's customers ask."""
+    """Support contact of a vendor."""
 
     name: str
     url: str | None = None
@@ -157,19 +168,19 @@ class Support:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much one order may hold."""
+    """Limits of one order."""
 
     keys_per_order: int
 
     def __post_init__(self) -> None:
-        """Refuse a limit that no order could meet."""
+        """Raise ValueError for a limit below one key."""
         if self.keys_per_order < 1:
             raise ValueError("keys_per_order is at least 1")
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceInfo:
-    """Who runs the service and what it takes. `key_format` is `service`, `microsoft` or `any`."""
+    """Vendor of a service and the keys it accepts. `key_format` is `service`, `microsoft` or `any`."""
 
     vendor: str
     environment: str
@@ -182,7 +193,7 @@ class ServiceInfo:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Who is signed in; `roles` are all roles it holds for any customer, each once."""
+    """Signed-in account; `roles` are all its roles for any customer, each once."""
 
     id: str
     name: str
@@ -220,7 +231,7 @@ class CustomerRequest:
     country: str
 
     def __post_init__(self) -> None:
-        """Refuse what no customer can be called."""
+        """Raise ValueError for a name, domain or country that no customer can have."""
         if not 1 <= len(self.name.strip()) <= 200 or not _is_one_line(self.name):
             raise ValueError("name has 1 to 200 printable characters")
         if not is_domain(self.domain):
@@ -247,7 +258,7 @@ class State:
     status_reason: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuse a negative count."""
+        """Raise ValueError for a negative count."""
         if self.licenses < 0:
             raise ValueError("licenses is at least 0")
 
@@ -282,7 +293,7 @@ class CustomerRef:
 
 @dataclass(frozen=True, slots=True)
 class QuoteRequest:
-    """What would these keys do? Keys are 25 characters, with or without dashes."""
+    """Request for the effect of keys. Keys are 25 characters, with or without dashes."""
 
     customer_id: str
     action: Action
@@ -290,7 +301,7 @@ class QuoteRequest:
     subscription_id: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuse an order without keys, and one whose subscription and action contradict each other."""
+        """Raise ValueError without keys, or if subscription and action contradict each other."""
         if not self.keys:
             raise ValueError("keys holds at least one key")
         if (self.action is Action.NEW) != (self.subscription_id is None):
@@ -299,7 +310,7 @@ class QuoteRequest:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """The service's answer to "what would these keys do"; pins customer, subscription and keys.
+    """Effect that keys would have; pins customer, subscription and keys.
 
     `before` is null for a new subscription, `after` is null when no key was accepted. `warnings` are problems
     that do not stop the order. `expires_at` is UTC.
@@ -319,14 +330,14 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class RedemptionRequest:
-    """Carry a quote out. `customer_id` must equal the quote's: it catches the wrong customer."""
+    """Order to redeem a quote. `customer_id` must equal the quote's: it catches the wrong customer."""
 
     agreement_version: str
     customer_id: str
     reference: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuse a reference that no receipt could show."""
+        """Raise ValueError for a reference that no receipt can show."""
         if self.reference is not None and not (
             len(self.reference) <= REFERENCE_LENGTH and _is_one_line(self.reference)
         ):
@@ -335,7 +346,7 @@ class RedemptionRequest:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What a redemption did. `redeemed_at` is UTC."""
+    """Effect that a redemption had. `redeemed_at` is UTC."""
 
     id: str
     quote_id: str
@@ -357,13 +368,13 @@ class ReceiptPage:
 
 
 def is_domain(text: str) -> bool:
-    """Whether `text` is a domain name of two labels or more (RFC 1123: letters, digits, inner dashes)."""
+    """True if `text` is a domain name of two labels or more (RFC 1123: letters, digits, inner dashes)."""
     labels = text.split(".")
     return len(text) <= 253 and len(labels) >= 2 and all(map(_is_label, labels))
 
 
 def _is_one_line(text: str) -> bool:
-    """Whether a text can stand in a line of a receipt; the ideographic space of Japanese names can."""
+    """True if a text fits on a line of a receipt; the ideographic space of Japanese names does."""
     return text.replace("\u3000", " ").isprintable()
 
 

@@ -1,0 +1,17 @@
+"""Keys and answers of an order at Microsoft."""
+
+from __future__ import annotations
+
+from tests.cli.conftest import Run
+
+SECOND = "NPPR9-FWDCX-D2C8J-H872K-2YT43"
+THIRD = "NW6C2-QMPVW-D7KKK-3GKT6-VCFB2"
+UNVERIFIABLE = "BCDFG-HJKMP-QRTVW-XY234-6789B"
+YES, NOTHING = "yes", ""
+TO_THE_FIRST_KEY = (YES, NOTHING, NOTHING)  # the customer; licenses and expiry date before
+AFTERWARDS = (NOTHING, NOTHING)
+
+
+def states(run: Run) -> dict[str, tuple[str, str]]:
+    """The state of every key in the journal, and what the page said."""
+    return {one["endings"][0]: (one["state"], one["code"] or "") for one in run("orders", "--json").lines}

@@ -1,0 +1,65 @@
+"""Choosers: the wheel scrolls the page, a press opens the list."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from wizard.widgets.chooser import Chooser
+
+
+@pytest.fixture
+def area(qtbot: QtBot) -> QScrollArea:
+    """A page that scrolls, with a chooser at its top."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    chooser = Chooser()
+    chooser.addItems(["English", "Nederlands", "日本語"])
+    column.addWidget(chooser)
+    column.addStretch()
+    page.setMinimumHeight(2000)
+    scrolling = QScrollArea()
+    scrolling.setWidgetResizable(True)
+    scrolling.setWidget(page)
+    qtbot.addWidget(scrolling)
+    scrolling.resize(400, 300)
+    with qtbot.waitExposed(scrolling):
+        scrolling.show()
+    return scrolling
+
+
+def turn_wheel(widget: QWidget) -> bool:
+    """Turn the wheel one step down over the middle of a widget; return True if the widget used it."""
+    middle = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        middle,
+        QPointF(widget.mapToGlobal(middle.toPoint())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
+
+
+@pytest.mark.parametrize("focused", [True, False])
+def test_a_closed_chooser_leaves_the_wheel_to_the_page(area: QScrollArea, focused: bool) -> None:
+    chooser = area.findChildren(Chooser)[0]
+    if focused:
+        chooser.setFocus()
+    assert not turn_wheel(chooser)
+    assert chooser.currentIndex() == 0
+    assert turn_wheel(area.viewport())
+
+
+def test_the_keyboard_still_chooses(area: QScrollArea) -> None:
+    chooser = area.findChildren(Chooser)[0]
+    QTest.keyClick(chooser, Qt.Key.Key_Down)
+    assert chooser.currentText() == "Nederlands"

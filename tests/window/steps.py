@@ -1,0 +1,100 @@
+"""Steps that many tests of the window begin with."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+)
+
+from tests.window.person import Person
+from wizard.contract import Action, CustomerRef, QuoteRequest
+from wizard.orders.flow import Step, Task
+from wizard.orders.journal import EntryState, Journal, Order
+from wizard.pages.help import HelpWindow
+from wizard.server.practice_data import ADD
+from wizard.service.practice import PracticeService
+from wizard.widgets.key_edit import KeyEdit
+
+
+def begin_and_forget(folder: Path) -> str:
+    """Begin an order as a killed process leaves it: journaled, not sent. Return its quote's id."""
+    with closing(PracticeService(folder)) as service:
+        quote = service.quote(QuoteRequest("NL-1001", Action.ADD, (ADD[0].text,), "S-1001"))
+    order = Order(
+        service="practice",
+        account="admin",
+        customer=CustomerRef("NL-1001", "De Groene Fiets B.V.", "degroenefiets.example"),
+        action="add",
+        subscription_id="S-1001",
+        endings=(ADD[0].text[-5:],),
+        quote_id=quote.id,
+        agreement_version=quote.agreement.version,
+        reference="",
+        idempotency_key="0" * 32,
+    )
+    with closing(Journal(folder)) as journal:
+        entry = journal.entry(journal.begin(order))
+    assert entry is not None
+    assert entry.state is EntryState.BEGUN
+    return quote.id
+
+
+def to_review(person: Person, *keys: str, task: Task = Task.NEW, subscription: str = "") -> None:
+    person.choose_task(task)
+    person.next(Step.ACCOUNT)
+    if subscription:
+        person.next(Step.SUBSCRIPTION)
+        person.pick(subscription)
+    person.next(Step.KEYS)
+    for number, key in enumerate(keys):
+        if number:
+            person.press("Add another key")
+        person.type_key(key)
+    person.next(Step.REVIEW)
+
+
+def to_keys(person: Person) -> KeyEdit:
+    person.choose_task(Task.NEW)
+    person.next(Step.ACCOUNT)
+    person.next(Step.KEYS)
+    return person.find(KeyEdit)
+
+
+def order(person: Person, key: str, reference: str = "") -> None:
+    to_review(person, key)
+    QTest.keyClicks(person.find(QLineEdit), reference)
+    person.agree()
+    person.redeem()
+    person.wait_for(Step.DONE)
+
+
+def another_order(person: Person) -> None:
+    buttons = person.page.findChildren(QPushButton)
+    person.click(next(one for one in buttons if one.text() == "&Another order"))
+    person.wait_for(Step.START)
+
+
+def to_orders(person: Person) -> None:
+    if person.step is Step.DONE:
+        another_order(person)
+    person.press("Earlier orders")
+    person.wait_for(Step.ORDERS)
+    person.bot.waitUntil(lambda: "Asking the service" not in person.texts())
+
+
+def save_as(patch: pytest.MonkeyPatch, path: Path | None, kind: str = "") -> None:
+    chosen = "" if path is None else str(path)
+    patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, kind))
+
+
+def opened(person: Person) -> HelpWindow:
+    found = [one for one in person.window.findChildren(HelpWindow) if one.isVisible()]
+    assert len(found) == 1
+    return found[0]

@@ -1,0 +1,26 @@
+"""Placeholders in texts, and values made safe to be put in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+_LONGEST: Final = 400  # characters
+_PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
+
+
+def placeholders(text: str) -> frozenset[str]:
+    """Return the names in braces."""
+    return frozenset(_PLACEHOLDER.findall(text))
+
+
+def fill(text: str, values: Mapping[str, str]) -> str:
+    """Replace every ``{name}`` of `text` once: braces inside a value stay as they are."""
+    return _PLACEHOLDER.sub(lambda match: values.get(match[1], ""), text)
+
+
+def plain(value: object) -> str:
+    """Return `value` as one printable line of at most 400 characters."""
+    line = " ".join("".join(sign if sign.isprintable() else " " for sign in str(value)).split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"

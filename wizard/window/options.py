@@ -1,0 +1,32 @@
+"""Options of a start of the window, without Qt: they are read before a display is looked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from wizard.pages.session import Place, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Options of the command line, None where not given; `dark`: dark colors, whatever the system has."""
+
+    service: str | None = None
+    language: str | None = None
+    data_dir: Path | None = None
+    dark: bool = False
+
+
+def is_place(service: str) -> bool:
+    """Tell a value of `--service` that can be used from one that cannot."""
+    return service in (Source.PRACTICE, Source.MICROSOFT) or any(sign in service for sign in ".:")
+
+
+def place_of(service: str) -> Place:
+    """Place that `--service` names: practice, microsoft or an address."""
+    if service == Source.PRACTICE:
+        return Place()
+    if service == Source.MICROSOFT:
+        return Place.of(Source.MICROSOFT)
+    return Place.of(Source.SERVICE, service)
