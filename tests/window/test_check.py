@@ -23,7 +23,7 @@ from tests.window.steps import save_as
 from wizard import keys
 from wizard.keys import Verdict, dashed
 from wizard.keys.service import complete_service
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.check import CheckPage
 from wizard.server.practice_data import Key
 from wizard.widgets.check_box import CheckBox

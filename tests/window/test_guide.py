@@ -28,8 +28,8 @@ from tests.window.guided import (
 from tests.window.person import Person
 from wizard.contract import Action
 from wizard.microsoft import Cloud, Product, addresses, plan
-from wizard.orders.flow import Step
 from wizard.orders.journal import EntryState
+from wizard.orders.steps import Step
 from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.button import Button
 from wizard.widgets.numbered_steps import NumberedSteps

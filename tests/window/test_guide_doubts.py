@@ -26,10 +26,10 @@ from tests.window.guided import (
 from tests.window.person import Person
 from wizard.contract import Action
 from wizard.microsoft import Cloud, Product, addresses, plan
-from wizard.orders.flow import Step, Task
 from wizard.orders.guided_record import GuidedJournal, named_customer
 from wizard.orders.journal import Journal
-from wizard.pages.session import Source
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.server.practice_data import NEW
 
 Open = Callable[..., Person]
@@ -64,7 +64,7 @@ def test_a_key_redeemed_for_another_customer_is_asked_about(
 
 @pytest.mark.parametrize("source", [Source.PRACTICE])
 def test_a_microsoft_key_at_a_service_offers_the_way_there(person: Person, source: Source) -> None:
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     person.next(Step.KEYS)
     person.type_key(KEYS[0])
@@ -125,7 +125,7 @@ def test_an_answer_that_cannot_be_written_is_not_lost(
         raise JournalError(Problem(Code.DATA_FOLDER_FULL, {"path": str(folder)}))
 
     with monkeypatch.context() as patched:
-        patched.setattr(Journal, "came_to", full)
+        patched.setattr(Journal, "record_outcome", full)
         press(person, "redeemed")
         assert person.says("data-folder-full")
         assert person.step is Step.GUIDE

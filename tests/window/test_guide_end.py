@@ -23,7 +23,7 @@ from tests.window.guided import (
 )
 from tests.window.person import Person
 from wizard.microsoft import addresses
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 
 Open = Callable[..., Person]
 REDEEMED = "OK"
@@ -84,7 +84,7 @@ def test_the_receipt_can_be_copied(person: Person) -> None:
 def test_what_does_not_add_up_is_said(person: Person) -> None:
     person.windows.session.open_address = Browser()
     go_to_guide(person, KEYS[:1])
-    guiding = person.windows.session.guiding
+    guiding = person.windows.session.flow.guiding
     assert guiding is not None
     from wizard.microsoft import PageReading
 

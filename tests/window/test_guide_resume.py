@@ -30,8 +30,8 @@ from tests.window.guided import (
 )
 from tests.window.person import Person
 from wizard.microsoft import addresses
-from wizard.orders.flow import Step
 from wizard.orders.journal import EntryState, Journal
+from wizard.orders.steps import Step
 from wizard.pages.guide import GuidePage
 from wizard.pages.guiding.panel import Panel
 from wizard.widgets.key_edit import KeyEdit

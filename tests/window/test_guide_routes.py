@@ -24,7 +24,7 @@ from tests.window.guided import (
 from tests.window.person import Person
 from wizard.contract import Action
 from wizard.microsoft import Cloud, Product, addresses, all_plans
-from wizard.orders.flow import Step, Task
+from wizard.orders.steps import Step
 from wizard.pages.page import page_class
 from wizard.widgets.record_list import RecordList
 
@@ -43,7 +43,7 @@ def test_the_rail_shows_the_steps_that_this_order_has(person: Person) -> None:
 def test_a_product_for_personal_use_is_led_elsewhere_without_a_customer_or_a_key(
     person: Person, browser: Browser
 ) -> None:
-    go_to_customer(person, Task.NEW, Product.CONSUMER)
+    go_to_customer(person, Action.NEW, Product.CONSUMER)
     assert rail(person) == ["Start", "Product", "Guide"]
     assert "Keys for personal use do not fit" in person.texts()
     press_text(person, "Open the page")
@@ -51,7 +51,7 @@ def test_a_product_for_personal_use_is_led_elsewhere_without_a_customer_or_a_key
 
 
 def test_reactivating_names_the_customer_and_offers_to_try_a_key(person: Person, browser: Browser) -> None:
-    go_to_customer(person, Task.REACTIVATE)
+    go_to_customer(person, Action.REACTIVATE)
     name_customer(person)
     person.next(Step.GUIDE)
     assert CUSTOMER in person.page.heading.text()
@@ -59,11 +59,11 @@ def test_reactivating_names_the_customer_and_offers_to_try_a_key(person: Person,
     press_text(person, "Try to extend it with a key")
     assert person.step is Step.KEYS
     enter_keys(person, KEYS[:1])
-    assert person.windows.session.flow.draft.task is Task.EXTEND
+    assert person.windows.session.flow.draft.action is Action.EXTEND
 
 
 def test_volume_licenses_need_no_key_and_take_one(person: Person) -> None:
-    go_to_customer(person, Task.NEW, Product.VOLUME)
+    go_to_customer(person, Action.NEW, Product.VOLUME)
     name_customer(person)
     person.next(Step.GUIDE)
     assert "online administrator" in person.texts()
@@ -78,7 +78,7 @@ def test_every_way_of_the_table_can_be_walked_to_its_page(
 ) -> None:
     known = shown
     assert isinstance(known, type(all_plans()[0]))
-    go_to_customer(person, Task(known.action), known.product, list(Cloud).index(known.cloud))
+    go_to_customer(person, Action(known.action), known.product, list(Cloud).index(known.cloud))
     if known.product is not Product.CONSUMER:
         name_customer(person)
         takes_keys = known.needs_key
@@ -97,7 +97,7 @@ def test_every_way_of_the_table_can_be_walked_to_its_page(
 
 
 def test_the_closed_cloud_says_so_and_leads_to_the_worldwide_one(person: Person, browser: Browser) -> None:
-    go_to_customer(person, Task.ADD, Product.MICROSOFT_365, list(Cloud).index(Cloud.GERMANY))
+    go_to_customer(person, Action.ADD, Product.MICROSOFT_365, list(Cloud).index(Cloud.GERMANY))
     name_customer(person)
     person.next(Step.KEYS)
     enter_keys(person, KEYS[:1])

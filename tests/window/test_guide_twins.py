@@ -31,9 +31,9 @@ from wizard.cli import main
 from wizard.contract import Action
 from wizard.keys import dashed
 from wizard.microsoft import Cloud, Product, plan
-from wizard.orders.flow import Step
 from wizard.orders.guided_record import GuidedJournal, named_customer
 from wizard.orders.journal import Journal
+from wizard.orders.steps import Step
 from wizard.server.practice_data import NEW
 
 Open = Callable[..., Person]

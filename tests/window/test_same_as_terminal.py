@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tests.window.person import Person
 from tests.window.steps import order, save_as, to_orders
 from wizard.cli import main
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.check import CheckPage
 from wizard.server.practice_data import NEW
 from wizard.widgets.check_box import CheckBox

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from wizard import keys
 from wizard.cli import render
 from wizard.cli.keys import KeyQuestions, keys_from
-from wizard.cli.order_prompts import tell_nothing_redeemed
+from wizard.cli.order_prompts import say_nothing_redeemed
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Code, Problem
 from wizard.orders.guided_order import Doubt, GuidedKey, GuidedOrder, KeyStatus
@@ -107,7 +107,7 @@ def _refuse_impossible(terminal: Terminal, texts: tuple[str, ...], *, tell_doubt
         for row, text in enumerate(texts, 1)
     ]
     if not all(fitting):
-        tell_nothing_redeemed(terminal)
+        say_nothing_redeemed(terminal)
         raise StoppedError(1)
 
 

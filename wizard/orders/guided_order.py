@@ -17,7 +17,7 @@ from typing import Final
 from wizard import keys
 from wizard.contract import Action, Code, CustomerRef
 from wizard.microsoft import PageReading, Plan, retry_until
-from wizard.orders.draft import Guided, Task
+from wizard.orders.draft import Guided
 from wizard.orders.guided_receipt import GuidedReceipt
 from wizard.orders.guided_record import GuidedJournal, KeyRecord, plan_of, record_of, remaining
 from wizard.orders.journal import Entry, EntryState, Journal
@@ -365,7 +365,7 @@ def _name(ending: str, others: list[GuidedKey]) -> str:
     return next(name for name in chain((ending,), numbered) if name not in taken)
 
 
-def order_of(entry: Entry) -> tuple[Task, Guided] | None:
+def order_of(entry: Entry) -> tuple[Action, Guided] | None:
     """Return the order that a key of the journal belongs to; None for one of a newer version."""
     record = record_of(entry)
     if plan_of(record) is None:
@@ -378,4 +378,4 @@ def order_of(entry: Entry) -> tuple[Task, Guided] | None:
         order=record.order,
         endings=(record.ending,),
     )
-    return Task(record.action), guided
+    return Action(record.action), guided

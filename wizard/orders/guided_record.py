@@ -210,7 +210,7 @@ class GuidedJournal:
             if record is not None:
                 waiting.remove(record)
             if record is not None and not self._keeps_entry(record):
-                self._journal.came_to(record.entry, EntryState.REFUSED, _NO_MESSAGE)
+                self._journal.record_outcome(record.entry, EntryState.REFUSED, _NO_MESSAGE)
                 record = None
             known.append(record)
         rows = (
@@ -218,7 +218,7 @@ class GuidedJournal:
             for ending, one in zip(endings, known, strict=True)
             if one is None
         )
-        written = iter(self._journal.expect(tuple(rows)))
+        written = iter(self._journal.record_pending(tuple(rows)))
         entries = [one.entry if one is not None else next(written) for one in known]
         found = {one.entry: one for one in records(self._journal)}
         return tuple(self._kept(found[entry]) for entry in entries)
@@ -228,7 +228,7 @@ class GuidedJournal:
 
         Its result is open from now on. The page's last message is kept meanwhile.
         """
-        self._journal.sending(record.entry)
+        self._journal.mark_sending(record.entry)
         return self._kept(replace(self._read(record.entry), code=record.code or None))
 
     def redeemed(self, record: KeyRecord) -> KeyRecord:
@@ -274,7 +274,7 @@ class GuidedJournal:
         )
         for key in self.keys:
             if key.redeemed:
-                self._journal.redeemed(key.entry, receipt)
+                self._journal.record_receipt(key.entry, receipt)
 
     def _state(self, reading: PageReading) -> State | None:
         if reading.licenses is None or reading.expires_on is None:
@@ -284,7 +284,7 @@ class GuidedJournal:
         return State(None, BRANDS[self.plan.product], status, reading.licenses, reading.expires_on)
 
     def _settled(self, record: KeyRecord, state: EntryState, code: str) -> KeyRecord:
-        self._journal.came_to(record.entry, state, code)
+        self._journal.record_outcome(record.entry, state, code)
         return self._read(record.entry)
 
     def _read(self, identity: str) -> KeyRecord:

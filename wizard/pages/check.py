@@ -19,7 +19,7 @@ from wizard.messages.lists import list_notes, list_summary, nothing_found, same_
 from wizard.messages.noop import N_
 from wizard.orders.checked_list import CheckedList, without_keys
 from wizard.orders.csv_export import write_csv
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import GoToMicrosoft
 from wizard.pages.list_intake import ListIntake
@@ -33,7 +33,7 @@ from wizard.widgets.empty import EmptyState
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.key_line import on_clipboard
+from wizard.widgets.key_clipboard import on_clipboard
 from wizard.widgets.text import Subheading
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_table import VerdictTable, Words

@@ -13,8 +13,10 @@ from wizard.contract import Action, Code
 from wizard.messages.guide import product_name
 from wizard.messages.noop import N_
 from wizard.microsoft import CONSEQUENCES, Cloud, Consequence, PageReading, Plan, Product, addresses, plan
-from wizard.orders.flow import Step, Task, takes_keys
+from wizard.orders.draft import takes_keys
 from wizard.orders.guided_order import GuidedKey, GuidedOrder, KeyStatus, Prompt
+from wizard.orders.place import Place, Source
+from wizard.orders.steps import Step
 from wizard.pages.clipboard import SECONDS
 from wizard.pages.guiding import banners
 from wizard.pages.guiding.banners import Answer, Banner
@@ -29,7 +31,7 @@ from wizard.pages.guiding.steps_panel import StepsOnly
 from wizard.pages.intents import FollowFlow
 from wizard.pages.page import Page
 from wizard.pages.question import Question
-from wizard.pages.session import Place, Session, Source, problem_of
+from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task as Call
 
 
@@ -73,7 +75,7 @@ class GuidePage(Page):
         guided = draft.guided
         assert guided is not None, "Microsoft redeems these keys"
         assert guided.product is not None, "a product was chosen before"
-        chosen = plan(Cloud(guided.cloud), Product(guided.product), Action(str(draft.task)))
+        chosen = plan(Cloud(guided.cloud), Product(guided.product), Action(str(draft.action)))
         self._plan = chosen
         self._clock.watch(None)
         self._show_panel(None)
@@ -90,14 +92,14 @@ class GuidePage(Page):
         def work() -> GuidedOrder:
             journal = self.session.journal()
             journal.check_writable()  # said before anything is opened
-            order = self.session.guiding
+            order = self.flow.guiding
             if order is None or order.plan != chosen or order.customer != customer:
                 order = GuidedOrder(journal, chosen, customer, identity)
             order.look_up(texts, endings)
             return order
 
         def done(order: GuidedOrder) -> None:
-            self.session.guiding = order
+            self.flow.guiding = order
             self.show_next()
 
         self.ask(
@@ -113,12 +115,12 @@ class GuidePage(Page):
         """Return True once every key has an outcome; steps without keys are always complete."""
         if not takes_keys(self.flow.draft):
             return True
-        order = self.session.guiding
+        order = self.flow.guiding
         return order is not None and order.current is None and super().isComplete()
 
     def before_closing(self) -> Question | None:
         """Ask before keys are left that are still to come."""
-        order = self.session.guiding
+        order = self.flow.guiding
         return banners.before_closing(order) if order is not None and order.current is not None else None
 
     def first_focus(self) -> QWidget | None:
@@ -151,7 +153,7 @@ class GuidePage(Page):
 
     @property
     def _order(self) -> GuidedOrder:
-        order = self.session.guiding
+        order = self.flow.guiding
         assert order is not None, "the keys were looked up"
         return order
 
@@ -245,7 +247,7 @@ class GuidePage(Page):
     def _correct(self, name: str) -> None:
         """The key was misread: return to the key field, with it in there."""
         misread = self._order.key(name).text
-        self.session.typed = misread
+        self.flow.typed = misread
         self.flow.set_keys(tuple(text for text in self.flow.draft.key_texts if text != misread))
         self.flow.go_back()
         self.wants.emit(FollowFlow())
@@ -255,7 +257,7 @@ class GuidePage(Page):
         self.flow.use_keys_for_something_else()
         self.wants.emit(FollowFlow())
 
-    def _bring_keys(self, task: Task) -> None:
+    def _bring_keys(self, task: Action) -> None:
         self.flow.bring_keys(task)
         self.wants.emit(FollowFlow())
 
@@ -264,7 +266,7 @@ class GuidePage(Page):
             panel.setVisible(panel is shown)
         self._queue.hide()
         name = product_name(self.speech, self._plan.product) if self._plan else ""
-        action = self.speech.action(str(self.flow.draft.task)).title
+        action = self.speech.action(str(self.flow.draft.action)).title
         guided = self.flow.draft.guided
         customer = guided.customer.name if guided is not None and guided.customer is not None else ""
         title = (shown.title if shown else "") or QCoreApplication.translate(
@@ -323,7 +325,7 @@ class GuidePage(Page):
             return
         self.session.clipboard().forget()
         QGuiApplication.clipboard().setText(address)
-        order = self.session.guiding
+        order = self.flow.guiding
         prompt, key = order.next_prompt() if order is not None else (Prompt.NONE, None)
         unsure = key if prompt is Prompt.DOUBT else None
         self._say(banners.of_no_browser(self.speech, address, unsure), key)

@@ -13,8 +13,8 @@ from wizard.messages.guide import after_links, help_links
 from wizard.messages.guide_receipt import mismatch_texts, receipt_csv, receipt_rows, receipt_text
 from wizard.messages.noop import N_
 from wizard.microsoft import PageReading
-from wizard.orders.flow import Step
 from wizard.orders.guided_order import GuidedOrder, KeyStatus
+from wizard.orders.steps import Step
 from wizard.pages.guiding.links import Links
 from wizard.pages.guiding.reading_form import ReadingForm
 from wizard.pages.intents import StartOver
@@ -78,7 +78,7 @@ class GuidedPage(Page):
 
     @property
     def _order(self) -> GuidedOrder:
-        order = self.session.guiding
+        order = self.flow.guiding
         assert order is not None, "an order was guided"
         return order
 

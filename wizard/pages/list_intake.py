@@ -19,7 +19,8 @@ from wizard.messages.lists import list_problem
 from wizard.messages.text import plain
 from wizard.pages.list_reading import Reading
 from wizard.widgets.busy import Busy
-from wizard.widgets.key_input import NoticeKind, offered
+from wizard.widgets.key_clipboard import offered
+from wizard.widgets.key_input import NoticeKind
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData

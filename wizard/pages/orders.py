@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from wizard.messages import Message
 from wizard.messages.noop import N_
 from wizard.orders.csv_export import write_csv
-from wizard.orders.flow import Step
 from wizard.orders.journal import EntryState
 from wizard.orders.order_table import OrderRecord, keys_csv, orders_csv
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow
 from wizard.pages.page import Page
 from wizard.pages.receipt_panel import ReceiptPanel
-from wizard.pages.session import Session, Source, problem_of
+from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField

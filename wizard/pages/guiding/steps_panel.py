@@ -10,7 +10,6 @@ from wizard.contract import Action
 from wizard.messages import Translator
 from wizard.messages.guide import note_texts, right_customer, step_texts
 from wizard.microsoft import Plan, Product
-from wizard.orders.flow import Task
 from wizard.pages.guiding.panel import Panel
 from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.button import Button
@@ -74,7 +73,7 @@ class StepsOnly(Panel):
     def __init__(self, speech: Translator) -> None:
         """Build it, empty."""
         super().__init__(speech)
-        self._task = Task.NEW
+        self._task = Action.NEW
         self.address = ""
         self._how = Paragraph()
         self._open = Button(QIcon(), QCoreApplication.translate("GuidePage", "&Open the page"), leading=True)
@@ -93,7 +92,7 @@ class StepsOnly(Panel):
         self._how.setText(message.advice)
         self._how.setVisible(bool(customer))
         reactivating = plan.action is Action.REACTIVATE
-        self._task = Task.EXTEND if reactivating else Task(plan.action)
+        self._task = Action.EXTEND if reactivating else Action(plan.action)
         self._with_key.setText(
             text("GuidePage", "Try to e&xtend it with a key")
             if reactivating
