@@ -7,11 +7,13 @@ from contextlib import suppress
 
 from wizard.cli import guide_keys, guide_show, render
 from wizard.cli import resume as service_resume
+from wizard.cli.advice import say_problem
 from wizard.cli.guide_plan import choose_plan
 from wizard.cli.guide_walk import GuideWalk
-from wizard.cli.result import as_it_stands, finish, may_be_tried_again
-from wizard.cli.session import data_folder, open_journal
-from wizard.cli.terminal import StoppedError, Terminal
+from wizard.cli.order_terminal import OrderTerminal, finish
+from wizard.cli.result import as_it_stands, may_be_tried_again
+from wizard.cli.session import open_journal
+from wizard.cli.terminal import StoppedError
 from wizard.contract import Action, CustomerRef
 from wizard.keys import contains_key
 from wizard.messages import guide as texts
@@ -20,9 +22,10 @@ from wizard.microsoft import Plan, Product
 from wizard.orders.guided_order import GuidedOrder
 from wizard.orders.guided_record import SERVICE, customers, named_customer, plan_of, record_of
 from wizard.orders.journal import Entry, Journal, JournalError
+from wizard.support.folders import data_folder
 
 
-def guide(options: argparse.Namespace, terminal: Terminal) -> int:
+def guide(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     """Show the steps, and take them key after key. Return the exit code."""
     chosen = choose_plan(options, terminal)
     if options.json:
@@ -51,7 +54,7 @@ def guide(options: argparse.Namespace, terminal: Terminal) -> int:
         return _without_journal(terminal, error)
 
 
-def resume(options: argparse.Namespace, terminal: Terminal) -> int:
+def resume(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     """Ask for the result of a guided key; resume any other order at its service. Return the exit code."""
     folder = data_folder(options.data_dir)
     entry = None
@@ -66,7 +69,7 @@ def resume(options: argparse.Namespace, terminal: Terminal) -> int:
         return _without_journal(terminal, error)
 
 
-def _guide(terminal: Terminal, order: GuidedOrder, given: tuple[str, ...]) -> int:
+def _guide(terminal: OrderTerminal, order: GuidedOrder, given: tuple[str, ...]) -> int:
     walk = GuideWalk(terminal, order)
     if not given:
         walk.agree_on_customer()
@@ -76,7 +79,7 @@ def _guide(terminal: Terminal, order: GuidedOrder, given: tuple[str, ...]) -> in
     return walk.walk()
 
 
-def _resume(options: argparse.Namespace, terminal: Terminal, journal: Journal, entry: Entry) -> int:
+def _resume(options: argparse.Namespace, terminal: OrderTerminal, journal: Journal, entry: Entry) -> int:
     record = record_of(entry)
     told = terminal.translate("Cli", "Order {order}, begun {time}: {summary}")
     time = terminal.speech.time(entry.begun_at)
@@ -96,12 +99,12 @@ def _resume(options: argparse.Namespace, terminal: Terminal, journal: Journal, e
     return GuideWalk(terminal, order).walk()
 
 
-def _without_journal(terminal: Terminal, error: JournalError) -> int:
-    terminal.problem(error.problem)
+def _without_journal(terminal: OrderTerminal, error: JournalError) -> int:
+    say_problem(terminal, error.problem)
     return 3 if may_be_tried_again(error.problem) else 1
 
 
-def _typed(terminal: Terminal) -> tuple[str, ...]:
+def _typed(terminal: OrderTerminal) -> tuple[str, ...]:
     """Ask for the keys.
 
     Raises StoppedError (exit code 2) where there are none.
@@ -114,7 +117,7 @@ def _typed(terminal: Terminal) -> tuple[str, ...]:
     return found
 
 
-def _customer(name: str | None, terminal: Terminal, journal: Journal) -> CustomerRef:
+def _customer(name: str | None, terminal: OrderTerminal, journal: Journal) -> CustomerRef:
     """Return the customer that is named, chosen from those before, or typed.
 
     Raises StoppedError (exit code 2) where nobody says.
@@ -141,7 +144,7 @@ def _customer(name: str | None, terminal: Terminal, journal: Journal) -> Custome
         raise StoppedError(2) from None
 
 
-def _show_only(terminal: Terminal, chosen: Plan, customer: str | None) -> None:
+def _show_only(terminal: OrderTerminal, chosen: Plan, customer: str | None) -> None:
     """Show steps that take no key from here: nothing is asked."""
     if customer is not None and chosen.product is not Product.CONSUMER:
         terminal.message(texts.right_customer(terminal.speech, customer, chosen))
@@ -149,7 +152,7 @@ def _show_only(terminal: Terminal, chosen: Plan, customer: str | None) -> None:
     guide_show.plan(terminal, chosen)
 
 
-def _suggest_extending(terminal: Terminal, chosen: Plan) -> None:
+def _suggest_extending(terminal: OrderTerminal, chosen: Plan) -> None:
     words = ("--cloud", chosen.cloud, "--product", chosen.product, "--action", "extend")
     told = terminal.translate("Cli", "To try the key for extending: {command}")
     terminal.say()

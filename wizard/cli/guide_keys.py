@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from wizard import keys
 from wizard.cli import render
+from wizard.cli.advice import say_problem
 from wizard.cli.keys import KeyQuestions, keys_from
 from wizard.cli.order_prompts import say_nothing_redeemed
 from wizard.cli.terminal import StoppedError, Terminal
@@ -115,7 +116,7 @@ def _fits(terminal: Terminal, row: int, text: str, first: int, tell_doubts: bool
     """Say what is wrong with a key. Return False where it cannot be redeemed."""
     heading = f"{row}  …{keys.ending(text)}: "
     if first != row:
-        terminal.problem(Problem(Code.KEY_DUPLICATE, {"row": first}), heading=f"✗ {heading}")
+        say_problem(terminal, Problem(Code.KEY_DUPLICATE, {"row": first}), heading=f"✗ {heading}")
         return False
     if keys.looks_of_a_service(text):
         return True  # asked about later

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from wizard.cli import guide_show
+from wizard.cli.advice import say_problem
 from wizard.cli.guide_answers import PUT_ASIDE, REDEEMED, Answer, PageQuestions, ask_reading
 from wizard.cli.guide_keys import agreed_to_doubt, entered_again, tell_opened_before
 from wizard.cli.interrupts import held_back, ignored
-from wizard.cli.result import EXIT_CODES, PAUSED, REJECTED, UNKNOWN, Result, may_be_tried_again
-from wizard.cli.terminal import StoppedError, Terminal
+from wizard.cli.order_terminal import EXIT_CODES, PAUSED, REJECTED, UNKNOWN, OrderTerminal, Result
+from wizard.cli.result import may_be_tried_again
+from wizard.cli.terminal import StoppedError
 from wizard.contract import Code
 from wizard.messages import guide
 from wizard.messages.guide_receipt import outcome_text
@@ -21,7 +23,7 @@ from wizard.orders.journal import JournalError
 class GuideWalk:
     """One person with one page and some keys. A key is known by its ending."""
 
-    def __init__(self, terminal: Terminal, order: GuidedOrder) -> None:
+    def __init__(self, terminal: OrderTerminal, order: GuidedOrder) -> None:
         """Begin before the first question."""
         self._terminal = terminal
         self._order = order
@@ -154,7 +156,7 @@ class GuideWalk:
         try:
             save()
         except JournalError as error:
-            self._terminal.problem(error.problem)
+            say_problem(self._terminal, error.problem)
             told = self._terminal.translate(
                 "Cli", "What came of …{ending} could not be written down here. Note it yourself."
             )
@@ -170,7 +172,7 @@ class GuideWalk:
         try:
             order.finish(order.after)
         except JournalError as error:  # it is on the screen all the same
-            terminal.problem(error.problem)
+            say_problem(terminal, error.problem)
         guide_show.receipt(terminal, order.receipt())
         if redeemed:
             guide_show.afterwards(terminal, order.plan.product)

@@ -79,6 +79,20 @@ class Flow:
         """Back works up to and on Review; from Redeem on there is none."""
         return len(self._stack) > 1 and STEPS[self.step].back
 
+    @property
+    def endings_wanted(self) -> tuple[str, ...]:
+        """Endings of the keys that an earlier order asks for again; empty for any other order."""
+        entry, draft = self.entry, self.draft
+        if entry is None or not self.resumed or draft.customer is None:
+            return ()
+        same = entry.order.customer.id == draft.customer.id and entry.order.action == draft.action
+        return entry.order.endings if same else ()
+
+    def row_of(self, text: str, besides: int | None = None) -> int | None:
+        """The first row, from 0, that has this key, but for the row `besides`."""
+        rows = enumerate(self.draft.entries)
+        return next((row for row, entry in rows if entry.text == text and row != besides), None)
+
     def choose_action(self, action: Action | None) -> None:
         """Set what the order is for; a subscription that the action does not fit is dropped."""
         subscription = self.draft.subscription

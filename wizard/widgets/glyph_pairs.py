@@ -1,4 +1,4 @@
-"""Characters that are taken for each other, drawn large to be compared with a card."""
+"""Characters that are mistaken for each other, drawn large to be compared with a card."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class GlyphPairs(QWidget):
         self.setSizePolicy(policy)
 
     def show_groups(self, groups: tuple[tuple[str, ...], ...]) -> None:
-        """Shows these characters, in their groups, or nothing."""
+        """Show these characters, in their groups, or nothing."""
         if groups != self._groups:
             self._groups = groups
             self.setAccessibleName(", ".join(" ".join(group) for group in groups))
@@ -56,13 +56,13 @@ class GlyphPairs(QWidget):
         return max((box.bottom() + 1 for box in self._boxes(width)), default=self._cell().height())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the font."""
+        """Follow the font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paints box by box."""
+        """Paint box by box."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for group, box in zip(self._groups, self._boxes(self.width()), strict=True):
