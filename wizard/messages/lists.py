@@ -1,21 +1,18 @@
-"""What is said of whole lists: why one cannot be read, and what happened to its text on the way in."""
+"""Lists of keys in words: why one cannot be read, and notes about its text."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from wizard.keys import Verdict
+from wizard.keys.lists import ListProblem, Notes, Row
 from wizard.messages.models import Case, Cases, Message, Part, first_fitting
 from wizard.messages.noop import N_, PLURAL
 from wizard.messages.text import fill, plain
-
-if TYPE_CHECKING:
-    from collections import Counter
-
-    from wizard.keys import Verdict
-    from wizard.keys.lists import ListProblem, Notes, Row
-    from wizard.messages.translator import Translator
+from wizard.messages.translator import Translator
 
 _SAVE_AS_CSV: Final = N_(
     "Messages", "Open it in its own program and save it as CSV or XLSX, or copy the keys and paste them here."
@@ -192,14 +189,14 @@ _GUESSED: Final = ("cp932", "cp1252")
 
 
 def list_problem(speech: Translator, problem: ListProblem, parameters: Mapping[str, object]) -> Message:
-    """Why a list cannot be read (on)."""
+    """Return why a list cannot be read, or not to its end."""
     case = first_fitting(LIST_PROBLEMS[problem], parameters)
-    return Message(*(_said(speech, part) for part in (case.title, case.explanation, case.advice)))
+    return Message(*(_text(speech, part) for part in (case.title, case.explanation, case.advice)))
 
 
 def nothing_found(speech: Translator) -> Message:
-    """That a list was read and no key was in it."""
-    return Message(_said(speech, _NO_KEY), _said(speech, _NO_KEY_MEANS), _said(speech, _CHOOSE_A_LIST))
+    """Return the message that a list holds no key."""
+    return Message(_text(speech, _NO_KEY), _text(speech, _NO_KEY_MEANS), _text(speech, _CHOOSE_A_LIST))
 
 
 def list_summary(speech: Translator, verdicts: Counter[Verdict]) -> str:
@@ -213,12 +210,12 @@ def list_summary(speech: Translator, verdicts: Counter[Verdict]) -> str:
 
 
 def list_notes(speech: Translator, notes: Notes) -> tuple[str, ...]:
-    """What happened to the text on the way in, one sentence each; the first name the lines not read."""
+    """Return the notes about a list, one sentence each; the first name the lines not read."""
     return (*unread_lines(speech, notes), *_notes(speech, notes))
 
 
 def unread_lines(speech: Translator, notes: Notes) -> tuple[str, ...]:
-    """In which lines a key was meant and none was found."""
+    """Return the lines in which a key was meant and none was found."""
     counted = (
         (_ALMOST, notes.almost, notes.first_almost),
         (_PARTS, notes.parts, notes.first_part),
@@ -231,7 +228,7 @@ def unread_lines(speech: Translator, notes: Notes) -> tuple[str, ...]:
 
 
 def same_as(speech: Translator, row: Row) -> str:
-    """Where the first of the same key is; empty for a key that is no duplicate."""
+    """Return the place of the first of the same key; empty for a key that is no duplicate."""
     if row.duplicate_of is None:
         return ""
     if row.duplicate_cell is not None:
@@ -240,7 +237,7 @@ def same_as(speech: Translator, row: Row) -> str:
 
 
 def same_as_row(speech: Translator, row: int) -> str:
-    """Where the first of the same key is, in a list whose rows are numbered."""
+    """Return the place of the first of the same key, in a list whose rows are numbered."""
     return fill(speech.text("Messages", _SAME_AS_ROW), {"row": speech.number(row)})
 
 
@@ -261,7 +258,7 @@ def _notes(speech: Translator, notes: Notes) -> Iterator[str]:
 
 
 def _encodings(speech: Translator, notes: Notes) -> Iterator[str]:
-    """Which encodings were met, where there were several or one had to be guessed."""
+    """Yield the encodings, where there were several or one had to be guessed."""
     names = [_ENCODINGS.get(name, name) for name, _ in notes.encodings.most_common()]
     if len(names) > 1:
         yield fill(speech.text("Messages", _MIXED), {"list": speech.listed(names)})
@@ -269,6 +266,6 @@ def _encodings(speech: Translator, notes: Notes) -> Iterator[str]:
         yield fill(speech.text("Messages", _READ_AS), {"encoding": names[0]})
 
 
-def _said(speech: Translator, part: Part) -> str:
+def _text(speech: Translator, part: Part) -> str:
     assert isinstance(part, str), "each part of these cases is one sentence"
     return speech.text("Messages", part)

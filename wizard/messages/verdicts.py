@@ -1,4 +1,4 @@
-"""What is said of a key that was looked at offline: verdict and reason -> case, and where to look again."""
+"""Offline verdicts in words, and the places to compare."""
 
 from __future__ import annotations
 
@@ -256,4 +256,4 @@ PLACE: Final = one_of(
     N_("Messages", "Group {group}, position {position}: {choices}?"),
     N_("Messages", "Group {group}, position {position}"),
 )
-BEGIN_WITH_GROUP: Final = one_of(N_("Messages", "Begin with group {group}."))
+FIRST_CHECK_GROUP: Final = one_of(N_("Messages", "Begin with group {group}."))

@@ -1,4 +1,4 @@
-"""What is said of every code of the contract: code -> cases. One file per place where the trouble is."""
+"""Cases of every code of the contract, one file per kind of problem."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences that many problems share: what became of the keys."""
+"""Sentences that many problems share, above all about the keys."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ SETTLED: Final = frozenset(
         NO_RECEIPT,
     }
 )
-"""What a problem says of the keys; left out where an order sent before may have gone through."""
+"""Promises about the keys; left out where an order sent before may have been redeemed."""
 UNSETTLED: Final = N_(
     "Messages",
     "The order was sent before, and whether it was redeemed is not known yet: do not enter its keys "
     "anywhere else.",
 )
 
-REVIEW_AGAIN: Final = N_("Messages", "Review the order again. If everything is right, choose “Redeem”.")
+REVIEW_ADVICE: Final = N_("Messages", "Review the order again. If everything is right, choose “Redeem”.")
 IF_IT_STAYS: Final = N_("Messages", "If the problem remains, contact support.")

@@ -11,7 +11,7 @@ from wizard.messages.problems.common import (
     KEYS_STAY,
     NOTHING_LOST,
     NOTHING_REDEEMED,
-    REVIEW_AGAIN,
+    REVIEW_ADVICE,
 )
 
 _ROLE_REQUIRED: Final = Case(
@@ -173,7 +173,7 @@ _QUOTE_EXPIRED: Final = Case(
         NOTHING_REDEEMED,
         KEYS_STAY,
     ),
-    advice=REVIEW_AGAIN,
+    advice=REVIEW_ADVICE,
 )
 
 _QUOTE_CHANGED: Final = Case(

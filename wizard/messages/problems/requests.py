@@ -11,7 +11,7 @@ from wizard.messages.problems.common import (
     KEYS_STAY,
     NO_RECEIPT,
     NOTHING_REDEEMED,
-    REVIEW_AGAIN,
+    REVIEW_ADVICE,
     REVIEW_GONE,
 )
 
@@ -108,7 +108,7 @@ _NOT_FOUND: Final[Cases] = (
             N_("Messages", "The service keeps a review for a short time only."),
             REVIEW_GONE,
         ),
-        advice=REVIEW_AGAIN,
+        advice=REVIEW_ADVICE,
         when={"what": ("quote",)},
     ),
     Case(

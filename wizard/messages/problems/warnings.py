@@ -1,4 +1,4 @@
-"""What a quote warns about: the order may go on, but the person has to know."""
+"""Warnings of a quote: the order may continue, but the person has to know."""
 
 from __future__ import annotations
 
