@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import sys
 import threading
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, TextIO
 
 from wizard.cli.interrupts import held_back, ignore_for_good, listening
 
 if TYPE_CHECKING:
-    from wizard.cli.terminal import Terminal
+    from wizard.cli.program import Program
 
 STOPPED_BY_PERSON = 130
 FAULT = 70
@@ -21,67 +23,88 @@ FAULT = 70
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command line.
 
-    Returns the exit code: 0 done, 1 rejected, 2 usage, 3 paused or outcome unknown; 70 for a fault of ours
-    and 130 for Ctrl+C, both only where no order was under way.
+    Returns the exit code: 0 done, 1 rejected, 2 usage, 3 paused or outcome unknown; 70 for a fault of the
+    program and 130 for Ctrl+C, both only where no order was under way.
     """
     if arguments is not None:
         return _main(list(arguments))
-    _keep_tracebacks_to_itself()
+    _hide_tracebacks()
     code = _main(sys.argv[1:])
-    ignore_for_good()  # the program ends: Ctrl+C must not change what it has just answered
+    ignore_for_good()  # the program ends: Ctrl+C must not change the exit code
     return code
+
+
+def discard(stream: TextIO | None) -> None:
+    """Send to nowhere what is still in a stream."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())  # type: ignore[union-attr]
+        os.close(nowhere)
 
 
 def _main(given: list[str]) -> int:
-    terminal: Terminal | None = None
-    with listening() as interrupts:
+    program: Program | None = None
+    with listening() as heard:
         try:
             _tolerate_odd_streams()
-            _keep_the_log_to_itself()
+            _silence_logging()
             with held_back():  # interrupted while it is imported, Qt's binding aborts the process
-                from wizard.cli import program
-
-                terminal = program.open_terminal(given)
-            code = program.carry_out(given, terminal)
+                program = import_module("wizard.cli.program").Program(given)
+            code = program.run()
         except KeyboardInterrupt:
-            code = STOPPED_BY_PERSON if terminal is None else program.end_stopped(given, terminal)
-        except Exception as error:  # a fault of ours: no traceback, and nothing of what was typed
-            if terminal is None:  # without Qt there are no sentences, so this one is English
-                print(f"product-key cannot start: {fault_name(error)}", file=sys.stderr)
-                return STOPPED_BY_PERSON if interrupts.pressed else FAULT
-            if interrupts.pressed:
-                code = program.end_stopped(given, terminal)
-            else:
-                code = program.end_at_fault(given, terminal, error)
-        if terminal is not None:
-            with contextlib.suppress(KeyboardInterrupt):
-                code = program.flush(terminal, code)
+            code = _end_stopped(program)
+        except Exception as error:  # a fault of the program: no traceback, and nothing of what was typed
+            code = _end_stopped(program) if heard.pressed else _end_at_fault(program, error)
+        with contextlib.suppress(KeyboardInterrupt):
+            code = _flush(program, code)
     return code
 
 
-def fault_name(error: BaseException) -> str:
-    """The kind of a fault and its place in the code: nothing of what was typed."""
-    trace, place = error.__traceback__, ""
-    while trace is not None:
-        place, trace = f" {trace.tb_frame.f_code.co_name}:{trace.tb_lineno}", trace.tb_next
-    return f"{type(error).__name__}{place}"
+def _end_stopped(program: Program | None) -> int:
+    return STOPPED_BY_PERSON if program is None else program.end_stopped(STOPPED_BY_PERSON)
+
+
+def _end_at_fault(program: Program | None, error: Exception) -> int:
+    if program is not None:
+        return program.end_at_fault(error, FAULT)
+    # Without Qt there are no sentences, so this one is English.
+    fault = import_module("wizard.support.faults").fault_name(type(error), error.__traceback__)
+    print(f"product-key cannot start: {fault}", file=sys.stderr)
+    return FAULT
+
+
+def _flush(program: Program | None, code: int) -> int:
+    """Write everything now: what fails later fails with a traceback of the interpreter's."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (OSError, ValueError) as error:
+        discard(sys.stdout)
+        unheard = FAULT if program is None else program.end_unheard(error)
+        code = code or unheard
+    try:
+        if sys.stderr is not None:
+            sys.stderr.flush()
+    except (OSError, ValueError):
+        discard(sys.stderr)
+    return code
 
 
 def _tolerate_odd_streams() -> None:
-    """A letter that a terminal cannot show, or nobody can read, becomes a stand-in instead of an error."""
+    """Have a letter that a terminal cannot show, or nobody can read, replaced instead of raising an error."""
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError, OSError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
 
 
-def _keep_the_log_to_itself() -> None:
-    """Without a handler, logging would print warnings among the sentences."""
+def _silence_logging() -> None:
+    """Add a handler that does nothing: without one, logging prints warnings among the sentences."""
     root = logging.getLogger()
     if not root.handlers:
         root.addHandler(logging.NullHandler())
 
 
-def _keep_tracebacks_to_itself() -> None:
-    """Print no traceback of what nobody can catch, as in another thread."""
+def _hide_tracebacks() -> None:
+    """Print nothing of faults that nobody can catch, as in another thread."""
     sys.unraisablehook = lambda _: None
     threading.excepthook = lambda _: None

@@ -17,7 +17,7 @@ from wizard.orders.quote_diff import Change, differences
 from wizard.orders.steps import STEPS, Step, can_go_on, next_step, route
 
 if TYPE_CHECKING:
-    from wizard.orders.guided_order import Guiding
+    from wizard.orders.guided_order import GuidedOrder
     from wizard.orders.journal import Entry
 
 
@@ -40,7 +40,7 @@ class Flow:
         """The content of the key field that is not in the order yet."""
         self.waiting = waiting
         """Keys that found no room in this order; the next one begins with them."""
-        self.guiding: Guiding | None = None
+        self.guiding: GuidedOrder | None = None
         """The keys on their way through Microsoft's pages."""
         self.problem: Problem | None = None
         self.changes: tuple[Change, ...] = ()

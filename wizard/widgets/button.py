@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_chevron, redrawn
-from wizard.widgets.layouts import mirrored
+from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.surfaces import draw_focus, draw_surface
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR, TIGHT
 from wizard.widgets.theme import Theme, theme_of
@@ -33,9 +33,7 @@ class Button(QPushButton):
         super().__init__(icon, text, parent)
         self._leading = leading
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_wrap(self, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     @property
     def leading(self) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from wizard.widgets.fonts import scaled
 from wizard.widgets.icons import draw_icon
-from wizard.widgets.layouts import mirrored
+from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.phrases import in_phrases
 from wizard.widgets.surfaces import draw_focus, draw_surface
 from wizard.widgets.text import NEAR, PANEL_RADIUS
@@ -32,9 +32,7 @@ class Card(QRadioButton):
         self._heights: dict[int, int] = {}
         self._title_face: QFont | None = None
         self.setAccessibleDescription(explanation)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_wrap(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 
 def mirrored(rect: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect:
@@ -33,3 +33,10 @@ def before_in_tab_order(place: QWidget) -> QWidget | None:
             return widget
         widget = widget.previousInFocusChain()
     return None
+
+
+def let_wrap(widget: QWidget, across: QSizePolicy.Policy, down: QSizePolicy.Policy) -> None:
+    """Set size policies, and let the height of a widget follow from its width."""
+    policy = QSizePolicy(across, down)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)

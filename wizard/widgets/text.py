@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from wizard.widgets.fonts import scaled
+from wizard.widgets.layouts import let_wrap
 from wizard.widgets.phrases import in_phrases
 from wizard.widgets.tones import muted
 
@@ -64,9 +65,7 @@ class Paragraph(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_wrap(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
 
 class Strong(Paragraph):

@@ -178,8 +178,12 @@ class VerdictTable(QTableView):
         self.setColumnHidden(NOTE, narrow)
         place, key = (4, 6) if narrow else (5, 6)
         widths = ((PLACE, place), (KEY, WHOLE if self._whole_keys else key), (VERDICT, VERDICTS))
+        header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
+        # Stretching the last section stretches no other while that one is hidden.
+        header.setStretchLastSection(not narrow)
+        header.setSectionResizeMode(VERDICT, modes.Stretch if narrow else modes.Interactive)
         for column, width in widths[: 2 if narrow else 3]:
-            self.horizontalHeader().resizeSection(column, em() * width)
+            header.resizeSection(column, em() * width)
 
     def show_row(self, row: int) -> None:
         """Choose a row and scroll to it."""
