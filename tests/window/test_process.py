@@ -156,7 +156,7 @@ def open_and_wait(self):
     window._flow.choose_task(Task.NEW)
     window.next()
     def close_when_waiting():
-        if not window.currentPage().busy.isVisible():
+        if not window.currentPage().busy:
             QTimer.singleShot(5, close_when_waiting)
             return
         print("waiting", flush=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from wizard import keys
 from wizard.contract import Action, Code
@@ -27,6 +27,7 @@ from wizard.pages.guiding.steps_only import WayOnly
 from wizard.pages.intents import FollowFlow
 from wizard.pages.page import Page
 from wizard.pages.session import Place, Session, Source, problem_of
+from wizard.pages.stops import fill, press
 from wizard.pages.tasks import Task as Call
 
 if TYPE_CHECKING:
@@ -63,6 +64,40 @@ class GuidePage(Page):
 
     # ---- what every page owes
 
+    @property
+    def busy(self) -> bool:
+        """True while the journal is written, too."""
+        return super().busy or self._writing is not None
+
+    def stops(self) -> Iterator[str]:
+        """Go through an order of three keys: one is redeemed, one used already, one meets a busy page."""
+        if not takes_keys(self.flow.draft):
+            yield "guide-steps"
+            return
+        yield "guide-customer-check"
+        press(self, "agree")
+        fill(self, "25", "2026-12-31")
+        yield "guide-before"
+        press(self, "take")
+        yield "guide-key"
+        press(self, "open")
+        yield "guide-question"
+        press(self, "redeemed")
+        yield ""
+        for code, name in ((Code.KEY_USED, "used"), (Code.SERVICE_BUSY, "busy")):
+            press(self, "open")
+            yield ""
+            press(self, "message")
+            yield "guide-messages"
+            self._messages.said.emit(str(code))
+            yield f"guide-{name}"
+            if code is Code.KEY_USED:
+                self.banner.findChildren(QPushButton)[0].click()
+                yield ""
+        press(self, "redeemed")
+        while self.flow.step is Step.GUIDE:
+            yield ""
+
     def enter(self) -> None:
         """Show the way; with keys, look up what is known of them first."""
         draft = self.flow.draft
@@ -97,12 +132,13 @@ class GuidePage(Page):
         self._clock.watch(None)
         super().leave()
 
-    def isComplete(self) -> bool:
-        """Whether every key has an outcome; a way without keys is always at its end."""
+    @property
+    def valid(self) -> bool:
+        """True when every key has an outcome; steps without keys are always at their end."""
         if not takes_keys(self.flow.draft):
             return True
         known = self.session.guiding
-        return known is not None and known.current is None and super().isComplete()
+        return known is not None and known.current is None and super().valid
 
     def before_closing(self) -> Question | None:
         """Keys are on their way: those written down can be gone on with."""
