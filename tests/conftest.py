@@ -1,9 +1,10 @@
-"""What all tests share: offscreen windows, and nobody's own settings."""
+"""Settings of all tests: offscreen windows, nobody's own keyring, one worker a core for the whole suite."""
 
 from __future__ import annotations
 
 import os
 import random
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,20 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("PRODUCT_KEY_TOKEN", None)
 # Nobody's own keyring is read or written; a test that needs one brings its own.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
+
+MOST_WORKERS = 8  # each collects all tests first
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Return the number of processes for `-n auto`: all cores for the whole suite, none for named files.
+
+    The tests of one room are over before further processes have started; `-n 2` starts them all the same.
+    """
+    if config.args_source is pytest.Config.ArgsSource.ARGS:
+        return 0
+    cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    return min(cores, MOST_WORKERS) if cores > 1 else 0
 
 
 @pytest.fixture

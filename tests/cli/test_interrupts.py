@@ -15,11 +15,13 @@ import pytest
 
 from tests.cli.kills import Length, facts_of, ordinary, start, wait_for_order
 
+pytestmark = pytest.mark.campaign
+
 INTERRUPTS = 10
 
 
 def test_an_interrupted_order_is_what_its_exit_code_says(
-    folders: Callable[[], Path], seeded: random.Random, capsys: pytest.CaptureFixture[str]
+    folders: Callable[[], Path], seeded: random.Random
 ) -> None:
     length = ordinary(folders)
     ends: Counter[str] = Counter()
@@ -47,8 +49,7 @@ def test_an_interrupted_order_is_what_its_exit_code_says(
             assert code == 0
             assert json.loads(out)["result"] == "redeemed"
             assert (facts.orders, facts.key) == (("redeemed",), "used")
-    with capsys.disabled():
-        print(f"\n{INTERRUPTS} interrupts: {dict(ends)}")
+    print(f"{INTERRUPTS} interrupts: {dict(ends)}")
 
 
 def _interrupted(

@@ -1,6 +1,6 @@
 """Killed at any moment of a redemption and resumed: an order is never lost, and a key never spent twice.
 
-`KILLS` says how often (25), `TEST_SEED` repeats the moments. What came of them is printed: run with `-s`.
+`KILLS` says how often (25), `TEST_SEED` repeats the moments. The outcomes are printed: `-rP` shows them.
 """
 
 from __future__ import annotations
@@ -20,12 +20,14 @@ from tests.cli.kills import GIVE_UP, ORDER, Facts, Length, facts_of, ordinary, s
 from wizard.cli import main
 from wizard.orders.journal import EntryState, Journal
 
+pytestmark = pytest.mark.campaign
+
 KILLS = int(os.environ.get("KILLS", "25"))
 BEFORE, AFTER = 20, 25  # licenses of S-1001
 
 
 def test_a_killed_order_is_redeemed_once_or_never_begun(
-    folders: Callable[[], Path], seeded: random.Random, capsys: pytest.CaptureFixture[str]
+    folders: Callable[[], Path], seeded: random.Random
 ) -> None:
     length = ordinary(folders)
     found: Counter[str] = Counter()
@@ -38,8 +40,7 @@ def test_a_killed_order_is_redeemed_once_or_never_begun(
         assert facts_of(folder) == Facts(("redeemed",), "used", AFTER, 1), (number, facts)
         assert main([*ORDER, "--data-dir", str(folder)]) == 1
         assert facts_of(folder) == Facts(("redeemed",), "used", AFTER, 1), (number, facts)
-    with capsys.disabled():
-        print(f"\n{KILLS} kills: {dict(found)}; an ordinary run: {length}")
+    print(f"{KILLS} kills: {dict(found)}; an ordinary run: {length}")
     assert sum(found.values()) == KILLS
 
 

@@ -1,4 +1,4 @@
-"""Both databases, each emptied for every test, and no fault of ours in any log."""
+"""Both databases, emptied for every test, and a check that no log holds a fault."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ import pytest
 
 from tests.server.practice import Practice
 from tests.server.world import World
-from wizard.server.database import Database, Transaction
+from wizard.server.database import Database
 from wizard.server.postgres import PostgresDatabase
-from wizard.server.practice import TABLES
+from wizard.server.practice import clear
 from wizard.server.sqlite import SqliteDatabase
 
 KINDS = ("sqlite", "postgresql")
@@ -23,7 +23,7 @@ KINDS = ("sqlite", "postgresql")
 
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
-    """A PostgreSQL server of our own, gone after the session."""
+    """A PostgreSQL server for this session."""
     # Not below pytest's folder: as root the server runs under another account, which may not enter there.
     with TemporaryDirectory(prefix="wizard-postgres-") as name:
         folder = Path(name)
@@ -44,13 +44,13 @@ def postgres_url() -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def sqlite_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the SQLite database is that most tests share."""
+    """Path of the SQLite database that most tests share."""
     return tmp_path_factory.mktemp("sqlite") / "service.sqlite3"
 
 
 @pytest.fixture(scope="session")
 def sqlite(sqlite_path: Path) -> Iterator[SqliteDatabase]:
-    """To empty a database is quicker than to make one, here as with PostgreSQL."""
+    """The SQLite database that most tests share; emptying one is quicker than making one."""
     database = SqliteDatabase(sqlite_path)
     yield database
     database.close()
@@ -66,7 +66,7 @@ def postgres(postgres_url: str) -> Iterator[PostgresDatabase]:
 
 @pytest.fixture(scope="session")
 def fresh_postgres(postgres_url: str) -> Callable[[], str]:
-    """Makes databases without a schema; answers their address."""
+    """Function that creates a database without a schema and returns its address."""
     names = iter(f"fresh_{number}" for number in range(1_000_000))
 
     def make() -> str:
@@ -105,16 +105,10 @@ def storage(request: pytest.FixtureRequest) -> Iterator[Storage]:
     else:
         url: str = request.getfixturevalue("postgres_url")
         storage = Storage("postgresql", Path(), url, request.getfixturevalue("postgres"))
-    storage.database.write(_empty)
+    storage.database.write(clear)
     yield storage
     for other in storage.opened:
         other.close()
-
-
-def _empty(tx: Transaction) -> None:
-    # That these are all tables there are is a test of its own: test_practice_file.py.
-    for table in TABLES:
-        tx.run(f"clear_{table}")
 
 
 @pytest.fixture
@@ -133,7 +127,7 @@ def practice(tmp_path: Path) -> Iterator[Practice]:
 
 @pytest.fixture(autouse=True)
 def no_faults(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
-    """No test may bring about a fault of ours; one that means to clears the log afterwards."""
+    """Fail a test that logs an error; one that means to clears the log afterwards."""
     caplog.set_level(logging.DEBUG)
     yield
     errors = [record for record in caplog.get_records("call") if record.levelno >= logging.ERROR]

@@ -117,7 +117,7 @@ class Person:
 
 
 def keeps_to_the_contract(result: Result) -> None:
-    """What holds for every answer: JSON of the right kind, one of our codes under its status, a wait."""
+    """Check every answer's promises: media type, code under its status, and Retry-After."""
     kind = result.headers["content-type"]
     if result.status_code < 400:
         assert kind == "application/json", kind
@@ -128,7 +128,7 @@ def keeps_to_the_contract(result: Result) -> None:
     assert problem["status"] == result.status_code
     assert problem["type"]
     assert problem["title"]
-    assert problem["detail"] != "fault", "a fault of ours"
+    assert problem["detail"] != "fault", "a fault of the service"
     waits = result.headers.get("retry-after")
     if result.status_code in _WAITING:
         assert waits == str(problem["parameters"]["retry_after"])

@@ -108,7 +108,7 @@ def test_a_role_that_was_taken_away_counts_at_once(world: World) -> None:
 
 
 def same_as_missing(found: Result, missing: Result) -> None:
-    """What belongs to somebody else and what does not exist get the same answer, to the byte."""
+    """Check that somebody else's and missing things get the same answer, byte for byte."""
     assert found.status_code == 404
     assert (found.content, found.status_code) == (missing.content, missing.status_code)
 

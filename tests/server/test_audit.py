@@ -1,4 +1,4 @@
-"""What was done is on record, in a chain that shows when a row was changed or lost."""
+"""The audit trail records every change, in a chain that reveals changed and lost rows."""
 
 from __future__ import annotations
 

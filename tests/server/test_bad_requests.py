@@ -1,4 +1,4 @@
-"""Whatever is sent, the answer is a problem with one of our codes, and never a fault of ours.
+"""Any input gets an answer with a code of the contract, never a fault.
 
 `Person.ask` checks every answer against the contract, and `no_faults` every log.
 """
@@ -58,14 +58,14 @@ NOT_JSON = {
 }
 
 
-def test_what_is_not_json(reseller: Person) -> None:
+def test_a_body_that_is_not_json_is_refused(reseller: Person) -> None:
     for what, body in NOT_JSON.items():
         with case(what):
             for path in POSTS:
                 refusal(reseller.ask("POST", path, body, headers=UNDER), "request-invalid", field="body")
 
 
-def test_what_is_another_shape(reseller: Person) -> None:
+def test_a_body_of_another_shape_is_refused(reseller: Person) -> None:
     others: list[object] = [None, [], {}, "text", 1, 1.5, True, [{}]]
     for body in others:
         with case(body):
@@ -91,7 +91,7 @@ def refusal_field(problem: dict[str, Any]) -> str:
 
 
 @pytest.mark.parametrize("path", POSTS)
-def test_what_is_missing(reseller: Person, path: str) -> None:
+def test_a_missing_member_is_named(reseller: Person, path: str) -> None:
     for name in POSTS[path].keys() - {"subscription_id", "reference"}:
         body = {key: value for key, value in POSTS[path].items() if key != name}
         refusal(reseller.ask("POST", path, body, headers=UNDER), "request-invalid", field="body")
@@ -101,7 +101,7 @@ def test_what_the_contract_does_not_know_is_left_alone(world: World, admin: Pers
     assert admin.order("new", world.key(), colour="green", version=[1, {"a": None}]).status_code == 201
 
 
-def test_an_unknown_action(admin: Person) -> None:
+def test_an_unknown_action_is_refused(admin: Person) -> None:
     for action in ["", "NEW", "renew", "new ", "n\x7few", "🚲"]:
         with case(action):
             refusal(admin.order(action, KEY), "request-invalid", field="action")
@@ -115,7 +115,7 @@ def test_a_body_has_an_end(reseller: Person, path: str) -> None:
     refusal(reseller.ask("POST", path, empty, headers=UNDER), "request-invalid", field="body")
 
 
-def test_no_keys_and_too_many(admin: Person) -> None:
+def test_an_order_has_one_to_a_hundred_keys(admin: Person) -> None:
     refusal(admin.order("new"), "request-invalid", field="body")
     refusal(admin.order("new", *[KEY] * 101), "request-invalid", field="keys")
 
@@ -170,7 +170,7 @@ def test_nul_is_in_no_text(world: World, admin: Person) -> None:
             assert raw(world, "GET", f"/v1/quotes/{quote.id}\0/redemption")["code"] == "not-found"
 
 
-def test_a_reference_that_no_receipt_could_show(world: World, admin: Person) -> None:
+def test_a_reference_that_no_receipt_could_show_is_refused(world: World, admin: Person) -> None:
     for reference in ["x" * 101, "two\nlines", "\ud83d", "tab\t", "\u202eright to left", "a\u200bb"]:
         with case(reference):
             quote = admin.quote("new", world.key())
@@ -186,7 +186,7 @@ def escaped(text: str) -> bytes:
 
 
 @pytest.mark.parametrize("path", ["/v1/customers", "/v1/redemptions"])
-def test_odd_limits(admin: Person, path: str) -> None:
+def test_a_limit_is_a_number_from_1_to_100(admin: Person, path: str) -> None:
     for limit in ("0", "-1", "101", "1000000000000", "9" * 150, "1.0", "1e1", "", "x", "１", "²"):
         refusal(admin.get(path, limit=limit), "request-invalid", field="limit")
 
@@ -212,7 +212,7 @@ CURSORS = [
 CURSORS_OF_HISTORY = [*CURSORS, cursor("x\0y"), cursor("-1\0y"), cursor("9" * 90 + "\0y"), cursor("1.5\0y")]
 
 
-def test_odd_cursors(admin: Person) -> None:
+def test_a_foreign_cursor_is_refused(admin: Person) -> None:
     for text in CURSORS:
         refusal(admin.get("/v1/customers", cursor=text), "request-invalid", field="cursor")
     for text in CURSORS_OF_HISTORY:
@@ -226,7 +226,7 @@ def test_a_cursor_that_could_be_ours_asks_for_a_page(admin: Person) -> None:
         assert admin.get("/v1/customers", cursor=cursor(text)).status_code == 200
 
 
-def test_odd_queries(admin: Person) -> None:
+def test_a_query_that_cannot_be_read_is_refused(admin: Person) -> None:
     for query in [
         "query=a&query=b",
         "query=%00",
@@ -240,13 +240,13 @@ def test_odd_queries(admin: Person) -> None:
             refusal(result, "request-invalid", field=query.partition("=")[0])
 
 
-def test_queries_that_are_only_strange(admin: Person) -> None:
+def test_any_text_may_be_searched_for(admin: Person) -> None:
     for query in ["query=%ff%fe", "query=%ED%A0%80", "query=%", "query=%zz", "&&&", "=", "unknown=1"]:
         with case(query):
             assert admin.ask("GET", "/v1/customers", query_string=query).status_code == 200
 
 
-def test_odd_customers_of_history(admin: Person) -> None:
+def test_history_of_an_odd_customer_is_refused(admin: Person) -> None:
     for customer in [
         "customer_id=",
         "customer_id=a&customer_id=b",
@@ -258,14 +258,14 @@ def test_odd_customers_of_history(admin: Person) -> None:
             refusal(result, "request-invalid", field="customer_id")
 
 
-def test_unknown_addresses(admin: Person) -> None:
+def test_an_unknown_address_is_not_found(admin: Person) -> None:
     for path in ("/", "/v2", "/v1/", "/v1/keys", "/v1/quotes/Q-1/undo", "/v1/customers/C-HOME", "/x.ico"):
         refusal(admin.get(path), "not-found", what="address")
     for path in ("/v1/quotes/", "/v1/quotes//redemption"):
         refusal(admin.get(path), "not-found", what="quote")
 
 
-def test_methods_an_address_does_not_have(admin: Person) -> None:
+def test_a_method_that_an_address_lacks_is_refused(admin: Person) -> None:
     for method in ["DELETE", "PUT", "PATCH"]:
         with case(method):
             for path in ("/v1", "/v1/me", "/v1/customers", "/v1/quotes", "/v1/quotes/Q-1/redemption"):
@@ -290,7 +290,7 @@ def raw(world: World, method: str, path: str, body: bytes = b"", **more: str) ->
     return problem
 
 
-def test_addresses_of_odd_bytes(world: World) -> None:
+def test_an_address_of_odd_bytes_is_not_found(world: World) -> None:
     for path in [
         "/v1/quotes/\xff\xfe",
         "/v1/quotes/\xed\xa0\x80",
@@ -301,25 +301,25 @@ def test_addresses_of_odd_bytes(world: World) -> None:
             assert raw(world, "GET", path)["code"] == "not-found"
 
 
-def test_odd_lengths(world: World) -> None:
+def test_a_length_that_is_no_number_is_refused(world: World) -> None:
     for length in ["-1", "x", "1e3", "９"]:
         with case(length):
             problem = raw(world, "POST", "/v1/quotes", b"{}", CONTENT_LENGTH=length)
             assert problem["code"] == "request-invalid"
 
 
-def test_a_length_that_is_never_reached(world: World) -> None:
+def test_a_body_shorter_than_announced_is_refused(world: World) -> None:
     problem = raw(world, "POST", "/v1/quotes", b'{"customer_id"', CONTENT_LENGTH="5000")
     assert problem["parameters"] == {"field": "body"}
 
 
-def test_odd_methods(world: World) -> None:
+def test_an_unknown_method_is_refused(world: World) -> None:
     for method in ["TRACE", "BREW", "get", ""]:
         with case(method):
             assert raw(world, method, "/v1/me")["code"] == "request-invalid"
 
 
-def test_odd_headers(world: World, admin: Person) -> None:
+def test_odd_headers_cause_no_fault(world: World, admin: Person) -> None:
     for header in ("\xff\xfe", "x" * 60_000, "en;q=x,,;", "é"):
         person = Person(world.app, "admin", language=None)
         assert person.ask("GET", "/v1/me", headers={"Accept-Language": header}).status_code == 200
@@ -328,7 +328,7 @@ def test_odd_headers(world: World, admin: Person) -> None:
         refusal(result, "not-signed-in")
 
 
-def test_bodies_of_chance(world: World, reseller: Person) -> None:
+def test_randomly_damaged_bodies_cause_no_fault(world: World, reseller: Person) -> None:
     """Right requests with bytes changed, lost and doubled by chance."""
     seed = random.randrange(2**32)
     print("seed", seed)

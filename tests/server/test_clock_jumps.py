@@ -7,11 +7,15 @@ from collections import Counter
 from datetime import timedelta
 from functools import partial
 
+import pytest
+
 from tests.server.conftest import Storage
 from tests.server.live.history import Attempt, record, violations
 from tests.server.people import Person, at_once, read
 from tests.server.world import World
 from wizard.contract import Receipt
+
+pytestmark = pytest.mark.campaign
 
 ORDERS = 25
 JUMPS = (
@@ -20,7 +24,7 @@ JUMPS = (
 )
 
 
-def test_clocks_that_jump(world: World, storage: Storage, seeded: random.Random) -> None:
+def test_jumping_clocks_break_nothing(world: World, storage: Storage, seeded: random.Random) -> None:
     subscription = world.subscription(1000, product="cloud", expires=400)
     keys = [world.key(1, product="cloud") for _ in range(60)]
     servers = [world, world.again(storage.another())]

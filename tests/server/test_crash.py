@@ -16,6 +16,8 @@ from tests.server.people import read
 from tests.server.world import World
 from wizard.contract import Receipt
 
+pytestmark = pytest.mark.campaign
+
 ROOT = Path(__file__).parents[2]
 
 # Redeems two keys at a time, and says so only when the answer is there.
@@ -37,7 +39,7 @@ for one, two in zip(keys[::2], keys[1::2]):
 
 
 @pytest.mark.parametrize("_round", range(2))
-def test_killed_at_any_moment(world: World, storage: Storage, _round: int) -> None:
+def test_no_redemption_is_lost_when_killed_at_any_moment(world: World, storage: Storage, _round: int) -> None:
     seed = random.randrange(2**32)
     print("seed", seed)
     chance = random.Random(seed)

@@ -1,4 +1,4 @@
-"""What an order does to licenses and dates is what the review page promised."""
+"""An order changes licenses and dates as its review promised."""
 
 from __future__ import annotations
 
@@ -191,7 +191,9 @@ def test_months_that_are_cut_by_adding_are_warned_about(
 
 
 @pytest.mark.parametrize(("today", "until"), [("2027-01-31", "2027-02-28"), ("2028-01-31", "2028-02-29")])
-def test_a_month_from_the_31st_of_january(world: World, admin: Person, today: str, until: str) -> None:
+def test_a_month_from_the_31st_of_january_ends_in_february(
+    world: World, admin: Person, today: str, until: str
+) -> None:
     world.clock.set_to(date.fromisoformat(today))
     receipt = admin.does("new", world.key(1, 1))
     assert receipt.after.expires_on.isoformat() == until
@@ -206,7 +208,7 @@ def test_the_day_that_counts_is_the_one_in_utc(world: World, admin: Person) -> N
     assert admin.does("new", world.key(1, 1)).after.expires_on == date(2027, 4, 16)
 
 
-def test_also_where_the_server_s_clock_has_another_zone(world: World, admin: Person) -> None:
+def test_the_server_clock_s_zone_does_not_matter(world: World, admin: Person) -> None:
     world.clock.now = datetime(
         2027, 3, 16, 8, tzinfo=timezone(timedelta(hours=9))
     )  # 23:00 of the 15th in UTC

@@ -39,7 +39,7 @@ def note(identity: str, text: str = "", then: BaseException | None = None) -> Ca
 
 
 def notes(database: SqliteDatabase) -> list[str]:
-    """What is there for everyone to see."""
+    """Return the committed notes."""
     return [
         row[0]
         for row in database.read(lambda tx: list(tx.connection.execute("SELECT id FROM note ORDER BY rowid")))
@@ -96,7 +96,7 @@ def together(
 
 
 def commits(database: SqliteDatabase) -> int:
-    """How many transactions there were so far: a write-ahead log ends each with one frame that says so."""
+    """Count the transactions so far: each ends with one commit frame in the write-ahead log."""
     file: str = database.read(lambda tx: tx.connection.execute("PRAGMA database_list").fetchone()[2])
     log = Path(file + "-wal").read_bytes()
     size = int.from_bytes(log[8:12], "big") + 24

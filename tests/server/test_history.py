@@ -43,7 +43,7 @@ def later(day: date, months: int) -> date:
 def on_paper(
     action: str, told: Told | None, today: date, licenses: list[int], months: list[int]
 ) -> Told | None:
-    """What an order makes of a subscription; None where it must not go through."""
+    """Compute a subscription after an order by hand; None if it must be refused."""
     total = sum(licenses)
     if action != "add" and len(set(months)) > 1:
         return None
@@ -83,7 +83,7 @@ def one_order(world: World, admin: Person, chance: random.Random, paper: dict[st
 
 
 @pytest.mark.parametrize("_round", range(2))
-def test_years_of_orders(world: World, _round: int) -> None:
+def test_years_of_orders_end_as_computed_by_hand(world: World, _round: int) -> None:
     seed = random.randrange(2**32)
     print("seed", seed)
     chance = random.Random(seed)

@@ -29,7 +29,7 @@ def admin(world: World) -> Person:
         (5000, "deleted", "expiry"),
     ],
 )
-def test_life_after_the_expiry_date(
+def test_a_subscription_is_expired_then_disabled_then_deleted(
     world: World, admin: Person, days: int, status: str, reason: str | None
 ) -> None:
     subscription = world.subscription(expires=TODAY)

@@ -24,7 +24,7 @@ from wizard.server import resources
 from wizard.server.errors import STATUS as STATUS_OF_CODE
 from wizard.server.settings import Service, Throttle
 
-PATH = Path(contract.__file__).parent / "server" / "openapi.yaml"
+PATH = Path(contract.__file__).parents[1] / "server" / "openapi.yaml"
 DOCUMENT: dict[str, Any] = yaml.safe_load(PATH.read_text(encoding="utf-8"))
 SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
 SHAPES = {
@@ -33,7 +33,7 @@ SHAPES = {
     if isinstance(shape, type) and is_dataclass(shape) and shape.__module__ == contract.__name__
 }
 METHODS = {"get", "put", "post", "delete", "patch"}
-# Made by the client about its own way to the service, never by a server: contract.py says so of each.
+# Made by the client about its own way to the service, never by a server: the contract says so of each.
 OF_THE_CLIENT = {
     *("offline", "timeout", "tls-untrusted", "proxy-auth-required", "protocol-error", "outcome-unknown"),
     *("address-invalid", "address-insecure", "data-folder-unwritable", "data-folder-full"),
@@ -41,7 +41,7 @@ OF_THE_CLIENT = {
 }
 
 
-def test_it_is_openapi() -> None:
+def test_the_contract_is_valid_openapi() -> None:
     validate(DOCUMENT)
 
 

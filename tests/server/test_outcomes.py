@@ -42,13 +42,13 @@ def test_an_unknown_and_a_blocked_key_get_the_same_answer(world: World, admin: P
         assert (quote.after, quote.redeemable) == (None, False)
 
 
-def test_nor_are_they_told_apart_by_entering_them_twice(world: World, admin: Person) -> None:
+def test_entering_a_key_twice_does_not_tell_them_apart(world: World, admin: Person) -> None:
     for key in (world.unknown_key(), world.key(state="blocked")):
         lines = admin.quote("new", key, key).lines
         assert lines == (hidden(key, "key-invalid"), hidden(key, "key-duplicate", row=1))
 
 
-def test_nor_by_a_subscription_they_do_not_fit(world: World, admin: Person) -> None:
+def test_an_unfit_subscription_does_not_tell_them_apart(world: World, admin: Person) -> None:
     subscription = world.subscription(product="cloud", expires=-300)
     for key in (world.unknown_key(), world.key(state="blocked")):
         assert admin.quote("add", key, to=subscription).lines == (hidden(key, "key-invalid"),)
@@ -59,7 +59,7 @@ def test_a_blocked_key_is_not_told_to_be_used_or_too_late(world: World, admin: P
     assert admin.quote("new", key).lines == (hidden(key, "key-invalid"),)
 
 
-def test_twice_in_the_list_names_the_first_row(world: World, admin: Person) -> None:
+def test_a_duplicate_names_its_first_row(world: World, admin: Person) -> None:
     one, two = world.key(), world.key()
     dashed = "-".join(two[start : start + 5] for start in range(0, 25, 5)).lower()
     quote = admin.quote("new", one, two, one, dashed)
@@ -74,7 +74,7 @@ def test_twice_in_the_list_names_the_first_row(world: World, admin: Person) -> N
     assert not quote.redeemable
 
 
-def test_twice_where_the_first_was_rejected(world: World, admin: Person) -> None:
+def test_a_duplicate_names_its_first_row_also_if_that_was_rejected(world: World, admin: Person) -> None:
     spent = world.key(state="used", used_by=AWAY, used_on="2027-01-01")
     lines = admin.quote("new", spent, spent).lines
     assert lines == (
@@ -113,7 +113,7 @@ def test_a_key_redeemed_here_is_used_from_then_on(world: World, admin: Person) -
     )
 
 
-def test_of_another_product_than_the_subscription(world: World, admin: Person) -> None:
+def test_a_key_of_another_product_than_the_subscription_is_refused(world: World, admin: Person) -> None:
     subscription, wrong, right = world.subscription(), world.key(product="cloud"), world.key()
     quote = admin.quote("add", wrong, right, to=subscription)
     parameters = {"reason": "subscription", "product": "Cumulus Cloud", "expected": OFFICE}
@@ -123,7 +123,7 @@ def test_of_another_product_than_the_subscription(world: World, admin: Person) -
     )
 
 
-def test_of_another_product_than_the_order(world: World, admin: Person) -> None:
+def test_a_key_of_another_product_than_the_first_is_refused(world: World, admin: Person) -> None:
     first, wrong = world.key(), world.key(product="cloud")
     parameters = {"reason": "order", "product": "Cumulus Cloud", "expected": OFFICE}
     line = told(wrong, "Cumulus Cloud", 5, 12, "key-wrong-product", **parameters)
@@ -201,7 +201,7 @@ def test_the_largest_subscription_has_ten_million_licenses(world: World, admin: 
 @pytest.mark.parametrize(
     ("product", "reason"), [({"withdrawn": True}, "withdrawn"), ({"countries": "JP,US"}, "country")]
 )
-def test_an_offer_that_is_not_available(
+def test_an_unavailable_offer_says_why(
     world: World, admin: Person, product: dict[str, bool | str], reason: str
 ) -> None:
     world.product("archive", **product)

@@ -1,4 +1,4 @@
-"""What PostgreSQL is asked for: no waiting where none is needed, and an end to all waiting."""
+"""PostgreSQL never waits without need, and every wait has an end."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def test_whoever_finds_no_connection_is_refused_and_not_left_waiting(
 
 def test_a_read_changes_nothing(world: World) -> None:
     with pytest.raises(psycopg.errors.ReadOnlySqlTransaction):
-        world.database.read(lambda tx: tx.run("clear_token"))
+        world.database.read(lambda tx: tx.run("revoke_tokens_of", account_id="admin"))
 
 
 def test_connections_that_were_cut_are_replaced(world: World, postgres_url: str) -> None:

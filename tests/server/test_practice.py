@@ -38,7 +38,7 @@ def keys_of(example: Example) -> tuple[str, ...]:
 
 
 def shown(practice: Practice, example: Example, language: str) -> str:
-    """What following an example brings about, checked against what it says on the way."""
+    """Follow an example, checking its facts; return its outcome."""
     person = practice.person(example.account, language)
     result = person.order(
         example.action, *keys_of(example), to=example.subscription_id, customer=example.customer_id
@@ -232,7 +232,9 @@ def test_what_is_rehearsed_does_not_hide_what_is_wrong(practice: Practice, admin
     refusal(admin.redeem(again), "service-busy", retry_after=10)
 
 
-def test_a_clock_set_back_between_quote_and_redemption(practice: Practice, admin: Person) -> None:
+def test_a_clock_set_back_between_quote_and_redemption_breaks_nothing(
+    practice: Practice, admin: Person
+) -> None:
     quote = admin.quote("new", data.NEW[0].text, customer=data.HOME)
     practice.clock.advance(days=-400)
     assert quote.after is not None

@@ -21,7 +21,7 @@ from wizard.server.sqlite import SqliteDatabase
 
 
 def snapshot(practice: Practice) -> dict[str, object]:
-    """What a person can see of the data."""
+    """Return the data that a person can see."""
     reseller = practice.person("reseller")
     customers = reseller.customers().items
     return {

@@ -113,7 +113,7 @@ def test_it_holds_for_fifteen_minutes(world: World, admin: Person) -> None:
     assert admin.redeemed(quote).redeemed_at == world.clock.now
 
 
-def test_and_no_longer(world: World, admin: Person) -> None:
+def test_it_does_not_hold_longer(world: World, admin: Person) -> None:
     quote = admin.quote("new", world.key())
     before = world.orders()
     world.clock.now = quote.expires_at

@@ -25,7 +25,7 @@ def servers(world: World, storage: Storage) -> list[World]:
 
 
 def outcomes(results: list[Result]) -> Counter[str]:
-    """How often each status or code was answered."""
+    """Count the answers by code or status."""
     return Counter(result.json.get("code", str(result.status_code)) for result in results)
 
 
@@ -60,7 +60,7 @@ def test_two_customers_redeem_one_key_and_one_wins(servers: list[World]) -> None
     assert held == {customer: count for customer, count in won.items() if count}
 
 
-def test_one_key_in_many_quotes_of_one_subscription(servers: list[World]) -> None:
+def test_one_key_in_many_quotes_of_one_subscription_is_used_once(servers: list[World]) -> None:
     world = servers[0]
     for _ in range(ROUNDS // 2):
         subscription, key = world.subscription(10), world.key()
@@ -96,7 +96,7 @@ def test_orders_that_share_one_key_are_whole_or_not_at_all(servers: list[World])
         assert loser.quote("new", left, customer=customer).redeemable
 
 
-def test_one_quote_redeemed_by_impatient_clients(servers: list[World]) -> None:
+def test_one_quote_of_impatient_clients_is_redeemed_once(servers: list[World]) -> None:
     """Under one Idempotency-Key all get the one receipt; under their own, one of them."""
     people = [server.person() for server in servers * 3]
     for number in range(ROUNDS // 2):
@@ -110,7 +110,7 @@ def test_one_quote_redeemed_by_impatient_clients(servers: list[World]) -> None:
     assert servers[0].look("SELECT COUNT(*) FROM audit") == [(ROUNDS,)]
 
 
-def test_one_idempotency_key_for_several_quotes(servers: list[World]) -> None:
+def test_one_idempotency_key_is_refused_for_several_quotes(servers: list[World]) -> None:
     people = [server.person() for server in servers * 2]
     for number in range(ROUNDS // 2):
         quotes = [person.quote("new", servers[0].key()) for person in people]

@@ -37,7 +37,7 @@ def test_the_receipt_says_what_was_done(world: World, admin: Person) -> None:
 
 
 def test_a_reference_is_kept_as_it_is(world: World, admin: Person) -> None:
-    for reference in [None, "", "x" * 100, "株式会社 4711"]:
+    for reference in [None, "", "e" * 100, "株式会社 4711"]:
         with case(reference):
             assert admin.redeemed(admin.quote("new", world.key()), reference=reference).reference == reference
 
@@ -237,7 +237,7 @@ def test_what_no_longer_holds_is_answered_with_the_new_lines(world: World, admin
 
 
 def test_a_promise_is_broken_also_where_its_result_stays_the_same(world: World, admin: Person) -> None:
-    """What was reviewed is what is done: also what it began with, and what each key did."""
+    """A redemption does what was reviewed, with the same start and the same effect of each key."""
     subscription = world.subscription(10, expires=300)
     quote = admin.quote("extend", world.key(5), world.key(7), to=subscription)
     world.sql("UPDATE subscription SET licenses = 11")
@@ -304,7 +304,7 @@ def test_a_database_that_another_program_holds_is_a_reason_to_wait(world: World,
 
 
 def restarted_under_our_feet(world: World, url: str) -> None:
-    """What a server notices of a PostgreSQL that was restarted: its connection is gone, once."""
+    """Cut the server's connection, as a restart of PostgreSQL does."""
     admin = world.person()
     quote = admin.quote("new", world.key())
     ((connection,),) = world.look("SELECT pg_backend_pid()")

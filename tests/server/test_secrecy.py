@@ -234,7 +234,7 @@ class _OverheardDatabase:
 
 
 def test_unknown_blocked_and_foreign_keys_get_the_same_answer_for_the_same_work(world: World) -> None:
-    """What is answered and how long it takes tells nobody whether a key was ever issued."""
+    """Neither the answer nor the work tells whether a key was ever issued."""
     both, asked = KeySecret({1: SECRET.versions[1], 2: b"a second secret"}), list[str]()
     admin = world.again(_OverheardDatabase(world.database, asked), secret=both).person()
     seen = []

@@ -1,4 +1,4 @@
-"""Keys cannot be guessed: who tries too many unknown ones waits, and is told how long."""
+"""Keys cannot be guessed: too many unknown ones are refused for a stated time."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_after_the_wait_that_was_told_it_goes_on(guarded: World) -> None:
     assert admin.quote("new", guarded.key()).redeemable
 
 
-def test_just_before_that_it_does_not(guarded: World) -> None:
+def test_a_try_before_the_end_of_the_wait_is_refused(guarded: World) -> None:
     admin = guarded.person()
     guess(guarded, admin, 3)
     guarded.clock.advance(seconds=899)

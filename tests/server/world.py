@@ -25,7 +25,7 @@ from wizard.contract import Agreement, Limits, ServiceInfo, Support
 from wizard.keys.service import complete_service
 from wizard.server.app import create_app
 from wizard.server.clock import micros
-from wizard.server.customers import search_text
+from wizard.server.customers import store_customer
 from wizard.server.database import Database, Transaction
 from wizard.server.hashing import KeySecret, token_hash
 from wizard.server.rows import CustomerRow
@@ -199,15 +199,7 @@ def _fill(tx: Transaction) -> None:
     _add_product(tx, "office", license_limit=300, name="Cumulus Office", nl="Cumulus Kantoor")
     _add_product(tx, "cloud", name="Cumulus Cloud", ja="Cumulus クラウド")
     for row in _CUSTOMERS:
-        tx.run(
-            "add_customer",
-            id=row.id,
-            name=row.name,
-            domain=row.domain,
-            country=row.country,
-            search=search_text(row),
-            created_at=0,
-        )
+        store_customer(tx, row, created_at=0)
     for account in _ACCOUNTS:
         tx.run("add_account", id=account, name=account.title(), creates_customers=int(account == "reseller"))
         tx.run("add_token", hash=token_hash(account), account_id=account, expires_at=None)

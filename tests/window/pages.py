@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from tests.window.guided import Browser
 from tests.window.person import Person
-from wizard.pages.session import Source
+from wizard.orders.place import Source
 from wizard.tour.walk import page_stops
 from wizard.widgets.card_grid import CardGrid
 from wizard.window.window import ActivationWizard

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.window.person import Person
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.page import Page, page_class
 from wizard.tour.walk import page_stops
 from wizard.window.window import ActivationWizard

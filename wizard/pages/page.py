@@ -12,12 +12,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget, QWizard
 
 from wizard.messages import Message
-from wizard.orders.flow import Step
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.pages.frame import PageFrame
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import ShowService
 from wizard.pages.question import Question, ask
-from wizard.pages.session import Session, Source, problem_of
+from wizard.pages.session import Session, problem_of
 from wizard.pages.sign_in import SignIn
 from wizard.pages.tasks import Task
 from wizard.widgets.banner import copy_button
@@ -74,7 +75,7 @@ class Page(PageFrame):
 
     def before_closing(self) -> Question | None:
         """What to ask before the window closes; None where there is nothing to lose."""
-        if not (self.flow.draft.entries or self.session.typed or self.flow.waiting):
+        if not (self.flow.draft.entries or self.flow.typed or self.flow.waiting):
             return None
         text = QCoreApplication.translate
         return Question(

@@ -1,4 +1,4 @@
-"""Who is asking and what they may do: tokens, roles, and the throttle against guessed keys."""
+"""Accounts, their roles, and the throttle against guessed keys."""
 
 from __future__ import annotations
 
@@ -26,25 +26,25 @@ class Caller:
 
 
 def account_of(service: Service, token: str) -> AccountRow | None:
-    """The account that a token stands for, None where it is unknown or expired."""
+    """Return the account of a token, None if the token is unknown or expired."""
     now = micros(service.clock())
     return service.database.find(AccountRow, "account_of_token", hash=token_hash(token), now=now)
 
 
 def roles(tx: Transaction, caller: Caller, customer_id: str) -> tuple[str, ...]:
-    """The caller's roles for a customer, none for a customer of somebody else."""
+    """Return the caller's roles for a customer, none for somebody else's customer."""
     return tuple(tx.rows(str, "roles_for_customer", account_id=caller.account.id, customer_id=customer_id))
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What an account is to a customer: it has one role at least."""
+    """A customer with the caller's roles for it, at least one."""
 
     customer: CustomerRow
     roles: tuple[str, ...]
 
     def redeeming(self) -> CustomerRow:
-        """The customer, for an account that may redeem keys for it.
+        """Return the customer if the account may redeem keys for it.
 
         Raises Refused (role-required).
         """
@@ -59,7 +59,7 @@ class Standing:
 
 
 def standing(tx: Transaction, caller: Caller, customer_id: str) -> Standing | None:
-    """What the caller is to a customer, None for a customer of somebody else and one that does not exist."""
+    """Return a customer with the caller's roles, None for somebody else's and for an unknown one."""
     found = tx.rows(
         _customer_and_role, "customer_and_roles", account_id=caller.account.id, customer_id=customer_id
     )
@@ -67,15 +67,15 @@ def standing(tx: Transaction, caller: Caller, customer_id: str) -> Standing | No
 
 
 def visible_customer(tx: Transaction, caller: Caller, customer_id: str) -> CustomerRow:
-    """A customer that the caller may see.
+    """Return a customer that the caller may see.
 
-    Raises Refused (not-found), the same for a customer of somebody else and one that does not exist.
+    Raises Refused (not-found), the same for somebody else's customer and an unknown one.
     """
     return _standing(tx, caller, customer_id).customer
 
 
 def own_customer(tx: Transaction, caller: Caller, customer_id: str) -> CustomerRow:
-    """A customer that the caller may redeem keys for.
+    """Return a customer that the caller may redeem keys for.
 
     Raises Refused: not-found, or role-required.
     """
@@ -120,7 +120,7 @@ def _subjects(service: Service, caller: Caller) -> tuple[tuple[str, int], ...]:
 
 
 def _place(address: str) -> str:
-    """What counts as one place: an address; of IPv6 its /64, all of which one customer of a provider has."""
+    """Return an IPv4 address as it is, and the /64 of an IPv6 address: providers assign one to a customer."""
     try:
         parsed = ip_address(address)
     except ValueError:  # what a proxy sent; it is not worth a refusal

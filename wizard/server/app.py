@@ -1,8 +1,9 @@
-"""The WSGI app: addresses, sign-in, and how a refusal or a fault is answered."""
+"""The WSGI app: routes, sign-in, refusals and faults."""
 
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
 
@@ -13,7 +14,7 @@ from wizard.contract import Code, Parameters, Problem
 
 from . import resources
 from .access import Caller, account_of
-from .errors import Refused, not_found, refused
+from .errors import Refused, not_found, place_of, refused
 from .settings import Service
 
 LANGUAGES = ("en", "nl", "ja")
@@ -25,7 +26,7 @@ log = logging.getLogger(__name__)
 def create_app(
     service: Service, middleware: tuple[Any, ...] = ()
 ) -> falcon.App[falcon.Request, falcon.Response]:
-    """The app of one activation service, for any WSGI server; `middleware` comes before the sign-in."""
+    """Build the app of one activation service, for any WSGI server; `middleware` runs before the sign-in."""
     app = falcon.App(middleware=[*middleware, SignIn(service)], cors_enable=False)
     app.add_route("/v1", resources.Info(service))
     app.add_route("/v1/openapi.yaml", resources.Contract())
@@ -42,12 +43,11 @@ def create_app(
     return app
 
 
+@dataclass(frozen=True)
 class SignIn:
-    """Finds out who is asking, before anything else is looked at."""
+    """Falcon middleware: finds the caller before anything else is checked."""
 
-    def __init__(self, service: Service) -> None:
-        """Remember where accounts are kept."""
-        self._service = service
+    service: Service
 
     def process_resource(
         self, req: falcon.Request, _resp: falcon.Response, resource: object, _params: dict[str, Any]
@@ -60,14 +60,14 @@ class SignIn:
         if not isinstance(resource, resources.SignedIn):
             return
         scheme, _, token = (req.get_header("Authorization") or "").partition(" ")
-        known = account_of(self._service, token.strip()) if scheme.lower() == "bearer" else None
+        known = account_of(self.service, token.strip()) if scheme.lower() == "bearer" else None
         if known is None:
             raise refused(Code.NOT_SIGNED_IN, "no valid bearer token")
         req.context.caller = Caller(known, req.remote_addr, req.context.language)
 
 
 def _language(accepted: str) -> str:
-    """The first language of an Accept-Language header that products have names in."""
+    """Return the first language of an Accept-Language header that product names exist in."""
     asked = (part.partition(";")[0].strip()[:2].lower() for part in accepted.split(","))
     return next((language for language in asked if language in LANGUAGES), LANGUAGES[0])
 
@@ -85,7 +85,7 @@ def _answer_refusal(
 def _answer_http_error(
     req: falcon.Request, resp: falcon.Response, error: falcon.HTTPError, params: dict[str, Any]
 ) -> None:
-    """What the framework refuses itself: an unknown address, a method that an address does not have."""
+    """Answer a refusal by the framework: an unknown address, or a method that an address does not have."""
     if error.status_code == HTTPStatus.NOT_FOUND:
         _answer_refusal(req, resp, not_found("address"), params)
         return
@@ -98,11 +98,8 @@ def _answer_http_error(
 def _answer_fault(
     _req: falcon.Request, resp: falcon.Response, error: Exception, _params: dict[str, Any]
 ) -> None:
-    """A fault of ours: logged by its kind and place, never with what the request held."""
-    trace, place = error.__traceback__, "?"
-    while trace is not None:
-        place, trace = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}", trace.tb_next
-    log.error("fault %s at %s", type(error).__name__, place)
+    """Answer a fault of the service; its kind and place are logged, never the request's content."""
+    log.error("fault %s at %s", type(error).__name__, place_of(error))
     parameters: Parameters = {"retry_after": 5}
     _answer_problem(resp, HTTPStatus.SERVICE_UNAVAILABLE, Problem(Code.SERVICE_BUSY, parameters, "fault"))
     resp.set_header("Retry-After", "5")
@@ -117,7 +114,7 @@ def _answer_problem(resp: falcon.Response, status: int, problem: Problem) -> Non
 
 
 def problem_document(status: int, problem: Problem) -> bytes:
-    """A problem as RFC 9457 says, with our members beside its own."""
+    """Encode a problem as RFC 9457 defines it, with the contract's own members added."""
     document = {
         "type": "about:blank",
         "title": HTTPStatus(status).phrase,

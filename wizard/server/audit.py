@@ -1,7 +1,7 @@
-"""What was done, by whom and when, in a chain that shows when a row was changed or lost.
+"""The audit trail: a hash chain that reveals changed and missing rows.
 
-A row is written in the transaction it tells of; one sealer links rows into the chain shortly after, because a
-chain inside that transaction would make every redemption wait for every other.
+A row is written in the transaction that it records; one sealer links rows into the chain shortly after,
+because a chain inside that transaction would make every redemption wait for every other.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from uuid import uuid4
 import msgspec
 
 from .clock import micros, moment
-from .database import Change, Database, Transaction, Value
+from .database import Change, Database, Transaction, Value, columns
 from .rows import AuditRow
 from .settings import Service
 
@@ -25,10 +25,10 @@ BATCH = 1000
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What a check of the chain found.
+    """The result of a check of the chain.
 
-    `sealed` rows hold up to and with that number; `unsealed` rows wait for the sealer; `broken_at` is the
-    number of the first row that was changed or lost, None when the chain holds.
+    Rows 1 to `sealed` hold; `unsealed` rows wait for the sealer; `broken_at` is the number of the first row
+    that was changed or lost, None if the chain holds.
     """
 
     sealed: int
@@ -46,13 +46,13 @@ class _Link:
 def record(
     service: Service, tx: Transaction, account_id: str, event: str, details: Mapping[str, object]
 ) -> None:
-    """Write that something was done, in the transaction that did it. `details` never hold a key."""
+    """Add an audit row in the transaction that it records. `details` never hold a key."""
     query, values = entry(service, account_id, event, details)
     tx.run(query, **values)
 
 
 def entry(service: Service, account_id: str, event: str, details: Mapping[str, object]) -> Change:
-    """The change that `record` makes, to be made together with others."""
+    """Return the change that `record` makes, for a batch of changes."""
     values: dict[str, Value] = {
         "id": uuid4().hex,
         "at": micros(service.clock()),
@@ -64,16 +64,16 @@ def entry(service: Service, account_id: str, event: str, details: Mapping[str, o
 
 
 def seal(database: Database) -> int:
-    """Link all rows that wait into the chain; answers how many there were."""
+    """Link all unsealed rows into the chain; return their number."""
     sealed = 0
-    # Looking costs less than taking the writer's place.
+    # A read costs less than a turn as the writer.
     while database.read(lambda tx: tx.row(int, "any_unsealed")):
         sealed += database.seal(_seal_batch)
     return sealed
 
 
 def verify(database: Database) -> Verification:
-    """Check the chain from its first row on."""
+    """Check the chain from its first row."""
     sequence, last = 0, FIRST_HASH
     while links := database.read(lambda tx, after=sequence: _links(tx, after)):  # type: ignore[misc]
         for link in links:
@@ -98,7 +98,7 @@ class Exported:
 
 
 def export(database: Database, after: int = 0) -> Iterator[Exported]:
-    """The sealed rows behind a number, in the chain's order; rows that were lost are left out."""
+    """Yield the sealed rows after a number, in the chain's order; lost rows are left out."""
     while links := database.read(lambda tx, after=after: _links(tx, after)):  # type: ignore[misc]
         for link in links:
             after = link.sequence
@@ -114,7 +114,7 @@ def _links(tx: Transaction, after: int) -> list[_Link]:
 
 
 def _seal_batch(tx: Transaction) -> int:
-    sequence, last = tx.row(_seal, "last_seal") or (0, FIRST_HASH)
+    sequence, last = tx.row(columns, "last_seal") or (0, FIRST_HASH)
     rows = tx.rows(AuditRow, "unsealed", page=BATCH)
     seals: list[dict[str, Value]] = []
     for number, row in enumerate(rows, sequence + 1):
@@ -131,10 +131,6 @@ def _hash(last: str, row: AuditRow) -> str:
 
 def _unsealed(database: Database) -> int:
     return database.read(lambda tx: tx.row(int, "count_unsealed")) or 0
-
-
-def _seal(sequence: int, hash_: str) -> tuple[int, str]:
-    return sequence, hash_
 
 
 def _link(

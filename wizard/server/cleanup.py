@@ -1,4 +1,4 @@
-"""What may be forgotten: quotes that expired long ago and were never redeemed."""
+"""Deletion of quotes that expired long ago and were never redeemed."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ BATCH = 500
 
 
 def tidy(database: Database, before: int) -> int:
-    """Delete the unredeemed quotes that expired before a moment (`micros`); answers how many there were.
+    """Delete unredeemed quotes that expired before a moment (UTC microseconds); return their number.
 
-    A batch at a time, so that nobody waits long for the writer's place. What was redeemed stays for good, and
-    so do the answers under an Idempotency-Key: there is one of either for each receipt.
+    They are deleted in batches, so that no writer waits long. Redeemed quotes and the answers under an
+    Idempotency-Key are kept for good: each receipt has one of either.
     """
     deleted, last = 0, ""
     while found := database.read(lambda tx, after=last: _expired(tx, before, after)):  # type: ignore[misc]

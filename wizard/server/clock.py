@@ -12,20 +12,20 @@ _MICROSECOND = timedelta(microseconds=1)
 
 
 def system_clock() -> datetime:
-    """Now, in UTC."""
+    """Return the current UTC time."""
     return datetime.now(UTC)
 
 
 def micros(moment: datetime) -> int:
-    """UTC microseconds since 1970."""
+    """Convert a moment to UTC microseconds since 1970."""
     return (moment - _EPOCH) // _MICROSECOND
 
 
 def moment(microseconds: int) -> datetime:
-    """The UTC moment of `micros`."""
+    """Convert UTC microseconds since 1970 to a moment."""
     return _EPOCH + microseconds * _MICROSECOND
 
 
 def day(moment_: datetime) -> date:
-    """The UTC date of a moment: what `today` means to the service."""
+    """Return the UTC date of a moment: the service's `today`."""
     return moment_.astimezone(UTC).date()

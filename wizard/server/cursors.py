@@ -1,4 +1,4 @@
-"""Where the next page begins, as opaque text."""
+"""Page cursors: the sort key of a page's last item as opaque text."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from .errors import request_invalid
 
 
 def encode_cursor(*parts: str) -> str:
-    """Opaque text for the sort key of a page's last item."""
+    """Encode the sort key of a page's last item."""
     return urlsafe_b64encode("\0".join(parts).encode()).decode()
 
 
 def decode_cursor(text: str, count: int) -> list[str]:
-    """The `count` parts of a cursor.
+    """Decode the `count` parts of a cursor.
 
-    Raises Refused (request-invalid) for a cursor that is none of ours.
+    Raises Refused (request-invalid) for a cursor that this service did not make.
     """
     try:
         parts = urlsafe_b64decode(text.encode("ascii")).decode().split("\0")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 from uuid import uuid4
 
@@ -34,9 +35,11 @@ _ORDER = list(Status)
 def list_customers(
     service: Service, caller: Caller, query: str, limit: int, cursor: str | None
 ) -> CustomerPage:
-    """The customers the caller may act for, by name; `query` is looked for in name, domain and id.
+    """List customers that the caller has a role for, by name, at most `limit` of them.
 
-    Raises Refused (request-invalid) for a cursor that is none of ours.
+    `query` is searched for in name, domain and id.
+
+    Raises Refused (request-invalid) for a cursor that this service did not make.
     """
     name, identity = decode_cursor(cursor, 2) if cursor else ("", "")
 
@@ -60,10 +63,10 @@ def list_customers(
 def create_customer(
     service: Service, caller: Caller, request: CustomerRequest, idempotency_key: str | None
 ) -> Customer:
-    """Create a customer that the caller is the reseller of.
+    """Create a customer; the caller becomes its reseller.
 
     Raises Refused: role-required, request-invalid for a domain that is taken or a name that holds a key,
-    idempotency-mismatch; and whatever practice rehearses.
+    idempotency-mismatch; and any problem that practice rehearses.
     """
     refuse_keys("name", request.name)
     if not caller.account.creates_customers:
@@ -84,7 +87,7 @@ def create_customer(
 
 
 def list_subscriptions(service: Service, caller: Caller, customer_id: str) -> Subscriptions:
-    """A customer's subscriptions, active first, as of today.
+    """List a customer's subscriptions as of today, active ones first.
 
     Raises Refused (not-found).
     """
@@ -104,27 +107,21 @@ def _create(service: Service, tx: Transaction, caller: Caller, request: Customer
     if tx.row(str, "customer_of_domain", domain=domain) is not None:
         raise request_invalid("domain", "another customer has this domain")
     row = CustomerRow(f"C-{uuid4().hex[:8]}", request.name.strip(), domain, request.country)
-    tx.run(
-        "add_customer",
-        id=row.id,
-        name=row.name,
-        domain=row.domain,
-        country=row.country,
-        search=search_text(row),
-        created_at=micros(service.clock()),
-    )
+    store_customer(tx, row, micros(service.clock()))
     tx.run("add_membership", account_id=caller.account.id, customer_id=row.id, role=Role.RESELLER)
     audit.record(service, tx, caller.account.id, "customer-created", {"customer_id": row.id})
     return _customer(tx, caller, row)
 
 
-def search_text(row: CustomerRow) -> str:
-    """What a search looks at: SQLite folds the case of ASCII alone, so Python does it for both."""
-    return f"{row.id}\n{row.name}\n{row.domain}".casefold()
+def store_customer(tx: Transaction, row: CustomerRow, created_at: int) -> None:
+    """Add a customer, created at a moment in UTC microseconds."""
+    # Python folds the case of the text to search: SQLite folds ASCII only.
+    search = f"{row.id}\n{row.name}\n{row.domain}".casefold()
+    tx.run("add_customer", **asdict(row), search=search, created_at=created_at)
 
 
 def search_pattern(query: str) -> str:
-    """A search for a text anywhere, as LIKE … ESCAPE `!` takes it."""
+    """Return a LIKE pattern, with `!` as its escape, that finds a text anywhere."""
     escaped = "".join(f"!{sign}" if sign in "!%_" else sign for sign in query.strip().casefold())
     return f"%{escaped}%"
 

@@ -16,7 +16,7 @@ Value = str | int | None
 Change = tuple[str, Mapping[str, Value]]  # a query's name, and its values
 
 PACKAGE = files("wizard.server")
-# What ends a query that locks its rows; it leaves those alone who only refer to them.
+# The end of a query that locks its rows; rows that refer to them stay free.
 LOCK = re.compile(r" FOR NO KEY UPDATE( OF \w+)?")
 
 
@@ -25,7 +25,12 @@ class NewerSchemaError(Exception):
 
 
 class OlderSchemaError(Exception):
-    """The database was written by an older version of the service, or is none of the service's yet."""
+    """The database was written by an older version of the service, or not set up yet."""
+
+
+def columns(*values: Any) -> tuple[Any, ...]:
+    """Shape a row as a plain tuple of its columns."""
+    return values
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,66 +41,66 @@ class Transaction:
     queries: Mapping[str, str]
 
     def rows(self, shape: Callable[..., Row], query: str, /, **values: Value) -> list[Row]:
-        """All rows of a query, each made into `shape`."""
+        """Return all rows of a query, each as a `shape`."""
         return [shape(*row) for row in self.connection.execute(self.queries[query], values)]
 
     def row(self, shape: Callable[..., Row], query: str, /, **values: Value) -> Row | None:
-        """The one row of a query, or None."""
+        """Return the first row of a query as a `shape`, or None."""
         found = self.connection.execute(self.queries[query], values).fetchone()
         return None if found is None else shape(*found)
 
     def run(self, query: str, /, **values: Value) -> int:
-        """Carry out a change; answers how many rows it changed."""
+        """Execute a change; return the number of rows changed."""
         changed: int = self.connection.execute(self.queries[query], values).rowcount
         return changed
 
     def run_all(self, changes: Iterable[Change]) -> list[int]:
-        """`run` one change after the other; answers how many rows each of them changed."""
+        """Execute changes in order; return the number of rows that each of them changed."""
         return [self.run(query, **values) for query, values in changes]
 
     def run_many(self, query: str, values: Iterable[dict[str, Value]], /) -> None:
-        """Carry out a change once for each set of values."""
+        """Execute a change once for each set of values."""
         self.connection.cursor().executemany(self.queries[query], list(values))
 
 
 class Database(Protocol):
-    """Where the service keeps its data. All methods may be called from any thread.
+    """The service's storage. All methods may be called from any thread.
 
-    `work` may run more than once where two transactions got in each other's way, so it has no effect outside
-    its transaction. What it raises rolls the transaction back and is raised.
+    `work` may run more than once if two transactions collide, so it must have no effect outside its
+    transaction. An exception of `work` rolls the transaction back and propagates.
 
     Raises `Refused` (service-busy) when the database cannot take a transaction now.
     """
 
     def read(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work`, which changes nothing, on one consistent view; it takes no locks and waits for none."""
+        """Run read-only `work` on one consistent snapshot, without locks."""
 
     def find(self, shape: Callable[..., Row], query: str, /, **values: Value) -> Row | None:
-        """The one row of one query alone, which costs less than `read`."""
+        """Return the first row of a single query, or None; cheaper than `read`."""
 
     def add(self, work: Callable[[Transaction], T]) -> T:
-        """`write` for work that adds rows, whatever others do meanwhile."""
+        """Run `work` that only adds rows, independent of concurrent changes."""
 
     def change(self, work: Callable[[Transaction], T]) -> T:
-        """`write` for work that locks each row it decides by before it looks at it (the queries `lock_…`).
+        """Run `work` that locks every row it reads before deciding (the `lock_…` queries).
 
-        Whoever wants one of these rows meanwhile waits, and then sees what was made of it.
+        Concurrent transactions wait for these rows and then see the changed ones.
         """
 
     def write(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` in one transaction that is on disk when this returns."""
+        """Run `work` in one serializable transaction that is on disk when this returns."""
 
     def seal(self, work: Callable[[Transaction], T]) -> T:
-        """`write`, by one caller at a time over all servers."""
+        """Run `work` as `change` does, one caller at a time over all servers."""
 
     def close(self) -> None:
-        """Give back all connections."""
+        """Close all connections."""
 
 
 def load_queries(driver: str, *, locks: bool) -> Mapping[str, str]:
-    """The queries of `sql/`, by name, as an aiosql driver words them.
+    """Return the queries of `sql/` by name, in the dialect of an aiosql driver.
 
-    Where there is one writer at a time nothing is locked.
+    `locks` keeps the row locks; a database with one writer at a time needs none.
     """
     text = "\n".join(_files("sql"))
     queries = aiosql.from_str(text if locks else LOCK.sub("", text), driver)
@@ -103,7 +108,7 @@ def load_queries(driver: str, *, locks: bool) -> Mapping[str, str]:
 
 
 def migrations() -> list[str]:
-    """The numbered files of `schema/`, in order."""
+    """Return the texts of the numbered files of `schema/`, in order."""
     return _files("schema")
 
 
@@ -118,9 +123,9 @@ Execute = Callable[[str], Iterable[tuple[Any, ...]]]
 def migrate(execute: Execute) -> None:
     """Bring the schema up to this version, inside the caller's exclusive transaction.
 
-    `execute` runs one statement and answers its rows.
+    `execute` runs one statement and returns its rows.
 
-    Raises NewerSchemaError when the database is ahead of this version.
+    Raises NewerSchemaError if the database is ahead of this version.
     """
     execute("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)")
     applied = max((row[0] for row in execute("SELECT version FROM schema_version")), default=0)
@@ -128,18 +133,18 @@ def migrate(execute: Execute) -> None:
     if applied > len(scripts):
         raise NewerSchemaError(f"schema {applied}, this version knows {len(scripts)}")
     for version, script in enumerate(scripts[applied:], applied + 1):
-        # No statement of ours has a semicolon inside it, and sqlite3's own script runner would commit first.
+        # No statement in `schema/` contains a semicolon, and sqlite3's own script runner would commit first.
         for statement in _without_comments(script).split(";"):
             if statement.strip():
                 execute(statement)
-        execute(f"INSERT INTO schema_version (version) VALUES ({version})")  # noqa: S608 - a number of ours
+        execute(f"INSERT INTO schema_version (version) VALUES ({version})")  # noqa: S608 - a counted number
 
 
 def expect_current(execute: Execute) -> None:
-    """Change nothing, in the place of `migrate`: whoever runs a hosted service decides when to upgrade it.
+    """No-op replacement for `migrate`, for hosted services: their operator decides when to upgrade.
 
-    Raises NewerSchemaError or OlderSchemaError when the schema is not this version's. Or what the driver
-    raises for a table that is not there.
+    Raises NewerSchemaError or OlderSchemaError if the schema is not this version's, and the driver's own
+    error if there is no schema at all.
     """
     applied = max((row[0] for row in execute("SELECT version FROM schema_version")), default=0)
     known = len(migrations())

@@ -1,4 +1,4 @@
-"""What an order does to licenses and dates: arithmetic alone, no database, no clock."""
+"""Arithmetic of orders on licenses and dates; pure functions without database or clock."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wizard.contract import Action
 
 
 def add_months(day: date, months: int) -> date:
-    """Calendar months later, clamped to the month's end: 31 January + 1 is 28 or 29 February."""
+    """Add calendar months, clamped to the month's end: 31 January + 1 is 28 or 29 February."""
     index = day.year * 12 + day.month - 1 + months
     year, month = index // 12, index % 12 + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
@@ -18,10 +18,10 @@ def add_months(day: date, months: int) -> date:
 def effect(
     action: Action, today: date, before: tuple[int, date] | None, licenses: int, months: int
 ) -> tuple[int, date]:
-    """Licenses and expiry date after an order.
+    """Return licenses and expiry date after an order.
 
     `before` is the subscription's (licenses, expiry date), None for a new one; `licenses` is the sum over the
-    order's keys and `months` what each of them carries.
+    order's keys, `months` the term of each of them.
     """
     if action is Action.NEW or before is None:
         return licenses, add_months(today, months)

@@ -1,6 +1,8 @@
-"""How the service says no: one exception, carrying the problem and its HTTP status."""
+"""Refusals: one exception with its problem and HTTP status."""
 
 from __future__ import annotations
+
+from traceback import extract_tb
 
 from wizard.contract import Code, Line, Problem
 from wizard.keys import contains_key
@@ -25,7 +27,7 @@ STATUS = {
 
 
 class Refused(Exception):
-    """A request that is not carried out. Its text is the code: it may be logged."""
+    """A request that is not carried out. Its text is the problem's code, which may be logged."""
 
     def __init__(self, problem: Problem) -> None:
         """Remember the problem."""
@@ -39,18 +41,18 @@ class Refused(Exception):
 
     @property
     def retry_after(self) -> int | None:
-        """Seconds to wait before asking again, where waiting helps."""
+        """Seconds to wait before trying again, None if waiting does not help."""
         seconds = self.problem.parameters.get("retry_after")
         return seconds if isinstance(seconds, int) else None
 
 
 def refused(code: Code, detail: str, /, **parameters: str | int | None) -> Refused:
-    """A refusal with its parameters; `detail` is English, for logs, without keys."""
+    """Build a refusal with its parameters; `detail` is English, for logs, without keys."""
     return Refused(Problem(code, parameters, detail))
 
 
 def request_invalid(field: str, detail: str) -> Refused:
-    """The request is not what the contract says; `field` is where."""
+    """Build the refusal of a request that breaks the contract at `field`."""
     return refused(Code.REQUEST_INVALID, detail, field=field)
 
 
@@ -61,15 +63,21 @@ def refuse_keys(field: str, text: str) -> None:
 
 
 def not_found(what: str) -> Refused:
-    """There is no such thing, or the account may not see it: the answer is the same."""
+    """Build the refusal for what does not exist or may not be seen: both get the same answer."""
     return refused(Code.NOT_FOUND, f"no such {what}", what=what)
 
 
 def busy(seconds: int) -> Refused:
-    """The service cannot do it now."""
+    """Build the refusal of a busy service, with the seconds to wait."""
     return refused(Code.SERVICE_BUSY, "busy", retry_after=seconds)
 
 
 def quote_changed(lines: tuple[Line, ...]) -> Refused:
-    """What the quote promised no longer holds; `lines` are what holds now."""
+    """Build the refusal of a quote that no longer holds; `lines` are its keys as they are now."""
     return Refused(Problem(Code.QUOTE_CHANGED, {}, "the order no longer does what its quote said", lines))
+
+
+def place_of(error: BaseException) -> str:
+    """Return where an exception was raised, as `FILE:LINE`; its text could repeat secrets."""
+    frames = extract_tb(error.__traceback__)
+    return f"{frames[-1].filename}:{frames[-1].lineno}" if frames else "?"

@@ -1,8 +1,8 @@
-"""Many callers share one transaction: one wait for the disk answers all of them.
+"""Group commit: the first waiting caller commits for all, so one wait for the disk serves many callers.
 
-Whoever asks while nobody writes carries out all that waits, in one transaction, and then lets the first of
-those that came meanwhile carry out the next. So a lone caller waits for nobody, and under load a commit's
-wait for the disk is shared by all who asked during the one before.
+If nobody is writing, a caller becomes the leader: it executes all waiting jobs in one transaction and hands
+the lead to the first caller that came in the meantime. A lone caller never waits; under load all callers that
+arrive during one commit share the next.
 """
 
 from __future__ import annotations
@@ -25,34 +25,34 @@ WAIT_SECONDS = 5.0
 
 @dataclass(slots=True, eq=False)
 class Job:
-    """One caller's part of a shared transaction; `error` is what it raised, or what ended the transaction."""
+    """One caller's part of a shared transaction; `error` is its own exception or the transaction's."""
 
     work: Callable[[Transaction], Any]
     result: Any = None
     error: BaseException | None = None
     leads: bool = False
-    turn: Event = field(default_factory=Event)  # set when it is done, or when it is to lead
+    turn: Event = field(default_factory=Event)  # set when it is done, or when it becomes the leader
 
 
 class Group:
-    """Hands jobs over in the order they came, some at a time, to one caller at a time.
+    """A queue of jobs that one caller at a time commits for all.
 
-    `carry_out` gets them all into one transaction that is on disk when it returns, and fills in each job's
-    `result` or `error`; what it raises is every job's error.
+    `carry_out` runs a batch of jobs in one transaction that is on disk when it returns, and sets each job's
+    `result` or `error`; an exception of its own becomes every job's error.
     """
 
     def __init__(self, carry_out: Callable[[Sequence[Job]], None]) -> None:
-        """Nobody waits and nobody writes."""
+        """Begin with an empty queue."""
         self._carry_out = carry_out
         self._lock = Lock()
         self._waiting: deque[Job] = deque()
         self._led = False
 
     def run(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` in a transaction shared with others; what it did is on disk when this returns.
+        """Run `work` in a transaction shared with others that is on disk when this returns.
 
-        Raises what `work` raises, with nothing done; Refused (service-busy) when too many wait, or when its
-        turn did not come in time.
+        Raises the exception of `work`, with its changes rolled back; Refused (service-busy) if too many
+        callers wait, or its turn did not come within WAIT_SECONDS.
         """
         job = Job(work)
         self._join(job)
@@ -73,7 +73,7 @@ class Group:
             job.leads, self._led = not self._led, True
 
     def _leave(self, job: Job) -> None:
-        """Give up waiting; a job that was begun meanwhile is waited for, however long it takes."""
+        """Give up waiting, unless the job has begun: then wait for its end."""
         with self._lock:
             if job in self._waiting and not job.leads:
                 self._waiting.remove(job)
@@ -81,7 +81,7 @@ class Group:
         job.turn.wait()
 
     def _lead(self) -> None:
-        """Carry out what waits, one's own job among it, and hand over."""
+        """Carry out the waiting jobs, including the leader's own, and hand over the lead."""
         with self._lock:
             jobs = [self._waiting.popleft() for _ in range(min(MOST_TOGETHER, len(self._waiting)))]
         try:

@@ -1,4 +1,4 @@
-"""What is stored in the place of secrets: keys as keyed digests, tokens as plain ones."""
+"""Digests stored instead of secrets: keyed for product keys, plain for tokens."""
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ from hashlib import sha256
 
 @dataclass(frozen=True, slots=True)
 class KeySecret:
-    """The secret that keys are hashed with, kept outside the database, by version; the highest is current.
+    """The versioned secret of the keys' digests (HMAC-SHA256), kept outside the database.
 
-    A keyed digest (HMAC-SHA256): without the secret a stolen table cannot be searched for a key.
+    The highest version is current. Without the secret a stolen table cannot be searched for a key.
     """
 
     versions: Mapping[int, bytes]
 
     @property
     def current(self) -> int:
-        """The version that new keys are stored under."""
+        """The version for new keys."""
         return max(self.versions)
 
     def digest(self, key: str, version: int) -> str:
-        """The hex digest of a normalized key under one version."""
+        """Return the hex digest of a normalized key under one version."""
         return hmac.new(self.versions[version], key.encode("ascii"), sha256).hexdigest()
 
     def digests(self, key: str) -> list[str]:
-        """The digests under all versions, the current one first."""
+        """Return the hex digests under all versions, the current one first."""
         return [self.digest(key, version) for version in sorted(self.versions, reverse=True)]
 
 
 def token_hash(token: str) -> str:
-    """How a token is stored. Tokens are long and random, so a plain digest is enough."""
+    """Return the digest that a token is stored as; tokens are random, so no secret is needed."""
     return sha256(token.encode()).hexdigest()

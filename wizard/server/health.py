@@ -1,10 +1,11 @@
-"""What a hosted service has beside the contract: can it work, and a line of log a request."""
+"""Readiness and request log of a hosted service, in addition to the contract."""
 
 from __future__ import annotations
 
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
@@ -15,20 +16,22 @@ from .errors import Refused, busy
 log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True)
 class Ready:
-    """`/readyz`: requests can be served, so a load balancer may send some."""
+    """`/readyz`: answers 200 if requests can be served, for load balancers.
 
-    def __init__(self, check: Callable[[], None]) -> None:
-        """Remember what raises when it is not so."""
-        self._check = check
+    `check` raises if requests cannot be served.
+    """
+
+    check: Callable[[], None]
 
     def on_get(self, _req: falcon.Request, resp: falcon.Response) -> None:
-        """Say so.
+        """Answer that the service is ready.
 
         Raises Refused (service-busy).
         """
         try:
-            self._check()
+            self.check()
         except Refused:
             raise
         except Exception as error:
@@ -38,17 +41,17 @@ class Ready:
 
 
 class RequestLog:
-    """Falcon middleware: a line for each request, and its id in the answer (`X-Request-Id`)."""
+    """Falcon middleware: one log line per request, and its id in the answer (`X-Request-Id`)."""
 
     def process_request(self, req: falcon.Request, _resp: falcon.Response) -> None:
-        """Note when it came. An id that a client sends is not taken over: it could be anything, a key too."""
+        """Start the request's timer and assign its id. A client's id is ignored: it could hold a key."""
         req.context.request_id = uuid4().hex
         req.context.began = time.perf_counter()
 
     def process_response(
         self, req: falcon.Request, resp: falcon.Response, _resource: object, _succeeded: bool
     ) -> None:
-        """Write the line: the template of the address, never the address itself."""
+        """Log the request, with the template of its address instead of the address."""
         resp.set_header("X-Request-Id", req.context.request_id)
         caller = getattr(req.context, "caller", None)
         fields: dict[str, Any] = {

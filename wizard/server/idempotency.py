@@ -1,4 +1,4 @@
-"""What was answered under an Idempotency-Key, so that asking again answers it again."""
+"""Answers stored under their Idempotency-Key and repeated for the same request."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ import msgspec
 from wizard.contract import Code
 
 from .access import Caller
-from .database import Change, Transaction
+from .database import Change, Transaction, columns
 from .errors import refused
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """The memory of one request; `key` None remembers nothing. Problems are never remembered."""
+    """The stored answer of one request, if it has a `key`. Problems are never stored."""
 
     tx: Transaction
     caller: Caller
@@ -24,27 +24,27 @@ class Memory:
     request: object
 
     def recall(self) -> str | None:
-        """What was answered before.
+        """Return the answer stored under the key, None if there is none.
 
-        Raises Refused (idempotency-mismatch) when the key stands for another request.
+        Raises Refused (idempotency-mismatch) if the key was used for another request.
         """
         if self.key is None:
             return None
-        found = self.tx.row(_pair, "remembered", account_id=self.caller.account.id, key=self.key)
+        found = self.tx.row(columns, "remembered", account_id=self.caller.account.id, key=self.key)
         if found is None:
             return None
         request, answer = found
         if request != self._digest():
-            raise refused(Code.IDEMPOTENCY_MISMATCH, "this Idempotency-Key stands for another request")
-        return answer
+            raise refused(Code.IDEMPOTENCY_MISMATCH, "this Idempotency-Key was used for another request")
+        return str(answer)
 
     def keep(self, answer: str) -> None:
-        """Remember the answer, in the transaction that made it true."""
+        """Store the answer, in the transaction that it describes."""
         for query, values in self.keeping(answer):
             self.tx.run(query, **values)
 
     def keeping(self, answer: str) -> list[Change]:
-        """The change that `keep` makes, if any, to be made together with others."""
+        """Return the changes that `keep` makes, for a batch of changes."""
         if self.key is None:
             return []
         values = {"account_id": self.caller.account.id, "key": self.key}
@@ -52,7 +52,3 @@ class Memory:
 
     def _digest(self) -> str:
         return sha256(msgspec.json.encode(self.request)).hexdigest()
-
-
-def _pair(request: str, answer: str) -> tuple[str, str]:
-    return request, answer

@@ -1,4 +1,4 @@
-"""Names for what the service makes."""
+"""Identifiers of quotes, receipts, subscriptions, tokens and batches."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from secrets import token_hex
 
 
 def new_id(kind: str) -> str:
-    """An id that cannot be guessed and that says what it is of: `Q-…`, `R-…`, `S-…`, `C-…`."""
+    """Make an unguessable id (80 random bits) with a prefix for its kind: `Q-…`, `R-…`, `S-…`."""
     return f"{kind}-{token_hex(10)}"

@@ -19,10 +19,10 @@ FITTING = {
 
 
 def status(row: SubscriptionRow, today: date) -> tuple[Status, str | None]:
-    """The status on a day, and why it is disabled or deleted: `customer`, `vendor` or `expiry`.
+    """Return the status on a day and, if disabled or deleted, its reason: `customer`, `vendor` or `expiry`.
 
-    A subscription is active through the whole of its expiry date. One that was cancelled or switched off is
-    disabled at once, whatever its expiry date.
+    A subscription is active through its whole expiry date. A cancelled or switched-off one is disabled at
+    once, regardless of its expiry date.
     """
     expires_on = date.fromisoformat(row.expires_on)
     disabled_on, reason = expires_on + DISABLED_AFTER, "expiry"

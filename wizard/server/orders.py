@@ -1,4 +1,4 @@
-"""An order as the rules see it: read from the database, assessed, answered as a quote."""
+"""Quotes: orders read from the database, judged by the rules and kept for their redemption."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import msgspec
 
 from wizard import keys
 from wizard.contract import (
-    KEYS_PER_ORDER,
     Action,
     CustomerRef,
     Quote,
@@ -31,7 +30,7 @@ QUOTE = msgspec.json.Decoder(Quote)
 
 @dataclass(frozen=True, slots=True)
 class OrderTerms:
-    """What a quote pins: whose subscription, what for, which keys, as of which day, in which language."""
+    """The pinned terms of a quote: customer, action, subscription, keys, day and language."""
 
     customer: CustomerRow
     action: Action
@@ -42,7 +41,7 @@ class OrderTerms:
 
 
 def make_quote(service: Service, caller: Caller, request: QuoteRequest) -> Quote:
-    """Answer what the keys of a request would do, and keep the answer as a quote.
+    """Make and store a quote of what the keys of a request would do.
 
     Raises Refused: request-invalid, not-found, role-required, too-many-attempts.
     """
@@ -70,7 +69,7 @@ def make_quote(service: Service, caller: Caller, request: QuoteRequest) -> Quote
 
 
 def find_quote(service: Service, caller: Caller, quote_id: str) -> Quote:
-    """A quote as it was answered.
+    """Return a quote as it was answered.
 
     Raises Refused (not-found), also for a quote of a customer that the caller may not see.
     """
@@ -82,9 +81,9 @@ def find_quote(service: Service, caller: Caller, quote_id: str) -> Quote:
 
 
 def visible_quote(tx: Transaction, caller: Caller, quote_id: str) -> QuoteRow:
-    """A quote whose customer the caller may see.
+    """Return the row of a quote whose customer the caller may see.
 
-    Raises Refused (not-found), the same for a quote of somebody else and one that does not exist.
+    Raises Refused (not-found), the same for somebody else's quote and an unknown one.
     """
     row = tx.row(QuoteRow, "quote", id=quote_id)
     if row is None or not roles(tx, caller, row.customer_id):
@@ -95,9 +94,9 @@ def visible_quote(tx: Transaction, caller: Caller, quote_id: str) -> QuoteRow:
 def assess_order(
     service: Service, tx: Transaction, terms: OrderTerms, redeeming: str | None = None
 ) -> Assessment:
-    """Read what the rules look at and apply them.
+    """Read an order from the database and apply the rules to it.
 
-    `redeeming` is the quote that is about to be redeemed: what is read then stays so until the end.
+    `redeeming` is the id of the quote that is being redeemed: then all rows read are locked.
 
     Raises Refused (not-found) for a subscription that is not this customer's.
     """
@@ -124,8 +123,9 @@ def assess_order(
 
 
 def _normalized(service: Service, given: tuple[str, ...]) -> list[str]:
-    if len(given) > service.info.limits.keys_per_order:
-        raise request_invalid("keys", f"an order holds at most {KEYS_PER_ORDER} keys")
+    limit = service.info.limits.keys_per_order
+    if len(given) > limit:
+        raise request_invalid("keys", f"an order holds at most {limit} keys")
     normalized = [keys.typed(key) for key in given]
     for index, key in enumerate(normalized):
         if len(key) != keys.LENGTH or key.strip(keys.ALPHABET):
@@ -134,7 +134,7 @@ def _normalized(service: Service, given: tuple[str, ...]) -> list[str]:
 
 
 def _digest(service: Service, tx: Transaction, key: str) -> str:
-    """The digest a key is stored under; that of the current secret for a key that is not stored."""
+    """Return the digest a key is stored under, for an unknown key that of the current secret."""
     digests = service.secret.digests(key)
     if len(digests) == 1:
         return digests[0]
@@ -157,16 +157,16 @@ def _key_rows(tx: Transaction, terms: OrderTerms) -> dict[str, KeyRow | None]:
 
 
 def _locked_key_rows(tx: Transaction, quote_id: str) -> Mapping[str, KeyRow | None]:
-    """What is stored of a quote's keys; all lock them in one order, so nobody waits in a circle."""
+    """Lock and return the rows of a quote's keys, always in the same order to avoid deadlocks."""
     return {row.digest: row for row in tx.rows(KeyRow, "lock_keys", quote_id=quote_id)}
 
 
 def _tried(
     tx: Transaction, customer: CustomerRow, products: Mapping[str, ProductRow], lock: bool
 ) -> frozenset[str]:
-    """The trial products the customer ever had: a look at all its subscriptions would slow down with them.
+    """Return which of these trial products the customer ever had, one indexed query for each.
 
-    A subscription that is not there cannot be locked, so who begins a trial locks the customer.
+    A subscription that does not exist cannot be locked, so a trial's redemption locks the customer.
     """
     trials = [identity for identity, product in products.items() if product.trial]
     if trials and lock:
@@ -218,5 +218,5 @@ def _keep(tx: Transaction, caller: Caller, terms: OrderTerms, quote: Quote, now:
 
 
 def _guesses(assessment: Assessment) -> int:
-    """How many keys look guessed: those that no one issued, or that were blocked."""
+    """Count the keys that look guessed: unknown and blocked ones."""
     return sum(line.problem is not None and line.problem.code == "key-invalid" for line in assessment.lines)

@@ -1,4 +1,4 @@
-"""The hosted database: several servers over one PostgreSQL."""
+"""PostgreSQL storage, for several servers over one database."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ LONGEST_PAUSE = 0.25  # seconds before a transaction is tried again
 COLLISIONS = (
     psycopg.errors.SerializationFailure,
     psycopg.errors.DeadlockDetected,
-    psycopg.errors.UniqueViolation,  # somebody else was quicker: what they wrote is seen the next time
+    psycopg.errors.UniqueViolation,  # a concurrent insert won: the next attempt sees its row
 )
 MOST_WAITING = 256  # for a connection
 WAIT_SECONDS = 5.0
-# A server that stops in the middle must not hold up the others: PostgreSQL ends what it left open.
+# A server that stops in the middle must not block the others: PostgreSQL ends its transactions.
 LIMITS = "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=15s"
 MIGRATION_LOCK = 7_011_001
 SEALER_LOCK = 7_011_002
 
 
 class _Pipelined(Transaction):
-    """A transaction that sends several changes in one go, and waits for their answers once."""
+    """A transaction that sends several changes in one round trip."""
 
     def run_all(self, changes: Iterable[Change]) -> list[int]:
         with self.connection.pipeline():
@@ -45,10 +45,10 @@ class _Pipelined(Transaction):
 
 
 class PostgresDatabase:
-    """A `Database` on a PostgreSQL server; transactions are retried when they collide.
+    """A `Database` on a PostgreSQL server; colliding transactions are retried.
 
-    Raises psycopg.Error from the constructor when the server does not answer, and NewerSchemaError when a
-    newer version wrote the database.
+    Raises psycopg.Error from the constructor if the server does not answer, and NewerSchemaError if a newer
+    version wrote the database.
     """
 
     def __init__(self, url: str, connections: int = 8, prepare: Callable[[Execute], None] = migrate) -> None:
@@ -68,23 +68,23 @@ class PostgresDatabase:
         )
 
     def read(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` on one consistent view."""
+        """Run read-only `work` on one consistent snapshot."""
         return self._run(work, IsolationLevel.REPEATABLE_READ, read_only=True)
 
     def find(self, shape: Callable[..., Row], query: str, /, **values: Value) -> Row | None:
-        """The one row of one query, without the round trips that begin and end a transaction."""
+        """Return the first row of a query, without the round trips that begin and end a transaction."""
         return self._run(lambda tx: tx.row(shape, query, **values), None)
 
     def add(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work`, which only adds rows, in one transaction."""
+        """Run `work` that only adds rows, in one transaction."""
         return self._run(work, IsolationLevel.READ_COMMITTED)
 
     def change(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work`, which locks what it decides by: after a wait for a lock, what is there now is seen."""
+        """Run `work` that locks what it reads: after a wait for a lock it sees the current row."""
         return self._run(work, IsolationLevel.READ_COMMITTED)
 
     def write(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` in one serializable transaction, again where another one got in its way."""
+        """Run `work` in one serializable transaction, again after a collision."""
         return self._run(work, IsolationLevel.SERIALIZABLE)
 
     def seal(self, work: Callable[[Transaction], T]) -> T:
@@ -100,7 +100,7 @@ class PostgresDatabase:
     def _run(
         self, work: Callable[[Transaction], T], level: IsolationLevel | None, read_only: bool = False
     ) -> T:
-        """Run `work` in a transaction, or each of its statements by itself where there is no level."""
+        """Run `work` in a transaction, or without a level each statement in its own."""
         for attempt in range(ATTEMPTS):
             try:
                 with self._pool.connection() as connection:
@@ -117,7 +117,7 @@ class PostgresDatabase:
         raise busy(seconds=1)
 
     def close(self) -> None:
-        """Give back all connections."""
+        """Close all connections."""
         self._pool.close()
 
 

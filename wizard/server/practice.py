@@ -1,10 +1,11 @@
-"""The practice service: the same app over a small database of its own, with keys that are no secret."""
+"""The practice service: the same app over a small local database, with public keys."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import asdict
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -22,10 +23,10 @@ from wizard.contract import (
 )
 
 from . import practice_data as data
-from .app import create_app
+from .app import LANGUAGES, create_app
 from .clock import Clock, day, micros, system_clock
-from .customers import search_text
-from .database import NewerSchemaError, Transaction
+from .customers import store_customer
+from .database import NewerSchemaError, Transaction, columns
 from .errors import Refused, refused
 from .hashing import KeySecret, token_hash
 from .rows import CustomerRow
@@ -57,13 +58,13 @@ TABLES = (
 class PracticeServer:
     """The practice service's app, over `practice.sqlite3` in a folder.
 
-    A file that is damaged or of a newer version is practice data, no loss: it is made anew.
+    A damaged file, or one of a newer version, is replaced: practice data is no loss.
 
-    Raises sqlite3.Error from the constructor when the folder cannot be written.
+    Raises sqlite3.Error from the constructor if the folder cannot be written.
     """
 
     def __init__(self, folder: Path, clock: Clock = system_clock) -> None:
-        """Open the data, made where it is missing."""
+        """Open or create the data."""
         self._clock = clock
         self._database = _open(folder / FILE_NAME)
         self._database.write(lambda tx: _fill_when_empty(tx, day(clock())))
@@ -80,16 +81,16 @@ class PracticeServer:
         )
 
     def token(self, account: str) -> str:
-        """The token of a practice account: `admin`, `reseller` or `reader`."""
+        """Return the token of a practice account: `admin`, `reseller` or `reader`."""
         return f"practice-{account}"
 
     def reset(self) -> None:
-        """Start over: as on the first day, dates relative to today. Other programs may have it open."""
+        """Restore the initial data, with dates relative to today; other programs may have the file open."""
         today = day(self._clock())
         self._database.write(lambda tx: _fill(tx, today))
 
     def close(self) -> None:
-        """Seal the audit trail and give the file back."""
+        """Seal the audit trail and close the file."""
         self._sealer.stop()
         self._database.close()
 
@@ -98,7 +99,7 @@ class PracticeServer:
             self._rehearse_one(subject, customer)
 
     def _rehearse_one(self, subject: str, customer: str) -> None:
-        found = self._database.read(lambda tx: tx.row(_rehearsal, "rehearsal", subject=subject))
+        found = self._database.read(lambda tx: tx.row(columns, "rehearsal", subject=subject))
         if found is None:
             return
         outcome, first_tried_at = found
@@ -136,7 +137,7 @@ def _open(path: Path) -> SqliteDatabase:
 
 
 def _is_whole(tx: Transaction) -> bool:
-    """Whether every page of the file can be read: else the first to need a damaged one would fail."""
+    """True if every page of the file can be read."""
     found: tuple[str] = tx.connection.execute("PRAGMA quick_check(1)").fetchone()
     return found == ("ok",)
 
@@ -146,9 +147,14 @@ def _fill_when_empty(tx: Transaction, today: date) -> None:
         _fill(tx, today)
 
 
-def _fill(tx: Transaction, today: date) -> None:
+def clear(tx: Transaction) -> None:
+    """Delete all rows of all tables."""
     for table in TABLES:
-        tx.run(f"clear_{table}")
+        tx.connection.execute(f"DELETE FROM {table}")  # noqa: S608 - a name from the list above
+
+
+def _fill(tx: Transaction, today: date) -> None:
+    clear(tx)
     _add_products(tx)
     _add_people(tx)
     for subscription in data.SUBSCRIPTIONS:
@@ -161,30 +167,13 @@ def _fill(tx: Transaction, today: date) -> None:
 
 def _add_products(tx: Transaction) -> None:
     for product in data.PRODUCTS:
-        names = dict(zip(("en", "nl", "ja"), product.names, strict=True))
-        tx.run(
-            "add_product",
-            id=product.id,
-            names=msgspec.json.encode(names).decode(),
-            license_limit=product.license_limit,
-            trial=int(product.trial),
-            consumer=int(product.consumer),
-            withdrawn=int(product.withdrawn),
-            countries=product.countries,
-        )
+        names = dict(zip(LANGUAGES, product.names, strict=True))
+        tx.run("add_product", **{**asdict(product), "names": msgspec.json.encode(names).decode()})
 
 
 def _add_people(tx: Transaction) -> None:
-    for row in (CustomerRow(*customer) for customer in data.CUSTOMERS):
-        tx.run(
-            "add_customer",
-            id=row.id,
-            name=row.name,
-            domain=row.domain,
-            country=row.country,
-            search=search_text(row),
-            created_at=0,
-        )
+    for row in data.CUSTOMERS:
+        store_customer(tx, CustomerRow(*row), created_at=0)
     for account, name, creates in data.ACCOUNTS:
         tx.run("add_account", id=account, name=name, creates_customers=int(creates))
         tx.run("add_token", hash=token_hash(f"practice-{account}"), account_id=account, expires_at=None)
@@ -227,7 +216,3 @@ def _add_key(tx: Transaction, key: data.Key, today: date) -> None:
 
 def _date(today: date, days: int | None) -> str | None:
     return None if days is None else (today + timedelta(days=days)).isoformat()
-
-
-def _rehearsal(outcome: str, first_tried_at: int | None) -> tuple[str, int | None]:
-    return outcome, first_tried_at

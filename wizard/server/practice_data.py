@@ -1,7 +1,7 @@
-"""What the practice service holds: a fictitious vendor, its products, customers and keys.
+"""Practice data: a fictitious vendor with products, customers and keys.
 
-The keys are the same on every machine; dates are relative to the day the data is made. `EXAMPLES` says how to
-bring about an ordinary redemption of each action and every outcome.
+The keys are the same on every machine; dates are relative to the day the data is made. `examples` yields an
+ordinary redemption of each action, and every outcome.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Subscription:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A practice key. `name` decides its characters; `rehearses` is what its first try answers."""
+    """A practice key. `name` decides its characters; `rehearses` is the problem of its first redemption."""
 
     name: str
     product_id: str
@@ -75,9 +75,9 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """How to bring something about: redeem `key` (after `with_key`, where given) as `account`.
+    """Steps to an outcome: redeem `key` (after `with_key`, if given) as `account`.
 
-    `parameters` are those of the problem that tell it from others of the same code.
+    `shows` is the outcome. `parameters` distinguish its problem from others of the same code.
     """
 
     shows: str
@@ -196,7 +196,7 @@ REHEARSED_DOMAINS = ((SECOND_TRY_DOMAIN, Code.ACCOUNT_NOT_CREATED),)
 
 
 def examples(language: str) -> Iterator[Example]:
-    """How to bring about each action and every outcome, product names in a language."""
+    """Yield the steps to each action and every outcome, with product names in a language."""
     for key in NEW:
         yield _example("redeemed", Action.NEW, key, language)
     for key in ADD:

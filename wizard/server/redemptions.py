@@ -1,4 +1,4 @@
-"""A redemption: all of an order's keys in one transaction, or none; the same answer however often asked."""
+"""Redemptions: all keys of an order in one transaction or none, with the same answer to every repetition."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from . import audit
 from .access import Caller, Standing, standing, visible_customer
 from .clock import day, micros, moment
 from .cursors import decode_cursor, encode_cursor
-from .database import Change, Transaction, Value
+from .database import Change, Transaction, Value, columns
 from .errors import not_found, quote_changed, refuse_keys, refused, request_invalid
 from .idempotency import Memory
 from .identifiers import new_id
@@ -31,7 +31,7 @@ def redeem(
     """Carry a quote out, once.
 
     Raises Refused: not-found, role-required, request-invalid, idempotency-mismatch, quote-redeemed,
-    quote-expired, quote-changed; and whatever practice rehearses.
+    quote-expired, quote-changed; and any problem that practice rehearses.
     """
     if service.rehearse is not None:
         rehearsed = service.database.read(lambda tx: _rehearsed(service, tx, caller, quote_id, request))
@@ -39,7 +39,7 @@ def redeem(
             service.rehearse(*rehearsed)
 
     def work(tx: Transaction) -> Receipt:
-        # Whoever sends the same order at the same moment waits here, and then finds what came of it.
+        # A concurrent request for the same order waits here and then finds this one's receipt.
         row, held = _visible(tx, caller, quote_id, "lock_quote")
         memory = Memory(tx, caller, idempotency_key, (quote_id, request))
         remembered = memory.recall()
@@ -49,16 +49,16 @@ def redeem(
         changes += memory.keeping(msgspec.json.encode(receipt).decode())
         if set(tx.run_all(changes)) != {1}:
             # The rules saw each key unused and the subscription there, in this same transaction.
-            raise AssertionError("what was locked has changed")
+            raise AssertionError("a locked row has changed")
         return receipt
 
     return service.database.change(work)
 
 
 def find_receipt(service: Service, caller: Caller, quote_id: str) -> Receipt:
-    """The receipt of a redeemed quote.
+    """Return the receipt of a redeemed quote.
 
-    Raises Refused (not-found) where there is no such quote (what: quote) or it was not redeemed
+    Raises Refused (not-found) if there is no such quote (what: quote) or it was not redeemed
     (what: redemption).
     """
 
@@ -75,9 +75,9 @@ def find_receipt(service: Service, caller: Caller, quote_id: str) -> Receipt:
 def list_receipts(
     service: Service, caller: Caller, customer_id: str | None, limit: int, cursor: str | None
 ) -> ReceiptPage:
-    """The receipts of one customer, or of all the caller may see, newest first.
+    """List receipts of one customer, or of all that the caller may see, newest first, at most `limit`.
 
-    Raises Refused: not-found for the customer, request-invalid for a cursor that is none of ours.
+    Raises Refused: not-found for the customer, request-invalid for a cursor that this service did not make.
     """
     before, before_id = _position(cursor)
 
@@ -85,7 +85,7 @@ def list_receipts(
         if customer_id:
             visible_customer(tx, caller, customer_id)
         rows = tx.rows(
-            _history_row,
+            columns,
             "redemptions_of_account",
             account_id=caller.account.id,
             customer_id=customer_id or "",
@@ -101,9 +101,9 @@ def list_receipts(
 
 
 def _visible(tx: Transaction, caller: Caller, quote_id: str, query: str) -> tuple[QuoteRow, Standing]:
-    """A quote, and what the caller is to its customer.
+    """Return a quote, and its customer with the caller's roles.
 
-    Raises Refused (not-found), the same for a quote of somebody else and one that does not exist.
+    Raises Refused (not-found), the same for somebody else's quote and an unknown one.
     """
     row = tx.row(QuoteRow, query, id=quote_id)
     held = standing(tx, caller, row.customer_id) if row else None
@@ -120,10 +120,13 @@ def _decide(
     held: Standing,
     request: RedemptionRequest,
 ) -> tuple[Receipt, list[Change]]:
-    """The receipt, and the changes that make it true."""
+    """Return the receipt and the changes that carry it out.
+
+    Raises Refused where the quote may not be redeemed now, or no longer holds.
+    """
     now = service.clock()
     customer, quote = _permitted(tx, held, row, request, now)
-    pinned = tuple((ending, digest) for digest, ending in tx.rows(_digest_row, "quote_keys", quote_id=row.id))
+    pinned = tuple((ending, digest) for digest, ending in tx.rows(columns, "quote_keys", quote_id=row.id))
     terms = OrderTerms(
         customer, Action(row.action), row.subscription_id, pinned, day(moment(row.created_at)), row.language
     )
@@ -138,9 +141,9 @@ def _decide(
 def _permitted(
     tx: Transaction, held: Standing, row: QuoteRow, request: RedemptionRequest, now: datetime
 ) -> tuple[CustomerRow, Quote]:
-    """The customer and the quote.
+    """Return the customer and the quote.
 
-    Raises Refused where this caller may not redeem it now, with this request.
+    Raises Refused if this caller may not redeem it now, with this request.
     """
     quote = QUOTE.decode(row.document)
     customer = held.redeeming()
@@ -169,7 +172,7 @@ def _holds(quote: Quote, assessment: Assessment) -> bool:
 def _effect(
     tx: Transaction, terms: OrderTerms, assessment: Assessment, now: datetime
 ) -> tuple[State, list[Change]]:
-    """The subscription's new state, and the changes that spend the keys and lead to it."""
+    """Return the subscription's new state and the changes that use the keys and lead to it."""
     after = assessment.after
     assert after is not None, "an order with accepted keys has a state after it"
     used = {"used_by": terms.customer.id, "used_on": day(now).isoformat()}
@@ -226,17 +229,16 @@ def _records(service: Service, caller: Caller, receipt: Receipt) -> list[Change]
 def _rehearsed(
     service: Service, tx: Transaction, caller: Caller, quote_id: str, request: RedemptionRequest
 ) -> tuple[tuple[str, ...], str] | None:
-    """What practice may rehearse: the keys and the customer of an order that nothing else stands against."""
+    """Return digests and customer name of an order that only practice may refuse, None if it was redeemed."""
     row, held = _visible(tx, caller, quote_id, "quote")
     if _receipt_document(tx, quote_id) is not None:
         return None
     customer, _ = _permitted(tx, held, row, request, service.clock())
-    return tuple(digest for digest, _ in tx.rows(_digest_row, "quote_keys", quote_id=quote_id)), customer.name
+    return tuple(digest for digest, _ in tx.rows(columns, "quote_keys", quote_id=quote_id)), customer.name
 
 
 def _receipt_document(tx: Transaction, quote_id: str) -> str | None:
-    found = tx.row(_receipt_row, "redemption_of_quote", quote_id=quote_id)
-    return found and found[1]
+    return tx.row(str, "redemption_of_quote", quote_id=quote_id)
 
 
 def _position(cursor: str | None) -> tuple[int, str]:
@@ -246,15 +248,3 @@ def _position(cursor: str | None) -> tuple[int, str]:
     if not before.isdecimal() or int(before) > END_OF_TIME:
         raise request_invalid("cursor", "not a cursor of this service")
     return int(before), identity
-
-
-def _receipt_row(customer_id: str, document: str) -> tuple[str, str]:
-    return customer_id, document
-
-
-def _digest_row(digest: str, ending: str) -> tuple[str, str]:
-    return digest, ending
-
-
-def _history_row(identity: str, redeemed_at: int, document: str) -> tuple[str, int, str]:
-    return identity, redeemed_at, document

@@ -1,21 +1,16 @@
-"""One class an address: reads the request, calls the function that knows, answers its shape."""
+"""HTTP resources: one class per address parses the request and answers with a shape of the contract."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import falcon
 import msgspec
 
-from wizard.contract import (
-    Account,
-    CustomerRequest,
-    QuoteRequest,
-    RedemptionRequest,
-    ServiceInfo,
-)
+from wizard.contract import Account, CustomerRequest, QuoteRequest, RedemptionRequest
 
 from .access import Caller
 from .customers import create_customer, list_customers, list_subscriptions
@@ -30,50 +25,47 @@ T = TypeVar("T")
 MAX_BODY_BYTES = 64 * 1024
 MAX_PAGE = 100
 MAX_QUERY = 200
-MAX_CURSOR = 2000  # it holds a name: 200 characters, up to 4 bytes each, in base 64
+MAX_CURSOR = 2000  # characters: a name of 200, up to 4 bytes each, in base 64
 _IDEMPOTENCY_KEY = re.compile(r"[\x21-\x7e]{8,200}")
-_PLACE = re.compile(r"at `\$\.?([\w.\[\]]*)`$")  # at the end alone: before it stands what was sent
+_PLACE = re.compile(r"at `\$\.?([\w.\[\]]*)`$")  # only at the end: the text before it repeats the input
 
 
+@dataclass(frozen=True)
 class Info:
-    """`/v1`: open to everyone."""
+    """`/v1`, without sign-in."""
 
-    def __init__(self, service: Service) -> None:
-        """Remember what to tell."""
-        self.service = service
+    service: Service
 
     def on_get(self, _req: falcon.Request, resp: falcon.Response) -> None:
-        """Who runs the service and what it takes."""
-        info: ServiceInfo = self.service.info
-        _answer(resp, info)
+        """Answer the vendor, limits and agreement of the service."""
+        _answer(resp, self.service.info)
 
 
 class Contract:
-    """`/v1/openapi.yaml`: open to everyone."""
+    """`/v1/openapi.yaml`, without sign-in."""
 
     def __init__(self) -> None:
-        """Read the document, which stands beside the code that keeps to it."""
+        """Read the document from the package."""
         self._document = (PACKAGE / "openapi.yaml").read_bytes()
 
     def on_get(self, _req: falcon.Request, resp: falcon.Response) -> None:
-        """The contract."""
+        """Answer the contract."""
         resp.content_type = "application/yaml"
         resp.data = self._document
 
 
+@dataclass(frozen=True)
 class SignedIn:
-    """What every address behind the sign-in shares."""
+    """Base class of resources that need a sign-in."""
 
-    def __init__(self, service: Service) -> None:
-        """Remember the service."""
-        self.service = service
+    service: Service
 
 
 class Me(SignedIn):
     """`/v1/me`"""
 
     def on_get(self, req: falcon.Request, resp: falcon.Response) -> None:
-        """The account that asks, with its roles."""
+        """Answer the caller's account with its roles."""
         account = _caller(req).account
         roles = self.service.database.read(lambda tx: tx.rows(str, "roles_of_account", account_id=account.id))
         _answer(resp, Account(account.id, account.name, tuple(roles)))
@@ -83,13 +75,13 @@ class Customers(SignedIn):
     """`/v1/customers`"""
 
     def on_get(self, req: falcon.Request, resp: falcon.Response) -> None:
-        """The customers the account may act for."""
+        """Answer a page of the caller's customers."""
         query = _text(req, "query") or ""
         page = list_customers(self.service, _caller(req), query, _limit(req), _cursor(req))
         _answer(resp, page)
 
     def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:
-        """Create a customer; resellers only."""
+        """Create a customer (resellers)."""
         request = _body(req, CustomerRequest)
         key = None if req.get_header("Idempotency-Key") is None else _idempotency_key(req)
         _created(resp, create_customer(self.service, _caller(req), request, key))
@@ -99,7 +91,7 @@ class CustomerSubscriptions(SignedIn):
     """`/v1/customers/{customer_id}/subscriptions`"""
 
     def on_get(self, req: falcon.Request, resp: falcon.Response, customer_id: str) -> None:
-        """The customer's subscriptions, active first."""
+        """Answer the customer's subscriptions, active ones first."""
         _answer(resp, list_subscriptions(self.service, _caller(req), _id(customer_id)))
 
 
@@ -107,7 +99,7 @@ class Quotes(SignedIn):
     """`/v1/quotes`"""
 
     def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:
-        """What would these keys do?"""
+        """Make a quote."""
         _created(resp, make_quote(self.service, _caller(req), _body(req, QuoteRequest)))
 
 
@@ -115,7 +107,7 @@ class QuoteById(SignedIn):
     """`/v1/quotes/{quote_id}`"""
 
     def on_get(self, req: falcon.Request, resp: falcon.Response, quote_id: str) -> None:
-        """The quote as it was answered."""
+        """Answer a quote again."""
         _answer(resp, find_quote(self.service, _caller(req), _id(quote_id)))
 
 
@@ -123,11 +115,11 @@ class Redemption(SignedIn):
     """`/v1/quotes/{quote_id}/redemption`"""
 
     def on_get(self, req: falcon.Request, resp: falcon.Response, quote_id: str) -> None:
-        """What came of the order."""
+        """Answer the receipt of a quote."""
         _answer(resp, find_receipt(self.service, _caller(req), _id(quote_id)))
 
     def on_post(self, req: falcon.Request, resp: falcon.Response, quote_id: str) -> None:
-        """Carry the quote out."""
+        """Redeem a quote."""
         key = _idempotency_key(req)
         request = _body(req, RedemptionRequest)
         _created(resp, redeem(self.service, _caller(req), _id(quote_id), request, key))
@@ -137,10 +129,13 @@ class Redemptions(SignedIn):
     """`/v1/redemptions`"""
 
     def on_get(self, req: falcon.Request, resp: falcon.Response) -> None:
-        """History, newest first."""
+        """Answer a page of receipts, newest first.
+
+        Raises Refused (request-invalid) for an empty customer id: a client that lost the id must not get
+        the history of all customers.
+        """
         customer_id = _text(req, "customer_id")
         if customer_id == "":
-            # A client that lost the id must not be shown everybody's history instead.
             raise request_invalid("customer_id", "a customer's id, or none at all")
         page = list_receipts(self.service, _caller(req), customer_id, _limit(req), _cursor(req))
         _answer(resp, page)
@@ -162,9 +157,9 @@ def _caller(req: falcon.Request) -> Caller:
 
 
 def _body(req: falcon.Request, shape: type[T]) -> T:
-    """The request's body as a shape.
+    """Decode the request's body to a shape.
 
-    Raises Refused (request-invalid) that names the place, never the value: it could be a key.
+    Raises Refused (request-invalid) with the field's place, never its value, which could be a key.
     """
     body = req.bounded_stream.read(MAX_BODY_BYTES + 1)
     if len(body) > MAX_BODY_BYTES:
@@ -184,7 +179,7 @@ def _body(req: falcon.Request, shape: type[T]) -> T:
 
 
 def _texts(members: dict[str, Any]) -> Iterator[str]:
-    """All texts of a request; what the contract does not know of is left alone."""
+    """Yield all texts of a request; members unknown to the contract are ignored."""
     for value in members.values():
         yield from (value,) if isinstance(value, str) else value if isinstance(value, list) else ()
 
@@ -219,5 +214,5 @@ def _text(req: falcon.Request, name: str, most: int = MAX_QUERY) -> str | None:
 
 
 def _id(text: str) -> str:
-    """An id as the database may be asked for it: PostgreSQL takes no NUL in a text, and no id has one."""
+    """Make an id safe to query: PostgreSQL rejects NUL in a text, and no id contains one."""
     return text.replace("\0", "\ufffd")

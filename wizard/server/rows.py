@@ -1,4 +1,4 @@
-"""The rows the queries answer, typed; the fields stand in the order of the columns."""
+"""Typed rows of the queries, with fields in the order of the columns."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ NAMES = msgspec.json.Decoder(dict[str, str])
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """Who a token stands for."""
+    """An account that tokens sign in."""
 
     id: str
     name: str
@@ -30,7 +30,7 @@ class CustomerRow:
 
 @dataclass(frozen=True, slots=True)
 class ProductRow:
-    """What a key can be for."""
+    """A product that keys hold licenses of."""
 
     id: str
     names: str
@@ -41,12 +41,12 @@ class ProductRow:
     countries: str
 
     def name(self, language: str) -> str:
-        """The product's name in a language, English where it has none."""
+        """Return the product's name in a language, else in English."""
         names = NAMES.decode(self.names)
         return names.get(language) or names["en"]
 
     def offered_in(self, country: str) -> bool:
-        """Whether a customer in this country may have it."""
+        """True if customers of this country may have the product."""
         return not self.countries or country in self.countries.split(",")
 
 
@@ -65,7 +65,7 @@ class SubscriptionRow:
 
 @dataclass(frozen=True, slots=True)
 class KeyRow:
-    """A product key as it is stored: never the key, only its digest and ending."""
+    """A product key as it is stored: its digest and ending, never the key."""
 
     digest: str
     ending: str
@@ -80,7 +80,7 @@ class KeyRow:
 
 @dataclass(frozen=True, slots=True)
 class QuoteRow:
-    """A quote as it was made; `document` is what was answered."""
+    """A stored quote; `document` is the answer as JSON."""
 
     id: str
     customer_id: str
@@ -94,7 +94,7 @@ class QuoteRow:
 
 @dataclass(frozen=True, slots=True)
 class AuditRow:
-    """Something that was done, by whom and when."""
+    """A row of the audit trail; `at` is in UTC microseconds."""
 
     id: str
     at: int
@@ -105,7 +105,7 @@ class AuditRow:
 
 @dataclass(frozen=True, slots=True)
 class TokenRow:
-    """A token as an operator sees it: never the token."""
+    """A token's description, never the token; times are in UTC microseconds."""
 
     id: str
     account_id: str

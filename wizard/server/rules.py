@@ -1,4 +1,4 @@
-"""What an order would do: every key's fate, before and after. Rules alone: no database, no clock."""
+"""Rules of an order: verdict of every key, subscription before and after; no database, no clock."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .rows import CustomerRow, KeyRow, ProductRow, SubscriptionRow
 
 @dataclass(frozen=True, slots=True)
 class OrderKey:
-    """One key of an order; `row` is None for a key that nobody issued."""
+    """One key of an order; `row` is None for an unknown key."""
 
     ending: str
     digest: str
@@ -24,11 +24,11 @@ class OrderKey:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """All that the rules look at, read in one transaction.
+    """The input of the rules, read in one transaction.
 
-    `products` holds those of the keys and the subscription. `tried` are the trial products that the
-    customer ever had a subscription of.
-    `today` is the day the quote was made: a quote holds for its minutes, also over midnight.
+    `products` are those of the keys and the subscription, by id. `tried` are the ids of trial products that
+    the customer ever had. `today` is the day of the quote, which holds over midnight. `unknown_key` is the
+    code of an unknown key.
     """
 
     action: Action
@@ -39,12 +39,12 @@ class Order:
     products: Mapping[str, ProductRow]
     tried: frozenset[str]
     language: str
-    unknown_key: Code  # what a key that nobody issued is called: practice says it otherwise
+    unknown_key: Code
 
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """The answer: one line a key, the subscription before and after, and what to warn about."""
+    """The result of the rules: a line for each key, the subscription before and after, and warnings."""
 
     lines: tuple[Line, ...]
     before: State | None
@@ -53,12 +53,12 @@ class Assessment:
 
     @property
     def redeemable(self) -> bool:
-        """Whether every key was accepted."""
+        """True if every key was accepted."""
         return all(line.state == LineState.ACCEPTED for line in self.lines)
 
 
 def assess(order: Order) -> Assessment:
-    """Apply the rules of an order, keys in the order they were given."""
+    """Apply the rules to an order, its keys in the given order."""
     before = _state(order, order.subscription)
     judge = _Judge(order, before)
     lines = tuple(judge.line(row, key) for row, key in enumerate(order.keys, 1))
@@ -76,7 +76,7 @@ def _state(order: Order, row: SubscriptionRow | None) -> State | None:
 
 @dataclass(slots=True)
 class _Judge:
-    """Takes the keys one after the other; what was accepted before decides what still fits."""
+    """Judges keys one after the other: the ones accepted so far decide what still fits."""
 
     order: Order
     before: State | None
@@ -86,7 +86,7 @@ class _Judge:
     def line(self, row: int, order_key: OrderKey) -> Line:
         problem, key = self._problem(row, order_key), order_key.row
         if key is None or key.state != "unused":
-            # What a key is worth is told only to those who could redeem it, also where it stands twice.
+            # Content of a key is shown only to those who could redeem it, also in its duplicates.
             return Line(order_key.ending, LineState.REJECTED, problem=problem)
         state = LineState.REJECTED if problem else LineState.ACCEPTED
         if not problem:
@@ -111,7 +111,7 @@ class _Judge:
         )
 
     def _expected(self) -> str | None:
-        """The product all keys have to be for: the subscription's, else the first accepted key's."""
+        """Return the product id that all keys must match: the subscription's, else the first accepted."""
         if self.order.subscription is not None:
             return self.order.subscription.product_id
         return self.accepted[0].product_id if self.accepted else None

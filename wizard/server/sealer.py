@@ -1,4 +1,4 @@
-"""Seals the audit trail in the background, within a second of what happened."""
+"""Background thread that seals the audit trail every second."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 
 class Sealer:
-    """A thread that seals until it is stopped, and once more then."""
+    """A thread that seals the trail until it is stopped, and once more then."""
 
     def __init__(self, database: Database) -> None:
         """Start sealing."""

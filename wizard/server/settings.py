@@ -1,4 +1,4 @@
-"""What one activation service is: who runs it, its secret, its limits."""
+"""Settings of one activation service: its vendor, secret and limits."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Rehearse = Callable[[tuple[str, ...], str], None]
 
 @dataclass(frozen=True, slots=True)
 class Throttle:
-    """How many unknown keys an account or an address may try within a window, against guessing."""
+    """Numbers of unknown keys that an account and an address may try within a window."""
 
     window: timedelta = timedelta(minutes=15)
     per_account: int = 50
@@ -26,11 +26,11 @@ class Throttle:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """An activation service: what its requests need to be answered.
+    """The dependencies and settings of an activation service's requests.
 
-    `unknown_key` is the code of a key that nobody issued here. `rehearse` is practice's alone: it is called
-    before a redemption with the digests of its keys, and before a customer is created with its domain, each
-    time with the customer's name, and refuses there what it lets people practice.
+    `unknown_key` is the code of an unknown key. `rehearse` is set by practice only: it is called with the
+    digests of an order's keys before their redemption, and with the domain of a customer before its creation,
+    each time with the customer's name, and raises Refused for the outcomes to practice.
     """
 
     database: Database

@@ -1,4 +1,4 @@
-"""The embedded database: one process, many threads, one writer."""
+"""SQLite storage, for one process with many threads and one writer."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ T = TypeVar("T")
 Row = TypeVar("Row")
 
 BUSY_SECONDS = 5.0
-READ_SECONDS = 10.0  # what a statement that only reads may take
-CHECKPOINT_PAGES = 4000  # of 4 KiB: a checkpoint waits for the disk twice, so it had better be worth it
-MENDING_SECONDS = 60
+READ_SECONDS = 10.0  # of a read-only statement
+CHECKPOINT_PAGES = 4000  # of 4 KiB: a checkpoint waits for the disk twice, so it is done rarely
+REPAIR_SECONDS = 60
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _PASSING = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_INTERRUPT})
 
@@ -33,25 +33,24 @@ Refuse = Callable[[sqlite3.OperationalError], Refused]
 log = logging.getLogger(__name__)
 
 
-def _wait_for_mending(error: sqlite3.OperationalError) -> Refused:
-    """What a service on the network says: whoever runs it has to mend it, and the log says what."""
+def _refuse_until_repaired(error: sqlite3.OperationalError) -> Refused:
+    """Refuse requests of a hosted service until its operator has fixed the cause, which is logged."""
     log.error("database: %s", getattr(error, "sqlite_errorname", "no reason"))
-    return busy(seconds=MENDING_SECONDS)
+    return busy(seconds=REPAIR_SECONDS)
 
 
 def _is_passing(error: sqlite3.OperationalError) -> bool:
-    """Whether somebody else has the file, or it took too long; the kind is in the lowest byte."""
+    """True for a locked file and an interrupted statement; the lowest byte of the code is its kind."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _PASSING
 
 
 class SqliteDatabase:
     """A `Database` in one file.
 
-    `refuse` words what the file does not let us do, a full disk above all: it is told SQLite's error, and
-    what it answers is raised.
+    `refuse` maps SQLite's error for a file that cannot be used, such as a full disk, to the refusal to raise.
 
-    Raises sqlite3.Error from the constructor when the file cannot be opened or is no database, and
-    NewerSchemaError when a newer version wrote it.
+    Raises sqlite3.Error from the constructor if the file cannot be opened or is no database, and
+    NewerSchemaError if a newer version wrote it.
     """
 
     def __init__(
@@ -59,9 +58,9 @@ class SqliteDatabase:
         path: Path,
         prepare: Callable[[Execute], None] = migrate,
         *,
-        refuse: Refuse = _wait_for_mending,
+        refuse: Refuse = _refuse_until_repaired,
     ) -> None:
-        """Open the file, made where it is missing, and bring its schema up to date."""
+        """Open or create the file and bring its schema up to date."""
         self._path = path
         self._refuse = refuse
         self._queries = load_queries("sqlite3", locks=False)
@@ -76,7 +75,7 @@ class SqliteDatabase:
             raise
 
     def read(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` on one consistent view."""
+        """Run read-only `work` on one consistent snapshot."""
         with (
             self._refusing(),
             self._connection() as connection,
@@ -86,7 +85,7 @@ class SqliteDatabase:
             return work(Transaction(connection, self._queries))
 
     def find(self, shape: Callable[..., Row], query: str, /, **values: Value) -> Row | None:
-        """The one row of one query."""
+        """Return the first row of a query, or None."""
         with self._refusing(), self._connection() as connection:
             return Transaction(connection, self._queries).row(shape, query, **values)
 
@@ -105,10 +104,10 @@ class SqliteDatabase:
             connection.close()
 
     def _carry_out(self, jobs: Sequence[Job]) -> None:
-        """All jobs in one transaction; a job that raises takes back its own part alone.
+        """Run all jobs in one transaction; a job that raises rolls back its own part only.
 
-        Nobody is answered before the commit is on disk, not even a job that raised: what it saw may be
-        another's part.
+        No job is answered before the commit is on disk, not even one that raised: it may have seen changes
+        of another.
         """
         with self._connection() as connection, _transaction(connection, "BEGIN IMMEDIATE"):
             for job in jobs:
@@ -116,7 +115,7 @@ class SqliteDatabase:
 
     @contextmanager
     def _refusing(self) -> Iterator[None]:
-        """A locked database is a reason to wait; one that cannot be written is somebody's to mend."""
+        """Turn a locked database into a short wait, and any other error into a refusal until it is fixed."""
         try:
             yield
         except sqlite3.OperationalError as error:
@@ -164,7 +163,7 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:
-    """Where two programs make the file at once, SQLite does not wait by itself for the other one."""
+    """Switch to WAL, waiting for another program that creates the file: SQLite itself does not wait."""
     deadline = time.monotonic() + BUSY_SECONDS
     while True:
         try:
@@ -178,7 +177,7 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
 
 @contextmanager
 def _deadline(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
-    """Interrupt what takes longer: SQLite has no time-out for a statement of its own."""
+    """Interrupt statements after some seconds: SQLite has no statement time-out."""
     deadline = time.monotonic() + seconds
     connection.set_progress_handler(lambda: time.monotonic() > deadline, 100_000)
     try:
@@ -201,8 +200,8 @@ def _transaction(connection: sqlite3.Connection, begin: str) -> Iterator[None]:
 
 
 def why_not_written(error: Exception) -> Code:
-    """What is wrong with a file's folder, by what SQLite or the system says."""
-    # Where the disk is full SQLite says so; of a quota or a largest size it says that it could not write.
+    """Return the problem code of a folder that SQLite or the system could not write to."""
+    # SQLite reports a full disk as such, a quota or a largest file size as a failed write.
     full = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE)
     no_room = getattr(error, "sqlite_errorcode", None) in full or getattr(error, "errno", None) in _NO_ROOM
     return Code.DATA_FOLDER_FULL if no_room else Code.DATA_FOLDER_UNWRITABLE

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from wizard.contract import Action
 from wizard.microsoft import Product
-from wizard.orders.flow import Step, Task
-from wizard.pages.session import Source
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.pages.stops import CUSTOMER, fill
 from wizard.tour.walk import Tour
 from wizard.widgets.card_grid import CardGrid
@@ -15,13 +16,13 @@ class GuidedTour(Tour):
 
     def walk_everywhere(self) -> None:
         """Stop at each. No browser is opened."""
-        for task, product, name in (
-            (Task.REACTIVATE, Product.MICROSOFT_365, "guide-reactivate"),
-            (Task.NEW, Product.CONSUMER, "guide-personal"),
-            (Task.NEW, Product.VOLUME, "guide-volume"),
+        for action, product, name in (
+            (Action.REACTIVATE, Product.MICROSOFT_365, "guide-reactivate"),
+            (Action.NEW, Product.CONSUMER, "guide-personal"),
+            (Action.NEW, Product.VOLUME, "guide-volume"),
         ):
             self._restart()
-            self._start_page().choose(Source.MICROSOFT, task)
+            self._start_page().choose(Source.MICROSOFT, action)
             self._next(Step.MICROSOFT)
             self._find(CardGrid).card(product).click()
             self._next()

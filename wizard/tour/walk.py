@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QWidget, QWizard, QWizardPage
 
+from wizard.contract import Action
 from wizard.messages import LANGUAGES
-from wizard.orders.flow import Step, Task
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.pages.page import Page
-from wizard.pages.session import Source
 from wizard.pages.start import StartPage
 from wizard.service.practice import examples
 from wizard.widgets.busy import Busy
@@ -27,15 +28,15 @@ if TYPE_CHECKING:
 Found = TypeVar("Found", bound=QWidget)
 
 Stop = Callable[[str, QWidget], None]
-Walks = tuple[tuple[Source, Task], ...]
+Walks = tuple[tuple[Source, Action | Step], ...]
 
 PATIENCE_SECONDS = 30.0
 TURNS = 5  # of the event loop, in which layouts inside layouts come to rest
-WALKS = (
-    (Source.PRACTICE, Task.ADD),
-    (Source.PRACTICE, Task.ORDERS),
-    (Source.PRACTICE, Task.CHECK),
-    (Source.MICROSOFT, Task.ADD),
+WALKS: Walks = (
+    (Source.PRACTICE, Action.ADD),
+    (Source.PRACTICE, Step.ORDERS),
+    (Source.PRACTICE, Step.CHECK),
+    (Source.MICROSOFT, Action.ADD),
 )
 """Orders that together come by every page."""
 
@@ -46,7 +47,7 @@ def page_stops(window: ActivationWizard, settle: Callable[[], None], walks: Walk
     `settle` waits for the answers that the page awaits. A state that was seen is not shown again.
     """
     seen: set[str] = set()
-    for source, task in walks:
+    for source, purpose in walks:
         window.show_start()
         page: QWizardPage | None = None
         while window.currentPage() is not page:
@@ -61,7 +62,7 @@ def page_stops(window: ActivationWizard, settle: Callable[[], None], walks: Walk
                     yield name
             settle()
             if isinstance(page, StartPage):
-                page.choose(source, task)
+                page.choose(source, purpose)
             if window.currentPage() is page and page.isComplete() and not page.isFinalPage():
                 window.next()
             settle()
@@ -111,7 +112,7 @@ class Tour:
 
     def _show_problem(self, example: Example) -> None:
         self._restart()
-        self._choose(Task(example.action))
+        self._choose(Action(example.action))
         self._be(example.account)
         if not self._pick_titled(example.customer_id):
             return
@@ -144,8 +145,8 @@ class Tour:
         self._window.show_start()
         self._settle()
 
-    def _choose(self, task: Task) -> None:
-        self._start_page().choose(Source.PRACTICE, task)
+    def _choose(self, action: Action) -> None:
+        self._start_page().choose(Source.PRACTICE, action)
         self._next(Step.ACCOUNT)
 
     def _be(self, account: str) -> None:

@@ -7,7 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWizard
 
-from wizard.orders.flow import Step, next_step
+from wizard.orders.steps import Step, next_step
 from wizard.pages.page import Page, page_class
 from wizard.pages.session import Session
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.pages.session import Session, Source
+from wizard.orders.place import Source
+from wizard.pages.session import Session
 
 
 def service_label(session: Session) -> tuple[str, str, str]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSettings, QSiz
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget, QWizard
 
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.intents import (
     ChangeLanguage,
     FollowFlow,
@@ -160,7 +160,6 @@ class ActivationWizard(FlowWizard):
             case StartOver(keep_customer=keep_customer):
                 self._start_over(keep_customer=keep_customer)
             case UseKeysForSomethingElse():
-                self._session.forget_entry()
                 self._flow.use_keys_for_something_else()
                 self.follow_flow()
             case GoToMicrosoft(texts=texts):
@@ -203,9 +202,6 @@ class ActivationWizard(FlowWizard):
         self._rail.show_service(*service_label(self._session))
 
     def _start_over(self, *, keep_customer: bool) -> None:
-        self._session.forget_entry()
-        self._session.guiding = None
-        self._session.typed = ""
         self._flow.start_over(keep_customer=keep_customer)
         self.follow_flow()
 

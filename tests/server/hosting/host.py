@@ -32,7 +32,7 @@ PATIENCE = 30.0
 
 @dataclass
 class Ran:
-    """What a command answered."""
+    """Exit status and output of a command."""
 
     status: int
     out: str
@@ -40,7 +40,7 @@ class Ran:
 
     @property
     def items(self) -> list[dict[str, Any]]:
-        """What `--json` listed."""
+        """Records that `--json` listed."""
         found: list[dict[str, Any]] = json.loads(self.out)["items"]
         return found
 

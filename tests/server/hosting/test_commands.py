@@ -20,7 +20,7 @@ INIT = ("init", "--vendor", "Cumulus", "--agreement-url", "https://cumulus.examp
 
 
 def order(person: Person, host: Host, key: str) -> str:
-    """What becomes of a new subscription with a key: its problem's code, or `accepted`."""
+    """Quote a new subscription with a key; return its problem's code, or `accepted`."""
     [line] = person.quote("new", key, customer=host.customer).lines
     return line.problem.code if line.problem else line.state
 

@@ -64,7 +64,7 @@ class Crowd:
 
     @property
     def acknowledged(self) -> int:
-        """How many redemptions were acknowledged so far."""
+        """Number of redemptions acknowledged so far."""
         with self._lock:
             return sum(attempt.receipt is not None for attempt in self.attempts)
 
@@ -106,7 +106,7 @@ class Client:
             self._connection = None
 
     def until(self, call: Any, stop: Event) -> Any:
-        """What the call answers as soon as there is an answer; None when it is time to stop."""
+        """Repeat a call until it answers; return None once told to stop."""
         while not stop.is_set():
             try:
                 return call()

@@ -1,6 +1,6 @@
-"""What Schemathesis cannot know of the service it tests: which keys, customers and cursors there are.
+"""Existing keys, customers and cursors for Schemathesis to use.
 
-Loaded by Schemathesis (SCHEMATHESIS_HOOKS); `PRODUCT_KEY_FACTS` names a JSON file with what there is.
+Loaded by Schemathesis (SCHEMATHESIS_HOOKS); `PRODUCT_KEY_FACTS` names a JSON file that lists them.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What clients asked and were answered, held against what the service has on record.
+"""Comparison of the clients' attempts with the service's records.
 
 `violations` proves of a history that every key was spent at most once, that every acknowledged redemption
 exists as it was answered, that nothing that was refused for good was redeemed, that the sums of licenses
@@ -39,7 +39,7 @@ class Attempt:
 
 @dataclass(frozen=True)
 class Record:
-    """What the service has on record after it all. `spent` are digests of keys."""
+    """The service's records after all attempts. `spent` are digests of keys."""
 
     receipts: Mapping[str, Receipt]  # by quote
     keys_of: Mapping[str, tuple[str, ...]]  # quote -> digests
@@ -72,7 +72,7 @@ def record(world: World) -> Record:
 
 
 def violations(attempts: Iterable[Attempt], record: Record, began_with: Mapping[str, int]) -> list[str]:
-    """What is wrong, in words; empty when all promises were kept. `began_with`: subscription -> licenses."""
+    """List broken promises in words. `began_with` maps subscriptions to their first licenses."""
     attempts = list(attempts)
     return [
         *_spent_once(attempts, record),

@@ -48,7 +48,7 @@ class Running:
 
     @property
     def log(self) -> Path:
-        """What it wrote to standard error, over all its starts."""
+        """File of its standard error, over all starts."""
         return self.folder / "server.log"
 
     def start(self) -> None:
@@ -72,7 +72,7 @@ class Running:
             time.sleep(0.02)
 
     def ready(self) -> bool:
-        """Whether it can work now."""
+        """True if it can serve requests now."""
         connection = HTTPConnection("127.0.0.1", self.port, timeout=10)
         try:
             connection.request("GET", "/readyz")

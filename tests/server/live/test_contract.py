@@ -12,8 +12,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.server.live.conftest import Live
 from tests.server.live.running import ROOT, issue
+
+pytestmark = pytest.mark.campaign
 
 CONFIGURATION = Path(__file__).parent / "schemathesis.toml"
 EXAMPLES = 8

@@ -25,6 +25,8 @@ from tests.server.world import World
 from wizard.server.postgres import PostgresDatabase
 from wizard.server.sqlite import SqliteDatabase
 
+pytestmark = pytest.mark.campaign
+
 LONG = os.environ.get("FAULTS") == "long"
 CLIENTS = 50 if LONG else 8
 BEGAN_WITH = 1000
@@ -62,7 +64,7 @@ class Campaign:
         assert outcomes["redeemed"] > 0
 
 
-def test_a_server_killed_at_random_moments(live: Live, seeded: random.Random) -> None:
+def test_a_server_killed_at_random_moments_loses_nothing(live: Live, seeded: random.Random) -> None:
     trials = 100 if LONG else 3
     campaign = Campaign(live.world, live.server.port, seeded, keys=60_000 if LONG else 3000)
     campaign.crowd.start(8)
@@ -75,7 +77,7 @@ def test_a_server_killed_at_random_moments(live: Live, seeded: random.Random) ->
     campaign.verdict(trials, f"kill -9 ({live.kind})")
 
 
-def test_many_clients_and_overlapping_keys(live: Live, seeded: random.Random) -> None:
+def test_many_clients_with_overlapping_keys_use_each_key_once(live: Live, seeded: random.Random) -> None:
     """Nothing breaks but the connections of clients that hang up after sending."""
     seconds = 180 if LONG else 4
     campaign = Campaign(live.world, live.server.port, seeded, keys=40_000 if LONG else 600, loses=0.1)
@@ -85,7 +87,7 @@ def test_many_clients_and_overlapping_keys(live: Live, seeded: random.Random) ->
     assert campaign.crowd.lost > 0
 
 
-def test_a_disk_that_is_full_for_a_while(tmp_path: Path, seeded: random.Random) -> None:
+def test_a_disk_that_is_full_for_a_while_loses_nothing(tmp_path: Path, seeded: random.Random) -> None:
     """The system refuses to let any file grow: nothing is acknowledged then, and nothing is lost."""
     trials = 20 if LONG else 2
     with ExitStack() as stack:
@@ -128,7 +130,7 @@ def own_postgres() -> Iterator[OwnPostgres]:
         yield postgres
 
 
-def test_a_database_that_is_killed_and_comes_back(
+def test_a_database_that_is_killed_and_comes_back_loses_nothing(
     own_postgres: OwnPostgres, tmp_path: Path, seeded: random.Random
 ) -> None:
     trials = 25 if LONG else 2

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from wizard.server.errors import Refused
+from wizard.server.errors import Refused, place_of
 
 from .failure import BUSY, FAULT, INTERRUPTED, CommandError
 from .open_service import check_address, refuse_password
@@ -14,9 +15,7 @@ from .parser import SECRETS_VARIABLE, build_parser, database_address
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Carry a command out; answers its exit status."""
-    import os
-
+    """Run a command; return its exit status."""
     options = build_parser().parse_args(arguments)
     try:
         address, on_command_line = database_address(options.database)
@@ -44,10 +43,7 @@ def _fail(error: CommandError) -> int:
 
 
 def _fault(error: Exception) -> int:
-    """A fault of ours: told by its kind and place, never with what it held."""
-    trace, place = error.__traceback__, "?"
-    while trace is not None:
-        place, trace = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}", trace.tb_next
-    print(f"A fault of ours: {type(error).__name__} at {place}.", file=sys.stderr)
+    """Report a fault of the program by its kind and place, without its content."""
+    print(f"A fault in the program: {type(error).__name__} at {place_of(error)}.", file=sys.stderr)
     print("Please report it with this line; it holds nothing secret.", file=sys.stderr)
     return FAULT

@@ -1,8 +1,9 @@
-"""Who may do what: `customer`, `member`, `token`."""
+"""The commands `customer`, `member` and `token`."""
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from datetime import timedelta
 from secrets import token_urlsafe
 from sys import stderr
@@ -10,23 +11,23 @@ from uuid import uuid4
 
 from wizard.contract import CustomerRequest, Role
 from wizard.server.clock import micros, moment
-from wizard.server.customers import search_pattern, search_text
+from wizard.server.customers import search_pattern, store_customer
 from wizard.server.database import Transaction
 from wizard.server.hashing import token_hash
 from wizard.server.identifiers import new_id
 from wizard.server.rows import AccountRow, CustomerRow, TokenRow
 
-from .admin_context import Office, open_office
+from .admin_context import AdminContext, open_admin
 from .failure import DONE, USAGE, CommandError
 from .output import show
 
-TOKEN_MARK = "pkt_"  # noqa: S105 - what tokens begin with, so that scanners of leaked secrets know them
+TOKEN_MARK = "pkt_"  # noqa: S105 - the prefix of tokens, for scanners of leaked secrets
 
 
 def customer_add(options: argparse.Namespace) -> int:
     """Add a customer.
 
-    Raises CommandError for a domain that is taken, and for what no customer can be called.
+    Raises CommandError for a domain or id that is taken, and for an impossible name.
     """
     try:
         asked = CustomerRequest(options.name, options.domain.lower(), options.country)
@@ -48,21 +49,13 @@ def customer_add(options: argparse.Namespace) -> int:
                 "An id stands for one customer.",
                 "Choose another id, or leave it out.",
             )
-        tx.run(
-            "add_customer",
-            id=row.id,
-            name=row.name,
-            domain=row.domain,
-            country=row.country,
-            search=search_text(row),
-            created_at=micros(office.service.clock()),
-        )
-        office.record(tx, "customer-created", {"customer_id": row.id})
+        store_customer(tx, row, micros(admin.service.clock()))
+        admin.record(tx, "customer-created", {"customer_id": row.id})
 
-    with open_office(options) as office:
-        office.write(work)
+    with open_admin(options) as admin:
+        admin.write(work)
     if options.json:
-        show([_customer(row)], True, "")
+        show([asdict(row)], True, "")
     else:
         print(f"Customer {row.id} is added.")
     return DONE
@@ -70,30 +63,30 @@ def customer_add(options: argparse.Namespace) -> int:
 
 def customer_list(options: argparse.Namespace) -> int:
     """List customers, by name."""
-    with open_office(options) as office:
-        rows = office.read(
+    with open_admin(options) as admin:
+        rows = admin.read(
             lambda tx: tx.rows(
                 CustomerRow, "all_customers", pattern=search_pattern(options.query), page=options.limit
             )
         )
-    show([_customer(row) for row in rows], options.json, "No customer was found.")
+    show([asdict(row) for row in rows], options.json, "No customer was found.")
     return DONE
 
 
 def member_add(options: argparse.Namespace) -> int:
-    """Give an account a role for a customer; the account is made where it is new.
+    """Give an account a role for a customer; a new account is created.
 
-    Raises CommandError for a customer that is not there.
+    Raises CommandError for an unknown customer.
     """
 
     def work(tx: Transaction) -> str:
-        done = _ensure_account(office, tx, options)
+        done = _ensure_account(admin, tx, options)
         if options.customer is not None:
             _expect_customer(tx, options.customer)
             key = {"account_id": options.account, "customer_id": options.customer}
             if options.role not in tx.rows(str, "roles_for_customer", **key):
                 tx.run("add_membership", **key, role=options.role)
-                office.record(tx, "member-added", {**key, "role": options.role})
+                admin.record(tx, "member-added", {**key, "role": options.role})
             done = f"Account {options.account} is {options.role} of {options.customer}."
         return done
 
@@ -101,15 +94,15 @@ def member_add(options: argparse.Namespace) -> int:
         raise CommandError(
             "A role is held for a customer.", "One of both is missing.", "Give --customer and --role.", USAGE
         )
-    with open_office(options) as office:
-        print(office.write(work))
+    with open_admin(options) as admin:
+        print(admin.write(work))
     return DONE
 
 
 def member_remove(options: argparse.Namespace) -> int:
-    """Take an account's roles for a customer away, or one of them. It counts from the next request on.
+    """Remove one or all of an account's roles for a customer, from the next request on.
 
-    Raises CommandError where it holds none.
+    Raises CommandError if it holds none.
     """
 
     def work(tx: Transaction) -> int:
@@ -121,27 +114,27 @@ def member_remove(options: argparse.Namespace) -> int:
                 "There is nothing to take away.",
                 "Look with `member list`.",
             )
-        office.record(tx, "member-removed", {**key, "role": options.role})
+        admin.record(tx, "member-removed", {**key, "role": options.role})
         return removed
 
-    with open_office(options) as office:
-        removed = office.write(work)
+    with open_admin(options) as admin:
+        removed = admin.write(work)
     print(f"{removed} role(s) taken away.")
     return DONE
 
 
 def member_list(options: argparse.Namespace) -> int:
     """List accounts and their roles."""
-    with open_office(options) as office:
-        records = office.read(lambda tx: tx.rows(_membership, "all_memberships"))
+    with open_admin(options) as admin:
+        records = admin.read(lambda tx: tx.rows(_membership, "all_memberships"))
     show(records, options.json, "There is no account yet: `member add` makes one.")
     return DONE
 
 
 def token_create(options: argparse.Namespace) -> int:
-    """Make a token and print it, once: it is stored as a digest.
+    """Create a token and print it once: it is stored as a digest.
 
-    Raises CommandError for an account that is not there.
+    Raises CommandError for an unknown account.
     """
     token, identity = TOKEN_MARK + token_urlsafe(32), new_id("T")
 
@@ -152,7 +145,7 @@ def token_create(options: argparse.Namespace) -> int:
                 "A token signs an account in.",
                 "Make the account with `member add`.",
             )
-        now = office.service.clock()
+        now = admin.service.clock()
         until = micros(now + timedelta(days=options.days))
         tx.run(
             "issue_token",
@@ -163,21 +156,21 @@ def token_create(options: argparse.Namespace) -> int:
             label=options.label,
             created_at=micros(now),
         )
-        office.record(tx, "token-created", {"token_id": identity, "account_id": options.account})
+        admin.record(tx, "token-created", {"token_id": identity, "account_id": options.account})
         return until
 
-    with open_office(options) as office:
-        until = moment(office.write(work))
+    with open_admin(options) as admin:
+        until = moment(admin.write(work))
     print(token)
     print(f"Token {identity}, until {until:%Y-%m-%d %H:%M} UTC. It cannot be shown again.", file=stderr)
     return DONE
 
 
 def token_list(options: argparse.Namespace) -> int:
-    """List tokens: their ids, whose they are and until when."""
-    with open_office(options) as office:
-        now = micros(office.service.clock())
-        rows = office.read(lambda tx: tx.rows(TokenRow, "all_tokens"))
+    """List tokens: their ids, accounts and expiry."""
+    with open_admin(options) as admin:
+        now = micros(admin.service.clock())
+        rows = admin.read(lambda tx: tx.rows(TokenRow, "all_tokens"))
     records = [
         {
             "id": row.id,
@@ -194,9 +187,9 @@ def token_list(options: argparse.Namespace) -> int:
 
 
 def token_revoke(options: argparse.Namespace) -> int:
-    """Revoke a token, or all of an account. It counts from the next request on.
+    """Revoke a token, or all of an account, from the next request on.
 
-    Raises CommandError where there is none.
+    Raises CommandError if there is none.
     """
 
     def work(tx: Transaction) -> int:
@@ -211,16 +204,16 @@ def token_revoke(options: argparse.Namespace) -> int:
             raise CommandError(
                 "No such token was found.", "It may have been revoked before.", "Look with `token list`."
             )
-        office.record(tx, "token-revoked", details)
+        admin.record(tx, "token-revoked", details)
         return revoked
 
-    with open_office(options) as office:
-        revoked = office.write(work)
+    with open_admin(options) as admin:
+        revoked = admin.write(work)
     print(f"{revoked} token(s) revoked.")
     return DONE
 
 
-def _ensure_account(office: Office, tx: Transaction, options: argparse.Namespace) -> str:
+def _ensure_account(admin: AdminContext, tx: Transaction, options: argparse.Namespace) -> str:
     found = tx.row(AccountRow, "account", id=options.account)
     creates = options.creates_customers
     if found is None:
@@ -230,13 +223,11 @@ def _ensure_account(office: Office, tx: Transaction, options: argparse.Namespace
             name=options.name or options.account,
             creates_customers=int(bool(creates)),
         )
-        office.record(
-            tx, "account-added", {"account_id": options.account, "creates_customers": bool(creates)}
-        )
+        admin.record(tx, "account-added", {"account_id": options.account, "creates_customers": bool(creates)})
         return f"Account {options.account} is made."
     if creates is not None and bool(found.creates_customers) != creates:
         tx.run("allow_creating_customers", id=options.account, creates_customers=int(creates))
-        office.record(tx, "account-changed", {"account_id": options.account, "creates_customers": creates})
+        admin.record(tx, "account-changed", {"account_id": options.account, "creates_customers": creates})
     return f"Account {options.account} was there."
 
 
@@ -247,10 +238,6 @@ def _expect_customer(tx: Transaction, identity: str) -> None:
             "A role is held for a customer.",
             "Look with `customer list`, or add it with `customer add`.",
         )
-
-
-def _customer(row: CustomerRow) -> dict[str, object]:
-    return {"id": row.id, "name": row.name, "domain": row.domain, "country": row.country}
 
 
 def _membership(

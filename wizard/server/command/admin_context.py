@@ -1,4 +1,4 @@
-"""What an administrator's command works with: the service, and a name for the audit trail."""
+"""The context of an administrator's command: the service and the operator's name for the audit trail."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
-    """The service as its operator sees it; everything done here is audited under `operator`."""
+class AdminContext:
+    """The service and the operator, whose changes are audited under `operator`."""
 
     service: Service
     operator: str
 
     def read(self, work: Callable[[Transaction], T]) -> T:
-        """Look at the database."""
+        """Read from the database."""
         return self.service.database.read(work)
 
     def write(self, work: Callable[[Transaction], T]) -> T:
@@ -34,12 +34,12 @@ class Office:
         return self.service.database.write(work)
 
     def record(self, tx: Transaction, event: str, details: Mapping[str, object]) -> None:
-        """Write into the audit trail what is done, in the transaction that does it."""
+        """Add an audit row in the transaction that it records."""
         audit.record(self.service, tx, self.operator, event, details)
 
 
 def operator_name() -> str:
-    """Who runs the command, as the system knows them: `operator ada`."""
+    """Return the audit name of the system user who runs the command: `operator ada`."""
     try:
         return f"operator {getuser()}"
     except (KeyError, OSError, ImportError):  # an account without a name, as in some containers
@@ -47,14 +47,14 @@ def operator_name() -> str:
 
 
 @contextmanager
-def open_office(options: argparse.Namespace) -> Iterator[Office]:
-    """The service that the options name. What was done is sealed when it closes.
+def open_admin(options: argparse.Namespace) -> Iterator[AdminContext]:
+    """Open the service that the options name; its audit rows are sealed on closing.
 
     Raises CommandError.
     """
     service = open_service(options.database, options.secrets, connections=2)
     try:
-        yield Office(service, operator_name())
+        yield AdminContext(service, operator_name())
         audit.seal(service.database)
     finally:
         service.database.close()

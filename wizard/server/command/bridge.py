@@ -1,7 +1,7 @@
-"""Between the web server and the app: bodies in time, a thread for each request, no endless queue.
+"""RSGI to WSGI bridge with a time limit for bodies and a bounded queue of requests.
 
-The web server has a WSGI mode of its own, but that one reads a body without a time limit, in the thread that
-answers: a client that sends a byte a minute, or that lost its network, would keep a thread for itself.
+Granian's own WSGI mode reads a body without a time limit, in the thread that answers: a client that sends a
+byte a minute, or that lost its network, would occupy a thread.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from typing import Any
 from urllib.parse import unquote_to_bytes
 from uuid import uuid4
 
+from granian.rsgi import ProtocolClosed  # type: ignore[attr-defined]
+
 from wizard.server.app import PROBLEM_JSON, problem_document
 from wizard.server.errors import Refused, busy
 from wizard.server.resources import MAX_BODY_BYTES
@@ -26,7 +28,7 @@ App = Callable[[Environ, Callable[..., Any]], Any]
 Answer = tuple[int, list[tuple[str, str]], bytes]
 
 BODY_SECONDS = 10.0
-QUEUE_SECONDS = 10.0  # a client waits 20 s for its answer: who waited this long here will not see one
+QUEUE_SECONDS = 10.0  # clients give up after 20 s: a request that waited this long would not be read
 QUEUE_PER_THREAD = 16
 
 SAFE_HEADERS = [
@@ -42,15 +44,12 @@ log = logging.getLogger(__name__)
 class Bridge:
     """The RSGI application that answers with a WSGI app.
 
-    `threads` requests are worked on at once and 16 times as many wait; the next one is refused as busy, which
-    costs next to nothing. `close` is called after the last answer.
+    `threads` requests are handled at once and 16 times as many wait; further ones are refused as busy.
+    `close` is called after the last answer.
     """
 
     def __init__(self, app: App, threads: int, close: Callable[[], None]) -> None:
-        """Bridge to an app."""
-        from granian.rsgi import ProtocolClosed  # type: ignore[attr-defined]
-
-        self._hung_up = ProtocolClosed
+        """Start the threads."""
         self._app = app
         self._close = close
         self._most = threads * (1 + QUEUE_PER_THREAD)
@@ -58,27 +57,27 @@ class Bridge:
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="request")
 
     def __rsgi_del__(self, _loop: object) -> None:
-        """The worker stops, and the last request was answered."""
+        """Stop after the last answer; Granian calls this when the worker stops."""
         self._threads.shutdown()
         self._close()
 
     async def __rsgi__(self, scope: Any, protocol: Any) -> None:
         """Answer a request."""
         if scope.path == "/healthz":
-            # The process answers, also when all threads are busy: that is no reason to restart it.
+            # Answered also when all threads are busy: that is no reason to restart the process.
             headers = [("content-type", "application/json"), *SAFE_HEADERS]
             protocol.response_bytes(200, headers, b'{"status": "alive"}')
             return
         self._in_flight += 1
         try:
             status, headers, body = await self._answer(scope, protocol)
-        except self._hung_up:
+        except ProtocolClosed:
             log.info("a client hung up before its request was whole")
             return
         except Refused as error:
             request = uuid4().hex
             fields = {"request": request, "status": error.status, "code": error.problem.code}
-            log.warning("refused before it was looked at", extra={"fields": fields})
+            log.warning("refused before it was read", extra={"fields": fields})
             status, headers, body = _refusal(error, request)
         finally:
             self._in_flight -= 1
@@ -112,9 +111,9 @@ class Bridge:
 
 
 async def _body(length: str | None, protocol: Any) -> bytes:
-    """The request's body, cut a byte behind what the app takes: it refuses that itself."""
+    """Read the body up to a byte more than the app accepts, which refuses it then."""
     if length is not None and length.isdecimal() and int(length) <= MAX_BODY_BYTES:
-        # The web server reads no more than was announced. One wait for all of it costs less than one a part.
+        # The web server reads no more than announced; one wait costs less than one for each chunk.
         whole: bytes = await protocol()
         return whole
     chunks, size = [], 0
@@ -127,7 +126,7 @@ async def _body(length: str | None, protocol: Any) -> bytes:
 
 
 def environ_of(scope: Any, body: bytes) -> Environ:
-    """The WSGI environment (PEP 3333) of an RSGI request."""
+    """Build the WSGI environment (PEP 3333) of an RSGI request."""
     environ: Environ = {
         "REQUEST_METHOD": scope.method,
         "SCRIPT_NAME": "",

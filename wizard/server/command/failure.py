@@ -1,17 +1,17 @@
-"""How a command ends that could not do what it was asked."""
+"""Exit statuses and the error of a failed command."""
 
 from __future__ import annotations
 
 DONE = 0
-REFUSED = 1  # nothing was changed, and nothing will be different until somebody does something
+REFUSED = 1  # nothing was changed; a retry fails again
 USAGE = 2
-BUSY = 3  # nothing was changed; the same command may work later
+BUSY = 3  # nothing was changed; a retry may succeed
 FAULT = 70
 INTERRUPTED = 130
 
 
 class CommandError(Exception):
-    """What happened, why, and what to do next: three sentences, without secrets."""
+    """A failed command: cause, reason and next step in three sentences without secrets."""
 
     def __init__(self, what: str, why: str, next_: str, status: int = REFUSED) -> None:
         """Remember the sentences, and the exit status."""

@@ -1,4 +1,4 @@
-"""The app as a server's worker runs it."""
+"""The hosted app and its worker process."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from threading import Thread
 from typing import Any
 
 import falcon
+from granian.utils.proxies import wrap_wsgi_with_proxy_headers
 
 from wizard.server.app import create_app
 from wizard.server.health import Ready, RequestLog
@@ -27,7 +28,7 @@ from .open_service import check_secrets, open_service
 
 @dataclass(frozen=True, slots=True)
 class Hosting:
-    """What a worker needs to make its app; it crosses to the worker's process."""
+    """Settings of a worker; pickled and sent to its process."""
 
     database: str
     secrets: Path
@@ -37,7 +38,7 @@ class Hosting:
 
 
 def load_app(hosting: Hosting) -> Any:
-    """The app of one worker, called in its process.
+    """Build the app of a worker, in its process.
 
     Raises CommandError.
     """
@@ -54,7 +55,7 @@ def load_app(hosting: Hosting) -> Any:
 
 
 def hosted_app(service: Service) -> Callable[..., Any]:
-    """The contract's app with what a hosted one has beside it."""
+    """Build the contract's app with readiness and request log."""
 
     def check() -> None:
         service.database.read(lambda tx: check_secrets(tx, service.secret))
@@ -65,17 +66,15 @@ def hosted_app(service: Service) -> Callable[..., Any]:
 
 
 def behind_proxies(app: Callable[..., Any], proxies: tuple[str, ...]) -> Callable[..., Any]:
-    """The app, believing X-Forwarded-For where it comes from one of these proxies."""
+    """Wrap an app to trust X-Forwarded-For from these proxies."""
     if not proxies:
         return app
-    from granian.utils.proxies import wrap_wsgi_with_proxy_headers
-
     wrapped: Callable[..., Any] = wrap_wsgi_with_proxy_headers(app, list(proxies))
     return wrapped
 
 
 def _stop_with_parent() -> None:
-    """A worker whose server was killed would go on answering, with nobody to stop it."""
+    """End this worker when its server is killed: otherwise it would keep answering."""
     parent = parent_process()
     if parent is None:
         return

@@ -1,4 +1,4 @@
-"""Product keys for their issuer: `product`, `issue`, `block`, `key find`."""
+"""The commands `product`, `issue`, `block` and `key find`."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ import msgspec
 from wizard import keys
 from wizard.keys.service import complete_service
 from wizard.server.clock import micros, moment
-from wizard.server.database import Transaction, Value
+from wizard.server.database import Transaction, Value, columns
 from wizard.server.identifiers import new_id
 from wizard.server.rows import NAMES, ProductRow
 
-from .admin_context import Office, open_office
+from .admin_context import AdminContext, open_admin
 from .failure import DONE, CommandError
 from .output import show
 
 MAX_COUNT = 100_000
-ID_LENGTH = 16  # of a digest's 64: enough to tell keys apart, and nothing to try keys against
+ID_LENGTH = 16  # of a digest's 64 digits: distinguishes keys and is useless for guessing them
 
 
 def product_add(options: argparse.Namespace) -> int:
@@ -53,18 +53,18 @@ def product_add(options: argparse.Namespace) -> int:
             withdrawn=0,
             countries=",".join(options.country),
         )
-        office.record(tx, "product-added", {"product_id": options.id, "license_limit": options.license_limit})
+        admin.record(tx, "product-added", {"product_id": options.id, "license_limit": options.license_limit})
 
-    with open_office(options) as office:
-        office.write(work)
+    with open_admin(options) as admin:
+        admin.write(work)
     print(f"Product {options.id} is added.")
     return DONE
 
 
 def product_list(options: argparse.Namespace) -> int:
     """List products."""
-    with open_office(options) as office:
-        rows = office.read(lambda tx: tx.rows(ProductRow, "all_products"))
+    with open_admin(options) as admin:
+        rows = admin.read(lambda tx: tx.rows(ProductRow, "all_products"))
     records = [
         {
             "id": row.id,
@@ -82,18 +82,18 @@ def product_list(options: argparse.Namespace) -> int:
 
 
 def issue(options: argparse.Namespace) -> int:
-    """Issue keys and write them out, once: they are stored as digests alone.
+    """Issue keys and write them out once: only their digests are stored.
 
     Raises CommandError.
     """
-    with open_office(options) as office:
+    with open_admin(options) as admin:
         texts = [new_key() for _ in range(options.count)]
         batch = new_id("B")
         if options.output is not None:
-            # On disk before the database knows them: a batch that nobody has the keys of is worth nothing.
+            # On disk before the commit: a batch without its keys is worthless.
             _write_keys(options.output, texts)
         try:
-            office.write(lambda tx: _store(office, tx, options, batch, texts))
+            admin.write(lambda tx: _store(admin, tx, options, batch, texts))
         except BaseException:
             if options.output is not None:
                 options.output.unlink()
@@ -107,14 +107,14 @@ def issue(options: argparse.Namespace) -> int:
 
 
 def new_key() -> str:
-    """A new key's 25 characters: 106 random bits and two check symbols."""
+    """Make the 25 characters of a new key: 106 random bits and two check symbols."""
     return complete_service("".join(randomness.choice(keys.ALPHABET) for _ in range(keys.LENGTH - 2)))
 
 
 def block(options: argparse.Namespace) -> int:
-    """Block unused keys, so that they cannot be redeemed; or let blocked ones be redeemed again.
+    """Block unused keys, or unblock blocked ones.
 
-    Raises CommandError where there is none.
+    Raises CommandError if there is none.
     """
     before, after = ("blocked", "unused") if options.undo else ("unused", "blocked")
     event = "keys-unblocked" if options.undo else "keys-blocked"
@@ -133,25 +133,25 @@ def block(options: argparse.Namespace) -> int:
                 "Only those can be changed; a key that was redeemed stays redeemed.",
                 "Look at the key's state with `key find ENDING`.",
             )
-        office.record(tx, event, details)
+        admin.record(tx, event, details)
         return changed
 
-    with open_office(options) as office:
-        changed = office.write(work)
+    with open_admin(options) as admin:
+        changed = admin.write(work)
     print(f"{changed} key(s): {before} before, {after} now.")
     return DONE
 
 
 def find(options: argparse.Namespace) -> int:
-    """List the keys with an ending. The key itself is never asked for."""
-    with open_office(options) as office:
-        records = office.read(lambda tx: tx.rows(_found, "keys_by_ending", ending=options.ending.upper()))
+    """List the keys with an ending."""
+    with open_admin(options) as admin:
+        records = admin.read(lambda tx: tx.rows(_found, "keys_by_ending", ending=options.ending.upper()))
     show(records, options.json, f"No key was issued that ends in {options.ending.upper()}.")
     return DONE
 
 
 def _store(
-    office: Office, tx: Transaction, options: argparse.Namespace, batch: str, texts: Sequence[str]
+    admin: AdminContext, tx: Transaction, options: argparse.Namespace, batch: str, texts: Sequence[str]
 ) -> None:
     product = tx.row(ProductRow, "product", id=options.product)
     if product is None:
@@ -167,7 +167,7 @@ def _store(
             "Issue keys of fewer licenses.",
         )
     redeem_by = options.redeem_by.isoformat() if options.redeem_by else None
-    secret = office.service.secret
+    secret = admin.service.secret
     tx.run(
         "add_batch",
         id=batch,
@@ -176,8 +176,8 @@ def _store(
         months=options.months,
         keys=len(texts),
         redeem_by=redeem_by,
-        issued_at=micros(office.service.clock()),
-        issued_by=office.operator,
+        issued_at=micros(admin.service.clock()),
+        issued_by=admin.operator,
     )
     same: dict[str, Value] = {
         "secret_version": secret.current,
@@ -199,7 +199,7 @@ def _store(
         "months": options.months,
         "redeem_by": redeem_by,
     }
-    office.record(tx, "keys-issued", details)
+    admin.record(tx, "keys-issued", details)
 
 
 def _write_keys(path: Path, texts: Sequence[str]) -> None:
@@ -218,17 +218,13 @@ def _write_keys(path: Path, texts: Sequence[str]) -> None:
 
 
 def _digest_of(tx: Transaction, identity: str) -> str:
-    """The digest of a key by its id, `ENDING-DIGITS`."""
+    """Return the digest of a key by its id `ENDING-DIGITS`, empty if there is none."""
     ending, _, digits = identity.partition("-")
     if not re.fullmatch(r"[0-9a-f]{16}", digits):
         return ""
-    found = tx.rows(_digest, "keys_by_ending", ending=ending.upper())
-    matching = [digest for digest in found if digest.startswith(digits)]
+    found = tx.rows(columns, "keys_by_ending", ending=ending.upper())
+    matching = [digest for digest, *_ in found if digest.startswith(digits)]
     return matching[0] if len(matching) == 1 else ""
-
-
-def _digest(digest: str, *_rest: object) -> str:
-    return digest
 
 
 def _found(

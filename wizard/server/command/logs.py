@@ -1,4 +1,4 @@
-"""Logs of a hosted service: one JSON object a line, and never a key, a token or what a request held."""
+"""JSON logs of a hosted service, one object a line, without keys, tokens or content of requests."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ import msgspec
 
 
 class JsonFormatter(logging.Formatter):
-    """A record as one line of JSON; `extra={"fields": {...}}` are members of their own.
+    """Formats a record as one line of JSON; `extra={"fields": {...}}` become its members.
 
-    Of an exception its kind alone is written: its text could repeat what a request held.
+    Of an exception only the type is logged: its text could repeat the content of a request.
     """
 
     def format(self, record: logging.LogRecord) -> str:
-        """The line."""
+        """Return the line."""
         line: dict[str, Any] = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
@@ -31,7 +31,7 @@ class JsonFormatter(logging.Formatter):
 
 
 def configuration(level: str) -> dict[str, Any]:
-    """What logging.config.dictConfig takes: everything to standard error, from `level` on."""
+    """Return the dictConfig of logs to standard error, from `level` on."""
     return {
         "version": 1,
         "disable_existing_loggers": False,
@@ -39,7 +39,7 @@ def configuration(level: str) -> dict[str, Any]:
         "handlers": {
             "stderr": {"class": "logging.StreamHandler", "formatter": "json", "stream": "ext://sys.stderr"}
         },
-        # The driver and its pool tell at INFO and below what they connect to.
+        # At INFO and below the driver and its pool log what they connect to.
         "loggers": {"_granian": {}, "psycopg": {"level": "WARNING"}, "wizard": {"level": level.upper()}},
         "root": {"handlers": ["stderr"], "level": "INFO"},
     }

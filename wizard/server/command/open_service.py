@@ -1,10 +1,9 @@
-"""Opens what a command works on: a database by its address, and the secrets that belong to it."""
+"""Opening of a database by its address, and of the service with its secrets."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -17,6 +16,7 @@ from wizard.server.database import (
     NewerSchemaError,
     OlderSchemaError,
     Transaction,
+    columns,
     expect_current,
     migrations,
 )
@@ -34,14 +34,14 @@ Prepare = Callable[[Execute], None]
 
 
 def is_sqlite(url: str) -> bool:
-    """Whether a database address is of a file: one process serves it."""
+    """True for the address of a SQLite file."""
     return url.startswith(SQLITE)
 
 
 def check_address(url: str) -> str:
-    """A database address as it came from the command line.
+    """Return a database address.
 
-    Raises CommandError where it is none, or holds a password: every user of the machine sees command lines.
+    Raises CommandError if it is not one.
     """
     if is_sqlite(url) and len(url) > len(SQLITE):
         return url
@@ -56,9 +56,9 @@ def check_address(url: str) -> str:
 
 
 def refuse_password(url: str) -> str:
-    """`check_address` for the command line.
+    """Return a database address from the command line.
 
-    Raises CommandError also where it holds a password: every user of the machine sees command lines.
+    Raises CommandError if it is not one, or holds a password: other users of the machine see command lines.
     """
     check_address(url)
     if not is_sqlite(url) and (urlsplit(url).password or "password=" in urlsplit(url).query):
@@ -72,9 +72,9 @@ def refuse_password(url: str) -> str:
 
 
 def open_database(url: str, prepare: Prepare = expect_current, connections: int = 8) -> Database:
-    """The database of an address, its schema as `prepare` leaves it.
+    """Open a database; `prepare` checks or migrates its schema.
 
-    Raises CommandError where it cannot be had, or its schema is not this version's.
+    Raises CommandError if it cannot be opened, or its schema is not this version's.
     """
     try:
         if is_sqlite(url):
@@ -95,9 +95,9 @@ def open_database(url: str, prepare: Prepare = expect_current, connections: int 
 
 
 def open_service(url: str, secrets: Path, connections: int = 8) -> Service:
-    """The service that a database and its secrets make.
+    """Open the service of a database and its secrets.
 
-    Raises CommandError where one of them cannot be had, they do not belong together, or nobody ran `init`.
+    Raises CommandError if one of them cannot be opened, they do not match, or `init` was never run.
     """
     secret = read_secrets(secrets)
     database = open_database(url, connections=connections)
@@ -117,22 +117,22 @@ def open_service(url: str, secrets: Path, connections: int = 8) -> Service:
 
 
 def read_info(tx: Transaction) -> ServiceInfo | None:
-    """Who runs the service, None before `init`."""
+    """Read the service's description, None before `init`."""
     found = tx.row(str, "setting", name=INFO)
     return None if found is None else msgspec.json.decode(found, type=ServiceInfo)
 
 
 def write_info(tx: Transaction, info: ServiceInfo) -> None:
-    """Say who runs the service."""
+    """Store the service's description."""
     tx.run("put_setting", name=INFO, value=msgspec.json.encode(info).decode())
 
 
 def check_secrets(tx: Transaction, secret: KeySecret) -> None:
-    """See that every secret the database's keys were hashed with is there, and is the right one.
+    """Check the secrets against the database's fingerprints.
 
-    Raises CommandError: with a wrong secret every key would be unknown, and customers locked out as guessers.
+    Raises CommandError if one is missing or differs: every key would be unknown, and customers be throttled.
     """
-    known = dict(tx.rows(_pair, "secret_fingerprints"))
+    known = dict(tx.rows(columns, "secret_fingerprints"))
     missing = sorted(set(known) - set(secret.versions))
     wrong = [
         version
@@ -171,37 +171,16 @@ def _open_sqlite(path: Path, prepare: Prepare) -> Database:
 
 def _open_postgres(url: str, prepare: Prepare, connections: int) -> Database:
     try:
-        import psycopg
-
-        from wizard.server.postgres import PostgresDatabase
+        from .open_postgres import open_postgres
     except ImportError:
         raise extra_missing("PostgreSQL") from None
-    try:
-        return PostgresDatabase(url, connections, prepare)
-    except psycopg.errors.UndefinedTable:
-        raise OlderSchemaError(f"schema 0, this version knows {len(migrations())}") from None
-    except psycopg.Error as error:
-        place = "the address"
-        with suppress(ValueError):
-            parts = urlsplit(url)
-            place = f"{parts.hostname or 'this machine'}{parts.path}"
-        raise CommandError(
-            f"The database at {place} cannot be opened.",
-            # The driver's own words may repeat the address, with its password.
-            f"PostgreSQL refused: {type(error).__name__}{f' ({error.sqlstate})' if error.sqlstate else ''}.",
-            "See that the server runs, that name and password are right, and try again.",
-            BUSY,
-        ) from None
+    return open_postgres(url, prepare, connections)
 
 
 def extra_missing(what: str) -> CommandError:
-    """The packages for hosting were not installed."""
+    """Build the error for missing packages of the `service` extra."""
     return CommandError(
         f"{what} is not installed.",
         "Hosting needs packages that the wizard alone does not.",
         'Run `python -m pip install "product-key-wizard[service]"`.',
     )
-
-
-def _pair(version: int, fingerprint_: str) -> tuple[int, str]:
-    return version, fingerprint_

@@ -1,4 +1,4 @@
-"""What a command prints: JSON for programs, a table for people."""
+"""Output of commands: JSON for programs, tables for people."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Record = dict[str, Any]
 
 
 def show(records: Sequence[Record], as_json: bool, nothing: str) -> None:
-    """Print records of the same members: `{"items": […]}`, or a table; `nothing` where there is none."""
+    """Print records with the same members as `{"items": […]}` or a table; `nothing` if there are none."""
     if as_json:
         print(msgspec.json.encode({"items": records}).decode())
     elif records:
@@ -22,7 +22,7 @@ def show(records: Sequence[Record], as_json: bool, nothing: str) -> None:
 
 
 def show_one(record: Record, as_json: bool) -> None:
-    """Print one record: as JSON, or a line for each member."""
+    """Print one record as JSON, or one line for each member."""
     if as_json:
         print(msgspec.json.encode(record).decode())
         return

@@ -1,4 +1,4 @@
-"""The options of every command."""
+"""Options of all commands."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ DATABASE_VARIABLE = "PRODUCT_KEY_SERVICE_DATABASE"
 SECRETS_VARIABLE = "PRODUCT_KEY_SERVICE_SECRETS"
 EPILOG = (
     "Exit status: 0 done; 1 refused, nothing was changed; 2 usage; 3 the database cannot be reached or is "
-    "busy, try again; 70 a fault of ours; 130 interrupted."
+    "busy, try again; 70 a fault in the program; 130 interrupted."
 )
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """The parser of `product-key-service`; a parsed command line carries its `command`."""
+    """Build the parser of `product-key-service`; parsed options hold the `command` to call."""
     parser = argparse.ArgumentParser(
         prog="product-key-service", description="Hosts and administers an activation service.", epilog=EPILOG
     )
@@ -39,7 +39,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 class _Commands:
-    """A command that has commands of its own."""
+    """A command with subcommands."""
 
     def __init__(
         self, commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, help_: str
@@ -186,7 +186,7 @@ def _add_reports(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def database_address(given: str | None) -> tuple[str, bool]:
-    """The database's address, and whether it stood on the command line."""
+    """Return the database's address, and True if it came from the command line."""
     return (given, True) if given is not None else (os.environ.get(DATABASE_VARIABLE, ""), False)
 
 

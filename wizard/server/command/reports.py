@@ -1,4 +1,4 @@
-"""What happened: `redemptions`, `audit`, `stats`."""
+"""The commands `redemptions`, `audit` and `stats`."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ import msgspec
 from wizard.contract import Receipt
 from wizard.server import audit
 from wizard.server.clock import micros
-from wizard.server.database import Transaction
+from wizard.server.database import Transaction, columns
 
-from .admin_context import open_office
+from .admin_context import open_admin
 from .failure import DONE, REFUSED
 from .output import show, show_one
 
@@ -23,8 +23,8 @@ RECEIPT = msgspec.json.Decoder(Receipt)
 def redemptions(options: argparse.Namespace) -> int:
     """List redemptions, newest first."""
     since = micros(datetime.combine(options.since, time(), UTC)) if options.since else 0
-    with open_office(options) as office:
-        records = office.read(
+    with open_admin(options) as admin:
+        records = admin.read(
             lambda tx: tx.rows(
                 _redemption,
                 "redemptions_newest",
@@ -38,10 +38,10 @@ def redemptions(options: argparse.Namespace) -> int:
 
 
 def audit_verify(options: argparse.Namespace) -> int:
-    """Check the chain of the audit trail; answers 1 where a row was changed or lost."""
-    with open_office(options) as office:
-        audit.seal(office.service.database)
-        found = audit.verify(office.service.database)
+    """Check the chain of the audit trail; return 1 if a row was changed or lost."""
+    with open_admin(options) as admin:
+        audit.seal(admin.service.database)
+        found = audit.verify(admin.service.database)
     if options.json:
         print(msgspec.json.encode(found).decode())
     elif found.broken_at is None:
@@ -53,28 +53,25 @@ def audit_verify(options: argparse.Namespace) -> int:
 
 
 def audit_export(options: argparse.Namespace) -> int:
-    """Write the sealed rows as lines of JSON, each with its number and hash, to be kept elsewhere."""
-    with open_office(options) as office:
-        audit.seal(office.service.database)
-        for link in audit.export(office.service.database, options.after):
+    """Write the sealed rows as lines of JSON with number and hash, for safekeeping elsewhere."""
+    with open_admin(options) as admin:
+        audit.seal(admin.service.database)
+        for link in audit.export(admin.service.database, options.after):
             sys.stdout.write(msgspec.json.encode(link).decode() + "\n")
     return DONE
 
 
 def stats(options: argparse.Namespace) -> int:
-    """Count what there is."""
-    with open_office(options) as office:
-        now = office.service.clock()
+    """Print counts of keys, redemptions, customers, accounts and tokens."""
+    with open_admin(options) as admin:
+        now = admin.service.clock()
 
         def work(tx: Transaction) -> dict[str, object]:
-            counted = tx.rows(_count, "count_keys")
+            counted = dict(tx.rows(columns, "count_keys"))
             day, month = micros(now - timedelta(days=1)), micros(now - timedelta(days=30))
-            window = micros(now - office.service.throttle.window)
+            window = micros(now - admin.service.throttle.window)
             return {
-                **{
-                    f"keys_{state}": sum(n for _, s, n in counted if s == state)
-                    for state in ("unused", "used", "blocked")
-                },
+                **{f"keys_{state}": counted.get(state, 0) for state in ("unused", "used", "blocked")},
                 "redemptions": tx.row(int, "count_redemptions", since=0),
                 "redemptions_24_hours": tx.row(int, "count_redemptions", since=day),
                 "redemptions_30_days": tx.row(int, "count_redemptions", since=month),
@@ -84,7 +81,7 @@ def stats(options: argparse.Namespace) -> int:
                 "unknown_keys_lately": tx.row(int, "count_failed_keys", since=window),
             }
 
-        show_one(office.read(work), options.json)
+        show_one(admin.read(work), options.json)
     return DONE
 
 
@@ -103,7 +100,3 @@ def _redemption(document: str, account: str) -> dict[str, object]:
         "endings": [line.ending for line in receipt.lines],
         "reference": receipt.reference,
     }
-
-
-def _count(product: str, state: str, keys: int, _licenses: int) -> tuple[str, str, int]:
-    return product, state, keys

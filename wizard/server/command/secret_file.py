@@ -1,4 +1,4 @@
-"""The file of secrets that keys are hashed with: a line for each version, `1 <64 hex digits>`."""
+"""The file of secrets for the keys' digests: a line `VERSION 64-HEX-DIGITS` for each version."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _HEAD = "# Product keys are hashed with these. Without them no key can be redeem
 
 
 def read_secrets(path: Path) -> KeySecret:
-    """The secrets of a file.
+    """Read the secrets from a file.
 
-    Raises CommandError where the file is missing, open to others, or is no file of secrets.
+    Raises CommandError if the file is missing, open to others, or not a file of secrets.
     """
     try:
         mode, text = path.stat().st_mode, path.read_text("ascii")
@@ -36,7 +36,7 @@ def read_secrets(path: Path) -> KeySecret:
     if os.name == "posix" and mode & 0o077:
         raise CommandError(
             f"Others may read the file of secrets, {path}.",
-            "Whoever has it and a copy of the database can find product keys by trying.",
+            "Anyone with it and a copy of the database can find product keys by trying.",
             f"Run chmod 600 {path}, and `rotate-secret` if somebody may have read it.",
         )
     versions = {}
@@ -52,9 +52,9 @@ def read_secrets(path: Path) -> KeySecret:
 
 
 def make_secrets(path: Path) -> KeySecret:
-    """Make a file with a first secret.
+    """Create a file with a first secret.
 
-    Raises CommandError where the file cannot be made, or is there already.
+    Raises CommandError if the file cannot be created or exists.
     """
     secret = KeySecret({1: secrets.token_bytes(SECRET_BYTES)})
     try:
@@ -69,9 +69,9 @@ def make_secrets(path: Path) -> KeySecret:
 
 
 def add_secret(path: Path, secret: KeySecret) -> KeySecret:
-    """Add a new version, and put the file in place of the old one in one step.
+    """Add a new version, replacing the file atomically.
 
-    Raises CommandError where the file cannot be written; the old one is then as it was.
+    Raises CommandError if the file cannot be written; the old one is unchanged.
     """
     versions = {**secret.versions, secret.current + 1: secrets.token_bytes(SECRET_BYTES)}
     beside = path.with_name(f"{path.name}.new")
@@ -88,7 +88,7 @@ def add_secret(path: Path, secret: KeySecret) -> KeySecret:
 
 
 def fingerprint(secret: KeySecret, version: int) -> str:
-    """What the database remembers of a secret, to know it again."""
+    """Return the fingerprint of a secret, stored in the database to recognize it."""
     return hmac.new(secret.versions[version], b"fingerprint of a secret", sha256).hexdigest()
 
 

@@ -1,27 +1,20 @@
-"""`serve`: the service over HTTP, until it is told to stop."""
+"""The command `serve`."""
 
 from __future__ import annotations
 
 import argparse
 import ssl
-from functools import partial
 from ipaddress import ip_address, ip_network
 from pathlib import Path
 
 from .failure import DONE, USAGE, CommandError
-from .hosted import Hosting, load_app
-from .logs import configuration
 from .open_service import extra_missing, is_sqlite, open_service
 
-HEADER_SECONDS = 10
-HEADER_BYTES = 64 * 1024
-CONNECTIONS = 1024  # open at once in a worker; the next ones wait in the system's queue
-STOP_SECONDS = 30
-THREADS = 8  # more of them are slower: they wait for each other's turn in the interpreter
+THREADS = 8  # more would be slower: they compete for the interpreter's lock
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """The options of `serve`."""
+    """Add the options of `serve`."""
     parser.add_argument("--listen", default="127.0.0.1:8443", metavar="HOST:PORT")
     parser.add_argument("--tls-certificate", type=Path, metavar="FILE", help="PEM, with its chain")
     parser.add_argument("--tls-key", type=Path, metavar="FILE", help="PEM, readable by its owner alone")
@@ -40,7 +33,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def serve(options: argparse.Namespace) -> int:
-    """Serve until SIGTERM or SIGINT; requests in flight are answered first. SIGHUP starts the workers anew.
+    """Serve until SIGTERM or SIGINT; requests in flight are answered first. SIGHUP restarts the workers.
 
     Raises CommandError.
     """
@@ -55,45 +48,18 @@ def serve(options: argparse.Namespace) -> int:
             "Several workers would wait for each other at every redemption.",
             "Leave --workers out, raise --threads, or move to PostgreSQL.",
         )
-    # What is wrong with the database or the secrets is said once, here, and not by every worker.
+    # Problems of database and secrets are reported here once, instead of by every worker.
     open_service(options.database, options.secrets).database.close()
-    hosting = Hosting(options.database, options.secrets, proxies, options.threads, options.log_level)
-    _run(host, port, hosting, options)
+    try:
+        from .web_server import run
+    except ImportError:
+        raise extra_missing("The web server, Granian,") from None
+    run(host, port, proxies, options)
     return DONE
 
 
-def _run(host: str, port: int, hosting: Hosting, options: argparse.Namespace) -> None:
-    try:
-        from granian import Granian
-        from granian.constants import HTTPModes, Interfaces, SSLProtocols
-        from granian.http import HTTP1Settings
-        from granian.log import LogLevels
-    except ImportError:
-        raise extra_missing("The web server, Granian,") from None
-    server = Granian(
-        "wizard.server",
-        address=host,
-        port=port,
-        interface=Interfaces.RSGI,
-        workers=options.workers,
-        backpressure=CONNECTIONS,
-        # One request at a time on a connection: nobody multiplexes hundreds of them, or resets them, on one.
-        http=HTTPModes.http1,
-        http1_settings=HTTP1Settings(header_read_timeout=HEADER_SECONDS * 1000, max_buffer_size=HEADER_BYTES),
-        websockets=False,
-        log_dictconfig=configuration(options.log_level),
-        log_level=LogLevels(options.log_level),
-        ssl_cert=options.tls_certificate,
-        ssl_key=options.tls_key,
-        ssl_protocol_min=SSLProtocols.tls12,
-        respawn_failed_workers=True,
-        workers_kill_timeout=STOP_SECONDS,
-    )
-    server.serve(target_loader=partial(load_app, hosting), wrap_loader=False)
-
-
 def parse_listen(text: str) -> tuple[str, int]:
-    """Host and port of `HOST:PORT` or `[IPv6]:PORT`.
+    """Parse `HOST:PORT` or `[IPv6]:PORT`.
 
     Raises CommandError.
     """
@@ -107,9 +73,9 @@ def parse_listen(text: str) -> tuple[str, int]:
 
 
 def parse_proxy(text: str) -> str:
-    """A proxy's address or network.
+    """Check a proxy's address or network.
 
-    Raises CommandError for anything else: to believe everybody is to believe nobody's address.
+    Raises CommandError for anything else, also for a network of all addresses.
     """
     try:
         network = ip_network(text)

@@ -1,4 +1,4 @@
-"""Sets a service up and keeps it: `init`, `migrate`, `about`, `rotate-secret`."""
+"""The commands `init`, `migrate`, `backup`, `about` and `rotate-secret`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wizard.server.database import Transaction, migrate
 from wizard.server.hashing import KeySecret
 from wizard.server.settings import Service
 
-from .admin_context import Office, open_office, operator_name
+from .admin_context import AdminContext, open_admin, operator_name
 from .failure import DONE, USAGE, CommandError
 from .open_service import check_secrets, is_sqlite, open_database, read_info, write_info
 from .output import show_one
@@ -26,7 +26,7 @@ _SUPPORT = ("support_name", "support_email", "support_url", "support_phone")
 
 
 def add_info_options(parser: argparse.ArgumentParser, *, required: bool) -> None:
-    """The options that say who runs the service."""
+    """Add the options that describe the service."""
     parser.add_argument("--vendor", required=required, metavar="NAME", help="who issues the keys")
     parser.add_argument("--agreement-url", required=required, metavar="URL", help="the terms of an order")
     parser.add_argument("--agreement-version", metavar="VERSION", help="of these terms; 1 at first")
@@ -38,7 +38,7 @@ def add_info_options(parser: argparse.ArgumentParser, *, required: bool) -> None
 
 
 def init(options: argparse.Namespace) -> int:
-    """Make the schema, the file of secrets where it is missing, and say who runs the service.
+    """Create the schema, a missing file of secrets, and the service's description.
 
     Raises CommandError, also for a service that was set up before.
     """
@@ -64,7 +64,7 @@ def init(options: argparse.Namespace) -> int:
 
 
 def migrate_database(options: argparse.Namespace) -> int:
-    """Bring the schema up to this version. Several may do so at once: one works, the others wait.
+    """Bring the schema up to this version; concurrent calls wait for the first.
 
     Raises CommandError.
     """
@@ -74,9 +74,9 @@ def migrate_database(options: argparse.Namespace) -> int:
 
 
 def backup(options: argparse.Namespace) -> int:
-    """Copy a SQLite database as it is at one moment, into a new file that is its owner's alone.
+    """Copy a consistent snapshot of a SQLite database into a new file of mode 0600.
 
-    Raises CommandError where the file is there already or cannot be written, and for PostgreSQL.
+    Raises CommandError if the file exists or cannot be written, and for PostgreSQL.
     """
     if not is_sqlite(options.database):
         raise CommandError(
@@ -85,10 +85,10 @@ def backup(options: argparse.Namespace) -> int:
             "Use pg_dump, as docs/service.md shows.",
             USAGE,
         )
-    with open_office(options) as office:
+    with open_admin(options) as admin:
         try:
             os.close(os.open(options.file, os.O_CREAT | os.O_EXCL, 0o600))
-            office.read(lambda tx: _copy(tx, options.file))
+            admin.read(lambda tx: _copy(tx, options.file))
         except (OSError, sqlite3.Error) as error:
             raise CommandError(
                 f"The copy cannot be written to {options.file}.",
@@ -105,14 +105,14 @@ def _copy(tx: Transaction, path: Path) -> None:
 
 
 def about(options: argparse.Namespace) -> int:
-    """Show who runs the service, after changing what options are given for.
+    """Show the service's description, after changing the given options.
 
     Raises CommandError.
     """
-    with open_office(options) as office:
-        info = _changed_info(office.service.info, options)
-        if info != office.service.info:
-            office.write(lambda tx: _change_info(office, tx, info))
+    with open_admin(options) as admin:
+        info = _changed_info(admin.service.info, options)
+        if info != admin.service.info:
+            admin.write(lambda tx: _change_info(admin, tx, info))
         support = info.support
         shown = {
             "vendor": info.vendor,
@@ -125,21 +125,21 @@ def about(options: argparse.Namespace) -> int:
             "support_phone": support.phone,
         }
         show_one(shown, options.json)
-        if info != office.service.info and not options.json:
+        if info != admin.service.info and not options.json:
             print("Servers tell it from their next start on, or after SIGHUP.")
     return DONE
 
 
 def rotate_secret(options: argparse.Namespace) -> int:
-    """Add a secret, which keys are hashed with from now on. Those issued before stay as they are.
+    """Add a secret for the keys issued from now on; older keys keep theirs.
 
     Raises CommandError.
     """
-    with open_office(options) as office:
+    with open_admin(options) as admin:
         path: Path = options.secrets
         # In the file first: a version that only the database knows would stop every server.
-        secret = add_secret(path, office.service.secret)
-        office.write(lambda tx: _remember_secret(office, tx, secret))
+        secret = add_secret(path, admin.service.secret)
+        admin.write(lambda tx: _remember_secret(admin, tx, secret))
         print(f"Version {secret.current} is in {path}. Keys issued from now on are hashed with it.")
         print("Copy the file to every server and restart each: until then they say that they are not ready.")
         print("Keep the old versions: without them the keys issued before cannot be redeemed.")
@@ -160,19 +160,19 @@ def _set_up(service: Service, tx: Transaction, secret: KeySecret) -> None:
     audit.record(service, tx, operator_name(), "service-set-up", {"vendor": service.info.vendor})
 
 
-def _change_info(office: Office, tx: Transaction, info: ServiceInfo) -> None:
+def _change_info(admin: AdminContext, tx: Transaction, info: ServiceInfo) -> None:
     write_info(tx, info)
-    office.record(tx, "service-described", {"vendor": info.vendor, "agreement": info.agreement.version})
+    admin.record(tx, "service-described", {"vendor": info.vendor, "agreement": info.agreement.version})
 
 
-def _remember_secret(office: Office, tx: Transaction, secret: KeySecret) -> None:
+def _remember_secret(admin: AdminContext, tx: Transaction, secret: KeySecret) -> None:
     tx.run(
         "add_secret_fingerprint",
         version=secret.current,
         fingerprint=fingerprint(secret, secret.current),
         created_at=micros(system_clock()),
     )
-    office.record(tx, "secret-rotated", {"version": secret.current})
+    admin.record(tx, "secret-rotated", {"version": secret.current})
 
 
 def _first_info(options: argparse.Namespace) -> ServiceInfo:

@@ -1,4 +1,4 @@
-"""What is run now and then, from a timer: `tidy`."""
+"""The command `tidy`, to be run from a timer."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from datetime import timedelta
 from wizard.server.cleanup import tidy
 from wizard.server.clock import micros
 
-from .admin_context import open_office
+from .admin_context import open_admin
 from .failure import DONE
 
 
 def tidy_quotes(options: argparse.Namespace) -> int:
     """Delete quotes that expired and were never redeemed."""
-    with open_office(options) as office:
-        before = office.service.clock() - timedelta(days=options.days)
-        deleted = tidy(office.service.database, micros(before))
+    with open_admin(options) as admin:
+        before = admin.service.clock() - timedelta(days=options.days)
+        deleted = tidy(admin.service.database, micros(before))
         if deleted:
-            office.write(lambda tx: office.record(tx, "quotes-tidied", {"quotes": deleted}))
+            admin.write(lambda tx: admin.record(tx, "quotes-tidied", {"quotes": deleted}))
     print(f"{deleted} quote(s) that nobody redeemed are deleted.")
     return DONE

@@ -88,7 +88,7 @@ ORDER BY redeemed_at DESC, id DESC
 LIMIT :page;
 
 -- name: count_keys()
-SELECT product_id, state, COUNT(*), SUM(licenses) FROM product_key GROUP BY product_id, state ORDER BY product_id, state;
+SELECT state, COUNT(*) FROM product_key GROUP BY state;
 
 -- name: count_redemptions(since)^
 SELECT COUNT(*) FROM redemption WHERE redeemed_at >= :since;
@@ -104,12 +104,3 @@ SELECT COUNT(*) FROM token WHERE expires_at IS NULL OR expires_at > :now;
 
 -- name: count_failed_keys(since)^
 SELECT COUNT(*) FROM failed_key WHERE at > :since AND substr(subject, 1, 8) = 'account ';
-
--- name: clear_setting()!
-DELETE FROM setting;
-
--- name: clear_key_secret()!
-DELETE FROM key_secret;
-
--- name: clear_key_batch()!
-DELETE FROM key_batch;

@@ -19,7 +19,7 @@ FROM quote WHERE id = :id FOR NO KEY UPDATE;
 SELECT digest, ending FROM quote_key WHERE quote_id = :quote_id ORDER BY position;
 
 -- name: redemption_of_quote(quote_id)^
-SELECT customer_id, document FROM redemption WHERE quote_id = :quote_id;
+SELECT document FROM redemption WHERE quote_id = :quote_id;
 
 -- name: add_redemption(id, quote_id, customer_id, account_id, redeemed_at, document)!
 INSERT INTO redemption (id, quote_id, customer_id, account_id, redeemed_at, document)

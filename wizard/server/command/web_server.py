@@ -1,0 +1,44 @@
+"""The web server, Granian; imported late, because it is optional."""
+
+from __future__ import annotations
+
+import argparse
+from functools import partial
+
+from granian import Granian
+from granian.constants import HTTPModes, Interfaces, SSLProtocols
+from granian.http import HTTP1Settings
+from granian.log import LogLevels
+
+from .hosted import Hosting, load_app
+from .logs import configuration
+
+HEADER_SECONDS = 10
+HEADER_BYTES = 64 * 1024
+CONNECTIONS = 1024  # open at once in a worker; further ones wait in the system's queue
+STOP_SECONDS = 30
+
+
+def run(host: str, port: int, proxies: tuple[str, ...], options: argparse.Namespace) -> None:
+    """Serve until SIGTERM or SIGINT, with the options of `serve`."""
+    hosting = Hosting(options.database, options.secrets, proxies, options.threads, options.log_level)
+    server = Granian(
+        "wizard.server",
+        address=host,
+        port=port,
+        interface=Interfaces.RSGI,
+        workers=options.workers,
+        backpressure=CONNECTIONS,
+        # One request at a time on a connection: nobody multiplexes hundreds of them, or resets them, on one.
+        http=HTTPModes.http1,
+        http1_settings=HTTP1Settings(header_read_timeout=HEADER_SECONDS * 1000, max_buffer_size=HEADER_BYTES),
+        websockets=False,
+        log_dictconfig=configuration(options.log_level),
+        log_level=LogLevels(options.log_level),
+        ssl_cert=options.tls_certificate,
+        ssl_key=options.tls_key,
+        ssl_protocol_min=SSLProtocols.tls12,
+        respawn_failed_workers=True,
+        workers_kill_timeout=STOP_SECONDS,
+    )
+    server.serve(target_loader=partial(load_app, hosting), wrap_loader=False)
