@@ -110,14 +110,19 @@ def enter_keys(person: Person, keys: tuple[str, ...]) -> None:
 def go_to_guide(
     person: Person, keys: tuple[str, ...] = KEYS, task: Action = Action.ADD, customer: str = CUSTOMER
 ) -> None:
-    """From Start to the first key, signed in for the right customer, without a look before."""
+    """From Start to the first doubt or key, signed in for the right customer, without a reading before."""
     go_to_customer(person, task)
     name_customer(person, customer)
     person.next(Step.KEYS)
     enter_keys(person, keys)
     press(person, "agree")
-    if task is not Action.NEW:
+    if asks_for_reading(person):
         press(person, "skip")
+
+
+def asks_for_reading(person: Person) -> bool:
+    """True while the page asks for licenses and expiry date before the first key."""
+    return any(one.isVisible() for one in person.page.findChildren(QPushButton, "skip"))
 
 
 def press(person: Person, name: str) -> None:
@@ -133,6 +138,12 @@ def button(person: Person, name: str) -> QPushButton:
 def press_text(person: Person, text: str) -> None:
     person.press(text)
     settle(person)
+
+
+def in_banner(person: Person) -> QPushButton:
+    """The first answer of the banner."""
+    found: QPushButton = person.page.banner.findChildren(QPushButton)[0]
+    return found
 
 
 def settle(person: Person) -> None:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from wizard.cli.session import data_folder
 from wizard.orders.place import Place, Source
+from wizard.support.folders import data_folder
 from wizard.widgets.icons import FOLDER
 from wizard.window.app import own_folder
 from wizard.window.display_check import NO_DISPLAY, why_no_window

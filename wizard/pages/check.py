@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from wizard import keys
 from wizard.keys import KeyFormat
-from wizard.keys.lists import Fields
+from wizard.keys.lists import Fields, Row
 from wizard.keys.lists.recheck import recheck
 from wizard.messages import Message
 from wizard.messages.lists import list_notes, list_summary, nothing_found, same_as
@@ -39,9 +38,6 @@ from wizard.widgets.key_clipboard import on_clipboard
 from wizard.widgets.text import Subheading
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_table import VerdictTable, Words
-
-if TYPE_CHECKING:
-    from wizard.keys.lists import Row
 
 FORMATS = (KeyFormat.AUTO, KeyFormat.MICROSOFT, KeyFormat.SERVICE)
 COUNT_MS = 100  # counts that change faster cannot be read
@@ -285,24 +281,24 @@ class CheckPage(Page):
         number = self._table.currentIndex().row()
         rows = list(self._table.verdicts.rows)
         rows[number] = rows[number]._replace(text=key)
-        self._show_judged(rows, number)
+        self._show_rechecked(rows, number)
 
     def _remove(self) -> None:
         number = self._table.currentIndex().row()
         rows = list(self._table.verdicts.rows)
         del rows[number]
-        self._show_judged(rows, min(number, len(rows) - 1))
+        self._show_rechecked(rows, min(number, len(rows) - 1))
 
     def _recheck(self) -> None:
-        self._show_judged(list(self._table.verdicts.rows), self._table.currentIndex().row())
+        self._show_rechecked(list(self._table.verdicts.rows), self._table.currentIndex().row())
 
-    def _show_judged(self, rows: list[Row], chosen: int) -> None:
-        judged, counts = recheck(rows, self._key_format())
-        self._table.verdicts.replace_all(judged)
+    def _show_rechecked(self, rows: list[Row], chosen: int) -> None:
+        checked, counts = recheck(rows, self._key_format())
+        self._table.verdicts.replace_all(checked)
         if self.intake.notes is not None:
             self.intake.notes.verdicts = counts
         self._show_counts()
-        if 0 <= chosen < len(judged):
+        if 0 <= chosen < len(checked):
             self._table.show_row(chosen)
 
     def _save_csv(self) -> None:
@@ -324,8 +320,8 @@ class CheckPage(Page):
             if self.intake.stopped:
                 self._say_stopped()
                 return
-            told = text("CheckPage", "Saved: {file}").format(file=path.name)
-            self.banner.say(Tone.SUCCESS, Message(told, "", ""))
+            title = text("CheckPage", "Saved: {file}").format(file=path.name)
+            self.banner.say(Tone.SUCCESS, Message(title, "", ""))
 
         self.ask(text("CheckPage", "Saving…"), work, saved, self._not_saved)
 

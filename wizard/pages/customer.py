@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.keys import contains_key
 from wizard.messages.noop import N_
-from wizard.orders.guided_record import customer_called, customers
+from wizard.orders.guided_record import customers, named_customer
 from wizard.orders.steps import Step
 from wizard.pages.page import Page
 from wizard.pages.session import Session
@@ -104,7 +104,7 @@ class CustomerPage(Page):
         fault = ""
         customer = None
         try:
-            customer = customer_called(given)
+            customer = named_customer(given)
         except ValueError:
             fault = (
                 text("CustomerPage", "A customer has a name of up to 200 characters.")

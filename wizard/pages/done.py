@@ -104,7 +104,7 @@ class DonePage(Page):
         )
 
     def _waiting(self) -> str:
-        """What there is to say of keys that found no room in this order."""
+        """Text about keys that found no room in this order."""
         if not self.flow.waiting:
             return ""
         text = QCoreApplication.translate

@@ -315,7 +315,7 @@ class StartPage(Page):
 
 
 def _whole_order(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
-    """What goes on together with an entry, in the order in which it does."""
+    """The entries that are resumed together with one, in their order."""
     if entry.order.service != Source.MICROSOFT:
         return (entry,)
     from wizard.orders.guided_record import still_to_come
