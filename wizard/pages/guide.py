@@ -24,7 +24,7 @@ from wizard.pages.guiding.busy_clock import BusyClock
 from wizard.pages.guiding.key_panel import KeyPanel
 from wizard.pages.guiding.key_queue import KeyQueue
 from wizard.pages.guiding.messages_panel import MessagesPanel
-from wizard.pages.guiding.panel import Panel
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.pages.guiding.reading_form import BeforePanel
 from wizard.pages.guiding.right_customer import RightCustomer
 from wizard.pages.guiding.steps_panel import StepsOnly
@@ -60,7 +60,7 @@ class GuidePage(Page):
         self._connect()
 
     @property
-    def shown_panels(self) -> tuple[Panel, ...]:
+    def shown_panels(self) -> tuple[GuidePanel, ...]:
         """The panels that are visible: one, or none beside a banner."""
         return tuple(panel for panel in self._panels if panel.isVisibleTo(self))
 
@@ -261,7 +261,7 @@ class GuidePage(Page):
         self.flow.bring_keys(task)
         self.wants.emit(FollowFlow())
 
-    def _show_panel(self, shown: Panel | None) -> None:
+    def _show_panel(self, shown: GuidePanel | None) -> None:
         for panel in self._panels:
             panel.setVisible(panel is shown)
         self._queue.hide()

@@ -11,7 +11,7 @@ from wizard.messages import Translator
 from wizard.microsoft import Plan
 from wizard.orders.guided_order import GuidedKey, KeyStatus
 from wizard.pages.clipboard import CAN_BE_MARKED, SECONDS
-from wizard.pages.guiding.panel import Panel
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.pages.guiding.steps_panel import StepsPanel
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
@@ -21,7 +21,7 @@ from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.text import Paragraph, Remark, Subheading, em
 
 
-class KeyPanel(Panel):
+class KeyPanel(GuidePanel):
     """`opened`: copy the key and open the page. `entered`: a key that was known by its ending alone."""
 
     opened = Signal()

@@ -11,7 +11,7 @@ from wizard.messages import Translator
 from wizard.messages.guide import outcome_title, quoted_text, remedy
 from wizard.messages.guide_recognition import Recognizer
 from wizard.microsoft import CONSEQUENCES, quoted
-from wizard.pages.guiding.panel import Panel
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
@@ -23,7 +23,7 @@ from wizard.widgets.text import Paragraph, Remark
 ROWS = 5
 
 
-class MessagesPanel(Panel):
+class MessagesPanel(GuidePanel):
     """Titles of the messages; below the chosen one the page's own words, where a source quotes them."""
 
     said = Signal(str)

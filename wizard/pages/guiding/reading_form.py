@@ -10,7 +10,7 @@ from wizard.messages import Translator
 from wizard.messages.guide_reading import read_count, read_day
 from wizard.messages.guide_receipt import reading_text
 from wizard.microsoft import PageReading
-from wizard.pages.guiding.panel import Panel
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
@@ -72,7 +72,7 @@ class ReadingForm(QWidget):
         self.edited.emit()
 
 
-class BeforePanel(Panel):
+class BeforePanel(GuidePanel):
     """Reading before the first key. `opened` when the page is wanted, `read` with the reading."""
 
     opened = Signal()
