@@ -179,9 +179,8 @@ def reactivate(cloud: Cloud) -> Procedure:
         Note(NoteCode.SUPPORT_IF_MISSING, address=addresses.SUPPORT, button=names.REACTIVATE),
     )
     source = (sources.REACTIVATING, sources.REACTIVATING_CLOUDS)
-    return Procedure(
-        _your_products(cloud), steps, notes, source if cloud is Cloud.WORLDWIDE else source[::-1]
-    )
+    source = source if cloud is Cloud.WORLDWIDE else source[::-1]
+    return Procedure(_your_products(cloud), steps, notes, source)
 
 
 def consumer(action: Action) -> Procedure:
@@ -191,15 +190,8 @@ def consumer(action: Action) -> Procedure:
         _step(StepCode.SIGN_IN_PERSONALLY),
         _step(StepCode.ENTER_KEY_AND_FOLLOW),
     )
-    procedure = Procedure(
-        addresses.CONSUMER, steps, (Note(NoteCode.PERSONAL_PRODUCT),), (sources.KEY_ERRORS,)
-    )
-    described = action is Action.NEW
-    return (
-        procedure
-        if described
-        else procedure.with_notes(Note(NoteCode.NOT_DESCRIBED, address=addresses.SUPPORT))
-    )
+    notes = (Note(NoteCode.PERSONAL_PRODUCT), *(() if action is Action.NEW else (NOT_DESCRIBED,)))
+    return Procedure(addresses.CONSUMER, steps, notes, (sources.KEY_ERRORS,))
 
 
 def undescribed(cloud: Cloud) -> Procedure:

@@ -332,11 +332,11 @@ class GuidePage(Page):
 
     def _copy(self) -> None:
         self.session.clipboard().copy(keys.dashed(self._current.text))
-        told = QCoreApplication.translate(
+        sentence = QCoreApplication.translate(
             "GuidePage", "Copied: the key ending in {ending}. It leaves the clipboard in {seconds}."
         )
         seconds = self.speech.seconds(SECONDS)
-        self._key.say_of_clipboard(told.format(ending=self._current.ending, seconds=seconds))
+        self._key.say_of_clipboard(sentence.format(ending=self._current.ending, seconds=seconds))
 
     def _say_cleared(self) -> None:
         text = QCoreApplication.translate

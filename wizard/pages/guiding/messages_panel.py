@@ -37,7 +37,7 @@ class MessagesPanel(GuidePanel):
         self._recognizer = Recognizer(speech)
         self._codes: tuple[Code, ...] = ()
         self._words = TextField()
-        self._told = Remark()
+        self._feedback = Remark()
         self._list = RecordList()
         self._quotation = Paragraph()
         self._take = Button(QIcon(), text("GuidePage", "The page said &this"), leading=True)
@@ -67,27 +67,27 @@ class MessagesPanel(GuidePanel):
         self._words.setClearButtonEnabled(True)
         self._list.setAccessibleName(text("GuidePage", "Messages"))
         self._list.show_rows(ROWS)
-        self.add(label, self._words, self._told, self._list, self._quotation)
+        self.add(label, self._words, self._feedback, self._list, self._quotation)
         self.add(FlowRow(self._take, self._leave))
 
     def _find(self, words: str) -> None:
         text = QCoreApplication.translate
         found = self._recognizer.recognize(words) if words.strip() else None
-        told = ""
+        sentence = ""
         if found is None:
             self._show(tuple(CONSEQUENCES))
         elif found.found is not None:
             self._show((found.found,), 0)
-            told = text("GuidePage", "Recognized. Compare it with the page.")
+            sentence = text("GuidePage", "Recognized. Compare it with the page.")
         elif found.likely:
             self._show(found.likely)
-            told = text("GuidePage", "It may be one of these.")
+            sentence = text("GuidePage", "It may be one of these.")
         else:
             self._show(tuple(CONSEQUENCES))
-            told = text("GuidePage", "Not recognized. Paste more of it, or choose from the list.")
-        self._told.setText(told)
-        self._told.setVisible(bool(told))
-        self._words.setAccessibleDescription(told)
+            sentence = text("GuidePage", "Not recognized. Paste more of it, or choose from the list.")
+        self._feedback.setText(sentence)
+        self._feedback.setVisible(bool(sentence))
+        self._words.setAccessibleDescription(sentence)
 
     def _show(self, codes: tuple[Code, ...], current: int = -1) -> None:
         self._codes = codes

@@ -62,13 +62,13 @@ class ReadingForm(QWidget):
 
     def _show(self) -> None:
         reading = self.reading()
-        told = (
+        sentence = (
             QCoreApplication.translate("GuidePage", "Not understood yet. Write the date as 2027-03-31.")
             if reading is None
             else reading_text(self._speech, reading)
         )
-        self._understood.setText(told)
-        self._expiry.setAccessibleDescription(told)
+        self._understood.setText(sentence)
+        self._expiry.setAccessibleDescription(sentence)
         self.edited.emit()
 
 
