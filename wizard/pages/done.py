@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -56,6 +57,10 @@ class DonePage(Page):
         self._same.clicked.connect(lambda: self.wants.emit(StartOver(keep_customer=True)))
         self._other.clicked.connect(lambda: self.wants.emit(StartOver()))
 
+    def stops(self) -> Iterator[str]:
+        """Show the receipt."""
+        yield "done"
+
     def enter(self) -> None:
         """Show the receipt."""
         text = QCoreApplication.translate
@@ -83,10 +88,6 @@ class DonePage(Page):
         )
         self._receipt.show_receipt(receipt, practice=self.session.practicing)
         self._same.setVisible(self.flow.draft.customer is not None)
-
-    def isComplete(self) -> bool:
-        """Close is always possible."""
-        return True
 
     def before_closing(self) -> Question | None:
         """The order is done and written down: only keys that wait for the next one can be lost."""
