@@ -33,7 +33,7 @@ def orders(options: argparse.Namespace, terminal: Terminal) -> int:
         for entry in entries:
             _print(terminal, entry)
     if not entries:
-        terminal.say(terminal.translate("Cli", "There are no orders on this computer yet."))
+        terminal.tell("Cli", "There are no orders on this computer yet.")
     return 0
 
 
