@@ -354,6 +354,10 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>保存しました: {file}</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>保存しています…</translation>
     </message>
@@ -581,10 +585,6 @@
         <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
     </message>
     <message>
-        <source>print comma-separated values</source>
-        <translation>コンマ区切りの値を出力する</translation>
-    </message>
-    <message>
         <source>Find out what came of an order, and finish it</source>
         <translation>注文の結果を確認し、注文を完了する</translation>
     </message>
@@ -647,6 +647,14 @@
     <message>
         <source>the kind of the keys; auto finds it out</source>
         <translation>プロダクト キーの種類 (auto は自動判別)</translation>
+    </message>
+    <message>
+        <source>print CSV, one row per order</source>
+        <translation>CSV を表示します (注文ごとに 1 行)</translation>
+    </message>
+    <message>
+        <source>print CSV, one row per key</source>
+        <translation>CSV を表示します (プロダクト キーごとに 1 行)</translation>
     </message>
     <message>
         <source>part of a name, domain or id</source>
@@ -4475,12 +4483,20 @@
         <translation>この注文の結果は、このコンピューターではまだわかっていません。確認するには、注文を再開してください。</translation>
     </message>
     <message>
+        <source>CSV, one row per order (*.csv)</source>
+        <translation>CSV (注文ごとに 1 行) (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, one row per key (*.csv)</source>
+        <translation>CSV (プロダクト キーごとに 1 行) (*.csv)</translation>
+    </message>
+    <message>
         <source>Save orders</source>
         <translation>注文の保存</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>Saved: {file}</source>
+        <translation>保存しました: {file}</translation>
     </message>
     <message>
         <source>The orders were not saved</source>

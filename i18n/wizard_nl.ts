@@ -354,6 +354,10 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Bezig met opslaan…</translation>
     </message>
@@ -581,10 +585,6 @@
         <translation>één JSON-object per regel weergeven</translation>
     </message>
     <message>
-        <source>print comma-separated values</source>
-        <translation>door komma’s gescheiden waarden weergeven</translation>
-    </message>
-    <message>
         <source>Find out what came of an order, and finish it</source>
         <translation>De uitkomst van een bestelling opvragen en de bestelling afronden</translation>
     </message>
@@ -647,6 +647,14 @@
     <message>
         <source>the kind of the keys; auto finds it out</source>
         <translation>het type van de productcodes; auto stelt dit zelf vast</translation>
+    </message>
+    <message>
+        <source>print CSV, one row per order</source>
+        <translation>CSV weergeven, één rij per bestelling</translation>
+    </message>
+    <message>
+        <source>print CSV, one row per key</source>
+        <translation>CSV weergeven, één rij per productcode</translation>
     </message>
     <message>
         <source>part of a name, domain or id</source>
@@ -4494,12 +4502,20 @@
         <translation>De uitkomst van deze bestelling is hier niet bekend. Hervat de bestelling om de uitkomst op te vragen.</translation>
     </message>
     <message>
+        <source>CSV, one row per order (*.csv)</source>
+        <translation>CSV, één rij per bestelling (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, one row per key (*.csv)</source>
+        <translation>CSV, één rij per productcode (*.csv)</translation>
+    </message>
+    <message>
         <source>Save orders</source>
         <translation>Bestellingen opslaan</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
     </message>
     <message>
         <source>The orders were not saved</source>

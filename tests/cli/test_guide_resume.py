@@ -190,7 +190,7 @@ def test_an_answer_that_cannot_be_written_is_named(
         raise JournalError(Problem(Code.DATA_FOLDER_FULL, {"path": "there"}))
 
     with monkeypatch.context() as patch:
-        patch.setattr(Journal, "came_to", full)
+        patch.setattr(Journal, "record_outcome", full)
         ran = guide(MICROSOFT, SECOND, answers=(*TO_THE_FIRST_KEY, "1"))
     assert ran.code == 3
     assert "The disk is full" in ran.err

@@ -1,4 +1,4 @@
-"""What is promised about input that is no key at all, or far too much of one."""
+"""Promises about input that is no key at all, or far too much of one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `check` promises, row by row."""
+"""Promises of `check`, row by row."""
 
 from __future__ import annotations
 

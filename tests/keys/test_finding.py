@@ -1,4 +1,4 @@
-"""What people who paste a mail, a table or a list are promised."""
+"""Promises to people who paste a mail, a table or a list."""
 
 from __future__ import annotations
 

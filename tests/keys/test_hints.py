@@ -1,4 +1,4 @@
-"""What the hints promise about characters that never occur in a key."""
+"""Promises of the hints about characters that never occur in a key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the check for Microsoft's keys promises about slips, counted over every published key."""
+"""Promises of the check for Microsoft's keys about slips, counted over every published key."""
 
 from __future__ import annotations
 

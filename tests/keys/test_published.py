@@ -1,4 +1,4 @@
-"""What Microsoft's published keys are promised, however they are dressed up."""
+"""Promises about Microsoft's published keys in any disguise."""
 
 from __future__ import annotations
 

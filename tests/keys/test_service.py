@@ -1,4 +1,4 @@
-"""What the check symbols of the service's own keys promise."""
+"""Promises of the check symbols of the service's own keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the key field and everyone who shows a key is promised about text."""
+"""Promises about text to the key field and everything that shows a key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the answers themselves promise."""
+"""Promises of the answers themselves."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ from wizard.contract import (
     Receipt,
     State,
 )
-from wizard.orders.flow import Draft
+from wizard.orders.draft import Draft
 from wizard.orders.journal import Entry, EntryState, Journal, JournalError
 from wizard.orders.redemption import Outcome, begin, carry_out, find_out, fits_as_reference, is_passing
 from wizard.service.errors import ServiceError
@@ -91,9 +91,7 @@ def entry(journal: Journal) -> Entry:
 
 def begun(journal: Journal, reference: str = "PO-7") -> Entry:
     service: Any = Service()
-    found = journal.entry(begin(journal, service, "admin", Draft(quote=QUOTE, reference=reference)))
-    assert found is not None
-    return found
+    return begin(journal, service, "admin", Draft(quote=QUOTE, reference=reference))
 
 
 def sent(journal: Journal, entry: Entry, *answers: Any) -> tuple[Outcome, Service]:
@@ -294,8 +292,7 @@ def test_an_order_that_is_sent_again_is_open_until_its_answer_is_there(tmp_path:
 
     with closing(PracticeService(tmp_path)) as service, closing(Journal(tmp_path)) as journal:
         quote = service.quote(QuoteRequest("NL-1001", Action.NEW, (NO_ORDER.text,)))
-        entry = journal.entry(begin(journal, service, "admin", Draft(quote=quote)))
-        assert entry is not None
+        entry = begin(journal, service, "admin", Draft(quote=quote))
         assert carry_out(journal, service, entry).state is EntryState.PAUSED
         seen: list[EntryState] = []
         redeem = service.redeem

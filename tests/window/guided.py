@@ -15,11 +15,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from tests.window.person import Person
+from wizard.contract import Action
 from wizard.microsoft import Product
-from wizard.orders.flow import Step, Task
 from wizard.orders.guided_record import KeyRecord, records
 from wizard.orders.journal import Journal
-from wizard.pages.session import Source
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.record_list import RecordList
@@ -79,11 +80,11 @@ def page_that_says(*messages: str) -> Iterator[str]:
 
 
 def go_to_customer(
-    person: Person, task: Task = Task.ADD, product: Product = Product.MICROSOFT_365, cloud: int = 0
+    person: Person, task: Action = Action.ADD, product: Product = Product.MICROSOFT_365, cloud: int = 0
 ) -> None:
     """From Start to the customer, or to the guide where there is no customer to name."""
     person.click(person.page.findChildren(CardGrid)[0].card(Source.MICROSOFT))
-    person.choose_task(task)
+    person.choose_action(task)
     person.next(Step.MICROSOFT)
     person.click(person.find(CardGrid).card(product))
     clouds = person.find(QComboBox)
@@ -108,7 +109,7 @@ def enter_keys(person: Person, keys: tuple[str, ...]) -> None:
 
 
 def go_to_guide(
-    person: Person, keys: tuple[str, ...] = KEYS, task: Task = Task.ADD, customer: str = CUSTOMER
+    person: Person, keys: tuple[str, ...] = KEYS, task: Action = Action.ADD, customer: str = CUSTOMER
 ) -> None:
     """From Start to the first key, signed in for the right customer, without a look before."""
     go_to_customer(person, task)
@@ -116,7 +117,7 @@ def go_to_guide(
     person.next(Step.KEYS)
     enter_keys(person, keys)
     press(person, "agree")
-    if task is not Task.NEW:
+    if task is not Action.NEW:
         press(person, "skip")
 
 

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from tests.window.guided import CUSTOMER, KEYS
 from tests.window.killed import die
-from wizard.contract import Code
+from wizard.contract import Action, Code
 from wizard.microsoft import FATES, Product
-from wizard.orders.flow import Step, Task
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.pages.page import Page
-from wizard.pages.session import Source
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.record_list import RecordList
 from wizard.window.app import Windows
@@ -91,7 +91,7 @@ class Driver:
 def _choose(page: Page) -> None:
     grids = page.findChildren(CardGrid)
     grids[0].card(Source.MICROSOFT).click()
-    grids[-1].card(Task.ADD).click()
+    grids[-1].card(Action.ADD).click()
 
 
 def _name(page: Page) -> None:

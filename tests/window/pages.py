@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.window.guided import guided_pages
 from tests.window.person import Person
-from wizard.orders.flow import Step, Task
-from wizard.pages.session import Source
+from wizard.contract import Action
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.server.practice_data import EXPIRED, NEW
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
@@ -36,7 +37,7 @@ def every_page(person: Person) -> Iterator[str]:
     choose_source(person, Source.MICROSOFT)
     yield "start, microsoft"
     choose_source(person, Source.PRACTICE)
-    person.choose_task(Task.ADD)
+    person.choose_action(Action.ADD)
     person.next(Step.ACCOUNT)
     person.be("reader")
     yield "account, reader"

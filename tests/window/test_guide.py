@@ -29,10 +29,10 @@ from tests.window.guided import (
 from tests.window.person import Person
 from wizard.contract import Action
 from wizard.microsoft import Cloud, Product, addresses, all_plans, plan
-from wizard.orders.flow import Step, Task
 from wizard.orders.journal import EntryState
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.pages.page import page_class
-from wizard.pages.session import Source
 from wizard.server.practice_data import NEW
 from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.button import Button
@@ -74,7 +74,7 @@ def test_the_rail_shows_the_steps_that_this_order_has(person: Person) -> None:
 def test_a_product_for_personal_use_is_led_elsewhere_without_a_customer_or_a_key(
     person: Person, browser: Browser
 ) -> None:
-    go_to_customer(person, Task.NEW, Product.CONSUMER)
+    go_to_customer(person, Action.NEW, Product.CONSUMER)
     assert rail(person) == ["Start", "Product", "Guide"]
     assert "Keys for personal use do not fit" in person.texts()
     press_text(person, "Open the page")
@@ -82,7 +82,7 @@ def test_a_product_for_personal_use_is_led_elsewhere_without_a_customer_or_a_key
 
 
 def test_reactivating_names_the_customer_and_offers_to_try_a_key(person: Person, browser: Browser) -> None:
-    go_to_customer(person, Task.REACTIVATE)
+    go_to_customer(person, Action.REACTIVATE)
     name_customer(person)
     person.next(Step.GUIDE)
     assert CUSTOMER in person.page.heading.text()
@@ -90,11 +90,11 @@ def test_reactivating_names_the_customer_and_offers_to_try_a_key(person: Person,
     press_text(person, "Try to extend it with a key")
     assert person.step is Step.KEYS
     enter_keys(person, KEYS[:1])
-    assert person.windows.session.flow.draft.task is Task.EXTEND
+    assert person.windows.session.flow.draft.action is Action.EXTEND
 
 
 def test_volume_licenses_need_no_key_and_take_one(person: Person) -> None:
-    go_to_customer(person, Task.NEW, Product.VOLUME)
+    go_to_customer(person, Action.NEW, Product.VOLUME)
     name_customer(person)
     person.next(Step.GUIDE)
     assert "online administrator" in person.texts()
@@ -109,7 +109,7 @@ def test_every_way_of_the_table_can_be_walked_to_its_page(
 ) -> None:
     known = shown
     assert isinstance(known, type(all_plans()[0]))
-    go_to_customer(person, Task(known.action), known.product, list(Cloud).index(known.cloud))
+    go_to_customer(person, Action(known.action), known.product, list(Cloud).index(known.cloud))
     if known.product is not Product.CONSUMER:
         name_customer(person)
         takes_keys = known.needs_key
@@ -128,7 +128,7 @@ def test_every_way_of_the_table_can_be_walked_to_its_page(
 
 
 def test_the_closed_cloud_says_so_and_leads_to_the_worldwide_one(person: Person, browser: Browser) -> None:
-    go_to_customer(person, Task.ADD, Product.MICROSOFT_365, list(Cloud).index(Cloud.GERMANY))
+    go_to_customer(person, Action.ADD, Product.MICROSOFT_365, list(Cloud).index(Cloud.GERMANY))
     name_customer(person)
     person.next(Step.KEYS)
     enter_keys(person, KEYS[:1])
@@ -359,7 +359,7 @@ def test_a_key_redeemed_for_another_customer_is_asked_about(
 
 @pytest.mark.parametrize("source", [Source.PRACTICE])
 def test_a_microsoft_key_at_a_service_offers_the_way_there(person: Person, source: Source) -> None:
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     person.next(Step.KEYS)
     person.type_key(KEYS[0])
@@ -420,7 +420,7 @@ def test_an_answer_that_cannot_be_written_is_not_lost(
         raise JournalError(Problem(Code.DATA_FOLDER_FULL, {"path": str(folder)}))
 
     with monkeypatch.context() as patched:
-        patched.setattr(Journal, "came_to", full)
+        patched.setattr(Journal, "record_outcome", full)
         press(person, "redeemed")
         assert person.says("data-folder-full")
         assert person.step is Step.GUIDE

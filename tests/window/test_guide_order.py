@@ -34,11 +34,11 @@ from tests.window.guided import (
     tab_to,
 )
 from tests.window.person import Person
-from wizard.contract import Code
+from wizard.contract import Action, Code
 from wizard.microsoft import Product, addresses, quoted
-from wizard.orders.flow import Step, Task
 from wizard.orders.journal import EntryState, Journal
-from wizard.pages.session import Source
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.widgets.card import Card
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
@@ -135,7 +135,7 @@ def test_three_keys_by_keyboard(open_window: Open, folder: Path, language: str) 
 
 def walk_three_keys(person: Person, browser: Browser) -> None:
     choose(person, 0, Source.MICROSOFT)
-    choose(person, -1, Task.ADD)
+    choose(person, -1, Action.ADD)
     go_on(person, Step.MICROSOFT)
     choose(person, 0, Product.MICROSOFT_365)
     go_on(person, Step.CUSTOMER)
@@ -238,7 +238,7 @@ def test_the_receipt_can_be_copied(person: Person) -> None:
 def test_what_does_not_add_up_is_said(person: Person) -> None:
     person.windows.session.open_address = Browser()
     go_to_guide(person, KEYS[:1])
-    guiding = person.windows.session.guiding
+    guiding = person.windows.session.flow.guiding
     assert guiding is not None
     from wizard.microsoft import Noted
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from wizard import keys
 from wizard.cli import render
 from wizard.cli.keys import KeyQuestions, keys_from
-from wizard.cli.order_prompts import tell_nothing_redeemed
+from wizard.cli.order_prompts import say_nothing_redeemed
 from wizard.cli.terminal import StoppedError
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def _refuse_impossible(terminal: Terminal, texts: tuple[str, ...], *, tell_doubt
         for row, text in enumerate(texts, 1)
     ]
     if not all(fitting):
-        tell_nothing_redeemed(terminal)
+        say_nothing_redeemed(terminal)
         raise StoppedError(1)
 
 

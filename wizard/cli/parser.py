@@ -224,7 +224,10 @@ def _add_orders(parser: Parser, terminal: Terminal) -> None:
         "--json", action="store_true", help=terminal.translate("Cli", "print one JSON object a line")
     )
     form.add_argument(
-        "--csv", action="store_true", help=terminal.translate("Cli", "print comma-separated values")
+        "--csv", action="store_true", help=terminal.translate("Cli", "print CSV, one row per order")
+    )
+    form.add_argument(
+        "--csv-keys", action="store_true", help=terminal.translate("Cli", "print CSV, one row per key")
     )
 
 

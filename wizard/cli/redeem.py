@@ -2,46 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import argparse
 
-from wizard.cli.order_flow import OrderWalk
-from wizard.cli.order_prompts import Wish
+from wizard.cli.order_flow import OrderFlow
+from wizard.cli.order_prompts import OrderRequest
 from wizard.cli.result import Result, finish, stopped_by
-from wizard.cli.session import account_name, data_folder, open_journal, open_service
-from wizard.cli.terminal import StoppedError
-
-if TYPE_CHECKING:
-    import argparse
-
-    from wizard.cli.terminal import Terminal
+from wizard.cli.session import data_folder, open_ordering, place_of, say_notice
+from wizard.cli.terminal import StoppedError, Terminal
+from wizard.orders.journal import JournalError
+from wizard.orders.redemption import fits_as_reference
+from wizard.service.errors import ServiceError
 
 
 def redeem(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Take keys to licenses: review, ask, redeem, receipt. Answers the exit code."""
+    """Take keys to licenses: review, ask, redeem, receipt. Returns the exit code."""
     _refuse_contradictions(options, terminal)
     return finish(terminal, _redeem(options, terminal), as_json=options.json)
 
 
 def _redeem(options: argparse.Namespace, terminal: Terminal) -> Result:
-    from wizard.orders.journal import JournalError
-    from wizard.service.errors import ServiceError
-
-    wish = Wish(
+    request = OrderRequest(
         action=options.action,
         customer=options.customer,
         subscription=options.subscription,
         keys=tuple(options.keys),
         reference=options.reference,
-        account=account_name(options),
         yes=options.yes,
         json=options.json,
     )
     folder = data_folder(options.data_dir)
     try:
-        with open_journal(terminal, folder) as journal:
-            journal.check_writable()  # said before anything is asked
-            with open_service(terminal, folder, options.service, options.account) as service:
-                return OrderWalk(wish, terminal, journal, service).walk()
+        with open_ordering(terminal, folder, place_of(options)) as ordering:
+            say_notice(terminal, ordering.journal())
+            ordering.journal().check_writable()  # said before anything is asked
+            return OrderFlow(request, terminal, ordering).walk()
     except (ServiceError, JournalError) as error:
         terminal.problem(error.problem)
         return stopped_by(error.problem)
@@ -49,8 +43,6 @@ def _redeem(options: argparse.Namespace, terminal: Terminal) -> Result:
 
 def _refuse_contradictions(options: argparse.Namespace, terminal: Terminal) -> None:
     """Raise StoppedError where the command line cannot be meant as it stands."""
-    from wizard.orders.redemption import fits_as_reference
-
     if (options.json or "-" in options.keys) and not options.yes:
         terminal.say(terminal.translate("Cli", "--json and - cannot ask you anything, so they need --yes."))
     elif options.action == "new" and options.subscription:

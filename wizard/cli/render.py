@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard import keys
-from wizard.cli.session import PRACTICE
 from wizard.messages.changes import change_texts
 from wizard.messages.receipts import key_rows, order_rows, receipt_title, whole_receipt
 from wizard.messages.subscriptions import subscription_line
+from wizard.service.address import PRACTICE_ADDRESS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,7 +81,9 @@ def entry(terminal: Terminal, shown: Entry) -> str:
     """Return an order of the journal in one line."""
     order = shown.order
     action = terminal.speech.action(order.action).title
-    service = terminal.translate("Cli", "practice service") if order.service == PRACTICE else order.service
+    service = order.service
+    if service == PRACTICE_ADDRESS:
+        service = terminal.translate("Cli", "practice service")
     return " · ".join(filter(None, (order.customer.name, action, endings(shown), order.reference, service)))
 
 

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
+import argparse
 import os
-from typing import TYPE_CHECKING
 
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import TOKEN_VARIABLE
-from wizard.cli.terminal import StoppedError
-
-if TYPE_CHECKING:
-    import argparse
-
-    from wizard.cli.terminal import Terminal
+from wizard.cli.terminal import StoppedError, Terminal
+from wizard.service.address import parse_address
+from wizard.service.errors import ServiceError
+from wizard.service.tokens import forget_token, has_keyring, keep_token
 
 
 def sign_in(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Ask for a token, have the service say whose it is, and keep it. Answers the exit code."""
-    from wizard.service.errors import ServiceError
+    """Ask for a token, have the service say whose it is, and keep it. Returns the exit code."""
     from wizard.service.http import HttpService
-    from wizard.service.tokens import has_keyring, keep_token
 
     if not has_keyring():
         _say_no_keyring(terminal)
@@ -45,11 +41,7 @@ def sign_in(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def sign_out(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Forget the token of a service. Answers the exit code."""
-    from wizard.service.address import parse_address
-    from wizard.service.errors import ServiceError
-    from wizard.service.tokens import forget_token
-
+    """Forget the token of a service. Returns the exit code."""
     try:
         address = parse_address(options.service)
     except ServiceError as error:

@@ -133,6 +133,10 @@ class Warn(StrEnum):
     LICENSES_REDUCED = "licenses-reduced"  # before; after
 
 
+REVIEW_AGAIN = frozenset({Code.QUOTE_EXPIRED, Code.QUOTE_CHANGED})
+"""Refusals of a redemption after which the same keys need a new quote."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """A reason why a key, an order or a request cannot go on.

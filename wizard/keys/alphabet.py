@@ -1,4 +1,4 @@
-"""The letters of a product key, and what stands in for them when people read, type or copy one.
+"""The letters of a product key, and the characters that are taken for them in reading, typing and copying.
 
 The alphabet is the one that is printed on Microsoft's product keys; the service's own keys use it too. It
 leaves out the letters and digits that are most easily taken for another: ``0 O 1 I L 5 S Z A E U`` never
@@ -13,11 +13,14 @@ from typing import Final
 ALPHABET: Final = "BCDFGHJKMNPQRTVWXY2346789"
 """The 25 letters and digits a key is made of, in the order that gives each its number, 0 to 24."""
 
-LENGTH: Final = 25
-"""How many of them a key has: five groups of five."""
-
 GROUP: Final = 5
-"""How many are in a group."""
+"""Characters of a group."""
+
+GROUPS: Final = 5
+"""Groups of a key."""
+
+LENGTH: Final = GROUP * GROUPS
+"""Characters of a key."""
 
 ORIGINALS: Final = MappingProxyType(
     {
@@ -49,4 +52,4 @@ def _twins() -> dict[str, tuple[str, ...]]:
 
 
 TWINS: Final = MappingProxyType(_twins())
-"""For every letter of the alphabet, those it is easily taken for. Both ways: B is among 8's too."""
+"""For each letter of the alphabet, those it is easily taken for, both ways: B is among 8's too."""

@@ -1,4 +1,4 @@
-"""One key in, one verdict out."""
+"""The offline check of one key."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wizard.keys.alphabet import LENGTH, TWINS
 from wizard.keys.text import typed
 from wizard.keys.verdicts import Check, Format, Hint, KeyFormat, Reason, Verdict
 
-# Shared answers: an answer holds no key, so all keys with the same verdict can have the same one.
+# A Check holds no key, so all keys with the same verdict share one.
 _MICROSOFT: Final = Check(Verdict.COMPLETE, Format.MICROSOFT_2009, LENGTH)
 _SERVICE: Final = Check(Verdict.COMPLETE, Format.SERVICE, LENGTH)
 _UNVERIFIABLE: Final = Check(Verdict.UNVERIFIABLE, Format.MICROSOFT_2005, LENGTH)
@@ -25,10 +25,10 @@ _SHORT: Final = (
 
 
 def check(text: str, key_format: KeyFormat = KeyFormat.AUTO) -> Check:
-    """What can be said offline about the key in `text`, which a service that takes `key_format` is meant for.
+    """Check the key in `text` offline, for a service that takes `key_format`.
 
     `text` may be raw: case, width, dashes, spaces, punctuation and invisible characters do not matter. It
-    is one key, so everything in it counts; to find keys among other text is `find`'s work. Fastest with 25
+    is one key, so everything in it counts; `find` finds keys among other text. Fastest with 25
     upper-case letters and no dashes, as `find` gives them. Never raises for any str, and never says
     DUPLICATE.
 
@@ -42,11 +42,11 @@ def check(text: str, key_format: KeyFormat = KeyFormat.AUTO) -> Check:
     letters = typed(text)
     if letters != text:
         answer = _complete(letters, key_format)
-    return answer or _wanting(letters, key_format)
+    return answer or _rejected(letters, key_format)
 
 
 def _complete(letters: str, key_format: KeyFormat) -> Check | None:
-    """The answer for a key whose check holds; where both hold, the one that `key_format` asks for."""
+    """Return the answer for a key whose check holds; where both hold, the one `key_format` asks for."""
     if key_format is KeyFormat.SERVICE and _of_service(letters):
         return _SERVICE
     if microsoft.holds(letters):
@@ -57,7 +57,7 @@ def _complete(letters: str, key_format: KeyFormat) -> Check | None:
 
 
 def _of_service(letters: str) -> bool:
-    """Whether it is a key of an activation service; by its sums alone, one letter 25 times would be."""
+    """Return True for a key of an activation service; by its sums alone, one letter 25 times would be."""
     return service.holds(letters) and not _is_placeholder(letters)
 
 
@@ -66,19 +66,19 @@ def _is_placeholder(letters: str) -> bool:
 
 
 def looks_microsoft(text: str) -> bool:
-    """Whether the key in `text` passes Microsoft's check of 2009 and not the service's. Never raises."""
+    """Return True if the key in `text` passes Microsoft's check of 2009 alone. Never raises."""
     letters = typed(text)
     return microsoft.holds(letters) and not _of_service(letters)
 
 
 def looks_of_a_service(text: str) -> bool:
-    """Whether the key in `text` passes an activation service's check and not Microsoft's. Never raises."""
+    """Return True if the key in `text` passes an activation service's check alone. Never raises."""
     letters = typed(text)
     return _of_service(letters) and not microsoft.holds(letters)
 
 
-def _wanting(letters: str, key_format: KeyFormat) -> Check:
-    """The answer for letters whose check does not hold, or that are not 25, or not of the alphabet."""
+def _rejected(letters: str, key_format: KeyFormat) -> Check:
+    """Return the answer for letters that fail the check, are not 25, or are not of the alphabet."""
     length = len(letters)
     never = hints.impossible(letters)
     if length > LENGTH:
@@ -108,7 +108,7 @@ def _failing_service(letters: str) -> Check:
 
 
 def _failing(letters: str, key_format: KeyFormat) -> Check:
-    """The answer for 25 letters where Microsoft's formats are possible, and with AUTO the service's too."""
+    """Return the answer for 25 letters that fail, in Microsoft's formats and with AUTO the service's too."""
     places = microsoft.lookalikes(letters)
     if "N" not in letters:
         if not places:
@@ -121,7 +121,7 @@ def _failing(letters: str, key_format: KeyFormat) -> Check:
 
 
 def _with_service(letters: str, places: tuple[Hint, ...]) -> tuple[Hint, ...]:
-    """`places`, with the one where a similar letter makes the service's check hold; in the key's order."""
+    """Return `places` with the one where a similar letter makes the service's check hold, in order."""
     found = _failing_service(letters)
     if found.reason is not Reason.PLACE:
         return places

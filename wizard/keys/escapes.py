@@ -20,7 +20,7 @@ _ATTACHED: Final = re.compile(
 
 
 def unescaped(text: str) -> tuple[str, int]:
-    """`text` without codes such as ``&nbsp;`` and ``%2D``, and how many there were.
+    """Return `text` without codes such as ``&nbsp;`` and ``%2D``, and their number.
 
     No line end comes of it.
     """
@@ -30,12 +30,12 @@ def unescaped(text: str) -> tuple[str, int]:
 
 
 def has_codes(text: str) -> bool:
-    """Whether `unescaped` would change anything."""
+    """Return True if `unescaped` would change `text`."""
     return ("&" in text or "%" in text) and _CODE.search(text) is not None
 
 
 def without_pictures(text: str) -> tuple[str, int]:
-    """`text` without what was attached or pasted into it as letters (base64), and how many that were."""
+    """Return `text` without what was attached or pasted as letters (base64), and the number of those."""
     if ";base64," in text:
         text, pictures = _PICTURE.subn(r"\1 ", text)
     else:

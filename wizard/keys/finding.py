@@ -14,10 +14,9 @@ from wizard.keys.text import converted, plain
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Something meant as a key: its letters and digits, upper case, no dashes, and the line it begins in.
+    """Something meant as a key: its letters and digits, upper case, no dashes, and its first line, from 1.
 
-    `text` may be of any length and hold characters that cannot be: to judge it is `check`'s work. Lines
-    count from 1.
+    `text` may have any length and hold characters that no key has: `check` decides.
     """
 
     text: str
@@ -26,7 +25,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What `find` found, in the order of the text.
+    """The result of `find`, in the order of the text.
 
     `lines_without` counts the lines that have something on them but no key; `converted` the characters that
     were full-width or another compatibility form (spaces not counted). `meant` are the lines without a key
@@ -40,7 +39,7 @@ class Found:
 
 
 def find(text: str) -> Found:
-    """The keys in `text`, whatever else is in it. Never raises, and takes time in proportion to the text.
+    """Find the keys in `text`, with anything else around them. Never raises; takes linear time.
 
     A key is: five groups of 4 to 6 letters or digits joined by a dash, with or without spaces around it; or
     five groups of exactly five joined by single spaces, all upper case or with a digit among them; or 23 to
@@ -71,7 +70,7 @@ def find(text: str) -> Found:
 
 
 def parts_in(text: str) -> list[Part]:
-    """The candidates in `text`, which is `plain`, with their places and in their order."""
+    """Return the candidates in `text`, which is `plain`, in their order."""
     pattern = ASCII_CHAIN if text.isascii() else ANY_CHAIN
     found: list[Part] = []
     for match in pattern.finditer(text):
@@ -86,7 +85,7 @@ def parts_in(text: str) -> list[Part]:
 
 
 def _meant(text: str, found: list[Part]) -> Iterator[int]:
-    """The lines that have no part of `found` and look as if a key was meant."""
+    """Yield the lines without a part of `found` that look as if a key was meant."""
     places = iter(found)
     part = next(places, None)
     start = 0

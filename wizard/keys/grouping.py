@@ -1,4 +1,4 @@
-"""Which parts of a chain of letter groups are keys.
+"""Keys in chains of letter groups.
 
 A chain is text in which groups of letters and digits follow one another with nothing but a dash or one
 space between them: a key, a key behind a label, two keys, or a sentence. Groups that something else joins
@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from wizard.keys.alphabet import ALPHABET, GROUP, LENGTH
+from wizard.keys.alphabet import ALPHABET, GROUP, GROUPS, LENGTH
 from wizard.keys.checking import check
 from wizard.keys.text import typed
 from wizard.keys.verdicts import Verdict
@@ -38,16 +38,15 @@ _GLUED: Final = re.compile(
     rf"|(?<=[a-z])(?:{_UPPER_KEY})+(?![^\W_]|-)"
 )
 
-_GROUPS: Final = 5
 _DASHED: Final = range(GROUP - 1, GROUP + 2)
 _SPACED: Final = range(GROUP, GROUP + 1)
-_FEWEST: Final = _GROUPS * _DASHED.start
+_FEWEST: Final = GROUPS * _DASHED.start
 _UNBROKEN: Final = range(LENGTH - 2, LENGTH + 3)
-_PRINTED: Final = "-" * (_GROUPS - 1)
+_PRINTED: Final = "-" * (GROUPS - 1)
 
 
 class Part(NamedTuple):
-    """A candidate in a chain: where it starts and ends, and its letters, upper case, without dashes."""
+    """A candidate in a text: its start and end, and its letters in upper case, without dashes."""
 
     start: int
     end: int
@@ -55,7 +54,7 @@ class Part(NamedTuple):
 
 
 class _Group(NamedTuple):
-    """A group of letters: its number in the chain, the separator before it (none before the first), place."""
+    """A group of letters in a chain: its number, the separator before it (none for the first), its place."""
 
     number: int
     joint: str
@@ -68,7 +67,7 @@ class _Group(NamedTuple):
 
 
 def parts(chain: str, at: int = 0) -> Sequence[Part]:
-    """The candidates in `chain`, which begins at `at`, in their order."""
+    """Return the candidates in `chain`, which begins at `at`, in their order."""
     letters = chain.replace("-", "")
     # Nearly always, so it comes first: a key as it is printed.
     if len(letters) == LENGTH and chain[GROUP :: GROUP + 1] == _PRINTED and letters.isalnum():
@@ -88,7 +87,7 @@ def _with_glued(chain: str, at: int) -> Iterator[Part]:
 
 
 def _glued(keys: str, at: int) -> Iterator[Part]:
-    """Each of the keys where every one proves to be one; else all in one, which is too long."""
+    """Yield each of the keys if all pass a check, else one candidate, which is too long."""
     printed = LENGTH + len(_PRINTED)
     pieces = [
         Part(at + start, at + start + printed, _upper(keys[start : start + printed].replace("-", "")))
@@ -122,7 +121,7 @@ def _is_space(joint: str) -> bool:
 
 
 def _parts(groups: list[_Group]) -> Iterator[Part]:
-    """Dashes without spaces bind first: a key behind "Office - ", or before another one, is still one key."""
+    """Yield the candidates. Dashes without spaces bind first: a key behind "Office - " is still one key."""
     left = groups
     for joined, lengths in ((_is_tight, _DASHED), (_is_dash, _DASHED), (_is_space, _SPACED)):
         taken: set[int] = set()
@@ -135,50 +134,50 @@ def _parts(groups: list[_Group]) -> Iterator[Part]:
 
 
 def _runs(groups: list[_Group], joined: Callable[[str], bool], lengths: range) -> Iterator[list[_Group]]:
-    """The longest runs of five groups or more that are joined this way and have these lengths."""
+    """Yield the longest runs of five groups or more, so joined and of these lengths."""
     run: list[_Group] = []
     for group in groups:
         follows = bool(run) and joined(group.joint) and group.number == run[-1].number + 1
         # A 26th letter behind one more dash is not cut off: that key is too long, and must be seen to be.
-        surplus = follows and joined is _is_tight and len(run) >= _GROUPS and not _is_foreign(group.text)
+        surplus = follows and joined is _is_tight and len(run) >= GROUPS and not _is_foreign(group.text)
         fits = surplus or len(group.text) in lengths
         if fits and follows:
             run.append(group)
             continue
-        if len(run) >= _GROUPS:
+        if len(run) >= GROUPS:
             yield run
         run = [group] if fits else []
-    if len(run) >= _GROUPS:
+    if len(run) >= GROUPS:
         yield run
 
 
 def _keys_in(run: list[_Group], spaced: bool) -> Iterator[Part]:
-    if len(run) > _GROUPS or spaced:
+    if len(run) > GROUPS or spaced:
         run = _without_words(run)
         if not _looks_like_key("".join(group.text for group in run)):
             return
-    fives = [_part(run[start : start + _GROUPS]) for start in range(0, len(run), _GROUPS)]
+    fives = [_part(run[start : start + GROUPS]) for start in range(0, len(run), GROUPS)]
     # Cut a longer run only where every piece proves to be a key; else show all of it, as one that cannot be.
     yield from fives if len(fives) > 1 and _all_complete(fives) else (_part(run),)
 
 
 def _without_words(run: list[_Group]) -> list[_Group]:
-    """`run` without the label before a key and the words behind it, as far as five groups remain.
+    """Return `run` without the label before a key and the words behind it, as far as five groups remain.
 
     Words go first, whatever else cannot be a group goes next: so a mistyped first group stays. Behind the
     key, a short group that could be more of it stays too.
     """
     first, last = 0, len(run)
     for before, behind in ((_is_word, _is_word), (_is_no_group, _is_foreign)):
-        while last - first > _GROUPS and before(run[first].text):
+        while last - first > GROUPS and before(run[first].text):
             first += 1
-        while last - first > _GROUPS and behind(run[last - 1].text):
+        while last - first > GROUPS and behind(run[last - 1].text):
             last -= 1
     return run[first:last]
 
 
 def _is_foreign(text: str) -> bool:
-    """Whether something in it never occurs in a key."""
+    """Return True if something in `text` never occurs in a key."""
     return bool(_upper(text).strip(ALPHABET))
 
 

@@ -1,4 +1,4 @@
-"""Characters that never occur in a key, and what they were probably read for."""
+"""Hints for characters that never occur in a key."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _DRAWN_ALIKE: Final = MappingProxyType(
 
 
 def impossible(letters: str) -> tuple[Hint, ...]:
-    """A hint for each of the first 25 `letters` that never occurs in a key."""
+    """Return a hint for each of the first 25 `letters` that never occurs in a key."""
     return tuple(
         Hint.at(index, read, _originals(read))
         for index, read in enumerate(letters[:LENGTH])
@@ -27,12 +27,12 @@ def impossible(letters: str) -> tuple[Hint, ...]:
 
 
 def every_n(letters: str) -> tuple[Hint, ...]:
-    """A hint for each N: which of them is the right one, nobody can tell."""
+    """Return a hint for each N: it is not known which of them is right."""
     return tuple(Hint.at(index, read, ORIGINALS_OF_N) for index, read in enumerate(letters) if read == "N")
 
 
 def is_latin(read: str) -> bool:
-    """Whether `read` is a Latin letter, with or without accents, or a digit 0 to 9."""
+    """Return True if `read` is a Latin letter, with or without accents, or a digit 0 to 9."""
     return read.isascii() or unicodedata.name(read, "").startswith("LATIN ")
 
 
@@ -42,7 +42,7 @@ def _originals(read: str) -> tuple[str, ...]:
 
 
 def _latin(read: str) -> str:
-    """The Latin letter or digit that `read` is drawn like or stands for, or an empty string."""
+    """Return the Latin letter or digit that `read` looks like or stands for, or an empty string."""
     if read in _DRAWN_ALIKE:
         return _DRAWN_ALIKE[read]
     digit = unicodedata.digit(read, None)

@@ -1,6 +1,6 @@
-"""Microsoft's keys of 2009 and later: is one typed right? Verify only.
+"""The check of Microsoft's keys of 2009 and later. Verify only.
 
-There is no encoder here and no generator, and there must never be one: see the project's design, 5.2.
+There is no encoder here and no generator, and there must never be one.
 
 The layout, as found by the people who studied keys that Microsoft publishes: the place of the one N (0 to
 23) is the first of 25 base-24 digits, the other letters in their order are the rest. From bit 0 of that
@@ -55,7 +55,7 @@ class MicrosoftFields:
 
 
 def holds(letters: str) -> bool:
-    """Whether `letters` is a key of 25 upper-case letters without dashes whose checksum holds. Never raises.
+    """Return True if the checksum of `letters`, 25 in upper case without dashes, holds. Never raises.
 
     One wrong key in about a thousand holds by chance.
     """
@@ -70,7 +70,7 @@ def holds(letters: str) -> bool:
 
 
 def _value(letters: str) -> int:
-    """The number that `letters` spell; -1 if they are not 25 of the alphabet with one N, not the last."""
+    """Return the number that `letters` spell; -1 if they are not 25 of the alphabet with one N, not last."""
     if len(letters) != LENGTH:
         return -1
     place = letters.find("N")
@@ -85,7 +85,7 @@ def _value(letters: str) -> int:
 
 
 def microsoft_fields(text: str) -> MicrosoftFields | None:
-    """The fields of the key in `text`, raw or normalized; None unless its checksum holds. Never raises."""
+    """Return the fields of the key in `text`, raw or normalized; None if its checksum fails. Never raises."""
     letters = typed(text)
     if not holds(letters):
         return None
@@ -98,15 +98,15 @@ def microsoft_fields(text: str) -> MicrosoftFields | None:
 
 
 def breaks_n_rule(letters: str) -> bool:
-    """Whether `letters`, 25 or fewer, can be no Microsoft key: more than one N, or one at the 25th place."""
+    """Return True if `letters`, at most 25, have more than one N, or one at the 25th place."""
     return letters.count("N") > 1 or letters.find("N") == _LAST
 
 
 def lookalikes(letters: str) -> tuple[Hint, ...]:
-    """The places where one similar letter in the place of the one read makes the checksum hold.
+    """Return the places where one similar letter instead of the one read makes the checksum hold.
 
-    `letters` are 25 of the alphabet that fail. One place at a time, only the pairs that people confuse; it
-    tells where to look again and is no way to complete a key: see the project's design, 5.5.
+    `letters` are 25 of the alphabet that fail. It tries one place at a time and only pairs that people
+    confuse, to say where to compare again; it cannot complete a key.
     """
     hints = (_hint_at(letters, index) for index in range(LENGTH))
     return tuple(hint for hint in hints if hint is not None)
@@ -120,7 +120,7 @@ def _hint_at(letters: str, index: int) -> Hint | None:
 
 
 def _similar(letters: str, read: str) -> tuple[str, ...]:
-    """The letters to try for `read`: none takes the only N away, and without an N there has to come one."""
+    """Return the letters to try for `read`: exactly one N has to be left."""
     if "N" not in letters:
         return ("N",) if read in ORIGINALS_OF_N else ()
     if read == "N":

@@ -1,4 +1,4 @@
-"""Lines that hold no key and look as if one was meant: they are named, so that no key is lost unseen."""
+"""Lines that probably hold a damaged key: they are named, so that no key is lost unseen."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SHORTEST: Final = 20
 """Four groups of five."""
 
 _PART: Final = re.compile(r"[\s\"'>]*-?[0-9A-Z]{5}(?:-[0-9A-Z]{5}){1,3}-?[\s\"']*").fullmatch
-# So many letters of keys in a row are meant as one, whatever stands between them: no prose has them.
+# So many letters of keys in a row are meant as one, whatever is between them: no prose has them.
 _IN_A_ROW: Final = re.compile(f"[{ALPHABET}]{{{_SHORTEST}}}").search
 _GROUPS: Final = re.compile(r"[0-9A-Z]{5}(?![^\W_])(?<![^\W_].{5})").findall
 _FEWEST_GROUPS: Final = 4
@@ -21,12 +21,12 @@ _ENDLESS: Final = re.compile(r"[^\W_]{32,}").sub
 
 
 def is_part(line: str) -> bool:
-    """Whether `line` is two to four groups of a key and nothing else."""
+    """Return True if `line` is two to four groups of a key and nothing else."""
     return _PART(line) is not None
 
 
 def is_meant(line: str) -> bool:
-    """Whether `line`, in which no key was found, holds what was probably meant as one, or a part of one."""
+    """Return True if `line`, in which no key was found, probably holds a damaged key or a part of one."""
     if len(line) < _SHORTEST or not _is_almost_key(line):
         return is_part(line)
     return _is_almost_key(_ENDLESS("", line))

@@ -1,4 +1,4 @@
-"""Keys whose groups something else than a dash or a space joins: ``W269N.WFGWX.YVC9B.4J6C9.T83GX``."""
+"""Keys whose groups are joined by neither a dash nor a space: ``W269N.WFGWX.YVC9B.4J6C9.T83GX``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _WITHOUT_ALPHABET: Final = str.maketrans("", "", ALPHABET)
 
 
 def _pattern(letter: str) -> re.Pattern[str]:
-    """The separator comes first: few characters of a text are one, so the search is quick."""
+    """Return a pattern that begins with the separator: few characters are one, so the search is quick."""
     begin = rf"(?<={letter}{{5}}.)(?<!{letter}.{{6}})(?<!{letter}-.{{6}})"
     return re.compile(rf"([{SEPARATORS}]){begin}{letter}{{5}}(?:\1{letter}{{5}}){{3}}(?!{letter}|-{letter})")
 
@@ -27,26 +27,26 @@ _ANY: Final = _pattern(ANY_LETTER)
 
 
 def separated(text: str) -> Iterator[Part]:
-    """Five groups of exactly five in `text`, joined by the same one separator, that look like a key."""
+    """Yield five groups of exactly five in `text`, joined by the same separator, that look like a key."""
     if not any(separator in text for separator in SEPARATORS):
         return
     for match in (_ASCII if text.isascii() else _ANY).finditer(text):
         start, end = match.start() - GROUP, match.end()
         letters = typed(text[start:end])
-        if _looks_like_key(text[start:end], letters) and not _goes_on(text, start, end, match[1]):
+        if _looks_like_key(text[start:end], letters) and not _continues(text, start, end, match[1]):
             yield Part(start, end, letters)
 
 
 def _looks_like_key(text: str, letters: str) -> bool:
-    """Five numbers are none, nor are five names in capitals, nor a path."""
+    """Return False for five numbers, five names in capitals, a path."""
     foreign = len(letters.translate(_WITHOUT_ALPHABET))
     if letters.isalpha():
         return text.isupper() and not foreign
     return foreign <= _MOST_FOREIGN and not letters.isdigit()
 
 
-def _goes_on(text: str, start: int, end: int, separator: str) -> bool:
-    """Whether a sixth group follows, or comes before: then it is a row of codes."""
+def _continues(text: str, start: int, end: int, separator: str) -> bool:
+    """Return True if a sixth group follows or comes before: then it is a row of codes."""
     before, behind = text[max(0, start - GROUP - 1) : start], text[end : end + GROUP + 1]
     return (before[-1:] == separator and _is_group(before[:-1])) or (
         behind[:1] == separator and _is_group(behind[1:])

@@ -38,7 +38,7 @@ _NUMBERS: Final = bytes(ALPHABET.index(chr(code)) if chr(code) in ALPHABET else 
 
 
 def _shares() -> tuple[tuple[int, ...], ...]:
-    """What symbol i at place j adds to both sums: their four coordinates, a byte each.
+    """Return what symbol i at place j adds to both sums: their four coordinates, a byte each.
 
     A byte holds 25 of them (at most 100), so all four sums are one sum of 25 integers and are reduced once,
     at the end.
@@ -58,18 +58,18 @@ _ZEROS: Final = frozenset(one | a << 8 for one in range(0, 101, 5) for a in rang
 
 
 def _total(symbols: str) -> int:
-    """Both sums over up to 25 symbols, unreduced. Raises IndexError if one is not of the alphabet."""
+    """Return both sums over up to 25 symbols, unreduced. Raises IndexError for one not of the alphabet."""
     return sum(map(getitem, _SHARES, symbols.encode("ascii", "replace").translate(_NUMBERS)))
 
 
 def _sums(symbols: str) -> tuple[int, int]:
-    """Σ c_j and Σ x_j·c_j of up to 25 symbols. Raises IndexError if one is not of the alphabet."""
+    """Return Σ c_j and Σ x_j·c_j of up to 25 symbols. Raises IndexError for one not of the alphabet."""
     one, a, weighted_one, weighted_a = _total(symbols).to_bytes(4, "little")
     return one % 5 + a % 5 * 5, weighted_one % 5 + weighted_a % 5 * 5
 
 
 def holds(letters: str) -> bool:
-    """Whether `letters` is a right key: 25 symbols, upper case, without dashes. Never raises."""
+    """Return True for a right key of 25 symbols, upper case, without dashes. Never raises."""
     if len(letters) != LENGTH:
         return False
     try:
@@ -81,14 +81,14 @@ def holds(letters: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """If exactly one symbol is wrong, it is the one at `index` (0 to 24), and `repair` is the right one."""
+    """The symbol at `index` (0 to 24) that is wrong if exactly one is, and `repair`, the right one."""
 
     index: int
     repair: str
 
 
 def fault(letters: str) -> Fault | None:
-    """The only single wrong symbol that explains why `letters`, 25 of the alphabet, fail; None if none does.
+    """Return the single wrong symbol that explains why `letters`, 25 of the alphabet, fail, or None.
 
     None means that symbols changed places (or that the key is right). Two wrong symbols have a fault too,
     elsewhere.
@@ -102,7 +102,7 @@ def fault(letters: str) -> Fault | None:
 
 
 def complete_service(symbols: str) -> str:
-    """The key of 25 symbols that begins with these 23.
+    """Return the key of 25 symbols that begins with these 23.
 
     `symbols` are 23 of the alphabet, not all the same, upper case, without dashes, drawn from a secure source
     by the caller. Raises ValueError on anything else, without repeating it: it is most of a key.

@@ -1,4 +1,4 @@
-"""From anything typed or pasted to plain letters: Unicode out of the way, before anyone looks for keys."""
+"""Plain letters from anything typed or pasted: Unicode is resolved before keys are looked for."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MANY_MARKS: Final = re.compile(r"[^\w\x00-\x7f]{32,}")
 
 
 def compose(text: str) -> str:
-    """NFKC of `text`, in time proportional to its length, whatever is in it."""
+    """Return NFKC of `text`, in linear time for any text."""
     return unicodedata.normalize("NFKC", _MANY_MARKS.sub(_without_marks, text))
 
 
@@ -32,7 +32,7 @@ def _without_marks(match: re.Match[str]) -> str:
 
 
 def typed(text: str) -> str:
-    """The letters and digits in `text`, of any script: each one counts and is kept, as in the key field.
+    """Return the letters and digits in `text`, of any script, as the key field keeps them.
 
     Compatibility forms (full width, circled, superscript ...) become plain and all is upper case. Dashes,
     the long-vowel mark, spaces, punctuation, accents that stand alone and invisible characters vanish.
@@ -47,20 +47,20 @@ def typed(text: str) -> str:
 
 
 def dashed(text: str) -> str:
-    """The key in `text` in groups of five joined by ``-``, however many characters it has."""
+    """Return the key in `text`, of any length, in groups of five joined by ``-``."""
     letters = typed(text)
     return "-".join(letters[start : start + GROUP] for start in range(0, len(letters), GROUP))
 
 
 def ending(text: str) -> str:
-    """The last five characters of the key in `text`: all of it that may be logged or stored."""
+    """Return the last five characters of the key in `text`: all of it that may be logged or stored."""
     return typed(text)[-GROUP:]
 
 
 def plain(text: str) -> str:
-    """`text` with one kind of dash (``-``), space and line end, nothing invisible, no compatibility forms.
+    """Return `text` with one kind of dash (``-``), space and line end, no invisible or compatibility form.
 
-    Upper and lower case are left: whether something is a key depends on it.
+    Case is left as it is: `find` needs it.
     """
     if not text.isascii():
         text = compose(text)
@@ -85,10 +85,8 @@ def _plain(character: str) -> str:
 
 
 def converted(text: str) -> int:
-    """How many characters of `text` are compatibility forms, such as full-width letters. Spaces do not count.
-
-    A mail is full of no-break spaces, and nobody needs to be told.
-    """
+    """Count the compatibility forms in `text`, such as full-width letters, but not spaces."""
+    # A mail is full of no-break spaces, and people need not know.
     if text.isascii():
         return 0
     counts = Counter(text)

@@ -1,6 +1,6 @@
-"""What can be said about a key: the words of the answer. No sentences here, only codes.
+"""The codes of an offline check. `messages` has the sentences.
 
-An answer never holds the key it is about, so answers can be shared, kept and logged.
+A Check never holds its key, so it can be shared, kept and logged.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from wizard.keys.alphabet import GROUP
 
 
 class KeyFormat(StrEnum):
-    """Which keys a service takes: its own, Microsoft's, or any."""
+    """The keys a service takes: its own, Microsoft's, or any."""
 
     AUTO = "auto"
     MICROSOFT = "microsoft"
@@ -21,7 +21,7 @@ class KeyFormat(StrEnum):
 
     @classmethod
     def of(cls, name: str) -> KeyFormat:
-        """The format a service calls `name`. ``any``, and a name from a newer service, is AUTO."""
+        """Return the format a service calls `name`; AUTO for ``any`` and the name of a newer service."""
         try:
             return cls(name)
         except ValueError:
@@ -37,7 +37,7 @@ class Format(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What an offline look at a key says. COMPLETE means typed right, never genuine or unused."""
+    """The result of an offline check. COMPLETE means typed right, never genuine or unused."""
 
     EMPTY = "empty"
     INCOMPLETE = "incomplete"
@@ -46,14 +46,14 @@ class Verdict(StrEnum):
     COMPLETE = "complete"
     UNVERIFIABLE = "unverifiable"
     DUPLICATE = "duplicate"
-    """Twice in a list: said by the list, never by `check`."""
+    """Twice in a list: the verdict of a list, never of `check`."""
 
 
 ACCEPTABLE: Final = frozenset({Verdict.COMPLETE, Verdict.UNVERIFIABLE})
 """Nothing speaks against the key."""
 
 PASSABLE: Final = ACCEPTABLE | {Verdict.MISTYPED}
-"""It may go on, if need be over a warning that the user has seen."""
+"""The key may be redeemed, if need be after a warning that the user accepted."""
 
 
 class Reason(StrEnum):
@@ -68,11 +68,11 @@ class Reason(StrEnum):
     N_RULE = "n-rule"
     """A Microsoft key has one N, not last; this one has more, or ends in it. A hint at every N."""
     PLACEHOLDER = "placeholder"
-    """One letter, 25 times: what stands where a key will be. No hints."""
+    """One letter, 25 times: a placeholder for a key. No hints."""
     PLACE = "place"
     """Firm: one hint, at a computed place, where the right letter looks like the one read."""
     NEAR = "near"
-    """Something is wrong, perhaps more than one thing: begin with the group of the one hint."""
+    """At least one character is wrong: first check the group of the one hint."""
     SWAPPED = "swapped"
     """Two characters changed places; which, cannot be said. No hints."""
     LOOKALIKE = "lookalike"
@@ -83,7 +83,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """Where to look again: the character `read` at group 1 to 5, position 1 to 5.
+    """A place to compare again: the character `read` at group 1 to 5, position 1 to 5.
 
     `likely` are the letters that were probably meant, likeliest first; it may be empty. A hint is
     shown to the user and never applied for them.
@@ -96,18 +96,18 @@ class Hint:
 
     @property
     def index(self) -> int:
-        """The place in the key without dashes, 0 to 24."""
+        """Place in the key without dashes, 0 to 24."""
         return (self.group - 1) * GROUP + self.position - 1
 
     @classmethod
     def at(cls, index: int, read: str, likely: tuple[str, ...]) -> Hint:
-        """A hint for the place `index`, 0 to 24."""
+        """Return a hint for the place `index`, 0 to 24."""
         return cls(index // GROUP + 1, index % GROUP + 1, read, likely)
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """The answer for one key.
+    """The result of the check of one key.
 
     `format` is None where the key does not tell. `length` is how many letters and digits were read: exactly
     25 for MISTYPED, COMPLETE and UNVERIFIABLE. `hints` are in the order of the key.
@@ -121,10 +121,10 @@ class Check:
 
     @property
     def acceptable(self) -> bool:
-        """Nothing speaks against this key."""
+        """True if nothing speaks against the key."""
         return self.verdict in ACCEPTABLE
 
     @property
     def passable(self) -> bool:
-        """This key may go on, if need be over a warning that the user has seen."""
+        """True if the key may be redeemed, if need be after a warning that the user accepted."""
         return self.verdict in PASSABLE

@@ -14,9 +14,9 @@ from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from wizard import keys
-from wizard.contract import Code
+from wizard.contract import Action, Code
 from wizard.microsoft import Noted, retry_until
-from wizard.orders.draft import Guided, Task
+from wizard.orders.draft import Guided
 from wizard.orders.guided_record import GuidedOrder, plan_of, record_of
 from wizard.orders.journal import EntryState
 
@@ -318,7 +318,7 @@ def _twins(ending: str, texts: tuple[str, ...]) -> bool:
     return sum(keys.ending(text) == ending for text in dict.fromkeys(texts)) > 1
 
 
-def order_of(entry: Entry) -> tuple[Task, Guided] | None:
+def order_of(entry: Entry) -> tuple[Action, Guided] | None:
     """The order that a key of the journal belongs to; None where only a newer version knows its way."""
     record = record_of(entry)
     if plan_of(record) is None:
@@ -331,4 +331,4 @@ def order_of(entry: Entry) -> tuple[Task, Guided] | None:
         order=record.order,
         endings=(record.ending,),
     )
-    return Task(record.action), guided
+    return Action(record.action), guided

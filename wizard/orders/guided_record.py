@@ -196,11 +196,11 @@ class GuidedOrder:
             if record is not None:
                 waiting.remove(record)
             if record is not None and not self._goes_on(record):
-                self._journal.came_to(record.entry, EntryState.REFUSED, _NOTHING_SAID)
+                self._journal.record_outcome(record.entry, EntryState.REFUSED, _NOTHING_SAID)
                 record = None
             known.append(record)
         missing = (self._order(ending) for ending, one in zip(endings, known, strict=True) if one is None)
-        written = iter(self._journal.expect(tuple(missing)))
+        written = iter(self._journal.record_pending(tuple(missing)))
         entries = [one.entry if one is not None else next(written) for one in known]
         found = {one.entry: one for one in records(self._journal)}
         return tuple(self._kept(found[entry]) for entry in entries)
@@ -210,7 +210,7 @@ class GuidedOrder:
 
         From now on nobody knows what came of it. What the page said last is not forgotten meanwhile.
         """
-        self._journal.sending(record.entry)
+        self._journal.mark_sending(record.entry)
         return self._kept(replace(self._read(record.entry), code=record.code or None))
 
     def redeemed(self, record: KeyRecord) -> KeyRecord:
@@ -256,7 +256,7 @@ class GuidedOrder:
         )
         for key in self.keys:
             if key.redeemed:
-                self._journal.redeemed(key.entry, receipt)
+                self._journal.record_receipt(key.entry, receipt)
 
     def _state(self, noted: Noted) -> State | None:
         if noted.licenses is None or noted.expires_on is None:
@@ -270,7 +270,7 @@ class GuidedOrder:
         return f"{self.plan.cloud}/{self.plan.product}"
 
     def _came_to(self, record: KeyRecord, state: EntryState, code: str) -> KeyRecord:
-        self._journal.came_to(record.entry, state, code)
+        self._journal.record_outcome(record.entry, state, code)
         return self._read(record.entry)
 
     def _read(self, identity: str) -> KeyRecord:

@@ -17,7 +17,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from wizard.contract import Code, CustomerRef, Problem
+from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem
 
 if TYPE_CHECKING:
     import sqlite3
@@ -71,9 +71,6 @@ class EntryState(StrEnum):
 
 
 UNFINISHED = frozenset({EntryState.BEGUN, EntryState.PAUSED, EntryState.UNKNOWN})
-
-
-REVIEW_AGAIN = frozenset({Code.QUOTE_EXPIRED, Code.QUOTE_CHANGED})
 
 
 class JournalError(Exception):
@@ -155,29 +152,29 @@ class Journal:
         with self._writing() as connection:
             connection.execute(f"PRAGMA user_version = {VERSION}")
 
-    def begin(self, order: Order) -> str:
-        """Write down that an order is about to be sent; on disk when this returns. Answers its id.
+    def begin(self, order: Order) -> Entry:
+        """Record that an order is about to be sent; on disk when this returns.
 
         An earlier order of the same keys that waited for a new review is replaced by it.
         """
         with self._writing() as connection:
-            identity = _insert(connection, order, EntryState.BEGUN, None)
+            entry = _insert(connection, order, EntryState.BEGUN, None)
             connection.execute(
                 "UPDATE entry SET replaced_by = ? WHERE state = ? AND code IN (?, ?) AND replaced_by IS NULL"
                 " AND service = ? AND customer_id = ? AND endings = ?",
                 (
-                    *(identity, EntryState.REFUSED, *REVIEW_AGAIN),
+                    *(entry.id, EntryState.REFUSED, *REVIEW_AGAIN),
                     *(order.service, order.customer.id, ",".join(order.endings)),
                 ),
             )
-        return identity
+        return entry
 
-    def expect(self, orders: tuple[Order, ...]) -> tuple[str, ...]:
-        """Write down orders that are still to come: nothing was sent of them yet. Answers their ids."""
+    def record_pending(self, orders: tuple[Order, ...]) -> tuple[str, ...]:
+        """Record orders that are still to come: nothing was sent of them yet. Returns their ids."""
         with self._writing() as connection:
-            return tuple(_insert(connection, order, EntryState.PAUSED, "") for order in orders)
+            return tuple(_insert(connection, order, EntryState.PAUSED, "").id for order in orders)
 
-    def redeemed(self, identity: str, receipt: Receipt) -> None:
+    def record_receipt(self, identity: str, receipt: Receipt) -> None:
         """The order was carried out."""
         import msgspec
 
@@ -188,7 +185,7 @@ class Journal:
                 (EntryState.REDEEMED, document, identity),
             )
 
-    def sending(self, identity: str) -> None:
+    def mark_sending(self, identity: str) -> None:
         """The order is about to be sent (again): from now on its outcome is open, whatever it was before."""
         with self._writing() as connection:
             connection.execute(
@@ -196,7 +193,7 @@ class Journal:
                 (EntryState.BEGUN, identity, EntryState.REDEEMED),
             )
 
-    def came_to(self, identity: str, state: EntryState, code: str) -> None:
+    def record_outcome(self, identity: str, state: EntryState, code: str) -> None:
         """The order was refused, paused, or its outcome is unknown. A redeemed order stays redeemed."""
         with self._writing() as connection:
             connection.execute(
@@ -292,19 +289,18 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, code: str | None) -> str:
-    """A new entry; answers its id."""
-    identity = f"O-{uuid4().hex[:10]}"
+def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, code: str | None) -> Entry:
+    entry = Entry(f"O-{uuid4().hex[:10]}", state, order, datetime.now(UTC), code, receipt=None)
     values = (
-        *(identity, state, order.service, order.account),
+        *(entry.id, state, order.service, order.account),
         *(order.customer.id, order.customer.name, order.customer.domain),
         *(order.action, order.subscription_id, ",".join(order.endings), order.quote_id),
         *(order.agreement_version, order.reference, order.idempotency_key),
-        *(datetime.now(UTC).isoformat(), code, None, None),
+        *(entry.begun_at.isoformat(), code, None, None),
     )
     marks = ", ".join("?" * len(values))
     connection.execute(f"INSERT INTO entry ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608
-    return identity
+    return entry
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
@@ -325,10 +321,10 @@ def _damage(text: str) -> Exception:
 
 def _entries(connection: sqlite3.Connection) -> tuple[Entry, ...]:
     rows = connection.execute(f"SELECT {_COLUMNS} FROM entry ORDER BY number DESC")  # noqa: S608 - constants
-    return _overtaken(tuple(map(_entry, rows)))
+    return _mark_superseded(tuple(map(_entry, rows)))
 
 
-def _overtaken(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+def _mark_superseded(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """Mark what a later order settled: a key is spent once, so the earlier can redeem nothing any more."""
     redeemed = [(n, entry) for n, entry in enumerate(entries) if entry.state is EntryState.REDEEMED]
 

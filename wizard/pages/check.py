@@ -12,9 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from wizard import keys
 from wizard.keys import KeyFormat
+from wizard.keys.lists import Fields
+from wizard.keys.lists.recheck import recheck
 from wizard.messages import Message
+from wizard.messages.lists import list_notes, list_summary, nothing_found, same_as
 from wizard.messages.noop import N_
-from wizard.orders.flow import Step
+from wizard.orders.checked_list import CheckedList, without_keys
+from wizard.orders.csv_export import write_csv
+from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import GoToMicrosoft
 from wizard.pages.list_intake import ListIntake
@@ -28,7 +33,7 @@ from wizard.widgets.empty import EmptyState
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.key_line import on_clipboard
+from wizard.widgets.key_clipboard import on_clipboard
 from wizard.widgets.text import Subheading
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_table import VerdictTable, Words
@@ -67,7 +72,7 @@ class CheckPage(Page):
             text("CheckPage", "Check keys"),
             text("CheckPage", "Are they typed right? Nothing is sent anywhere, and nothing is kept."),
         )
-        self.intake = ListIntake(self.speech, self._key_format, self, typing=False)
+        self.intake = ListIntake(self.speech, self._key_format, self, typing=False, fields=Fields.FULL)
         self._open = Button(icon("list"), text("CheckPage", "&Open a list…"))
         self._paste = Button(icon("paste"), text("CheckPage", "&Paste"))
         self._format = Chooser()
@@ -158,7 +163,7 @@ class CheckPage(Page):
         self.intake.rows.connect(self._add_rows)
         self.intake.ended.connect(self._end)
         self.intake.refused.connect(lambda message: self.banner.say(Tone.WARNING, message))
-        self._format.activated.connect(self._judge_again)
+        self._format.activated.connect(self._recheck)
         self._counting.timeout.connect(self._show_counts)
         self._next.clicked.connect(self._go_to_problem)
         self._save.clicked.connect(self._save_csv)
@@ -185,8 +190,6 @@ class CheckPage(Page):
 
     def _note(self, row: Row) -> str:
         if row.duplicate_of is not None:
-            from wizard.messages.lists import same_as
-
             return same_as(self.speech, row)
         return self.speech.places(row.check)
 
@@ -229,8 +232,6 @@ class CheckPage(Page):
         self.banner.say(Tone.WARNING, Message(title, part, again))
 
     def _say_nothing_found(self) -> None:
-        from wizard.messages.lists import nothing_found
-
         self.banner.say(Tone.NEUTRAL, nothing_found(self.speech))
 
     def _show_counts(self) -> None:
@@ -238,8 +239,6 @@ class CheckPage(Page):
         notes = self.intake.notes
         lines: list[str] = []
         if notes is not None and (rows or notes.unread):
-            from wizard.messages.lists import list_notes, list_summary
-
             self._summary.setText(list_summary(self.speech, notes.verdicts))
             if not self.intake.running:  # figures that change are not said again and again
                 lines = list(list_notes(self.speech, notes))
@@ -286,13 +285,11 @@ class CheckPage(Page):
         del rows[number]
         self._show_judged(rows, min(number, len(rows) - 1))
 
-    def _judge_again(self) -> None:
+    def _recheck(self) -> None:
         self._show_judged(list(self._table.verdicts.rows), self._table.currentIndex().row())
 
     def _show_judged(self, rows: list[Row], chosen: int) -> None:
-        from wizard.keys.lists.recheck import judge_again
-
-        judged, counts = judge_again(rows, self._key_format())
+        judged, counts = recheck(rows, self._key_format())
         self._table.verdicts.replace_all(judged)
         if self.intake.notes is not None:
             self.intake.notes.verdicts = counts
@@ -307,26 +304,30 @@ class CheckPage(Page):
         )
         if not chosen:
             return
-        rows, with_keys = list(self._table.verdicts.rows), self._show_keys.isChecked()
+        path, rows = Path(chosen), list(self._table.verdicts.rows)
+        show_keys, layout = self._show_keys.isChecked(), self.intake.layout
 
         def work() -> None:
-            from wizard.orders.csv_export import write_verdicts
-
-            write_verdicts(Path(chosen), rows, self._note, with_keys=with_keys)
+            table = CheckedList(layout, self.speech, show_keys=show_keys)
+            shown = rows if show_keys else [without_keys(row) for row in rows]
+            write_csv(path, table.lines(shown))
 
         def saved(_nothing: None) -> None:
             if self.intake.stopped:
                 self._say_stopped()
+                return
+            told = text("CheckPage", "Saved: {file}").format(file=path.name)
+            self.banner.say(Tone.SUCCESS, Message(told, "", ""))
 
         self.ask(text("CheckPage", "Saving…"), work, saved, self._not_saved)
 
     def _not_saved(self, error: Exception) -> None:
-        if not isinstance(error, OSError):
+        if not isinstance(error, OSError | ValueError):
             raise error
         text = QCoreApplication.translate
         message = Message(
             text("CheckPage", "The verdicts were not saved"),
-            error.strerror or type(error).__name__,
+            getattr(error, "strerror", None) or type(error).__name__,
             text("CheckPage", "Choose another folder and save again."),
         )
         self.banner.say(Tone.PROBLEM, message)

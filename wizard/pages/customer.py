@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.keys import contains_key
 from wizard.messages.noop import N_
-from wizard.orders.flow import Step
 from wizard.orders.guided_record import customer_called, customers
+from wizard.orders.steps import Step
 from wizard.pages.page import Page
 from wizard.pages.session import Session
 from wizard.widgets.fields import TextField

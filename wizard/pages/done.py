@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wizard.messages import Message
 from wizard.messages.noop import N_
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import StartOver
 from wizard.pages.page import Page

@@ -14,8 +14,10 @@ from wizard.contract import Action, Code
 from wizard.messages.guide import product_name
 from wizard.messages.noop import N_
 from wizard.microsoft import FATES, Cloud, Fate, Noted, Plan, Product, plan
-from wizard.orders.flow import Step, Task, takes_keys
+from wizard.orders.draft import takes_keys
 from wizard.orders.guided_order import Guiding, Standing
+from wizard.orders.place import Place, Source
+from wizard.orders.steps import Step
 from wizard.pages.guiding.banners import GuideBanners
 from wizard.pages.guiding.before_form import LookBefore
 from wizard.pages.guiding.busy_clock import BusyClock
@@ -26,7 +28,7 @@ from wizard.pages.guiding.right_customer import RightCustomer
 from wizard.pages.guiding.steps_only import WayOnly
 from wizard.pages.intents import FollowFlow
 from wizard.pages.page import Page
-from wizard.pages.session import Place, Session, Source, problem_of
+from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task as Call
 
 if TYPE_CHECKING:
@@ -69,7 +71,7 @@ class GuidePage(Page):
         guided = draft.guided
         assert guided is not None, "Microsoft redeems these keys"
         assert guided.product is not None, "a product was chosen before"
-        chosen = plan(Cloud(guided.cloud), Product(guided.product), Action(str(draft.task)))
+        chosen = plan(Cloud(guided.cloud), Product(guided.product), Action(str(draft.action)))
         self._plan = chosen
         self._clock.watch(None)
         self._show_panel(None)
@@ -83,7 +85,7 @@ class GuidePage(Page):
         def work() -> Guiding:
             journal = self.session.journal()
             journal.check_writable()  # said before anything is opened
-            known = self.session.guiding
+            known = self.flow.guiding
             if known is None or known.plan != chosen or known.customer != customer:
                 known = Guiding(journal, chosen, customer, order)
             known.look_up(texts, endings)
@@ -101,12 +103,12 @@ class GuidePage(Page):
         """Whether every key has an outcome; a way without keys is always at its end."""
         if not takes_keys(self.flow.draft):
             return True
-        known = self.session.guiding
+        known = self.flow.guiding
         return known is not None and known.current is None and super().isComplete()
 
     def before_closing(self) -> Question | None:
         """Keys are on their way: those written down can be gone on with."""
-        known = self.session.guiding
+        known = self.flow.guiding
         return self._say.closing(known) if known is not None and known.current is not None else None
 
     def first_focus(self) -> QWidget | None:
@@ -179,7 +181,7 @@ class GuidePage(Page):
     def correct(self, name: str) -> None:
         """The key was misread: back to the key field, with it in there."""
         misread = self._known.key(name).text
-        self.session.typed = misread
+        self.flow.typed = misread
         self.flow.set_keys(tuple(text for text in self.flow.draft.key_texts if text != misread))
         self.flow.go_back()
         self.wants.emit(FollowFlow())
@@ -222,7 +224,7 @@ class GuidePage(Page):
 
     @property
     def _known(self) -> Guiding:
-        known = self.session.guiding
+        known = self.flow.guiding
         assert known is not None, "the keys were looked up"
         return known
 
@@ -253,7 +255,7 @@ class GuidePage(Page):
         self.session.clipboard().cleared.connect(self._say_cleared)
 
     def _take(self, known: Guiding) -> None:
-        self.session.guiding = known
+        self.flow.guiding = known
         self.show_turn()
 
     def _show_panel(self, shown: QWidget | None) -> None:
@@ -262,7 +264,7 @@ class GuidePage(Page):
             panel.setVisible(panel is shown)
         self._queue.hide()
         name = product_name(self.speech, self._plan.product) if self._plan else ""
-        action = self.speech.action(str(self.flow.draft.task)).title
+        action = self.speech.action(str(self.flow.draft.action)).title
         guided = self.flow.draft.guided
         customer = guided.customer.name if guided is not None and guided.customer is not None else ""
         title = getattr(shown, "title", "") or text("GuidePage", "On Microsoft’s page")
@@ -385,6 +387,6 @@ class GuidePage(Page):
         self.banner.clear()
         self.show_turn()
 
-    def _bring_keys(self, task: Task) -> None:
+    def _bring_keys(self, task: Action) -> None:
         self.flow.bring_keys(task)
         self.wants.emit(FollowFlow())

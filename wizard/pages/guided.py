@@ -13,8 +13,8 @@ from wizard.messages.guide import after_links, help_links
 from wizard.messages.guide_receipt import mismatch_texts, receipt_csv, receipt_rows, receipt_text
 from wizard.messages.noop import N_
 from wizard.microsoft import Noted
-from wizard.orders.flow import Step
 from wizard.orders.guided_order import Guiding, Standing
+from wizard.orders.steps import Step
 from wizard.pages.guiding.links import Links
 from wizard.pages.guiding.reported_form import NotedForm
 from wizard.pages.intents import StartOver
@@ -73,7 +73,7 @@ class GuidedPage(Page):
 
     @property
     def _known(self) -> Guiding:
-        known = self.session.guiding
+        known = self.flow.guiding
         assert known is not None, "an order was guided"
         return known
 

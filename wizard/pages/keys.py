@@ -12,7 +12,7 @@ from wizard import keys
 from wizard.keys import KeyFormat, Verdict
 from wizard.keys.verdicts import PASSABLE
 from wizard.messages.noop import N_
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages import key_notes
 from wizard.pages.help_texts import KEY_PLACES, Answer
 from wizard.pages.intents import GoToMicrosoft
@@ -21,7 +21,7 @@ from wizard.pages.key_list import KeyList
 from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import Page
 from wizard.pages.practice_keys import PracticeKeys
-from wizard.pages.session import Session, Source
+from wizard.pages.session import Session
 from wizard.widgets.button import Button
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.icons import icon
@@ -106,11 +106,11 @@ class KeysPage(Page):
             self._whose.show_name(
                 customer.name, " · ".join(filter(None, (customer.domain, customer.id, *what)))
             )
-        typed = self.session.typed
+        typed = self.flow.typed
         self.session.learn_key_format()
         self._field.setKeyFormat(self.flow.key_format)
         self._show_mode()
-        if self._practicing():
+        if self.session.practicing_here:
             self._practice.look_up()
         self._said = ()
         self._field.setKey(typed)
@@ -135,7 +135,7 @@ class KeysPage(Page):
             return False
         accepted = self._doubts.isChecked()
         if self._field.key():
-            self.flow.add_keys((self._field.key(),))
+            self._add_typed()
         self.flow.accept(doubts=accepted)
         self._field.clear()
         return True
@@ -145,7 +145,7 @@ class KeysPage(Page):
         typed = self._typed()
         return (
             not self.intake.running
-            and 0 < self._count() <= self._most()
+            and 0 < self._count() <= self.session.most_keys
             and PASSABLE.issuperset(self._list.verdicts)
             and (not typed or self._passable(typed))
             and (self._doubts.isChecked() or not self._doubted)
@@ -200,13 +200,6 @@ class KeysPage(Page):
         """The keys of the order; one that is only begun is none yet."""
         return len(self.flow.draft.entries) + (len(self._typed()) >= keys.LENGTH)
 
-    def _most(self) -> int:
-        """How many keys an order may hold."""
-        from wizard.contract import KEYS_PER_ORDER
-
-        info = self.session.info
-        return info.limits.keys_per_order if info else KEYS_PER_ORDER
-
     def _passable(self, typed: str) -> bool:
         return keys.check(typed, self.flow.key_format).passable and self._same_as(typed, None) is None
 
@@ -217,7 +210,7 @@ class KeysPage(Page):
 
     def _judge(self) -> None:
         """Look at the keys of the list and the one in the field together."""
-        self.session.typed = typed = self._typed()
+        self.flow.typed = typed = self._typed()
         doubted = set()
         if self._list.verdicts[Verdict.MISTYPED]:
             doubted = {e.text for e in self.flow.draft.entries if e.check.verdict is Verdict.MISTYPED}
@@ -277,8 +270,12 @@ class KeysPage(Page):
     def _grow_list(self) -> None:
         self._list.grow(self.flow.draft.entries)
 
+    def _add_typed(self) -> None:
+        key = self._field.key()
+        self.flow.add_keys((key,), {key: self._field.check()})
+
     def _add_another(self) -> None:
-        self.flow.add_keys((self._field.key(),))
+        self._add_typed()
         self._grow_list()
         self._list.rows.scrollToBottom()
         self._field.clear()
@@ -295,7 +292,8 @@ class KeysPage(Page):
     def _take_rows(self, rows: list[Row]) -> None:
         """Some of a list: one row each, at the end."""
         self._taken += len(rows)
-        self.flow.add_keys(tuple(row.text for row in rows))
+        checks = {row.text: row.check for row in rows if row.duplicate_of is None}
+        self.flow.add_keys(tuple(row.text for row in rows), checks)
         self._grow_list()
 
     def _end_list(self, problem: Message | None) -> None:
@@ -348,10 +346,10 @@ class KeysPage(Page):
 
     def _take_over(self) -> None:
         """Put the field's key where the row is that is corrected."""
-        row, key = self._row, self._field.key()
+        row, key, check = self._row, self._field.key(), self._field.check()
         self._leave_row()
         if row is not None and key and key != self.flow.draft.entries[row].text:
-            self.flow.replace_key(row, key)
+            self.flow.replace_key(row, key, check)
             self._show_list(row)
 
     def _take_over_and_look(self) -> None:
@@ -375,17 +373,14 @@ class KeysPage(Page):
     def _show_mode(self) -> None:
         """Say whether a key is added or one of the list is corrected."""
         if self._row is None:
-            self._entry.show_adding(offering=self._practicing())
+            self._entry.show_adding(offering=self.session.practicing_here)
         else:
             self._entry.show_correcting(self._row)
-
-    def _practicing(self) -> bool:
-        return self.session.place.source is Source.PRACTICE
 
     # ---- above the page
 
     def _say_above(self) -> None:
-        count, most, waiting = self._count(), self._most(), len(self.flow.waiting)
+        count, most, waiting = self._count(), self.session.most_keys, len(self.flow.waiting)
         if self.intake.running:
             return
         if count > most:
@@ -394,8 +389,8 @@ class KeysPage(Page):
                 self._say(
                     Tone.WARNING, key_notes.too_many(self.speech, most, count), ("too-many", count), button
                 )
-        elif self._is_resumed() and self.session.entry is not None:
-            endings = tuple(self.session.entry.order.endings)
+        elif self._is_resumed() and self.flow.entry is not None:
+            endings = tuple(self.flow.entry.order.endings)
             self._say(Tone.NEUTRAL, key_notes.same_keys(self.speech, endings), ("resumed",))
         elif waiting:
             if self._said != ("waiting", waiting):
@@ -411,21 +406,21 @@ class KeysPage(Page):
 
     def _put_off(self) -> None:
         self._leave_row()
-        self.flow.put_off(self._most())
+        self.flow.defer_keys_after(self.session.most_keys)
         self._show_list()
         self._field.setFocus()
 
     def _take_back(self) -> None:
-        self.flow.take_back()
+        self.flow.restore_deferred_keys()
         self._show_list()
 
     def _is_resumed(self) -> bool:
-        """Whether this order was begun before, and its review no longer held."""
-        entry, draft = self.session.entry, self.flow.draft
+        """True if this order was begun before, and its review no longer held."""
+        entry, draft = self.flow.entry, self.flow.draft
         return (
             entry is not None
-            and self.session.resumed
+            and self.flow.resumed
             and draft.customer is not None
             and entry.order.customer.id == draft.customer.id
-            and entry.order.action == str(draft.task)
+            and entry.order.action == draft.action
         )

@@ -10,7 +10,7 @@ from wizard.messages import Message
 from wizard.messages.guide import cloud_name, note_text, product_name
 from wizard.messages.noop import N_
 from wizard.microsoft import Cloud, NoteCode, Product, plan
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.page import Page
 from wizard.pages.session import Session
 from wizard.widgets.card_grid import CardGrid
@@ -117,7 +117,7 @@ class MicrosoftPage(Page):
         if guided is None or guided.product is None:
             self.banner.clear()
             return
-        chosen = plan(Cloud(guided.cloud), Product(guided.product), Action(str(draft.task)))
+        chosen = plan(Cloud(guided.cloud), Product(guided.product), Action(str(draft.action)))
         notes = [note_text(self.speech, note) for note in chosen.notes if note.code in _SAID]
         if not notes:
             self.banner.clear()

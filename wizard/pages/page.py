@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
-from wizard.orders.flow import Step
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import ShowService
-from wizard.pages.session import Session, Source, problem_of
+from wizard.pages.session import Session, problem_of
 from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button
@@ -94,7 +95,7 @@ class Page(QWizardPage):
 
     def before_closing(self) -> Question | None:
         """What to ask before the window closes; None where there is nothing to lose."""
-        if not (self.flow.draft.entries or self.session.typed or self.flow.waiting):
+        if not (self.flow.draft.entries or self.flow.typed or self.flow.waiting):
             return None
         from wizard.pages.question import Question
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QPushButton
 
-from wizard.orders.flow import Step
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.pages.about import show_about
 from wizard.pages.check import CheckPage
 from wizard.pages.help import show_help
-from wizard.pages.session import Source
 from wizard.pages.user_guide import show_guide
 from wizard.tour.guided import KEYS
 from wizard.tour.walk import Tour

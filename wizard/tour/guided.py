@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from wizard.contract import Action
 from wizard.microsoft import Product, quoted
-from wizard.orders.flow import Step, Task
-from wizard.pages.session import Source
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.tour.walk import Tour
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
@@ -23,7 +24,7 @@ class GuidedTour(Tour):
         """Every page and state of the guide. No browser is opened."""
         self._windows.session.open_address = lambda _address: True
         self._restart()
-        self._begin(Task.ADD)
+        self._begin(Action.ADD)
         self.picture("guide-product")
         self._choose_product(Product.MICROSOFT_365)
         self._name_customer()
@@ -57,9 +58,9 @@ class GuidedTour(Tour):
     def _show_ways(self) -> None:
         """What needs no key, or leads elsewhere."""
         for task, product, name in (
-            (Task.REACTIVATE, Product.MICROSOFT_365, "guide-reactivate"),
-            (Task.NEW, Product.CONSUMER, "guide-personal"),
-            (Task.NEW, Product.VOLUME, "guide-volume"),
+            (Action.REACTIVATE, Product.MICROSOFT_365, "guide-reactivate"),
+            (Action.NEW, Product.CONSUMER, "guide-personal"),
+            (Action.NEW, Product.VOLUME, "guide-volume"),
         ):
             self._restart()
             self._begin(task)
@@ -69,7 +70,7 @@ class GuidedTour(Tour):
                 self._next(Step.GUIDE)
             self.picture(name)
 
-    def _begin(self, task: Task) -> None:
+    def _begin(self, task: Action) -> None:
         grids = self._window.currentPage().findChildren(CardGrid)
         grids[0].card(Source.MICROSOFT).click()
         grids[-1].card(task).click()

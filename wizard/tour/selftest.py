@@ -56,7 +56,7 @@ def run_selftest() -> int:
 
 
 def _walk(application: QApplication, language: str) -> None:
-    from wizard.orders.draft import Step
+    from wizard.orders.steps import Step
     from wizard.pages.page import page_class
     from wizard.tour.walk import Tour
     from wizard.window.app import Windows

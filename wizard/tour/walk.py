@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QWidget
 
+from wizard.contract import Action
 from wizard.messages import LANGUAGES
-from wizard.orders.flow import Step, Task
+from wizard.orders.steps import Step
 from wizard.pages.page import Page
 from wizard.service.practice import examples
 from wizard.widgets.busy import Busy
@@ -51,9 +52,9 @@ class Tour:
 
     def walk_an_order(self) -> None:
         """An order that succeeds, with a picture of each page."""
-        add = [one for one in self._examples("redeemed") if Task(one.action) is Task.ADD]
+        add = [one for one in self._examples("redeemed") if Action(one.action) is Action.ADD]
         self.picture("start")
-        self._choose(Task.ADD)
+        self._choose(Action.ADD)
         self.picture("customer")
         self._next(Step.SUBSCRIPTION)
         self._pick(0)
@@ -98,7 +99,7 @@ class Tour:
 
     def _show_problem(self, example: Example) -> None:
         self._restart()
-        self._choose(Task(example.action))
+        self._choose(Action(example.action))
         self._be(example.account)
         if not self._pick_titled(example.customer_id):
             return
@@ -131,7 +132,7 @@ class Tour:
         self._window.show_start()
         self._settle()
 
-    def _choose(self, task: Task) -> None:
+    def _choose(self, task: Action) -> None:
         grids = self._window.currentPage().findChildren(CardGrid)
         grids[-1].card(task).click()
         self._next(Step.ACCOUNT)

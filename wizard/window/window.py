@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt, Signa
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
-from wizard.orders.flow import Step, next_step
+from wizard.orders.place import Source
+from wizard.orders.steps import Step, next_step
 from wizard.pages.intents import (
     ChangeLanguage,
     FollowFlow,
@@ -19,7 +20,7 @@ from wizard.pages.intents import (
     UseKeysForSomethingElse,
 )
 from wizard.pages.page import Page, page_class
-from wizard.pages.session import Session, Source
+from wizard.pages.session import Session
 from wizard.widgets.frame import paint_ground, set_margins, style_wizard
 from wizard.widgets.step_rail import StepRail
 from wizard.widgets.text import em
@@ -215,7 +216,6 @@ class ActivationWizard(QWizard):
             case StartOver(keep_customer=keep_customer):
                 self._start_over(keep_customer=keep_customer)
             case UseKeysForSomethingElse():
-                self._session.forget_entry()
                 self._flow.use_keys_for_something_else()
                 self.follow_flow()
             case GoToMicrosoft(texts=texts):
@@ -286,9 +286,6 @@ class ActivationWizard(QWizard):
         return lines
 
     def _start_over(self, *, keep_customer: bool) -> None:
-        self._session.forget_entry()
-        self._session.guiding = None
-        self._session.typed = ""
         self._flow.start_over(keep_customer=keep_customer)
         self.follow_flow()
 

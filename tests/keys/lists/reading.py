@@ -34,12 +34,12 @@ def texts(rows: Sequence[Row]) -> list[str]:
 
 
 def verdicts(rows: Sequence[Row]) -> list[str]:
-    """What was said of them."""
+    """Return their verdicts."""
     return [row.check.verdict.value for row in rows]
 
 
 def lines(rows: Sequence[Row]) -> list[int]:
-    """Where they stand."""
+    """Return their positions."""
     return [row.line for row in rows]
 
 
@@ -49,12 +49,12 @@ def cells(rows: Sequence[Row]) -> list[str | None]:
 
 
 def pasted(text: str, **options: Any) -> list[Row]:
-    """What is read of a paste."""
+    """Read a paste."""
     return rows_of(read_text(text, **options))
 
 
 def opened(path: Path, **options: Any) -> list[Row]:
-    """What is read of a file."""
+    """Read a file."""
     return rows_of(open_list(path, **options))
 
 
@@ -77,5 +77,5 @@ class Dribble(io.RawIOBase):
 
 
 def dribbled(data: bytes, sizes: Sequence[int], **options: Any) -> list[Row]:
-    """What is read of a pipe that gives so many bytes at a time."""
+    """Read a pipe that gives so many bytes at a time."""
     return rows_of(read_stream(Dribble(data, sizes), **options))  # type: ignore[arg-type]

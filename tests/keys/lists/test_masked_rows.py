@@ -1,4 +1,4 @@
-"""What leaves the program beside a verdict never holds a whole key, unless it was asked for."""
+"""Promises of the cells beside a verdict: they never hold a whole key, unless it was asked for."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ DISGUISES = [
 
 
 def secrets(text: str) -> bool:
-    """Whether a whole key can be read off a text."""
+    """Return True if a whole key can be read in `text`."""
     letters = typed(text)
     return any(key.replace("-", "") in letters for key in (KEY, OTHER, *KEYS))
 

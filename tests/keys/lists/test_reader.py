@@ -1,4 +1,4 @@
-"""What the window and the terminal are promised of a list that is being read."""
+"""Promises to the window and the terminal about a list that is being read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people who paste a mail, a web page or a list with one key a line are promised."""
+"""Promises to people who paste a mail, a web page or a list with one key a line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people with a table of keys are promised: CSV, TSV, or cells copied from a spreadsheet."""
+"""Promises to people with a table of keys: CSV, TSV, or cells copied from a spreadsheet."""
 
 from __future__ import annotations
 

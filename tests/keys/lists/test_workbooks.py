@@ -1,4 +1,4 @@
-"""What people with a workbook are promised: every sheet is read, whatever is wrong is told, nothing runs."""
+"""Promises to people with a workbook: every sheet is read, whatever is wrong is told, nothing runs."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Whole lists of product keys: read from any file or paste, each key judged as it comes. Offline.
+"""Lists of product keys: read from any file or paste, each key checked as it comes. Offline.
 
-Not imported with `wizard.keys`: only who reads a list pays for it.
+Not imported with `wizard.keys`: it loads when a list is read.
 """
 
 from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes, Progress, Row

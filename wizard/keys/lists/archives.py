@@ -1,4 +1,4 @@
-"""What is inside a zip file, before anything of it is unpacked."""
+"""Bounds on zip files, checked before anything is unpacked."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _OTHERS: Final = (
 
 
 def checked(stream: Stream) -> None:
-    """See that a zip file is a workbook that can be read in the memory there is. Raises ListError."""
+    """Check that a zip file is a workbook of a bearable size. Raises ListError."""
     try:
         with zipfile.ZipFile(stream) as archive:
             parts = archive.infolist()

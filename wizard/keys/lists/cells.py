@@ -1,4 +1,4 @@
-"""Keys in rows of cells, in whatever column they stand."""
+"""Keys in rows of cells, in any column."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class _Key(NamedTuple):
 
 
 class Cells:
-    """Finds the keys of one sheet. The column that had the last one is looked at first."""
+    """Finds the keys of one sheet, first in the column that had the last one."""
 
     def __init__(self, fields: Fields, notes: Notes, sheet: int = 0, prefix: str = "") -> None:
         """`sheet` goes into every place, `prefix` before the name of every cell."""
@@ -51,7 +51,7 @@ class Cells:
         """Cells without a key: names of products come again and again."""
 
     def found(self, records: Sequence[Record], *, calm: bool = False, folded: bool = False) -> list[Found]:
-        """The keys in the next rows.
+        """Return the keys in the next rows.
 
         `calm`: no row of them has codes of the web or a key in pieces. `folded`: a cell may hold line ends.
         """
@@ -178,9 +178,9 @@ class Cells:
             self.header = tuple(cells if self._fields is Fields.FULL else map(mask_keys, cells))
 
     def _around(self, cells: list[str], keys: list[_Key]) -> tuple[str, ...]:
-        """The row, with endings in place of keys unless they are to be shown.
+        """Return the row, with endings in place of keys unless they are to be shown.
 
-        Nothing, where keys are all that is in it: each of thousands would carry thousands.
+        Nothing where it is mostly keys: each of thousands would carry thousands.
         """
         if len(keys) > _MOST_IN_A_ROW:
             return ()

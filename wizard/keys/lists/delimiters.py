@@ -1,4 +1,4 @@
-"""Whether a text is a table, and what stands between its cells."""
+"""Recognition of tables in text, and of the delimiter of their cells."""
 
 from __future__ import annotations
 
@@ -7,31 +7,32 @@ import re
 from collections import Counter
 from typing import Final
 
+from wizard.keys.alphabet import GROUPS
 from wizard.keys.escapes import unescaped
 from wizard.keys.lists.positions import LAST_COLUMN
 from wizard.keys.lists.spans import keys_in
 from wizard.keys.text import plain, typed
 
 DELIMITERS: Final = ("\t", ";", "|", ",")
-"""The ones that are known, the least ambiguous first."""
+"""The known delimiters, the least ambiguous first."""
 
-"""What stands between the cells by the end of a file's name, where nothing in it says otherwise."""
 TABLES: Final = {".csv": ",", ".tsv": "\t", ".tab": "\t"}
+"""The delimiter by the suffix of a file's name, where the text does not decide."""
+
 _LINES: Final = 100
 _MOSTLY: Final = 0.8
 _DECLARED: Final = re.compile(r'"?sep=([\t;|,])"?[ \t]*\n', re.I).match
 _GROUP: Final = re.compile(r"[^\W_]{5}")
-_GROUPS: Final = 5
 
 
 def declared(text: str) -> tuple[str, int] | None:
-    """The delimiter that the first line names (``sep=;``), and how long that line is; it is no row."""
+    """Return the delimiter that the first line names (``sep=;``) and that line's length; it is no row."""
     match = _DECLARED(text)
     return (match[1], match.end()) if match else None
 
 
 def delimiter_of(sample: str, suffix: str, *, torn: bool) -> str | None:
-    """What parts the cells in the lines of `sample`; None for running text.
+    """Return the delimiter of the cells in `sample`; None for running text.
 
     The name's `suffix` says whether it is meant as a table. Without that it is one if most lines have as
     many cells, and keys stand in cells of their own. Where several delimiters fit, it is the one that leaves
@@ -63,11 +64,11 @@ def _rows(lines: list[str], delimiter: str) -> list[list[str]]:
 
 
 def _keys_alone(cells: list[str]) -> int:
-    """How many keys stand in a cell of their own, or in five cells of five."""
+    """Count the keys in a cell of their own, or in five cells of five."""
     alone = groups = 0
     for cell in cells:
         text = plain(unescaped(cell)[0]).strip()
         found = keys_in(text)
         alone += len(found) == 1 and found[0] == typed(text)
         groups += _GROUP.fullmatch(text) is not None
-    return alone + groups // _GROUPS
+    return alone + groups // GROUPS

@@ -1,4 +1,4 @@
-"""Which keys of a list were there before, and where.
+"""Index of the keys of a list that were there before.
 
 A set or dict of a million keys takes 90 to 130 bytes a key and doubles while it grows. Here keys are kept
 letter by letter, so none is ever taken for another, in packed records of 34 bytes, spread over small
@@ -21,14 +21,14 @@ _LAST_BUCKET: Final = _BUCKETS - 1
 
 
 class Duplicates:
-    """The keys that were seen, each with the place of the first of the same."""
+    """The keys that were seen, each with the position of its first occurrence."""
 
     def __init__(self) -> None:
-        """Have seen none."""
+        """Begin with none."""
         self._buckets: list[bytearray | None] = [None] * _BUCKETS
 
     def firsts(self, found: Iterable[Found]) -> list[int | None]:
-        """For each key the place where the same was seen first; None for one that is new."""
+        """Return for each key the position of its first occurrence; None for a new one."""
         buckets = self._buckets
         firsts: list[int | None] = []
         add = firsts.append

@@ -1,9 +1,9 @@
-"""From bytes to text, whatever encoding they are in, also if it changes on the way.
+"""Decoding of bytes in any usual encoding, even one that changes within a file.
 
-The rule: a byte order mark says it; else UTF-16 is known by its NULs (see `kinds.wide`); else a line that is
-valid UTF-8 is UTF-8; else it is Shift_JIS or Windows-1252. Of those two it is Shift_JIS if it is valid in
-it and, so read, most of its letters beyond ASCII stand next to another one: Japanese comes in words. Western
-text read as Shift_JIS has single ones between ASCII letters. What the lines before were counts as well.
+The rule: a byte order mark decides; else UTF-16 is known by its NULs (see `file_type.wide`); else a line
+that is valid UTF-8 is UTF-8; else it is Shift_JIS or Windows-1252. Of those two it is Shift_JIS if it is
+valid in it and, so read, most of its letters beyond ASCII are next to another one: Japanese comes in words.
+Western text read as Shift_JIS has single ones between ASCII letters. The encoding of earlier lines counts.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def opened(stream: Stream, head: bytes, notes: Notes) -> Callable[[], bytes]:
     """A way to read on from `head`, in an encoding that has ASCII in it as it is.
 
     It answers nothing but at the end. UTF-16 and UTF-32 become UTF-8. A hole in a file, millions of
-    NULs, becomes one: they say nothing, but what stands before and behind is not joined.
+    NULs, becomes one: they mean nothing, but the text before and behind is not joined.
     """
     mark = marked(head)
     name = mark[1] if mark else wide(head)
@@ -127,7 +127,7 @@ class Decoder:
         return line.decode(_WESTERN, "replace")
 
     def _is_japanese(self, text: str) -> bool:
-        """Whether a line that is valid in both is Japanese; one that says too little is as those before."""
+        """Return True for a Japanese line that is valid in both; a short one is as those before."""
         runs = [len(run) for run in _BEYOND_ASCII.findall(text)]
         together = sum(length for length in runs if length > 1)
         alone = sum(runs) - together

@@ -1,4 +1,4 @@
-"""What a file is, by its first bytes: text, a workbook, or nothing that holds a list."""
+"""Recognition of a file by its first bytes: text, a workbook, or nothing that holds a list."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ MARKS: Final = (
 
 
 class Kind(StrEnum):
-    """What can be read."""
+    """A type of file that can be read."""
 
     TEXT = "text"
     ZIP = "zip"
 
 
 def kind_of(head: bytes, stream: Stream) -> Kind:
-    """What the file is that begins with `head`. Raises ListError where it cannot hold a list."""
+    """Return the type of the file that begins with `head`. Raises ListError where it cannot hold a list."""
     if not head:
         raise ListError(ListProblem.EMPTY)
     if head.startswith(_ZIP):
@@ -66,12 +66,12 @@ def kind_of(head: bytes, stream: Stream) -> Kind:
 
 
 def marked(head: bytes) -> tuple[bytes, str] | None:
-    """The byte order mark at the beginning, and the encoding it stands for."""
+    """Return the byte order mark at the beginning and its encoding, or None."""
     return next(((mark, name) for mark, name in MARKS if head.startswith(mark)), None)
 
 
 def wide(head: bytes) -> str | None:
-    """UTF-16 without a mark: a byte in ten or more is NUL, and nearly all of them are every second byte.
+    """Recognize UTF-16 without a mark: a byte in ten or more is NUL, nearly all of them every second byte.
 
     So it is wherever some of the text is ASCII, as keys are, and line ends. One line end in ten may be none:
     other letters have such a byte too.
@@ -84,7 +84,7 @@ def wide(head: bytes) -> str | None:
 
 
 def narrowed(data: bytes) -> bytes:
-    """`data` with every stretch of UTF-16 in it as ASCII, and a NUL before and behind: nothing is joined.
+    """Return `data` with every stretch of UTF-16 in it as ASCII, a NUL before and behind: nothing is joined.
 
     Files that were put together from several have such stretches.
     """
@@ -108,14 +108,14 @@ def _is_picture(head: bytes) -> bool:
 
 
 def _compound(head: bytes, stream: Stream) -> ListError:
-    """A workbook with a password is packed into the format that old workbooks have."""
+    """Tell a workbook with a password, which is packed into the format of old workbooks, from those."""
     if _ENCRYPTED in head or (stream.seekable() and _ENCRYPTED in _ends(stream)):
         return ListError(ListProblem.PROTECTED)
     return ListError(ListProblem.OTHER_DOCUMENT, kind="old-workbook")
 
 
 def _ends(stream: Stream) -> bytes:
-    """The beginning and the end of a file: the names of what is packed stand in one of them."""
+    """Return the beginning and the end of a file: one of them has the names of the packed parts."""
     stream.seek(0)
     start = stream.read(_SCANNED)
     end = stream.seek(0, 2)

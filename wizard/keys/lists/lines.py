@@ -16,14 +16,14 @@ _BREAKS: Final = (b",", b";", b"\t", b"\0", b'"', b"<", b">", b"&", b"/", b"=", 
 
 
 class Piece(NamedTuple):
-    """Some lines. If the last of them is `torn`, it goes on in the next piece."""
+    """Some lines. If the last of them is `torn`, it continues in the next piece."""
 
     data: bytes
     torn: bool
 
 
 def pieces(read: Callable[[], bytes], notes: Notes) -> Iterator[Piece]:
-    """What `read` gives until it gives nothing. An empty piece only says that there was something to read.
+    """Yield what `read` returns until it returns nothing. An empty piece only says that something was read.
 
     A line is torn where no key can be. A stretch of letters without any such place, longer than a line may
     be, is passed over and counted: cut anywhere, it might look like a key.
@@ -54,7 +54,7 @@ def pieces(read: Callable[[], bytes], notes: Notes) -> Iterator[Piece]:
 
 
 def _last_line_end(data: bytes) -> int:
-    """The place behind the last line end; a ``\\r`` at the very end may be half of one."""
+    """Return the place behind the last line end; a ``\\r`` at the very end may be half of one."""
     return data.rfind(b"\n") + 1 or data.rfind(b"\r", 0, len(data) - 1) + 1
 
 

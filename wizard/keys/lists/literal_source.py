@@ -1,4 +1,4 @@
-"""Keys that are given one by one: everything in each of them counts."""
+"""A list source over already separated keys: everything in each of them counts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wizard.keys.text import converted, typed
 _TOGETHER: Final = 1_000
 
 
-class GivenKeys:
+class LiteralSource:
     """A source whose first key is in line 1, the second in line 2 ..."""
 
     delimiter: str | None = None
@@ -24,7 +24,7 @@ class GivenKeys:
         self._notes = notes
 
     def batches(self) -> Iterator[list[Found]]:
-        """The keys, some at a time."""
+        """Yield the keys, some at a time."""
         found: list[Found] = []
         for line, text in enumerate(self._texts, 1):
             self._notes.lines = line
@@ -36,5 +36,5 @@ class GivenKeys:
         yield found
 
     def where(self, place: int) -> tuple[int, str | None]:
-        """The line of a packed place."""
+        """Return the line of a packed position."""
         return unpacked(place)[0], None

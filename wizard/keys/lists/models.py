@@ -1,4 +1,4 @@
-"""What a list is read into: rows, how far the reading is, what happened to the text on the way."""
+"""Models of a list that is being read: rows, progress, notes."""
 
 from __future__ import annotations
 
@@ -47,18 +47,18 @@ class Row(NamedTuple):
 
 
 class Fields(StrEnum):
-    """Whether a row carries the cells of its source."""
+    """The cells of the source that a row carries."""
 
     NONE = "none"
     MASKED = "masked"
-    """In place of every key its ending stands, wherever in the row a whole key is."""
+    """With the ending of each key in its place, also of other keys in the row."""
     FULL = "full"
     """As they are, keys included."""
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a list is read. `bytes_total` is None where nobody knows, as from a pipe."""
+    """Progress of reading a list. `bytes_total` is None where it is unknown, as from a pipe."""
 
     bytes_read: int
     bytes_total: int | None
@@ -67,7 +67,7 @@ class Progress:
 
 @dataclass(slots=True)
 class Notes:
-    """What happened on the way in, to be said beside the rows. Counts go up while the list is read."""
+    """Facts about the reading, to be shown beside the rows. Counts go up while the list is read."""
 
     verdicts: Counter[Verdict] = field(default_factory=Counter)
     lines: int = 0
@@ -101,7 +101,7 @@ class Notes:
 
     @property
     def unread(self) -> int:
-        """Lines in which a key was meant, and none was found."""
+        """Number of lines in which a key was meant and none was found."""
         return self.parts + self.almost
 
     def meant(self, line: int, *, part: bool) -> None:
@@ -115,7 +115,7 @@ class Notes:
 
 
 class ListProblem(StrEnum):
-    """Why a list cannot be read, or not to its end."""
+    """Reasons why a list cannot be read, or not to its end."""
 
     NOT_FOUND = "list-not-found"
     FOLDER = "list-folder"
@@ -136,7 +136,7 @@ class ListError(Exception):
     """A list cannot be read (on). Its text holds nothing of the list, and not the name of the file."""
 
     def __init__(self, problem: ListProblem, **parameters: str | int) -> None:
-        """Say why, with what a sentence about it may name."""
+        """Keep the reason and what a sentence about it may name."""
         super().__init__(problem.value)
         self.problem = problem
         self.parameters = parameters

@@ -1,4 +1,4 @@
-"""Where in a source a key stands: its line or row, its columns, its sheet."""
+"""Positions of keys in a source: line or row, columns, sheet."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ Record: TypeAlias = tuple[int, int, list[str]]
 
 
 def packed(line: int, column: int = 0, sheet: int = 0) -> int:
-    """A place as one number, to be kept with each key."""
+    """Pack a position into one number, to be kept with each key."""
     return (line * _COLUMNS + column) * _SHEETS + sheet
 
 
 def unpacked(place: int) -> tuple[int, int, int]:
-    """Line, column and sheet."""
+    """Return line, column and sheet."""
     rest, sheet = divmod(place, _SHEETS)
     line, column = divmod(rest, _COLUMNS)
     return line, column, sheet

@@ -8,27 +8,27 @@ from typing import Protocol
 
 from wizard.keys.lists.models import Notes, Progress, Row
 from wizard.keys.lists.positions import COLUMNS, Found
-from wizard.keys.lists.row_checker import Judge
+from wizard.keys.lists.row_checker import RowChecker
 from wizard.keys.lists.streams import CancelledReading, Stream
 from wizard.keys.verdicts import KeyFormat
 
 
 class Source(Protocol):
-    """Where candidates come from."""
+    """A source of candidates."""
 
     @property
     def delimiter(self) -> str | None:
-        """What stands between the cells, if it is a table in a text."""
+        """Delimiter of the cells, if it is a table in a text."""
 
     @property
     def header(self) -> tuple[str, ...]:
-        """The names of the columns, if there are any."""
+        """Names of the columns, if there are any."""
 
     def batches(self) -> Iterator[list[Found]]:
-        """The candidates, some at a time. Raises ListError."""
+        """Yield the candidates, some at a time. Raises ListError."""
 
     def where(self, place: int) -> tuple[int, str | None]:
-        """A packed place as a line, and as a cell where the source is a workbook."""
+        """Return a packed position as a line, and as a cell where the source is a workbook."""
 
 
 class ListReader:
@@ -47,7 +47,7 @@ class ListReader:
         """What there is to say beside the rows, up to now."""
         self._source = source
         self._stream = stream
-        self._judge = Judge(key_format, duplicates, notes)
+        self._checker = RowChecker(key_format, duplicates, notes)
 
     def __enter__(self) -> ListReader:
         """Close the list at the end."""
@@ -58,12 +58,12 @@ class ListReader:
         self.close()
 
     def __iter__(self) -> Iterator[Row]:
-        """All rows, one by one."""
+        """Yield all rows, one by one."""
         for rows in self.chunks():
             yield from rows
 
     def chunks(self) -> Iterator[list[Row]]:
-        """The rows, a few at a time. Raises ListError where the list cannot be read on.
+        """Yield the rows, a few at a time. Raises ListError where the list cannot be read to its end.
 
         After `cancel` it ends.
         """
@@ -71,7 +71,7 @@ class ListReader:
             for found in self._source.batches():
                 if self._stream.cancelled:
                     return
-                yield self._judge.rows(found, self._source.where)
+                yield self._checker.rows(found, self._source.where)
         except CancelledReading:
             return
 
@@ -80,28 +80,28 @@ class ListReader:
         self._stream.cancelled = True
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._stream.close()
 
     @property
     def cancelled(self) -> bool:
-        """Whether somebody stopped it."""
+        """True after `cancel`."""
         return self._stream.cancelled
 
     @property
     def progress(self) -> Progress:
-        """How far it is. From any thread."""
+        """Progress so far. From any thread."""
         total = self._stream.bytes_total
         read = self._stream.bytes_read
-        return Progress(read if total is None else min(read, total), total, self._judge.keys)
+        return Progress(read if total is None else min(read, total), total, self._checker.keys)
 
     @property
     def delimiter(self) -> str | None:
-        """What stands between the cells of a table in a text; known with the first chunk."""
+        """Delimiter of the cells of a table in a text; known with the first chunk."""
         return self._source.delimiter
 
     def column_names(self, width: int) -> tuple[str, ...]:
-        """Names for `width` columns: those in the row above the keys, if there is one, else ``A``, ``B`` ...
+        """Return names for `width` columns: those in the row above the keys, if any, else ``A``, ``B`` ...
 
         Known with the first key.
         """

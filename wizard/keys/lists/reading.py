@@ -1,4 +1,4 @@
-"""A list, from a file, a pipe or a paste to rows."""
+"""Opening of lists: a file, a pipe, a paste."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import BinaryIO, Final
 
 from wizard.keys.lists.encodings import opened
 from wizard.keys.lists.file_type import Kind, kind_of
-from wizard.keys.lists.literal_source import GivenKeys
+from wizard.keys.lists.literal_source import LiteralSource
 from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes
 from wizard.keys.lists.reader import ListReader, Source
 from wizard.keys.lists.streams import BLOCK, Stream
@@ -88,9 +88,9 @@ def read_text(
 def check_keys(
     texts: Iterable[str], key_format: KeyFormat = KeyFormat.AUTO, *, duplicates: bool = True
 ) -> ListReader:
-    """Judge keys that are there already, each `text` one, as a list."""
+    """Check already separated keys as a list."""
     notes = Notes()
-    source = GivenKeys(texts, notes)
+    source = LiteralSource(texts, notes)
     return ListReader(source, Stream(io.BytesIO(), 0), notes, key_format, duplicates=duplicates)
 
 
@@ -120,7 +120,7 @@ def _reader(
 
 
 def _in_memory(stream: Stream, head: bytes) -> Stream:
-    """A workbook cannot be read from its start to its end; and it must not lie on a disk."""
+    """Read a workbook into memory: it cannot be read in one pass, and must not be stored on a disk."""
     data = bytearray(head)
     while block := stream.read(BLOCK):
         data += block

@@ -24,7 +24,7 @@ class Records:
         """Begin with row 1, in line number `line`."""
         self.line = line
         self.folded = False
-        """Whether some of the last rows may have line ends in their cells."""
+        """True if some of the last rows may have line ends in their cells."""
         self._number = 0
         self.delimiter = delimiter
         self._open: list[str] = []
@@ -32,11 +32,11 @@ class Records:
 
     @property
     def waiting(self) -> bool:
-        """Whether a row is kept back whose end is not there yet."""
+        """True while a row is kept back whose end is not there yet."""
         return bool(self._open)
 
     def records(self, text: str, *, last: bool = False) -> list[Record]:
-        """The rows in the next lines; one whose end is not there yet is kept back until it is, or `last`."""
+        """Return the rows in the next lines; one without its end waits for it, or for `last`."""
         held, self._open = self._open, []
         self.folded = False
         lines = [*held, *text.split("\n")]
@@ -78,7 +78,7 @@ class Records:
         return records
 
     def _closed(self, lines: list[str], records: list[Record]) -> int:
-        """Add the rows before the one whose quote is not closed; answer how many lines they take."""
+        """Add the rows before the one whose quote is not closed; return the number of their lines."""
         taken = 0
         reader = csv.reader([*(f"{line}\n" for line in lines), _END], delimiter=self.delimiter)
         try:

@@ -1,4 +1,4 @@
-"""From candidates to rows: the verdict on each, and whether it was there before."""
+"""Rows from candidates, each with its verdict, duplicates included."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from wizard.keys.lists.positions import Found
 from wizard.keys.verdicts import Check, Format, KeyFormat, Verdict
 
 Where = Callable[[int], tuple[int, str | None]]
-"""A packed place as a line, and a cell where the source is a workbook."""
+"""Maps a packed position to a line, and a cell where the source is a workbook."""
 
 
-class Judge:
-    """Judges the keys of one list, in their order."""
+class RowChecker:
+    """Checks the keys of one list, in their order."""
 
     def __init__(self, key_format: KeyFormat, duplicates: bool, notes: Notes) -> None:
-        """Judge by `key_format`; without `duplicates` nothing is kept of a key."""
+        """Check by `key_format`; without `duplicates` nothing is kept of a key."""
         self.keys = 0
         self._format = key_format
         self._seen = Duplicates() if duplicates else None
         self._notes = notes
 
     def rows(self, found: Sequence[Found], where: Where) -> list[Row]:
-        """A row for each candidate."""
+        """Return a row for each candidate."""
         key_format, number, new = self._format, self.keys, tuple.__new__
         seen = self._seen
         firsts = [None] * len(found) if seen is None else seen.firsts(found)

@@ -31,9 +31,9 @@ class RunningText:
         self._torn_with = False
 
     def found(self, text: str, *, torn: bool = False, last: bool = False) -> list[Found]:
-        """The keys in the next lines. A line that ends with a dash is kept back until the next one is there.
+        """Return the keys in the next lines. A line that ends with a dash waits for the next one.
 
-        `torn`: the last of them goes on in the next piece. `last`: there is no next piece.
+        `torn`: the last of them continues in the next piece. `last`: there is no next piece.
         """
         text = self._held + text
         self._held = ""
@@ -86,7 +86,7 @@ class RunningText:
     def _count_lines(self, text: str, found: finding.Found, torn: bool) -> None:
         """Count lines, those without a key, and those among them where one was meant.
 
-        A torn one counts with its last piece, and nobody knows what was meant by it.
+        A torn one counts with its last piece; it is not known what was meant by it.
         """
         self._notes.lines += text.count("\n") + (not torn and not text.endswith("\n"))
         without = found.lines_without
@@ -102,7 +102,7 @@ class RunningText:
         self._torn = torn
 
     def _without_torn(self, lines: list[str], with_key: set[int], torn: bool) -> int:
-        """How many lines have no key, where the first or the last is a piece of a line."""
+        """Count the lines without a key, where the first or the last is a piece of a line."""
         if self._torn_with:
             with_key.add(1)
         self._torn_with = torn and len(lines) in with_key
@@ -110,14 +110,14 @@ class RunningText:
         return sum(1 for number, line in enumerate(whole, 1) if line.strip() and number not in with_key)
 
     def _shown(self, line: str, letters: str) -> str:
-        """The line of a key; only the ending where the key, or the line, goes on and on."""
+        """Return the line of a key; only the ending where the key continues or the line is very long."""
         if self._fields is Fields.FULL:
             return line.strip() if len(line) <= _LONGEST_SHOWN else dashed(letters)
         return masked_line(line, letters).strip() if len(line) <= _LONGEST_SHOWN else f"…{ending(letters)}"
 
 
 def _wrapping(text: str) -> int:
-    """How many characters at the end are lines that end with a dash."""
+    """Return the number of characters at the end that are lines ending with a dash."""
     end = len(text) - text.endswith("\n")
     start = end
     while start > 0 and len(text) - start < _LONGEST_WRAP:

@@ -1,4 +1,4 @@
-"""Keys in one cell or line, with their places in it."""
+"""Keys in one cell or line."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ PRINTED: Final = re.compile(
 
 
 def letters_of(printed: str) -> list[str]:
-    """The letters of the keys in lines that are PRINTED."""
+    """Return the letters of the keys in lines that are PRINTED."""
     keys = printed.upper().replace("-", "").replace(" ", "").split("\n")
     keys.pop()
     return keys
 
 
 def keys_in(text: str) -> tuple[str, ...]:
-    """The letters of the candidates in one cell or line, in their order."""
+    """Return the letters of the candidates in one cell or line, in their order."""
     if text.isascii():
         return tuple(part.letters for part in parts_in(plain(text))) if MAYBE(text) else ()
     return tuple(candidate.text for candidate in find(text).candidates)

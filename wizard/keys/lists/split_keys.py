@@ -1,4 +1,4 @@
-"""A key that is split over cells which stand side by side."""
+"""Keys that are split over neighboring cells."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from wizard.keys.alphabet import ALPHABET
+from wizard.keys.alphabet import ALPHABET, GROUP, GROUPS
 from wizard.keys.finding import find
 from wizard.keys.text import plain, typed
 
 _PIECE: Final = re.compile(r"-?([^\W_]{5}(?:-[^\W_]{5}){0,3})-?").fullmatch
-_GROUPS: Final = 5
 _ALMOST: Final = range(23, 28)
 
 
@@ -26,7 +25,7 @@ class Split(NamedTuple):
 
 @cache
 def _side_by_side(delimiter: str, group: str, dash: str) -> Callable[[str], object]:
-    """Two cells side by side that begin and go on as groups of a key do: few rows have them."""
+    """Return a search for two neighboring cells of groups of a key: few rows have them."""
     end = f'"?{re.escape(delimiter)}"?'
     return re.compile(
         rf'[{re.escape(delimiter)}\n]"?{dash}?{group}(?:{dash}{group}){{0,3}}{dash}?{end}(?:{dash}{end})?{dash}?{group}'
@@ -36,14 +35,14 @@ def _side_by_side(delimiter: str, group: str, dash: str) -> Callable[[str], obje
 
 @cache
 def _kinds(delimiter: str) -> bytes:
-    """What stands for each byte: ``a`` for a letter or digit, ``;`` where a cell ends, a dash for itself."""
+    """Return the kind of each byte: ``a`` for letters and digits, ``;`` where a cell ends, ``-``."""
     kinds = {code: b"a" for code in range(128) if chr(code).isalnum()}
     kinds |= {ord("-"): b"-", ord("\n"): b";", ord(delimiter): b";"}
     return b"".join(kinds.get(code, b".") for code in range(256))
 
 
 def _has_groups_side_by_side(text: str, delimiter: str) -> bool:
-    """Whether five letters end a cell and five make the next group, dashes aside: few tables have that.
+    """Return True if five letters end a cell and five are the next group, dashes aside: few tables have that.
 
     Asks less than the pattern does, and of whole blocks in less than half its time.
     """
@@ -53,7 +52,7 @@ def _has_groups_side_by_side(text: str, delimiter: str) -> bool:
 
 
 def may_be_split(text: str, delimiter: str) -> bool:
-    """Whether a key may be split over cells in `text`, lines of a table. The first line begins with one."""
+    """Return True if a key may be split over cells in `text`, lines of a table."""
     if text.isascii() and not _has_groups_side_by_side(text, delimiter):
         return False
     search = (
@@ -65,7 +64,7 @@ def may_be_split(text: str, delimiter: str) -> bool:
 
 
 def split_keys(cells: Sequence[str]) -> Iterator[Split]:
-    """The keys that stand in cells of whole groups: five of five, two and three; dashes may have cells too.
+    """Yield the keys in cells of whole groups: five of five, two and three; dashes may have cells too.
 
     Put together they have to look like a key as much as five groups with spaces between have to in a text,
     and more: five numbers are none, nor are five names in capitals.
@@ -83,7 +82,7 @@ def split_keys(cells: Sequence[str]) -> Iterator[Split]:
 
 
 def mistyped_split(cells: Sequence[str], first: int, last: int) -> list[Split]:
-    """What stands where the rows before had a split key, if it is one with a letter too few or too many."""
+    """Return the split key where the rows before had one, if it has a letter too few or too many."""
     groups = [typed(cell) for cell in cells[first : last + 1]]
     letters = "".join(groups)
     if (
@@ -97,7 +96,7 @@ def mistyped_split(cells: Sequence[str], first: int, last: int) -> list[Split]:
 
 
 def _keys_of(run: list[tuple[int, str]]) -> Iterator[Split]:
-    if len(run) < _GROUPS:
+    if len(run) < GROUPS:
         return
     groups = [group for _, group in run]
     letters = "".join(groups).upper()
@@ -107,7 +106,7 @@ def _keys_of(run: list[tuple[int, str]]) -> Iterator[Split]:
         if begin < 0 or not _looks_like_key(candidate.text):
             continue
         at = begin + len(candidate.text)
-        yield Split(run[begin // _GROUPS][0], run[(at - 1) // _GROUPS][0], candidate.text)
+        yield Split(run[begin // GROUP][0], run[(at - 1) // GROUP][0], candidate.text)
 
 
 def _looks_like_key(letters: str) -> bool:

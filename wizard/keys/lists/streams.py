@@ -14,7 +14,7 @@ _LARGEST_READ: Final = 16 * 1024 * 1024
 
 
 class CancelledReading(BaseException):
-    """Somebody gave up. Not an Exception: whatever reads on our behalf must not take it for bad data."""
+    """Reading was cancelled. Not an Exception: a library must not take it for bad data."""
 
 
 class Stream(io.RawIOBase):
@@ -32,9 +32,9 @@ class Stream(io.RawIOBase):
         self._owned = owned
 
     def read(self, size: int = -1) -> bytes:
-        """Read on. Raises ListError where the file cannot be, CancelledReading where nobody wants it.
+        """Return the next bytes. Raises ListError for an unreadable file, CancelledReading after cancel.
 
-        So much at once is asked for only by a directory of files that was made to be too large.
+        Only an archive that was made to be too large asks for so much at once.
         """
         if self.cancelled:
             raise CancelledReading
@@ -50,23 +50,23 @@ class Stream(io.RawIOBase):
         return data
 
     def readable(self) -> bool:
-        """Say yes."""
+        """Return True."""
         return True
 
     def seekable(self) -> bool:
-        """Whether it is a file, and no pipe."""
+        """Return True for a file, False for a pipe."""
         return self._file.seekable()
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        """Go to another place."""
+        """Move to another place."""
         return self._file.seek(offset, whence)
 
     def tell(self) -> int:
-        """The place."""
+        """Return the place."""
         return self._file.tell()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         if self._owned and not self.closed:
             self._file.close()
         super().close()

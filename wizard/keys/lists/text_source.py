@@ -36,11 +36,11 @@ class TextSource:
         return self._table[1].header if self._table else ("text",)
 
     def where(self, place: int) -> tuple[int, str | None]:
-        """The line of a packed place."""
+        """Return the line of a packed position."""
         return unpacked(place)[0], None
 
     def batches(self) -> Iterator[list[Found]]:
-        """The keys, a piece at a time."""
+        """Yield the keys, a piece at a time."""
         decoder = Decoder(self._notes)
         begun = False
         for data, goes_on in pieces(self._read, self._notes):
@@ -55,7 +55,7 @@ class TextSource:
         yield self._rest()
 
     def _begin(self, text: str, torn: bool) -> str:
-        """Find out whether it is a table; answer the text without a line that only says so."""
+        """Recognize a table; return the text without a line that only declares it."""
         named = declared(text)
         if named:
             self.delimiter = named[0]
@@ -82,7 +82,7 @@ class TextSource:
         return found
 
     def _in_wide_row(self, text: str, goes_on: bool) -> tuple[list[Found], str]:
-        """The keys in a row that is longer than any row of a table, and what comes behind its end."""
+        """Return the keys in a row that is longer than any row of a table, and the text behind its end."""
         assert self._table is not None, "running text has no rows"
         records, cells = self._table
         found: list[Found] = []

@@ -24,7 +24,7 @@ class Workbook:
     delimiter: str | None = None
 
     def __init__(self, stream: Stream, fields: Fields, notes: Notes) -> None:
-        """Look at it without unpacking anything. Raises ListError."""
+        """Check its bounds without unpacking anything. Raises ListError."""
         stream.seek(0)
         checked(stream)
         stream.bytes_read = 0
@@ -35,7 +35,7 @@ class Workbook:
         self._names: list[str] = []
 
     def batches(self) -> Iterator[list[Found]]:
-        """The keys, some rows at a time. Raises ListError."""
+        """Yield the keys, some rows at a time. Raises ListError."""
         try:
             yield from self._batches()
         except (ListError, GeneratorExit):
@@ -44,7 +44,7 @@ class Workbook:
             raise ListError(ListProblem.DAMAGED) from None
 
     def where(self, place: int) -> tuple[int, str | None]:
-        """The row and the cell of a packed place."""
+        """Return the row and the cell of a packed position."""
         line, column, sheet = unpacked(place)
         return line, f"{self._names[sheet - 1]}{COLUMNS[column]}{line}"
 
@@ -95,5 +95,5 @@ def _text(value: object) -> str:
 
 
 def _safe(title: str, number: int) -> str:
-    """The name of a sheet, unless somebody gave it the name of a key."""
+    """Return the name of a sheet, unless it is a key."""
     return f"#{number}" if find(title).candidates else title

@@ -30,7 +30,7 @@ class GuideBanners:
     def remedy(self, code: Code, key: GuidedKey) -> None:
         """What a message means, and what to do about it."""
         page = self._page
-        message = remedy(page.speech, code, str(page.flow.draft.task), key.support_at)
+        message = remedy(page.speech, code, str(page.flow.draft.action), key.support_at)
         tone = Tone.WARNING if FATES[code] is Fate.GO_ON else Tone.PROBLEM
         page.banner.say(tone, message, *self._after(code, key))
 
@@ -84,7 +84,7 @@ class GuideBanners:
         text = QCoreApplication.translate
         advice = text("GuidePage", "Paste it into a browser, here or on another computer. Then copy the key.")
         buttons: tuple[QPushButton, ...] = ()
-        known = self._page.session.guiding
+        known = self._page.flow.guiding
         key = known.current if known is not None else None
         if key is not None and self._page.banner.findChildren(QPushButton, "look"):
             advice = self._doubtful(key).advice
@@ -171,7 +171,7 @@ class GuideBanners:
         if FATES[code] is Fate.ALL_WAIT:
             again = page.button(text("GuidePage", "Go on &with this key"), page.next_turn)
             return (again, page.button(text("GuidePage", "Stop &here for now"), page.stop_here))
-        following = page.session.guiding is not None and page.session.guiding.current is not None
+        following = page.flow.guiding is not None and page.flow.guiding.current is not None
         label = (
             text("GuidePage", "Go on with the ne&xt key") if following else text("GuidePage", "To the &end")
         )

@@ -10,7 +10,6 @@ from wizard.contract import Action
 from wizard.messages import Translator
 from wizard.messages.guide import right_customer
 from wizard.microsoft import Plan, Product
-from wizard.orders.flow import Task
 from wizard.pages.guiding.steps_panel import WayPanel
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
@@ -29,7 +28,7 @@ class WayOnly(QWidget):
         super().__init__()
         text = QCoreApplication.translate
         self._speech = speech
-        self._task = Task.NEW
+        self._task = Action.NEW
         self.title = ""
         self.address = ""
         self._how = Paragraph()
@@ -55,7 +54,7 @@ class WayOnly(QWidget):
         self._how.setText(message.advice)
         self._how.setVisible(bool(customer))
         reactivating = plan.action is Action.REACTIVATE
-        self._task = Task.EXTEND if reactivating else Task(plan.action)
+        self._task = Action.EXTEND if reactivating else Action(plan.action)
         self._with_key.setText(
             text("GuidePage", "Try to e&xtend it with a key")
             if reactivating
