@@ -12,8 +12,8 @@ from wizard.orders.ordering import Ordering
 from wizard.orders.redemption import Outcome, is_passing
 from wizard.service.address import PRACTICE_ADDRESS
 
-REDEEMED, REJECTED, PAUSED, UNKNOWN = "redeemed", "rejected", "paused", "unknown"
-EXIT_CODES = {REDEEMED: 0, REJECTED: 1, PAUSED: 3, UNKNOWN: 3}
+REDEEMED, DIFFERS, REJECTED, PAUSED, UNKNOWN = "redeemed", "differs", "rejected", "paused", "unknown"
+EXIT_CODES = {REDEEMED: 0, DIFFERS: 3, REJECTED: 1, PAUSED: 3, UNKNOWN: 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +60,30 @@ def report_outcome(
 ) -> Result:
     """Say why an order was not redeemed, where it was not. Returns its result."""
     order, practice = entry.id, ordering.practicing
-    if outcome.problem is None:
+    if outcome.receipt is not None:
         _report_lost_record(terminal, ordering.journal(), order)
-        return Result(REDEEMED, order, None, quote, outcome.receipt, practice)
+        return report_receipt(terminal, order, outcome.receipt, outcome.problem, quote, practice)
+    assert outcome.problem is not None, "what is not redeemed has a reason"
     # Where nobody knows what came of it, nothing is promised of its keys.
     unsettled = outcome.state is EntryState.UNKNOWN
     terminal.problem(outcome.problem, unsettled=unsettled)
     results = {EntryState.REFUSED: REJECTED, EntryState.PAUSED: PAUSED}
     return Result(results.get(outcome.state, UNKNOWN), order, outcome.problem.code, quote, None, practice)
+
+
+def report_receipt(
+    terminal: Terminal,
+    order: str,
+    receipt: Receipt,
+    problem: Problem | None,
+    quote: Quote | None = None,
+    practice: bool = False,
+) -> Result:
+    """Return the result of a redeemed order; say so where its receipt is not what was promised."""
+    if problem is None:
+        return Result(REDEEMED, order, None, quote, receipt, practice)
+    terminal.problem(problem)
+    return Result(DIFFERS, order, problem.code, quote, receipt, practice)
 
 
 def finish(terminal: Terminal, result: Result, *, as_json: bool) -> int:

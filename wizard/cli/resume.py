@@ -11,13 +11,13 @@ from wizard.cli.order_flow import OrderFlow
 from wizard.cli.order_prompts import OrderRequest
 from wizard.cli.result import (
     PAUSED,
-    REDEEMED,
     REJECTED,
     Result,
     as_it_stands,
     finish,
     is_practice,
     report_outcome,
+    report_receipt,
     stopped_by,
 )
 from wizard.cli.retry import attempt_patiently
@@ -28,7 +28,7 @@ from wizard.keys import ending
 from wizard.orders.journal import Entry, EntryState, Journal, JournalError
 from wizard.orders.ordering import Ordering
 from wizard.orders.place import Place
-from wizard.orders.redemption import find_out, receipt_of
+from wizard.orders.redemption import difference_of, find_out, receipt_of
 from wizard.service.errors import ServiceError
 
 
@@ -71,7 +71,8 @@ def _entry(order: str, terminal: Terminal, journal: Journal) -> Entry:
 def _resume(options: argparse.Namespace, terminal: Terminal, ordering: Ordering, entry: Entry) -> Result:
     receipt = receipt_of(entry)
     if receipt is not None:
-        return Result(REDEEMED, entry.id, receipt=receipt, practice=is_practice(entry))
+        problem = difference_of(entry, receipt) if entry.differs else None
+        return report_receipt(terminal, entry.id, receipt, problem, practice=is_practice(entry))
     terminal.underway = as_it_stands(entry)
     if not options.json:
         introduce(terminal, entry)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
-from wizard.messages.models import Case, Cases, Table, one_of
+from wizard.messages.models import Case, Cases, Sentence, Table, one_of
 from wizard.messages.noop import N_
 from wizard.messages.problems.common import (
     IF_IT_STAYS,
@@ -173,6 +174,69 @@ _OUTCOME_UNKNOWN: Final = Case(
     ),
 )
 
+_OTHER_THAN_ASKED: Final[Mapping[str, Sentence]] = {
+    "customer": one_of(
+        N_("Messages", "You chose customer {asked}, and it is for customer {answered}."),
+        N_("Messages", "It is for another customer than you chose."),
+    ),
+    "action": N_("Messages", "It does something else with the subscription than you chose."),
+    "subscription": one_of(
+        N_("Messages", "You chose subscription {asked}, and it is for subscription {answered}."),
+        N_("Messages", "You chose a new subscription, and it is for subscription {answered}."),
+        N_("Messages", "It is for another subscription than you chose."),
+    ),
+    "keys": one_of(
+        N_("Messages", "Keys in your order: {asked}. Keys in the answer: {answered}."),
+        N_("Messages", "Keys in your order: {asked}. The answer names none of them."),
+        N_("Messages", "It names other keys than your order."),
+    ),
+    "licenses": one_of(
+        N_("Messages", "Licenses by your keys: {asked}. Licenses in the answer: {answered}."),
+        N_("Messages", "Its number of licenses doesn’t follow from your keys."),
+    ),
+    "expires_on": one_of(
+        N_("Messages", "Expiry date by your keys: {asked}. Expiry date in the answer: {answered}."),
+        N_("Messages", "Its expiry date doesn’t follow from your keys."),
+    ),
+}
+_RECEIPT_DIFFERS: Final = one_of(
+    N_("Messages", "The order was redeemed at {host}, but the receipt isn’t what was promised"),
+    N_("Messages", "The order was redeemed, but the receipt isn’t what was promised"),
+)
+_RECEIPT_ADVICE: Final = N_(
+    "Messages",
+    "The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. "
+    "Don’t redeem more keys there until they have answered.",
+)
+_QUOTE_DIFFERS: Final = one_of(
+    N_("Messages", "The answer of {host} isn’t what you asked for"),
+    N_("Messages", "The service’s answer isn’t what you asked for"),
+)
+_QUOTE_ADVICE: Final = N_(
+    "Messages", "Try again. If it happens again, report both values to the service’s support."
+)
+_MISMATCH: Final[Cases] = (
+    *(
+        Case(_RECEIPT_DIFFERS, sentence, _RECEIPT_ADVICE, {"answer": ("receipt",), "aspect": (aspect,)})
+        for aspect, sentence in _OTHER_THAN_ASKED.items()
+    ),
+    *(
+        Case(_QUOTE_DIFFERS, (sentence, NOTHING_REDEEMED), _QUOTE_ADVICE, {"aspect": (aspect,)})
+        for aspect, sentence in _OTHER_THAN_ASKED.items()
+    ),
+    Case(
+        _RECEIPT_DIFFERS,
+        N_("Messages", "It differs from your order."),
+        _RECEIPT_ADVICE,
+        {"answer": ("receipt",)},
+    ),
+    Case(
+        _QUOTE_DIFFERS,
+        (N_("Messages", "It differs from your order."), NOTHING_REDEEMED),
+        _QUOTE_ADVICE,
+    ),
+)
+
 _ADDRESS_INVALID: Final = Case(
     title=N_("Messages", "This is not the address of a service"),
     explanation=(
@@ -214,6 +278,7 @@ WIRE_PROBLEMS: Final[Table] = {
     "protocol-error": (_PROTOCOL,),
     "service-version": _VERSION,
     "outcome-unknown": (_OUTCOME_UNKNOWN,),
+    "answer-mismatch": _MISMATCH,
     "address-invalid": (_ADDRESS_INVALID,),
     "address-insecure": (_ADDRESS_INSECURE,),
 }
