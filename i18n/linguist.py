@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from i18n.plain import with_plain_numbers
+from i18n.plain import for_lupdate
 
 LANGUAGES = ("en", "nl", "ja")
 SOURCE_LANGUAGE = "en"
@@ -64,7 +64,7 @@ def extract(root: Path, language: str, target: Path) -> None:
         for path in paths:
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             text = (root / path).read_text(encoding="utf-8")
-            (folder / path).write_text(with_plain_numbers(text), encoding="utf-8")
+            (folder / path).write_text(for_lupdate(text), encoding="utf-8")
         (folder / "sources.lst").write_text("\n".join(path.as_posix() for path in paths), encoding="utf-8")
         _run(folder, "lupdate", *options, "@sources.lst", "-ts", str(target.resolve()))
 

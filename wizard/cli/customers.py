@@ -7,13 +7,15 @@ from collections.abc import Callable
 from uuid import uuid4
 
 from wizard.cli import render
+from wizard.cli.advice import say_problem
 from wizard.cli.result import may_be_tried_again
-from wizard.cli.session import data_folder, open_ordering, place_of
+from wizard.cli.session import open_ordering, place_of
 from wizard.cli.terminal import Terminal
 from wizard.contract import CustomerRequest
 from wizard.messages.subscriptions import subscription_line
 from wizard.orders.ordering import Ordering
 from wizard.service.errors import ServiceError
+from wizard.support.folders import data_folder
 
 
 def customers(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -40,7 +42,7 @@ def _with_service(options: argparse.Namespace, terminal: Terminal, work: Callabl
         with open_ordering(terminal, folder, place_of(options)) as ordering:
             return work(ordering)
     except ServiceError as error:
-        terminal.problem(error.problem)
+        say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from wizard.cli import render
+from wizard.cli.advice import say_problem
 from wizard.cli.interrupts import held_back
 from wizard.cli.order_prompts import OrderPrompts, OrderRequest, RejectedError, say_nothing_redeemed
-from wizard.cli.result import REJECTED, UNKNOWN, Result, report_outcome, stopped_by
+from wizard.cli.order_terminal import REJECTED, UNKNOWN, OrderTerminal, Result
+from wizard.cli.result import report_outcome, stopped_by
 from wizard.cli.retry import attempt_patiently
-from wizard.cli.terminal import StoppedError, Terminal
+from wizard.cli.terminal import StoppedError
 from wizard.contract import Code, Quote
 from wizard.orders import redemption
 from wizard.orders.journal import JournalError
@@ -20,7 +22,7 @@ from wizard.service.errors import ServiceError
 class OrderFlow:
     """One order, from the step that the ordering is at. Everything before the journal's entry only asks."""
 
-    def __init__(self, request: OrderRequest, terminal: Terminal, ordering: Ordering) -> None:
+    def __init__(self, request: OrderRequest, terminal: OrderTerminal, ordering: Ordering) -> None:
         """Keep what an order needs."""
         self.request = request
         self.terminal = terminal
@@ -44,7 +46,7 @@ class OrderFlow:
         except (ServiceError, JournalError) as error:
             if self.order is None:
                 raise
-            self.terminal.problem(error.problem)
+            say_problem(self.terminal, error.problem)
             return replace(stopped_by(error.problem), order=self.order)
 
     def _review_and_redeem(self) -> Result:
@@ -63,7 +65,7 @@ class OrderFlow:
             render.review(self.terminal, quote)
             render.changes(self.terminal, self.flow.changes)
         elif problems:
-            self.terminal.problem(problems[0])
+            say_problem(self.terminal, problems[0])
         if problems or not quote.redeemable:
             say_nothing_redeemed(self.terminal)
             code = problems[0].code if problems else None

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from wizard.cli import render
+from wizard.cli.advice import say_problem
 from wizard.cli.keys import KeyQuestions, UnreadLinesError, keys_from
-from wizard.cli.result import REJECTED, Result, stopped_by
+from wizard.cli.order_terminal import REJECTED, Result
+from wizard.cli.result import stopped_by
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Action, Code, Customer, Problem, State
 from wizard.keys import Check, Verdict, dashed
@@ -204,7 +206,7 @@ class OrderPrompts:
             if entry.check.verdict is Verdict.DUPLICATE:
                 codes.append(Code.KEY_DUPLICATE)
                 duplicate = Problem(Code.KEY_DUPLICATE, {"row": entry.first})
-                self.terminal.problem(duplicate, heading=f"✗ {heading}")
+                say_problem(self.terminal, duplicate, heading=f"✗ {heading}")
             elif not entry.check.passable:
                 codes.append(Code.KEY_INVALID)
                 render.check(self.terminal, entry.check, heading=f"✗ {heading}", indent="  ")
@@ -215,7 +217,7 @@ class OrderPrompts:
             raise RejectedError(Result(REJECTED, code=codes[0]))
 
     def _reject(self, problem: Problem) -> NoReturn:
-        self.terminal.problem(problem)
+        say_problem(self.terminal, problem)
         say_nothing_redeemed(self.terminal)
         raise RejectedError(stopped_by(problem))
 

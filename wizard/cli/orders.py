@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import argparse
 
 from wizard.cli import render
+from wizard.cli.advice import say_problem
 from wizard.cli.result import may_be_tried_again
-from wizard.cli.session import data_folder, open_journal
-from wizard.orders.journal import EntryState, JournalError
+from wizard.cli.session import open_journal
+from wizard.cli.terminal import Terminal
+from wizard.orders.journal import Entry, EntryState, JournalError
 from wizard.orders.order_table import OrderRecord, keys_csv, orders_csv
-
-if TYPE_CHECKING:
-    import argparse
-
-    from wizard.cli.terminal import Terminal
-    from wizard.orders.journal import Entry
+from wizard.support.folders import data_folder
 
 
 def orders(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -23,7 +20,7 @@ def orders(options: argparse.Namespace, terminal: Terminal) -> int:
         with open_journal(terminal, data_folder(options.data_dir)) as journal:
             entries = journal.entries()
     except JournalError as error:
-        terminal.problem(error.problem)
+        say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
     records = map(OrderRecord.of_entry, entries)
     if options.json:

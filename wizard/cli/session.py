@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from wizard.cli.advice import say_problem
 from wizard.cli.retry import count_down
 from wizard.cli.terminal import Terminal
 from wizard.orders.journal import Journal
@@ -19,15 +20,6 @@ from wizard.orders.place import Place
 from wizard.service.errors import ServiceError
 
 TOKEN_VARIABLE = "PRODUCT_KEY_TOKEN"  # noqa: S105 - the name of a variable
-
-
-def data_folder(given: Path | None) -> Path:
-    """The folder of journal and practice data: the one given, else the user's own."""
-    if given is not None:
-        return given
-    from platformdirs import user_data_path
-
-    return user_data_path("ProductKeyWizard", appauthor=False)
 
 
 @contextmanager
@@ -51,7 +43,7 @@ def open_ordering(terminal: Terminal, folder: Path, place: Place) -> Iterator[Or
 def say_notice(terminal: Terminal, journal: Journal) -> None:
     """Say that a damaged journal had to be put aside, if it had."""
     if journal.notice is not None:
-        terminal.problem(journal.notice)
+        say_problem(terminal, journal.notice)
         journal.notice = None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 
+from wizard.cli.advice import say_problem
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import TOKEN_VARIABLE
 from wizard.cli.terminal import StoppedError, Terminal
@@ -27,7 +28,7 @@ def sign_in(options: argparse.Namespace, terminal: Terminal) -> int:
         finally:
             service.close()
     except ServiceError as error:
-        terminal.problem(error.problem)
+        say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
     if not keep_token(service.address, service.token):
         _say_no_keyring(terminal)
@@ -45,7 +46,7 @@ def sign_out(options: argparse.Namespace, terminal: Terminal) -> int:
     try:
         address = parse_address(options.service)
     except ServiceError as error:
-        terminal.problem(error.problem)
+        say_problem(terminal, error.problem)
         return 1
     if not forget_token(address):
         terminal.say(

@@ -261,6 +261,9 @@ class State:
     licenses: int
     expires_on: date
     status_reason: str | None = None
+    product_id: str | None = None
+    started_on: date | None = None
+    reference: str | None = None
 
     def __post_init__(self) -> None:
         """Raise ValueError for a negative count."""
@@ -285,6 +288,7 @@ class Line:
     licenses: int | None = None
     months: int | None = None
     problem: Problem | None = None
+    product_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

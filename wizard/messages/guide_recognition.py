@@ -14,7 +14,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from wizard.messages.guide import outcome_title
-from wizard.microsoft import FATES, QUOTATIONS
+from wizard.microsoft import CONSEQUENCES, QUOTATIONS
 
 if TYPE_CHECKING:
     from wizard.contract import Code
@@ -62,7 +62,7 @@ class Recognizer:
     def __init__(self, speech: Translator) -> None:
         """Know the quotations and the titles of `speech`."""
         wordings = [(one.code, one.text) for one in QUOTATIONS]
-        wordings += [(code, outcome_title(speech, code)) for code in FATES]
+        wordings += [(code, outcome_title(speech, code)) for code in CONSEQUENCES]
         self._wordings = tuple((code, letters_of(text)) for code, text in wordings)
 
     def recognize(self, text: str) -> Recognized:

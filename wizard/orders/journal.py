@@ -1,4 +1,4 @@
-"""What was begun and what came of it; survives a crash, a full disk and a newer version.
+"""The journal: orders that were begun and their outcomes; survives a crash, a full disk and a newer version.
 
 An order is written here before the first byte of its redemption is sent, so that whatever happens then, its
 outcome can be asked for. Keys stand here by their endings only.
@@ -62,7 +62,7 @@ _NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.
 
 
 class EntryState(StrEnum):
-    """What came of an order, as far as this computer knows."""
+    """The outcome of an order, as far as this computer knows."""
 
     BEGUN = "begun"  # Redeem was pressed; nothing is known since
     PAUSED = "paused"  # the service said: not now
@@ -85,7 +85,7 @@ class JournalError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a redemption needs to be sent again, and to be recognized by a person. No full key."""
+    """Data to send a redemption again, and to recognize it. No full key."""
 
     service: str
     account: str
@@ -123,12 +123,12 @@ class Entry:
 
     @property
     def unfinished(self) -> bool:
-        """Whether its outcome is still open."""
+        """True if its outcome is still open."""
         return self.state in UNFINISHED and self.replaced_by is None
 
     @property
     def needs_keys(self) -> bool:
-        """Whether it can only go on as a new order with the same keys: its review no longer held."""
+        """True if only a new order with the same keys can continue it: its review no longer held."""
         return self.state is EntryState.REFUSED and self.code in REVIEW_AGAIN and self.replaced_by is None
 
 
@@ -152,7 +152,7 @@ class Journal:
             self._connection = self._open()
 
     def check_writable(self) -> None:
-        """Find out whether an order could be written down, before anybody is asked anything.
+        """Try to write, before anyone is asked anything.
 
         Raises JournalError.
         """
@@ -235,7 +235,7 @@ class Journal:
         except sqlite3.DatabaseError as error:
             if not _is_damage(error):
                 raise
-            kept = self._put_aside()
+            kept = self._set_aside()
         self.notice = Problem(Code.JOURNAL_DAMAGED, {"path": str(self._path), "kept": str(kept)})
         return self._connect()
 
@@ -272,8 +272,8 @@ class Journal:
             _add_later_columns(connection)
         _entries(connection)
 
-    def _put_aside(self) -> Path:
-        """Rename the file, with what SQLite keeps beside it and belongs to it. Answers where it is now."""
+    def _set_aside(self) -> Path:
+        """Rename the file, with what SQLite keeps beside it and belongs to it. Returns its new path."""
         moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
         kept = self._path.with_name(f"journal-damaged-{moment}-{uuid4().hex[:4]}.sqlite3")
         self._path.replace(kept)
@@ -319,7 +319,7 @@ def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, cod
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    """Whether the file is no journal of ours, and not merely locked, write-protected or out of reach."""
+    """True if the file is no journal of ours, and not merely locked, write-protected or out of reach."""
     import sqlite3
 
     if not isinstance(error, sqlite3.OperationalError):
@@ -340,7 +340,7 @@ def _entries(connection: sqlite3.Connection) -> tuple[Entry, ...]:
 
 
 def _mark_superseded(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Mark what a later order settled: a key is spent once, so the earlier can redeem nothing any more."""
+    """Mark orders that a later one settled: a key is redeemed once, so the earlier redeems nothing."""
     redeemed = [(n, entry) for n, entry in enumerate(entries) if entry.state is EntryState.REDEEMED]
 
     def settles(later: Entry, entry: Entry) -> bool:
@@ -382,7 +382,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
 
 @contextmanager
 def _as_problems(folder: Path) -> Iterator[None]:
-    """What the disk says, as a problem that a person can act on."""
+    """Turn errors of the disk into problems that a person can act on."""
     import sqlite3
 
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -91,7 +92,15 @@ class AccountPage(Page):
         self._list.chosen.connect(self._choose)
         self._create.clicked.connect(self._create_customer)
         self._who.activated.connect(self._be_somebody_else)
+        self._sign_out.setObjectName("sign-out")
         self._sign_out.clicked.connect(self._forget_who)
+
+    def stops(self) -> Iterator[str]:
+        """Practice as each account; the last is an administrator of one organization."""
+        for account in reversed(PRACTICE_ACCOUNTS):
+            self._who.setCurrentIndex(self._who.findData(account))
+            self._be_somebody_else()
+            yield "customer" if account == "admin" else f"customer-{account}"
 
     def enter(self) -> None:
         """Ask who is signed in, and for whom."""
@@ -277,7 +286,7 @@ class AccountPage(Page):
                 " token revoked.",
             ),
         )
-        self.content.hide()
+        self.change_state(blocked=True)
         self.banner.say(Tone.WARNING, message, self.button(self.retry_text(), self._forget_who))
 
     def _create_customer(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -56,6 +57,10 @@ class DonePage(Page):
         self._same.clicked.connect(lambda: self.wants.emit(StartOver(keep_customer=True)))
         self._other.clicked.connect(lambda: self.wants.emit(StartOver()))
 
+    def stops(self) -> Iterator[str]:
+        """Show the receipt."""
+        yield "done"
+
     def enter(self) -> None:
         """Show the receipt."""
         text = QCoreApplication.translate
@@ -87,10 +92,6 @@ class DonePage(Page):
         self._receipt.show_receipt(receipt, practice=self.session.practicing)
         self._same.setVisible(self.flow.draft.customer is not None)
 
-    def isComplete(self) -> bool:
-        """Close is always possible."""
-        return True
-
     def before_closing(self) -> Question | None:
         """The order is done and written down: only keys that wait for the next one can be lost."""
         if not self.flow.waiting:
@@ -106,7 +107,7 @@ class DonePage(Page):
         )
 
     def _waiting(self) -> str:
-        """What there is to say of keys that found no room in this order."""
+        """Text about keys that found no room in this order."""
         if not self.flow.waiting:
             return ""
         text = QCoreApplication.translate

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Event, Thread
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-if TYPE_CHECKING:
-    from wizard.keys.lists import ListReader
+from wizard.keys.lists import ListReader
 
 # So many chunks may wait to be shown. One: reader and window share one interpreter lock, and a window that
 # is waited for gets its turn at once; nor does a file that is faster than the window fill the memory.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -53,6 +55,11 @@ class MicrosoftPage(Page):
         self._build()
         self._products.picked.connect(self._choose_product)
         self._clouds.activated.connect(self._choose_cloud)
+
+    def stops(self) -> Iterator[str]:
+        """Choose a product for organizations."""
+        self._products.card(Product.MICROSOFT_365).click()
+        yield "guide-product"
 
     def enter(self) -> None:
         """Show what is chosen so far."""

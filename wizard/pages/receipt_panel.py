@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from wizard.messages import Message
+from wizard.contract import Receipt
+from wizard.messages import Message, Translator
 from wizard.messages.receipts import receipt_rows, receipt_text
+from wizard.pages.receipt_pdf import write_pdf
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.key_value_list import Facts
 from wizard.widgets.panel import Panel
 from wizard.widgets.text import Paragraph, Subheading
-
-if TYPE_CHECKING:
-    from wizard.contract import Receipt
-    from wizard.messages import Translator
 
 
 class ReceiptPanel(Panel):
@@ -36,11 +33,11 @@ class ReceiptPanel(Panel):
         self._receipt: Receipt | None = None
         self._practice = False
         self._facts = Facts()
-        self._told = Paragraph()
+        self._explanation = Paragraph()
         self._copy = Button(icon("copy"), text("DonePage", "Co&py receipt"))
         self._save = Button(icon("save"), text("DonePage", "&Save receipt…"))
         self._title = Subheading(text("DonePage", "Receipt"))
-        for widget in (self._title, self._facts, self._told):
+        for widget in (self._title, self._facts, self._explanation):
             self.body.addWidget(widget)
         self.body.addLayout(FlowRow(self._copy, self._save))
         self._copy.clicked.connect(self._copy_receipt)
@@ -54,14 +51,14 @@ class ReceiptPanel(Panel):
         self._save.setText(QCoreApplication.translate("DonePage", "&Save receipt…"))
         self._arrange("")
 
-    def show_text(self, told: str) -> None:
+    def show_text(self, shown: str) -> None:
         """Say why there is no receipt."""
         self._receipt = None
-        self._arrange(told)
+        self._arrange(shown)
 
-    def _arrange(self, told: str) -> None:
-        self._told.setText(told)
-        self._told.setVisible(bool(told))
+    def _arrange(self, shown: str) -> None:
+        self._explanation.setText(shown)
+        self._explanation.setVisible(bool(shown))
         for widget in (self._title, self._facts, self._copy, self._save):
             widget.setVisible(self._receipt is not None)
 
@@ -102,7 +99,5 @@ class ReceiptPanel(Panel):
         if path.suffix.lower() == ".txt":
             path.write_text(self._text(receipt), encoding="utf-8")
             return
-        from wizard.pages.receipt_pdf import write_pdf
-
         path = path if path.suffix else path.with_suffix(".pdf")
         write_pdf(path, self._speech, receipt, practice=self._practice)

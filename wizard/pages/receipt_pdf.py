@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
+from wizard.contract import Receipt
+from wizard.messages import Translator
 from wizard.messages.receipts import receipt_rows, receipt_title, state_rows
-from wizard.widgets.text import scaled
-
-if TYPE_CHECKING:
-    from wizard.contract import Receipt
-    from wizard.messages import Translator
+from wizard.widgets.fonts import scaled
 
 _DPI = 300
 

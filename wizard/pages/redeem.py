@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,11 @@ class RedeemPage(Page):
         self.body.addWidget(self._count_down)
         self.body.addStretch(1)
 
+    def stops(self) -> Iterator[str]:
+        """Wait: it moves on by itself."""
+        while self.flow.step is Step.REDEEM:
+            yield ""
+
     def enter(self) -> None:
         """Send the order, or ask for the outcome of one that was sent before."""
         self._clock.stop()
@@ -110,7 +116,8 @@ class RedeemPage(Page):
             text("ActivationWizard", "Keep waiting"),
         )
 
-    def isComplete(self) -> bool:
+    @property
+    def valid(self) -> bool:
         """Next is never pressed here."""
         return False
 

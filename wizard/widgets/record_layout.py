@@ -1,4 +1,4 @@
-"""Where things go in one row of a list of records: as many lines as its texts take in the width there is."""
+"""Layout of one row of a list of records, as many lines high as its texts take."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from wizard.widgets.chips import chip_size
-from wizard.widgets.text import em, fitting, scaled
+from wizard.widgets.fonts import scaled
+from wizard.widgets.text import em, fitting
 
 if TYPE_CHECKING:
     from wizard.widgets.record import Record
@@ -33,23 +34,23 @@ class RecordLayout:
 
 
 def row_height() -> int:
-    """The height of a row at least: two lines and air."""
+    """Return the least height of a row: two lines and air."""
     return round(em() * 3.4)
 
 
 def title_font() -> QFont:
-    """What a row's title is written in."""
+    """Return the font of a row's title."""
     return scaled(QApplication.font(), 1.0, QFont.Weight.DemiBold)
 
 
 def is_hidden_key(title: str) -> bool:
-    """Whether a title is a key of which only the ending is to be read: it stays in one line."""
+    """Return True if a title is a key with only its ending shown: it stays in one line."""
     return "\u2022" in title
 
 
 @lru_cache(maxsize=512)
 def lay_out(record: Record, width: int, _font: str) -> RecordLayout:
-    """The places for `record` in a row of this width; `_font` is the application's, for the cache."""
+    """Return the places for `record` in a row of `width`; `_font`, the application's, is for the cache."""
     side, above = em() * 2 // 3, em() // 2
     disk = em() * 2
     left = side + em() // 6 + disk + round(em() * 0.8) - em() // 6
