@@ -23,7 +23,6 @@ from wizard.orders.place import Source
 from wizard.orders.steps import Step
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
-from wizard.widgets.record_list import RecordList
 
 #: Keys that Microsoft publishes for everyone; nobody can redeem them.
 KEYS = ("W269N-WFGWX-YVC9B-4J6C9-T83GX", "9N9PT-27V4Y-VJ2PD-YXFMF-YTFQT", "TMJWT-YYNMB-3BKTF-644FC-RVXBD")
@@ -149,7 +148,6 @@ def in_banner(person: Person) -> QPushButton:
 
 def settle(person: Person) -> None:
     """Wait until what was said stands in the journal."""
-    person.bot.waitUntil(lambda: not getattr(person.page, "saving", False), timeout=10_000)
     person.settle()
 
 
@@ -164,35 +162,6 @@ def say(person: Person, message: str) -> None:
     field.paste()
     field.textEdited.emit(field.text())
     press(person, "said")
-
-
-def guided_pages(person: Person) -> Iterator[str]:
-    """Stops on every page and state of the guide; the way there begins on Start."""
-    person.windows.session.open_address = Browser()
-    go_to_customer(person)
-    yield "guide, customer"
-    person.back(Step.MICROSOFT)
-    yield "guide, product"
-    person.next(Step.CUSTOMER)
-    name_customer(person)
-    person.next(Step.KEYS)
-    enter_keys(person, KEYS[:2])
-    yield "guide, right customer"
-    press(person, "agree")
-    yield "guide, before"
-    press(person, "skip")
-    yield "guide, key"
-    press(person, "open")
-    yield "guide, question"
-    press(person, "message")
-    yield "guide, messages"
-    person.find(RecordList).setCurrentRow(4)
-    press(person, "said")
-    yield "guide, busy"
-    press(person, "redeemed")
-    press(person, "aside")
-    person.wait_for(Step.GUIDED)
-    yield "guide, done"
 
 
 def known_of(folder: Path) -> dict[str, KeyRecord]:

@@ -155,7 +155,7 @@ def open_and_wait(self):
     window._flow.choose_action(Action.NEW)
     window.next()
     def close_when_waiting():
-        if not window.currentPage().busy.isVisible():
+        if not window.currentPage().busy:
             QTimer.singleShot(5, close_when_waiting)
             return
         print("waiting", flush=True)

@@ -19,7 +19,7 @@ from wizard.cli.terminal import Terminal
 from wizard.keys.lists import Fields, ListError, ListReader, Row, check_keys, open_list, read_stream
 from wizard.keys.verdicts import ACCEPTABLE
 from wizard.messages.lists import list_notes, list_problem, list_summary, nothing_found
-from wizard.messages.text import plain
+from wizard.messages.text import file_name
 
 STDIN = "-"
 NOTHING_READ = 2
@@ -52,7 +52,7 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
         text = terminal.translate(
             "Cli", "The table {name} could not be written: {reason}. Name another file or folder after --csv."
         )
-        terminal.say(text.format(name=_name(options.csv), reason=_why(terminal, error.fault)))
+        terminal.say(text.format(name=file_name(options.csv), reason=_why(terminal, error.fault)))
         return 1
 
 
@@ -82,7 +82,7 @@ def _is_same(one: str, other: str) -> bool:
 
 
 def _say_problem(terminal: Terminal, error: ListError, file: list[str] | None) -> None:
-    name = _name(file[0]) if file and file[0] != STDIN else ""
+    name = file_name(file[0]) if file and file[0] != STDIN else ""
     terminal.message(
         list_problem(terminal.speech, error.problem, error.parameters), heading=f"{name}: " if name else ""
     )
@@ -97,11 +97,6 @@ def _why(terminal: Terminal, fault: Exception) -> str:
     if isinstance(fault, OSError) and fault.errno == errno.ENOSPC:
         return terminal.translate("Cli", "the disk is full")
     return getattr(fault, "strerror", None) or type(fault).__name__
-
-
-def _name(path: str) -> str:
-    """The name of a file, unless it is the name of a key."""
-    return plain(keys.mask_keys(Path(path).name or path))
 
 
 class _Run:

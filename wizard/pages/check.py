@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -25,6 +26,7 @@ from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import Page
 from wizard.pages.row_editor import RowEditor
 from wizard.pages.session import Session
+from wizard.pages.stops import PUBLISHED_KEYS, mistyped
 from wizard.widgets.button import Button, on_key
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.chooser import Chooser
@@ -93,6 +95,16 @@ class CheckPage(Page):
         self._build()
         self._connect()
 
+    def stops(self) -> Iterator[str]:
+        """Show no list, then one with right, doubled, mistyped and impossible keys."""
+        yield "check-empty"
+        wrong = mistyped(PUBLISHED_KEYS[0])
+        impossible = "0H9GP-TC6D9-Y2PP7-Q3W2V-DDMQG"
+        self.intake.read_text("\n".join((*PUBLISHED_KEYS, PUBLISHED_KEYS[1], wrong, impossible, "no key")))
+        while self.intake.running:
+            yield ""
+        yield "check-list"
+
     def enter(self) -> None:
         """Show what there is."""
         self._show_counts()
@@ -102,10 +114,6 @@ class CheckPage(Page):
         """Stop reading."""
         self.intake.cancel()
         super().leave()
-
-    def isComplete(self) -> bool:
-        """Close is always possible."""
-        return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""

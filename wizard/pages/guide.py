@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from wizard import keys
 from wizard.contract import Action, Code
@@ -24,7 +24,7 @@ from wizard.pages.guiding.busy_clock import BusyClock
 from wizard.pages.guiding.key_panel import KeyPanel
 from wizard.pages.guiding.key_queue import KeyQueue
 from wizard.pages.guiding.messages_panel import MessagesPanel
-from wizard.pages.guiding.panel import Panel
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.pages.guiding.reading_form import BeforePanel
 from wizard.pages.guiding.right_customer import RightCustomer
 from wizard.pages.guiding.steps_panel import StepsOnly
@@ -32,6 +32,7 @@ from wizard.pages.intents import FollowFlow
 from wizard.pages.page import Page
 from wizard.pages.question import Question
 from wizard.pages.session import Session, problem_of
+from wizard.pages.stops import fill, press
 from wizard.pages.tasks import Task as Call
 
 
@@ -60,7 +61,7 @@ class GuidePage(Page):
         self._connect()
 
     @property
-    def shown_panels(self) -> tuple[Panel, ...]:
+    def shown_panels(self) -> tuple[GuidePanel, ...]:
         """The panels that are visible: one, or none beside a banner."""
         return tuple(panel for panel in self._panels if panel.isVisibleTo(self))
 
@@ -68,6 +69,40 @@ class GuidePage(Page):
     def saving(self) -> bool:
         """True while an answer is being saved."""
         return self._saving is not None
+
+    @property
+    def busy(self) -> bool:
+        """True while an answer is awaited or being saved."""
+        return super().busy or self.saving
+
+    def stops(self) -> Iterator[str]:
+        """Go through an order of three keys: one is redeemed, one used already, one meets a busy page."""
+        if not takes_keys(self.flow.draft):
+            yield "guide-steps"
+            return
+        yield "guide-customer-check"
+        press(self, "agree")
+        fill(self, "25", "2026-12-31")
+        yield "guide-before"
+        press(self, "take")
+        yield "guide-key"
+        press(self, "open")
+        yield "guide-question"
+        press(self, "redeemed")
+        yield ""
+        for code, name in ((Code.KEY_USED, "used"), (Code.SERVICE_BUSY, "busy")):
+            press(self, "open")
+            yield ""
+            press(self, "message")
+            yield "guide-messages"
+            self._messages.said.emit(str(code))
+            yield f"guide-{name}"
+            if code is Code.KEY_USED:
+                self.banner.findChildren(QPushButton)[0].click()
+                yield ""
+        press(self, "redeemed")
+        while self.flow.step is Step.GUIDE:
+            yield ""
 
     def enter(self) -> None:
         """Show the steps; with keys, look up what is known of them first."""
@@ -111,12 +146,13 @@ class GuidePage(Page):
         self._clock.watch(None)
         super().leave()
 
-    def isComplete(self) -> bool:
-        """Return True once every key has an outcome; steps without keys are always complete."""
+    @property
+    def valid(self) -> bool:
+        """True once every key has an outcome; steps without keys are always complete."""
         if not takes_keys(self.flow.draft):
             return True
         order = self.flow.guiding
-        return order is not None and order.current is None and super().isComplete()
+        return order is not None and order.current is None and super().valid
 
     def before_closing(self) -> Question | None:
         """Ask before keys are left that are still to come."""
@@ -261,7 +297,7 @@ class GuidePage(Page):
         self.flow.bring_keys(task)
         self.wants.emit(FollowFlow())
 
-    def _show_panel(self, shown: Panel | None) -> None:
+    def _show_panel(self, shown: GuidePanel | None) -> None:
         for panel in self._panels:
             panel.setVisible(panel is shown)
         self._queue.hide()
@@ -332,11 +368,11 @@ class GuidePage(Page):
 
     def _copy(self) -> None:
         self.session.clipboard().copy(keys.dashed(self._current.text))
-        told = QCoreApplication.translate(
+        sentence = QCoreApplication.translate(
             "GuidePage", "Copied: the key ending in {ending}. It leaves the clipboard in {seconds}."
         )
         seconds = self.speech.seconds(SECONDS)
-        self._key.say_of_clipboard(told.format(ending=self._current.ending, seconds=seconds))
+        self._key.say_of_clipboard(sentence.format(ending=self._current.ending, seconds=seconds))
 
     def _say_cleared(self) -> None:
         text = QCoreApplication.translate

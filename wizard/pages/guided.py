@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -20,6 +21,7 @@ from wizard.pages.guiding.reading_form import ReadingForm
 from wizard.pages.intents import StartOver
 from wizard.pages.page import Page
 from wizard.pages.session import Session, problem_of
+from wizard.pages.stops import fill, press
 from wizard.pages.tasks import Task
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
@@ -58,15 +60,22 @@ class GuidedPage(Page):
         self._build()
         self._connect()
 
+    @property
+    def busy(self) -> bool:
+        """True while an answer is awaited or being saved."""
+        return super().busy or self.saving
+
+    def stops(self) -> Iterator[str]:
+        """Note what the page shows now."""
+        fill(self, "27", "2026-12-31")
+        press(self, "note")
+        yield "guide-done"
+
     def enter(self) -> None:
         """Show the results of the keys."""
         self._form.clear()
         self._copy.setText(QCoreApplication.translate("GuidedPage", "Copy &receipt"))
         self._show()
-
-    def isComplete(self) -> bool:
-        """Return True: Close is always possible."""
-        return True
 
     def before_closing(self) -> None:
         """Ask nothing: everything is saved."""
@@ -115,8 +124,8 @@ class GuidedPage(Page):
         redeemed, count = receipt.redeemed, len(order.keys)
         text = QCoreApplication.translate
         self.say_heading(text("GuidedPage", "What came of the keys"))
-        told = text("GuidedPage", "Redeemed: {redeemed} of {keys}")
-        title = told.format(redeemed=self.speech.number(redeemed), keys=self.speech.keys(count))
+        sentence = text("GuidedPage", "Redeemed: {redeemed} of {keys}")
+        title = sentence.format(redeemed=self.speech.number(redeemed), keys=self.speech.keys(count))
         off = mismatch_texts(self.speech, receipt)
         tone = Tone.PROBLEM if off else Tone.SUCCESS if redeemed and redeemed == count else Tone.WARNING
         self.banner.say(tone, Message(title, order.customer.name, "\n".join(off)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from wizard import keys
 from wizard.keys import KeyFormat, Verdict
+from wizard.keys.lists import Row
 from wizard.keys.verdicts import PASSABLE
+from wizard.messages import Message
 from wizard.messages.lists import list_notes, nothing_found
 from wizard.messages.noop import N_
 from wizard.orders.steps import Step
@@ -23,6 +26,7 @@ from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import Page
 from wizard.pages.practice_keys import PracticeKeys
 from wizard.pages.session import Session
+from wizard.pages.stops import PUBLISHED_KEYS, mistyped
 from wizard.widgets.button import Button
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.icons import icon
@@ -30,8 +34,6 @@ from wizard.widgets.panel import Named
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from wizard.keys.lists import Row
-    from wizard.messages import Message
     from wizard.server.practice_data import Example
 
 
@@ -96,6 +98,27 @@ class KeysPage(Page):
         self._build()
         self._connect()
 
+    def stops(self) -> Iterator[str]:
+        """Type a key in each way to go wrong, then enter three, of which a service rejects one."""
+        if self.flow.draft.guided is not None:
+            keys_of_order: tuple[str, ...] = PUBLISHED_KEYS
+        else:
+            examples = self.session.practice_keys()
+            right = [one.key for one in examples if one.shows == "redeemed"][:2]
+            keys_of_order = (*right, next(one.key for one in examples if one.shows == "key-used"))
+            for name, text in (
+                ("typing", right[0][:12]),
+                ("mistyped", mistyped(right[0])),
+                ("impossible", "0" + right[0][1:]),
+            ):
+                self._field.setKey(text)
+                yield f"keys-{name}"
+        for key in keys_of_order[:-1]:
+            self._field.setKey(key)
+            self._add_another()
+        self._field.setKey(keys_of_order[-1])
+        yield "keys" if self.flow.draft.guided is None else "guide-keys"
+
     def enter(self) -> None:
         """Show the keys entered so far."""
         customer = self.flow.draft.customer
@@ -133,7 +156,7 @@ class KeysPage(Page):
     def commit(self) -> bool:
         """Take the key in the field into the order, and a correction that was not taken over yet."""
         self._take_over()
-        if not self.isComplete():
+        if not self.valid:
             return False
         accepted = self._doubts.isChecked()
         if self._field.key():
@@ -142,7 +165,8 @@ class KeysPage(Page):
         self._field.clear()
         return True
 
-    def isComplete(self) -> bool:
+    @property
+    def valid(self) -> bool:
         """True if list and field hold keys that can be sent."""
         typed = self._typed()
         return (

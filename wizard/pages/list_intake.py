@@ -11,12 +11,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
-from wizard import keys
 from wizard.keys import KeyFormat
 from wizard.keys.lists import Fields, ListError, ListReader, Notes, Progress, open_list, read_text
 from wizard.messages import Message, Translator
 from wizard.messages.lists import list_problem
-from wizard.messages.text import plain
+from wizard.messages.text import file_name
 from wizard.orders.checked_list import ListLayout
 from wizard.pages.list_reading import Reading
 from wizard.widgets.busy import Busy
@@ -111,7 +110,7 @@ class ListIntake(QObject):
         def open_reader(key_format: KeyFormat) -> ListReader:
             return open_list(path, key_format, fields=self._fields)
 
-        self._read(open_reader, _name(path))
+        self._read(open_reader, file_name(path))
 
     def take(self, mime: QMimeData) -> None:
         """Read what was pasted or dropped: a file, text, or something that cannot be read."""
@@ -199,8 +198,3 @@ class ListIntake(QObject):
         read = self._speech.keys(progress.keys)
         percent = min(99, 100 * progress.bytes_read // progress.bytes_total) if progress.bytes_total else 0
         return f"{self._doing()} {read} · {percent} %", percent
-
-
-def _name(path: str) -> str:
-    """Return the name of a file, with a key in it masked."""
-    return plain(keys.mask_keys(PurePath(path).name or path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -99,6 +100,10 @@ class OrdersPage(Page):
         self._resume.clicked.connect(self._resume_order)
         self._save.clicked.connect(self._save_csv)
 
+    def stops(self) -> Iterator[str]:
+        """Show the orders of this computer."""
+        yield "orders"
+
     def enter(self) -> None:
         """Read the journal, then ask the service where it can tell more."""
         waiting = QCoreApplication.translate("OrdersPage", "Looking up earlier orders…")
@@ -119,10 +124,6 @@ class OrdersPage(Page):
     def enter_goes_on(self, _focused: QWidget | None) -> bool:
         """There is nothing to go on to."""
         return False
-
-    def isComplete(self) -> bool:
-        """Close is always possible."""
-        return True
 
     def _build(self) -> None:
         text = QCoreApplication.translate
@@ -241,6 +242,8 @@ class OrdersPage(Page):
         status, tone = self._word(record.state), _TONES[record.state]
         if row.entry is not None and row.entry.replaced_by is not None:
             status, tone = text("OrdersPage", "settled by a later order"), Tone.NEUTRAL
+        elif row.entry is not None and row.entry.differs:
+            status, tone = text("OrdersPage", "redeemed, the receipt isn’t what was promised"), Tone.WARNING
         return Record("list", name.format(customer=record.customer.name), detail, status, tone)
 
     def _word(self, state: EntryState) -> str:
