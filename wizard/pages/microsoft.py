@@ -118,7 +118,7 @@ class MicrosoftPage(Page):
         self.update_next()
 
     def _say_notes(self) -> None:
-        """What is special about the way that was chosen, before anybody goes it."""
+        """Show notes on the chosen product and cloud, before anything is opened."""
         draft = self.flow.draft
         guided = draft.guided
         if guided is None or guided.product is None:

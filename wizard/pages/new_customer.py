@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizard.contract import CustomerRequest
 from wizard.pages.countries import countries
 from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
@@ -98,8 +99,6 @@ class NewCustomer(Sheet):
         self._country.setCurrentIndex(self._country.findData(here) if here else -1)
 
     def _request(self) -> CustomerRequest | None:
-        from wizard.contract import CustomerRequest
-
         try:
             domain = self._domain.text().strip().lower()
             country = self._country.currentData() or ""
