@@ -201,11 +201,11 @@ def _scrolls_sideways(top: QWidget) -> Iterator[tuple[str, str]]:
         if area.isVisible() and area.horizontalScrollBar().maximum() > 0 and not _may(area):
             yield (
                 _kind(area),
-                f"scrolls sideways by {area.horizontalScrollBar().maximum()} pixels{_offending_widgets(area)}",
+                f"scrolls sideways by {area.horizontalScrollBar().maximum()} pixels{_offenders(area)}",
             )
 
 
-def _offending_widgets(area: QAbstractScrollArea) -> str:
+def _offenders(area: QAbstractScrollArea) -> str:
     """Who does not fit."""
     inner = area.widget() if isinstance(area, QScrollArea) else None
     shown = [] if inner is None else [one for one in inner.findChildren(QWidget) if one.isVisible()]
