@@ -78,7 +78,10 @@ class DonePage(Page):
             ),
             self._waiting(),
         )
-        self.banner.say(Tone.SUCCESS, message)
+        if self.flow.problem is None:
+            self.banner.say(Tone.SUCCESS, message)
+        else:  # redeemed, and the receipt is not what was promised
+            self.show_problem(self.flow.problem)
         self._before_after.show_sides(
             side_of(self.speech, text("DonePage", "Before"), receipt.before, receipt.action),
             side_of(self.speech, text("DonePage", "Now"), receipt.after, receipt.action),

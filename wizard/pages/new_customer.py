@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.contract import CustomerRequest
+from wizard.contract import Customer, CustomerRequest
 from wizard.pages.countries import countries
 from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
@@ -27,9 +27,6 @@ from wizard.widgets.fields import TextField
 from wizard.widgets.panel import Sheet
 from wizard.widgets.text import Heading, em
 from wizard.widgets.tones import Tone
-
-if TYPE_CHECKING:
-    from wizard.contract import Customer, CustomerRequest
 
 
 class NewCustomer(Sheet):

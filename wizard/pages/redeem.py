@@ -120,7 +120,7 @@ class RedeemPage(Page):
     def _take(self, outcome: Outcome) -> None:
         if outcome.receipt is not None:
             self._tell_of(QCoreApplication.translate("DonePage", "Your keys are redeemed"))
-            self.flow.redeemed(outcome.receipt)
+            self.flow.redeemed(outcome.receipt, outcome.problem)
             QTimer.singleShot(0, self, self.go_on)
             return
         problem = outcome.problem
