@@ -23,7 +23,6 @@ from wizard.orders.place import Source
 from wizard.orders.steps import Step
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
-from wizard.widgets.record_list import RecordList
 
 #: Keys that Microsoft publishes for everyone; nobody can redeem them.
 KEYS = ("W269N-WFGWX-YVC9B-4J6C9-T83GX", "9N9PT-27V4Y-VJ2PD-YXFMF-YTFQT", "TMJWT-YYNMB-3BKTF-644FC-RVXBD")
@@ -111,14 +110,19 @@ def enter_keys(person: Person, keys: tuple[str, ...]) -> None:
 def go_to_guide(
     person: Person, keys: tuple[str, ...] = KEYS, task: Action = Action.ADD, customer: str = CUSTOMER
 ) -> None:
-    """From Start to the first key, signed in for the right customer, without a look before."""
+    """From Start to the first doubt or key, signed in for the right customer, without a reading before."""
     go_to_customer(person, task)
     name_customer(person, customer)
     person.next(Step.KEYS)
     enter_keys(person, keys)
     press(person, "agree")
-    if task is not Action.NEW:
+    if asks_for_reading(person):
         press(person, "skip")
+
+
+def asks_for_reading(person: Person) -> bool:
+    """True while the page asks for licenses and expiry date before the first key."""
+    return any(one.isVisible() for one in person.page.findChildren(QPushButton, "skip"))
 
 
 def press(person: Person, name: str) -> None:
@@ -136,9 +140,14 @@ def press_text(person: Person, text: str) -> None:
     settle(person)
 
 
+def in_banner(person: Person) -> QPushButton:
+    """The first answer of the banner."""
+    found: QPushButton = person.page.banner.findChildren(QPushButton)[0]
+    return found
+
+
 def settle(person: Person) -> None:
     """Wait until what was said stands in the journal."""
-    person.bot.waitUntil(lambda: getattr(person.page, "_writing", None) is None, timeout=10_000)
     person.settle()
 
 
@@ -153,35 +162,6 @@ def say(person: Person, message: str) -> None:
     field.paste()
     field.textEdited.emit(field.text())
     press(person, "said")
-
-
-def guided_pages(person: Person) -> Iterator[str]:
-    """Stops on every page and state of the guide; the way there begins on Start."""
-    person.windows.session.open_address = Browser()
-    go_to_customer(person)
-    yield "guide, customer"
-    person.back(Step.MICROSOFT)
-    yield "guide, product"
-    person.next(Step.CUSTOMER)
-    name_customer(person)
-    person.next(Step.KEYS)
-    enter_keys(person, KEYS[:2])
-    yield "guide, right customer"
-    press(person, "agree")
-    yield "guide, before"
-    press(person, "skip")
-    yield "guide, key"
-    press(person, "open")
-    yield "guide, question"
-    press(person, "message")
-    yield "guide, messages"
-    person.find(RecordList).setCurrentRow(4)
-    press(person, "said")
-    yield "guide, busy"
-    press(person, "redeemed")
-    press(person, "aside")
-    person.wait_for(Step.GUIDED)
-    yield "guide, done"
 
 
 def known_of(folder: Path) -> dict[str, KeyRecord]:

@@ -23,7 +23,7 @@ from wizard.contract import Action
 from wizard.orders.steps import Step
 from wizard.pages.page import Page
 from wizard.server.practice_data import PRODUCTS, Example
-from wizard.widgets.busy import Busy
+from wizard.tour.walk import is_waiting
 from wizard.widgets.card import Card
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
@@ -87,7 +87,7 @@ class Person:
 
     def _settled(self) -> bool:
         QApplication.processEvents()
-        return not any(busy.isVisibleTo(self.page) for busy in self.page.findChildren(Busy))
+        return not is_waiting(self.window)
 
     def wait_for(self, step: Step) -> None:
         self.bot.waitUntil(lambda: self.step is step, timeout=PATIENCE_MS)

@@ -178,7 +178,7 @@ def test_signing_out_forgets_the_token(open_window: Open, service: Hosted, vault
     person = open_window(service=service.address)
     to_account(person)
     sign_in(person, TOKEN)
-    press(person, "_sign_out")
+    press(person, "sign-out")
     person.bot.waitUntil(lambda: person.page.banner.title == "Sign in to go on")
     assert vault.held() == {}
     assert not person.can_go_on()

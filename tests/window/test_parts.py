@@ -161,7 +161,7 @@ def test_facts_stand_beside_or_below_each_other(place: QWidget) -> None:
     facts = Facts()
     facts.show_rows([("Customer", "De Groene Fiets B.V."), ("Receipt", "R-0123456789")])
     put(place, facts, em() * 40)
-    label, value = facts._rows[0]
+    label, value = facts.findChildren(QLabel)[:2]
     assert value.x() > label.geometry().right()
     place.resize(em() * 14, 600)
     QApplication.processEvents()

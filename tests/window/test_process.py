@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from wizard.cli.session import data_folder
 from wizard.orders.place import Place, Source
+from wizard.support.folders import data_folder
 from wizard.widgets.icons import FOLDER
 from wizard.window.app import own_folder
 from wizard.window.display_check import NO_DISPLAY, why_no_window
@@ -155,7 +155,7 @@ def open_and_wait(self):
     window._flow.choose_action(Action.NEW)
     window.next()
     def close_when_waiting():
-        if not window.currentPage().busy.isVisible():
+        if not window.currentPage().busy:
             QTimer.singleShot(5, close_when_waiting)
             return
         print("waiting", flush=True)

@@ -5,14 +5,12 @@ from __future__ import annotations
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from wizard.cli.terminal import Terminal
+from wizard.keys.lists import ListReader, Row
 from wizard.orders.checked_list import CheckedList
 from wizard.orders.csv_export import CsvFile
-
-if TYPE_CHECKING:
-    from wizard.cli.terminal import Terminal
-    from wizard.keys.lists import ListReader, Row
 
 STDOUT: Final = "-"
 

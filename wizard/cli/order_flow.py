@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from wizard.cli import render
+from wizard.cli.advice import say_problem
 from wizard.cli.interrupts import held_back
 from wizard.cli.order_prompts import OrderPrompts, OrderRequest, RejectedError, say_nothing_redeemed
-from wizard.cli.result import REJECTED, UNKNOWN, Result, report_outcome, stopped_by
+from wizard.cli.order_terminal import REJECTED, UNKNOWN, OrderTerminal, Result
+from wizard.cli.result import report_outcome, stopped_by
 from wizard.cli.retry import attempt_patiently
-from wizard.cli.terminal import StoppedError, Terminal
+from wizard.cli.terminal import StoppedError
 from wizard.contract import Code, Quote
 from wizard.orders import redemption
 from wizard.orders.journal import JournalError
@@ -20,7 +22,7 @@ from wizard.service.errors import ServiceError
 class OrderFlow:
     """One order, from the step that the ordering is at. Everything before the journal's entry only asks."""
 
-    def __init__(self, request: OrderRequest, terminal: Terminal, ordering: Ordering) -> None:
+    def __init__(self, request: OrderRequest, terminal: OrderTerminal, ordering: Ordering) -> None:
         """Keep what an order needs."""
         self.request = request
         self.terminal = terminal
@@ -44,7 +46,7 @@ class OrderFlow:
         except (ServiceError, JournalError) as error:
             if self.order is None:
                 raise
-            self.terminal.problem(error.problem)
+            say_problem(self.terminal, error.problem)
             return replace(stopped_by(error.problem), order=self.order)
 
     def _review_and_redeem(self) -> Result:
@@ -63,7 +65,7 @@ class OrderFlow:
             render.review(self.terminal, quote)
             render.changes(self.terminal, self.flow.changes)
         elif problems:
-            self.terminal.problem(problems[0])
+            say_problem(self.terminal, problems[0])
         if problems or not quote.redeemable:
             say_nothing_redeemed(self.terminal)
             code = problems[0].code if problems else None
@@ -78,10 +80,8 @@ class OrderFlow:
         if not self.request.yes:
             self._ask(quote)
         elif self.flow.changes:
-            self.terminal.say(
-                self.terminal.translate(
-                    "Cli", "This is no longer what --yes agreed to, so the order was not sent again."
-                )
+            self.terminal.tell(
+                "Cli", "This is no longer what --yes agreed to, so the order was not sent again."
             )
             say_nothing_redeemed(self.terminal)
             raise RejectedError(Result(REJECTED, self.order, Code.QUOTE_CHANGED, quote))
@@ -90,11 +90,8 @@ class OrderFlow:
     def _ask(self, quote: Quote) -> None:
         self.terminal.say()
         self.terminal.say()
-        self.terminal.say(
-            self.terminal.translate(
-                "Cli",
-                "With yes you accept the license agreement and say that you may do this for the customer.",
-            )
+        self.terminal.tell(
+            "Cli", "With yes you accept the license agreement and say that you may do this for the customer."
         )
         question = self.terminal.translate("Cli", "Redeem for {customer}?")
         agreed = self.terminal.confirm(question.format(customer=quote.customer.name))
@@ -102,9 +99,7 @@ class OrderFlow:
         if agreed:
             return
         if agreed is None:
-            self.terminal.say(
-                self.terminal.translate("Cli", "Nobody answered; --yes redeems without asking.")
-            )
+            self.terminal.tell("Cli", "Nobody answered; --yes redeems without asking.")
         say_nothing_redeemed(self.terminal)
         raise StoppedError(2 if agreed is None else 1)
 
@@ -127,5 +122,5 @@ class OrderFlow:
             terminal.underway = None
             return None
         if outcome.receipt is not None:
-            self.flow.redeemed(outcome.receipt)
+            self.flow.redeemed(outcome.receipt, outcome.problem)
         return result

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from wizard.cli import render
+from wizard.cli.advice import say_problem
 from wizard.cli.keys import KeyQuestions, UnreadLinesError, keys_from
-from wizard.cli.result import REJECTED, Result, stopped_by
+from wizard.cli.order_terminal import REJECTED, Result
+from wizard.cli.result import stopped_by
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Action, Code, Customer, Problem, State
 from wizard.keys import Check, Verdict, dashed
@@ -130,11 +132,7 @@ class OrderPrompts:
         action = self.flow.draft.action
         fitting = [one for one in subscriptions if action and fits(action, one)]
         if not fitting:
-            self.terminal.say(
-                self.terminal.translate(
-                    "Cli", "This customer has no subscription that this can be done with."
-                )
-            )
+            self.terminal.tell("Cli", "This customer has no subscription that this can be done with.")
             self._reject(_not_found("subscription"))
         if len(fitting) == 1:
             return fitting[0]
@@ -155,7 +153,7 @@ class OrderPrompts:
             questions = KeyQuestions(self.terminal, self.flow.key_format)
             texts, checks = questions.ask(), questions.checks
         if not texts:
-            self.terminal.say(self.terminal.translate("Cli", "No key was entered, so nothing was done."))
+            self.terminal.tell("Cli", "No key was entered, so nothing was done.")
             raise StoppedError(2)
         self._refuse_too_many(len(texts))
         self.flow.set_keys(texts, checks)
@@ -204,7 +202,7 @@ class OrderPrompts:
             if entry.check.verdict is Verdict.DUPLICATE:
                 codes.append(Code.KEY_DUPLICATE)
                 duplicate = Problem(Code.KEY_DUPLICATE, {"row": entry.first})
-                self.terminal.problem(duplicate, heading=f"✗ {heading}")
+                say_problem(self.terminal, duplicate, heading=f"✗ {heading}")
             elif not entry.check.passable:
                 codes.append(Code.KEY_INVALID)
                 render.check(self.terminal, entry.check, heading=f"✗ {heading}", indent="  ")
@@ -215,7 +213,7 @@ class OrderPrompts:
             raise RejectedError(Result(REJECTED, code=codes[0]))
 
     def _reject(self, problem: Problem) -> NoReturn:
-        self.terminal.problem(problem)
+        say_problem(self.terminal, problem)
         say_nothing_redeemed(self.terminal)
         raise RejectedError(stopped_by(problem))
 
@@ -230,7 +228,7 @@ class OrderPrompts:
 
 def say_nothing_redeemed(terminal: Terminal) -> None:
     """Say that nothing happened: the order stops before it was sent."""
-    terminal.say(terminal.translate("Cli", "Nothing was redeemed, and this order has used up no key."))
+    terminal.tell("Cli", "Nothing was redeemed, and this order has used up no key.")
 
 
 def _not_found(what: str) -> Problem:

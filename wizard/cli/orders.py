@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import argparse
 
 from wizard.cli import render
+from wizard.cli.advice import say_problem
 from wizard.cli.result import may_be_tried_again
-from wizard.cli.session import data_folder, open_journal
-from wizard.orders.journal import EntryState, JournalError
+from wizard.cli.session import open_journal
+from wizard.cli.terminal import Terminal
+from wizard.messages.order_states import order_state
+from wizard.orders.journal import Entry, JournalError
 from wizard.orders.order_table import OrderRecord, keys_csv, orders_csv
-
-if TYPE_CHECKING:
-    import argparse
-
-    from wizard.cli.terminal import Terminal
-    from wizard.orders.journal import Entry
+from wizard.support.folders import data_folder
 
 
 def orders(options: argparse.Namespace, terminal: Terminal) -> int:
@@ -23,7 +21,7 @@ def orders(options: argparse.Namespace, terminal: Terminal) -> int:
         with open_journal(terminal, data_folder(options.data_dir)) as journal:
             entries = journal.entries()
     except JournalError as error:
-        terminal.problem(error.problem)
+        say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
     records = map(OrderRecord.of_entry, entries)
     if options.json:
@@ -36,33 +34,16 @@ def orders(options: argparse.Namespace, terminal: Terminal) -> int:
         for entry in entries:
             _print(terminal, entry)
     if not entries:
-        terminal.say(terminal.translate("Cli", "There are no orders on this computer yet."))
+        terminal.tell("Cli", "There are no orders on this computer yet.")
     return 0
 
 
 def _print(terminal: Terminal, entry: Entry) -> None:
-    terminal.out(f"{entry.id}  {terminal.speech.time(entry.begun_at)}  {_state(terminal, entry)}")
+    terminal.out(f"{entry.id}  {terminal.speech.time(entry.begun_at)}  {order_state(terminal.speech, entry)}")
     terminal.out(render.entry(terminal, entry), "  ")
     if entry.unfinished or entry.needs_keys:
         goes_on = terminal.translate("Cli", "To go on: {command}")
         terminal.out(goes_on.format(command=terminal.command("resume", entry.id)), "  ")
-
-
-def _state(terminal: Terminal, entry: Entry) -> str:
-    if entry.replaced_by is not None:
-        if entry.state is not EntryState.REFUSED:
-            done = terminal.translate("Cli", "settled: its keys were redeemed with {order}")
-            return done.format(order=entry.replaced_by)
-        return terminal.translate("Cli", "begun anew as {order}").format(order=entry.replaced_by)
-    if entry.needs_keys:
-        return terminal.translate("Cli", "nothing redeemed yet: needs a new review")
-    return {
-        EntryState.BEGUN: terminal.translate("Cli", "outcome not known yet"),
-        EntryState.PAUSED: terminal.translate("Cli", "paused, nothing redeemed yet"),
-        EntryState.UNKNOWN: terminal.translate("Cli", "outcome not known yet"),
-        EntryState.REDEEMED: terminal.translate("Cli", "redeemed"),
-        EntryState.REFUSED: terminal.translate("Cli", "refused, nothing was redeemed"),
-    }[entry.state]
 
 
 def _record(order: OrderRecord) -> dict[str, object]:

@@ -1,34 +1,15 @@
-"""The end of an order in the terminal: one JSON object or sentences, and an exit code."""
+"""Results of orders, from the problems and outcomes they had."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from wizard.cli import render
+from wizard.cli.advice import say_problem
+from wizard.cli.order_terminal import DIFFERS, PAUSED, REDEEMED, REJECTED, UNKNOWN, Result
 from wizard.cli.terminal import Terminal
 from wizard.contract import Code, Problem, Quote, Receipt
 from wizard.orders.journal import Entry, EntryState, Journal
 from wizard.orders.ordering import Ordering
 from wizard.orders.redemption import Outcome, is_passing
 from wizard.service.address import PRACTICE_ADDRESS
-
-REDEEMED, REJECTED, PAUSED, UNKNOWN = "redeemed", "rejected", "paused", "unknown"
-EXIT_CODES = {REDEEMED: 0, REJECTED: 1, PAUSED: 3, UNKNOWN: 3}
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """The object that `--json` prints. `order` is the journal's id, null when nothing was begun.
-
-    `practice`: the receipt is of no real key and of no real license.
-    """
-
-    result: str
-    order: str | None = None
-    code: str | None = None
-    quote: Quote | None = None
-    receipt: Receipt | None = None
-    practice: bool = False
 
 
 def is_practice(entry: Entry) -> bool:
@@ -60,38 +41,30 @@ def report_outcome(
 ) -> Result:
     """Say why an order was not redeemed, where it was not. Returns its result."""
     order, practice = entry.id, ordering.practicing
-    if outcome.problem is None:
+    if outcome.receipt is not None:
         _report_lost_record(terminal, ordering.journal(), order)
-        return Result(REDEEMED, order, None, quote, outcome.receipt, practice)
+        return report_receipt(terminal, order, outcome.receipt, outcome.problem, quote, practice)
+    assert outcome.problem is not None, "what is not redeemed has a reason"
     # Where nobody knows what came of it, nothing is promised of its keys.
     unsettled = outcome.state is EntryState.UNKNOWN
-    terminal.problem(outcome.problem, unsettled=unsettled)
+    say_problem(terminal, outcome.problem, unsettled=unsettled)
     results = {EntryState.REFUSED: REJECTED, EntryState.PAUSED: PAUSED}
     return Result(results.get(outcome.state, UNKNOWN), order, outcome.problem.code, quote, None, practice)
 
 
-def finish(terminal: Terminal, result: Result, *, as_json: bool) -> int:
-    """Print a result; returns its exit code.
-
-    Raises UnheardError.
-    """
-    if terminal.told:
-        return EXIT_CODES[result.result]
-    terminal.underway = result
-    if result.order and result.result in {PAUSED, UNKNOWN}:
-        kept = terminal.translate("Cli", "The order is kept. To go on with it: {command}")
-        terminal.say(kept.format(command=terminal.command("resume", result.order)))
-    if as_json:
-        terminal.json(result)
-    elif result.receipt is not None:
-        render.receipt(terminal, result.receipt, practice=result.practice)
-        terminal.say(
-            terminal.translate(
-                "Cli", "What to do next: assign the licenses to users, then have them install their apps."
-            )
-        )
-    terminal.told = True
-    return EXIT_CODES[result.result]
+def report_receipt(
+    terminal: Terminal,
+    order: str,
+    receipt: Receipt,
+    problem: Problem | None,
+    quote: Quote | None = None,
+    practice: bool = False,
+) -> Result:
+    """Return the result of a redeemed order; say so where its receipt is not what was promised."""
+    if problem is None:
+        return Result(REDEEMED, order, None, quote, receipt, practice)
+    say_problem(terminal, problem)
+    return Result(DIFFERS, order, problem.code, quote, receipt, practice)
 
 
 def _report_lost_record(terminal: Terminal, journal: Journal, order: str) -> None:

@@ -6,33 +6,26 @@ import argparse
 from dataclasses import replace
 
 from wizard.cli import render
+from wizard.cli.advice import say_problem
 from wizard.cli.keys import KeyQuestions, UnreadLinesError, keys_from
 from wizard.cli.order_flow import OrderFlow
 from wizard.cli.order_prompts import OrderRequest
-from wizard.cli.result import (
-    PAUSED,
-    REDEEMED,
-    REJECTED,
-    Result,
-    as_it_stands,
-    finish,
-    is_practice,
-    report_outcome,
-    stopped_by,
-)
+from wizard.cli.order_terminal import PAUSED, REJECTED, OrderTerminal, Result, finish
+from wizard.cli.result import as_it_stands, is_practice, report_outcome, report_receipt, stopped_by
 from wizard.cli.retry import attempt_patiently
-from wizard.cli.session import data_folder, open_ordering, say_notice
-from wizard.cli.terminal import StoppedError, Terminal, shown
+from wizard.cli.session import open_ordering, say_notice
+from wizard.cli.terminal import StoppedError, shown
 from wizard.contract import Code
 from wizard.keys import ending
 from wizard.orders.journal import Entry, EntryState, Journal, JournalError
 from wizard.orders.ordering import Ordering
 from wizard.orders.place import Place
-from wizard.orders.redemption import find_out, receipt_of
+from wizard.orders.redemption import difference_of, find_out, receipt_of
 from wizard.service.errors import ServiceError
+from wizard.support.folders import data_folder
 
 
-def resume(options: argparse.Namespace, terminal: Terminal) -> int:
+def resume(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     """Ask for the outcome of an order and finish it. Returns the exit code."""
     try:
         with open_ordering(terminal, data_folder(options.data_dir), Place()) as ordering:
@@ -40,12 +33,12 @@ def resume(options: argparse.Namespace, terminal: Terminal) -> int:
             entry = _entry(options.order, terminal, ordering.journal())
             result = _resume(options, terminal, ordering, entry)
     except JournalError as error:
-        terminal.problem(error.problem)
+        say_problem(terminal, error.problem)
         result = stopped_by(error.problem)
     return finish(terminal, result, as_json=options.json)
 
 
-def _entry(order: str, terminal: Terminal, journal: Journal) -> Entry:
+def _entry(order: str, terminal: OrderTerminal, journal: Journal) -> Entry:
     """The order, or the one that continues with its keys."""
     entry = journal.entry(order)
     if entry is None:
@@ -68,17 +61,16 @@ def _entry(order: str, terminal: Terminal, journal: Journal) -> Entry:
     return entry
 
 
-def _resume(options: argparse.Namespace, terminal: Terminal, ordering: Ordering, entry: Entry) -> Result:
+def _resume(options: argparse.Namespace, terminal: OrderTerminal, ordering: Ordering, entry: Entry) -> Result:
     receipt = receipt_of(entry)
     if receipt is not None:
-        return Result(REDEEMED, entry.id, receipt=receipt, practice=is_practice(entry))
+        problem = difference_of(entry, receipt) if entry.differs else None
+        return report_receipt(terminal, entry.id, receipt, problem, practice=is_practice(entry))
     terminal.underway = as_it_stands(entry)
     if not options.json:
         introduce(terminal, entry)
     if terminal.underway.result == REJECTED:
-        terminal.say(
-            terminal.translate("Cli", "This order was refused before: nothing was redeemed with it.")
-        )
+        terminal.tell("Cli", "This order was refused before: nothing was redeemed with it.")
         return terminal.underway
     ordering.resume(entry)
     try:
@@ -88,11 +80,11 @@ def _resume(options: argparse.Namespace, terminal: Terminal, ordering: Ordering,
                 return report_outcome(terminal, ordering, entry, outcome)
         return _with_keys_again(options, terminal, ordering, ordering.journal().entry(entry.id) or entry)
     except ServiceError as error:
-        terminal.problem(error.problem)
+        say_problem(terminal, error.problem)
         return as_it_stands(ordering.journal().entry(entry.id) or entry, error.problem.code)
 
 
-def introduce(terminal: Terminal, entry: Entry) -> None:
+def introduce(terminal: OrderTerminal, entry: Entry) -> None:
     """Say which order is resumed."""
     text = terminal.translate("Cli", "Order {order}, begun {time}: {summary}")
     time = terminal.speech.time(entry.begun_at)
@@ -101,7 +93,7 @@ def introduce(terminal: Terminal, entry: Entry) -> None:
 
 
 def _with_keys_again(
-    options: argparse.Namespace, terminal: Terminal, ordering: Ordering, entry: Entry
+    options: argparse.Namespace, terminal: OrderTerminal, ordering: Ordering, entry: Entry
 ) -> Result:
     """The order can only continue as a new one, with the same keys: they are known by their endings alone."""
     code = entry.code or Code.QUOTE_EXPIRED
@@ -113,11 +105,7 @@ def _with_keys_again(
     )
     terminal.say(needed.format(endings=render.endings(entry)))
     if not options.yes and (options.json or "-" in options.keys):
-        terminal.say(
-            terminal.translate(
-                "Cli", "A new review cannot be agreed to with --json or -, unless you add --yes."
-            )
-        )
+        terminal.tell("Cli", "A new review cannot be agreed to with --json or -, unless you add --yes.")
         return waiting
     try:
         given = keys_from(terminal, options.keys)
@@ -130,7 +118,7 @@ def _with_keys_again(
     given = given or KeyQuestions(terminal, ordering.flow.key_format).ask()
     texts = _in_order(given, entry.order.endings)
     if texts is None:
-        terminal.say(terminal.translate("Cli", "These are not the keys of this order, so nothing was sent."))
+        terminal.tell("Cli", "These are not the keys of this order, so nothing was sent.")
         return waiting
     terminal.underway = None
     ordering.flow.keys_needed(*ordering.find_again(entry))

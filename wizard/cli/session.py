@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from wizard.cli.advice import say_problem
 from wizard.cli.retry import count_down
 from wizard.cli.terminal import Terminal
 from wizard.orders.journal import Journal
@@ -17,17 +18,9 @@ from wizard.orders.ordering import Ordering
 from wizard.orders.patience import Patience
 from wizard.orders.place import Place
 from wizard.service.errors import ServiceError
+from wizard.service.tokens import kept_token
 
 TOKEN_VARIABLE = "PRODUCT_KEY_TOKEN"  # noqa: S105 - the name of a variable
-
-
-def data_folder(given: Path | None) -> Path:
-    """The folder of journal and practice data: the one given, else the user's own."""
-    if given is not None:
-        return given
-    from platformdirs import user_data_path
-
-    return user_data_path("ProductKeyWizard", appauthor=False)
 
 
 @contextmanager
@@ -51,7 +44,7 @@ def open_ordering(terminal: Terminal, folder: Path, place: Place) -> Iterator[Or
 def say_notice(terminal: Terminal, journal: Journal) -> None:
     """Say that a damaged journal had to be put aside, if it had."""
     if journal.notice is not None:
-        terminal.problem(journal.notice)
+        say_problem(terminal, journal.notice)
         journal.notice = None
 
 
@@ -76,8 +69,6 @@ def place_of(options: argparse.Namespace) -> Place:
 
 def _token(terminal: Terminal, address: str) -> str:
     """The token to sign in with. It is never asked for where standard input holds something else, as keys."""
-    from wizard.service.tokens import kept_token
-
     given = os.environ.get(TOKEN_VARIABLE, "") or kept_token(address)
     if given or terminal.silent or sys.stdin is None or not sys.stdin.isatty():
         return given

@@ -17,7 +17,7 @@ from wizard.orders.quote_diff import Change, differences
 from wizard.orders.steps import STEPS, Step, can_go_on, next_step, route
 
 if TYPE_CHECKING:
-    from wizard.orders.guided_order import Guiding
+    from wizard.orders.guided_order import GuidedOrder
     from wizard.orders.journal import Entry
 
 
@@ -40,7 +40,7 @@ class Flow:
         """The content of the key field that is not in the order yet."""
         self.waiting = waiting
         """Keys that found no room in this order; the next one begins with them."""
-        self.guiding: Guiding | None = None
+        self.guiding: GuidedOrder | None = None
         """The keys on their way through Microsoft's pages."""
         self.problem: Problem | None = None
         self.changes: tuple[Change, ...] = ()
@@ -78,6 +78,20 @@ class Flow:
     def can_go_back(self) -> bool:
         """Back works up to and on Review; from Redeem on there is none."""
         return len(self._stack) > 1 and STEPS[self.step].back
+
+    @property
+    def endings_wanted(self) -> tuple[str, ...]:
+        """Endings of the keys that an earlier order asks for again; empty for any other order."""
+        entry, draft = self.entry, self.draft
+        if entry is None or not self.resumed or draft.customer is None:
+            return ()
+        same = entry.order.customer.id == draft.customer.id and entry.order.action == draft.action
+        return entry.order.endings if same else ()
+
+    def row_of(self, text: str, besides: int | None = None) -> int | None:
+        """The first row, from 0, that has this key, but for the row `besides`."""
+        rows = enumerate(self.draft.entries)
+        return next((row for row, entry in rows if entry.text == text and row != besides), None)
 
     def choose_action(self, action: Action | None) -> None:
         """Set what the order is for; a subscription that the action does not fit is dropped."""
@@ -273,10 +287,10 @@ class Flow:
         """Whatever comes now is another order in the journal."""
         self.entry, self.resumed = None, False
 
-    def redeemed(self, receipt: Receipt) -> None:
-        """The order was carried out."""
+    def redeemed(self, receipt: Receipt, problem: Problem | None = None) -> None:
+        """The order was redeemed; `problem` if its receipt is not what was promised."""
         self.forget_entry()
-        self.problem = None
+        self.problem = problem
         self.draft = self.draft._replace(receipt=receipt)
         self._stack.append(Step.DONE)
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from wizard.contract import CustomerRef, Line, LineState, Receipt
 from wizard.orders.csv_export import csv_line
-from wizard.orders.journal import EntryState
+from wizard.orders.journal import Entry, EntryState
 from wizard.orders.redemption import receipt_of
-
-if TYPE_CHECKING:
-    from wizard.orders.journal import Entry
 
 _ORDER: Final = (
     *("order", "state", "begun_at", "service", "customer_id", "customer", "domain"),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from wizard.contract import Action
 from wizard.orders.draft import (
@@ -36,8 +36,7 @@ class Step(StrEnum):
     GUIDED = "guided"
 
 
-@dataclass(frozen=True, slots=True)
-class StepRule:
+class StepRule(NamedTuple):
     """Conditions of one step.
 
     `taken` tells if an order takes the step, `ready` if the step is finished. `back`: the step can be left by

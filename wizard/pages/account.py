@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction
@@ -15,6 +15,7 @@ from wizard.orders.draft import may_redeem
 from wizard.orders.place import PRACTICE_ACCOUNTS, Place, Source
 from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
+from wizard.pages.new_customer import NewCustomer
 from wizard.pages.page import Page
 from wizard.pages.session import Session
 from wizard.pages.tasks import Task
@@ -28,9 +29,6 @@ from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import NEAR, Remark, Subheading, gap
 from wizard.widgets.tones import Tone
-
-if TYPE_CHECKING:
-    from wizard.pages.new_customer import NewCustomer
 
 SEARCH_DELAY_MS = 300
 
@@ -91,7 +89,15 @@ class AccountPage(Page):
         self._list.chosen.connect(self._choose)
         self._create.clicked.connect(self._create_customer)
         self._who.activated.connect(self._be_somebody_else)
+        self._sign_out.setObjectName("sign-out")
         self._sign_out.clicked.connect(self._forget_who)
+
+    def stops(self) -> Iterator[str]:
+        """Practice as each account; the last is an administrator of one organization."""
+        for account in reversed(PRACTICE_ACCOUNTS):
+            self._who.setCurrentIndex(self._who.findData(account))
+            self._be_somebody_else()
+            yield "customer" if account == "admin" else f"customer-{account}"
 
     def enter(self) -> None:
         """Ask who is signed in, and for whom."""
@@ -277,12 +283,10 @@ class AccountPage(Page):
                 " token revoked.",
             ),
         )
-        self.content.hide()
+        self.change_state(blocked=True)
         self.banner.say(Tone.WARNING, message, self.button(self.retry_text(), self._forget_who))
 
     def _create_customer(self) -> None:
-        from wizard.pages.new_customer import NewCustomer
-
         dialog = NewCustomer(self.session, self)
         dialog.finished.connect(lambda _result: self._created(dialog))
         dialog.open()

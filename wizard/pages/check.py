@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from wizard import keys
 from wizard.keys import KeyFormat
-from wizard.keys.lists import Fields
+from wizard.keys.lists import Fields, Row
 from wizard.keys.lists.recheck import recheck
 from wizard.messages import Message
 from wizard.messages.lists import list_notes, list_summary, nothing_found, same_as
@@ -26,6 +26,7 @@ from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import Page
 from wizard.pages.row_editor import RowEditor
 from wizard.pages.session import Session
+from wizard.pages.stops import PUBLISHED_KEYS, mistyped
 from wizard.widgets.button import Button, on_key
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.chooser import Chooser
@@ -37,9 +38,6 @@ from wizard.widgets.key_clipboard import on_clipboard
 from wizard.widgets.text import Subheading
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_table import VerdictTable, Words
-
-if TYPE_CHECKING:
-    from wizard.keys.lists import Row
 
 FORMATS = (KeyFormat.AUTO, KeyFormat.MICROSOFT, KeyFormat.SERVICE)
 COUNT_MS = 100  # counts that change faster cannot be read
@@ -97,6 +95,16 @@ class CheckPage(Page):
         self._build()
         self._connect()
 
+    def stops(self) -> Iterator[str]:
+        """Show no list, then one with right, doubled, mistyped and impossible keys."""
+        yield "check-empty"
+        wrong = mistyped(PUBLISHED_KEYS[0])
+        impossible = "0H9GP-TC6D9-Y2PP7-Q3W2V-DDMQG"
+        self.intake.read_text("\n".join((*PUBLISHED_KEYS, PUBLISHED_KEYS[1], wrong, impossible, "no key")))
+        while self.intake.running:
+            yield ""
+        yield "check-list"
+
     def enter(self) -> None:
         """Show what there is."""
         self._show_counts()
@@ -106,10 +114,6 @@ class CheckPage(Page):
         """Stop reading."""
         self.intake.cancel()
         super().leave()
-
-    def isComplete(self) -> bool:
-        """Close is always possible."""
-        return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
@@ -277,24 +281,24 @@ class CheckPage(Page):
         number = self._table.currentIndex().row()
         rows = list(self._table.verdicts.rows)
         rows[number] = rows[number]._replace(text=key)
-        self._show_judged(rows, number)
+        self._show_rechecked(rows, number)
 
     def _remove(self) -> None:
         number = self._table.currentIndex().row()
         rows = list(self._table.verdicts.rows)
         del rows[number]
-        self._show_judged(rows, min(number, len(rows) - 1))
+        self._show_rechecked(rows, min(number, len(rows) - 1))
 
     def _recheck(self) -> None:
-        self._show_judged(list(self._table.verdicts.rows), self._table.currentIndex().row())
+        self._show_rechecked(list(self._table.verdicts.rows), self._table.currentIndex().row())
 
-    def _show_judged(self, rows: list[Row], chosen: int) -> None:
-        judged, counts = recheck(rows, self._key_format())
-        self._table.verdicts.replace_all(judged)
+    def _show_rechecked(self, rows: list[Row], chosen: int) -> None:
+        checked, counts = recheck(rows, self._key_format())
+        self._table.verdicts.replace_all(checked)
         if self.intake.notes is not None:
             self.intake.notes.verdicts = counts
         self._show_counts()
-        if 0 <= chosen < len(judged):
+        if 0 <= chosen < len(checked):
             self._table.show_row(chosen)
 
     def _save_csv(self) -> None:
@@ -316,8 +320,8 @@ class CheckPage(Page):
             if self.intake.stopped:
                 self._say_stopped()
                 return
-            told = text("CheckPage", "Saved: {file}").format(file=path.name)
-            self.banner.say(Tone.SUCCESS, Message(told, "", ""))
+            title = text("CheckPage", "Saved: {file}").format(file=path.name)
+            self.banner.say(Tone.SUCCESS, Message(title, "", ""))
 
         self.ask(text("CheckPage", "Saving…"), work, saved, self._not_saved)
 

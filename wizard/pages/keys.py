@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard import keys
 from wizard.keys import KeyFormat, Verdict
+from wizard.keys.lists import Row
 from wizard.keys.verdicts import PASSABLE
+from wizard.messages import Message
+from wizard.messages.lists import list_notes, nothing_found
 from wizard.messages.noop import N_
 from wizard.orders.steps import Step
 from wizard.pages import key_notes
 from wizard.pages.help_texts import KEY_PLACES, Answer
 from wizard.pages.intents import GoToMicrosoft
+from wizard.pages.key_doubts import DoubtsBox
 from wizard.pages.key_entry import KeyEntryPanel
 from wizard.pages.key_list import KeyList
+from wizard.pages.key_messages import KeyMessages
 from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import Page
 from wizard.pages.practice_keys import PracticeKeys
 from wizard.pages.session import Session
+from wizard.pages.stops import PUBLISHED_KEYS, mistyped
 from wizard.widgets.button import Button
-from wizard.widgets.check_box import CheckBox
 from wizard.widgets.icons import icon
 from wizard.widgets.panel import Named
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from wizard.keys.lists import Row
-    from wizard.messages import Message
     from wizard.server.practice_data import Example
 
 
@@ -77,10 +81,9 @@ class KeysPage(Page):
         )
         self._row: int | None = None
         """The row that is corrected."""
-        self._aside = ""
-        self._doubted: frozenset[str] = frozenset()
-        self._said: tuple[object, ...] = ()
-        """What stands above the page; it is said once."""
+        self._aside: tuple[str, keys.Check] = ("", keys.check(""))
+        """The key that was being typed before a row was corrected, with its verdict."""
+        self._messages = KeyMessages(self, self._defer, self._restore)
         self._whose = Named("person")
         self._practice = PracticeKeys(session)
         self._to_microsoft = Button(icon("browser"), text("KeysPage", "&Guide me at Microsoft"))
@@ -88,11 +91,30 @@ class KeysPage(Page):
         self._field, self._feedback = self._entry.field, self._entry.feedback
         self._list = KeyList(self.speech)
         self.intake = ListIntake(self.speech, lambda: self.flow.key_format, self, typing=True)
-        self._doubts = CheckBox(
-            text("KeysPage", "I have compared the &marked keys; they stand there like this")
-        )
+        self._doubts = DoubtsBox()
         self._build()
         self._connect()
+
+    def stops(self) -> Iterator[str]:
+        """Type a key in each way to go wrong, then enter three, of which a service rejects one."""
+        if self.flow.draft.guided is not None:
+            keys_of_order: tuple[str, ...] = PUBLISHED_KEYS
+        else:
+            examples = self.session.practice_keys()
+            right = [one.key for one in examples if one.shows == "redeemed"][:2]
+            keys_of_order = (*right, next(one.key for one in examples if one.shows == "key-used"))
+            for name, text in (
+                ("typing", right[0][:12]),
+                ("mistyped", mistyped(right[0])),
+                ("impossible", "0" + right[0][1:]),
+            ):
+                self._field.setKey(text)
+                yield f"keys-{name}"
+        for key in keys_of_order[:-1]:
+            self._field.setKey(key)
+            self._add_another()
+        self._field.setKey(keys_of_order[-1])
+        yield "keys" if self.flow.draft.guided is None else "guide-keys"
 
     def enter(self) -> None:
         """Show the keys entered so far."""
@@ -112,7 +134,7 @@ class KeysPage(Page):
         self._show_mode()
         if self.session.practicing_here:
             self._practice.look_up()
-        self._said = ()
+        self._messages.forget()
         self._field.setKey(typed)
         self._show_list()
         self._field.setFocus()
@@ -131,7 +153,7 @@ class KeysPage(Page):
     def commit(self) -> bool:
         """Take the key in the field into the order, and a correction that was not taken over yet."""
         self._take_over()
-        if not self.isComplete():
+        if not self.valid:
             return False
         accepted = self._doubts.isChecked()
         if self._field.key():
@@ -140,15 +162,16 @@ class KeysPage(Page):
         self._field.clear()
         return True
 
-    def isComplete(self) -> bool:
-        """Whether list and field hold keys that can go on."""
+    @property
+    def valid(self) -> bool:
+        """True if list and field hold keys that can be sent."""
         typed = self._typed()
         return (
             not self.intake.running
             and 0 < self._count() <= self.session.most_keys
             and PASSABLE.issuperset(self._list.verdicts)
-            and (not typed or self._passable(typed))
-            and (self._doubts.isChecked() or not self._doubted)
+            and (not typed or (self._typed_check().passable and self.flow.row_of(typed) is None))
+            and self._doubts.settled
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -188,50 +211,45 @@ class KeysPage(Page):
         self.intake.began.connect(self._begin_list)
         self.intake.rows.connect(self._take_rows)
         self.intake.ended.connect(self._end_list)
-        self.intake.refused.connect(lambda message: self._say(Tone.WARNING, message, ("refused",)))
+        self.intake.refused.connect(lambda message: self._messages.say(Tone.WARNING, message, ("refused",)))
 
-    # ---- judging
+    # ---- verdicts
 
     def _typed(self) -> str:
         """The key that is being added."""
-        return self._field.key() if self._row is None else self._aside
+        return self._field.key() if self._row is None else self._aside[0]
+
+    def _typed_check(self) -> keys.Check:
+        """The verdict on the key that is being added: the field's own, so that none is checked twice."""
+        return self._field.check() if self._row is None else self._aside[1]
 
     def _count(self) -> int:
         """The keys of the order; one that is only begun is none yet."""
         return len(self.flow.draft.entries) + (len(self._typed()) >= keys.LENGTH)
 
-    def _passable(self, typed: str) -> bool:
-        return keys.check(typed, self.flow.key_format).passable and self._same_as(typed, None) is None
-
-    def _same_as(self, key: str, own: int | None) -> int | None:
-        """The first row, but its own, that has this key."""
-        rows = enumerate(self.flow.draft.entries)
-        return next((row for row, entry in rows if entry.text == key and row != own), None)
-
     def _judge(self) -> None:
-        """Look at the keys of the list and the one in the field together."""
+        """Ask for a comparison of all keys that look mistyped, in the list and in the field."""
         self.flow.typed = typed = self._typed()
         doubted = set()
         if self._list.verdicts[Verdict.MISTYPED]:
             doubted = {e.text for e in self.flow.draft.entries if e.check.verdict is Verdict.MISTYPED}
-        if typed and keys.check(typed, self.flow.key_format).verdict is Verdict.MISTYPED:
+        if typed and self._typed_check().verdict is Verdict.MISTYPED:
             doubted.add(typed)
-        if doubted - self._doubted:
-            self._doubts.setChecked(False)  # it was ticked for other keys
-        self._doubted = frozenset(doubted)
-        self._doubts.setVisible(bool(doubted))
+        self._doubts.show_doubted(doubted)
 
     def _show_check(self, check: keys.Check) -> None:
         self._judge()
         key, row = self._field.key(), self._row
         self._entry.show_check(check)
-        first = self._same_as(key, row) if key else None
+        first = self.flow.row_of(key, besides=row) if key else None
         changed = row is not None and bool(key) and key != self.flow.draft.entries[row].text
         self._entry.allow(adding=check.passable and first is None, taking_over=changed)
         self._tell_elsewhere(key)
         if first is not None:
-            self._tell_duplicate(first)
-        self._say_above()
+            self._entry.tell(Tone.PROBLEM, key_notes.duplicate(self.speech, first))
+            self._field.setBadge(Tone.PROBLEM)
+        if not self.intake.running:
+            self._messages.update(self._count())
         self.update_next()
         if self._field.hasFocus():
             self.keep_in_sight(self._entry.feedback, self._field)
@@ -251,14 +269,6 @@ class KeysPage(Page):
     def _lead_to_microsoft(self) -> None:
         typed = self._typed()
         self.wants.emit(GoToMicrosoft((*self.flow.draft.key_texts, *((typed,) if typed else ()))))
-
-    def _tell_duplicate(self, first: int) -> None:
-        from wizard.messages.lists import same_as_row
-
-        duplicate = self.speech.check(keys.Check(Verdict.DUPLICATE, None, keys.LENGTH))
-        row = same_as_row(self.speech, first + 1)
-        self._entry.tell(Tone.PROBLEM, (duplicate.title, row, duplicate.advice))
-        self._field.setBadge(Tone.PROBLEM)
 
     # ---- the list
 
@@ -284,7 +294,7 @@ class KeysPage(Page):
     def _begin_list(self) -> None:
         self._leave_row()
         self._taken = 0
-        self._said = ()
+        self._messages.forget()
         self.banner.clear()
         self._feedback.clear()
         self.update_next()
@@ -297,8 +307,6 @@ class KeysPage(Page):
         self._grow_list()
 
     def _end_list(self, problem: Message | None) -> None:
-        from wizard.messages.lists import list_notes, nothing_found
-
         self._show_check(self._field.check())
         notes = self.intake.notes
         told = [key_notes.taken(self.speech, self._taken)] if self._taken else []
@@ -311,7 +319,7 @@ class KeysPage(Page):
         whole = self._taken and not self.intake.stopped and not (notes is not None and notes.unread)
         self._feedback.show_message(Tone.SUCCESS if whole else Tone.WARNING, "\n".join(told))
         if problem is not None:
-            self._say(Tone.PROBLEM, problem, ("list",))
+            self._messages.say(Tone.PROBLEM, problem, ("list",))
 
     def _remove(self, row: int) -> None:
         self._leave_row()
@@ -338,7 +346,7 @@ class KeysPage(Page):
     def _correct(self, row: int) -> None:
         """Put the key of a row into the field; what was typed there comes back."""
         if self._row is None:
-            self._aside = self._field.key()
+            self._aside = (self._field.key(), self._field.check())
         self._row = row
         self._show_mode()
         self._load(self.flow.draft.entries[row].text)
@@ -364,7 +372,7 @@ class KeysPage(Page):
         if self._row is not None:
             self._row = None
             self._show_mode()
-            self._load(self._aside)
+            self._load(self._aside[0])
 
     def _load(self, key: str) -> None:
         self._entry.load(key)
@@ -377,50 +385,14 @@ class KeysPage(Page):
         else:
             self._entry.show_correcting(self._row)
 
-    # ---- above the page
+    # ---- keys of the next order
 
-    def _say_above(self) -> None:
-        count, most, waiting = self._count(), self.session.most_keys, len(self.flow.waiting)
-        if self.intake.running:
-            return
-        if count > most:
-            if self._said != ("too-many", count):
-                button = self.button(key_notes.keep_first(self.speech, most), self._put_off)
-                self._say(
-                    Tone.WARNING, key_notes.too_many(self.speech, most, count), ("too-many", count), button
-                )
-        elif self._is_resumed() and self.flow.entry is not None:
-            endings = tuple(self.flow.entry.order.endings)
-            self._say(Tone.NEUTRAL, key_notes.same_keys(self.speech, endings), ("resumed",))
-        elif waiting:
-            if self._said != ("waiting", waiting):
-                button = self.button(key_notes.take_back(), self._take_back)
-                self._say(Tone.NEUTRAL, key_notes.waiting(self.speech, waiting), ("waiting", waiting), button)
-        else:
-            self._said = ()
-            self.banner.clear()
-
-    def _say(self, tone: Tone, message: Message, what: tuple[object, ...], *buttons: QPushButton) -> None:
-        self._said = what
-        self.banner.say(tone, message, *buttons)
-
-    def _put_off(self) -> None:
+    def _defer(self) -> None:
         self._leave_row()
         self.flow.defer_keys_after(self.session.most_keys)
         self._show_list()
         self._field.setFocus()
 
-    def _take_back(self) -> None:
+    def _restore(self) -> None:
         self.flow.restore_deferred_keys()
         self._show_list()
-
-    def _is_resumed(self) -> bool:
-        """True if this order was begun before, and its review no longer held."""
-        entry, draft = self.flow.entry, self.flow.draft
-        return (
-            entry is not None
-            and self.flow.resumed
-            and draft.customer is not None
-            and entry.order.customer.id == draft.customer.id
-            and entry.order.action == draft.action
-        )

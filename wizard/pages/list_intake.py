@@ -1,4 +1,4 @@
-"""Takes whole lists in, wherever they come from: pasted, dropped or opened. Read off the GUI thread."""
+"""The intake of lists that are pasted, dropped or opened; they are read off the GUI thread."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
-from wizard import keys
 from wizard.keys import KeyFormat
-from wizard.keys.lists import Fields, ListError, open_list, read_text
+from wizard.keys.lists import Fields, ListError, ListReader, Notes, Progress, open_list, read_text
 from wizard.messages import Message, Translator
 from wizard.messages.lists import list_problem
-from wizard.messages.text import plain
+from wizard.messages.text import file_name
+from wizard.orders.checked_list import ListLayout
 from wizard.pages.list_reading import Reading
 from wizard.widgets.busy import Busy
 from wizard.widgets.key_clipboard import offered
@@ -25,17 +25,15 @@ from wizard.widgets.key_input import NoticeKind
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
-    from wizard.keys.lists import ListReader, Notes, Progress
-    from wizard.orders.checked_list import ListLayout
 
 FILES: Final = "*.txt *.csv *.tsv *.xlsx *.eml *.md"
 _SHOWN_MS: Final = 200  # figures that change faster cannot be read
 
 
 class ListIntake(QObject):
-    """One list at a time. `began`, then `rows` in chunks, then `ended` with a Message where it went wrong.
+    """Reads one list at a time: `began`, then `rows` in chunks, then `ended` with a Message or None.
 
-    `refused` has a Message about something that is no list. While it reads, `busy` says how far it is.
+    `refused` has a Message about something that is no list. While it reads, `busy` shows its progress.
     """
 
     began = Signal()
@@ -73,17 +71,17 @@ class ListIntake(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether a list is being read."""
+        """True while a list is read."""
         return self._running
 
     @property
     def stopped(self) -> bool:
-        """Whether the person stopped the last list before its end."""
+        """True if the person stopped the last list before its end."""
         return self._stopped
 
     @property
     def notes(self) -> Notes | None:
-        """What there is to say of the last list beside its rows; None before there was one."""
+        """Notes about the last list; None before there was one."""
         reader = self._reader
         return reader.notes if reader is not None else None
 
@@ -112,7 +110,7 @@ class ListIntake(QObject):
         def open_reader(key_format: KeyFormat) -> ListReader:
             return open_list(path, key_format, fields=self._fields)
 
-        self._read(open_reader, _name(path))
+        self._read(open_reader, file_name(path))
 
     def take(self, mime: QMimeData) -> None:
         """Read what was pasted or dropped: a file, text, or something that cannot be read."""
@@ -193,15 +191,10 @@ class ListIntake(QObject):
     def _show_progress(self) -> None:
         reader = self._reader
         if reader is not None:
-            self.busy.show_progress(*self._how_far(reader.progress))
+            self.busy.show_progress(*self._progress_of(reader.progress))
 
-    def _how_far(self, progress: Progress) -> tuple[str, int]:
-        """How far it is, in words and in percent; 100 percent only when it is over."""
+    def _progress_of(self, progress: Progress) -> tuple[str, int]:
+        """Return the progress in words and in percent; 100 percent only at the end."""
         read = self._speech.keys(progress.keys)
         percent = min(99, 100 * progress.bytes_read // progress.bytes_total) if progress.bytes_total else 0
         return f"{self._doing()} {read} · {percent} %", percent
-
-
-def _name(path: str) -> str:
-    """The name of a file, unless it is the name of a key."""
-    return plain(keys.mask_keys(PurePath(path).name or path))

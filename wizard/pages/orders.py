@@ -1,18 +1,22 @@
-"""Orders: what was redeemed and begun on this computer, and what the service knows besides."""
+"""Earlier orders: those of this computer, and more that only the service has."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from wizard.contract import Problem, Receipt
 from wizard.messages import Message
+from wizard.messages.guide import newer_version
+from wizard.messages.guide_receipt import entry_text
 from wizard.messages.noop import N_
+from wizard.messages.order_states import order_state
 from wizard.orders.csv_export import write_csv
-from wizard.orders.journal import EntryState
+from wizard.orders.journal import Entry, EntryState
 from wizard.orders.order_table import OrderRecord, keys_csv, orders_csv
 from wizard.orders.place import Source
 from wizard.orders.steps import Step
@@ -30,10 +34,6 @@ from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Remark
 from wizard.widgets.tones import Tone
-
-if TYPE_CHECKING:
-    from wizard.contract import Receipt
-    from wizard.orders.journal import Entry
 
 PAGES_OF_HISTORY = 20
 _TONES = {
@@ -101,6 +101,10 @@ class OrdersPage(Page):
         self._resume.clicked.connect(self._resume_order)
         self._save.clicked.connect(self._save_csv)
 
+    def stops(self) -> Iterator[str]:
+        """Show the orders of this computer."""
+        yield "orders"
+
     def enter(self) -> None:
         """Read the journal, then ask the service where it can tell more."""
         waiting = QCoreApplication.translate("OrdersPage", "Looking up earlier orders…")
@@ -122,10 +126,6 @@ class OrdersPage(Page):
         """There is nothing to go on to."""
         return False
 
-    def isComplete(self) -> bool:
-        """Close is always possible."""
-        return True
-
     def _build(self) -> None:
         text = QCoreApplication.translate
         self._search.setPlaceholderText(text("OrdersPage", "Search by customer, ending, date or reference"))
@@ -144,7 +144,7 @@ class OrdersPage(Page):
         self.body.addStretch()
 
     def _read(self) -> list[Row]:
-        """What this computer knows. Blocks."""
+        """Read the orders of this computer. Blocks."""
         return [self._of_entry(entry) for entry in self.session.journal().entries()]
 
     def _ask_service(self) -> None:
@@ -156,7 +156,7 @@ class OrdersPage(Page):
         self._history = Task(self._read_history, self._add_history, self._no_history)
 
     def _read_history(self) -> list[Receipt]:
-        """What the service knows. Blocks."""
+        """Read the orders of the service. Blocks."""
         receipts: list[Receipt] = []
         cursor: str | None = None
         for _ in range(PAGES_OF_HISTORY):
@@ -240,20 +240,13 @@ class OrdersPage(Page):
         detail = " · ".join(filter(None, (when, row.action, endings, record.reference)))
         text = QCoreApplication.translate
         name = text("OrdersPage", "{customer} (practice)") if row.practice else "{customer}"
-        status, tone = self._word(record.state), _TONES[record.state]
+        tone = _TONES[record.state]
         if row.entry is not None and row.entry.replaced_by is not None:
-            status, tone = text("OrdersPage", "settled by a later order"), Tone.NEUTRAL
+            tone = Tone.NEUTRAL
+        elif row.entry is not None and row.entry.differs:
+            tone = Tone.WARNING
+        status = order_state(self.speech, row.entry)
         return Record("list", name.format(customer=record.customer.name), detail, status, tone)
-
-    def _word(self, state: EntryState) -> str:
-        text = QCoreApplication.translate
-        return {
-            EntryState.BEGUN: text("OrdersPage", "outcome unknown"),
-            EntryState.UNKNOWN: text("OrdersPage", "outcome unknown"),
-            EntryState.PAUSED: text("OrdersPage", "paused"),
-            EntryState.REDEEMED: text("OrdersPage", "redeemed"),
-            EntryState.REFUSED: text("OrdersPage", "refused, nothing redeemed"),
-        }[state]
 
     def _open(self, number: int) -> None:
         row = self._shown[number] if 0 <= number < len(self._shown) else None
@@ -266,8 +259,6 @@ class OrdersPage(Page):
         if row.record.receipt is not None:
             self._receipt.show_receipt(row.record.receipt, practice=row.practice)
         elif entry is not None and entry.order.service == Source.MICROSOFT:
-            from wizard.messages.guide_receipt import entry_text
-
             self._receipt.show_text(entry_text(self.speech, entry))
         elif entry is not None and entry.replaced_by is not None:
             overtaken = QCoreApplication.translate(
@@ -276,8 +267,6 @@ class OrdersPage(Page):
             )
             self._receipt.show_text(overtaken.format(order=entry.replaced_by))
         elif entry is not None and entry.code:
-            from wizard.contract import Problem
-
             said = self.speech.problem(Problem(entry.code, {}), unsettled=entry.unfinished)
             self._receipt.show_text("\n\n".join((said.title, said.explanation, said.advice)))
         else:
@@ -296,8 +285,6 @@ class OrdersPage(Page):
         if self.session.resume(entry):
             self.wants.emit(FollowFlow())
             return
-        from wizard.messages.guide import newer_version
-
         self.banner.say(Tone.WARNING, newer_version(self.speech))
 
     def _save_csv(self) -> None:

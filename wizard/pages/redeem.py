@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer
 
@@ -16,13 +16,12 @@ from wizard.orders.redemption import Outcome
 from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow
+from wizard.pages.notice import LONG_MS, notify
 from wizard.pages.page import Page
+from wizard.pages.question import Question
 from wizard.pages.session import Session, problem_of
 from wizard.widgets.text import Paragraph
 from wizard.widgets.tones import Tone
-
-if TYPE_CHECKING:
-    from wizard.pages.question import Question
 
 
 class RedeemPage(Page):
@@ -63,6 +62,11 @@ class RedeemPage(Page):
         self.body.addWidget(self._count_down)
         self.body.addStretch(1)
 
+    def stops(self) -> Iterator[str]:
+        """Wait: it moves on by itself."""
+        while self.flow.step is Step.REDEEM:
+            yield ""
+
     def enter(self) -> None:
         """Send the order, or ask for the outcome of one that was sent before."""
         self._clock.stop()
@@ -96,8 +100,6 @@ class RedeemPage(Page):
         """The order is on its way, or waits."""
         if self._settled:
             return None
-        from wizard.pages.question import Question
-
         text = QCoreApplication.translate
         return Question(
             text("ActivationWizard", "Close while the order is not finished?"),
@@ -110,14 +112,15 @@ class RedeemPage(Page):
             text("ActivationWizard", "Keep waiting"),
         )
 
-    def isComplete(self) -> bool:
+    @property
+    def valid(self) -> bool:
         """Next is never pressed here."""
         return False
 
     def _take(self, outcome: Outcome) -> None:
         if outcome.receipt is not None:
             self._tell_of(QCoreApplication.translate("DonePage", "Your keys are redeemed"))
-            self.flow.redeemed(outcome.receipt)
+            self.flow.redeemed(outcome.receipt, outcome.problem)
             QTimer.singleShot(0, self, self.go_on)
             return
         problem = outcome.problem
@@ -135,8 +138,6 @@ class RedeemPage(Page):
 
     def _tell_of(self, title: str) -> None:
         """Fetch somebody back who went on to something else during a long wait."""
-        from wizard.pages.notice import LONG_MS, notify
-
         if self._waited.elapsed() >= LONG_MS:
             notify(self.window(), title, QCoreApplication.translate("RedeemPage", "See the wizard's window."))
 

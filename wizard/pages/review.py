@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -22,6 +24,7 @@ from wizard.pages.intents import UseKeysForSomethingElse
 from wizard.pages.page import Page
 from wizard.pages.session import Session, problem_of
 from wizard.pages.states import side_of
+from wizard.pages.stops import tick_all
 from wizard.widgets.banner import Banner
 from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.button import Button
@@ -92,6 +95,15 @@ class ReviewPage(Page):
         for box in (self._accept_warnings, self._agreement, self._right_person):
             box.toggled.connect(self._tick)
 
+    def stops(self) -> Iterator[str]:
+        """Show a rejected key, then the review without it, with every box ticked."""
+        if self._remove.isVisibleTo(self):
+            yield "review-rejected"
+            self._remove.click()
+            yield ""
+        tick_all(self)
+        yield "review"
+
     def enter(self) -> None:
         """Ask what the keys would do, unless that is known."""
         self._again.clear()
@@ -111,11 +123,11 @@ class ReviewPage(Page):
             if earlier is not None:
                 self._say_why_again(earlier)
 
-        self.ask(waiting, lambda: self.session.quote(draft), done, self._not_quoted)
+        self.ask(waiting, lambda: self.session.quote(draft), done)
 
     def _refuse_microsoft_keys(self, refusal: Problem) -> None:
         """Show why nothing is sent: a key of another seller is not shown to this service."""
-        self.content.hide()
+        self.change_state(blocked=True)
         text = QCoreApplication.translate
         foreign = self.flow.foreign
         buttons = [self.button(text("ReviewPage", "To &Microsoft's way"), self._go_to_microsoft)]
@@ -298,10 +310,6 @@ class ReviewPage(Page):
         changes = change_texts(self.speech, self.flow.changes)
         advice = " ".join(filter(None, (message.advice, *changes)))
         self._again.say(Tone.WARNING, Message(message.title, message.explanation, advice))
-
-    def _not_quoted(self, error: Exception) -> None:
-        self.content.hide()
-        self.show_error(error)
 
     def _not_begun(self, error: Exception) -> None:
         """Nothing was written and nothing was sent: the review still holds."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -77,6 +78,22 @@ class StartPage(Page):
         self._sources.picked.connect(self._choose_source)
         self._actions.picked.connect(self._choose_action)
 
+    def stops(self) -> Iterator[str]:
+        """Show each source of keys; practice stays chosen."""
+        yield "start"
+        for source in (Source.SERVICE, Source.MICROSOFT):
+            self._sources.card(source).click()
+            yield f"start-{source}"
+        self._sources.card(Source.PRACTICE).click()
+
+    def choose(self, source: Source, purpose: Action | Step) -> None:
+        """Choose as a person does, for a walk: an action, or a room beside orders."""
+        self._sources.card(source).click()
+        if isinstance(purpose, Step):
+            self._go_aside(purpose)
+        else:
+            self._actions.card(purpose).click()
+
     def enter(self) -> None:
         """Show what is chosen so far, and look for an order that was not finished."""
         self._actions.choose(self.flow.draft.action)
@@ -110,11 +127,12 @@ class StartPage(Page):
             self._painted = True
             QTimer.singleShot(0, self, self._look_for_unfinished)
 
-    def isComplete(self) -> bool:
-        """True if the service and the action are chosen."""
+    @property
+    def valid(self) -> bool:
+        """True when service and action are chosen."""
         place = self.session.place
         ready = place.source is not Source.SERVICE or bool(self.session.address)
-        return ready and super().isComplete()
+        return ready and super().valid
 
     def _build(self) -> None:
         text = QCoreApplication.translate
@@ -297,7 +315,7 @@ class StartPage(Page):
 
 
 def _whole_order(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
-    """What goes on together with an entry, in the order in which it does."""
+    """The entries that are resumed together with one, in their order."""
     if entry.order.service != Source.MICROSOFT:
         return (entry,)
     from wizard.orders.guided_record import still_to_come

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
@@ -55,6 +57,13 @@ class SubscriptionPage(Page):
         self.body.addWidget(self._whose)
         self.body.addWidget(self._list, 1)
         self.body.addStretch()
+
+    def stops(self) -> Iterator[str]:
+        """Choose one that does not fit, then one that does."""
+        self._list.setCurrentRow(len(self._subscriptions) - 1)
+        yield "subscription-unfit"
+        self._list.setCurrentRow(0)
+        yield "subscription"
 
     def enter(self) -> None:
         """Ask for the customer's subscriptions."""

@@ -1,4 +1,4 @@
-"""`--selftest`: whether everything works here, also in a frozen program."""
+"""`--selftest`: loads and walks everything, also in a frozen program."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.messages import LANGUAGES
+from wizard.window.options import Options
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -56,11 +57,8 @@ def run_selftest() -> int:
 
 
 def _walk(application: QApplication, language: str) -> None:
-    from wizard.orders.steps import Step
-    from wizard.pages.page import page_class
     from wizard.tour.walk import Tour
     from wizard.window.app import Windows
-    from wizard.window.options import Options
 
     with tempfile.TemporaryDirectory() as folder:
         windows = Windows(application, Options(language=language, data_dir=Path(folder)))
@@ -68,9 +66,7 @@ def _walk(application: QApplication, language: str) -> None:
         window = windows.window
         assert window is not None, "it was opened"
         try:
-            Tour(application, windows, window.size(), _paint).walk_an_order()
-            for step in Step:  # those that the order does not come by
-                page_class(step)(windows.session).grab()
+            Tour(application, windows, window.size(), _paint).walk_pages()
             if not any(entry.receipt for entry in windows.session.journal().entries()):
                 raise RuntimeError("the order is not in the journal")
         finally:

@@ -109,7 +109,7 @@ class KeyEdit(QLineEdit):
 
     @property
     def scrolled(self) -> int:
-        """How far the cells are scrolled to the left, in pixels."""
+        """The distance by which the cells are scrolled to the left, in pixels."""
         return self._cell_style.scrolled
 
     def pasteFromClipboard(self) -> None:

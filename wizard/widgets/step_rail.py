@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from wizard.widgets.fonts import scaled
 from wizard.widgets.icons import draw_app_icon, draw_icon
 from wizard.widgets.layouts import clear_layout, mirrored
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, breakable, em, scaled
+from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, Strong, breakable, em
 from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import muted
 
@@ -37,8 +38,8 @@ class StepRail(QFrame):
         self._labels: list[Paragraph] = []
         self._service_icon = ""
         self._service_texts = ("", "")
-        self._program = _bold(Paragraph(QCoreApplication.translate("ActivationWizard", "Product Key Wizard")))
-        self._service, self._remark = _bold(Paragraph()), Paragraph()
+        self._program = Strong(QCoreApplication.translate("ActivationWizard", "Product Key Wizard"))
+        self._service, self._remark = Strong(), Paragraph()
         self._build()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.setAccessibleName(QCoreApplication.translate("StepRail", "Steps of this order"))
@@ -73,9 +74,10 @@ class StepRail(QFrame):
         self.setAccessibleDescription(place.format(number=current + 1, count=len(names), name=names[current]))
 
     def _label(self, number: int, name: str) -> Paragraph:
-        label = Remark(name) if number > self._current else Paragraph(name)
+        later = Remark if number > self._current else Paragraph
+        label = Strong(name) if number == self._current else later(name)
         label.setAccessibleName(_state(number, self._current).format(step=name))
-        return _bold(label) if number == self._current else label
+        return label
 
     def show_service(self, icon_name: str, name: str, remark: str) -> None:
         """Show which service the order goes to, on every page."""
@@ -95,7 +97,7 @@ class StepRail(QFrame):
         return QSize(width, em() * 20)
 
     def minimumSizeHint(self) -> QSize:
-        """It never makes the window higher."""
+        """Return a height of 0: it never makes the window higher."""
         return QSize(self.sizeHint().width(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -213,11 +215,6 @@ class StepRail(QFrame):
         left = em() // 2 if self._service.text() else (box.width() - side) // 2
         place = mirrored(QRect(box.x() + left, box.y() + em() // 2, side, side), box, self.layoutDirection())
         draw_icon(painter, self._service_icon, QRectF(place), theme.text)
-
-
-def _bold(label: Paragraph) -> Paragraph:
-    label.setFont(scaled(label.font(), 1.0, QFont.Weight.DemiBold))
-    return label
 
 
 def _show_name(label: Paragraph, text: str, indent: int) -> None:

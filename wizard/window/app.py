@@ -17,6 +17,7 @@ from wizard.messages.translator import load_translator
 from wizard.orders.place import Place
 from wizard.pages.session import Session
 from wizard.pages.tasks import under_way
+from wizard.support.faults import fault_name
 from wizard.widgets.icons import app_icon
 from wizard.widgets.palettes import dark_palette
 from wizard.widgets.preferences import follow_contrast
@@ -104,14 +105,12 @@ class Windows:
         """Exception hook: log a fault of the program by its kind and place, and show it once."""
         import logging
 
-        place = ""
-        while trace is not None:
-            place, trace = f"{trace.tb_frame.f_code.co_name}:{trace.tb_lineno}", trace.tb_next
-        logging.getLogger(__name__).error("fault %s at %s", kind.__name__, place)
+        fault = fault_name(kind, trace)
+        logging.getLogger(__name__).error("fault %s", fault)
         if issubclass(kind, KeyboardInterrupt):
             self._application.quit()
             return
-        show_fault(self.window, f"{kind.__name__} {place}")
+        show_fault(self.window, fault)
 
     def _change_language(self, language: str) -> None:
         if language == self.session.speech.language or self.window is None:
