@@ -173,12 +173,12 @@ class Page(PageFrame):
         if self._sign_in is not None and self._sign_in.isVisibleTo(self):
             self._sign_in.take_focus()
             return
-        for widget in (self.first_focus(), *self.banner.findChildren(QPushButton)):
+        for widget in (self.first_focus(), *self.banner.buttons):
             if widget is not None and widget.isVisibleTo(self) and widget.isEnabled():
                 widget.setFocus()
                 if isinstance(widget, QAbstractButton):  # what it would do is said above it
                     self.begin_at_top()
-                elif not self.banner.isVisibleTo(self):
+                else:
                     self.keep_in_sight(widget)
                 return
 
@@ -206,14 +206,13 @@ class Page(PageFrame):
         details = self.session.details_of(problem)
         message = self.speech.problem(problem, unsettled=unsettled)
         self.banner.say(tone, message, *buttons, copy_button(details))
-        QTimer.singleShot(0, self.show_banner)
 
     def _ask_to_sign_in(self, problem: Problem, *, unsettled: bool) -> None:
         """Ask for a token in place; the page continues once it is taken."""
         if self._sign_in is None:
             self._sign_in = SignIn(self.session)
             self._sign_in.submitted.connect(self._sign_in_with)
-            self.column.insertWidget(self.column.indexOf(self.banner) + 1, self._sign_in)
+            self.column.insertWidget(self.column.indexOf(self.banner.banner) + 1, self._sign_in)
         if self.session.has_token:
             message = self.speech.problem(problem, unsettled=unsettled)
             self.banner.say(Tone.WARNING, message, copy_button(self.session.details_of(problem)))
@@ -223,7 +222,6 @@ class Page(PageFrame):
         self._sign_in.prepare()
         self.change_state(signing_in=True)
         self._sign_in.take_focus()
-        QTimer.singleShot(0, self.show_banner)
 
     def _sign_in_with(self, token: str, keep: bool) -> None:
         def done(kept: bool) -> None:
