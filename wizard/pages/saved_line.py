@@ -1,4 +1,4 @@
-"""The line that says where a file was saved, with a link to its folder. Its room is kept while it is empty."""
+"""The line that says where a file was saved, with a link to its folder. Empty, it keeps its room."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ _ROOM = 10_000
 
 
 class Link(Button):
-    """A text in the color of links; underlined under the mouse and with the focus. Space and Enter press it."""
+    """A text in the color of links, underlined under the mouse and with the focus."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         """Create it; `text` may hold a mnemonic."""
