@@ -72,10 +72,10 @@ class Draft(NamedTuple):
 
     The service's side: `sign_in`: the service has to be signed in to before the next step.
     `customer_settled`: the customer is not asked for, because there is one, or the order before had it.
-    `proposals` are for `entries`, row by row; `group` is the index of the product group of this order, `option` the choice
-    from it. `action` and `subscription` follow from the option; before there is one they are what was chosen
-    for the keys last, and an equal option is chosen again. `by_hand`: an older service proposes nothing, so
-    action and subscription are chosen themselves.
+    `proposals` are for `entries`, row by row; `group` is the index of the product group of this order and
+    `option` the choice from it. `action` and `subscription` follow from the option; before there is one they
+    are what was chosen for the keys last, and an equal option is chosen again. `by_hand`: an older service
+    proposes nothing, so action and subscription are chosen themselves.
     """
 
     entries: tuple[KeyEntry, ...] = ()
