@@ -10,7 +10,7 @@ from wizard.widgets.announcing import announce
 from wizard.widgets.layouts import mirrored
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, em
 from wizard.widgets.theme import theme_of
-from wizard.widgets.tones import CONTRAST, contrast, muted
+from wizard.widgets.tones import muted
 
 
 class FootNote(QPushButton):
@@ -67,9 +67,7 @@ class FootNote(QPushButton):
         font = self.font()
         font.setUnderline(self.underMouse() or self.isDown())
         painter.setFont(font)
-        painter.setPen(
-            theme.accent_line if contrast(theme.accent_line, theme.base) >= CONTRAST else theme.text
-        )
+        painter.setPen(theme.link)
         place = QRect(left, 0, self._link_width(), self.height())
         painter.drawText(self._placed(place), flags | Qt.TextFlag.TextShowMnemonic.value, self.text())
         if self.hasFocus():

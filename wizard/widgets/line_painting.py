@@ -13,7 +13,7 @@ from wizard.widgets.fonts import key_font, scaled
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import CONTROL_RADIUS, em
 from wizard.widgets.theme import theme_of
-from wizard.widgets.tones import CONTRAST, Tone, contrast, mix, tone_color
+from wizard.widgets.tones import Tone, mix, tone_color
 
 if TYPE_CHECKING:
     from wizard.widgets.line_list import Line
@@ -72,8 +72,7 @@ class LinePainter:
         end = places[0].left() - em() // 2 if places else self._rect.right() - em() // 2
         self._paint_remark(line, left, end, ink, chosen=chosen)
         for text, place in zip(actions, places[-len(actions) :] if actions else (), strict=True):
-            accent = self._theme.accent_line
-            self._write(place, font, accent if contrast(accent, ground) >= CONTRAST else ink, text)
+            self._write(place, font, ink if chosen else self._theme.link, text)
 
     def _paint_name(self, line: Line, left: int, ink: QColor) -> int:
         font = scaled(QApplication.font(), 1.0, QFont.Weight.Medium)
