@@ -77,7 +77,9 @@ class LinePainter:
     def _paint_name(self, line: Line, left: int, ink: QColor) -> int:
         font = scaled(QApplication.font(), 1.0, QFont.Weight.Medium)
         face = key_font(font, 1.0) if line.is_key else font
-        width = max(QFontMetrics(face).horizontalAdvance(line.name), round(em() * _NAME) if line.is_key else 0)
+        width = max(
+            QFontMetrics(face).horizontalAdvance(line.name), round(em() * _NAME) if line.is_key else 0
+        )
         place = QRect(left, self._rect.top(), width + 2, self._rect.height())
         self._painter.save()
         self._painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
