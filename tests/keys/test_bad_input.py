@@ -65,10 +65,10 @@ HUGE = {
 
 @pytest.mark.parametrize("name", HUGE)
 def test_a_hundred_thousand_characters_are_answered_without_delay(name: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     answer = check(HUGE[name])
     # Milliseconds, with patience for a busy machine: time by the square of the length is far beyond it.
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
     assert (answer.verdict is Verdict.COMPLETE) == (name == "spaces before a key")
     assert len(answer.hints) <= 25
 
@@ -123,7 +123,7 @@ def test_a_complete_key_is_never_cut_out_of_a_longer_run_of_letters(text: str) -
     for candidate in find(text).candidates:
         if check(candidate.text).verdict is Verdict.COMPLETE:
             # Glued keys are one run of whole keys.
-            whole = "(?:[2-9A-Z]{25}|[2-9A-Z]{5}(?:-[2-9A-Z]{5}){4})*"
+            whole = "(?:(?:[2-9A-Z][- \n]*){25})*"
             printed = f"(?<![0-9A-Z]){whole}?" + "[- \n]*".join(candidate.text)
             assert re.search(f"{printed}{whole}(?![0-9A-Za-z])", text)
 
@@ -151,7 +151,7 @@ JUNK = {
 
 @pytest.mark.parametrize("name", JUNK)
 def test_a_hundred_thousand_characters_of_junk_take_no_noticeable_time(name: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     find(JUNK[name])
     # Some 50 ms, with patience for a busy machine.
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2

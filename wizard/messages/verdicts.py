@@ -87,10 +87,20 @@ _IMPOSSIBLE: Final[Cases] = (
     Case(
         title=N_("Messages", "A placeholder, not a key"),
         explanation=N_(
-            "Messages", "It is one letter, 25 times: forms and instructions show that where the key will be."
+            "Messages",
+            "Each of its groups repeats one letter: forms and instructions show that where the key will be.",
         ),
         advice=N_("Messages", "Look for the key itself: on the card, in the e-mail or with the reseller."),
         when={"reason": ("placeholder",)},
+    ),
+    Case(
+        title=N_("Messages", "Only a part of the key is readable"),
+        explanation=N_(
+            "Messages",
+            "The rest is masked: programs and lists that show only the end of a key write signs in its place.",
+        ),
+        advice=N_("Messages", "Look for the whole key: on the card, in the e-mail or with the reseller."),
+        when={"reason": ("masked",)},
     ),
     Case(
         title=N_("Messages", "This cannot be a key"),
