@@ -35,9 +35,14 @@ def take(look: str, into: Path) -> None:
 
 
 def taken(folder: str, name: str, tours: Path) -> Path:
-    """The tour's picture that a document calls `name`; under ``microsoft/`` names have no number."""
+    """The tour's picture that a document calls `name`; under ``microsoft/`` names have no number.
+
+    Elsewhere they keep the number they once had, which tells pictures of one name apart by their order.
+    """
     if folder != "microsoft":
-        return tours / folder / f"{name}.png"
+        any_number = f"[0-9][0-9]-{name.partition('-')[2]}.png"
+        kept = sorted(path.stem for path in (PICTURES / folder).glob(any_number))
+        return sorted((tours / folder).glob(any_number))[kept.index(name)]
     found = _GUIDED.fullmatch(name)
     assert found, f"{name} begins with a language"
     (path,) = (tours / found[1]).glob(f"*-guide-{found[2]}.png")

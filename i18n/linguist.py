@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from i18n.plain import with_plain_numbers
+from i18n.plain import for_lupdate
 
 LANGUAGES = ("en", "nl", "ja")
 SOURCE_LANGUAGE = "en"
@@ -55,7 +55,12 @@ def sources(root: Path) -> list[Path]:
 def extract(root: Path, language: str, target: Path) -> None:
     """Bring the catalog `target` up to date with the sources under `root`."""
     options = ["-silent", "-extensions", "py", "-locations", "none", "-no-obsolete"]
-    options += ["-source-language", "en_US", "-tr-function-alias", "translate+=text,QT_TRANSLATE_NOOP+=N_"]
+    options += [
+        "-source-language",
+        "en_US",
+        "-tr-function-alias",
+        "translate+=text,translate+=tell,QT_TRANSLATE_NOOP+=N_",
+    ]
     if language == SOURCE_LANGUAGE:
         options.append("-pluralonly")
     with tempfile.TemporaryDirectory() as name:
@@ -64,7 +69,7 @@ def extract(root: Path, language: str, target: Path) -> None:
         for path in paths:
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             text = (root / path).read_text(encoding="utf-8")
-            (folder / path).write_text(with_plain_numbers(text), encoding="utf-8")
+            (folder / path).write_text(for_lupdate(text), encoding="utf-8")
         (folder / "sources.lst").write_text("\n".join(path.as_posix() for path in paths), encoding="utf-8")
         _run(folder, "lupdate", *options, "@sources.lst", "-ts", str(target.resolve()))
 

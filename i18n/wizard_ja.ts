@@ -354,6 +354,10 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>保存しました: {file}</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>保存しています…</translation>
     </message>
@@ -477,6 +481,10 @@
         <translation>{order} として新しく開始済み</translation>
     </message>
     <message>
+        <source>redeemed, the receipt isn’t what was promised</source>
+        <translation>引き換え済み (受領書が事前の内容と異なります)</translation>
+    </message>
+    <message>
         <source>nothing redeemed yet: needs a new review</source>
         <translation>引き換え前: 注文内容の再確認が必要</translation>
     </message>
@@ -581,10 +589,6 @@
         <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
     </message>
     <message>
-        <source>print comma-separated values</source>
-        <translation>コンマ区切りの値を出力する</translation>
-    </message>
-    <message>
         <source>Find out what came of an order, and finish it</source>
         <translation>注文の結果を確認し、注文を完了する</translation>
     </message>
@@ -647,6 +651,14 @@
     <message>
         <source>the kind of the keys; auto finds it out</source>
         <translation>プロダクト キーの種類 (auto は自動判別)</translation>
+    </message>
+    <message>
+        <source>print CSV, one row per order</source>
+        <translation>CSV を表示します (注文ごとに 1 行)</translation>
+    </message>
+    <message>
+        <source>print CSV, one row per key</source>
+        <translation>CSV を表示します (プロダクト キーごとに 1 行)</translation>
     </message>
     <message>
         <source>part of a name, domain or id</source>
@@ -3509,6 +3521,86 @@
         <translation>「再開」を選択するか、ターミナルで product-key resume を実行して、結果を問い合わせてください。結果がわかるまで、これらのプロダクト キーをほかの場所に入力しないでください。</translation>
     </message>
     <message>
+        <source>You chose customer {asked}, and it is for customer {answered}.</source>
+        <translation>選択した顧客は「{asked}」ですが、応答は顧客「{answered}」のものです。</translation>
+    </message>
+    <message>
+        <source>It is for another customer than you chose.</source>
+        <translation>選択したものとは別の顧客です。</translation>
+    </message>
+    <message>
+        <source>It does something else with the subscription than you chose.</source>
+        <translation>サブスクリプションに対する操作が、選択したものと異なります。</translation>
+    </message>
+    <message>
+        <source>You chose subscription {asked}, and it is for subscription {answered}.</source>
+        <translation>選択したサブスクリプションは「{asked}」ですが、応答はサブスクリプション「{answered}」のものです。</translation>
+    </message>
+    <message>
+        <source>You chose a new subscription, and it is for subscription {answered}.</source>
+        <translation>新しいサブスクリプションを選択しましたが、応答はサブスクリプション「{answered}」のものです。</translation>
+    </message>
+    <message>
+        <source>It is for another subscription than you chose.</source>
+        <translation>選択したものとは別のサブスクリプションです。</translation>
+    </message>
+    <message>
+        <source>Keys in your order: {asked}. Keys in the answer: {answered}.</source>
+        <translation>注文のプロダクト キー: {asked}。応答のプロダクト キー: {answered}。</translation>
+    </message>
+    <message>
+        <source>Keys in your order: {asked}. The answer names none of them.</source>
+        <translation>注文のプロダクト キー: {asked}。応答にはそのいずれも含まれていません。</translation>
+    </message>
+    <message>
+        <source>It names other keys than your order.</source>
+        <translation>注文とは別のプロダクト キーが記載されています。</translation>
+    </message>
+    <message>
+        <source>Licenses by your keys: {asked}. Licenses in the answer: {answered}.</source>
+        <translation>プロダクト キーに基づくライセンス数: {asked}。応答のライセンス数: {answered}。</translation>
+    </message>
+    <message>
+        <source>Its number of licenses doesn’t follow from your keys.</source>
+        <translation>ライセンス数がプロダクト キーと一致しません。</translation>
+    </message>
+    <message>
+        <source>Expiry date by your keys: {asked}. Expiry date in the answer: {answered}.</source>
+        <translation>プロダクト キーに基づく有効期限: {asked}。応答の有効期限: {answered}。</translation>
+    </message>
+    <message>
+        <source>Its expiry date doesn’t follow from your keys.</source>
+        <translation>有効期限がプロダクト キーと一致しません。</translation>
+    </message>
+    <message>
+        <source>The order was redeemed at {host}, but the receipt isn’t what was promised</source>
+        <translation>注文は {host} で引き換えられましたが、受領書が事前の内容と異なります</translation>
+    </message>
+    <message>
+        <source>The order was redeemed, but the receipt isn’t what was promised</source>
+        <translation>注文は引き換えられましたが、受領書が事前の内容と異なります</translation>
+    </message>
+    <message>
+        <source>The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
+        <translation>受領書は注文とともに保存されています。両方をサブスクリプションと照らし合わせ、サービスのサポートにお問い合わせください。回答があるまで、そのサービスで他のプロダクト キーを引き換えないでください。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} isn’t what you asked for</source>
+        <translation>{host} の応答が、依頼した内容と異なります</translation>
+    </message>
+    <message>
+        <source>The service’s answer isn’t what you asked for</source>
+        <translation>サービスの応答が、依頼した内容と異なります</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report both values to the service’s support.</source>
+        <translation>もう一度お試しください。再び発生する場合は、両方の値をサービスのサポートにお知らせください。</translation>
+    </message>
+    <message>
+        <source>It differs from your order.</source>
+        <translation>注文の内容と異なります。</translation>
+    </message>
+    <message>
         <source>This is not the address of a service</source>
         <translation>これはサービスのアドレスではありません</translation>
     </message>
@@ -3861,10 +3953,6 @@
         <translation>見本であり、プロダクト キーではありません</translation>
     </message>
     <message>
-        <source>It is one letter, 25 times: forms and instructions show that where the key will be.</source>
-        <translation>同じ文字が 25 個並んでいます。説明書やフォームで、プロダクト キーの位置を示すために使われるものです。</translation>
-    </message>
-    <message>
         <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
         <translation>カード、メール、または購入元で、実際のプロダクト キーをご確認ください。</translation>
     </message>
@@ -3923,6 +4011,22 @@
     <message>
         <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
         <translation>Microsoft のプロダクト キーに含まれる N は 1 つだけで、末尾に来ることはありません。少なくとも 1 文字が読み間違えられています。</translation>
+    </message>
+    <message>
+        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
+        <translation>どのグループも同じ文字の繰り返しです。フォームや説明書では、キーの場所にこのように示されます。</translation>
+    </message>
+    <message>
+        <source>Only a part of the key is readable</source>
+        <translation>プロダクト キーの一部しか読めません</translation>
+    </message>
+    <message>
+        <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
+        <translation>残りは伏せられています。キーの末尾だけを表示するプログラムや一覧では、ほかの文字が記号に置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Look for the whole key: on the card, in the e-mail or with the reseller.</source>
+        <translation>カードやメールを見るか、販売店に問い合わせて、プロダクト キー全体を確認してください。</translation>
     </message>
     <message>
         <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>
@@ -4455,6 +4559,10 @@
         <translation>このコンピューターで「引き換える」を選択した注文が、ここに表示されます。</translation>
     </message>
     <message>
+        <source>redeemed, the receipt isn’t what was promised</source>
+        <translation>引き換え済み (受領書が事前の内容と異なります)</translation>
+    </message>
+    <message>
         <source>outcome unknown</source>
         <translation>結果不明</translation>
     </message>
@@ -4475,12 +4583,20 @@
         <translation>この注文の結果は、このコンピューターではまだわかっていません。確認するには、注文を再開してください。</translation>
     </message>
     <message>
+        <source>CSV, one row per order (*.csv)</source>
+        <translation>CSV (注文ごとに 1 行) (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, one row per key (*.csv)</source>
+        <translation>CSV (プロダクト キーごとに 1 行) (*.csv)</translation>
+    </message>
+    <message>
         <source>Save orders</source>
         <translation>注文の保存</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>Saved: {file}</source>
+        <translation>保存しました: {file}</translation>
     </message>
     <message>
         <source>The orders were not saved</source>

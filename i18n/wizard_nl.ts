@@ -354,6 +354,10 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Bezig met opslaan…</translation>
     </message>
@@ -477,6 +481,10 @@
         <translation>opnieuw begonnen als {order}</translation>
     </message>
     <message>
+        <source>redeemed, the receipt isn’t what was promised</source>
+        <translation>ingewisseld, het ontvangstbewijs wijkt af van wat was beloofd</translation>
+    </message>
+    <message>
         <source>nothing redeemed yet: needs a new review</source>
         <translation>nog niets ingewisseld: nieuw overzicht nodig</translation>
     </message>
@@ -581,10 +589,6 @@
         <translation>één JSON-object per regel weergeven</translation>
     </message>
     <message>
-        <source>print comma-separated values</source>
-        <translation>door komma’s gescheiden waarden weergeven</translation>
-    </message>
-    <message>
         <source>Find out what came of an order, and finish it</source>
         <translation>De uitkomst van een bestelling opvragen en de bestelling afronden</translation>
     </message>
@@ -647,6 +651,14 @@
     <message>
         <source>the kind of the keys; auto finds it out</source>
         <translation>het type van de productcodes; auto stelt dit zelf vast</translation>
+    </message>
+    <message>
+        <source>print CSV, one row per order</source>
+        <translation>CSV weergeven, één rij per bestelling</translation>
+    </message>
+    <message>
+        <source>print CSV, one row per key</source>
+        <translation>CSV weergeven, één rij per productcode</translation>
     </message>
     <message>
         <source>part of a name, domain or id</source>
@@ -3509,6 +3521,86 @@
         <translation>Kies “Hervatten” of voer product-key resume uit in een terminal om naar de uitkomst te vragen. Voer deze productcodes nergens anders in zolang de uitkomst niet bekend is.</translation>
     </message>
     <message>
+        <source>You chose customer {asked}, and it is for customer {answered}.</source>
+        <translation>U hebt klant {asked} gekozen, maar dit is voor klant {answered}.</translation>
+    </message>
+    <message>
+        <source>It is for another customer than you chose.</source>
+        <translation>Het is voor een andere klant dan u hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>It does something else with the subscription than you chose.</source>
+        <translation>Er gebeurt iets anders met het abonnement dan u hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>You chose subscription {asked}, and it is for subscription {answered}.</source>
+        <translation>U hebt abonnement {asked} gekozen, maar dit is voor abonnement {answered}.</translation>
+    </message>
+    <message>
+        <source>You chose a new subscription, and it is for subscription {answered}.</source>
+        <translation>U hebt een nieuw abonnement gekozen, maar dit is voor abonnement {answered}.</translation>
+    </message>
+    <message>
+        <source>It is for another subscription than you chose.</source>
+        <translation>Het is voor een ander abonnement dan u hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>Keys in your order: {asked}. Keys in the answer: {answered}.</source>
+        <translation>Productcodes in uw bestelling: {asked}. Productcodes in het antwoord: {answered}.</translation>
+    </message>
+    <message>
+        <source>Keys in your order: {asked}. The answer names none of them.</source>
+        <translation>Productcodes in uw bestelling: {asked}. In het antwoord staat er geen enkele.</translation>
+    </message>
+    <message>
+        <source>It names other keys than your order.</source>
+        <translation>Er staan andere productcodes in dan in uw bestelling.</translation>
+    </message>
+    <message>
+        <source>Licenses by your keys: {asked}. Licenses in the answer: {answered}.</source>
+        <translation>Licenties volgens uw productcodes: {asked}. Licenties in het antwoord: {answered}.</translation>
+    </message>
+    <message>
+        <source>Its number of licenses doesn’t follow from your keys.</source>
+        <translation>Het aantal licenties past niet bij uw productcodes.</translation>
+    </message>
+    <message>
+        <source>Expiry date by your keys: {asked}. Expiry date in the answer: {answered}.</source>
+        <translation>Vervaldatum volgens uw productcodes: {asked}. Vervaldatum in het antwoord: {answered}.</translation>
+    </message>
+    <message>
+        <source>Its expiry date doesn’t follow from your keys.</source>
+        <translation>De vervaldatum past niet bij uw productcodes.</translation>
+    </message>
+    <message>
+        <source>The order was redeemed at {host}, but the receipt isn’t what was promised</source>
+        <translation>De bestelling is ingewisseld bij {host}, maar het ontvangstbewijs wijkt af van wat was beloofd</translation>
+    </message>
+    <message>
+        <source>The order was redeemed, but the receipt isn’t what was promised</source>
+        <translation>De bestelling is ingewisseld, maar het ontvangstbewijs wijkt af van wat was beloofd</translation>
+    </message>
+    <message>
+        <source>The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
+        <translation>Het ontvangstbewijs is bij de bestelling bewaard. Vergelijk beide met uw abonnement en neem contact op met de ondersteuning van de service. Wissel daar geen productcodes meer in tot u antwoord hebt.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} isn’t what you asked for</source>
+        <translation>Het antwoord van {host} is niet wat u hebt gevraagd</translation>
+    </message>
+    <message>
+        <source>The service’s answer isn’t what you asked for</source>
+        <translation>Het antwoord van de service is niet wat u hebt gevraagd</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report both values to the service’s support.</source>
+        <translation>Probeer het opnieuw. Gebeurt het weer, geef dan beide waarden door aan de ondersteuning van de service.</translation>
+    </message>
+    <message>
+        <source>It differs from your order.</source>
+        <translation>Het wijkt af van uw bestelling.</translation>
+    </message>
+    <message>
         <source>This is not the address of a service</source>
         <translation>Dit is niet het adres van een service</translation>
     </message>
@@ -3871,10 +3963,6 @@
         <translation>Een voorbeeld, geen productcode</translation>
     </message>
     <message>
-        <source>It is one letter, 25 times: forms and instructions show that where the key will be.</source>
-        <translation>Het is 25 keer dezelfde letter: formulieren en instructies tonen dat op de plaats van de productcode.</translation>
-    </message>
-    <message>
         <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
         <translation>Zoek de productcode zelf: op de kaart, in de e-mail of bij de wederverkoper.</translation>
     </message>
@@ -3933,6 +4021,22 @@
     <message>
         <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
         <translation>Een productcode van Microsoft heeft precies één N, en nooit aan het eind. Hier is ten minste één teken verkeerd gelezen.</translation>
+    </message>
+    <message>
+        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
+        <translation>In elke groep staat één letter herhaald: formulieren en handleidingen tonen dat op de plaats van de code.</translation>
+    </message>
+    <message>
+        <source>Only a part of the key is readable</source>
+        <translation>Slechts een deel van de productcode is leesbaar</translation>
+    </message>
+    <message>
+        <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
+        <translation>De rest is afgeschermd: programma&apos;s en lijsten die alleen het einde van een productcode tonen, zetten daar tekens.</translation>
+    </message>
+    <message>
+        <source>Look for the whole key: on the card, in the e-mail or with the reseller.</source>
+        <translation>Zoek de volledige productcode: op de kaart, in de e-mail of bij de wederverkoper.</translation>
     </message>
     <message>
         <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>
@@ -4474,6 +4578,10 @@
         <translation>Elke bestelling waarbij u op deze computer op “Inwisselen” drukt, komt hier te staan.</translation>
     </message>
     <message>
+        <source>redeemed, the receipt isn’t what was promised</source>
+        <translation>ingewisseld, het ontvangstbewijs wijkt af van wat was beloofd</translation>
+    </message>
+    <message>
         <source>outcome unknown</source>
         <translation>uitkomst onbekend</translation>
     </message>
@@ -4494,12 +4602,20 @@
         <translation>De uitkomst van deze bestelling is hier niet bekend. Hervat de bestelling om de uitkomst op te vragen.</translation>
     </message>
     <message>
+        <source>CSV, one row per order (*.csv)</source>
+        <translation>CSV, één rij per bestelling (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, one row per key (*.csv)</source>
+        <translation>CSV, één rij per productcode (*.csv)</translation>
+    </message>
+    <message>
         <source>Save orders</source>
         <translation>Bestellingen opslaan</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
     </message>
     <message>
         <source>The orders were not saved</source>

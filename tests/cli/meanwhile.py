@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from wizard.contract import Code, Problem, QuoteRequest, Receipt, RedemptionRequest
+from wizard.orders.journal import Entry
 from wizard.service.errors import ServiceError
 from wizard.service.practice import PracticeService
 
@@ -55,7 +56,7 @@ def practice(folder: Path, account: str = "admin") -> Iterator[PracticeService]:
 
 def stand_before(patch: pytest.MonkeyPatch, kind: type[Any]) -> None:
     """Have the terminal talk to practice through a class that stands before it."""
-    patch.setattr("wizard.cli.session._connect", lambda _, folder, __, account: kind(folder, account))
+    patch.setattr("wizard.orders.ordering.connect", lambda place, folder, *_: kind(folder, place.account))
 
 
 def before_redeeming(patch: pytest.MonkeyPatch, happen: Callable[[], object]) -> None:
@@ -65,7 +66,7 @@ def before_redeeming(patch: pytest.MonkeyPatch, happen: Callable[[], object]) ->
     real = redemption.begin
     happened: list[object] = []
 
-    def begin(*arguments: Any) -> str:
+    def begin(*arguments: Any) -> Entry:
         if not happened:
             happened.append(happen())
         return real(*arguments)

@@ -16,7 +16,8 @@ from tests.keys.lists.books import book
 from tests.keys.lists.reading import KEYS, saved
 from wizard.keys.lists import ListReader
 
-OURS = ["line", "cell", "ending", "verdict", "format", "duplicate_of", "duplicate_cell", "look_at"]
+OURS = ["line", "cell", "ending", "verdict", "format", "duplicate_of", "duplicate_cell"]
+OURS += ["meaning", "look_at"]
 WRONG = f"{MICROSOFT[:-1]}O"
 
 
@@ -51,6 +52,7 @@ def test_the_other_columns_stay_beside_the_verdicts(run: Run, tmp_path: Path, ou
         "microsoft-2009",
         "",
         "",
+        "Typed right",
         "",
         "1",
         "Jansen",
@@ -58,8 +60,8 @@ def test_the_other_columns_stay_beside_the_verdicts(run: Run, tmp_path: Path, ou
         "",
     ]
     assert second[:4] == ["3", "C3", "…T83GO", "impossible"]
-    assert second[7].startswith("Group 5, position 5 reads O")
-    assert second[8:] == ["2", 'De Vries; "zn"', "…T83GO", "two\nlines"]
+    assert second[8].startswith("Group 5, position 5 reads O")
+    assert second[9:] == ["2", 'De Vries; "zn"', "…T83GO", "two\nlines"]
     assert out.read_bytes().startswith(b"\xef\xbb\xbf")
 
 
@@ -73,7 +75,7 @@ def test_no_full_key_is_in_it_unless_asked_for(run: Run, tmp_path: Path, out: Pa
     run("check", "--file", str(path), "--csv", str(out), "--show-keys")
     header, first, _ = table(out, "\t")
     assert header[2] == "key"
-    assert (first[2], first[8]) == (MICROSOFT, MICROSOFT)
+    assert (first[2], first[9]) == (MICROSOFT, MICROSOFT)
 
 
 @pytest.mark.parametrize("harm", ["=cmd|'/C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1"])
@@ -95,13 +97,13 @@ def test_running_text_has_one_column(run: Run, tmp_path: Path, out: Path) -> Non
     run("check", "--file", str(saved(tmp_path, f"Dear Jane,\nOffice: {MICROSOFT}.\n")), "--csv", str(out))
     assert table(out) == [
         [*OURS, "text"],
-        ["2", "", "…T83GX", "complete", "microsoft-2009", "", "", "", "Office: …T83GX."],
+        ["2", "", "…T83GX", "complete", "microsoft-2009", "", "", "Typed right", "", "Office: …T83GX."],
     ]
 
 
 def test_keys_without_a_list_have_no_other_columns(run: Run, out: Path) -> None:
     run("check", MICROSOFT, "--csv", str(out))
-    assert table(out) == [OURS, ["1", "", "…T83GX", "complete", "microsoft-2009", "", "", ""]]
+    assert table(out) == [OURS, ["1", "", "…T83GX", "complete", "microsoft-2009", "", "", "Typed right", ""]]
 
 
 def test_a_table_may_be_printed_and_json_beside_a_file(run: Run, tmp_path: Path, out: Path) -> None:

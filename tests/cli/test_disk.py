@@ -25,7 +25,7 @@ try:
     journal = Journal(folder)
     resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
     journal.check_writable()
-    print(journal.begin(ORDER))
+    print(journal.begin(ORDER).id)
 except JournalError as error:
     print(error.problem.code)
 """

@@ -16,7 +16,7 @@ from tests.cli.guided import (
     states,
 )
 from wizard.contract import Code
-from wizard.microsoft import FATES, QUOTATIONS, Fate, Quotation
+from wizard.microsoft import CONSEQUENCES, QUOTATIONS, Consequence, Quotation
 
 BUSY, ROLE, NOT_PROCESSED, ASIDE = "6", "9", "11", "12"
 
@@ -37,13 +37,13 @@ def test_three_keys_redeemed_used_and_busy_then_redeemed(guide: Guide, run: Run)
     assert "assign-licenses-to-users" in ran.err
 
 
-@pytest.mark.parametrize(("number", "code"), list(enumerate(FATES, 2)))
+@pytest.mark.parametrize(("number", "code"), list(enumerate(CONSEQUENCES, 2)))
 def test_every_message_can_be_chosen_and_has_its_remedy(
     number: int, code: Code, guide: Guide, run: Run
 ) -> None:
-    go_on = FATES[code] is Fate.GO_ON
+    go_on = CONSEQUENCES[code] is Consequence.RETRY_KEY
     ran = guide(MICROSOFT, answers=(*TO_THE_FIRST_KEY, str(number), *([ASIDE] if go_on else [])))
-    state = "refused" if FATES[code] is Fate.TAKE_OUT else "paused"
+    state = "refused" if CONSEQUENCES[code] is Consequence.REMOVE_KEY else "paused"
     assert states(run) == {"T83GX": (state, code)}
     assert ran.code == (1 if state == "refused" else 3)
     assert "What a page can say:" in ran.err

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import MICROSOFT, Guide, Run
+from tests.cli.conftest import MICROSOFT, NEW, Guide, Run
 from tests.cli.guided import (
     AFTERWARDS,
     NOTHING,
@@ -45,6 +45,22 @@ def test_redeemed_for_another_customer_is_asked_about(
     assert "was redeemed for De Groene Fiets" in ran.err
     assert ran.code == 0
     assert len(run("orders", "--json").lines) == count
+
+
+def test_a_key_with_two_doubts_is_asked_about_twice(guide: Guide, run: Run) -> None:
+    guide(NEW, customer="Sakura", answers=(YES, YES, NOTHING, NOTHING, "1", *AFTERWARDS))
+    ran = guide(NEW, answers=(YES, YES, YES, NOTHING, NOTHING, "1", *AFTERWARDS))
+    first, second = ran.err.index("does not look like"), ran.err.index("was redeemed for Sakura")
+    assert ran.code == 0
+    assert first < second
+    assert len(run("orders", "--json").lines) == 2
+
+
+def test_a_key_in_doubt_that_is_put_aside_stays_in_doubt(guide: Guide, run: Run) -> None:
+    guide(MICROSOFT, answers=TO_THE_FIRST_KEY)
+    ran = guide(MICROSOFT, answers=(*TO_THE_FIRST_KEY, "12"))
+    assert ran.code == 3
+    assert states(run)["T83GX"][0] == "begun"
 
 
 def test_where_nobody_says_what_the_page_said_the_key_is_in_doubt(guide: Guide, run: Run) -> None:
@@ -190,7 +206,7 @@ def test_an_answer_that_cannot_be_written_is_named(
         raise JournalError(Problem(Code.DATA_FOLDER_FULL, {"path": "there"}))
 
     with monkeypatch.context() as patch:
-        patch.setattr(Journal, "came_to", full)
+        patch.setattr(Journal, "record_outcome", full)
         ran = guide(MICROSOFT, SECOND, answers=(*TO_THE_FIRST_KEY, "1"))
     assert ran.code == 3
     assert "The disk is full" in ran.err

@@ -48,7 +48,7 @@ def test_a_check_needs_no_network_and_no_database(folder: Path) -> None:
 
 
 def test_help_needs_neither_service_nor_journal() -> None:
-    assert imported(f"{GUI},{SLOW},wizard.contract,wizard.orders.journal", "--help") == "IMPORTED [] 0"
+    assert imported(f"{GUI},{SLOW},wizard.orders.journal", "--help") == "IMPORTED [] 0"
 
 
 def test_importing_the_terminal_imports_no_qt_at_all() -> None:

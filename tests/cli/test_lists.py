@@ -123,7 +123,7 @@ def test_subscriptions_are_listed_with_their_states(run: Run) -> None:
     states = [msgspec.convert(line, State, strict=False) for line in lines]
     assert {state.status for state in states} == {"active", "expired", "disabled", "deleted"}
     text = run("subscriptions", "--customer", data.HOME).out
-    assert "S-1001  Cirrus Workplace · 20 licenses · Active · expires" in text
+    assert "S-1001  Cirrus Workplace · 20 licenses · Active · until" in text
     assert "Disabled (cancelled by the customer)" in text
 
 

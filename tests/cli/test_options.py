@@ -172,7 +172,7 @@ def test_without_qt_there_is_one_line(
     def fail(*_: object) -> object:
         raise ImportError("No module named 'PySide6'")
 
-    monkeypatch.setattr("wizard.messages.Translator", fail)
+    monkeypatch.setattr("wizard.cli.program.Translator", fail)
     assert main(["orders"]) == 70
     assert capsys.readouterr().err.startswith("product-key cannot start: ImportError")
 

@@ -336,7 +336,7 @@ def test_an_order_redeemed_while_the_journal_could_not_be_written_is_told_and_fe
         raise JournalError(Problem(Code.DATA_FOLDER_FULL, {"path": str(folder)}))
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Journal, "redeemed", fail)
+        patch.setattr(Journal, "record_receipt", fail)
         ran = redeem("--action", "new", NEW)
     assert (ran.code, ran.json["result"]) == (0, "redeemed")
     assert "its receipt could not be kept on this computer: The disk is full" in ran.err

@@ -21,6 +21,7 @@ from wizard.contract import (
     RedemptionRequest,
 )
 from wizard.orders import redemption
+from wizard.orders.journal import Entry
 from wizard.server import practice
 from wizard.service.errors import ServiceError
 from wizard.service.practice import PracticeService
@@ -189,7 +190,7 @@ def test_ctrl_c_between_journal_and_sending_leaves_an_order_that_is_known(
 
     real = redemption.begin
 
-    def begin(*arguments: Any) -> str:
+    def begin(*arguments: Any) -> Entry:
         order = real(*arguments)
         signal.raise_signal(signal.SIGINT)
         return order
@@ -225,7 +226,7 @@ def test_ctrl_c_while_resuming_claims_nothing(redeem: Run, run: Run) -> None:
         again = run("resume", order, "--json")
     assert (again.code, again.json["result"]) == (3, "unknown")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("wizard.cli.resume.open_service", interrupt)
+        patch.setattr("wizard.orders.ordering.connect", interrupt)
         stopped = run("resume", order, "--json")
     assert (stopped.code, stopped.json["result"]) == (3, "unknown")
     assert "Nothing was redeemed" not in stopped.err

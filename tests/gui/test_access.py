@@ -24,7 +24,8 @@ from tests.gui.reading import (
     spoken_rows,
 )
 from tests.window.person import Person
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action
+from wizard.orders.steps import Step
 from wizard.pages.page import Page
 from wizard.server.practice_data import NEW
 from wizard.tour.guided import GuidedTour
@@ -81,7 +82,7 @@ def test_each_page_is_announced_with_its_step(person: Person, said: list[str]) -
     def hear(*words: str) -> None:
         person.bot.waitUntil(lambda: any(all(word in one for word in words) for one in said), timeout=5000)
 
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     for step, number in ((Step.ACCOUNT, 2), (Step.KEYS, 3)):
         person.next(step)
         hear(f"Step {number} of 6", person.page.heading.text())
@@ -98,7 +99,7 @@ def test_each_page_is_announced_with_its_step(person: Person, said: list[str]) -
 
 def test_typing_is_not_talked_over(person: Person, said: list[str]) -> None:
     """While somebody types, nothing is said but the last word, once they pause."""
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     person.next(Step.KEYS)
     person.bot.waitUntil(lambda: bool(said), timeout=5000)
@@ -109,7 +110,7 @@ def test_typing_is_not_talked_over(person: Person, said: list[str]) -> None:
 
 
 def test_a_row_read_alone_says_what_it_is_and_how_it_stands(person: Person) -> None:
-    person.choose_task(Task.ADD)
+    person.choose_action(Action.ADD)
     person.next(Step.ACCOUNT)
     person.next(Step.SUBSCRIPTION)
     rows = spoken_rows(person.find(RecordList))
@@ -118,7 +119,7 @@ def test_a_row_read_alone_says_what_it_is_and_how_it_stands(person: Person) -> N
 
 
 def test_the_rail_says_of_each_step_how_it_stands(person: Person) -> None:
-    person.choose_task(Task.ADD)
+    person.choose_action(Action.ADD)
     person.next(Step.ACCOUNT)
     texts = [name_of(one) for one in nodes(person.window) if one.role() is QAccessible.Role.StaticText]
     assert {"Start: done", "Account: current step", "Keys: still to come"} <= set(texts)
@@ -126,7 +127,7 @@ def test_the_rail_says_of_each_step_how_it_stands(person: Person) -> None:
 
 def test_decorations_are_silent(person: Person) -> None:
     """What only decorates has no name and no role that would be read."""
-    person.choose_task(Task.ADD)
+    person.choose_action(Action.ADD)
     person.next(Step.ACCOUNT)
     graphics = {QAccessible.Role.Graphic, QAccessible.Role.Animation, QAccessible.Role.Whitespace}
     assert [name_of(one) for one in nodes(person.window) if one.role() in graphics and not name_of(one)] == []

@@ -65,10 +65,10 @@ HUGE = {
 
 @pytest.mark.parametrize("name", HUGE)
 def test_a_hundred_thousand_characters_are_answered_without_delay(name: str) -> None:
-    start = time.process_time()
+    start = time.perf_counter()
     answer = check(HUGE[name])
     # Milliseconds, with patience for a busy machine: time by the square of the length is far beyond it.
-    assert time.process_time() - start < 0.5
+    assert time.perf_counter() - start < 0.5
     assert (answer.verdict is Verdict.COMPLETE) == (name == "spaces before a key")
     assert len(answer.hints) <= 25
 
@@ -151,7 +151,7 @@ JUNK = {
 
 @pytest.mark.parametrize("name", JUNK)
 def test_a_hundred_thousand_characters_of_junk_take_no_noticeable_time(name: str) -> None:
-    start = time.process_time()
+    start = time.thread_time()
     find(JUNK[name])
     # Some 50 ms, with patience for a busy machine.
-    assert time.process_time() - start < 2
+    assert time.thread_time() - start < 2

@@ -10,7 +10,7 @@ import pytest
 
 from i18n import check, rules, update
 from i18n.linguist import Entry, ToolError, catalog, compiled, entries
-from i18n.plain import with_plain_numbers
+from i18n.plain import for_lupdate
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -212,6 +212,7 @@ def test_a_note_that_changed_is_found(root: Path) -> None:
         ('translate("Page", "%n by name", n=n)', "lupdate does not find “%n by name”"),
         ('speech.text("Page", "%n not marked", n)', "lupdate does not find “%n not marked”"),
         ('f\'{text("Page", "in a string")}\'', "lupdate does not find “in a string”"),
+        ('M_(("in " "brackets"))', "lupdate does not find “in brackets”"),
         ('N_("Page", "wait...")', "it has three full stops"),
         ('N_("Page", "a licence")', "it says “licence”: license"),
         ('N_("Page", "keys", None, 1)', "it asks for plural forms but has no %n"),
@@ -260,11 +261,13 @@ def test_a_catalog_that_is_no_xml_is_said_plainly(root: Path) -> None:
         ('translate(\n"é", "%n", None,\n (n +\n 1))\n', 'translate(\n"é", "%n", None,\n (1))\n'),
         ("f(1, 2, 3, n) or translate(context, text)", "f(1, 2, 3, n) or translate(context, text)"),
         ('text("a", "b", c, text("d", "e", f, len(n)))', 'text("a", "b", c, 1)'),
+        ('M_("é")', 'N_("Messages", "é")'),
+        ('(M_(\n"%n", None, PLURAL), 1)', '(N_(\n"Messages", "%n", None, 1), 1)'),
         ("no python (", "no python ("),
     ],
 )
-def test_every_lupdate_sees_a_number(written: str, read: str) -> None:
-    assert with_plain_numbers(written) == read
+def test_every_lupdate_sees_a_number_and_a_context(written: str, read: str) -> None:
+    assert for_lupdate(written) == read
 
 
 def test_patterns_of_dates_are_no_sentences() -> None:

@@ -12,11 +12,11 @@ from wizard.messages.guide_remedies import REMEDIES
 from wizard.messages.guide_states import AFTER, CLOUDS, HELP, MISMATCHES, PRODUCTS
 from wizard.messages.guide_steps import NOTES, STEPS
 from wizard.microsoft import (
-    FATES,
+    CONSEQUENCES,
     Cloud,
     Mismatch,
     NoteCode,
-    Noted,
+    PageReading,
     Product,
     StepCode,
     addresses,
@@ -33,7 +33,7 @@ def test_there_is_a_sentence_for_every_code_and_none_for_another() -> None:
     assert set(STEPS) == set(StepCode)
     assert set(NOTES) == set(NoteCode)
     assert set(MISMATCHES) == set(Mismatch)
-    assert set(REMEDIES) == set(FATES)
+    assert set(REMEDIES) == set(CONSEQUENCES)
     assert set(CLOUDS) == set(Cloud)
     assert set(PRODUCTS) == set(Product)
     assert len(AFTER) == 5
@@ -97,7 +97,7 @@ def test_the_note_on_extending_calls_the_action_by_its_name(speech: Translator) 
     assert speech.action("extend").title in said
 
 
-@pytest.mark.parametrize("code", FATES)
+@pytest.mark.parametrize("code", CONSEQUENCES)
 @pytest.mark.parametrize("action", Action)
 def test_every_message_has_a_remedy(code: Code, action: Action, speech: Translator) -> None:
     message = guide.remedy(speech, code, action)
@@ -108,7 +108,7 @@ def test_every_message_has_a_remedy(code: Code, action: Action, speech: Translat
 
 
 def test_titles_tell_the_outcomes_apart(speech: Translator) -> None:
-    titles = [guide.outcome_title(speech, code) for code in FATES]
+    titles = [guide.outcome_title(speech, code) for code in CONSEQUENCES]
     titles += [guide.redeemed_title(speech), guide.put_aside_title(speech)]
     assert len(set(titles)) == 12
 
@@ -162,7 +162,7 @@ def test_where_no_key_is_entered_the_warning_speaks_of_none(speech: Translator) 
 
 
 def test_what_does_not_add_up_names_both_sides(english: Translator) -> None:
-    before, after = Noted(25, date(2027, 3, 31)), Noted(20, date(2027, 3, 30))
+    before, after = PageReading(25, date(2027, 3, 31)), PageReading(20, date(2027, 3, 30))
     for mismatch in Mismatch:
         said = guide.mismatch_text(english, mismatch, before, after, 2)
         sides = ("March 31", "March 30") if "expiry" in mismatch else ("25", "20")

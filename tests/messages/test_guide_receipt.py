@@ -16,18 +16,18 @@ from wizard.contract import Action, Code
 from wizard.messages import Translator
 from wizard.messages.guide_receipt import (
     COLUMNS,
-    GuidedReceipt,
     mismatch_texts,
     outcome_text,
     receipt_csv,
     receipt_rows,
     receipt_text,
 )
-from wizard.microsoft import Cloud, Noted, Product, plan
-from wizard.orders.guided_record import GuidedOrder, customer_called
+from wizard.microsoft import Cloud, PageReading, Product, plan
+from wizard.orders.guided_receipt import GuidedReceipt
+from wizard.orders.guided_record import GuidedJournal, named_customer
 from wizard.orders.journal import Journal
 
-BEFORE, AFTER = Noted(25, date(2027, 3, 31)), Noted(30, date(2027, 3, 31))
+BEFORE, AFTER = PageReading(25, date(2027, 3, 31)), PageReading(30, date(2027, 3, 31))
 
 
 @pytest.fixture
@@ -35,10 +35,10 @@ def receipt(folder: Path) -> Iterator[GuidedReceipt]:
     """Three keys: redeemed, used before, put aside."""
     way = plan(Cloud.WORLDWIDE, Product.MICROSOFT_365, Action.ADD)
     with closing(Journal(folder)) as journal:
-        order = GuidedOrder(journal, way, customer_called("=Groene Fiets"))
-        order.redeemed(order.open(*order.write_down(("T83GX",))))
-        order.said(order.open(*order.write_down(("2YT43",))), Code.KEY_USED)
-        order.put_aside(order.open(*order.write_down(("WFG99",))))
+        order = GuidedJournal(journal, way, named_customer("=Groene Fiets"))
+        order.redeemed(order.open(*order.save(("T83GX",))))
+        order.said(order.open(*order.save(("2YT43",))), Code.KEY_USED)
+        order.postpone(order.open(*order.save(("WFG99",))))
         yield GuidedReceipt(order.id, order.customer, way, order.keys, BEFORE, AFTER)
 
 
@@ -63,7 +63,7 @@ def test_it_has_customer_product_cloud_action_and_every_key(
 
 
 def test_what_was_not_noted_is_left_out(receipt: GuidedReceipt, english: Translator) -> None:
-    rows = dict(receipt_rows(english, replace(receipt, before=Noted(), after=Noted(licenses=30))))
+    rows = dict(receipt_rows(english, replace(receipt, before=PageReading(), after=PageReading(licenses=30))))
     assert "Before" not in rows
     assert rows["Now"] == "30 licenses"
 

@@ -13,7 +13,7 @@ from wizard.contract import Code
 from wizard.messages import LANGUAGES, Translator
 from wizard.messages.guide import outcome_title
 from wizard.messages.guide_recognition import Recognized, Recognizer, letters_of
-from wizard.microsoft import FATES, QUOTATIONS, Quotation
+from wizard.microsoft import CONSEQUENCES, QUOTATIONS, Quotation
 
 RECOGNIZERS = {language: Recognizer(speech_of(language)) for language in LANGUAGES}
 DUTCH = [one for one in QUOTATIONS if one.language == "nl"]
@@ -32,7 +32,7 @@ def recognized(text: str, language: str = "en") -> Recognized:
 def shared(part: str, code: Code, language: str) -> bool:
     """Whether the letters of a part stand in a message, or our title, of another outcome as well."""
     others = [one.text for one in QUOTATIONS if one.code != code]
-    others += [outcome_title(speech_of(language), one) for one in FATES if one != code]
+    others += [outcome_title(speech_of(language), one) for one in CONSEQUENCES if one != code]
     return any(letters_of(part) in letters_of(other) for other in others)
 
 
@@ -177,7 +177,7 @@ def test_two_messages_at_once_are_not_decided() -> None:
     assert set(answer.likely) == {Code.KEY_USED, Code.ROLE_REQUIRED}
 
 
-@pytest.mark.parametrize("code", FATES)
+@pytest.mark.parametrize("code", CONSEQUENCES)
 def test_our_own_titles_find_their_outcome(code: Code, speech: Translator) -> None:
     title = outcome_title(speech, code)
     assert RECOGNIZERS[speech.language].recognize(title).found is code

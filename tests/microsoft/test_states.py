@@ -9,11 +9,11 @@ import pytest
 from wizard.contract import Action, Code
 from wizard.microsoft import (
     ASK_SUPPORT,
-    FATES,
+    CONSEQUENCES,
     QUOTATIONS,
-    Fate,
+    Consequence,
     Mismatch,
-    Noted,
+    PageReading,
     mismatches,
     quoted,
     retry_until,
@@ -25,33 +25,33 @@ SPRING, AUTUMN = date(2027, 3, 31), date(2027, 9, 30)
 @pytest.mark.parametrize(
     ("action", "before", "after", "redeemed", "expected"),
     [
-        (Action.NEW, Noted(), Noted(5, SPRING), 1, ()),
-        (Action.NEW, Noted(), Noted(1, SPRING), 2, (Mismatch.LICENSES_NOT_ADDED,)),
-        (Action.NEW, Noted(), Noted(0, None), 0, ()),
-        (Action.NEW, Noted(), Noted(5, SPRING), 0, (Mismatch.LICENSES_CHANGED,)),
-        (Action.ADD, Noted(25, SPRING), Noted(30, SPRING), 1, ()),
-        (Action.ADD, Noted(25, SPRING), Noted(25, SPRING), 1, (Mismatch.LICENSES_NOT_ADDED,)),
-        (Action.ADD, Noted(25, SPRING), Noted(26, SPRING), 2, (Mismatch.LICENSES_NOT_ADDED,)),
-        (Action.ADD, Noted(25, SPRING), Noted(30, AUTUMN), 1, (Mismatch.EXPIRY_CHANGED,)),
+        (Action.NEW, PageReading(), PageReading(5, SPRING), 1, ()),
+        (Action.NEW, PageReading(), PageReading(1, SPRING), 2, (Mismatch.LICENSES_NOT_ADDED,)),
+        (Action.NEW, PageReading(), PageReading(0, None), 0, ()),
+        (Action.NEW, PageReading(), PageReading(5, SPRING), 0, (Mismatch.LICENSES_CHANGED,)),
+        (Action.ADD, PageReading(25, SPRING), PageReading(30, SPRING), 1, ()),
+        (Action.ADD, PageReading(25, SPRING), PageReading(25, SPRING), 1, (Mismatch.LICENSES_NOT_ADDED,)),
+        (Action.ADD, PageReading(25, SPRING), PageReading(26, SPRING), 2, (Mismatch.LICENSES_NOT_ADDED,)),
+        (Action.ADD, PageReading(25, SPRING), PageReading(30, AUTUMN), 1, (Mismatch.EXPIRY_CHANGED,)),
         (
-            *(Action.ADD, Noted(25, SPRING), Noted(20, AUTUMN), 1),
+            *(Action.ADD, PageReading(25, SPRING), PageReading(20, AUTUMN), 1),
             (Mismatch.LICENSES_NOT_ADDED, Mismatch.EXPIRY_CHANGED),
         ),
-        (Action.ADD, Noted(25, SPRING), Noted(25, SPRING), 0, ()),
+        (Action.ADD, PageReading(25, SPRING), PageReading(25, SPRING), 0, ()),
         (
-            *(Action.ADD, Noted(25, SPRING), Noted(30, AUTUMN), 0),
+            *(Action.ADD, PageReading(25, SPRING), PageReading(30, AUTUMN), 0),
             (Mismatch.LICENSES_CHANGED, Mismatch.EXPIRY_CHANGED),
         ),
-        (Action.EXTEND, Noted(25, SPRING), Noted(25, AUTUMN), 1, ()),
-        (Action.EXTEND, Noted(25, SPRING), Noted(30, AUTUMN), 1, ()),
-        (Action.EXTEND, Noted(25, SPRING), Noted(20, AUTUMN), 1, (Mismatch.LICENSES_FEWER,)),
-        (Action.EXTEND, Noted(25, SPRING), Noted(25, SPRING), 1, (Mismatch.EXPIRY_NOT_EXTENDED,)),
-        (Action.EXTEND, Noted(25, AUTUMN), Noted(25, SPRING), 1, (Mismatch.EXPIRY_NOT_EXTENDED,)),
-        (Action.EXTEND, Noted(25, SPRING), Noted(25, AUTUMN), 0, (Mismatch.EXPIRY_CHANGED,)),
+        (Action.EXTEND, PageReading(25, SPRING), PageReading(25, AUTUMN), 1, ()),
+        (Action.EXTEND, PageReading(25, SPRING), PageReading(30, AUTUMN), 1, ()),
+        (Action.EXTEND, PageReading(25, SPRING), PageReading(20, AUTUMN), 1, (Mismatch.LICENSES_FEWER,)),
+        (Action.EXTEND, PageReading(25, SPRING), PageReading(25, SPRING), 1, (Mismatch.EXPIRY_NOT_EXTENDED,)),
+        (Action.EXTEND, PageReading(25, AUTUMN), PageReading(25, SPRING), 1, (Mismatch.EXPIRY_NOT_EXTENDED,)),
+        (Action.EXTEND, PageReading(25, SPRING), PageReading(25, AUTUMN), 0, (Mismatch.EXPIRY_CHANGED,)),
     ],
 )
 def test_what_does_not_add_up(
-    action: Action, before: Noted, after: Noted, redeemed: int, expected: tuple[Mismatch, ...]
+    action: Action, before: PageReading, after: PageReading, redeemed: int, expected: tuple[Mismatch, ...]
 ) -> None:
     assert mismatches(action, before, after, redeemed) == expected
 
@@ -61,46 +61,48 @@ def test_what_does_not_add_up(
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        (Noted(), Noted()),
-        (Noted(25, None), Noted(None, SPRING)),
-        (Noted(None, SPRING), Noted()),
-        (Noted(25, SPRING), Noted()),
+        (PageReading(), PageReading()),
+        (PageReading(25, None), PageReading(None, SPRING)),
+        (PageReading(None, SPRING), PageReading()),
+        (PageReading(25, SPRING), PageReading()),
     ],
 )
-def test_what_was_not_noted_is_not_judged(action: Action, redeemed: int, before: Noted, after: Noted) -> None:
+def test_what_was_not_noted_is_not_judged(
+    action: Action, redeemed: int, before: PageReading, after: PageReading
+) -> None:
     assert mismatches(action, before, after, redeemed) == ()
 
 
 @pytest.mark.parametrize("licenses", [-1, 10_000_001])
 def test_a_count_that_no_page_shows_is_refused(licenses: int) -> None:
     with pytest.raises(ValueError, match="licenses"):
-        Noted(licenses)
+        PageReading(licenses)
 
 
 def test_the_ten_outcomes_and_what_becomes_of_the_key() -> None:
-    assert {code: fate for code, fate in FATES.items() if fate is not Fate.TAKE_OUT} == {
-        Code.KEY_DUPLICATE: Fate.GO_ON,
-        Code.SERVICE_BUSY: Fate.GO_ON,
-        Code.ACCOUNT_NOT_CREATED: Fate.GO_ON,
-        Code.ORDER_NOT_PROCESSED: Fate.GO_ON,
-        Code.ROLE_REQUIRED: Fate.ALL_WAIT,
+    assert {code: fate for code, fate in CONSEQUENCES.items() if fate is not Consequence.REMOVE_KEY} == {
+        Code.KEY_DUPLICATE: Consequence.RETRY_KEY,
+        Code.SERVICE_BUSY: Consequence.RETRY_KEY,
+        Code.ACCOUNT_NOT_CREATED: Consequence.RETRY_KEY,
+        Code.ORDER_NOT_PROCESSED: Consequence.RETRY_KEY,
+        Code.ROLE_REQUIRED: Consequence.STOP_ORDER,
     }
-    assert len(FATES) == 10
-    assert set(FATES) >= ASK_SUPPORT
+    assert len(CONSEQUENCES) == 10
+    assert set(CONSEQUENCES) >= ASK_SUPPORT
 
 
 def test_a_busy_page_is_tried_for_a_quarter_of_an_hour() -> None:
     now = datetime(2027, 3, 31, 14, 5, tzinfo=timezone(timedelta(hours=9)))
     assert retry_until(Code.SERVICE_BUSY, now) == now + timedelta(minutes=15)
-    assert [code for code in FATES if retry_until(code, now)] == [Code.SERVICE_BUSY]
+    assert [code for code in CONSEQUENCES if retry_until(code, now)] == [Code.SERVICE_BUSY]
 
 
 @pytest.mark.parametrize("language", ["nl", "ja"])
 def test_every_outcome_is_quoted_and_an_invalid_key_twice(language: str) -> None:
     found = [one.code for one in QUOTATIONS if one.language == language]
-    assert found == [Code.KEY_INVALID, *FATES]
+    assert found == [Code.KEY_INVALID, *CONSEQUENCES]
     assert len(quoted(language, Code.KEY_INVALID)) == 2
-    assert {one.source.id for code in FATES for one in quoted(language, code)} == {
+    assert {one.source.id for code in CONSEQUENCES for one in quoted(language, code)} == {
         {"nl": "seed-000", "ja": "seed-004"}[language]
     }
 

@@ -22,7 +22,7 @@ def entries(folder: Path) -> tuple[Entry, ...]:
 def written(folder: Path, *orders: Order) -> list[str]:
     """Orders of a first life of the journal."""
     with closing(Journal(folder)) as journal:
-        return [journal.begin(order) for order in orders or (ORDER,)]
+        return [journal.begin(order).id for order in orders or (ORDER,)]
 
 
 def problem(folder: Path) -> str:

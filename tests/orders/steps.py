@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from wizard.contract import (
+    Action,
     Agreement,
     Customer,
     CustomerRef,
@@ -18,12 +19,10 @@ from wizard.contract import (
     Status,
 )
 from wizard.keys import KeyFormat
-from wizard.orders.flow import (
-    Flow,
-    Step,
-    Task,
-    fits,
-)
+from wizard.orders.draft import fits
+from wizard.orders.flow import Flow
+from wizard.orders.journal import Entry, EntryState, Order
+from wizard.orders.steps import Step
 
 HOME = Customer("C-1", "Huis B.V.", "huis.example", "NL", ("global-admin",))
 AWAY = Customer("C-2", "Asahi", "asahi.example", "JP", ("reseller",))
@@ -60,9 +59,9 @@ RECEIPT = Receipt(
 )
 
 
-def at_review(task: Task = Task.ADD) -> Flow:
+def at_review(task: Action = Action.ADD) -> Flow:
     walk = Flow(KeyFormat.SERVICE)
-    walk.choose_task(task)
+    walk.choose_action(task)
     walk.go_on()
     walk.choose_customer(HOME)
     walk.go_on()
@@ -74,9 +73,19 @@ def at_review(task: Task = Task.ADD) -> Flow:
     return walk
 
 
+ENTRY = Entry(
+    "O-1",
+    EntryState.BEGUN,
+    Order("practice", "admin", RECEIPT.customer, "add", "S-1", ("T83GX",), "Q-1", "1", "", "idem-1"),
+    datetime(2026, 6, 16, tzinfo=UTC),
+    None,
+    None,
+)
+
+
 def at_redeem() -> Flow:
     walk = at_review()
     walk.quoted(quote())
     walk.accept(warnings=True, agreement=True, right_person=True)
-    walk.redeeming("O-1")
+    walk.redeeming(ENTRY)
     return walk

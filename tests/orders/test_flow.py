@@ -13,6 +13,7 @@ from tests.orders.steps import (
     ACTIVE,
     AWAY,
     CUSTOMERS,
+    ENTRY,
     HOME,
     IMPOSSIBLE,
     MISTYPED,
@@ -30,21 +31,14 @@ from wizard.contract import (
     Action,
     Customer,
     Quote,
+    Role,
     State,
 )
 from wizard.keys import KeyFormat, Verdict
-from wizard.orders.draft import FITTING_STATUS, REDEEMING_ROLES
-from wizard.orders.flow import (
-    Draft,
-    Flow,
-    Step,
-    Task,
-    can_go_on,
-    may_redeem,
-    next_step,
-    route,
-)
+from wizard.orders.draft import FITTING_STATUS, Draft, may_redeem
+from wizard.orders.flow import Flow
 from wizard.orders.key_entries import judge
+from wizard.orders.steps import STEPS, Step, can_go_on, next_step, route
 from wizard.server import lifecycle
 
 # ---- the same rules as the service's
@@ -57,15 +51,22 @@ def test_the_same_statuses_fit_an_action_here_and_at_the_service() -> None:
 
 
 def test_the_same_roles_may_redeem_here_and_at_the_service() -> None:
-    assert frozenset(map(str, contract.REDEEMING_ROLES)) == REDEEMING_ROLES
+    redeeming = {role for role in Role if may_redeem(replace(HOME, roles=(role,)))}
+    assert redeeming == contract.REDEEMING_ROLES
 
 
-def test_every_action_of_the_contract_is_a_task() -> None:
-    assert set(Action) <= set(Task)
+@pytest.mark.parametrize("action", Action)
+def test_every_action_of_the_contract_leads_to_done(action: Action) -> None:
+    steps = route(Draft(action=action))
+    assert (steps[0], steps[-1]) == (Step.START, Step.DONE)
+
+
+def test_every_step_has_its_row() -> None:
+    assert set(STEPS) == set(Step)
 
 
 def test_the_flow_is_imported_without_what_is_slow_to_import() -> None:
-    slow = ("wizard.contract", "requests", "sqlite3", "msgspec", "falcon", "PySide6")
+    slow = ("requests", "sqlite3", "msgspec", "falcon", "PySide6")
     program = f"import sys, wizard.orders.flow; print([name for name in {slow} if name in sys.modules])"
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
@@ -75,37 +76,50 @@ def test_the_flow_is_imported_without_what_is_slow_to_import() -> None:
 
 
 @pytest.mark.parametrize(
-    ("task", "steps"),
+    ("action", "steps"),
     [
         (None, "start"),
-        (Task.NEW, "start account keys review redeem done"),
-        (Task.ADD, "start account subscription keys review redeem done"),
-        (Task.EXTEND, "start account subscription keys review redeem done"),
-        (Task.REACTIVATE, "start account subscription keys review redeem done"),
-        (Task.CHECK, "start check"),
-        (Task.ORDERS, "start orders"),
+        (Action.NEW, "start account keys review redeem done"),
+        (Action.ADD, "start account subscription keys review redeem done"),
+        (Action.EXTEND, "start account subscription keys review redeem done"),
+        (Action.REACTIVATE, "start account subscription keys review redeem done"),
     ],
 )
-def test_every_task_has_its_steps(task: Task | None, steps: str) -> None:
-    assert " ".join(route(Draft(task=task))) == steps
+def test_every_action_has_its_steps(action: Action | None, steps: str) -> None:
+    assert " ".join(route(Draft(action=action))) == steps
 
 
-@pytest.mark.parametrize("task", [Task.NEW, Task.ADD, Task.EXTEND, Task.REACTIVATE])
-def test_an_order_goes_from_start_to_done(task: Task) -> None:
+@pytest.mark.parametrize("room", [Step.CHECK, Step.ORDERS])
+@pytest.mark.parametrize("action", [None, Action.NEW])
+def test_a_side_room_leaves_the_order_as_it_is(room: Step, action: Action | None) -> None:
+    walk = Flow()
+    walk.choose_action(action)
+    walk.set_keys(RIGHT)
+    before = walk.draft
+    walk.enter_room(room)
+    assert (walk.step, walk.taken) == (room, (Step.START, room))
+    assert not walk.can_go_on
+    walk.go_back()
+    assert (walk.step, walk.draft) == (Step.START, before)
+
+
+@pytest.mark.parametrize("task", [Action.NEW, Action.ADD, Action.EXTEND, Action.REACTIVATE])
+def test_an_order_goes_from_start_to_done(task: Action) -> None:
     walk = at_review(task)
     walk.quoted(quote())
     walk.accept(agreement=True, right_person=True)
-    walk.redeeming("O-1")
+    walk.redeeming(ENTRY)
     walk.redeemed(RECEIPT)
     assert walk.step is Step.DONE
     assert walk.draft.receipt is RECEIPT
+    assert walk.entry is None
     assert not walk.can_go_back
     assert next_step(Step.DONE, walk.draft) is None
 
 
 def test_after_the_last_step_comes_none_and_a_step_of_another_route_leads_nowhere() -> None:
-    assert next_step(Step.CHECK, Draft(task=Task.CHECK)) is None
-    assert next_step(Step.SUBSCRIPTION, Draft(task=Task.NEW)) is None
+    assert next_step(Step.CHECK, Draft(action=Action.NEW)) is None
+    assert next_step(Step.SUBSCRIPTION, Draft(action=Action.NEW)) is None
 
 
 @pytest.mark.parametrize("customer", CUSTOMERS)
@@ -118,13 +132,13 @@ def test_the_account_step_needs_a_customer_with_a_role_that_may_redeem(customer:
 
 @pytest.mark.parametrize(
     ("task", "fitting"),
-    [(Task.ADD, "active"), (Task.EXTEND, "active expired"), (Task.REACTIVATE, "expired disabled")],
+    [(Action.ADD, "active"), (Action.EXTEND, "active expired"), (Action.REACTIVATE, "expired disabled")],
 )
-def test_the_subscription_step_needs_one_whose_status_fits(task: Task, fitting: str) -> None:
+def test_the_subscription_step_needs_one_whose_status_fits(task: Action, fitting: str) -> None:
     fit = [
         state.status
         for state in SUBSCRIPTIONS
-        if can_go_on(Step.SUBSCRIPTION, Draft(task=task, subscription=state))
+        if can_go_on(Step.SUBSCRIPTION, Draft(action=task, subscription=state))
     ]
     assert " ".join(fit) == fitting
 
@@ -203,20 +217,22 @@ def test_back_keeps_the_keys_and_drops_quote_and_ticks() -> None:
 @pytest.mark.parametrize(
     ("task", "kept"),
     [
-        (Task.ADD, ACTIVE),
-        (Task.EXTEND, ACTIVE),
-        (Task.REACTIVATE, None),
-        (Task.NEW, None),
-        (Task.CHECK, None),
+        (Action.ADD, ACTIVE),
+        (Action.EXTEND, ACTIVE),
+        (Action.REACTIVATE, None),
+        (Action.NEW, None),
+        (None, None),
     ],
 )
-def test_another_task_drops_a_subscription_that_it_does_not_fit(task: Task, kept: State | None) -> None:
+def test_another_action_drops_a_subscription_that_it_does_not_fit(
+    task: Action | None, kept: State | None
+) -> None:
     walk = Flow()
-    walk.choose_task(Task.ADD)
+    walk.choose_action(Action.ADD)
     walk.choose_customer(HOME)
     walk.choose_subscription(ACTIVE)
     walk.set_keys(RIGHT)
-    walk.choose_task(task)
+    walk.choose_action(task)
     assert walk.draft.subscription == kept
     assert walk.draft.customer == HOME
     assert walk.draft.key_texts == RIGHT
@@ -233,7 +249,7 @@ def test_another_customer_drops_the_subscription_and_the_same_one_keeps_it() -> 
 
 
 CHOICES: list[Callable[[Flow], object]] = [
-    lambda walk: walk.choose_task(Task.EXTEND),
+    lambda walk: walk.choose_action(Action.EXTEND),
     lambda walk: walk.choose_customer(HOME),
     lambda walk: walk.choose_subscription(ACTIVE),
     lambda walk: walk.add_keys((MISTYPED,)),
@@ -282,7 +298,7 @@ def test_there_is_no_way_back_from_the_start_and_from_redeem_on() -> None:
 def test_nothing_is_redeemed_without_a_finished_review() -> None:
     for walk in (Flow(), at_review()):
         with pytest.raises(ValueError, match="not finished"):
-            walk.redeeming("O-1")
+            walk.redeeming(ENTRY)
         with pytest.raises(ValueError, match="nothing follows"):
             walk.go_on()
 
@@ -311,7 +327,7 @@ def test_a_duplicate_points_to_the_first_row_of_the_same_whatever_is_done_to_the
 def test_keys_that_are_put_off_begin_the_next_order() -> None:
     walk = Flow(key_format=KeyFormat.SERVICE)
     walk.add_keys(RIGHT)
-    walk.put_off(1)
+    walk.defer_keys_after(1)
     assert [walk.draft.key_texts, walk.waiting] == [RIGHT[:1], RIGHT[1:]]
     walk.start_over(keep_customer=True)
     assert [walk.draft.key_texts, walk.waiting] == [RIGHT[1:], ()]

@@ -10,6 +10,7 @@ import pytest
 from tests.orders.steps import (
     ACTIVE,
     DELETED,
+    ENTRY,
     EXPIRED,
     HOME,
     READ_ONLY,
@@ -19,10 +20,13 @@ from tests.orders.steps import (
     at_review,
     quote,
 )
-from wizard.contract import Agreement, Customer, Line, Problem, State
+from wizard.contract import Action, Agreement, Customer, Line, Problem, State
 from wizard.keys import KeyFormat
-from wizard.orders.flow import Draft, Flow, Step, Task
+from wizard.orders.draft import Draft
+from wizard.orders.flow import Flow
+from wizard.orders.journal import Entry
 from wizard.orders.quote_diff import Change, differences
+from wizard.orders.steps import Step
 
 
 @pytest.mark.parametrize("code", ["quote-expired", "quote-changed"])
@@ -33,7 +37,7 @@ def test_a_refused_redemption_leads_back_to_the_review_with_the_differences(code
     assert walk.problem == Problem(code, {})
     assert walk.draft.key_texts == RIGHT
     assert walk.draft.quote is None
-    assert walk.draft.order_id is None
+    assert walk.entry is None
     assert not walk.can_go_on
     walk.quoted(quote(after=replace(ACTIVE, licenses=40)))
     assert walk.changes == (Change("licenses", "35", "40"),)
@@ -102,11 +106,16 @@ def test_differences_of_two_keys_with_one_ending_are_told_apart() -> None:
     )
 
 
-@pytest.mark.parametrize("task", [Task.NEW, Task.ADD, Task.EXTEND, Task.REACTIVATE])
-def test_an_order_of_an_earlier_day_goes_straight_to_its_outcome(task: Task) -> None:
+def begun(action: Action) -> Entry:
+    return replace(ENTRY, order=replace(ENTRY.order, action=action))
+
+
+@pytest.mark.parametrize("task", [Action.NEW, Action.ADD, Action.EXTEND, Action.REACTIVATE])
+def test_an_order_of_an_earlier_day_goes_straight_to_its_outcome(task: Action) -> None:
     walk = Flow()
-    walk.resume(task, "O-1")
-    assert (walk.step, walk.draft.order_id) == (Step.REDEEM, "O-1")
+    entry = begun(task)
+    walk.resume(entry)
+    assert (walk.step, walk.entry, walk.resumed) == (Step.REDEEM, entry, True)
     assert not walk.can_go_back
     walk.redeemed(RECEIPT)
     assert walk.step is Step.DONE
@@ -115,23 +124,24 @@ def test_an_order_of_an_earlier_day_goes_straight_to_its_outcome(task: Task) -> 
 @pytest.mark.parametrize(
     ("task", "customer", "subscription", "step"),
     [
-        (Task.NEW, HOME, None, Step.KEYS),
-        (Task.ADD, HOME, ACTIVE, Step.KEYS),
-        (Task.ADD, HOME, None, Step.SUBSCRIPTION),
-        (Task.ADD, HOME, DELETED, Step.SUBSCRIPTION),
-        (Task.EXTEND, HOME, EXPIRED, Step.KEYS),
-        (Task.NEW, READ_ONLY, None, Step.ACCOUNT),
-        (Task.NEW, None, None, Step.ACCOUNT),
+        (Action.NEW, HOME, None, Step.KEYS),
+        (Action.ADD, HOME, ACTIVE, Step.KEYS),
+        (Action.ADD, HOME, None, Step.SUBSCRIPTION),
+        (Action.ADD, HOME, DELETED, Step.SUBSCRIPTION),
+        (Action.EXTEND, HOME, EXPIRED, Step.KEYS),
+        (Action.NEW, READ_ONLY, None, Step.ACCOUNT),
+        (Action.NEW, None, None, Step.ACCOUNT),
     ],
 )
 def test_where_its_keys_are_needed_again_it_stops_at_the_first_choice_that_no_longer_holds(
-    task: Task, customer: Customer | None, subscription: State | None, step: Step
+    task: Action, customer: Customer | None, subscription: State | None, step: Step
 ) -> None:
     walk = Flow(KeyFormat.SERVICE)
-    walk.resume(task, "O-1")
+    entry = begun(task)
+    walk.resume(entry)
     walk.keys_needed(customer, subscription)
     assert walk.step is step
-    assert walk.draft.order_id is None
+    assert (walk.entry, walk.draft.quote) == (entry, None)
     assert walk.can_go_back
 
 

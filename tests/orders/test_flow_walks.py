@@ -8,12 +8,13 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from tests.orders.steps import ACTIVE, CUSTOMERS, RECEIPT, SUBSCRIPTIONS, TEXTS, WARNING, quote
+from tests.orders.steps import ACTIVE, CUSTOMERS, ENTRY, RECEIPT, SUBSCRIPTIONS, TEXTS, WARNING, quote
 from wizard import keys
-from wizard.contract import Customer, Problem, State
+from wizard.contract import Action, Customer, Problem, State
 from wizard.keys import KeyFormat
-from wizard.orders.flow import Flow, Step, Task, can_go_on, next_step, route
+from wizard.orders.flow import Flow
 from wizard.orders.key_entries import judge
+from wizard.orders.steps import Step, can_go_on, next_step, route
 
 
 class AnyWalk(RuleBasedStateMachine):
@@ -24,9 +25,19 @@ class AnyWalk(RuleBasedStateMachine):
         self.flow = Flow(KeyFormat.SERVICE)
         self.texts: tuple[str, ...] = ()
 
-    @rule(task=st.sampled_from(Task))
-    def choose_task(self, task: Task) -> None:
-        self.flow.choose_task(task)
+    @rule(task=st.sampled_from(Action))
+    def choose_action(self, task: Action) -> None:
+        self.flow.choose_action(task)
+
+    @precondition(lambda self: self.flow.step is Step.START)
+    @rule(room=st.sampled_from([Step.CHECK, Step.ORDERS]))
+    def look_aside(self, room: Step) -> None:
+        before = self.flow.draft
+        self.flow.enter_room(room)
+        self.flow.go_back()
+        assert self.flow.draft == before._replace(
+            quote=None, warnings_accepted=False, agreement_accepted=False, right_person=False
+        )
 
     @rule(customer=st.sampled_from(CUSTOMERS))
     def choose_customer(self, customer: Customer) -> None:
@@ -100,7 +111,7 @@ class AnyWalk(RuleBasedStateMachine):
     def redeeming(self) -> None:
         at_redeem, finished = self.flow.step is Step.REDEEM, self._review_is_finished()
         try:
-            self.flow.redeeming("O-1")
+            self.flow.redeeming(ENTRY)
         except ValueError:
             assert not at_redeem
         else:

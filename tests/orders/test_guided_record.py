@@ -13,13 +13,13 @@ import msgspec
 import pytest
 
 from wizard.contract import Action, Code, Receipt
-from wizard.microsoft import FATES, Cloud, Fate, Noted, Product, plan
+from wizard.microsoft import CONSEQUENCES, Cloud, Consequence, PageReading, Product, plan
 from wizard.orders.guided_record import (
     SERVICE,
-    GuidedOrder,
+    GuidedJournal,
     KeyRecord,
-    customer_called,
     customers,
+    named_customer,
     record_of,
     records,
     still_to_come,
@@ -27,7 +27,7 @@ from wizard.orders.guided_record import (
 from wizard.orders.journal import EntryState, Journal, Order
 
 ADDING = plan(Cloud.WORLDWIDE, Product.INTUNE, Action.ADD)
-FIETS, SAKURA = customer_called("De Groene Fiets"), customer_called("sakura.example")
+FIETS, SAKURA = named_customer("De Groene Fiets"), named_customer("sakura.example")
 
 
 @pytest.fixture
@@ -37,22 +37,22 @@ def journal(folder: Path) -> Iterator[Journal]:
 
 
 @pytest.fixture
-def order(journal: Journal) -> GuidedOrder:
-    return GuidedOrder(journal, ADDING, FIETS, "PO-7")
+def order(journal: Journal) -> GuidedJournal:
+    return GuidedJournal(journal, ADDING, FIETS, "PO-7")
 
 
-def again(journal: Journal) -> GuidedOrder:
+def again(journal: Journal) -> GuidedJournal:
     """The same order at another time."""
-    return GuidedOrder(journal, ADDING, FIETS)
+    return GuidedJournal(journal, ADDING, FIETS)
 
 
-def begin(order: GuidedOrder, ending: str) -> KeyRecord:
+def begin(order: GuidedJournal, ending: str) -> KeyRecord:
     """Write a key down and open its page."""
-    (record,) = order.write_down((ending,))
+    (record,) = order.save((ending,))
     return order.open(record)
 
 
-def test_a_key_is_written_down_before_its_page_is_opened(order: GuidedOrder, journal: Journal) -> None:
+def test_a_key_is_written_down_before_its_page_is_opened(order: GuidedJournal, journal: Journal) -> None:
     begun = begin(order, "T83GX")
     (known,) = records(journal)
     assert known == begun
@@ -63,7 +63,7 @@ def test_a_key_is_written_down_before_its_page_is_opened(order: GuidedOrder, jou
     assert known.in_doubt
 
 
-def test_the_journal_says_whose_keys_they_are_and_what_for(order: GuidedOrder, journal: Journal) -> None:
+def test_the_journal_says_whose_keys_they_are_and_what_for(order: GuidedJournal, journal: Journal) -> None:
     begin(order, "T83GX")
     (entry,) = journal.entries()
     assert (entry.order.service, entry.order.action, entry.order.reference) == (SERVICE, "add", "PO-7")
@@ -71,35 +71,35 @@ def test_the_journal_says_whose_keys_they_are_and_what_for(order: GuidedOrder, j
     assert entry.order.customer.name == "De Groene Fiets"
 
 
-def test_a_redeemed_key_stays_redeemed(order: GuidedOrder, journal: Journal) -> None:
+def test_a_redeemed_key_stays_redeemed(order: GuidedJournal, journal: Journal) -> None:
     begun = begin(order, "T83GX")
     assert order.redeemed(begun).redeemed
     assert order.said(begun, Code.KEY_USED).redeemed
     assert not records(journal)[0].unfinished
 
 
-@pytest.mark.parametrize("code", FATES)
-def test_a_message_takes_the_key_out_or_keeps_it_for_later(code: Code, order: GuidedOrder) -> None:
+@pytest.mark.parametrize("code", CONSEQUENCES)
+def test_a_message_takes_the_key_out_or_keeps_it_for_later(code: Code, order: GuidedJournal) -> None:
     said = order.said(begin(order, "T83GX"), code)
-    out = FATES[code] is Fate.TAKE_OUT
+    out = CONSEQUENCES[code] is Consequence.REMOVE_KEY
     assert said.state is (EntryState.REFUSED if out else EntryState.PAUSED)
     assert said.code == code
     assert said.unfinished != out
     assert not said.in_doubt
 
 
-def test_a_key_that_is_put_aside_keeps_what_the_page_said(order: GuidedOrder) -> None:
-    assert order.put_aside(begin(order, "T83GX")).code == ""
+def test_a_key_that_is_put_aside_keeps_what_the_page_said(order: GuidedJournal) -> None:
+    assert order.postpone(begin(order, "T83GX")).code == ""
     begun = begin(order, "2YT43")
     order.said(begun, Code.SERVICE_BUSY)
-    assert order.put_aside(begun).code == Code.SERVICE_BUSY
+    assert order.postpone(begun).code == Code.SERVICE_BUSY
 
 
-def test_a_key_of_which_nobody_said_anything_is_in_doubt(order: GuidedOrder) -> None:
+def test_a_key_of_which_nobody_said_anything_is_in_doubt(order: GuidedJournal) -> None:
     assert order.unknown(begin(order, "T83GX")).in_doubt
 
 
-def test_a_key_that_was_under_way_goes_on_under_its_entry(order: GuidedOrder, journal: Journal) -> None:
+def test_a_key_that_was_under_way_goes_on_under_its_entry(order: GuidedJournal, journal: Journal) -> None:
     first = begin(order, "T83GX")
     later = again(journal)
     begun = begin(later, "T83GX")
@@ -109,48 +109,48 @@ def test_a_key_that_was_under_way_goes_on_under_its_entry(order: GuidedOrder, jo
 
 
 def test_a_page_that_is_opened_again_leaves_the_key_in_doubt_again(
-    order: GuidedOrder, journal: Journal
+    order: GuidedJournal, journal: Journal
 ) -> None:
     busy = order.said(begin(order, "T83GX"), Code.SERVICE_BUSY)
     assert not busy.in_doubt
     opened = order.open(busy)
     assert opened.in_doubt
     assert records(journal)[0].state is EntryState.BEGUN
-    assert order.put_aside(opened).code == Code.SERVICE_BUSY, "what the page said last is not forgotten"
+    assert order.postpone(opened).code == Code.SERVICE_BUSY, "what the page said last is not forgotten"
 
 
-def test_keys_that_wait_are_written_down_and_named(order: GuidedOrder, journal: Journal) -> None:
-    order.open(order.write_down(("T83GX", "2YT43", "WFG99"))[1])
+def test_keys_that_wait_are_written_down_and_named(order: GuidedJournal, journal: Journal) -> None:
+    order.open(order.save(("T83GX", "2YT43", "WFG99"))[1])
     entries = journal.entries()
     waiting = still_to_come(entries, entries[0])
     assert [one.order.endings for one in waiting] == [("2YT43",), ("T83GX",), ("WFG99",)]
     assert [one.state for one in waiting] == [EntryState.BEGUN, EntryState.PAUSED, EntryState.PAUSED]
 
 
-def test_the_same_ending_twice_is_two_keys(order: GuidedOrder, journal: Journal) -> None:
-    first, second = order.write_down(("T83GX", "T83GX"))
+def test_the_same_ending_twice_is_two_keys(order: GuidedJournal, journal: Journal) -> None:
+    first, second = order.save(("T83GX", "T83GX"))
     order.redeemed(order.open(second))
     assert [one.unfinished for one in journal.entries()] == [False, True]
     later = again(journal)
-    assert later.write_down(("T83GX",))[0].entry == first.entry
+    assert later.save(("T83GX",))[0].entry == first.entry
 
 
-def test_a_key_that_waited_may_go_another_way(order: GuidedOrder, journal: Journal) -> None:
-    order.write_down(("T83GX",))
+def test_a_key_that_waited_may_go_another_way(order: GuidedJournal, journal: Journal) -> None:
+    order.save(("T83GX",))
     extending = plan(Cloud.WORLDWIDE, Product.MICROSOFT_365, Action.EXTEND)
-    (later,) = GuidedOrder(journal, extending, FIETS).write_down(("T83GX",))
+    (later,) = GuidedJournal(journal, extending, FIETS).save(("T83GX",))
     assert later.action == Action.EXTEND
     assert [one.unfinished for one in records(journal)] == [True, False]
 
 
-def test_a_key_that_was_taken_out_may_be_tried_anew(order: GuidedOrder, journal: Journal) -> None:
+def test_a_key_that_was_taken_out_may_be_tried_anew(order: GuidedJournal, journal: Journal) -> None:
     refused = order.said(begin(order, "T83GX"), Code.KEY_INVALID)
     assert begin(order, "T83GX").entry != refused.entry
     assert len(records(journal)) == 2
 
 
 def test_that_it_was_redeemed_weighs_more_than_what_was_tried_later(
-    order: GuidedOrder, journal: Journal
+    order: GuidedJournal, journal: Journal
 ) -> None:
     order.redeemed(begin(order, "T83GX"))
     order.said(begin(order, "T83GX"), Code.KEY_USED)
@@ -159,9 +159,9 @@ def test_that_it_was_redeemed_weighs_more_than_what_was_tried_later(
     assert known.redeemed
 
 
-def test_only_another_customer_is_elsewhere(order: GuidedOrder, journal: Journal) -> None:
+def test_only_another_customer_is_elsewhere(order: GuidedJournal, journal: Journal) -> None:
     order.redeemed(begin(order, "T83GX"))
-    other = GuidedOrder(journal, ADDING, SAKURA)
+    other = GuidedJournal(journal, ADDING, SAKURA)
     found = other.elsewhere("T83GX")
     assert found is not None
     assert found.customer == FIETS
@@ -170,9 +170,9 @@ def test_only_another_customer_is_elsewhere(order: GuidedOrder, journal: Journal
     assert other.elsewhere("2YT43") is None
 
 
-def test_a_key_that_was_only_tried_is_not_elsewhere(order: GuidedOrder, journal: Journal) -> None:
+def test_a_key_that_was_only_tried_is_not_elsewhere(order: GuidedJournal, journal: Journal) -> None:
     order.said(begin(order, "T83GX"), Code.KEY_USED)
-    assert GuidedOrder(journal, ADDING, SAKURA).elsewhere("T83GX") is None
+    assert GuidedJournal(journal, ADDING, SAKURA).elsewhere("T83GX") is None
 
 
 def test_orders_at_a_service_are_no_guided_keys(journal: Journal) -> None:
@@ -183,9 +183,9 @@ def test_orders_at_a_service_are_no_guided_keys(journal: Journal) -> None:
 
 
 def test_customers_are_remembered_the_latest_first(journal: Journal) -> None:
-    called = (FIETS, SAKURA, customer_called("DE  GROENE ＦＩＥＴＳ"))
+    called = (FIETS, SAKURA, named_customer("DE  GROENE ＦＩＥＴＳ"))
     for customer, ending in zip(called, ("T83GX", "2YT43", "WFG99"), strict=True):
-        begin(GuidedOrder(journal, ADDING, customer), ending)
+        begin(GuidedJournal(journal, ADDING, customer), ending)
     assert [one.id for one in customers(journal)] == ["de groene fiets", "sakura.example"]
 
 
@@ -198,21 +198,21 @@ def test_customers_are_remembered_the_latest_first(journal: Journal) -> None:
     ],
 )
 def test_a_customer_is_the_same_however_it_is_typed(called: str, identity: str, domain: str) -> None:
-    found = customer_called(called)
+    found = named_customer(called)
     assert (found.id, found.domain) == (identity, domain)
 
 
 @pytest.mark.parametrize("called", ["", "   ", "a" * 201, "a\x00b", "a\u202eb"])
 def test_what_no_customer_is_called_is_refused(called: str) -> None:
     with pytest.raises(ValueError, match="customer"):
-        customer_called(called)
+        named_customer(called)
 
 
-def test_the_receipt_has_what_was_noted_before_and_after(order: GuidedOrder, journal: Journal) -> None:
+def test_the_receipt_has_what_was_noted_before_and_after(order: GuidedJournal, journal: Journal) -> None:
     order.redeemed(begin(order, "T83GX"))
     order.said(begin(order, "2YT43"), Code.KEY_USED)
-    order.put_aside(begin(order, "WFG99"))
-    order.noted(Noted(25, date(2099, 3, 31)), Noted(30, date(2099, 3, 31)))
+    order.postpone(begin(order, "WFG99"))
+    order.save_receipt(PageReading(25, date(2099, 3, 31)), PageReading(30, date(2099, 3, 31)))
     redeemed = journal.entry(order.keys[0].entry)
     assert redeemed is not None
     assert redeemed.receipt is not None
@@ -226,12 +226,14 @@ def test_the_receipt_has_what_was_noted_before_and_after(order: GuidedOrder, jou
     assert record_of(redeemed).redeemed
 
 
-@pytest.mark.parametrize("after", [Noted(), Noted(licenses=30), Noted(expires_on=date(2099, 3, 31))])
+@pytest.mark.parametrize(
+    "after", [PageReading(), PageReading(licenses=30), PageReading(expires_on=date(2099, 3, 31))]
+)
 def test_without_licenses_and_expiry_there_is_no_receipt_to_invent(
-    after: Noted, order: GuidedOrder, journal: Journal
+    after: PageReading, order: GuidedJournal, journal: Journal
 ) -> None:
     order.redeemed(begin(order, "T83GX"))
-    order.noted(Noted(25, date(2099, 3, 31)), after)
+    order.save_receipt(PageReading(25, date(2099, 3, 31)), after)
     (entry,) = journal.entries()
     assert entry.receipt is None
     assert entry.state is EntryState.REDEEMED
@@ -244,11 +246,11 @@ def test_a_kill_in_the_middle_leaves_the_key_that_was_under_way(folder: Path) ->
         "from wizard.contract import Action\n"
         "from wizard.orders.journal import Journal\n"
         "from wizard.microsoft import Cloud, Product, plan\n"
-        "from wizard.orders.guided_record import GuidedOrder, customer_called\n"
+        "from wizard.orders.guided_record import GuidedJournal, named_customer\n"
         "way = plan(Cloud.WORLDWIDE, Product.INTUNE, Action.ADD)\n"
-        "order = GuidedOrder(Journal(Path(sys.argv[1])), way, customer_called('De Groene Fiets'))\n"
-        "order.redeemed(order.open(*order.write_down(('T83GX',))))\n"
-        "order.open(*order.write_down(('2YT43',)))\n"
+        "order = GuidedJournal(Journal(Path(sys.argv[1])), way, named_customer('De Groene Fiets'))\n"
+        "order.redeemed(order.open(*order.save(('T83GX',))))\n"
+        "order.open(*order.save(('2YT43',)))\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n"
     )
     killed = subprocess.run([sys.executable, "-c", program, str(folder)], check=False)

@@ -39,7 +39,7 @@ def test_an_order_is_there_after_the_program_ended(folder: Path) -> None:
 
 def test_it_is_there_for_other_programs_at_once(folder: Path) -> None:
     with closing(Journal(folder)) as first, closing(Journal(folder)) as second:
-        identity = first.begin(ORDER)
+        identity = first.begin(ORDER).id
         assert second.entry(identity) is not None
 
 
@@ -47,8 +47,8 @@ def test_a_receipt_is_kept_whole(folder: Path) -> None:
     import msgspec
 
     with closing(Journal(folder)) as journal:
-        identity = journal.begin(ORDER)
-        journal.redeemed(identity, RECEIPT)
+        identity = journal.begin(ORDER).id
+        journal.record_receipt(identity, RECEIPT)
         entry = journal.entry(identity)
     assert entry is not None
     assert entry.state is EntryState.REDEEMED
@@ -59,9 +59,9 @@ def test_a_receipt_is_kept_whole(folder: Path) -> None:
 
 def test_a_redeemed_order_stays_redeemed(folder: Path) -> None:
     with closing(Journal(folder)) as journal:
-        identity = journal.begin(ORDER)
-        journal.redeemed(identity, RECEIPT)
-        journal.came_to(identity, EntryState.UNKNOWN, Code.OUTCOME_UNKNOWN)
+        identity = journal.begin(ORDER).id
+        journal.record_receipt(identity, RECEIPT)
+        journal.record_outcome(identity, EntryState.UNKNOWN, Code.OUTCOME_UNKNOWN)
         (entry,) = journal.entries()
     assert entry.state is EntryState.REDEEMED
     assert entry.code is None
@@ -86,17 +86,17 @@ def test_the_latest_order_is_first_whatever_the_clock_said(
 
 def test_an_order_begun_anew_replaces_the_one_that_waited_for_a_review(folder: Path) -> None:
     with closing(Journal(folder)) as journal:
-        waiting = journal.begin(ORDER)
-        journal.came_to(waiting, EntryState.REFUSED, Code.QUOTE_EXPIRED)
+        waiting = journal.begin(ORDER).id
+        journal.record_outcome(waiting, EntryState.REFUSED, Code.QUOTE_EXPIRED)
         others = [
             journal.begin(replace(ORDER, service="https://other.example")),
             journal.begin(replace(ORDER, customer=replace(WHO, id="C-2"))),
             journal.begin(replace(ORDER, endings=("AAAAA",))),
         ]
         before = journal.entry(waiting)
-        anew = journal.begin(replace(ORDER, quote_id="Q-2", action="extend"))
+        anew = journal.begin(replace(ORDER, quote_id="Q-2", action="extend")).id
         after = journal.entry(waiting)
-        assert [one.replaced_by for one in map(journal.entry, others) if one] == [None] * 3
+        assert [found.replaced_by for one in others if (found := journal.entry(one.id))] == [None] * 3
     assert before is not None
     assert before.needs_keys
     assert after is not None
@@ -106,7 +106,7 @@ def test_an_order_begun_anew_replaces_the_one_that_waited_for_a_review(folder: P
 
 def test_an_open_order_is_never_replaced(folder: Path) -> None:
     with closing(Journal(folder)) as journal:
-        first = journal.begin(ORDER)
+        first = journal.begin(ORDER).id
         journal.begin(ORDER)
         entry = journal.entry(first)
     assert entry is not None
@@ -119,7 +119,7 @@ def test_many_threads_write_at_once(folder: Path) -> None:
 
         def write() -> None:
             for _ in range(5):
-                journal.came_to(journal.begin(ORDER), EntryState.PAUSED, Code.SERVICE_BUSY)
+                journal.record_outcome(journal.begin(ORDER).id, EntryState.PAUSED, Code.SERVICE_BUSY)
 
         threads = [threading.Thread(target=write) for _ in range(4)]
         for thread in threads:
@@ -307,12 +307,12 @@ def test_nothing_is_written_outside_the_folder(folder: Path, tmp_path: Path) -> 
 @pytest.mark.parametrize("state", [EntryState.BEGUN, EntryState.PAUSED, EntryState.UNKNOWN])
 def test_an_order_whose_keys_a_later_one_redeemed_is_settled(folder: Path, state: EntryState) -> None:
     with closing(Journal(folder)) as journal:
-        earlier = journal.begin(ORDER)
+        earlier = journal.begin(ORDER).id
         if state is not EntryState.BEGUN:
-            journal.came_to(earlier, state, Code.OFFLINE)
-        later = journal.begin(replace(ORDER, quote_id="Q-2", endings=("BBBBB", "AAAAA", "CCCCC")))
+            journal.record_outcome(earlier, state, Code.OFFLINE)
+        later = journal.begin(replace(ORDER, quote_id="Q-2", endings=("BBBBB", "AAAAA", "CCCCC"))).id
         assert journal.entry(earlier).unfinished  # type: ignore[union-attr]
-        journal.redeemed(later, RECEIPT)
+        journal.record_receipt(later, RECEIPT)
         entry = journal.entry(earlier)
     assert entry is not None
     assert (entry.unfinished, entry.replaced_by) == (False, later)
@@ -323,8 +323,59 @@ def test_an_order_whose_keys_a_later_one_redeemed_is_settled(folder: Path, state
 )
 def test_an_order_with_a_key_that_is_not_redeemed_stays_open(folder: Path, later: dict[str, Any]) -> None:
     with closing(Journal(folder)) as journal:
-        earlier = journal.begin(ORDER)
-        journal.redeemed(journal.begin(replace(ORDER, quote_id="Q-2", **later)), RECEIPT)
+        earlier = journal.begin(ORDER).id
+        journal.record_receipt(journal.begin(replace(ORDER, quote_id="Q-2", **later)).id, RECEIPT)
         entry = journal.entry(earlier)
     assert entry is not None
     assert entry.unfinished
+
+
+FIRST_EDITION = (
+    "id, state, service, account, customer_id, customer_name, customer_domain, action, subscription_id,"
+    " endings, quote_id, agreement_version, reference, idempotency_key, begun_at, code, receipt, replaced_by"
+)
+
+
+def test_a_journal_of_the_first_edition_is_read_and_stays_readable_to_it(folder: Path) -> None:
+    folder.mkdir()
+    names = [name.strip() for name in FIRST_EDITION.split(",")]
+    values = [
+        "O-1",
+        "begun",
+        "practice",
+        "",
+        "C-1",
+        "Huis",
+        "huis.example",
+        "add",
+        "S-1",
+        "AAAAA",
+        "Q-1",
+        "7",
+    ]
+    values += ["", "idem-1", "2026-01-31T12:00:00+00:00", None, None, None]  # type: ignore[list-item]
+    with closing(sqlite3.connect(folder / FILE_NAME)) as old, old:
+        columns = ", ".join(f"{name} TEXT" for name in names)
+        old.execute(f"CREATE TABLE entry (number INTEGER PRIMARY KEY, {columns})")
+        old.execute("PRAGMA user_version = 1")
+        old.execute(f"INSERT INTO entry ({FIRST_EDITION}) VALUES ({','.join('?' * 18)})", values)
+    written(folder, replace(ORDER, promise='{"lines":[]}'))
+    later, first = entries(folder)
+    assert (first.id, first.order.promise, later.order.promise) == ("O-1", None, '{"lines":[]}')
+    with closing(sqlite3.connect(folder / FILE_NAME)) as old, old:
+        assert old.execute("PRAGMA user_version").fetchone() == (1,)
+        assert len(old.execute(f"SELECT {FIRST_EDITION} FROM entry").fetchall()) == 2
+        old.execute(
+            f"INSERT INTO entry ({FIRST_EDITION}) VALUES ({','.join('?' * 18)})", ["O-3", *values[1:]]
+        )
+    assert len(entries(folder)) == 3
+
+
+def test_a_receipt_that_differs_is_kept_as_a_redeemed_order_of_every_edition(folder: Path) -> None:
+    with closing(Journal(folder)) as journal:
+        entry = journal.begin(ORDER)
+        journal.record_receipt(entry.id, RECEIPT, Code.ANSWER_MISMATCH)
+        journal.record_outcome(entry.id, EntryState.UNKNOWN, Code.OUTCOME_UNKNOWN)
+        (found,) = journal.entries()
+    assert (found.state, found.differs, found.unfinished) == (EntryState.REDEEMED, True, False)
+    assert found.receipt is not None

@@ -13,6 +13,7 @@ import msgspec
 from falcon.testing import Result, TestClient
 
 from wizard.contract import Customer, CustomerPage, Problem, Quote, Receipt, ReceiptPage, State, Subscriptions
+from wizard.contract.proposals import Proposals
 
 T = TypeVar("T")
 
@@ -73,6 +74,14 @@ class Person:
         """POST an order to be quoted."""
         body = {"customer_id": customer, "action": action, "keys": keys, "subscription_id": to, **more}
         return self.ask("POST", "/v1/quotes", body)
+
+    def propose(self, *keys: str, customer: str = "C-HOME") -> Result:
+        """POST keys to be proposed for."""
+        return self.ask("POST", "/v1/proposals", {"customer_id": customer, "keys": keys})
+
+    def proposals(self, *keys: str, customer: str = "C-HOME") -> Proposals:
+        """Return the proposals for keys."""
+        return read(Proposals, self.propose(*keys, customer=customer))
 
     def quote(self, action: str, *keys: str, to: str | None = None, customer: str = "C-HOME") -> Quote:
         """The quote of an order."""

@@ -109,7 +109,7 @@ def test_which_action_fits_which_status(world: World, admin: Person, action: str
         return
     reason = "expiry" if status in ("disabled", "deleted") else None
     problem = Problem("subscription-unfit", {"action": action, "status": status, "status_reason": reason})
-    assert quote.lines == (Line(key[-5:], "rejected", "Cumulus Office", 20, 12, problem),)
+    assert quote.lines == (Line(key[-5:], "rejected", "Cumulus Office", 20, 12, problem, "office"),)
     assert (quote.redeemable, quote.after, quote.warnings) == (False, None, ())
     changed = refusal(admin.redeem(quote), "quote-changed")
     assert changed.lines == quote.lines

@@ -19,6 +19,7 @@ from openapi_spec_validator import validate
 from tests.server.people import STATUS
 from tests.server.world import World, key_number
 from wizard import contract
+from wizard.contract import proposals
 from wizard.keys import check
 from wizard.server import resources
 from wizard.server.errors import STATUS as STATUS_OF_CODE
@@ -29,15 +30,16 @@ DOCUMENT: dict[str, Any] = yaml.safe_load(PATH.read_text(encoding="utf-8"))
 SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
 SHAPES = {
     name: shape
-    for name, shape in vars(contract).items()
-    if isinstance(shape, type) and is_dataclass(shape) and shape.__module__ == contract.__name__
+    for module in (contract, proposals)
+    for name, shape in vars(module).items()
+    if isinstance(shape, type) and is_dataclass(shape) and shape.__module__ == module.__name__
 }
 METHODS = {"get", "put", "post", "delete", "patch"}
 # Made by the client about its own way to the service, never by a server: the contract says so of each.
 OF_THE_CLIENT = {
     *("offline", "timeout", "tls-untrusted", "proxy-auth-required", "protocol-error", "outcome-unknown"),
     *("address-invalid", "address-insecure", "data-folder-unwritable", "data-folder-full"),
-    *("journal-newer", "journal-damaged", "service-version", "microsoft-key"),
+    *("journal-newer", "journal-damaged", "service-version", "microsoft-key", "answer-mismatch"),
 }
 
 
@@ -177,8 +179,9 @@ def test_every_limit_is_the_one_that_holds() -> None:
     assert parameters["limit"]["schema"]["default"] == resources.MAX_PAGE
     for name in ("customerCursor", "historyCursor"):
         assert parameters[name]["schema"]["maxLength"] == resources.MAX_CURSOR
-    assert SCHEMAS["QuoteRequest"]["properties"]["keys"]["maxItems"] == contract.KEYS_PER_ORDER
+    assert SCHEMAS["Keys"]["maxItems"] == contract.KEYS_PER_ORDER
     assert SCHEMAS["RedemptionRequest"]["properties"]["reference"]["maxLength"] == contract.REFERENCE_LENGTH
+    assert SCHEMAS["Group"]["properties"]["options"]["maxItems"] == proposals.MAX_OPTIONS
     assert SCHEMAS["Licenses"]["maximum"] == contract.MAX_LICENSES
     told = DOCUMENT["info"]["description"]
     assert f"{resources.MAX_BODY_BYTES:,} bytes" in told
@@ -191,7 +194,7 @@ def test_every_limit_is_the_one_that_holds() -> None:
 
 def test_what_it_says_of_a_key_is_what_is_taken_as_one(seeded: random.Random) -> None:
     """ASCII alone: a pattern cannot say that a full-width letter is one too."""
-    says = re.compile(SCHEMAS["QuoteRequest"]["properties"]["keys"]["items"]["pattern"])
+    says = re.compile(SCHEMAS["Keys"]["items"]["pattern"])
     for number in range(2000):
         letters = list(seeded.choice((key_number(number), key_number(number).lower())))
         for _ in range(seeded.randrange(4)):

@@ -19,9 +19,14 @@ def admin(world: World) -> Person:
     return world.person()
 
 
+def id_of(product: str) -> str:
+    """Return the id of a product by its English name."""
+    return product.removeprefix("Cumulus ").lower()
+
+
 def told(key: str, product: str, licenses: int, months: int, code: str, /, **parameters: Parameter) -> Line:
     """The line of a rejected key whose worth is told."""
-    return Line(key[-5:], "rejected", product, licenses, months, Problem(code, parameters))
+    return Line(key[-5:], "rejected", product, licenses, months, Problem(code, parameters), id_of(product))
 
 
 def hidden(key: str, code: str, /, **parameters: Parameter) -> Line:
@@ -31,7 +36,7 @@ def hidden(key: str, code: str, /, **parameters: Parameter) -> Line:
 
 def accepted(key: str, licenses: int = 5, months: int = 12, product: str = OFFICE) -> Line:
     """The line of an accepted key."""
-    return Line(key[-5:], "accepted", product, licenses, months)
+    return Line(key[-5:], "accepted", product, licenses, months, product_id=id_of(product))
 
 
 def test_an_unknown_and_a_blocked_key_get_the_same_answer(world: World, admin: Person) -> None:

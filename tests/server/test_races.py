@@ -227,3 +227,16 @@ def test_guesses_at_once_are_all_counted(servers: list[World]) -> None:
     )
     assert outcomes(results) == {"201": 8}
     assert servers[0].look("SELECT COUNT(*) FROM failed_key WHERE subject = 'account admin'") == [(40,)]
+
+
+def test_guesses_at_once_learn_of_no_more_keys_than_the_limit(servers: list[World]) -> None:
+    """Twelve orders of ten unknown keys at one moment: fifty keys are told of, whichever they are."""
+    people = [server.person() for server in servers * 6]
+    tens = [[servers[0].unknown_key() for _ in range(10)] for _ in people]
+    asks = [person.order for person in people[::2]] + [partial(person.propose) for person in people[1::2]]
+    calls = [
+        partial(ask, "new", *ten) if number < 6 else partial(ask, *ten)
+        for number, (ask, ten) in enumerate(zip(asks, tens, strict=True))
+    ]
+    told = [result for result in at_once(*calls) if result.status_code < 400]
+    assert sum(len(result.json["lines"]) for result in told) == 50

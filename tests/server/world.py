@@ -164,7 +164,7 @@ class World:
             licenses=licenses,
             expires_on=expires_on.isoformat(),
             created_at=micros(self.clock()),
-            **{"ended_on": None, "ended_by": None, **ended},
+            **{"ended_on": None, "ended_by": None, "reference": None, **ended},
         )
         return identity
 

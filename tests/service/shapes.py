@@ -40,6 +40,31 @@ STATE: dict[str, Any] = {
     "status_reason": None,
 }
 SUBSCRIPTIONS: dict[str, Any] = {"items": [STATE]}
+PROPOSALS: dict[str, Any] = {
+    "customer": _REF,
+    "lines": [_LINE],
+    "groups": [
+        {
+            "product_id": "suite",
+            "product": "Suite",
+            "rows": [1],
+            "licenses": 5,
+            "months": 12,
+            "options": [
+                {
+                    "action": "new",
+                    "subscription_id": None,
+                    "before": None,
+                    "after": {**STATE, "subscription_id": None},
+                    "redeemable": True,
+                    "accepted_rows": [1],
+                    "problems": [],
+                    "warnings": [],
+                }
+            ],
+        }
+    ],
+}
 QUOTE: dict[str, Any] = {
     "id": "q1",
     "customer": _REF,

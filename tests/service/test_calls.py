@@ -14,10 +14,12 @@ from tests.service.loopback import Loopback
 from tests.service.steps import answer
 from wizard import __version__
 from wizard.contract import Action, Code, CustomerRequest, QuoteRequest, RedemptionRequest
+from wizard.contract.proposals import ProposalsRequest
 from wizard.service.errors import ServiceError
 from wizard.service.http import HttpService
 
 CREATE = CustomerRequest("Bakker", "bakker.example", "NL")
+PROPOSE = ProposalsRequest("c1", ("PGR4CDYFQ2CXJCDTTDKDYTCBF",))
 QUOTE = QuoteRequest("c1", Action.NEW, ("PGR4CDYFQ2CXJCDTTDKDYTCBF",))
 REDEEM = RedemptionRequest("2026-01", "c1", "order 7")
 
@@ -28,6 +30,7 @@ CALLS: list[tuple[Callable[[HttpService], object], str, dict[str, Any]]] = [
     (lambda s: s.customers("ba k", "n/1"), "GET /v1/customers?query=ba+k&cursor=n%2F1", shapes.CUSTOMERS),
     (lambda s: s.create_customer(CREATE, "i1"), "POST /v1/customers", shapes.CUSTOMER),
     (lambda s: s.subscriptions("c/é"), "GET /v1/customers/c%2F%C3%A9/subscriptions", shapes.SUBSCRIPTIONS),
+    (lambda s: s.proposals(PROPOSE), "POST /v1/proposals", shapes.PROPOSALS),
     (lambda s: s.quote(QUOTE), "POST /v1/quotes", shapes.QUOTE),
     (lambda s: s.redeem("q1", REDEEM, "i2"), "POST /v1/quotes/q1/redemption", shapes.RECEIPT),
     (lambda s: s.receipt("q1"), "GET /v1/quotes/q1/redemption", shapes.RECEIPT),

@@ -111,7 +111,7 @@ def drop(key_edit: KeyEdit, mime: QMimeData, cell: int = 0) -> bool:
 
 def center(key_edit: KeyEdit, cell: int) -> QPoint:
     """The middle of a cell, as it is drawn."""
-    return key_edit._cells.cell(cell).center().toPoint()
+    return key_edit.cells.cell(cell).center().toPoint()
 
 
 def text_mime(text: str) -> QMimeData:

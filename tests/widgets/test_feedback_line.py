@@ -90,7 +90,7 @@ def test_wraps_text_and_characters(line: FeedbackLine, page: QWidget) -> None:
     QCoreApplication.processEvents()
     pairs = line.findChild(GlyphPairs)
     assert isinstance(pairs, GlyphPairs)
-    boxes = pairs._boxes(pairs.width())
+    boxes = [box.geometry() for box in pairs.findChildren(QWidget)]
     assert len({box.y() for box in boxes}) > 1
     assert all(box.right() < pairs.width() for box in boxes)
     assert pairs.height() >= max(box.bottom() for box in boxes)

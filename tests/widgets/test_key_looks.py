@@ -9,11 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.widgets.conftest import MICROSOFT, SERVICE, compose, plain
-from wizard import keys
-from wizard.keys import KeyFormat
+from tests.widgets.conftest import MICROSOFT, compose, plain
 from wizard.widgets.key_edit import KeyEdit
-from wizard.widgets.key_marks import Mark, marks_of
 from wizard.widgets.tones import Tone, contrast, tone_color
 
 KEY = plain(MICROSOFT)
@@ -49,6 +46,13 @@ def colored(background: QColor, text: QColor, highlight: QColor) -> QPalette:
     return palette
 
 
+def tone(edit: KeyEdit, meaning: Tone) -> QColor:
+    """The color of a meaning on what the field stands on."""
+    around = edit.parentWidget()
+    assert around is not None
+    return tone_color(around.palette(), meaning)
+
+
 def caret_offsets(edit: KeyEdit) -> list[int]:
     """Where Qt draws the caret before each character, from the first one on."""
     places = []
@@ -71,18 +75,18 @@ def test_qts_text_stands_in_the_painted_cells(edit: KeyEdit, page: QWidget, poin
     QCoreApplication.processEvents()
     edit.setMinimumWidth(edit.sizeHint().width() * 2)
     edit.setKey(text)
-    expected = [edit._cells.offset(index) for index in range(len(text) + 1)]
+    expected = [edit.cells.offset(index) for index in range(len(text) + 1)]
     assert all(abs(got - want) <= 1 for got, want in zip(caret_offsets(edit), expected, strict=True))
 
 
 @pytest.mark.parametrize("text", ["漢B漢ВH字ХG", "BCDFВH漢GJK漢BCD", "ｱｲｳｴｵBC", "한국어BCDF"])
 def test_characters_of_other_fonts_keep_their_cell(edit: KeyEdit, text: str) -> None:
     edit.setKey(text)
-    expected = [edit._cells.offset(index) for index in range(len(edit.key()) + 1)]
+    expected = [edit.cells.offset(index) for index in range(len(edit.key()) + 1)]
     assert all(abs(got - want) <= 1 for got, want in zip(caret_offsets(edit), expected, strict=True))
     # And still do when they are gone.
     edit.setKey(KEY)
-    expected = [edit._cells.offset(index) for index in range(26)]
+    expected = [edit.cells.offset(index) for index in range(26)]
     assert all(abs(got - want) <= 1 for got, want in zip(caret_offsets(edit), expected, strict=True))
 
 
@@ -91,7 +95,7 @@ def test_a_composition_stands_in_the_cells(edit: KeyEdit) -> None:
     edit.setCursorPosition(3)
     before = edit.cursorRect().left()
     compose(edit, "わわわ")
-    offsets = edit._cells.offset(6) - edit._cells.offset(3)
+    offsets = edit.cells.offset(6) - edit.cells.offset(3)
     assert abs(edit.cursorRect().left() - before - offsets) <= 6
     compose(edit, "")
     assert abs(edit.cursorRect().left() - before) <= 1
@@ -103,10 +107,10 @@ def test_a_composition_over_a_selection_stands_in_the_cells(edit: KeyEdit) -> No
     start = edit.cursorRect().left()
     edit.setSelection(2, 9)
     compose(edit, "わわわわ")
-    assert abs(edit.cursorRect().left() - start - edit._cells.offset(6) + edit._cells.offset(2)) <= 6
+    assert abs(edit.cursorRect().left() - start - edit.cells.offset(6) + edit.cells.offset(2)) <= 6
     QTest.keyClick(edit, Qt.Key.Key_Home)
     assert edit.key() == KEY[:2] + KEY[11:]
-    expected = [edit._cells.offset(index) for index in range(len(edit.key()) + 1)]
+    expected = [edit.cells.offset(index) for index in range(len(edit.key()) + 1)]
     assert all(abs(got - want) <= 1 for got, want in zip(caret_offsets(edit), expected, strict=True))
 
 
@@ -136,13 +140,13 @@ def test_a_font_of_its_own_and_back(edit: KeyEdit, page: QWidget) -> None:
 def test_pitch_shrinks_before_anything_scrolls(edit: KeyEdit) -> None:
     edit.setKey(KEY)
     edit.setFixedWidth(edit.minimumSizeHint().width())
-    assert edit._cells.measures.least <= edit._cells.pitch < edit._cells.measures.wanted
-    assert not edit._cells.scrolls
+    assert edit.cells.measures.least <= edit.cells.pitch < edit.cells.measures.wanted
+    assert not edit.cells.scrolls
     edit.setKey(f"{KEY}BCDFG")
-    assert edit._cells.pitch == edit._cells.measures.least
-    assert not edit._cells.scrolls
+    assert edit.cells.pitch == edit.cells.measures.least
+    assert not edit.cells.scrolls
     edit.setFixedWidth(edit.minimumSizeHint().width() // 2)
-    assert edit._cells.scrolls
+    assert edit.cells.scrolls
 
 
 def test_characters_shrink_before_a_key_scrolls_and_grow_again(edit: KeyEdit, page: QWidget) -> None:
@@ -150,7 +154,7 @@ def test_characters_shrink_before_a_key_scrolls_and_grow_again(edit: KeyEdit, pa
     edit.resize(900, edit.height())
     large = edit.fontMetrics().height()
     width = next(one for one in range(900, 200, -5) if _resized(edit, one) < large)
-    assert not edit._cells.scrolls
+    assert not edit.cells.scrolls
     assert edit.key() == KEY
     edit.undo()
     assert edit.key() == ""
@@ -170,11 +174,11 @@ def test_marks_scroll_with_their_characters(edit: KeyEdit) -> None:
     for _ in range(2):
         edit.repaint()
         QCoreApplication.processEvents()
-    mark = edit._cells.strip(23).toRect().translated(-edit._scroll, 0)
-    assert edit._scroll > 0
-    assert has_color(grab(edit), mark, tone_color(edit._palette, Tone.PROBLEM))
+    mark = edit.cells.strip(23).toRect().translated(-edit.scrolled, 0)
+    assert edit.scrolled > 0
+    assert has_color(grab(edit), mark, tone(edit, Tone.PROBLEM))
     edit.setFixedWidth(edit.sizeHint().width())
-    assert edit._scroll == 0
+    assert edit.scrolled == 0
 
 
 def test_cells_follow_when_the_text_scrolls(edit: KeyEdit, qtbot: QtBot) -> None:
@@ -186,66 +190,39 @@ def test_cells_follow_when_the_text_scrolls(edit: KeyEdit, qtbot: QtBot) -> None
         edit.repaint()
         QCoreApplication.processEvents()
         cell = min(unit, 24)
-        painted = edit._cells.cell(cell).left() - edit._scroll
-        pad = edit._cells.text_left - edit._cells.left - edit._cells.measures.padding
-        offset = edit._cells.pitch if unit == 25 else 0
+        painted = edit.cells.cell(cell).left() - edit.scrolled
+        pad = edit.cells.text_left - edit.cells.left - edit.cells.measures.padding
+        offset = edit.cells.pitch if unit == 25 else 0
         assert abs(edit.cursorRect().left() + 5 - pad - offset - painted) <= 2
 
 
 # Marks
 
 
-def test_marks_have_their_places() -> None:
-    check = keys.check("W269N-WFG0X-YVC9O")
-    assert marks_of(check, 15).cells == {8: Mark.IMPOSSIBLE, 14: Mark.IMPOSSIBLE}
-    assert marks_of(check, 15).badge is Tone.PROBLEM
-    check = keys.check(f"{KEY}BC")
-    assert marks_of(check, 27).cells == {25: Mark.IMPOSSIBLE, 26: Mark.IMPOSSIBLE}
-    check = keys.check(KEY.replace("9B4", "984"))
-    assert Mark.LOOK_AGAIN in marks_of(check, 25).cells.values()
-    assert marks_of(check, 25).badge is Tone.WARNING
-    assert marks_of(keys.check(KEY), 25).badge is Tone.SUCCESS
-    assert marks_of(keys.check("W269"), 4).badge is None
-
-
-def test_an_uncertain_place_marks_the_group_only() -> None:
-    wrong = plain(SERVICE).replace("CXJCD", "C9JCD")
-    check = keys.check(wrong, KeyFormat.SERVICE)
-    assert check.reason is keys.Reason.NEAR
-    marks = marks_of(check, 25)
-    assert marks.groups == {2}
-    assert marks.cells == {}
-
-
-def test_a_second_n_is_to_be_looked_at() -> None:
-    check = keys.check("BNNBB", KeyFormat.MICROSOFT)
-    assert set(marks_of(check, 5).cells.values()) == {Mark.LOOK_AGAIN}
-
-
 def test_marks_are_painted_below_their_characters(edit: KeyEdit) -> None:
     edit.setKey("W269N-WFG0X")
     image = grab(edit)
-    problem = tone_color(edit._palette, Tone.PROBLEM)
-    assert has_color(image, edit._cells.strip(8).toRect(), problem)
-    assert not has_color(image, edit._cells.strip(7).toRect(), problem)
-    assert has_color(image, edit._cells.badge.toRect(), problem)
+    problem = tone(edit, Tone.PROBLEM)
+    assert has_color(image, edit.cells.strip(8).toRect(), problem)
+    assert not has_color(image, edit.cells.strip(7).toRect(), problem)
+    assert has_color(image, edit.cells.badge.toRect(), problem)
 
 
 def test_a_complete_key_has_its_sign_at_the_end(edit: KeyEdit) -> None:
-    success = tone_color(edit._palette, Tone.SUCCESS)
+    success = tone(edit, Tone.SUCCESS)
     edit.setKey(KEY[:-1])
-    assert not has_color(grab(edit), edit._cells.badge.toRect(), success)
+    assert not has_color(grab(edit), edit.cells.badge.toRect(), success)
     edit.setKey(KEY)
-    assert has_color(grab(edit), edit._cells.badge.toRect(), success)
+    assert has_color(grab(edit), edit.cells.badge.toRect(), success)
 
 
 def test_the_surplus_has_cells_of_its_own(edit: KeyEdit) -> None:
     edit.setKey(f"{KEY}BC")
-    problem = tone_color(edit._palette, Tone.PROBLEM)
+    problem = tone(edit, Tone.PROBLEM)
     for cell in (25, 26):
-        assert has_color(grab(edit), edit._cells.strip(cell).toRect(), problem)
+        assert has_color(grab(edit), edit.cells.strip(cell).toRect(), problem)
     edit.setKey(KEY)
-    assert edit._cells.count == 25
+    assert edit.cells.count == 25
 
 
 def test_focus_and_selection_show_in_the_highlight(edit: KeyEdit, page: QWidget) -> None:
@@ -255,13 +232,13 @@ def test_focus_and_selection_show_in_the_highlight(edit: KeyEdit, page: QWidget)
     QCoreApplication.processEvents()
     edit.setKey(KEY)
     edit.setCursorPosition(7)
-    frame = edit._cells.frame(1).toRect().adjusted(-3, -3, 3, 3)
+    frame = edit.cells.frame(1).toRect().adjusted(-3, -3, 3, 3)
     assert has_color(grab(edit), frame, blue)
-    assert not has_color(grab(edit), edit._cells.frame(3).toRect(), blue)
+    assert not has_color(grab(edit), edit.cells.frame(3).toRect(), blue)
     edit.setSelection(16, 3)
-    assert has_color(grab(edit), edit._cells.cell(17).toRect(), blue)
+    assert has_color(grab(edit), edit.cells.cell(17).toRect(), blue)
     edit.clearFocus()
-    assert not has_color(grab(edit), edit._cells.frame(1).toRect(), blue)
+    assert not has_color(grab(edit), edit.cells.frame(1).toRect(), blue)
 
 
 # Colors
@@ -285,11 +262,11 @@ def test_it_follows_the_colors_around_it(
     QCoreApplication.processEvents()
     edit.setKey("W269N-WFG0X")
     image = grab(edit)
-    problem = tone_color(edit._palette, Tone.PROBLEM)
+    problem = tone(edit, Tone.PROBLEM)
     assert contrast(problem, background) >= 4.5
-    assert has_color(image, edit._cells.strip(8).toRect(), problem)
-    assert has_color(image, edit._cells.cell(0).toRect(), text)
-    assert has_color(image, edit._cells.cell(12).toRect(), background)
+    assert has_color(image, edit.cells.strip(8).toRect(), problem)
+    assert has_color(image, edit.cells.cell(0).toRect(), text)
+    assert has_color(image, edit.cells.cell(12).toRect(), background)
 
 
 def test_it_follows_a_palette_of_its_own(edit: KeyEdit) -> None:
@@ -297,9 +274,9 @@ def test_it_follows_a_palette_of_its_own(edit: KeyEdit) -> None:
     edit.setPalette(colored(DARK, LIGHT, green))
     edit.setKey(KEY)
     edit.selectAll()
-    assert has_color(grab(edit), edit._cells.cell(3).toRect(), green)
+    assert has_color(grab(edit), edit.cells.cell(3).toRect(), green)
     edit.setPalette(QPalette())
-    assert not has_color(grab(edit), edit._cells.cell(3).toRect(), green)
+    assert not has_color(grab(edit), edit.cells.cell(3).toRect(), green)
 
 
 def test_it_moves_to_another_page(edit: KeyEdit, qtbot: QtBot) -> None:
@@ -307,10 +284,10 @@ def test_it_moves_to_another_page(edit: KeyEdit, qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.setPalette(colored(DARK, LIGHT, QColor(90, 150, 255)))
     edit.setParent(page)
-    assert edit._palette.color(Role.Base) == DARK
+    assert has_color(grab(edit), edit.cells.cell(12).toRect(), DARK)
     edit.setParent(None)
     qtbot.addWidget(edit)
-    assert edit._palette.color(Role.Base) != DARK
+    assert not has_color(grab(edit), edit.cells.cell(12).toRect(), DARK)
 
 
 def test_disabled_and_read_only_look_different(edit: KeyEdit) -> None:
@@ -330,7 +307,7 @@ def test_a_read_only_field_stands_in_its_cells_too(edit: KeyEdit) -> None:
     edit.setReadOnly(True)
     edit.setFixedWidth(edit.minimumSizeHint().width())
     assert edit.isReadOnly()
-    expected = [edit._cells.offset(index) for index in range(26)]
+    expected = [edit.cells.offset(index) for index in range(26)]
     assert all(abs(got - want) <= 1 for got, want in zip(caret_offsets(edit), expected, strict=True))
 
 
@@ -348,7 +325,7 @@ def test_it_stays_left_to_right(edit: KeyEdit, page: QWidget) -> None:
     QTest.keyClick(edit, Qt.Key.Key_Right)
     assert edit.cursorPosition() == 1
     edit.setFixedWidth(edit.sizeHint().width() + 100)
-    assert edit._cells.left > 100
+    assert edit.cells.left > 100
 
 
 @pytest.mark.parametrize("text", ["א", "אב", "אW2", "ع"])
@@ -374,7 +351,7 @@ def test_what_a_screen_reader_gets(edit: KeyEdit) -> None:
     text = it.textInterface()
     assert text.characterCount() == 7
     lefts = [text.characterRect(index).left() for index in range(7)]
-    assert [left - lefts[0] for left in lefts] == [edit._cells.offset(index) for index in range(7)]
+    assert [left - lefts[0] for left in lefts] == [edit.cells.offset(index) for index in range(7)]
     text.setCursorPosition(3)
     assert edit.cursorPosition() == 3
 
@@ -400,6 +377,6 @@ def test_one_tab_stop(edit: KeyEdit, page: QWidget) -> None:
 def test_it_follows_a_style_change(edit: KeyEdit) -> None:
     edit.setKey(KEY)
     QApplication.sendEvent(edit, QEvent(QEvent.Type.StyleChange))
-    expected = [edit._cells.offset(index) for index in range(26)]
+    expected = [edit.cells.offset(index) for index in range(26)]
     assert caret_offsets(edit) == expected
-    assert edit.rect().contains(QPoint(int(edit._cells.badge.right()), 5))
+    assert edit.rect().contains(QPoint(int(edit.cells.badge.right()), 5))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.widgets.conftest import MICROSOFT, OTHER, SERVICE, Heard, center, clipboard, drop, plain, text_mime
 from wizard.keys import Reason, Verdict
-from wizard.widgets import key_line
+from wizard.widgets import key_clipboard
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.key_input import Notice, NoticeKind
 
@@ -79,7 +79,7 @@ class SecondClipboard:
 def selection(monkeypatch: pytest.MonkeyPatch) -> SecondClipboard:
     """A system with a selection clipboard."""
     it = SecondClipboard()
-    monkeypatch.setattr(key_line, "clipboard", lambda: it)
+    monkeypatch.setattr(key_clipboard, "clipboard", lambda: it)
     return it
 
 

@@ -22,7 +22,7 @@ def test_a_click_puts_the_caret_into_the_cell(edit: KeyEdit, where: float, width
     edit.repaint()
     hits = []
     for cell in range(25):
-        box = edit._cells.cell(cell)
+        box = edit.cells.cell(cell)
         x = box.left() + where * box.width()
         QTest.mouseClick(edit, LEFT, pos=QPoint(int(x), int(box.center().y())))
         hits.append(edit.cursorPosition())

@@ -82,8 +82,8 @@ def select(one: int, other: int) -> Action:
     """Selects with Shift and the mouse."""
 
     def act(edit: KeyEdit) -> None:
-        QTest.mouseClick(edit, Qt.MouseButton.LeftButton, pos=center(edit, min(one, edit._cells.count - 1)))
-        place = center(edit, min(other, edit._cells.count - 1))
+        QTest.mouseClick(edit, Qt.MouseButton.LeftButton, pos=center(edit, min(one, edit.cells.count - 1)))
+        place = center(edit, min(other, edit.cells.count - 1))
         QTest.mouseClick(edit, Qt.MouseButton.LeftButton, SHIFT, place)
 
     return act
@@ -91,7 +91,7 @@ def select(one: int, other: int) -> Action:
 
 def let_fall(text: str, cell: int) -> Action:
     """Drops a text."""
-    return lambda edit: drop(edit, text_mime(text), min(cell, edit._cells.count - 1))
+    return lambda edit: drop(edit, text_mime(text), min(cell, edit.cells.count - 1))
 
 
 def simply(name: str) -> Action:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.window.guided import Browser
 from tests.window.person import Person
 from tests.window.stalling import let_all_go
 from wizard.pages import tasks
@@ -50,6 +51,21 @@ def _sockets() -> set[str]:
         with suppress(OSError):
             links.add(str(number.readlink()))
     return {link for link in links if link.startswith("socket:")}
+
+
+@pytest.fixture
+def browser(person: Person) -> Browser:
+    """A browser in the place of the system's."""
+    browser = Browser()
+    person.windows.session.open_address = browser
+    return browser
+
+
+@pytest.fixture(autouse=True)
+def nothing_stays_on_the_clipboard(qapp: QApplication) -> Iterator[None]:
+    """After every test the clipboard is empty."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture

@@ -15,14 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from tests.window.person import Person
+from wizard.contract import Action
 from wizard.microsoft import Product
-from wizard.orders.flow import Step, Task
 from wizard.orders.guided_record import KeyRecord, records
 from wizard.orders.journal import Journal
-from wizard.pages.session import Source
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
-from wizard.widgets.record_list import RecordList
 
 #: Keys that Microsoft publishes for everyone; nobody can redeem them.
 KEYS = ("W269N-WFGWX-YVC9B-4J6C9-T83GX", "9N9PT-27V4Y-VJ2PD-YXFMF-YTFQT", "TMJWT-YYNMB-3BKTF-644FC-RVXBD")
@@ -79,11 +79,11 @@ def page_that_says(*messages: str) -> Iterator[str]:
 
 
 def go_to_customer(
-    person: Person, task: Task = Task.ADD, product: Product = Product.MICROSOFT_365, cloud: int = 0
+    person: Person, task: Action = Action.ADD, product: Product = Product.MICROSOFT_365, cloud: int = 0
 ) -> None:
     """From Start to the customer, or to the guide where there is no customer to name."""
     person.click(person.page.findChildren(CardGrid)[0].card(Source.MICROSOFT))
-    person.choose_task(task)
+    person.choose_action(task)
     person.next(Step.MICROSOFT)
     person.click(person.find(CardGrid).card(product))
     clouds = person.find(QComboBox)
@@ -108,16 +108,21 @@ def enter_keys(person: Person, keys: tuple[str, ...]) -> None:
 
 
 def go_to_guide(
-    person: Person, keys: tuple[str, ...] = KEYS, task: Task = Task.ADD, customer: str = CUSTOMER
+    person: Person, keys: tuple[str, ...] = KEYS, task: Action = Action.ADD, customer: str = CUSTOMER
 ) -> None:
-    """From Start to the first key, signed in for the right customer, without a look before."""
+    """From Start to the first doubt or key, signed in for the right customer, without a reading before."""
     go_to_customer(person, task)
     name_customer(person, customer)
     person.next(Step.KEYS)
     enter_keys(person, keys)
     press(person, "agree")
-    if task is not Task.NEW:
+    if asks_for_reading(person):
         press(person, "skip")
+
+
+def asks_for_reading(person: Person) -> bool:
+    """True while the page asks for licenses and expiry date before the first key."""
+    return any(one.isVisible() for one in person.page.findChildren(QPushButton, "skip"))
 
 
 def press(person: Person, name: str) -> None:
@@ -135,9 +140,14 @@ def press_text(person: Person, text: str) -> None:
     settle(person)
 
 
+def in_banner(person: Person) -> QPushButton:
+    """The first answer of the banner."""
+    found: QPushButton = person.page.banner.findChildren(QPushButton)[0]
+    return found
+
+
 def settle(person: Person) -> None:
     """Wait until what was said stands in the journal."""
-    person.bot.waitUntil(lambda: getattr(person.page, "_writing", None) is None, timeout=10_000)
     person.settle()
 
 
@@ -152,35 +162,6 @@ def say(person: Person, message: str) -> None:
     field.paste()
     field.textEdited.emit(field.text())
     press(person, "said")
-
-
-def guided_pages(person: Person) -> Iterator[str]:
-    """Stops on every page and state of the guide; the way there begins on Start."""
-    person.windows.session.open_address = Browser()
-    go_to_customer(person)
-    yield "guide, customer"
-    person.back(Step.MICROSOFT)
-    yield "guide, product"
-    person.next(Step.CUSTOMER)
-    name_customer(person)
-    person.next(Step.KEYS)
-    enter_keys(person, KEYS[:2])
-    yield "guide, right customer"
-    press(person, "agree")
-    yield "guide, before"
-    press(person, "skip")
-    yield "guide, key"
-    press(person, "open")
-    yield "guide, question"
-    press(person, "message")
-    yield "guide, messages"
-    person.find(RecordList).setCurrentRow(4)
-    press(person, "said")
-    yield "guide, busy"
-    press(person, "redeemed")
-    press(person, "aside")
-    person.wait_for(Step.GUIDED)
-    yield "guide, done"
 
 
 def known_of(folder: Path) -> dict[str, KeyRecord]:

@@ -17,9 +17,10 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from wizard.contract import Action
 from wizard.orders import redemption
-from wizard.orders.flow import Step, Task
 from wizard.orders.journal import Journal
+from wizard.orders.steps import Step
 from wizard.pages.page import Page
 from wizard.server.practice_data import NEW
 from wizard.service.http import HttpService
@@ -40,7 +41,7 @@ def die(*_: Any, **__: Any) -> None:
 MOMENTS: dict[str, tuple[object, str]] = {
     "written": (redemption, "carry_out"),
     "sent": (HttpService, "redeem"),
-    "answered": (Journal, "redeemed"),
+    "answered": (Journal, "record_receipt"),
 }
 
 
@@ -60,7 +61,7 @@ class Driver:
         if not isinstance(page, Page) or page._task is not None:
             return
         prepare: dict[Step, Callable[[Page], object]] = {
-            Step.START: lambda page: page.findChildren(CardGrid)[-1].card(Task.NEW).click(),
+            Step.START: lambda page: page.findChildren(CardGrid)[-1].card(Action.NEW).click(),
             Step.KEYS: lambda page: page.findChildren(KeyEdit)[0].setKey(NEW[0].text),
             Step.REVIEW: _agree,
             Step.DONE: die,

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from tests.window.guided import CUSTOMER, KEYS
 from tests.window.killed import die
-from wizard.contract import Code
-from wizard.microsoft import FATES, Product
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action, Code
+from wizard.microsoft import CONSEQUENCES, Product
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.pages.page import Page
-from wizard.pages.session import Source
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.record_list import RecordList
 from wizard.window.app import Windows
@@ -54,11 +54,7 @@ class Driver:
         window = self._windows.window
         assert window is not None
         page = window.currentPage()
-        if (
-            not isinstance(page, Page)
-            or page._task is not None
-            or getattr(page, "_writing", None) is not None
-        ):
+        if not isinstance(page, Page) or page._task is not None or getattr(page, "saving", False):
             return
         prepare: dict[Step, Callable[[Page], object]] = {
             Step.START: _choose,
@@ -83,7 +79,7 @@ class Driver:
         if not shown:
             return
         if name == "said":
-            page.findChildren(RecordList)[0].setCurrentRow(list(FATES).index(Code.SERVICE_BUSY))
+            page.findChildren(RecordList)[0].setCurrentRow(list(CONSEQUENCES).index(Code.SERVICE_BUSY))
         del self._presses[0]
         shown[0].click()
 
@@ -91,7 +87,7 @@ class Driver:
 def _choose(page: Page) -> None:
     grids = page.findChildren(CardGrid)
     grids[0].card(Source.MICROSOFT).click()
-    grids[-1].card(Task.ADD).click()
+    grids[-1].card(Action.ADD).click()
 
 
 def _name(page: Page) -> None:

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action
+from wizard.orders.steps import Step
 from wizard.pages.page import Page
 from wizard.server.practice_data import PRODUCTS, Example
-from wizard.widgets.busy import Busy
+from wizard.tour.walk import is_waiting
 from wizard.widgets.card import Card
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
@@ -86,7 +87,7 @@ class Person:
 
     def _settled(self) -> bool:
         QApplication.processEvents()
-        return not any(busy.isVisibleTo(self.page) for busy in self.page.findChildren(Busy))
+        return not is_waiting(self.window)
 
     def wait_for(self, step: Step) -> None:
         self.bot.waitUntil(lambda: self.step is step, timeout=PATIENCE_MS)
@@ -151,7 +152,7 @@ class Person:
         self.click(self.button(QWizard.WizardButton.BackButton))
         self.wait_for(step)
 
-    def choose_task(self, task: Task) -> None:
+    def choose_action(self, task: Action) -> None:
         card = self.page.findChildren(CardGrid)[-1].card(task)
         assert isinstance(card, Card)
         self.click(card)
@@ -189,7 +190,7 @@ class Person:
 
     def go_to_keys(self, example: Example) -> None:
         """From Start to Keys, as an example says; stops where the wizard lets nobody on."""
-        self.choose_task(Task(example.action))
+        self.choose_action(Action(example.action))
         self.next(Step.ACCOUNT)
         self.be(example.account)
         self.pick(example.customer_id)

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from tests.window.person import Person
 from wizard.contract import Action, CustomerRef, QuoteRequest
-from wizard.orders.flow import Step, Task
 from wizard.orders.journal import EntryState, Journal, Order
+from wizard.orders.steps import Step
 from wizard.pages.help import HelpWindow
 from wizard.server.practice_data import ADD
 from wizard.service.practice import PracticeService
@@ -40,14 +40,14 @@ def begin_and_forget(folder: Path) -> str:
         idempotency_key="0" * 32,
     )
     with closing(Journal(folder)) as journal:
-        entry = journal.entry(journal.begin(order))
+        entry = journal.begin(order)
     assert entry is not None
     assert entry.state is EntryState.BEGUN
     return quote.id
 
 
-def to_review(person: Person, *keys: str, task: Task = Task.NEW, subscription: str = "") -> None:
-    person.choose_task(task)
+def to_review(person: Person, *keys: str, task: Action = Action.NEW, subscription: str = "") -> None:
+    person.choose_action(task)
     person.next(Step.ACCOUNT)
     if subscription:
         person.next(Step.SUBSCRIPTION)
@@ -61,7 +61,7 @@ def to_review(person: Person, *keys: str, task: Task = Task.NEW, subscription: s
 
 
 def to_keys(person: Person) -> KeyEdit:
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     person.next(Step.KEYS)
     return person.find(KeyEdit)
@@ -89,9 +89,9 @@ def to_orders(person: Person) -> None:
     person.bot.waitUntil(lambda: "Asking the service" not in person.texts())
 
 
-def save_as(patch: pytest.MonkeyPatch, path: Path | None) -> None:
+def save_as(patch: pytest.MonkeyPatch, path: Path | None, kind: str = "") -> None:
     chosen = "" if path is None else str(path)
-    patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
+    patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, kind))
 
 
 def opened(person: Person) -> HelpWindow:

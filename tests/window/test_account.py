@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPushButto
 
 from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
-from wizard.contract import Code
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action, Code
+from wizard.orders.steps import Step
 from wizard.pages.new_customer import NewCustomer
 from wizard.widgets.record_list import RecordList
 
 Open = Callable[..., Person]
 
 
-def as_reseller(person: Person, task: Task = Task.ADD) -> None:
-    person.choose_task(task)
+def as_reseller(person: Person, task: Action = Action.ADD) -> None:
+    person.choose_action(task)
     person.next(Step.ACCOUNT)
     person.be("reseller")
 
@@ -36,7 +36,7 @@ def search(person: Person) -> QLineEdit:
 
 
 def test_the_only_customer_is_chosen_with_name_domain_and_id(person: Person) -> None:
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     assert "Signed in as Noor de Wit\nGlobal administrator" in person.texts()
     assert person.list_titles() == "De Groene Fiets B.V."
@@ -58,7 +58,7 @@ def test_of_many_customers_none_is_chosen_by_the_keyboard_coming_by(person: Pers
 
 
 def test_a_reader_is_told_which_role_it_takes(person: Person) -> None:
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     person.be("reader")
     assert person.says("role-required")
@@ -96,7 +96,7 @@ def test_what_is_typed_while_a_search_runs_is_kept(person: Person, monkeypatch: 
     assert search(person).text() == "seaside"
     assert search(person).isVisible()
     stall.let_go()
-    person.bot.waitUntil(lambda: stall.calls[-1] == ("seaside",) and one_row(person))
+    person.bot.waitUntil(lambda: stall.calls[-1][0] == "seaside" and one_row(person))
     assert "Seaside" in person.list_titles()
 
 
@@ -151,7 +151,7 @@ def create_button(form: NewCustomer) -> QPushButton:
 
 
 def test_a_reseller_creates_a_customer_who_is_chosen_then(person: Person) -> None:
-    as_reseller(person, Task.NEW)
+    as_reseller(person, Action.NEW)
     form = new_customer(person, "windmill.example")
     person.click(create_button(form))
     person.bot.waitUntil(lambda: chosen(person) is not None)
@@ -161,7 +161,7 @@ def test_a_reseller_creates_a_customer_who_is_chosen_then(person: Person) -> Non
 
 
 def test_a_customer_that_was_not_created_at_once_is_on_the_second_try(person: Person) -> None:
-    as_reseller(person, Task.NEW)
+    as_reseller(person, Action.NEW)
     form = new_customer(person, "second-try.example")
     person.click(create_button(form))
     person.bot.waitUntil(
@@ -172,7 +172,7 @@ def test_a_customer_that_was_not_created_at_once_is_on_the_second_try(person: Pe
 
 
 def test_the_form_needs_a_name_a_domain_and_a_country(person: Person) -> None:
-    as_reseller(person, Task.NEW)
+    as_reseller(person, Action.NEW)
     form = new_customer(person, "no domain")
     assert not create_button(form).isEnabled()
     form.findChildren(QLineEdit)[1].setText("windmill.example")
@@ -186,7 +186,7 @@ def test_the_form_needs_a_name_a_domain_and_a_country(person: Person) -> None:
 def test_a_form_closed_while_it_waits_drops_the_answer(
     person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    as_reseller(person, Task.NEW)
+    as_reseller(person, Action.NEW)
     stall = Stall(monkeypatch, "create_customer")
     form = new_customer(person, "windmill.example")
     person.click(create_button(form))
@@ -199,7 +199,7 @@ def test_a_form_closed_while_it_waits_drops_the_answer(
 
 
 def test_an_admin_creates_nobody(person: Person) -> None:
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     buttons = [one.text() for one in person.page.findChildren(QPushButton) if one.isVisibleTo(person.page)]
     assert not [text for text in buttons if "Create" in text]
@@ -220,14 +220,14 @@ def test_the_practice_account_is_the_same_after_a_change_of_language(person: Per
 # ---- Subscription
 
 
-def to_subscriptions(person: Person, task: Task) -> None:
-    person.choose_task(task)
+def to_subscriptions(person: Person, task: Action) -> None:
+    person.choose_action(task)
     person.next(Step.ACCOUNT)
     person.next(Step.SUBSCRIPTION)
 
 
 def test_those_that_fit_come_first_with_product_licenses_and_expiry(person: Person) -> None:
-    to_subscriptions(person, Task.ADD)
+    to_subscriptions(person, Action.ADD)
     listed = person.find(RecordList)
     assert "20 licenses" in listed.details(0)
     assert "S-1001" in listed.details(0)
@@ -237,16 +237,17 @@ def test_those_that_fit_come_first_with_product_licenses_and_expiry(person: Pers
 
 
 def test_no_subscription_is_chosen_by_the_keyboard_coming_by(person: Person) -> None:
-    to_subscriptions(person, Task.ADD)
+    to_subscriptions(person, Action.ADD)
     person.find(RecordList).setFocus(Qt.FocusReason.TabFocusReason)
     assert person.windows.session.flow.draft.subscription is None
     assert not person.can_go_on()
 
 
 @pytest.mark.parametrize(
-    ("task", "subscription"), [(Task.ADD, "S-1003"), (Task.EXTEND, "S-1005"), (Task.REACTIVATE, "S-1001")]
+    ("task", "subscription"),
+    [(Action.ADD, "S-1003"), (Action.EXTEND, "S-1005"), (Action.REACTIVATE, "S-1001")],
 )
-def test_one_that_does_not_fit_says_why(person: Person, task: Task, subscription: str) -> None:
+def test_one_that_does_not_fit_says_why(person: Person, task: Action, subscription: str) -> None:
     to_subscriptions(person, task)
     person.pick(subscription)
     assert person.page.banner.title
@@ -254,33 +255,33 @@ def test_one_that_does_not_fit_says_why(person: Person, task: Task, subscription
 
 
 def test_another_task_forgets_a_subscription_that_it_does_not_fit(person: Person) -> None:
-    to_subscriptions(person, Task.ADD)
+    to_subscriptions(person, Action.ADD)
     person.pick("S-1001")
     person.back(Step.ACCOUNT)
     person.back(Step.START)
-    to_subscriptions(person, Task.REACTIVATE)
+    to_subscriptions(person, Action.REACTIVATE)
     assert person.windows.session.flow.draft.subscription is None
     assert not person.can_go_on()
 
 
-@pytest.mark.parametrize("task", [Task.ADD, Task.REACTIVATE])
-def test_where_no_subscription_fits_another_action_is_one_click_away(person: Person, task: Task) -> None:
-    person.choose_task(task)
+@pytest.mark.parametrize("task", [Action.ADD, Action.REACTIVATE])
+def test_where_no_subscription_fits_another_action_is_one_click_away(person: Person, task: Action) -> None:
+    person.choose_action(task)
     person.next(Step.ACCOUNT)
     person.be("reseller")
-    person.pick("NL-1005" if task is Task.ADD else "US-1004")
+    person.pick("NL-1005" if task is Action.ADD else "US-1004")
     person.next(Step.SUBSCRIPTION)
     assert person.page.banner.title.endswith("has no subscription for this")
     person.press("Choose another action")
     person.wait_for(Step.START)
-    assert chosen(person) == ("NL-1005" if task is Task.ADD else "US-1004")
-    person.choose_task(Task.NEW)
+    assert chosen(person) == ("NL-1005" if task is Action.ADD else "US-1004")
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     person.next(Step.KEYS)
 
 
 def test_one_that_does_not_fit_leads_to_another_action_too(person: Person) -> None:
-    to_subscriptions(person, Task.REACTIVATE)
+    to_subscriptions(person, Action.REACTIVATE)
     person.pick("S-1001")
     person.press("Choose another action")
     person.wait_for(Step.START)
@@ -294,7 +295,7 @@ def test_countries_are_named_and_sorted_in_the_language_of_the_window(
     open_window: Open, language: str, names: list[str]
 ) -> None:
     person = open_window(language)
-    as_reseller(person, Task.NEW)
+    as_reseller(person, Action.NEW)
     person.click(person.page._create)  # type: ignore[attr-defined]
     (form,) = person.page.findChildren(NewCustomer)
     country = form.findChildren(QComboBox)[0]

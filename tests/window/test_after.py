@@ -19,9 +19,9 @@ from tests.service.steps import problem
 from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
 from tests.window.steps import another_order, begin_and_forget, order, save_as, to_orders
-from wizard.contract import Code
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action, Code
 from wizard.orders.journal import FILE_NAME, Journal
+from wizard.orders.steps import Step
 from wizard.server.practice_data import ADD, NEW
 from wizard.widgets.record_list import RecordList
 
@@ -77,7 +77,7 @@ def test_another_order_begins_without_keys_and_customer(person: Person) -> None:
     order(person, NEW[0].text)
     another_order(person)
     draft = person.windows.session.flow.draft
-    assert (draft.entries, draft.customer, draft.task) == ((), None, None)
+    assert (draft.entries, draft.customer, draft.action) == ((), None, None)
 
 
 # ---- Earlier orders
@@ -209,7 +209,7 @@ def test_an_order_of_another_service_is_resumed_there(open_window: Open, folder:
 
 
 def test_close_on_orders_asks_where_keys_would_be_lost(person: Person) -> None:
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     person.next(Step.KEYS)
     person.type_key(NEW[0].text)

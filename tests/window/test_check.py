@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import gc
+import io
 import time
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,9 +19,11 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from tests.window.person import Person
+from tests.window.steps import save_as
+from wizard import keys
 from wizard.keys import Verdict, dashed
 from wizard.keys.service import complete_service
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.check import CheckPage
 from wizard.server.practice_data import Key
 from wizard.widgets.check_box import CheckBox
@@ -30,6 +35,7 @@ from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_table import NOTE, VerdictTable
 
 MANY = 10_000
+JUNK = Path(__file__).parent / "junk.csv"
 W = "W269N-WFGWX-YVC9B-4J6C9-T83GX"
 
 
@@ -207,20 +213,55 @@ def test_what_stands_where_there_are_no_keys_stands_together(person: Person, siz
     assert abs(block.center().y() - empty.rect().center().y()) < empty.height() / 6
 
 
-def test_full_keys_are_saved_only_when_ticked(person: Person, tmp_path: Path) -> None:
-    from wizard.orders.csv_export import write_verdicts
+@pytest.fixture
+def save(person: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[], str]:
+    """Saves the verdicts, and answers what is in the file."""
 
+    def saved() -> str:
+        save_as(monkeypatch, tmp_path / "out.csv")
+        person.press("Save as CSV")
+        person.settle()
+        return (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+
+    return saved
+
+
+def test_full_keys_are_saved_only_when_ticked(person: Person, save: Callable[[], str]) -> None:
     open_page(person)
-    key = W
-    QApplication.clipboard().setText(key)
+    QApplication.clipboard().setText(W)
     person.press("Paste")
     person.settle()
-    rows = person.page.findChildren(VerdictTable)[0].verdicts.rows
     for with_keys in (False, True):
-        write_verdicts(tmp_path / "out.csv", rows, lambda _row: "", with_keys=with_keys)
-        saved = (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
-        assert (key in saved) is with_keys
-        assert key[-5:] in saved
+        person.find(CheckBox).setChecked(with_keys)
+        saved = save()
+        assert (W in saved) is with_keys
+        assert W[-5:] in saved
+
+
+def test_the_columns_of_the_list_stay_beside_the_verdicts(person: Person, save: Callable[[], str]) -> None:
+    page = open_page(person)
+    page.intake.read_file(str(JUNK))
+    person.settle()
+    rows = list(csv.DictReader(io.StringIO(save()), delimiter=";"))
+    assert list(rows[0])[-4:] == ["Customer", "Product", "Key", "Price"]
+    assert (rows[0]["Customer"], rows[0]["Price"]) == ("Bäckerei Ü", "€ 12,50")
+    assert rows[1]["Price"] == "'=1+1"
+    assert (rows[0]["verdict"], rows[0]["meaning"]) == ("complete", "Typed right")
+    assert not any(keys.find(cell).candidates for row in rows for cell in row.values())
+    assert page.banner.title == "Saved: out.csv"
+    person.find(CheckBox).setChecked(True)
+    assert "mhj2x-cx4f7-mqy4m-bmhdk-883dd" in save()
+
+
+def test_a_key_over_several_cells_is_no_key_beside_its_verdict(
+    person: Person, save: Callable[[], str]
+) -> None:
+    page = open_page(person)
+    page.intake.read_text(f"Name,A,B,C,D,E\nJansen,{W.replace('-', ',')}\n")
+    person.settle()
+    (row,) = csv.DictReader(io.StringIO(save()))
+    assert (row["Name"], row["E"]) == ("Jansen", f"…{W[-5:]}")
+    assert not any(part in row.values() for part in W.split("-"))
 
 
 def test_a_window_that_is_gone_while_it_reads_is_not_missed(person: Person, qtbot: QtBot) -> None:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QMessageBox, QWizard
 from tests.window.person import Person
 from tests.window.stalling import Stall
 from tests.window.steps import begin_and_forget, to_keys, to_review
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action
+from wizard.orders.steps import Step
 from wizard.server.practice_data import NEW
 
 Open = Callable[..., Person]
@@ -151,6 +152,6 @@ def test_there_is_no_way_back_from_an_order_that_is_resumed(
     assert not person.button(QWizard.WizardButton.BackButton).isEnabled()
     person.press("Another order")
     person.wait_for(Step.START)
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     assert person.button(QWizard.WizardButton.BackButton).isEnabled()

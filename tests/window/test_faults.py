@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QComboBox, QScrollArea, QWizard
 
 from tests.window.person import Person
 from tests.window.steps import begin_and_forget
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action
 from wizard.orders.journal import Journal
+from wizard.orders.steps import Step
 from wizard.server.practice_data import ADD
 from wizard.service.practice import PracticeService
 
@@ -80,7 +81,7 @@ def test_a_slow_service_is_said_and_can_be_left(person: Person, monkeypatch: pyt
         raise OSError("too late")
 
     monkeypatch.setattr(PracticeService, "account", stall)
-    person.choose_task(Task.ADD)
+    person.choose_action(Action.ADD)
     person.click(person.button(QWizard.WizardButton.NextButton))
     person.bot.waitUntil(lambda: "Asking the service who you are" in person.texts())
     person.press("Stop waiting")
@@ -92,7 +93,7 @@ def test_a_slow_service_is_said_and_can_be_left(person: Person, monkeypatch: pyt
 
 
 def test_another_language_keeps_the_keys(person: Person) -> None:
-    person.choose_task(Task.ADD)
+    person.choose_action(Action.ADD)
     person.next(Step.ACCOUNT)
     person.next(Step.SUBSCRIPTION)
     person.pick("S-1001")

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QScrol
 
 from tests.window.pages import choose_source, every_page
 from tests.window.person import Person
-from wizard.orders.flow import Step, Task
-from wizard.pages.session import Source
+from wizard.contract import Action
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.server.practice_data import NEW
 from wizard.widgets.card import Card
 from wizard.widgets.card_grid import CardGrid
@@ -129,7 +130,7 @@ def test_the_page_itself_has_its_heading_as_its_name(person: Person) -> None:
 def test_arrow_keys_choose_a_card_for_good(person: Person) -> None:
     """What looks chosen is chosen."""
     cards = person.page.findChildren(CardGrid)[-1]
-    first = cards.card(Task.NEW)
+    first = cards.card(Action.NEW)
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Space)
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
@@ -138,23 +139,23 @@ def test_arrow_keys_choose_a_card_for_good(person: Person) -> None:
         QTest.keyClick(focused, key)
         checked = [one for one in cards.findChildren(Card) if one.isChecked()]
         assert len(checked) == 1
-        assert checked[0] is cards.card(person.windows.session.flow.draft.task)
+        assert checked[0] is cards.card(person.windows.session.flow.draft.action)
 
 
 def test_enter_on_a_card_chooses_it_first_and_goes_on_then(person: Person) -> None:
-    person.choose_task(Task.NEW)
-    card = person.page.findChildren(CardGrid)[-1].card(Task.EXTEND)
+    person.choose_action(Action.NEW)
+    card = person.page.findChildren(CardGrid)[-1].card(Action.EXTEND)
     card.setFocus()
     QTest.keyClick(card, Qt.Key.Key_Return)
     assert person.step is Step.START
-    assert person.windows.session.flow.draft.task is Task.EXTEND
+    assert person.windows.session.flow.draft.action is Action.EXTEND
     QTest.keyClick(card, Qt.Key.Key_Return)
     person.wait_for(Step.ACCOUNT)
 
 
 def test_enter_in_fields_and_choosers_goes_nowhere(person: Person) -> None:
     choose_source(person, Source.SERVICE)
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     (field,) = person.page.findChildren(QLineEdit)
     person.click(field)
     QTest.keyClicks(field, "keys.vendor.example")
@@ -166,7 +167,7 @@ def test_enter_in_fields_and_choosers_goes_nowhere(person: Person) -> None:
 
 
 def test_enter_redeems_only_on_the_button_itself(person: Person) -> None:
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     person.next(Step.KEYS)
     person.type_key(NEW[0].text)

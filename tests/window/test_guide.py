@@ -1,8 +1,8 @@
-"""Microsoft keys in the window: led to the right page, for the right customer, each key once."""
+"""Microsoft keys in the window: each saved before its page, copied once, answered in its turn."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from tests.window.guided import (
-    CUSTOMER,
     ENDINGS,
     KEYS,
     Browser,
@@ -28,12 +27,9 @@ from tests.window.guided import (
 )
 from tests.window.person import Person
 from wizard.contract import Action
-from wizard.microsoft import Cloud, Product, addresses, all_plans, plan
-from wizard.orders.flow import Step, Task
+from wizard.microsoft import Cloud, Product, addresses, plan
 from wizard.orders.journal import EntryState
-from wizard.pages.page import page_class
-from wizard.pages.session import Source
-from wizard.server.practice_data import NEW
+from wizard.orders.steps import Step
 from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.button import Button
 from wizard.widgets.numbered_steps import NumberedSteps
@@ -41,175 +37,6 @@ from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Remark
 
 Open = Callable[..., Person]
-
-
-@pytest.fixture
-def browser(person: Person) -> Browser:
-    """In the place of the system's."""
-    browser = Browser()
-    person.windows.session.open_address = browser
-    return browser
-
-
-@pytest.fixture(autouse=True)
-def nothing_stays_on_the_clipboard() -> Iterator[None]:
-    yield
-    from PySide6.QtGui import QGuiApplication
-
-    QGuiApplication.clipboard().clear()
-
-
-def rail(person: Person) -> list[str]:
-    return [page_class(step).rail_name for step in person.windows.session.flow.route]
-
-
-# ---- the way there
-
-
-def test_the_rail_shows_the_steps_that_this_order_has(person: Person) -> None:
-    go_to_customer(person)
-    assert rail(person) == ["Start", "Product", "Customer", "Keys", "Guide", "Done"]
-
-
-def test_a_product_for_personal_use_is_led_elsewhere_without_a_customer_or_a_key(
-    person: Person, browser: Browser
-) -> None:
-    go_to_customer(person, Task.NEW, Product.CONSUMER)
-    assert rail(person) == ["Start", "Product", "Guide"]
-    assert "Keys for personal use do not fit" in person.texts()
-    press_text(person, "Open the page")
-    assert browser.opened == [addresses.CONSUMER]
-
-
-def test_reactivating_names_the_customer_and_offers_to_try_a_key(person: Person, browser: Browser) -> None:
-    go_to_customer(person, Task.REACTIVATE)
-    name_customer(person)
-    person.next(Step.GUIDE)
-    assert CUSTOMER in person.page.heading.text()
-    assert "not with a product key" in person.texts()
-    press_text(person, "Try to extend it with a key")
-    assert person.step is Step.KEYS
-    enter_keys(person, KEYS[:1])
-    assert person.windows.session.flow.draft.task is Task.EXTEND
-
-
-def test_volume_licenses_need_no_key_and_take_one(person: Person) -> None:
-    go_to_customer(person, Task.NEW, Product.VOLUME)
-    name_customer(person)
-    person.next(Step.GUIDE)
-    assert "online administrator" in person.texts()
-    press_text(person, "I have a key to enter")
-    assert person.step is Step.KEYS
-    assert rail(person)[-3:] == ["Keys", "Guide", "Done"]
-
-
-@pytest.mark.parametrize("shown", all_plans(), ids=lambda one: f"{one.cloud}-{one.product}-{one.action}")
-def test_every_way_of_the_table_can_be_walked_to_its_page(
-    person: Person, browser: Browser, shown: object
-) -> None:
-    known = shown
-    assert isinstance(known, type(all_plans()[0]))
-    go_to_customer(person, Task(known.action), known.product, list(Cloud).index(known.cloud))
-    if known.product is not Product.CONSUMER:
-        name_customer(person)
-        takes_keys = known.needs_key
-        person.next(Step.KEYS if takes_keys else Step.GUIDE)
-        if takes_keys:
-            enter_keys(person, KEYS[:1])
-            assert not browser.opened, "no page opens before the customer is named"
-            press(person, "agree")
-            if known.action is not Action.NEW:
-                press(person, "skip")
-            press(person, "open")
-            assert browser.opened == [known.address]
-            return
-    press_text(person, "Open the page")
-    assert browser.opened == [known.address]
-
-
-def test_the_closed_cloud_says_so_and_leads_to_the_worldwide_one(person: Person, browser: Browser) -> None:
-    go_to_customer(person, Task.ADD, Product.MICROSOFT_365, list(Cloud).index(Cloud.GERMANY))
-    name_customer(person)
-    person.next(Step.KEYS)
-    enter_keys(person, KEYS[:1])
-    press(person, "agree")
-    press(person, "skip")
-    assert "October 29, 2021" in person.texts()
-    assert addresses.YOUR_PRODUCTS_GERMANY in person.texts().replace("\u200b", "")
-    press(person, "open")
-    assert browser.opened == [addresses.YOUR_PRODUCTS]
-
-
-# ---- which customer
-
-
-def test_before_the_first_page_the_customer_is_named_and_nothing_is_opened(
-    person: Person, browser: Browser, folder: Path
-) -> None:
-    go_to_customer(person)
-    name_customer(person)
-    person.next(Step.KEYS)
-    enter_keys(person, KEYS[:1])
-    assert CUSTOMER in person.page.heading.text()
-    assert "private browser window" in person.texts()
-    assert "top right" in person.texts()
-    assert not browser.opened
-    assert not known_of(folder)
-
-
-def test_the_sign_in_name_can_be_copied(person: Person, browser: Browser) -> None:
-    go_to_customer(person)
-    name_customer(person)
-    person.next(Step.KEYS)
-    enter_keys(person, KEYS[:1])
-    from PySide6.QtTest import QTest
-
-    QTest.keyClicks(person.find(QLineEdit), "noor@groenefiets.example")
-    press_text(person, "Copy the sign-in name")
-    assert clipboard() == "noor@groenefiets.example"
-
-
-def test_for_several_customers_in_a_row_it_asks_each_time(person: Person, browser: Browser) -> None:
-    for number, customer in enumerate(("De Groene Fiets", "青空商事")):
-        if number:
-            press_text(person, "An order for another customer")
-            person.wait_for(Step.START)
-        go_to_customer(person)
-        name_customer(person, customer)
-        person.next(Step.KEYS)
-        enter_keys(person, (KEYS[number],))
-        assert customer in person.page.heading.text()
-        press(person, "agree")
-        press(person, "skip")
-        press(person, "open")
-        press(person, "redeemed")
-        person.wait_for(Step.GUIDED)
-
-
-def test_customers_are_remembered(person: Person, browser: Browser, folder: Path) -> None:
-    go_to_guide(person, KEYS[:1])
-    press(person, "open")
-    press(person, "redeemed")
-    person.wait_for(Step.GUIDED)
-    press_text(person, "An order for another customer")
-    person.wait_for(Step.START)
-    go_to_customer(person)
-    listed = person.find(RecordList)
-    assert listed.record(0).title == CUSTOMER
-    listed.setCurrentRow(0)
-    person.next(Step.KEYS)
-
-
-@pytest.mark.parametrize("name", ["", "   ", KEYS[0], f"key {KEYS[0]}", "x" * 201])
-def test_nobody_is_called_like_that(person: Person, name: str) -> None:
-    go_to_customer(person)
-    field = person.find(QLineEdit)
-    field.setText(name)
-    field.textEdited.emit(name)
-    assert not person.can_go_on()
-
-
-# ---- a key on its way
 
 
 def test_a_key_is_written_down_before_its_page_opens(person: Person, folder: Path) -> None:
@@ -325,118 +152,6 @@ def test_keys_put_aside_can_be_gone_on_with_from_the_end(person: Person, browser
     person.wait_for(Step.GUIDE)
     press(person, "open")
     assert clipboard() == KEYS[0]
-
-
-# ---- keys that belong elsewhere
-
-
-def test_a_service_s_key_is_said_to_be_one_and_led_there(person: Person, browser: Browser) -> None:
-    go_to_guide(person, (NEW[0].text,))
-    assert "does not look like Microsoft" in person.texts()
-    assert not browser.opened
-    press_text(person, "To the activation service")
-    person.wait_for(Step.START)
-    assert person.windows.session.place.source is Source.SERVICE
-    assert person.windows.session.flow.draft.key_texts == (NEW[0].text,)
-
-
-def test_a_key_redeemed_for_another_customer_is_asked_about(
-    person: Person, browser: Browser, folder: Path
-) -> None:
-    go_to_guide(person, KEYS[:1])
-    press(person, "open")
-    press(person, "redeemed")
-    person.wait_for(Step.GUIDED)
-    press_text(person, "An order for another customer")
-    person.wait_for(Step.START)
-    go_to_guide(person, KEYS[:1], customer="Somebody else")
-    assert f"was redeemed for {CUSTOMER}" in person.texts()
-    browser.opened.clear()
-    press_text(person, "Take it out of the order")
-    assert not browser.opened
-    assert known_of(folder)[ENDINGS[0]].customer.name == CUSTOMER
-
-
-@pytest.mark.parametrize("source", [Source.PRACTICE])
-def test_a_microsoft_key_at_a_service_offers_the_way_there(person: Person, source: Source) -> None:
-    person.choose_task(Task.NEW)
-    person.next(Step.ACCOUNT)
-    person.next(Step.KEYS)
-    person.type_key(KEYS[0])
-    person.press("Guide me at Microsoft")
-    person.wait_for(Step.MICROSOFT)
-    assert person.windows.session.place.source is Source.MICROSOFT
-    assert person.windows.session.flow.draft.key_texts == (KEYS[0].replace("-", ""),)
-
-
-def test_checked_keys_of_microsoft_s_offer_the_way_there(person: Person) -> None:
-    from wizard.pages.check import CheckPage
-
-    person.page.findChildren(QPushButton, "check")[0].click()
-    person.wait_for(Step.CHECK)
-    page = person.page
-    assert isinstance(page, CheckPage)
-    page.intake.read_text("\n".join(KEYS))
-    person.bot.waitUntil(
-        lambda: any(
-            "Guide me" in one.text().replace("&", "") and one.isVisible()
-            for one in page.findChildren(QPushButton)
-        )
-    )
-    person.press("Guide me at Microsoft")
-    person.wait_for(Step.START)
-    assert person.windows.session.place.source is Source.MICROSOFT
-    assert len(person.windows.session.flow.draft.entries) == 3
-
-
-def test_a_journal_that_cannot_be_written_stops_before_anything_is_opened(
-    person: Person, browser: Browser, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from wizard.contract import Code, Problem
-    from wizard.orders.journal import Journal, JournalError
-
-    def full(_journal: Journal) -> None:
-        raise JournalError(Problem(Code.DATA_FOLDER_FULL, {"path": str(folder)}))
-
-    go_to_customer(person)
-    name_customer(person)
-    person.next(Step.KEYS)
-    monkeypatch.setattr(Journal, "check_writable", full)
-    enter_keys(person, KEYS[:1])
-    assert person.says("data-folder-full")
-    assert not browser.opened
-
-
-def test_an_answer_that_cannot_be_written_is_not_lost(
-    person: Person, browser: Browser, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from wizard.contract import Code, Problem
-    from wizard.orders.journal import Journal, JournalError
-
-    go_to_guide(person, KEYS[:1])
-    press(person, "open")
-
-    def full(*_: object) -> None:
-        raise JournalError(Problem(Code.DATA_FOLDER_FULL, {"path": str(folder)}))
-
-    with monkeypatch.context() as patched:
-        patched.setattr(Journal, "came_to", full)
-        press(person, "redeemed")
-        assert person.says("data-folder-full")
-        assert person.step is Step.GUIDE
-    press_text(person, "Try again")
-    person.wait_for(Step.GUIDED)
-    assert known_of(folder)[ENDINGS[0]].redeemed
-
-
-def test_a_misread_key_can_be_corrected(person: Person, browser: Browser) -> None:
-    go_to_guide(person, KEYS[:2])
-    press(person, "open")
-    say(person, "The product key is not valid")
-    press_text(person, "Correct this key")
-    person.wait_for(Step.KEYS)
-    assert person.flow_has_typed()
-    person.next(Step.GUIDE)
 
 
 def test_steps_name_the_buttons_and_say_that_nobody_compared_them(person: Person, browser: Browser) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tests.window.person import Person
 from tests.window.steps import to_keys
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.server.practice_data import NEW
 from wizard.service.http import HttpService
 from wizard.window import fault_dialog
@@ -64,9 +64,9 @@ def test_after_a_fault_in_a_call_the_page_can_be_left(
         raise ZeroDivisionError
 
     monkeypatch.setattr(HttpService, "account", faulty)
-    from wizard.orders.flow import Task
+    from wizard.contract import Action
 
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     with person.bot.captureExceptions() as caught:
         person.next(Step.ACCOUNT)
         person.bot.waitUntil(lambda: bool(caught))

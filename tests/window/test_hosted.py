@@ -21,9 +21,10 @@ from tests.window.hosted import TOKEN, VENDOR, Hosted, hosted
 from tests.window.pages import choose_source, press
 from tests.window.person import Person
 from tests.window.steps import begin_and_forget
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action
 from wizard.orders.journal import Journal
-from wizard.pages.session import Source
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.pages.sign_in import SignIn
 from wizard.server.practice_data import NEW
 from wizard.widgets.step_rail import StepRail
@@ -47,7 +48,7 @@ def service(tmp_path: Path) -> Iterator[Hosted]:
 
 
 def to_account(person: Person) -> None:
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
 
 
@@ -136,7 +137,7 @@ def test_the_next_start_knows_the_service_and_who_is_signed_in(
 
 def test_practicing_in_between_keeps_the_address(open_window: Open, vault: FileKeyring) -> None:
     person = open_window(service="https://keys.vendor.example")
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.click(person.button(person.window.WizardButton.NextButton))
     other = open_window()
     choose_source(other, Source.PRACTICE)
@@ -177,7 +178,7 @@ def test_signing_out_forgets_the_token(open_window: Open, service: Hosted, vault
     person = open_window(service=service.address)
     to_account(person)
     sign_in(person, TOKEN)
-    press(person, "_sign_out")
+    press(person, "sign-out")
     person.bot.waitUntil(lambda: person.page.banner.title == "Sign in to go on")
     assert vault.held() == {}
     assert not person.can_go_on()

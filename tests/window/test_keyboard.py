@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget, QWizard
 
 from tests.window.person import Person
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action
+from wizard.orders.steps import Step
 from wizard.server.practice_data import ADD
 from wizard.widgets.card import Card
 from wizard.widgets.key_edit import KeyEdit
@@ -41,7 +42,7 @@ def test_an_order_by_keyboard_alone(person: Person) -> None:
     card = next(
         card
         for card in person.page.findChildren(Card)
-        if card.text().replace("&", "") == person.windows.session.speech.action(Task.ADD).title
+        if card.text().replace("&", "") == person.windows.session.speech.action(Action.ADD).title
     )
     for _ in range(MOST_TABS):
         if focused().parent() is card.parent():
@@ -84,7 +85,7 @@ def mnemonic(person: Person, which: QWizard.WizardButton) -> None:
 
 
 def test_every_control_that_takes_the_keyboard_has_a_name(person: Person) -> None:
-    person.choose_task(Task.ADD)
+    person.choose_action(Action.ADD)
     for step in (Step.ACCOUNT, Step.SUBSCRIPTION, Step.KEYS):
         nameless = [
             widget
@@ -110,7 +111,7 @@ def _buddy(person: Person, widget: QWidget) -> str:
 def test_enter_in_the_reference_does_not_redeem(person: Person) -> None:
     from PySide6.QtWidgets import QLineEdit
 
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     person.next(Step.KEYS)
     from wizard.server.practice_data import NEW

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 
 from tests.window.person import Person
 from tests.window.steps import to_keys
-from wizard.contract import Limits
+from wizard.contract import Action, Limits
 from wizard.keys import dashed
 from wizard.keys.service import complete_service
-from wizard.orders.flow import Step, Task
+from wizard.orders.steps import Step
 from wizard.pages.keys import KeysPage
 from wizard.pages.practice_keys import PracticeKeys
 from wizard.server.practice_data import ADD, NEW, Key
@@ -393,7 +393,7 @@ def test_practice_keys_are_offered_and_taken(person: Person) -> None:
 
 
 def test_practice_keys_are_offered_for_every_customer(person: Person) -> None:
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     person.be("reseller")
     person.pick("NL-1005")

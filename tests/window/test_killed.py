@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.window.person import Person
-from wizard.orders.flow import Step
 from wizard.orders.journal import EntryState, Journal
+from wizard.orders.steps import Step
 from wizard.server.practice_data import HOME, NEW
 from wizard.service.practice import PracticeService
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from tests.window.pages import every_page
 from tests.window.person import Person
 from tests.window.steps import to_keys
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.server.practice_data import NEW
 from wizard.widgets.button import Button
 from wizard.widgets.card import Card

@@ -6,14 +6,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWizard
 
 from tests.window.person import Person
-from wizard.contract import Code
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action, Code
+from wizard.orders.steps import Step
 from wizard.server.practice_data import ADD, Example, examples
 
 EXAMPLES = list(examples("en"))
 ORDINARY = [
     next(one for one in EXAMPLES if one.action.value == task.value and one.shows == "redeemed")
-    for task in (Task.NEW, Task.ADD, Task.EXTEND, Task.REACTIVATE)
+    for task in (Action.NEW, Action.ADD, Action.EXTEND, Action.REACTIVATE)
 ]
 OUTCOMES = [one for one in EXAMPLES if one.shows != "redeemed"]
 WAITING = {Code.SERVICE_BUSY, Code.ACCOUNT_NOT_CREATED, Code.ORDER_NOT_PROCESSED}
@@ -121,7 +121,7 @@ def test_another_order_for_the_same_customer_begins_with_that_customer(person: P
     person.wait_for(Step.DONE)
     person.press("Another order for this customer")
     person.wait_for(Step.START)
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     assert person.can_go_on()
 

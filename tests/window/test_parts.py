@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wizard.widgets.button import Button
@@ -161,7 +161,7 @@ def test_facts_stand_beside_or_below_each_other(place: QWidget) -> None:
     facts = Facts()
     facts.show_rows([("Customer", "De Groene Fiets B.V."), ("Receipt", "R-0123456789")])
     put(place, facts, em() * 40)
-    label, value = facts._rows[0]
+    label, value = facts.findChildren(QLabel)[:2]
     assert value.x() > label.geometry().right()
     place.resize(em() * 14, 600)
     QApplication.processEvents()
@@ -169,49 +169,57 @@ def test_facts_stand_beside_or_below_each_other(place: QWidget) -> None:
     assert value.x() == label.x()
 
 
-def test_a_low_rail_sits_closer_and_keeps_every_step(place: QWidget) -> None:
+NAMES = ("Start", "Account", "Subscription", "Keys", "Review", "Redeem", "Done")
+SERVICE, REMARK = "Practice service", "No real keys, no real licenses"
+
+
+def rail_in(place: QWidget, width: int, height: int) -> StepRail:
+    """Put a rail of seven steps, the fourth of them current, into a window of so many lines."""
     rail = StepRail()
-    names = ("Start", "Account", "Subscription", "Keys", "Review", "Redeem", "Done")
     layout = place.layout()
     assert layout is not None
     layout.addWidget(rail)
-    place.resize(em() * 32, em() * 40)
-    rail.show_steps(names, 3)
-    rail.show_service("practice", "Practice service", "No real keys, no real licenses")
+    place.resize(em() * width, em() * height)
+    rail.show_steps(NAMES, 3)
+    rail.show_service("practice", SERVICE, REMARK)
     place.show()
     QApplication.processEvents()
-    assert rail._service._remark.isVisible()
+    return rail
+
+
+def shown_labels(rail: StepRail) -> list[QLabel]:
+    """The names that can be read on the rail, from its top."""
+    labels = [one for one in rail.findChildren(QLabel) if one.isVisible() and one.text()]
+    return sorted(labels, key=lambda one: one.y())
+
+
+def test_a_low_rail_sits_closer_and_keeps_every_step(place: QWidget) -> None:
+    rail = rail_in(place, 32, 40)
+    assert [one.text() for one in shown_labels(rail)][-2:] == [SERVICE, REMARK]
     place.resize(em() * 32, em() * 16)
     QApplication.processEvents()
-    assert not rail._service._remark.isVisible()
-    bottoms = [row.geometry().bottom() for row in rail._rows]
-    assert bottoms == sorted(bottoms)
-    assert bottoms[-1] <= rail._service.y()
+    labels = shown_labels(rail)
+    assert [one.text() for one in labels] == [*NAMES, SERVICE]
+    edges = [edge for one in labels for edge in (one.geometry().top(), one.geometry().bottom())]
+    assert edges == sorted(edges)
     assert rail.accessibleDescription() == "Step 4 of 7: Keys"
-    assert "No real keys" in rail._service.toolTip()
+    assert "No real keys" in labels[-1].toolTip()
 
 
 def test_in_a_narrow_window_the_rail_leaves_its_room_to_the_page(place: QWidget) -> None:
-    rail = StepRail()
-    layout = place.layout()
-    assert layout is not None
-    layout.addWidget(rail)
-    place.resize(em() * 40, em() * 20)
-    rail.show_steps(("Start", "Account", "Keys"), 1)
-    rail.show_service("practice", "Practice service", "No real keys, no real licenses")
-    place.show()
-    QApplication.processEvents()
+    rail = rail_in(place, 40, 30)
     wide = rail.sizeHint().width()
-    assert all(row._label.isVisible() and not row.accessibleName() for row in rail._rows)
-    place.resize(em() * 24, em() * 20)
+    assert set(NAMES) <= {one.text() for one in shown_labels(rail)}
+    place.resize(em() * 24, em() * 30)
     rail.follow_window()
     QApplication.processEvents()
     assert rail.sizeHint().width() < wide / 3
-    assert [row.toolTip() for row in rail._rows] == ["Start", "Account", "Keys"]
-    assert rail._rows[1].accessibleName() == "Account: current step"
-    assert not any(row._label.isVisible() for row in rail._rows)
-    assert "Practice service" in rail._service.accessibleName()
-    place.resize(em() * 40, em() * 20)
+    assert shown_labels(rail) == []
+    marks = sorted((one for one in rail.findChildren(QLabel) if one.isVisible()), key=lambda one: one.y())
+    assert [one.toolTip() for one in marks] == [*NAMES, f"{SERVICE}\n{REMARK}"]
+    assert marks[3].accessibleName() == "Keys: current step"
+    assert SERVICE in marks[-1].accessibleName()
+    place.resize(em() * 40, em() * 30)
     rail.follow_window()
     QApplication.processEvents()
     assert rail.sizeHint().width() == wide

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.window.person import Person
 from tests.window.steps import to_review
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages import notice
 from wizard.server.practice_data import NEW
 

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.window.person import Person
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action
+from wizard.orders.steps import Step
 from wizard.pages.practice_keys import PracticeKeys
 from wizard.server.practice_data import NEW
 
@@ -25,7 +26,7 @@ def menu(person: Person) -> QMenu:
 
 
 def to_keys(person: Person) -> None:
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     person.next(Step.KEYS)
 

@@ -11,12 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from wizard.cli.session import data_folder
-from wizard.pages.session import Source
+from wizard.orders.place import Place, Source
+from wizard.support.folders import data_folder
 from wizard.widgets.icons import FOLDER
 from wizard.window.app import own_folder
 from wizard.window.display_check import NO_DISPLAY, why_no_window
-from wizard.window.options import place_of
 
 LINUX = sys.platform.startswith("linux")
 
@@ -149,14 +148,14 @@ real = app.Windows.open
 
 def open_and_wait(self):
     real(self)
-    from wizard.pages.session import Place, Source
-    from wizard.orders.flow import Task
+    from wizard.orders.place import Place, Source
+    from wizard.contract import Action
     window = self.window
     window._session.move(Place.of(Source.SERVICE, sys.argv[2]))
-    window._flow.choose_task(Task.NEW)
+    window._flow.choose_action(Action.NEW)
     window.next()
     def close_when_waiting():
-        if not window.currentPage().busy.isVisible():
+        if not window.currentPage().busy:
             QTimer.singleShot(5, close_when_waiting)
             return
         print("waiting", flush=True)
@@ -278,7 +277,7 @@ def test_every_icon_is_there() -> None:
     ],
 )
 def test_the_service_of_the_command_line(asked: str, source: Source, address: str) -> None:
-    place = place_of(asked)
+    place = Place.named(asked)
     assert (place.source, place.address) == (source, address)
     assert bool(place.account) is (source is Source.PRACTICE)
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWizard
 from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
 from tests.window.steps import begin_and_forget, to_review
-from wizard.contract import Agreement, Code, Quote
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action, Agreement, Code, Quote
+from wizard.orders import patience
 from wizard.orders.journal import EntryState, Journal
-from wizard.pages import browser, redeem
+from wizard.orders.steps import Step
 from wizard.server.practice_data import ADD, EXPIRED, EXTEND, NEW, TERM_6, USED_OWN
 from wizard.service.http import HttpService
 from wizard.tour.expected_text import plain
@@ -52,7 +52,7 @@ def of_an_older_agreement(patch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_whole_effect_is_shown_for_whom_it_is(person: Person) -> None:
-    to_review(person, ADD[0].text, task=Task.ADD, subscription="S-1001")
+    to_review(person, ADD[0].text, task=Action.ADD, subscription="S-1001")
     texts = person.texts()
     for part in ("Add licenses · De Groene Fiets B.V.", "degroenefiets.example · NL-1001"):
         assert part in texts
@@ -63,12 +63,12 @@ def test_the_whole_effect_is_shown_for_whom_it_is(person: Person) -> None:
 
 
 def test_what_is_warned_about_has_to_be_wanted(person: Person) -> None:
-    to_review(person, EXTEND[0].text, TERM_6.text, task=Task.EXTEND, subscription="S-1002")
+    to_review(person, EXTEND[0].text, TERM_6.text, task=Action.EXTEND, subscription="S-1002")
     assert not person.button(COMMIT).isEnabled()
 
 
 def test_fewer_licenses_are_warned_about_and_ticked(person: Person) -> None:
-    to_review(person, EXTEND[0].text, task=Task.EXTEND, subscription="S-1008")
+    to_review(person, EXTEND[0].text, task=Action.EXTEND, subscription="S-1008")
     boxes = [one for one in person.page.findChildren(CheckBox) if one.isVisible()]
     assert len(boxes) == 3
     for box in boxes[1:]:
@@ -115,7 +115,7 @@ def test_the_same_keys_serve_something_else(person: Person) -> None:
     person.press("Use these keys for something else")
     person.wait_for(Step.START)
     assert "Kept in this order: 1 key" in person.texts()
-    person.choose_task(Task.ADD)
+    person.choose_action(Action.ADD)
     person.next(Step.ACCOUNT)
     assert person.can_go_on()
     person.next(Step.SUBSCRIPTION)
@@ -136,7 +136,7 @@ def test_a_reference_goes_onto_the_receipt(person: Person) -> None:
 def test_a_key_is_no_reference(person: Person) -> None:
     to_review(person, NEW[0].text)
     person.find(QLineEdit).setText(NEW[1].text)
-    person.windows.session.flow.refer(NEW[1].text)
+    person.windows.session.flow.set_reference(NEW[1].text)
     person.agree()
     person.redeem()
     person.settle()
@@ -162,10 +162,8 @@ def test_only_a_page_is_a_link_to_the_agreement(
     assert "Version <b>7</b>" in [one.text() for one in person.page.findChildren(QLabel) if one.isVisible()]
 
 
-def test_without_a_browser_the_address_of_the_agreement_is_shown(
-    person: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(browser, "open_in_browser", lambda _: False)
+def test_without_a_browser_the_address_of_the_agreement_is_shown(person: Person) -> None:
+    person.windows.session.open_address = lambda _: False
     to_review(person, NEW[0].text)
     person.press("Read version 2026-01")
     assert "The agreement: https://cirrus.example/agreement" in plain(person.texts())
@@ -250,7 +248,7 @@ def test_a_lost_role_leads_back_to_the_review(person: Person, monkeypatch: pytes
 
 def test_no_quote_leaves_a_way_to_try_again(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     refuse(monkeypatch, "quote", Code.OFFLINE, host="practice")
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     person.next(Step.KEYS)
     person.type_key(NEW[0].text)
@@ -279,7 +277,7 @@ def test_a_busy_service_is_tried_again_by_itself(person: Person, monkeypatch: py
 def test_a_lost_answer_is_asked_for_until_it_is_known(
     person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(redeem, "ASK_AGAIN_SECONDS", 1)
+    monkeypatch.setattr(patience, "PAUSE_SECONDS", 1)
     real = HttpService.redeem
 
     def lost(service: HttpService, *arguments: Any) -> Any:
@@ -409,7 +407,7 @@ def test_another_order_after_that_is_not_asked_for_those_keys(
     person.wait_for(Step.KEYS)
     for step in (Step.SUBSCRIPTION, Step.ACCOUNT, Step.START):
         person.back(step)
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     person.next(Step.KEYS)
     assert person.page.banner.title == ""

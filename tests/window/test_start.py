@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox
 from tests.window.pages import choose_source
 from tests.window.person import Person
 from tests.window.steps import begin_and_forget
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action
 from wizard.orders.journal import EntryState, Journal
-from wizard.pages.session import Source
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.server.practice_data import ADD
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.step_rail import StepRail
@@ -33,7 +34,7 @@ def address_field(person: Person) -> QLineEdit:
 
 def test_next_needs_an_action(person: Person) -> None:
     assert not person.can_go_on()
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     assert person.can_go_on()
 
 
@@ -43,7 +44,7 @@ def test_what_a_service_does_is_not_said_of_microsoft(open_window: Open, languag
     cards = person.page.findChildren(CardGrid)[-1]
 
     def explained() -> list[str]:
-        tasks = (Task.NEW, Task.ADD, Task.EXTEND, Task.REACTIVATE)
+        tasks = (Action.NEW, Action.ADD, Action.EXTEND, Action.REACTIVATE)
         return [cards.card(task).accessibleDescription() for task in tasks]
 
     service = explained()
@@ -63,8 +64,8 @@ def test_the_steps_keep_their_width_whatever_is_chosen(open_window: Open, langua
     widths = set()
     for source in (Source.MICROSOFT, Source.PRACTICE, Source.SERVICE, Source.MICROSOFT):
         choose_source(person, source)
-        for task in (Task.NEW, Task.ADD):
-            person.choose_task(task)
+        for task in (Action.NEW, Action.ADD):
+            person.choose_action(task)
             person.settle()
             widths.add(rail.width())
     person.next(Step.MICROSOFT)
@@ -92,7 +93,7 @@ def test_the_whole_ground_is_painted_when_the_steps_need_another_width(person: P
 
 
 def test_a_service_needs_an_address(person: Person) -> None:
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     choose_source(person, Source.SERVICE)
     assert not person.can_go_on()
     QTest.keyClicks(address_field(person), "keys.vendor.example")
@@ -108,7 +109,7 @@ def test_a_wrong_address_is_said_when_it_is_typed_not_while(person: Person) -> N
     assert not person.says("address-insecure")
     QTest.keyClick(address, Qt.Key.Key_Tab)
     assert person.says("address-insecure")
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     assert not person.can_go_on()
 
 
@@ -121,7 +122,7 @@ def test_the_address_of_the_command_line_stands_in_its_field(open_window: Open) 
 def test_a_bad_address_of_the_command_line_is_said(open_window: Open) -> None:
     person = open_window(service="https://")
     assert person.says("address-invalid")
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     assert not person.can_go_on()
 
 
@@ -129,7 +130,7 @@ def test_microsoft_of_the_command_line_is_chosen(open_window: Open) -> None:
     person = open_window(service="microsoft")
     assert person.windows.session.place.source is Source.MICROSOFT
     assert not person.can_go_on()
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.MICROSOFT)
 
 
@@ -137,7 +138,7 @@ def test_microsoft_of_the_command_line_is_chosen(open_window: Open) -> None:
 def test_after_a_look_at_another_source_practicing_still_works(person: Person, other: Source) -> None:
     choose_source(person, other)
     choose_source(person, Source.PRACTICE)
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     assert "Signed in as Noor de Wit" in person.texts()
 
@@ -147,7 +148,7 @@ def test_what_was_typed_of_a_service_is_there_again(person: Person) -> None:
     QTest.keyClicks(address_field(person), "keys.vendor.example")
     choose_source(person, Source.PRACTICE)
     choose_source(person, Source.SERVICE)
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     assert person.can_go_on()
 
 
@@ -168,13 +169,13 @@ def test_a_folder_that_is_none_is_said_and_the_window_stays(open_window: Open, f
     folder.write_text("a file where the folder should be", encoding="utf-8")
     person = open_window()
     person.bot.waitUntil(lambda: person.says("data-folder-unwritable"))
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     assert person.says("data-folder-unwritable")
 
 
 def test_a_look_at_earlier_orders_keeps_the_choice(person: Person) -> None:
-    person.choose_task(Task.EXTEND)
+    person.choose_action(Action.EXTEND)
     person.press("Earlier orders")
     person.wait_for(Step.ORDERS)
     person.back(Step.START)
@@ -195,7 +196,7 @@ def test_where_keys_are_is_told_and_closed_again(person: Person) -> None:
 def test_resuming_asks_before_entered_keys_are_lost(open_window: Open, folder: Path) -> None:
     begin_and_forget(folder)
     person = open_window()
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.next(Step.ACCOUNT)
     person.next(Step.KEYS)
     person.type_key("BCD")
@@ -206,7 +207,7 @@ def test_resuming_asks_before_entered_keys_are_lost(open_window: Open, folder: P
     (box,) = person.page.findChildren(QMessageBox)
     box.reject()
     assert person.step is Step.START
-    assert person.windows.session.typed == "BCD"
+    assert person.windows.session.flow.typed == "BCD"
     person.press("Resume this order")
     box = next(one for one in person.page.findChildren(QMessageBox) if one.isVisible())
     person.click(next(one for one in box.buttons() if one.text() == "Discard"))
@@ -225,7 +226,7 @@ def test_an_order_that_is_finished_is_not_offered(open_window: Open, folder: Pat
     begin_and_forget(folder)
     with closing(Journal(folder)) as journal:
         (entry,) = journal.entries()
-        journal.came_to(entry.id, EntryState.REFUSED, "quote-expired")
+        journal.record_outcome(entry.id, EntryState.REFUSED, "quote-expired")
     person = open_window()
     person.settle()
     person.bot.waitUntil(lambda: person.page._call is None and person.page._painted)  # type: ignore[attr-defined]
@@ -236,10 +237,10 @@ def test_the_steps_are_those_of_what_is_chosen_also_on_the_way_back(person: Pers
     def steps() -> str:
         return person.window.findChildren(StepRail)[0].accessibleDescription()
 
-    person.choose_task(Task.ADD)
+    person.choose_action(Action.ADD)
     assert steps() == "Step 1 of 7: Start"
     person.press("Check keys only")
     person.wait_for(Step.CHECK)
     person.back(Step.START)
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     assert steps() == "Step 1 of 6: Start"

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWizard
 
 from tests.window.person import Person
 from tests.window.stalling import Stall
-from wizard.orders.flow import Step, Task
+from wizard.contract import Action
+from wizard.orders.steps import Step
 from wizard.server.practice_data import NEW
 from wizard.widgets.busy import Busy
 
@@ -18,7 +19,7 @@ NEXT = QWizard.WizardButton.NextButton
 
 def stalled_account(person: Person, patch: pytest.MonkeyPatch) -> Stall:
     stall = Stall(patch, "account")
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.click(person.button(NEXT))
     person.bot.waitUntil(lambda: bool(stall.calls))
     return stall
@@ -97,7 +98,7 @@ def test_enter_and_space_press_nothing_while_the_page_waits(
 
 
 def test_after_the_answer_the_keyboard_is_on_the_page(person: Person) -> None:
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     for step in (Step.ACCOUNT, Step.KEYS):
         person.next(step)
         focused = person.window.focusWidget()
@@ -127,12 +128,12 @@ def test_another_service_is_chosen_at_once_while_the_first_is_still_opening(
 ) -> None:
     """Choosing never waits for a service that somebody else waits for."""
     stall = Stall(monkeypatch, "info")
-    person.choose_task(Task.NEW)
+    person.choose_action(Action.NEW)
     person.click(person.button(NEXT))
     person.bot.waitUntil(lambda: bool(stall.calls))
     person.click(person.button(QWizard.WizardButton.BackButton))
     session = person.windows.session
-    from wizard.pages.session import Place, Source
+    from wizard.orders.place import Place, Source
 
     session.move(Place(Source.PRACTICE, account="reseller"))
     stall.let_go()

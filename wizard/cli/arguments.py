@@ -1,4 +1,4 @@
-"""argparse, made to speak the terminal's language and to be discreet."""
+"""argparse in the terminal's language, repeating nothing that was typed."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ import argparse
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
+from typing import Any, ClassVar, NoReturn
 
 from wizard import keys
-
-if TYPE_CHECKING:
-    from wizard.cli.terminal import Terminal
+from wizard.cli.terminal import Terminal
 
 USAGE = 2
 
@@ -19,12 +17,12 @@ _OPTION = re.compile(r"--?[a-z]{1,12}(-[a-z]{1,12})*")
 
 
 class Parser(argparse.ArgumentParser):
-    """Keys may stand anywhere, and what was typed is never repeated: it may be a key."""
+    """A parser that takes keys anywhere and never repeats what was typed: it may be a key."""
 
     terminal: ClassVar[Terminal]
 
     def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the command line, how it is meant, and leave with exit code 2."""
+        """Say the error and the usage, and raise SystemExit with code 2."""
 
         said = "" if keys.find(message).candidates else message
         for line in self.format_usage().splitlines():
@@ -36,12 +34,12 @@ class Parser(argparse.ArgumentParser):
         raise SystemExit(USAGE)
 
     def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
-        """Parse; what is not understood is named only where it looks like an option."""
+        """Parse; name what is not understood only where it looks like an option."""
         found, unknown = self.parse_known_args(args, namespace)
         if unknown:
             named = ", ".join(filter(None, map(_option_name, unknown)))
-            told = self.terminal.translate("Cli", "Not understood: {what}")
-            self.error(told.format(what=named or self.terminal.translate("Cli", "a word that is no option")))
+            text = self.terminal.translate("Cli", "Not understood: {what}")
+            self.error(text.format(what=named or self.terminal.translate("Cli", "a word that is no option")))
         return found
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
@@ -68,7 +66,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def early_options(arguments: Sequence[str]) -> argparse.Namespace:
-    """Language and data folder, read before the rest: they decide how everything else is said."""
+    """Parse the language and the data folder, which the messages about the rest depend on."""
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     parser.add_argument("--language")
     parser.add_argument("--data-dir", type=Path)
@@ -80,14 +78,14 @@ def early_options(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def folder(text: str) -> Path:
-    """The value of `--data-dir`."""
+    """Return the value of `--data-dir`. Raises argparse.ArgumentTypeError."""
     if not text.strip():
         raise argparse.ArgumentTypeError(Parser.terminal.translate("Cli", "the name of the folder is empty"))
     return Path(no_key(text) and text)
 
 
 def no_key(text: str) -> str:
-    """The value of an option; a product key there is a mistake, and is neither sent nor stored."""
+    """Return the value of an option. Raises argparse.ArgumentTypeError for a product key."""
     if keys.contains_key(text):
         misplaced = Parser.terminal.translate("Cli", "a product key does not belong here")
         raise argparse.ArgumentTypeError(misplaced)
@@ -95,12 +93,12 @@ def no_key(text: str) -> str:
 
 
 def readable(text: str) -> str:
-    """A value that can be sent and shown: bytes that are no text, as the system gave them, are replaced."""
+    """Return a value that can be sent and shown, with bytes that are no text replaced."""
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def localize_argparse(terminal: Terminal) -> None:
-    """argparse asks gettext for its own words and has no other hook: answer it from our catalogs."""
+    """Translate argparse's own words: it asks gettext, and has no other hook."""
     choose = terminal.translate("Cli", "choose from %(choices)s")
     missing = terminal.translate("Cli", "a value is missing")
     words = {
@@ -123,6 +121,6 @@ def localize_argparse(terminal: Terminal) -> None:
 
 
 def _option_name(text: str) -> str:
-    """`--yess` of `--yess=…`; nothing of what is no option."""
+    """Return `--yess` of `--yess=…`, and an empty text for what is no option."""
     name = text.partition("=")[0]
     return name if _OPTION.fullmatch(name) else ""

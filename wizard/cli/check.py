@@ -1,37 +1,39 @@
-"""`product-key check`: are these keys typed right? A key, several, or whole lists. Offline."""
+"""`product-key check`: the offline check of keys and lists."""
 
 from __future__ import annotations
 
+import argparse
 import errno
 import io
 import sys
 from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import BinaryIO, Protocol
 
 from wizard import keys
+from wizard.cli.check_output import JsonLines, Sentences
+from wizard.cli.check_progress import ProgressLine
+from wizard.cli.check_table import Table, TableError
+from wizard.cli.keys import keys_from
+from wizard.cli.terminal import Terminal
+from wizard.keys.lists import Fields, ListError, ListReader, Row, check_keys, open_list, read_stream
 from wizard.keys.verdicts import ACCEPTABLE
-
-if TYPE_CHECKING:
-    import argparse
-
-    from wizard.cli.check_progress import ProgressLine
-    from wizard.cli.terminal import Terminal
-    from wizard.keys.lists import ListError, ListReader, Row
+from wizard.messages.lists import list_notes, list_problem, list_summary, nothing_found
+from wizard.messages.text import file_name
 
 STDIN = "-"
 NOTHING_READ = 2
 
 
 class Output(AbstractContextManager["Output"], Protocol):
-    """Where rows go. Left with an exception, it takes back what it can."""
+    """A writer of rows. Left with an exception, it removes what it can."""
 
     def rows(self, rows: list[Row]) -> None:
-        """Take some more."""
+        """Write some more rows."""
 
 
 def check(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Check keys. Answers 0 when all are complete or unverifiable, 2 when there is none, else 1.
+    """Check keys and return 0 when all are complete or unverifiable, 2 when there is none, else 1.
 
     A line in which a key was meant and none was found is not right either.
     """
@@ -41,24 +43,21 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
         hint = terminal.translate("Cli", "Nothing was done. See {command} for what is possible.")
         terminal.say(hint.format(command="product-key check --help"))
         return NOTHING_READ
-    from wizard.cli.check_table import TableError
-    from wizard.keys.lists import ListError
-
     try:
-        return _Checking(options, terminal).carry_out()
+        return _Run(options, terminal).run()
     except ListError as error:
         _say_problem(terminal, error, options.file)
         return NOTHING_READ
     except TableError as error:
-        told = terminal.translate(
+        text = terminal.translate(
             "Cli", "The table {name} could not be written: {reason}. Name another file or folder after --csv."
         )
-        terminal.say(told.format(name=_name(options.csv), reason=_why(terminal, error.fault)))
+        terminal.say(text.format(name=file_name(options.csv), reason=_why(terminal, error.fault)))
         return 1
 
 
 def _misuse(options: argparse.Namespace, terminal: Terminal) -> str:
-    """What is wrong with the command line; empty if nothing is."""
+    """Return an error of the command line in words; empty if there is none."""
     if not options.file and not options.keys:
         return terminal.translate(
             "Cli",
@@ -83,16 +82,14 @@ def _is_same(one: str, other: str) -> bool:
 
 
 def _say_problem(terminal: Terminal, error: ListError, file: list[str] | None) -> None:
-    from wizard.messages.lists import list_problem
-
-    name = _name(file[0]) if file and file[0] != STDIN else ""
+    name = file_name(file[0]) if file and file[0] != STDIN else ""
     terminal.message(
         list_problem(terminal.speech, error.problem, error.parameters), heading=f"{name}: " if name else ""
     )
 
 
 def _why(terminal: Terminal, fault: Exception) -> str:
-    """Why a file cannot be written, in a few words."""
+    """Return in a few words why a file cannot be written."""
     if isinstance(fault, FileNotFoundError | NotADirectoryError):
         return terminal.translate("Cli", "its folder is not there")
     if isinstance(fault, PermissionError):
@@ -102,29 +99,18 @@ def _why(terminal: Terminal, fault: Exception) -> str:
     return getattr(fault, "strerror", None) or type(fault).__name__
 
 
-def _name(path: str) -> str:
-    """The name of a file, unless it is the name of a key."""
-    from wizard.messages.text import plain
-
-    return plain(keys.mask_keys(Path(path).name or path))
-
-
-class _Checking:
+class _Run:
     """One run of the command."""
 
     def __init__(self, options: argparse.Namespace, terminal: Terminal) -> None:
-        """Know what is asked for."""
-        from wizard.cli.check_progress import ProgressLine
-
+        """Begin with nothing read."""
         self._options = options
         self._terminal = terminal
-        self._progress: ProgressLine = ProgressLine(
-            terminal, rows_shown=not options.json and options.csv is None
-        )
+        self._progress = ProgressLine(terminal, rows_shown=not options.json and options.csv is None)
         self._whole = True
 
-    def carry_out(self) -> int:
-        """Check everything, and answer the exit code.
+    def run(self) -> int:
+        """Check everything and return the exit code.
 
         Raises TableError, and ListError where it comes before any row.
         """
@@ -146,8 +132,6 @@ class _Checking:
         return 0 if whole and ACCEPTABLE.issuperset(reader.notes.verdicts) else 1
 
     def _read(self, reader: ListReader, outputs: list[Output]) -> None:
-        from wizard.keys.lists import ListError
-
         try:
             for rows in reader.chunks():
                 for output in outputs:
@@ -161,9 +145,6 @@ class _Checking:
             _say_problem(self._terminal, error, self._options.file)
 
     def _reader(self) -> ListReader:
-        from wizard.cli.keys import keys_from
-        from wizard.keys.lists import Fields, check_keys, open_list, read_stream
-
         options, key_format = self._options, keys.KeyFormat.of(self._options.format)
         duplicates = not options.no_duplicates
         if options.keys and options.keys != [STDIN]:
@@ -178,9 +159,6 @@ class _Checking:
         return open_list(options.file[0], key_format, duplicates=duplicates, fields=fields, tick=tick)
 
     def _outputs(self, reader: ListReader) -> list[Output]:
-        from wizard.cli.check_output import JsonLines, Sentences
-        from wizard.cli.check_table import Table
-
         options = self._options
         outputs: list[Output] = []
         if options.csv is not None:
@@ -193,8 +171,6 @@ class _Checking:
         return outputs
 
     def _say_summary(self, reader: ListReader) -> None:
-        from wizard.messages.lists import list_notes, list_summary, nothing_found
-
         speech = self._terminal.speech
         if reader.progress.keys > 1:
             self._terminal.say(list_summary(speech, reader.notes.verdicts))
@@ -205,7 +181,7 @@ class _Checking:
 
 
 def _standard_input() -> BinaryIO:
-    """The bytes on standard input; none where there is no such thing."""
+    """Return standard input as bytes; empty where there is none."""
     if sys.stdin is None:
         return io.BytesIO()
     binary: BinaryIO | None = getattr(sys.stdin, "buffer", None)

@@ -1,20 +1,18 @@
-"""The rows of a list as JSON, or as sentences."""
+"""Checked rows as JSON, or as sentences."""
 
 from __future__ import annotations
 
 import sys
 from dataclasses import asdict, replace
 from types import TracebackType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from wizard.cli import render
 from wizard.cli.layout import cells, width_of
-from wizard.keys import LENGTH, Verdict, dashed
-
-if TYPE_CHECKING:
-    from wizard.cli.terminal import Terminal
-    from wizard.keys import Check
-    from wizard.keys.lists import Row
+from wizard.cli.terminal import Terminal
+from wizard.keys import LENGTH, Check, Verdict, dashed
+from wizard.keys.lists import Row
+from wizard.messages.lists import same_as
 
 _FIELDS: Final = (
     *("line", "cell", "ending", "verdict", "format"),
@@ -24,7 +22,7 @@ _INDENT: Final = "     "
 
 
 class JsonLines:
-    """One object a line."""
+    """Prints one object per line."""
 
     def __init__(self, terminal: Terminal, *, show_keys: bool) -> None:
         """Print to this terminal."""
@@ -38,11 +36,11 @@ class JsonLines:
         self._encode = msgspec.json.Encoder().encode_lines
 
     def __enter__(self) -> JsonLines:
-        """Nothing has to be prepared."""
+        """Return itself."""
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Nothing is left to be done."""
+        """Do nothing."""
 
     def rows(self, rows: list[Row]) -> None:
         """Print some more."""
@@ -65,10 +63,10 @@ class JsonLines:
 
 
 class Sentences:
-    """One line a key, and below it where to look again. What a verdict means is said once, at the end."""
+    """Prints one line per key and the places to compare below it; explains each verdict once, at the end."""
 
     def __init__(self, terminal: Terminal, *, show_keys: bool, in_full: bool) -> None:
-        """`in_full`: everything is said of each key, as there are few."""
+        """Explain each key at once if `in_full`, as for few keys."""
         self._terminal = terminal
         self._show_keys = show_keys
         self._in_full = in_full
@@ -78,13 +76,13 @@ class Sentences:
         self._to_explain: dict[tuple[object, ...], Check] = {}
 
     def __enter__(self) -> Sentences:
-        """Nothing has to be prepared."""
+        """Return itself."""
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Explain what needs it."""
+        """Explain the verdicts that need it."""
         if kind is not None:
             return
         for checked in self._to_explain.values():
@@ -95,24 +93,20 @@ class Sentences:
         """Print some more."""
         for row in rows:
             if self._in_full:
-                self._all_of(row)
+                self._explain(row)
                 continue
             self._line(f"{self._heading(row)}{self._title(row.check)}")
             if row.check.verdict is not Verdict.COMPLETE:
-                self._more(row)
+                self._details(row)
         self._flush()
 
-    def _all_of(self, row: Row) -> None:
-        from wizard.messages.lists import same_as
-
+    def _explain(self, row: Row) -> None:
         show = self._terminal.out
         render.check(self._terminal, row.check, heading=self._heading(row), indent=_INDENT, show=show)
         if row.duplicate_of is not None:
             show(same_as(self._terminal.speech, row), _INDENT)
 
-    def _more(self, row: Row) -> None:
-        from wizard.messages.lists import same_as
-
+    def _details(self, row: Row) -> None:
         speech, checked = self._terminal.speech, row.check
         for line in (*speech.hints(checked), same_as(speech, row)):
             if line:
@@ -127,7 +121,7 @@ class Sentences:
         return f"{mark} {row.cell or row.line}  {key}: "
 
     def _title(self, checked: Check) -> str:
-        """The title of a verdict; most keys have the same."""
+        """Return the title of a verdict; cached, as most keys have the same."""
         if checked.hints or checked.length != LENGTH:
             return self._terminal.speech.check(checked).title
         kind = (checked.verdict, checked.reason, checked.format)
@@ -136,7 +130,7 @@ class Sentences:
         return self._titles[kind]
 
     def _line(self, text: str, indent: str = "") -> None:
-        """Keep a line to be printed with others, or fold it where somebody looks at it."""
+        """Keep a line to be printed with others, or fold it on a terminal."""
         if self._width is None or cells(indent) + cells(text) <= self._width:
             self._lines.append(indent + text)
             return

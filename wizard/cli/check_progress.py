@@ -1,26 +1,24 @@
-"""How far a long list is, in one line of the terminal that is written over."""
+"""The progress of a long list, in one line of the terminal that is overwritten."""
 
 from __future__ import annotations
 
 import sys
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from wizard.cli.layout import cells, width_of
-
-if TYPE_CHECKING:
-    from wizard.cli.terminal import Terminal
-    from wizard.keys.lists import ListReader
+from wizard.cli.terminal import Terminal
+from wizard.keys.lists import ListReader
 
 _EVERY_SECONDS: Final = 0.2
 
 
 class ProgressLine:
-    """Where somebody looks at the terminal, and nothing else is written to it meanwhile."""
+    """A line on standard error; shown only on a terminal to which nothing else is written meanwhile."""
 
     def __init__(self, terminal: Terminal, *, rows_shown: bool) -> None:
-        """`rows_shown`: rows are printed, which is progress enough on a terminal."""
+        """Stay silent on a terminal that shows the rows themselves (`rows_shown`)."""
         self._terminal = terminal
         self._reader: ListReader | None = None
         self._wanted = width_of(sys.stderr) is not None and not (
@@ -30,11 +28,11 @@ class ProgressLine:
         self._next = time.monotonic() + _EVERY_SECONDS
 
     def follow(self, reader: ListReader) -> None:
-        """Tell of this reader from now on."""
+        """Show the progress of `reader` from now on."""
         self._reader = reader
 
     def tick(self) -> None:
-        """Something was read."""
+        """Update the line, at most every 0.2 seconds."""
         if not self._wanted or self._reader is None or time.monotonic() < self._next:
             return
         self._next = time.monotonic() + _EVERY_SECONDS
@@ -42,11 +40,11 @@ class ProgressLine:
         text = self._terminal.speech.keys(progress.keys)
         if progress.bytes_total:
             text += f" · {100 * progress.bytes_read // progress.bytes_total} %"
-        told = self._terminal.translate("Cli", "{progress} (Ctrl+C stops)")
-        self._write(told.format(progress=text))
+        template = self._terminal.translate("Cli", "{progress} (Ctrl+C stops)")
+        self._write(template.format(progress=text))
 
     def clear(self) -> None:
-        """Take the line away, for something else to be said."""
+        """Remove the line, to make room for other text."""
         if self._shown:
             self._write("")
 

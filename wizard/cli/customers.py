@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import argparse
+from collections.abc import Callable
 from uuid import uuid4
 
 from wizard.cli import render
-from wizard.cli.order_prompts import all_customers
+from wizard.cli.advice import say_problem
 from wizard.cli.result import may_be_tried_again
-from wizard.cli.session import data_folder, open_service
+from wizard.cli.session import open_ordering, place_of
+from wizard.cli.terminal import Terminal
+from wizard.contract import CustomerRequest
 from wizard.messages.subscriptions import subscription_line
-
-if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Callable
-
-    from wizard.cli.terminal import Terminal
-    from wizard.service.protocol import ActivationService
+from wizard.orders.ordering import Ordering
+from wizard.service.errors import ServiceError
+from wizard.support.folders import data_folder
 
 
 def customers(options: argparse.Namespace, terminal: Terminal) -> int:
-    """List the customers the account may act for, or create one. Answers the exit code."""
+    """List the customers the account may act for, or create one. Returns the exit code."""
     if not options.create and (options.name or options.domain or options.country):
         terminal.say(
             terminal.translate(
@@ -29,77 +28,65 @@ def customers(options: argparse.Namespace, terminal: Terminal) -> int:
         )
         return 2
     work = _create if options.create else _list
-    return _with_service(options, terminal, lambda service: work(options, terminal, service))
+    return _with_service(options, terminal, lambda ordering: work(options, terminal, ordering))
 
 
 def subscriptions(options: argparse.Namespace, terminal: Terminal) -> int:
-    """List a customer's subscriptions. Answers the exit code."""
-    return _with_service(options, terminal, lambda service: _subscriptions(options, terminal, service))
+    """List a customer's subscriptions. Returns the exit code."""
+    return _with_service(options, terminal, lambda ordering: _subscriptions(options, terminal, ordering))
 
 
-def _with_service(
-    options: argparse.Namespace, terminal: Terminal, work: Callable[[ActivationService], int]
-) -> int:
-    from wizard.service.errors import ServiceError
-
+def _with_service(options: argparse.Namespace, terminal: Terminal, work: Callable[[Ordering], int]) -> int:
     folder = data_folder(options.data_dir)
     try:
-        with open_service(terminal, folder, options.service, options.account) as service:
-            return work(service)
+        with open_ordering(terminal, folder, place_of(options)) as ordering:
+            return work(ordering)
     except ServiceError as error:
-        terminal.problem(error.problem)
+        say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
 
 
-def _list(options: argparse.Namespace, terminal: Terminal, service: ActivationService) -> int:
-    found = all_customers(service, options.search)
+def _list(options: argparse.Namespace, terminal: Terminal, ordering: Ordering) -> int:
+    found = ordering.all_customers(options.search)
     for customer in found:
         if options.json:
             terminal.json(customer)
         else:
             terminal.out(render.customer(terminal, customer))
     if not found:
-        terminal.say(terminal.translate("Cli", "No customer was found that this account may act for."))
+        terminal.tell("Cli", "No customer was found that this account may act for.")
     return 0
 
 
-def _create(options: argparse.Namespace, terminal: Terminal, service: ActivationService) -> int:
-    from wizard.contract import CustomerRequest
-
+def _create(options: argparse.Namespace, terminal: Terminal, ordering: Ordering) -> int:
     if not (options.name and options.domain and options.country):
-        terminal.say(
-            terminal.translate(
-                "Cli", "A new customer needs --name, --domain and --country; none was created."
-            )
-        )
+        terminal.tell("Cli", "A new customer needs --name, --domain and --country; none was created.")
         return 2
     try:
         request = CustomerRequest(options.name, options.domain.lower(), options.country.upper())
     except ValueError:
-        terminal.say(
-            terminal.translate(
-                "Cli",
-                "No customer was created: the name has up to 200 letters, the domain is one such as"
-                " example.com, and the country is a two-letter code such as NL.",
-            )
+        terminal.tell(
+            "Cli",
+            "No customer was created: the name has up to 200 letters, the domain is one such as"
+            " example.com, and the country is a two-letter code such as NL.",
         )
         return 2
-    customer = service.create_customer(request, str(uuid4()))
+    customer = ordering.create_customer(request, str(uuid4()))
     if options.json:
         terminal.json(customer)
     else:
-        terminal.say(terminal.translate("Cli", "The customer was created:"))
+        terminal.tell("Cli", "The customer was created:")
         terminal.out(render.customer(terminal, customer))
     return 0
 
 
-def _subscriptions(options: argparse.Namespace, terminal: Terminal, service: ActivationService) -> int:
-    found = service.subscriptions(options.customer).items
+def _subscriptions(options: argparse.Namespace, terminal: Terminal, ordering: Ordering) -> int:
+    found = ordering.subscriptions(options.customer)
     for state in found:
         if options.json:
             terminal.json(state)
         else:
             terminal.out(f"{state.subscription_id}  {subscription_line(terminal.speech, state)}")
     if not found:
-        terminal.say(terminal.translate("Cli", "This customer has no subscriptions."))
+        terminal.tell("Cli", "This customer has no subscriptions.")
     return 0

@@ -1,23 +1,18 @@
-"""`product-key doctor`: what this program runs on, and whether something is missing."""
+"""`product-key doctor`: diagnostics of this computer."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import argparse
 
-from wizard.cli.session import data_folder
-
-if TYPE_CHECKING:
-    import argparse
-
-    from wizard.cli.terminal import Terminal
+from wizard.cli.terminal import Terminal
+from wizard.messages.diagnostics import advice, diagnostics_text
+from wizard.support.diagnostics import diagnose
+from wizard.support.folders import data_folder
+from wizard.support.logs import log_file
 
 
 def doctor(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Print what was found. Answers 0, or 1 where something has to be done about it."""
-    from wizard.messages.diagnostics import advice, diagnostics_text
-    from wizard.support.diagnostics import diagnose
-    from wizard.support.logs import log_file
-
+    """Print the diagnostics and return 0, or 1 where something has to be fixed."""
     folder = data_folder(options.data_dir)
     facts = diagnose(folder, log_file(folder))
     if options.json:

@@ -1,18 +1,16 @@
-"""What a person at a terminal reads off Microsoft's page: its message, and licenses and expiry date."""
+"""Answers that a person at a terminal reads off Microsoft's page: its message, licenses, expiry date."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import Final, TypeVar
 
+from wizard.cli.terminal import Terminal
+from wizard.contract import Code
 from wizard.messages import guide
 from wizard.messages.guide_reading import plain, read_count, read_day
 from wizard.messages.guide_recognition import Recognizer
-from wizard.microsoft import FATES, Noted, quoted
-
-if TYPE_CHECKING:
-    from wizard.cli.terminal import Terminal
-    from wizard.contract import Code
+from wizard.microsoft import CONSEQUENCES, PageReading, quoted
 
 T = TypeVar("T")
 
@@ -24,16 +22,16 @@ Answer = str
 
 
 class PageQuestions:
-    """Asks what a page said: by number, or by a message pasted from the page."""
+    """Asks for a page's answer: by number, or by a message pasted from the page."""
 
     def __init__(self, terminal: Terminal) -> None:
         """Know the messages in the terminal's language."""
         self._terminal = terminal
-        self._choices: tuple[Answer, ...] = (REDEEMED, *FATES, PUT_ASIDE)
+        self._choices: tuple[Answer, ...] = (REDEEMED, *CONSEQUENCES, PUT_ASIDE)
         self._recognizer = Recognizer(terminal.speech)
 
     def list_answers(self) -> None:
-        """Show what can be answered; quotations stand below ours, as quotations."""
+        """Print the possible answers, with the page's own words below ours."""
         speech = self._terminal.speech
         self._terminal.say()
         self._terminal.say(self._terminal.translate("Cli", "What a page can say:"))
@@ -43,7 +41,7 @@ class PageQuestions:
                 self._terminal.say(guide.quoted_text(speech, quotation.text), "      ", "      ")
 
     def ask(self, question: str) -> Answer | None:
-        """The answer; None where nobody gives one."""
+        """Return the answer; None where nobody gives one."""
         while True:
             given = self._terminal.ask(question)
             if given is None:
@@ -56,7 +54,7 @@ class PageQuestions:
                 return found
 
     def _recognized(self, given: str) -> Answer | None:
-        """The message that was pasted, once the person agrees; the next line of a paste is no agreement."""
+        """Return the message that was pasted, once the person agrees; a pasted line is no agreement."""
         recognized = self._recognizer.recognize(given)
         for code in (recognized.found,) if recognized.found else recognized.likely:
             title = guide.outcome_title(self._terminal.speech, code)
@@ -75,11 +73,11 @@ class PageQuestions:
             return guide.redeemed_title(self._terminal.speech)
         if choice == PUT_ASIDE:
             return guide.put_aside_title(self._terminal.speech)
-        return guide.outcome_title(self._terminal.speech, _code(choice))
+        return guide.outcome_title(self._terminal.speech, Code(choice))
 
 
-def ask_noted(terminal: Terminal, *, afterwards: bool) -> Noted:
-    """Licenses and expiry date as the page shows them; what is left out is None."""
+def ask_reading(terminal: Terminal, *, afterwards: bool) -> PageReading:
+    """Ask for licenses and expiry date as the page shows them; what is left out is None."""
     if afterwards:
         licenses = terminal.translate("Cli", "Licenses afterwards (Enter leaves this out):")
         expiry = terminal.translate("Cli", "Expiry date afterwards, as 2027-03-31 (Enter leaves this out):")
@@ -87,7 +85,7 @@ def ask_noted(terminal: Terminal, *, afterwards: bool) -> Noted:
         licenses = terminal.translate("Cli", "Licenses now (Enter leaves this out):")
         expiry = terminal.translate("Cli", "Expiry date now, as 2027-03-31 (Enter leaves this out):")
     language = terminal.speech.language
-    return Noted(
+    return PageReading(
         _asked(terminal, licenses, read_count),
         _asked(terminal, expiry, lambda given: read_day(given, language)),
     )
@@ -107,9 +105,3 @@ def _asked(terminal: Terminal, question: str, read: Callable[[str], T]) -> T | N
 def _number(given: str) -> int | None:
     digits = plain(given)
     return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 4 else None
-
-
-def _code(choice: Answer) -> Code:
-    from wizard.contract import Code
-
-    return Code(choice)

@@ -1,69 +1,42 @@
-"""The keys of a guided order: checked offline, and held against what the journal knows of them."""
+"""The keys of a guided order at the terminal: their offline check, and the doubts about them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from wizard import keys
 from wizard.cli import render
+from wizard.cli.advice import say_problem
 from wizard.cli.keys import KeyQuestions, keys_from
-from wizard.cli.order_prompts import tell_nothing_redeemed
-from wizard.cli.terminal import StoppedError
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from wizard.cli.terminal import Terminal
-    from wizard.orders.guided_record import GuidedOrder, KeyRecord
+from wizard.cli.order_prompts import say_nothing_redeemed
+from wizard.cli.terminal import StoppedError, Terminal
+from wizard.contract import Code, Problem
+from wizard.orders.guided_order import Doubt, GuidedKey, GuidedOrder, KeyStatus
+from wizard.orders.guided_record import KeyRecord
 
 
 def keys_given(terminal: Terminal, arguments: Sequence[str]) -> tuple[str, ...]:
-    """The keys of the command line, normalized.
+    """Return the keys of the command line, normalized.
 
     Raises StoppedError (exit code 1) where one of them cannot be a key.
     """
     texts = tuple(map(keys.typed, keys_from(terminal, arguments)))
-    _refuse_impossible(terminal, texts, tell_doubts=True)
+    _refuse_impossible(terminal, texts, say_doubts=True)
     return texts
 
 
 def keys_asked(terminal: Terminal) -> tuple[str, ...]:
-    """The keys that a person types, hidden; none where nobody does.
+    """Return the keys that a person types, hidden; none where nobody does.
 
     Raises StoppedError (exit code 1) where one of them cannot be Microsoft's.
     """
     texts = KeyQuestions(terminal, keys.KeyFormat.AUTO).ask()
-    _refuse_impossible(terminal, texts, tell_doubts=False)  # they were told when it was typed
+    _refuse_impossible(terminal, texts, say_doubts=False)  # said when each was typed
     return texts
 
 
-def tell_other_service(terminal: Terminal, text: str) -> None:
-    """Say where a key belongs that is not Microsoft's."""
-    told = terminal.translate(
-        "Cli",
-        "This does not look like a Microsoft key: its check is that of an activation service. There it is"
-        " redeemed with {command}, a practice key with {practice}.",
-    )
-    command = terminal.command("redeem", "--service", "ADDRESS")
-    practice = terminal.command("redeem", "--practice")
-    terminal.say(told.format(command=command, practice=practice), f"? …{keys.ending(text)}: ", "  ")
-
-
-def wanted(terminal: Terminal, order: GuidedOrder, texts: tuple[str, ...]) -> tuple[str, ...]:
-    """The endings of the keys that are still to be redeemed for this customer.
-
-    Raises JournalError, and StoppedError (exit code 2) where nobody answers.
-    """
-    endings = [keys.ending(text) for text in texts]
-    return tuple(
-        ending
-        for ending, text in zip(endings, texts, strict=True)
-        if _is_wanted(terminal, order, text, twins=endings.count(ending) > 1)
-    )
-
-
 def entered_again(terminal: Terminal, ending: str) -> bool:
-    """Have a key entered again that is known by its ending alone; whether somebody is there to go on."""
+    """Ask for a key that is known by its ending alone. Return False where nobody answers."""
     question = terminal.translate("Cli", "Type it here too to have it checked (Enter leaves this out):")
     while True:
         given = terminal.ask_hidden(question)
@@ -71,51 +44,44 @@ def entered_again(terminal: Terminal, ending: str) -> bool:
             return given is not None
         text = keys.typed(given)
         if keys.ending(text) != ending:
-            told = terminal.translate("Cli", "This is another key: the one of this order ends in {ending}.")
-            terminal.say(told.format(ending=ending))
-        elif _checked(terminal, text, f"…{ending}: ", tell_doubts=True):
+            sentence = terminal.translate(
+                "Cli", "This is another key: the one of this order ends in {ending}."
+            )
+            terminal.say(sentence.format(ending=ending))
+        elif _is_passable(terminal, text, f"…{ending}: ", say_doubts=True):
             return True
 
 
-def tell_open(terminal: Terminal, known: KeyRecord) -> None:
-    """A page was opened for it before: it may have been redeemed there."""
-    told = terminal.translate(
-        "Cli",
-        "Its page was opened on {time}, and whether it was redeemed there is not known. Look at the licenses"
-        " of {customer} before you enter it again.",
+def say_redeemed(terminal: Terminal, order: GuidedOrder) -> None:
+    """Say which keys were redeemed for this customer at an earlier time."""
+    sentence = terminal.translate(
+        "Cli", "Redeemed for {customer} on {time} already, so it is not offered again."
     )
-    terminal.say(_of(terminal, told, known), f"? …{known.ending}: ", "  ")
+    for key in order.keys:
+        if key.status is KeyStatus.REDEEMED:
+            _tell(terminal, sentence, key.record, "✓")
 
 
-def _is_wanted(terminal: Terminal, order: GuidedOrder, text: str, *, twins: bool) -> bool:
-    ending = keys.ending(text)
-    known = order.earlier(ending)
-    if known is not None and known.redeemed and not twins:
-        told = terminal.translate(
-            "Cli", "Redeemed for {customer} on {time} already, so it is not offered again."
+def agreed_to_doubt(terminal: Terminal, key: GuidedKey) -> bool:
+    """Ask about the first doubt of a key.
+
+    Raises StoppedError (exit code 2) where nobody answers.
+    """
+    doubt = key.doubt
+    if doubt is not None and doubt.reason is Doubt.ELSEWHERE:
+        sentence = terminal.translate("Cli", "A key with this ending was redeemed for {customer} on {time}.")
+        _tell(terminal, sentence, doubt.record)
+        question = terminal.translate("Cli", "Is this another key?")
+    else:
+        sentence = terminal.translate(
+            "Cli",
+            "This does not look like a Microsoft key: its check is that of an activation service. There it"
+            " is redeemed with {command}, a practice key with {practice}.",
         )
-        terminal.say(_of(terminal, told, known), f"✓ …{ending}: ", "  ")
-        return False
-    other = known if known is not None and known.redeemed else order.elsewhere(ending)
-    if other is not None:
-        told = terminal.translate("Cli", "A key with this ending was redeemed for {customer} on {time}.")
-        terminal.say(_of(terminal, told, other), f"? …{ending}: ", "  ")
-        if not _agreed(terminal, terminal.translate("Cli", "Is this another key?")):
-            return False
-    if keys.looks_of_a_service(text):
-        tell_other_service(terminal, text)
-        if not _agreed(terminal, terminal.translate("Cli", "Go on with it all the same?")):
-            return False
-    if known is not None and known.in_doubt:
-        tell_open(terminal, known)
-    return True
-
-
-def _of(terminal: Terminal, told: str, record: KeyRecord) -> str:
-    return told.format_map({"customer": record.customer.name, "time": terminal.speech.time(record.begun_at)})
-
-
-def _agreed(terminal: Terminal, question: str) -> bool:
+        command = terminal.command("redeem", "--service", "ADDRESS")
+        practice = terminal.command("redeem", "--practice")
+        terminal.say(sentence.format(command=command, practice=practice), f"? …{key.ending}: ", "  ")
+        question = terminal.translate("Cli", "Go on with it all the same?")
     answer = terminal.confirm(question)
     if answer is None:
         terminal.say(terminal.translate("Cli", "Nobody answered, so nothing was done."))
@@ -123,34 +89,48 @@ def _agreed(terminal: Terminal, question: str) -> bool:
     return answer
 
 
-def _refuse_impossible(terminal: Terminal, texts: tuple[str, ...], *, tell_doubts: bool) -> None:
+def say_opened_before(terminal: Terminal, record: KeyRecord | None) -> None:
+    """Say that a page was opened for a key before: it may have been redeemed there."""
+    sentence = terminal.translate(
+        "Cli",
+        "Its page was opened on {time}, and whether it was redeemed there is not known. Look at the licenses"
+        " of {customer} before you enter it again.",
+    )
+    _tell(terminal, sentence, record)
+
+
+def _tell(terminal: Terminal, sentence: str, record: KeyRecord | None, mark: str = "?") -> None:
+    if record is not None:
+        values = {"customer": record.customer.name, "time": terminal.speech.time(record.begun_at)}
+        terminal.say(sentence.format_map(values), f"{mark} …{record.ending}: ", "  ")
+
+
+def _refuse_impossible(terminal: Terminal, texts: tuple[str, ...], *, say_doubts: bool) -> None:
     seen: dict[str, int] = {}
     fitting = [
-        _fits(terminal, row, text, seen.setdefault(text, row), tell_doubts)
+        _fits(terminal, row, text, seen.setdefault(text, row), say_doubts)
         for row, text in enumerate(texts, 1)
     ]
     if not all(fitting):
-        tell_nothing_redeemed(terminal)
+        say_nothing_redeemed(terminal)
         raise StoppedError(1)
 
 
-def _fits(terminal: Terminal, row: int, text: str, first: int, tell_doubts: bool) -> bool:
-    """Whether a key may go on; says what is wrong with it."""
+def _fits(terminal: Terminal, row: int, text: str, first: int, say_doubts: bool) -> bool:
+    """Say what is wrong with a key. Return False where it cannot be redeemed."""
     heading = f"{row}  …{keys.ending(text)}: "
     if first != row:
-        from wizard.contract import Code, Problem
-
-        terminal.problem(Problem(Code.KEY_DUPLICATE, {"row": first}), heading=f"✗ {heading}")
+        say_problem(terminal, Problem(Code.KEY_DUPLICATE, {"row": first}), heading=f"✗ {heading}")
         return False
     if keys.looks_of_a_service(text):
-        return True  # asked about when it is its turn
-    return _checked(terminal, text, heading, tell_doubts=tell_doubts)
+        return True  # asked about later
+    return _is_passable(terminal, text, heading, say_doubts=say_doubts)
 
 
-def _checked(terminal: Terminal, text: str, heading: str, *, tell_doubts: bool) -> bool:
-    """Whether a key may be one of Microsoft's; says what the check finds."""
+def _is_passable(terminal: Terminal, text: str, heading: str, *, say_doubts: bool) -> bool:
+    """Say what the check finds. Return False for a key that cannot be Microsoft's."""
     found = keys.check(text, keys.KeyFormat.MICROSOFT)
-    if not found.passable or (tell_doubts and not found.acceptable):
+    if not found.passable or (say_doubts and not found.acceptable):
         mark = "?" if found.passable else "✗"
         render.check(terminal, found, heading=f"{mark} {heading}", indent="  ")
     return found.passable

@@ -2,43 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from wizard.cli.arguments import no_key, readable
-
-if TYPE_CHECKING:
-    from wizard.cli.arguments import Parser
-    from wizard.cli.terminal import Terminal
+from wizard.cli.options import Options, choice, keys, value
+from wizard.messages.noop import N_
 
 WORLDWIDE = "worldwide"
 CLOUDS = (WORLDWIDE, "21vianet", "germany")
 PRODUCTS = ("microsoft-365", "intune", "ems", "volume", "consumer")
 ACTIONS = ("new", "add", "extend", "reactivate")
 
-
-def add_guide(parser: Parser, terminal: Terminal) -> None:
-    """Which way, for whom, with which keys."""
-    parser.add_argument(
-        "--cloud",
-        choices=CLOUDS,
-        help=terminal.translate("Cli", "where the customer is signed in: almost always worldwide"),
-    )
-    parser.add_argument(
-        "--product",
-        choices=PRODUCTS,
-        help=terminal.translate("Cli", "what was bought; volume is for Open licenses"),
-    )
-    parser.add_argument("--action", choices=ACTIONS, help=terminal.translate("Cli", "what the keys are for"))
-    parser.add_argument(
-        "--customer",
-        type=no_key,
-        metavar="NAME",
-        help=terminal.translate("Cli", "name or domain of the customer that the keys are for"),
-    )
-    parser.add_argument(
-        "keys",
-        nargs="*",
-        type=readable,
-        metavar="KEY",
-        help=terminal.translate("Cli", "a key; none asks for them, and reactivating needs none"),
-    )
+GUIDE_OPTIONS: Options = (
+    choice("--cloud", CLOUDS, N_("Cli", "where the customer is signed in: almost always worldwide")),
+    choice("--product", PRODUCTS, N_("Cli", "what was bought; volume is for Open licenses")),
+    choice("--action", ACTIONS, N_("Cli", "what the keys are for")),
+    value("--customer", "NAME", N_("Cli", "name or domain of the customer that the keys are for")),
+    keys(N_("Cli", "a key; none asks for them, and reactivating needs none")),
+)

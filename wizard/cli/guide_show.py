@@ -1,15 +1,12 @@
-"""A way through Microsoft's pages at a terminal: as numbered steps, or as one JSON object."""
+"""Prints the steps through Microsoft's pages, as text or as one JSON object, and the receipt."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from wizard.cli.terminal import Terminal
 from wizard.messages import guide
-
-if TYPE_CHECKING:
-    from wizard.cli.terminal import Terminal
-    from wizard.messages.guide_receipt import GuidedReceipt
-    from wizard.microsoft import Plan
+from wizard.messages.guide_receipt import mismatch_texts, receipt_rows
+from wizard.microsoft import Plan
+from wizard.orders.guided_receipt import GuidedReceipt
 
 
 def plan(terminal: Terminal, shown: Plan) -> None:
@@ -35,7 +32,7 @@ def plan(terminal: Terminal, shown: Plan) -> None:
 
 
 def plan_json(terminal: Terminal, shown: Plan) -> None:
-    """Print a way as one object; sentences are in the terminal's language, names in every known one."""
+    """Print a plan as one object; sentences are in the terminal's language, names in every known one."""
     speech = terminal.speech
     texts = guide.step_texts(speech, shown)
     steps = [
@@ -67,9 +64,7 @@ def plan_json(terminal: Terminal, shown: Plan) -> None:
 
 
 def receipt(terminal: Terminal, done: GuidedReceipt) -> None:
-    """Print what came of the keys, and say what does not add up."""
-    from wizard.messages.guide_receipt import mismatch_texts, receipt_rows
-
+    """Print the result of every key, and say what does not add up."""
     terminal.out(terminal.translate("Cli", "What came of the keys, as you said:"))
     terminal.pairs(receipt_rows(terminal.speech, done), terminal.out)
     for text in mismatch_texts(terminal.speech, done):
@@ -78,7 +73,7 @@ def receipt(terminal: Terminal, done: GuidedReceipt) -> None:
 
 
 def afterwards(terminal: Terminal, product: str) -> None:
-    """Say what to do once keys are redeemed."""
+    """Print the next steps once keys are redeemed."""
     terminal.say()
     terminal.say(terminal.translate("Cli", "What to do next:"))
     for link in guide.after_links(terminal.speech, product):
@@ -87,7 +82,7 @@ def afterwards(terminal: Terminal, product: str) -> None:
 
 
 def help_lines(terminal: Terminal) -> None:
-    """Say what helps where there is no key."""
+    """Print the help for someone without a key."""
     for link in guide.help_links(terminal.speech):
         terminal.say(link.text, "  · ", "    ")
         if link.address:

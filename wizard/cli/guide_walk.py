@@ -1,226 +1,194 @@
-"""Key after key through Microsoft's pages: the journal first, then the page, then what the page said."""
+"""One guided order at the terminal: asks what the order asks next, and prints the result."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
-from typing import TYPE_CHECKING
 
 from wizard.cli import guide_show
-from wizard.cli.guide_answers import PUT_ASIDE, REDEEMED, Answer, PageQuestions, ask_noted
-from wizard.cli.guide_keys import entered_again, tell_open
+from wizard.cli.advice import say_problem
+from wizard.cli.guide_answers import PUT_ASIDE, REDEEMED, Answer, PageQuestions, ask_reading
+from wizard.cli.guide_keys import agreed_to_doubt, entered_again, say_opened_before
 from wizard.cli.interrupts import held_back, ignored
-from wizard.cli.result import EXIT_CODES, PAUSED, REJECTED, UNKNOWN, Result, may_be_tried_again
+from wizard.cli.order_terminal import EXIT_CODES, PAUSED, REJECTED, UNKNOWN, OrderTerminal, Result
+from wizard.cli.result import may_be_tried_again
 from wizard.cli.terminal import StoppedError
+from wizard.contract import Code
 from wizard.messages import guide
-from wizard.microsoft import ASK_SUPPORT, FATES, Fate, Noted, addresses, retry_until
-
-if TYPE_CHECKING:
-    from wizard.cli.terminal import Terminal
-    from wizard.contract import Code
-    from wizard.orders.guided_record import GuidedOrder, KeyRecord
+from wizard.messages.guide_receipt import outcome_text
+from wizard.microsoft import ASK_SUPPORT, CONSEQUENCES, Consequence, addresses
+from wizard.orders.guided_order import GuidedKey, GuidedOrder, Prompt
+from wizard.orders.journal import JournalError
 
 
 class GuideWalk:
     """One person with one page and some keys. A key is known by its ending."""
 
-    def __init__(self, terminal: Terminal, order: GuidedOrder) -> None:
-        """Begin before the first page."""
+    def __init__(self, terminal: OrderTerminal, order: GuidedOrder) -> None:
+        """Begin before the first question."""
         self._terminal = terminal
         self._order = order
         self._questions = PageQuestions(terminal)
-        self._goes_on = True
+        self._continues = True
 
-    def walk(self, endings: tuple[str, ...]) -> int:
-        """Take every key to the page. Answers the exit code.
+    def agree_on_customer(self) -> None:
+        """Warn of the wrong customer before anything is opened.
 
-        Raises JournalError where the keys cannot be written down, and StoppedError.
+        Raises StoppedError: exit code 1 for no, 2 where nobody answers.
         """
-        return self._walk(lambda: self._order.write_down(endings), settled=0, again=False)
+        terminal, name = self._terminal, self._order.customer.name
+        terminal.message(guide.right_customer(terminal.speech, name))
+        agreed = terminal.confirm(terminal.translate("Cli", "Go on for {customer}?").format(customer=name))
+        if not agreed:
+            terminal.say(terminal.translate("Cli", "Nothing was done."))
+            raise StoppedError(2 if agreed is None else 1)
+        self._order.agreed = True
 
-    def go_on(self, left: tuple[KeyRecord, ...]) -> int:
-        """Take the keys that are left of an order that was begun before. Answers the exit code.
+    def walk(self) -> int:
+        """Ask until no key is left. Return the exit code.
 
-        Raises StoppedError.
+        Raises JournalError where the keys cannot be looked up, and StoppedError.
         """
-        settled = sum(not key.unfinished for key in self._order.keys)
-        return self._walk(lambda: left, settled=settled, again=True)
-
-    def _walk(self, keys: Callable[[], tuple[KeyRecord, ...]], *, settled: int, again: bool) -> int:
-        from wizard.contract import Action
-
-        new = self._order.plan.action is Action.NEW
-        self._terminal.say()
-        if not new:
-            self._terminal.say(self._terminal.translate("Cli", "First look at the subscription on the page."))
-        before = Noted() if new else ask_noted(self._terminal, afterwards=False)
+        order, terminal = self._order, self._terminal
+        while (prompt := order.next_prompt())[0] in (Prompt.CUSTOMER, Prompt.DOUBT):
+            _, key = prompt
+            if key is None:
+                self.agree_on_customer()
+            elif key.opened_before and len(key.doubts) == 1:
+                break  # said when it is its turn
+            elif agreed_to_doubt(terminal, key):
+                order.accept_doubt(key.name)
+            else:
+                order.take_out(key.name)
+        if order.current is None:
+            terminal.say(terminal.translate("Cli", "There is no key left to redeem here."))
+            return 0
+        guide_show.plan(terminal, order.plan)
+        terminal.say()
+        if order.next_prompt()[0] is Prompt.READING:
+            terminal.say(terminal.translate("Cli", "First look at the subscription on the page."))
+            order.before = ask_reading(terminal, afterwards=False)
         self._questions.list_answers()
         try:
-            with held_back():  # from here on Ctrl+C leaves keys behind that are known
-                records = keys()
-                self._between()
-            self._take_all(records, settled, again)
-            return self._finish(before)
+            while self._continues and order.current is not None:
+                self._take(order.current)
+            return self._finish()
         except KeyboardInterrupt:
-            if self._terminal.underway is None:
+            if terminal.underway is None:
                 raise
             with ignored():
                 raise StoppedError(self._stopped()) from None
 
-    def _take_all(self, records: tuple[KeyRecord, ...], settled: int, again: bool) -> None:
-        heading = self._terminal.translate(
-            "Cli", "Key {number} of {count}: …{ending}. Enter it on the page now."
-        )
-        for number, record in enumerate(records, settled + 1):
-            self._terminal.say()
-            if again and record.in_doubt:
-                tell_open(self._terminal, record)
-            values = {"number": number, "count": settled + len(records), "ending": record.ending}
-            self._terminal.say(heading.format_map(values))
-            self._goes_on = not again or entered_again(self._terminal, record.ending)
-            if self._goes_on:
-                self.take(record)
-            if not self._goes_on:
-                return
+    def _take(self, key: GuidedKey) -> None:
+        """Have one key entered, and save what the page says until that is final or postponed."""
+        terminal = self._terminal
+        number, count = self._order.place(key)
+        terminal.say()
+        if key.doubt is not None:
+            say_opened_before(terminal, key.doubt.record)
+        heading = terminal.translate("Cli", "Key {number} of {count}: …{ending}. Enter it on the page now.")
+        terminal.say(heading.format_map({"number": number, "count": count, "ending": key.ending}))
+        self._continues = bool(key.text) or entered_again(terminal, key.ending)
+        if not self._continues:
+            return
+        self._open(key)
+        question = terminal.translate("Cli", "What did the page say? Number, or paste the message:")
+        while not self._settled(key, self._questions.ask(question)):
+            self._open(key)
 
-    def take(self, record: KeyRecord) -> None:
-        """Have one key entered, and note what the page says until that is final or put off."""
-        from wizard.contract import Code
-
-        record = self._open(record)
-        busy_since: datetime | None = None
-        while True:
-            answer = self._questions.ask(
-                self._terminal.translate("Cli", "What did the page say? Number, or paste the message:")
-            )
-            if answer == Code.SERVICE_BUSY:
-                busy_since = busy_since or datetime.now().astimezone()
-            if self._noted(record, answer, busy_since):
-                return
-
-    def _open(self, record: KeyRecord) -> KeyRecord:
-        """From here on the key may be redeemed at any moment, also if Ctrl+C is pressed."""
-        from wizard.contract import Code
-
+    def _open(self, key: GuidedKey) -> None:
+        """Save the key before its page; from here on it may be redeemed at any moment, even by Ctrl+C."""
         with held_back():
-            opened = self._written(lambda: self._order.open(record), record.ending)
-            self._terminal.underway = Result(UNKNOWN, record.entry, Code.OUTCOME_UNKNOWN)
-        return opened
+            self._save(lambda: self._order.begin(key.name), key)
+            record = self._order.key(key.name).record
+            entry = record.entry if record is not None else None
+            self._terminal.underway = Result(UNKNOWN, entry, Code.OUTCOME_UNKNOWN)
 
-    def _noted(self, record: KeyRecord, answer: Answer | None, busy_since: datetime | None) -> bool:
-        """Write an answer down and say what it means; whether the next key is next."""
+    def _settled(self, key: GuidedKey, answer: Answer | None) -> bool:
+        """Save an answer and say what it means. Return False where the same key comes again."""
         order = self._order
         if answer is None:
-            self._goes_on = False
-            self._written(lambda: order.unknown(record), record.ending)
+            self._continues = False
+            self._save(lambda: order.leave_unknown(key.name), key)
             return True
-        if answer == REDEEMED:
-            self._written(lambda: order.redeemed(record), record.ending)
-            self._between()
+        if answer in (REDEEMED, PUT_ASIDE):
+            save = order.redeem if answer == REDEEMED else order.postpone
+            self._save(lambda: save(key.name), key)
+            self._terminal.underway = Result(PAUSED)
             return True
-        if answer == PUT_ASIDE:
-            self._written(lambda: order.put_aside(record), record.ending)
-            self._between()
-            return True
-        code = _code(answer)
-        said = self._written(lambda: order.said(record, code), record.ending)
-        self._between()
-        self._tell_remedy(code, busy_since)
-        fate = FATES[code]
-        if fate is Fate.GO_ON:
-            self._open(said)
-            return False
-        self._goes_on = fate is not Fate.ALL_WAIT
-        return True
-
-    def _between(self) -> None:
-        """No key is under way; that the order is not at its end yet is all that there is to tell."""
-        self._terminal.underway = Result(PAUSED)
+        code = Code(answer)
+        self._save(lambda: order.said(key.name, code), key)
+        self._terminal.underway = Result(PAUSED)  # no key is under way
+        self._say_remedy(code, order.key(key.name))
+        consequence = CONSEQUENCES[code]
+        self._continues = consequence is not Consequence.STOP_ORDER
+        return consequence is not Consequence.RETRY_KEY
 
     def _stopped(self) -> int:
-        """Ctrl+C: say what is kept, and how to go on. Answers the exit code."""
-        from wizard.messages.guide_receipt import outcome_text
-
+        """Say what is kept after Ctrl+C, and how to continue. Return the exit code."""
         terminal = self._terminal
         terminal.say()
         terminal.say(terminal.translate("Cli", "Stopped. What came of the keys is kept on this computer:"))
-        for key in self._order.keys:
-            terminal.say(f"…{key.ending} · {outcome_text(terminal.speech, key)}", "  ")
-        left = sorted((key for key in self._order.keys if key.unfinished), key=lambda key: not key.in_doubt)
-        if left:
-            told = terminal.translate("Cli", "To go on: {command}")
-            terminal.say(told.format(command=terminal.command("resume", left[0].entry)))
+        for record in self._order.receipt().keys:
+            terminal.say(f"…{record.ending} · {outcome_text(terminal.speech, record)}", "  ")
+        entry = self._order.entry_to_resume
+        if entry is not None:
+            sentence = terminal.translate("Cli", "To go on: {command}")
+            terminal.say(sentence.format(command=terminal.command("resume", entry)))
         return self._exit_code()
 
-    def _tell_remedy(self, code: Code, busy_since: datetime | None) -> None:
-        until = retry_until(code, busy_since) if busy_since else None
-        message = guide.remedy(self._terminal.speech, code, self._order.plan.action, until)
-        self._terminal.say()
-        self._terminal.message(message)
+    def _say_remedy(self, code: Code, key: GuidedKey) -> None:
+        terminal, plan = self._terminal, self._order.plan
+        terminal.say()
+        terminal.message(guide.remedy(terminal.speech, code, plan.action, key.support_at))
         if code in ASK_SUPPORT:
-            support = self._terminal.translate("Cli", "Support: {address}")
-            self._terminal.say(support.format(address=addresses.SUPPORT), "  ")
-        if FATES[code] is Fate.GO_ON and code != "key-duplicate":  # that one is on the page already
-            again = self._terminal.translate("Cli", "Address: {address}")
-            self._terminal.say(again.format(address=self._order.plan.address), "  ")
+            support = terminal.translate("Cli", "Support: {address}")
+            terminal.say(support.format(address=addresses.SUPPORT), "  ")
+        if (
+            CONSEQUENCES[code] is Consequence.RETRY_KEY and code is not Code.KEY_DUPLICATE
+        ):  # that one is there
+            terminal.say(terminal.translate("Cli", "Address: {address}").format(address=plan.address), "  ")
 
-    def _written(self, write: Callable[[], KeyRecord], ending: str) -> KeyRecord:
-        """Write to the journal, or end here: what cannot be noted would be forgotten.
+    def _save(self, save: Callable[[], None], key: GuidedKey) -> None:
+        """Save to the journal, or end here: what cannot be saved would be forgotten.
 
         Raises StoppedError.
         """
-        from wizard.orders.journal import JournalError
-
         try:
-            return write()
+            save()
         except JournalError as error:
-            self._terminal.problem(error.problem)
-            told = self._terminal.translate(
+            say_problem(self._terminal, error.problem)
+            sentence = self._terminal.translate(
                 "Cli", "What came of …{ending} could not be written down here. Note it yourself."
             )
-            self._terminal.say(told.format(ending=ending))
+            self._terminal.say(sentence.format(ending=key.ending))
             raise StoppedError(3 if may_be_tried_again(error.problem) else 1) from error
 
-    def _finish(self, before: Noted) -> int:
-        from wizard.messages.guide_receipt import GuidedReceipt
-
-        redeemed = any(key.redeemed for key in self._order.keys)
-        self._terminal.say()
-        after = ask_noted(self._terminal, afterwards=True) if self._goes_on and redeemed else Noted()
-        done = GuidedReceipt(
-            self._order.id, self._order.customer, self._order.plan, self._order.keys, before, after
-        )
-        self._written_receipt(before, after)
-        guide_show.receipt(self._terminal, done)
+    def _finish(self) -> int:
+        terminal, order = self._terminal, self._order
+        redeemed = order.receipt().redeemed
+        terminal.say()
+        if self._continues and redeemed:
+            order.after = ask_reading(terminal, afterwards=True)
+        try:
+            order.finish(order.after)
+        except JournalError as error:  # it is on the screen all the same
+            say_problem(terminal, error.problem)
+        guide_show.receipt(terminal, order.receipt())
         if redeemed:
-            guide_show.afterwards(self._terminal, self._order.plan.product)
-        self._terminal.underway = None
-        if any(key.unfinished for key in self._order.keys):
-            self._terminal.say()
-            told = self._terminal.translate(
+            guide_show.afterwards(terminal, order.plan.product)
+        terminal.underway = None
+        if order.receipt().unfinished:
+            terminal.say()
+            sentence = terminal.translate(
                 "Cli",
                 "Some keys are still to come. The same command goes on with them; {command} lists them.",
             )
-            self._terminal.say(told.format(command=self._terminal.command("orders")))
+            terminal.say(sentence.format(command=terminal.command("orders")))
         return self._exit_code()
 
-    def _written_receipt(self, before: Noted, after: Noted) -> None:
-        """What was noted is on the screen even where the disk does not take it."""
-        from wizard.orders.journal import JournalError
-
-        try:
-            self._order.noted(before, after)
-        except JournalError as error:
-            self._terminal.problem(error.problem)
-
     def _exit_code(self) -> int:
-        """3 where something is still to come, 1 where a key was refused, else 0."""
-        if any(key.unfinished for key in self._order.keys):
+        """Return 3 where a key is still to come, 1 where one was refused, else 0."""
+        receipt = self._order.receipt()
+        if receipt.unfinished:
             return EXIT_CODES[PAUSED]
-        return EXIT_CODES[REDEEMED if all(key.redeemed for key in self._order.keys) else REJECTED]
-
-
-def _code(answer: Answer) -> Code:
-    from wizard.contract import Code
-
-    return Code(answer)
+        return EXIT_CODES[REDEEMED if receipt.redeemed == len(receipt.keys) else REJECTED]

@@ -1,4 +1,4 @@
-"""Ctrl+C: heard whatever it breaks, held back or ignored where it would do harm. Other ends are tidy."""
+"""Ctrl+C: noticed whatever it breaks, held back or ignored where it would do harm. Other ends are tidy."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ from contextlib import ExitStack, contextmanager
 from typing import Any
 
 
-class Heard:
-    """Whether Ctrl+C was pressed: a library that it interrupts may make another exception of it."""
+class InterruptFlag:
+    """True once Ctrl+C was pressed: a library that it interrupts may make another exception of it."""
 
     pressed = False
 
     def press(self, *_: object) -> None:
-        """Remember it, and interrupt."""
+        """Set the flag, and interrupt."""
         self.pressed = True
         raise KeyboardInterrupt
 
 
 @contextmanager
-def listening() -> Iterator[Heard]:
-    """Notice whether Ctrl+C is pressed."""
-    heard = Heard()
+def listening() -> Iterator[InterruptFlag]:
+    """Set a flag when Ctrl+C is pressed."""
+    flag = InterruptFlag()
     if _is_main_thread() and signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # begun in the background
-        yield heard
+        yield flag
         return
-    with _handling(heard.press):
-        yield heard
+    with _handling(flag.press):
+        yield flag
 
 
 @contextmanager
@@ -51,7 +51,7 @@ def ignored() -> Iterator[None]:
 
 @contextmanager
 def tidying(tidy: Callable[[], None]) -> Iterator[None]:
-    """Whoever ends the program in the middle (SIGTERM, a closed terminal) finds everything tidied up."""
+    """Tidy up when the program is ended from outside (SIGTERM, a closed terminal)."""
 
     def end(number: int, _frame: object) -> None:
         tidy()
@@ -73,7 +73,7 @@ def ignore_for_good() -> None:
 
 
 def _is_main_thread() -> bool:
-    """Whether signals can be seen to here."""
+    """True if signals can be handled here."""
     return threading.current_thread() is threading.main_thread()
 
 

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import codecs
 import sys
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
 from wizard import keys
 from wizard.cli import render
-from wizard.cli.terminal import StoppedError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from wizard.cli.terminal import Terminal
-    from wizard.orders.key_entries import KeyEntry
+from wizard.cli.terminal import StoppedError, Terminal
+from wizard.keys.lists import read_text
+from wizard.messages.lists import unread_lines
+from wizard.orders.key_entries import KeyEntry, checks_of, judge
 
 LONGEST_GROUP = 6  # characters, one of them too many
 MAX_INPUT = 32 * 1024 * 1024  # bytes of standard input: a million keys
@@ -26,8 +23,15 @@ _MARKS = (
 )
 
 
-def keys_from(terminal: Terminal, arguments: Sequence[str]) -> tuple[str, ...]:
+def keys_from(
+    terminal: Terminal,
+    arguments: Sequence[str],
+    key_format: keys.KeyFormat = keys.KeyFormat.AUTO,
+    checks: dict[str, keys.Check] | None = None,
+) -> tuple[str, ...]:
     """The keys of arguments; `-` stands for those on standard input.
+
+    `checks` is filled with the verdicts that were made on the way, by `key_format`.
 
     Raises StoppedError where there is more on standard input than anybody wants to redeem, and
     UnreadLinesError where a key would be lost: what is redeemed is the whole list.
@@ -36,7 +40,7 @@ def keys_from(terminal: Terminal, arguments: Sequence[str]) -> tuple[str, ...]:
         arguments = ["-".join(arguments)]  # a key written with spaces, and without quotes around it
     found: list[str] = []
     for argument in arguments:
-        found += _keys_of_list(terminal) if argument == "-" else _keys_in(argument)
+        found += _keys_of_list(terminal, key_format, checks) if argument == "-" else _keys_in(argument)
     return tuple(found)
 
 
@@ -52,17 +56,20 @@ class KeyQuestions:
     """Asks for keys, one a line and not shown, and says at once what is wrong with one."""
 
     def __init__(self, terminal: Terminal, key_format: keys.KeyFormat) -> None:
-        """Judge keys by the format that the service takes."""
+        """Check keys by the format that the service takes."""
         self.terminal = terminal
         self._format = key_format
-        self._found: list[str] = []
+        self._found: tuple[KeyEntry, ...] = ()
+
+    @property
+    def checks(self) -> dict[str, keys.Check]:
+        """The verdicts on the keys that were entered, by text."""
+        return checks_of(self._found)
 
     def ask(self) -> tuple[str, ...]:
         """The keys that were entered, none of them impossible and none twice."""
-        self.terminal.say(
-            self.terminal.translate(
-                "Cli", "Type or paste the keys, one a line; they are not shown. An empty line ends the list."
-            )
+        self.terminal.tell(
+            "Cli", "Type or paste the keys, one a line; they are not shown. An empty line ends the list."
         )
         with self.terminal.hiding() as ask:
             while True:
@@ -70,12 +77,12 @@ class KeyQuestions:
                 question = self.terminal.translate("Cli", "Key {number}:").format(number=number)
                 answer = ask(question)
                 if not answer:
-                    return tuple(self._found)
+                    return tuple(entry.text for entry in self._found)
                 for text in map(keys.typed, _keys_in(answer)):
                     self._take(text, ask)
 
     def _take(self, text: str, ask: Callable[[str], str | None]) -> None:
-        entry = self._judged(text)
+        entry = self._checked(text)
         while entry.check.verdict is keys.Verdict.MISTYPED:
             self._say(entry, "? ")
             question = self.terminal.translate(
@@ -84,7 +91,7 @@ class KeyQuestions:
             again = _keys_in(ask(question) or "")
             if not again:
                 break
-            entry = self._judged(keys.typed(again[0]))
+            entry = self._checked(keys.typed(again[0]))
         if entry.check.acceptable:
             title = self.terminal.speech.verdict(entry.check.verdict)
             self.terminal.say(f"✓ …{entry.ending}: {title}")
@@ -95,43 +102,26 @@ class KeyQuestions:
                 self._say(entry, "✗ ")
             self.terminal.say(self.terminal.translate("Cli", "It was not taken into the list."), "  ")
             return
-        self._found.append(entry.text)
+        self._found = (*self._found, entry)
 
-    def _judged(self, text: str) -> KeyEntry:
-        from wizard.orders.key_entries import judge
-
-        return judge((*self._found, text), self._format)[-1]
+    def _checked(self, text: str) -> KeyEntry:
+        (entry,) = judge((text,), self._format, before=self._found)
+        return entry
 
     def _say(self, entry: KeyEntry, mark: str) -> None:
         render.check(self.terminal, entry.check, heading=f"{mark}…{entry.ending}: ", indent="  ")
 
 
-def example_key(terminal: Terminal, action: str, product: str | None, spent: frozenset[str]) -> str | None:
-    """A practice key that does an action, to a subscription of a product where one was chosen.
-
-    `spent` are endings of keys that were redeemed before.
-    """
-    from wizard.server.practice_data import examples
-
-    fitting = (
-        example.key
-        for example in examples(terminal.speech.language)
-        if example.shows == "redeemed"
-        and example.action.value == action
-        and product in (None, example.product)
-        and keys.ending(example.key) not in spent
-    )
-    return next(map(keys.dashed, fitting), None)
-
-
-def _keys_of_list(terminal: Terminal) -> list[str]:
+def _keys_of_list(
+    terminal: Terminal, key_format: keys.KeyFormat, checks: dict[str, keys.Check] | None
+) -> list[str]:
     """The keys on standard input."""
-    from wizard.keys.lists import read_text
-    from wizard.messages.lists import unread_lines
-
     text = _standard_input(terminal)
-    with read_text(text, duplicates=False) as reader:
-        found = [row.text for row in reader]
+    with read_text(text, key_format, duplicates=False) as reader:
+        rows = list(reader)
+    found = [row.text for row in rows]
+    if checks is not None:
+        checks.update({row.text: row.check for row in rows})
     if reader.notes.unread:
         for sentence in unread_lines(terminal.speech, reader.notes):
             terminal.say(sentence)
@@ -157,11 +147,7 @@ def _standard_input(terminal: Terminal) -> str:
         return sys.stdin.read()
     data: bytes = binary.read(MAX_INPUT + 1)
     if len(data) > MAX_INPUT:
-        terminal.say(
-            terminal.translate(
-                "Cli", "There is too much on standard input for a list of keys. Nothing was done."
-            )
-        )
+        terminal.tell("Cli", "There is too much on standard input for a list of keys. Nothing was done.")
         raise StoppedError(2)
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None)
     return data.decode(encoding or sys.stdin.encoding or "utf-8", errors="replace")

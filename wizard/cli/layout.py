@@ -1,4 +1,4 @@
-"""Lines that fit a terminal: how wide letters are, and where a line may be broken."""
+"""Layout of lines for a terminal: widths of letters, and line breaking."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _NEVER_LAST: Final = frozenset("「『（［｛〈《【“‘")
 
 
 def cells(text: str) -> int:
-    """How many terminal cells a text takes: East Asian wide letters take two, joining marks none."""
+    """Return the width of a text in terminal cells: East Asian wide letters take two, joining marks none."""
     return sum(map(_cells, text))
 
 
 def width_of(stream: TextIO | None) -> int | None:
-    """How many cells a line of a stream may take; None where nobody looks at it on a terminal."""
+    """Return the width of a line of a stream in cells; None where it is no terminal."""
     try:
         if stream is None or not stream.isatty():
             return None
@@ -33,7 +33,7 @@ def width_of(stream: TextIO | None) -> int | None:
 
 
 def folded(text: str, width: int | None, first: str = "", others: str = "") -> Iterator[str]:
-    """`text` in lines of at most `width` cells, after `first` and then after `others`.
+    """Fold `text` into lines of at most `width` cells, after `first` and then after `others`.
 
     A line is broken at a space, or between two wide letters; what can be broken nowhere stays in one piece.
     """
@@ -47,7 +47,7 @@ def folded(text: str, width: int | None, first: str = "", others: str = "") -> I
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """What may not be broken, each piece with the spaces behind it."""
+    """Split a text into unbreakable pieces, each with the spaces behind it."""
     begin = 0
     for place in range(1, len(text)):
         before, after = text[place - 1], text[place]

@@ -3,36 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NoReturn
+from typing import NoReturn
 
 from wizard.cli import render
-from wizard.cli.keys import KeyQuestions, UnreadLinesError, example_key, keys_from
-from wizard.cli.result import REDEEMED, REJECTED, Result, stopped_by
-from wizard.cli.session import PRACTICE
-from wizard.cli.terminal import StoppedError
-from wizard.keys import Verdict
+from wizard.cli.advice import say_problem
+from wizard.cli.keys import KeyQuestions, UnreadLinesError, keys_from
+from wizard.cli.order_terminal import REJECTED, Result
+from wizard.cli.result import stopped_by
+from wizard.cli.terminal import StoppedError, Terminal
+from wizard.contract import Action, Code, Customer, Problem, State
+from wizard.keys import Check, Verdict, dashed
 from wizard.messages.subscriptions import subscription_line
-from wizard.orders.flow import Flow, Step, Task, fits, may_redeem
-
-if TYPE_CHECKING:
-    from wizard.cli.terminal import Terminal
-    from wizard.contract import Customer, Problem, ServiceInfo, State
-    from wizard.orders.journal import Journal
-    from wizard.service.protocol import ActivationService
-
-ORDER_TASKS = (Task.NEW, Task.ADD, Task.EXTEND, Task.REACTIVATE)
+from wizard.orders.draft import fits
+from wizard.orders.ordering import Ordering
+from wizard.orders.steps import Step
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """What was asked for on the command line, or by an order that is resumed."""
+class OrderRequest:
+    """The options of an order on the command line, or those of an order that is resumed."""
 
     action: str | None
     customer: str | None
     subscription: str | None
     keys: tuple[str, ...]
     reference: str
-    account: str
     yes: bool
     json: bool
 
@@ -46,16 +41,15 @@ class RejectedError(Exception):
         self.result = result
 
 
-@dataclass(frozen=True, slots=True)
-class Choosing:
-    """Takes a flow from its start to its review: by what was wished, and by asking for the rest."""
+class OrderPrompts:
+    """Takes an ordering to its review: by the options that were given, and by asking for the rest."""
 
-    wish: Wish
-    terminal: Terminal
-    journal: Journal
-    service: ActivationService
-    info: ServiceInfo
-    flow: Flow
+    def __init__(self, request: OrderRequest, terminal: Terminal, ordering: Ordering) -> None:
+        """Keep what is asked for, and where."""
+        self.request = request
+        self.terminal = terminal
+        self.ordering = ordering
+        self.flow = ordering.flow
 
     def run(self) -> None:
         """Choose everything.
@@ -63,19 +57,22 @@ class Choosing:
         Raises ServiceError, StoppedError, and RejectedError where the order cannot go on.
         """
         self._greet()
-        self.flow.choose_task(self._task())
-        self.flow.go_on()
-        self._choose_customer()
-        if self.flow.step is Step.SUBSCRIPTION:
-            self._choose_subscription()
-        self._enter_keys()
+        choose = {
+            Step.START: self._choose_action,
+            Step.ACCOUNT: self._choose_customer,
+            Step.SUBSCRIPTION: self._choose_subscription,
+            Step.KEYS: self._enter_keys,
+        }
+        while self.flow.step in choose:
+            choose[self.flow.step]()
+            self.flow.go_on()
 
     def _greet(self) -> None:
         """Say which service this is and who is signed in: the wrong one of either is found out here."""
-        if self.wish.json:
+        if self.request.json:
             return
-        values = {"vendor": self.info.vendor, "account": self.service.account().name}
-        if self.info.environment == "practice":
+        values = {"vendor": self.ordering.ask_info().vendor, "account": self.ordering.account().name}
+        if self.ordering.practicing:
             greeting = self.terminal.translate(
                 "Cli", "Practice: nothing here is real. Signed in to {vendor} as {account}."
             )
@@ -83,32 +80,29 @@ class Choosing:
             greeting = self.terminal.translate("Cli", "Signed in to {vendor} as {account}.")
         self.terminal.say(greeting.format_map(values))
 
-    def _task(self) -> Task:
-        if self.wish.action:
-            return Task(self.wish.action)
+    def _choose_action(self) -> None:
+        if self.request.action:
+            self.flow.choose_action(Action(self.request.action))
+            return
         self._need_a_person("--action")
         speech = self.terminal.speech
-        return self.terminal.choose(
+        chosen = self.terminal.choose(
             self.terminal.translate("Cli", "What are the keys for?"),
-            ORDER_TASKS,
-            lambda task: f"{speech.action(task).title}\n{speech.action(task).explanation}",
+            tuple(Action),
+            lambda action: f"{speech.action(action).title}\n{speech.action(action).explanation}",
         )
+        self.flow.choose_action(chosen)
 
     def _choose_customer(self) -> None:
-        customer = self._customer()
-        self.flow.choose_customer(customer)
-        if not may_redeem(customer):
-            from wizard.contract import Code, Problem
-
-            parameters = {"customer": customer.name, "roles": ",".join(customer.roles)}
-            self._reject(Problem(Code.ROLE_REQUIRED, parameters))
-        self.flow.go_on()
+        self.flow.choose_customer(self._customer())
+        problem = self.ordering.role_missing()
+        if problem is not None:
+            self._reject(problem)
 
     def _customer(self) -> Customer:
-        wanted = self.wish.customer
-        if wanted:
-            return self._wanted_customer(wanted)
-        customers = all_customers(self.service, "")
+        if self.request.customer:
+            return self.ordering.customer(self.request.customer) or self._reject(_not_found("customer"))
+        customers = self.ordering.all_customers()
         if not customers:
             self._reject(_not_found("customer"))
         if len(customers) == 1:
@@ -120,45 +114,25 @@ class Choosing:
             lambda customer: render.customer(self.terminal, customer),
         )
 
-    def _wanted_customer(self, identity: str) -> Customer:
-        searches = (identity, "")  # a service need not look into ids when it searches
-        found = (one for query in searches for one in all_customers(self.service, query))
-        customer = next((one for one in found if one.id == identity), None)
-        if customer is None:
-            self._reject(_not_found("customer"))
-        return customer
-
     def _choose_subscription(self) -> None:
         customer = self.flow.draft.customer
         assert customer is not None, "a customer was chosen before"
-        subscription = self._subscription(self.service.subscriptions(customer.id).items)
-        self.flow.choose_subscription(subscription)
-        if not self.flow.can_go_on:
-            from wizard.contract import Code, Problem
-
-            parameters = {
-                "action": self.flow.draft.task,
-                "status": subscription.status,
-                "status_reason": subscription.status_reason,
-            }
-            self._reject(Problem(Code.SUBSCRIPTION_UNFIT, parameters))
-        self.flow.go_on()
+        self.flow.choose_subscription(self._subscription(self.ordering.subscriptions(customer.id)))
+        problem = self.ordering.subscription_unfit()
+        if problem is not None:
+            self._reject(problem)
 
     def _subscription(self, subscriptions: tuple[State, ...]) -> State:
-        wanted = self.wish.subscription
+        wanted = self.request.subscription
         if wanted:
             found = [one for one in subscriptions if one.subscription_id == wanted]
             if not found:
                 self._reject(_not_found("subscription"))
             return found[0]
-        task = self.flow.draft.task
-        fitting = [one for one in subscriptions if task and fits(task, one)]
+        action = self.flow.draft.action
+        fitting = [one for one in subscriptions if action and fits(action, one)]
         if not fitting:
-            self.terminal.say(
-                self.terminal.translate(
-                    "Cli", "This customer has no subscription that this can be done with."
-                )
-            )
+            self.terminal.tell("Cli", "This customer has no subscription that this can be done with.")
             self._reject(_not_found("subscription"))
         if len(fitting) == 1:
             return fitting[0]
@@ -170,131 +144,92 @@ class Choosing:
         )
 
     def _enter_keys(self) -> None:
-        if self.wish.keys:
-            texts = self._keys_given()
+        checks: dict[str, Check] = {}
+        if self.request.keys:
+            texts = self._keys_given(checks)
         else:
             self._need_a_person("KEY")
             self._offer_practice_key()
-            texts = KeyQuestions(self.terminal, self.flow.key_format).ask()
+            questions = KeyQuestions(self.terminal, self.flow.key_format)
+            texts, checks = questions.ask(), questions.checks
         if not texts:
-            self.terminal.say(self.terminal.translate("Cli", "No key was entered, so nothing was done."))
+            self.terminal.tell("Cli", "No key was entered, so nothing was done.")
             raise StoppedError(2)
         self._refuse_too_many(len(texts))
-        self.flow.set_keys(texts)
-        if self.wish.keys:
+        self.flow.set_keys(texts, checks)
+        if self.request.keys:
             self._check_offline()
-        self._refuse_microsoft_keys()
+        problem = self.ordering.foreign_keys()
+        if problem is not None:
+            self._reject(problem)
         self.flow.accept(doubts=True)
-        self.flow.go_on()
 
-    def _keys_given(self) -> tuple[str, ...]:
-        from wizard.contract import Code
-
+    def _keys_given(self, checks: dict[str, Check]) -> tuple[str, ...]:
         try:
-            return keys_from(self.terminal, self.wish.keys)
+            return keys_from(self.terminal, self.request.keys, self.flow.key_format, checks)
         except UnreadLinesError:
-            tell_nothing_redeemed(self.terminal)
+            say_nothing_redeemed(self.terminal)
             raise RejectedError(Result(REJECTED, code=Code.KEY_INVALID)) from None
 
-    def _refuse_microsoft_keys(self) -> None:
-        """A key that is somebody else's is not shown to this service. (Practice says what it is itself.)"""
-        if not self.flow.foreign or self.service.address == PRACTICE:
-            return
-        from urllib.parse import urlsplit
-
-        from wizard.contract import Code, Problem
-
-        host = urlsplit(self.service.address).netloc
-        self._reject(Problem(Code.MICROSOFT_KEY, {"host": host, "ending": self.flow.foreign[0].ending}))
-
     def _offer_practice_key(self) -> None:
-        if self.info.environment != "practice":
+        if not self.ordering.practicing:
             return
-        draft = self.flow.draft
-        product = draft.subscription.product if draft.subscription else None
-        spent = frozenset(
-            ending
-            for entry in self.journal.entries()
-            if entry.state == REDEEMED and entry.order.service == self.service.address
-            for ending in entry.order.endings
-        )
-        key = example_key(self.terminal, str(draft.task), product, spent)
+        fitting = [one.key for one in self.ordering.practice_keys() if one.shows == "redeemed"]
         self.terminal.say()
-        if key is not None:
+        if fitting:
             fits_here = self.terminal.translate("Cli", "A practice key that fits: {key}")
-            self.terminal.say(fits_here.format(key=key))
+            self.terminal.say(fits_here.format(key=dashed(fitting[0])))
         lists = self.terminal.translate("Cli", "{command} lists the keys to practice with.")
         self.terminal.say(lists.format(command=self.terminal.command("practice", "keys")))
 
     def _refuse_too_many(self, count: int) -> None:
-        most = self.info.limits.keys_per_order
+        most = self.ordering.most_keys
         if count <= most:
             return
-        from wizard.contract import Code
-
         speech = self.terminal.speech
-        told = self.terminal.translate(
+        text = self.terminal.translate(
             "Cli", "These are {keys}, and one order holds at most {most}. Divide them over several orders."
         )
-        self.terminal.say(told.format(keys=speech.keys(count), most=speech.number(most)))
-        tell_nothing_redeemed(self.terminal)
+        self.terminal.say(text.format(keys=speech.keys(count), most=speech.number(most)))
+        say_nothing_redeemed(self.terminal)
         raise RejectedError(Result(REJECTED, code=Code.REQUEST_INVALID))
 
     def _check_offline(self) -> None:
         """Stop at what cannot be a key; say what looks mistyped: the service decides."""
-        from wizard.contract import Code, Problem
-
-        texts = list(self.flow.draft.key_texts)
         codes = []
         for row, entry in enumerate(self.flow.draft.entries, 1):
             heading = f"{row}  …{entry.ending}: "
             if entry.check.verdict is Verdict.DUPLICATE:
                 codes.append(Code.KEY_DUPLICATE)
-                first = texts.index(entry.text) + 1
-                self.terminal.problem(Problem(Code.KEY_DUPLICATE, {"row": first}), heading=f"✗ {heading}")
+                duplicate = Problem(Code.KEY_DUPLICATE, {"row": entry.first})
+                say_problem(self.terminal, duplicate, heading=f"✗ {heading}")
             elif not entry.check.passable:
                 codes.append(Code.KEY_INVALID)
                 render.check(self.terminal, entry.check, heading=f"✗ {heading}", indent="  ")
             elif not entry.check.acceptable:
                 render.check(self.terminal, entry.check, heading=f"? {heading}", indent="  ")
         if codes:
-            tell_nothing_redeemed(self.terminal)
+            say_nothing_redeemed(self.terminal)
             raise RejectedError(Result(REJECTED, code=codes[0]))
 
     def _reject(self, problem: Problem) -> NoReturn:
-        self.terminal.problem(problem)
-        tell_nothing_redeemed(self.terminal)
+        say_problem(self.terminal, problem)
+        say_nothing_redeemed(self.terminal)
         raise RejectedError(stopped_by(problem))
 
     def _need_a_person(self, option: str) -> None:
         """Stop where something would have to be asked and nobody is there."""
-        if not self.wish.yes:
+        if not self.request.yes:
             return
         needed = self.terminal.translate("Cli", "With --yes nothing is asked, so {option} has to be given.")
         self.terminal.say(needed.format(option=option))
         raise StoppedError(2)
 
 
-def tell_nothing_redeemed(terminal: Terminal) -> None:
-    """Say what is certain when an order stops before it was sent."""
-    terminal.say(terminal.translate("Cli", "Nothing was redeemed, and this order has used up no key."))
-
-
-def all_customers(service: ActivationService, query: str) -> list[Customer]:
-    """All customers the account may act for, over all pages."""
-    customers: list[Customer] = []
-    cursor: str | None = None
-    seen: set[str | None] = {None}
-    while True:
-        page = service.customers(query, cursor)
-        customers += page.items
-        cursor = page.next_cursor
-        if cursor in seen:  # the last one, or a service that goes round in circles
-            return customers
-        seen.add(cursor)
+def say_nothing_redeemed(terminal: Terminal) -> None:
+    """Say that nothing happened: the order stops before it was sent."""
+    terminal.tell("Cli", "Nothing was redeemed, and this order has used up no key.")
 
 
 def _not_found(what: str) -> Problem:
-    from wizard.contract import Code, Problem
-
     return Problem(Code.NOT_FOUND, {"what": what})

@@ -1,49 +1,39 @@
-"""`product-key orders`: what was begun on this computer, and what came of it."""
+"""`product-key orders`: the orders of this computer, with their outcomes."""
 
 from __future__ import annotations
 
-import csv
-import io
-from typing import TYPE_CHECKING
+import argparse
 
 from wizard.cli import render
+from wizard.cli.advice import say_problem
 from wizard.cli.result import may_be_tried_again
-from wizard.cli.session import data_folder, open_journal
-from wizard.orders.redemption import receipt_of
-
-if TYPE_CHECKING:
-    import argparse
-
-    from wizard.cli.terminal import Terminal
-    from wizard.orders.journal import Entry
-
-COLUMNS = (
-    *("order", "state", "begun_at", "service", "customer_id", "customer", "action"),
-    *("subscription_id", "endings", "reference", "code", "receipt", "replaced_by"),
-)
+from wizard.cli.session import open_journal
+from wizard.cli.terminal import Terminal
+from wizard.orders.journal import Entry, EntryState, JournalError
+from wizard.orders.order_table import OrderRecord, keys_csv, orders_csv
+from wizard.support.folders import data_folder
 
 
 def orders(options: argparse.Namespace, terminal: Terminal) -> int:
-    """List the orders of this computer, the latest first. Answers the exit code."""
-    from wizard.orders.journal import JournalError
-
+    """List the orders of this computer, the latest first, and return the exit code."""
     try:
         with open_journal(terminal, data_folder(options.data_dir)) as journal:
             entries = journal.entries()
     except JournalError as error:
-        terminal.problem(error.problem)
+        say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
-    if options.csv:
-        terminal.line(_line(COLUMNS))
-    for entry in entries:
-        if options.json:
-            terminal.json(_record(entry))
-        elif options.csv:
-            terminal.line(_line(_cells(entry)))
-        else:
+    records = map(OrderRecord.of_entry, entries)
+    if options.json:
+        for record in records:
+            terminal.json(_record(record))
+    elif options.csv or options.csv_keys:
+        for line in orders_csv(records) if options.csv else keys_csv(records):
+            terminal.line(line)
+    else:
+        for entry in entries:
             _print(terminal, entry)
     if not entries:
-        terminal.say(terminal.translate("Cli", "There are no orders on this computer yet."))
+        terminal.tell("Cli", "There are no orders on this computer yet.")
     return 0
 
 
@@ -56,13 +46,13 @@ def _print(terminal: Terminal, entry: Entry) -> None:
 
 
 def _state(terminal: Terminal, entry: Entry) -> str:
-    from wizard.orders.journal import EntryState
-
     if entry.replaced_by is not None:
         if entry.state is not EntryState.REFUSED:
             done = terminal.translate("Cli", "settled: its keys were redeemed with {order}")
             return done.format(order=entry.replaced_by)
         return terminal.translate("Cli", "begun anew as {order}").format(order=entry.replaced_by)
+    if entry.differs:
+        return terminal.translate("Cli", "redeemed, the receipt isn’t what was promised")
     if entry.needs_keys:
         return terminal.translate("Cli", "nothing redeemed yet: needs a new review")
     return {
@@ -74,44 +64,21 @@ def _state(terminal: Terminal, entry: Entry) -> str:
     }[entry.state]
 
 
-def _record(entry: Entry) -> dict[str, object]:
-    """An order as `--json` shows it."""
-    order = entry.order
+def _record(order: OrderRecord) -> dict[str, object]:
+    """Return an order as `--json` prints it."""
     return {
-        "order": entry.id,
-        "state": entry.state,
-        "begun_at": entry.begun_at.isoformat(),
+        "order": order.id,
+        "state": order.state,
+        "begun_at": order.begun_at.isoformat(),
         "service": order.service,
         "customer_id": order.customer.id,
         "customer": order.customer.name,
+        "domain": order.customer.domain,
         "action": order.action,
         "subscription_id": order.subscription_id,
         "endings": order.endings,
         "reference": order.reference or None,
-        "code": entry.code,
-        "receipt": receipt_of(entry),
-        "replaced_by": entry.replaced_by,
+        "code": order.code,
+        "receipt": order.receipt,
+        "replaced_by": order.replaced_by,
     }
-
-
-def _cells(entry: Entry) -> list[str]:
-    """An order as a row of `--csv`: of the receipt the id."""
-    receipt = receipt_of(entry)
-    record = {
-        **_record(entry),
-        "endings": " ".join(entry.order.endings),
-        "receipt": receipt.id if receipt else "",
-    }
-    return [_harmless(record[column]) for column in COLUMNS]
-
-
-def _line(cells: tuple[str, ...] | list[str]) -> str:
-    line = io.StringIO()
-    csv.writer(line, lineterminator="").writerow(cells)
-    return line.getvalue()
-
-
-def _harmless(value: object) -> str:
-    """A cell that no spreadsheet takes for a formula (OWASP, CSV injection)."""
-    text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

@@ -1,25 +1,27 @@
-"""`product-key practice`: how to bring about everything the wizard can answer, without risk."""
+"""`product-key practice`: examples of every action and outcome, without risk."""
 
 from __future__ import annotations
 
+import argparse
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from wizard.cli.advice import say_problem
 from wizard.cli.result import may_be_tried_again
-from wizard.cli.session import data_folder
+from wizard.cli.terminal import Terminal
+from wizard.contract import Problem
 from wizard.keys import dashed
+from wizard.service.errors import ServiceError
+from wizard.support.folders import data_folder
+
+if TYPE_CHECKING:
+    from wizard.server.practice_data import Example
 
 KEYS_A_LINE = 3
 
-if TYPE_CHECKING:
-    import argparse
-
-    from wizard.cli.terminal import Terminal
-    from wizard.server.practice_data import Example
-
 
 def keys(options: argparse.Namespace, terminal: Terminal) -> int:
-    """List how to bring about each action and every outcome. Answers the exit code."""
+    """List examples of each action and every outcome, and return the exit code."""
     from wizard.server.practice_data import examples
 
     found = examples(terminal.speech.language)
@@ -33,26 +35,22 @@ def keys(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def reset(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Start over with fresh practice data; the journal stays. Answers the exit code."""
-    from wizard.service.errors import ServiceError
+    """Reset the practice data but not the journal, and return the exit code."""
     from wizard.service.practice import reset_practice
 
     try:
         reset_practice(data_folder(options.data_dir))
     except ServiceError as error:
-        terminal.problem(error.problem)
+        say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
-    terminal.say(
-        terminal.translate(
-            "Cli",
-            "The practice data is as on the first day. Earlier practice orders stay in the list of orders.",
-        )
+    terminal.tell(
+        "Cli", "The practice data is as on the first day. Earlier practice orders stay in the list of orders."
     )
     return 0
 
 
 def _likeness(example: Example) -> tuple[object, ...]:
-    """What is the same for examples that one command line shows."""
+    """Return a key that examples of one command line share."""
     return (
         *(example.shows, example.product, example.action, example.account),
         *(example.customer_id, example.subscription_id),
@@ -75,14 +73,12 @@ def _record(example: Example) -> dict[str, object]:
 
 
 def _print_alike(terminal: Terminal, alike: list[Example]) -> None:
-    """Print what one command line shows, with the keys it shows it with."""
+    """Print examples that share one command line, and their keys."""
     example = alike[0]
     action = terminal.speech.action(example.action).title
     if example.shows == "redeemed":
         shows = terminal.translate("Cli", "Redeemed")
     else:
-        from wizard.contract import Problem
-
         shows = (
             f"{example.shows}: {terminal.speech.problem(Problem(example.shows, example.parameters)).title}"
         )
@@ -104,7 +100,7 @@ def _keys(example: Example) -> str:
 
 
 def _command(terminal: Terminal, example: Example) -> str:
-    """The command line, without its keys."""
+    """Return the command line, without its keys."""
     words = ["--practice", "--action", example.action.value, "--account", example.account]
     words += ["--customer", example.customer_id]
     if example.subscription_id:

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from wizard import keys
-from wizard.cli.session import PRACTICE
+from wizard.cli.advice import say_problem
+from wizard.cli.terminal import Terminal
+from wizard.contract import Customer, Quote, Receipt
 from wizard.messages.changes import change_texts
 from wizard.messages.receipts import key_rows, order_rows, receipt_title, whole_receipt
 from wizard.messages.subscriptions import subscription_line
+from wizard.orders.quote_diff import Change
+from wizard.service.address import PRACTICE_ADDRESS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from wizard.cli.terminal import Terminal
-    from wizard.contract import Customer, Quote, Receipt
     from wizard.orders.journal import Entry
-    from wizard.orders.quote_diff import Change
 
-    Say = Callable[[str, str, str], None]
+Say = Callable[[str, str, str], None]
 
 
 def review(terminal: Terminal, quote: Quote) -> None:
     """Say what an order would do, on standard error, as it is part of a question."""
     speech = terminal.speech
     terminal.say()
-    terminal.say(terminal.translate("Cli", "Review of your order"))
+    terminal.tell("Cli", "Review of your order")
     rows = [*order_rows(speech, quote.customer, quote.action), *key_rows(speech, quote.lines)]
     if quote.after is not None:
         rows.append((terminal.translate("Cli", "Before"), subscription_line(speech, quote.before)))
@@ -36,7 +36,7 @@ def review(terminal: Terminal, quote: Quote) -> None:
     for line in quote.lines:
         if line.problem is not None:
             terminal.say()
-            terminal.problem(line.problem, heading=f"✗ …{line.ending}: ")
+            say_problem(terminal, line.problem, heading=f"✗ …{line.ending}: ")
     for warning in quote.warnings:
         note = terminal.translate("Cli", "Please note:")
         terminal.say()
@@ -52,7 +52,7 @@ def receipt(terminal: Terminal, done: Receipt, *, practice: bool) -> None:
 def changes(terminal: Terminal, found: tuple[Change, ...]) -> None:
     """Say what changed since the previous review."""
     if found:
-        terminal.say(terminal.translate("Cli", "Changed since the previous review:"))
+        terminal.tell("Cli", "Changed since the previous review:")
     for text in change_texts(terminal.speech, found):
         terminal.say(text, "  ")
 
@@ -81,7 +81,9 @@ def entry(terminal: Terminal, shown: Entry) -> str:
     """Return an order of the journal in one line."""
     order = shown.order
     action = terminal.speech.action(order.action).title
-    service = terminal.translate("Cli", "practice service") if order.service == PRACTICE else order.service
+    service = order.service
+    if service == PRACTICE_ADDRESS:
+        service = terminal.translate("Cli", "practice service")
     return " · ".join(filter(None, (order.customer.name, action, endings(shown), order.reference, service)))
 
 

@@ -1,41 +1,20 @@
-"""How an order ends in the terminal: one JSON object or sentences, and an exit code."""
+"""Results of orders, from the problems and outcomes they had."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from wizard.cli import render
-from wizard.cli.session import PRACTICE
-
-if TYPE_CHECKING:
-    from wizard.cli.terminal import Terminal
-    from wizard.contract import Problem, Quote, Receipt
-    from wizard.orders.journal import Entry, Journal
-    from wizard.orders.redemption import Outcome
-
-REDEEMED, REJECTED, PAUSED, UNKNOWN = "redeemed", "rejected", "paused", "unknown"
-EXIT_CODES = {REDEEMED: 0, REJECTED: 1, PAUSED: 3, UNKNOWN: 3}
+from wizard.cli.advice import say_problem
+from wizard.cli.order_terminal import DIFFERS, PAUSED, REDEEMED, REJECTED, UNKNOWN, Result
+from wizard.cli.terminal import Terminal
+from wizard.contract import Code, Problem, Quote, Receipt
+from wizard.orders.journal import Entry, EntryState, Journal
+from wizard.orders.ordering import Ordering
+from wizard.orders.redemption import Outcome, is_passing
+from wizard.service.address import PRACTICE_ADDRESS
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What `--json` prints. `order` is the journal's id, null when nothing was begun.
-
-    `practice`: the receipt is of no real key and of no real license.
-    """
-
-    result: str
-    order: str | None = None
-    code: str | None = None
-    quote: Quote | None = None
-    receipt: Receipt | None = None
-    practice: bool = False
-
-
-def is_practice(entry: Entry | None) -> bool:
-    """Whether an order went to the practice service of this computer."""
-    return entry is not None and entry.order.service == PRACTICE
+def is_practice(entry: Entry) -> bool:
+    """True if an order went to the practice service of this computer."""
+    return entry.order.service == PRACTICE_ADDRESS
 
 
 def stopped_by(problem: Problem) -> Result:
@@ -44,17 +23,12 @@ def stopped_by(problem: Problem) -> Result:
 
 
 def may_be_tried_again(problem: Problem) -> bool:
-    """Whether the same command may fare better later."""
-    from wizard.orders.redemption import is_passing
-
+    """True if the same command may fare better later."""
     return is_passing(problem.code)
 
 
 def as_it_stands(entry: Entry, code: str | None = None) -> Result:
     """The result of an order of which nothing more was learned; `code` says why."""
-    from wizard.contract import Code
-    from wizard.orders.journal import EntryState
-
     if entry.state in (EntryState.BEGUN, EntryState.UNKNOWN, EntryState.REDEEMED):
         return Result(UNKNOWN, entry.id, code or Code.OUTCOME_UNKNOWN)
     if entry.state is EntryState.PAUSED or entry.needs_keys:
@@ -62,47 +36,38 @@ def as_it_stands(entry: Entry, code: str | None = None) -> Result:
     return Result(REJECTED, entry.id, entry.code)
 
 
-def told(
-    terminal: Terminal, journal: Journal, order: str, outcome: Outcome, quote: Quote | None = None
+def report_outcome(
+    terminal: Terminal, ordering: Ordering, entry: Entry, outcome: Outcome, quote: Quote | None = None
 ) -> Result:
-    """Say why an order was not redeemed, where it was not; answers its result."""
-    from wizard.orders.journal import EntryState
-
-    if outcome.problem is None:
-        _tell_lost_record(terminal, journal, order)
-        return Result(REDEEMED, order, None, quote, outcome.receipt, is_practice(journal.entry(order)))
+    """Say why an order was not redeemed, where it was not. Returns its result."""
+    order, practice = entry.id, ordering.practicing
+    if outcome.receipt is not None:
+        _report_lost_record(terminal, ordering.journal(), order)
+        return report_receipt(terminal, order, outcome.receipt, outcome.problem, quote, practice)
+    assert outcome.problem is not None, "what is not redeemed has a reason"
     # Where nobody knows what came of it, nothing is promised of its keys.
     unsettled = outcome.state is EntryState.UNKNOWN
-    terminal.problem(outcome.problem, unsettled=unsettled)
+    say_problem(terminal, outcome.problem, unsettled=unsettled)
     results = {EntryState.REFUSED: REJECTED, EntryState.PAUSED: PAUSED}
-    return Result(results.get(outcome.state, UNKNOWN), order, outcome.problem.code, quote)
+    return Result(results.get(outcome.state, UNKNOWN), order, outcome.problem.code, quote, None, practice)
 
 
-def finish(terminal: Terminal, result: Result, *, as_json: bool) -> int:
-    """Print a result; answers its exit code.
-
-    Raises UnheardError.
-    """
-    if terminal.told:
-        return EXIT_CODES[result.result]
-    terminal.underway = result
-    if result.order and result.result in {PAUSED, UNKNOWN}:
-        kept = terminal.translate("Cli", "The order is kept. To go on with it: {command}")
-        terminal.say(kept.format(command=terminal.command("resume", result.order)))
-    if as_json:
-        terminal.json(result)
-    elif result.receipt is not None:
-        render.receipt(terminal, result.receipt, practice=result.practice)
-        terminal.say(
-            terminal.translate(
-                "Cli", "What to do next: assign the licenses to users, then have them install their apps."
-            )
-        )
-    terminal.told = True
-    return EXIT_CODES[result.result]
+def report_receipt(
+    terminal: Terminal,
+    order: str,
+    receipt: Receipt,
+    problem: Problem | None,
+    quote: Quote | None = None,
+    practice: bool = False,
+) -> Result:
+    """Return the result of a redeemed order; say so where its receipt is not what was promised."""
+    if problem is None:
+        return Result(REDEEMED, order, None, quote, receipt, practice)
+    say_problem(terminal, problem)
+    return Result(DIFFERS, order, problem.code, quote, receipt, practice)
 
 
-def _tell_lost_record(terminal: Terminal, journal: Journal, order: str) -> None:
+def _report_lost_record(terminal: Terminal, journal: Journal, order: str) -> None:
     """Say that the journal could not take the receipt: it can be fetched again."""
     if journal.notice is None:
         return

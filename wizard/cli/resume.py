@@ -2,58 +2,44 @@
 
 from __future__ import annotations
 
+import argparse
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from wizard.cli import render
+from wizard.cli.advice import say_problem
 from wizard.cli.keys import KeyQuestions, UnreadLinesError, keys_from
-from wizard.cli.order_flow import OrderWalk
-from wizard.cli.order_prompts import Wish
-from wizard.cli.result import (
-    PAUSED,
-    REDEEMED,
-    REJECTED,
-    Result,
-    as_it_stands,
-    finish,
-    is_practice,
-    stopped_by,
-    told,
-)
-from wizard.cli.retry import patiently
-from wizard.cli.session import data_folder, open_journal, open_service
+from wizard.cli.order_flow import OrderFlow
+from wizard.cli.order_prompts import OrderRequest
+from wizard.cli.order_terminal import PAUSED, REJECTED, OrderTerminal, Result, finish
+from wizard.cli.result import as_it_stands, is_practice, report_outcome, report_receipt, stopped_by
+from wizard.cli.retry import attempt_patiently
+from wizard.cli.session import open_ordering, say_notice
 from wizard.cli.terminal import StoppedError, shown
-from wizard.keys import KeyFormat, ending
-from wizard.orders.redemption import receipt_of
-
-if TYPE_CHECKING:
-    import argparse
-    from pathlib import Path
-
-    from wizard.cli.terminal import Terminal
-    from wizard.orders.journal import Entry, Journal
-    from wizard.service.protocol import ActivationService
+from wizard.contract import Code
+from wizard.keys import ending
+from wizard.orders.journal import Entry, EntryState, Journal, JournalError
+from wizard.orders.ordering import Ordering
+from wizard.orders.place import Place
+from wizard.orders.redemption import difference_of, find_out, receipt_of
+from wizard.service.errors import ServiceError
+from wizard.support.folders import data_folder
 
 
-def resume(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Ask what came of an order and finish it. Answers the exit code."""
-    from wizard.orders.journal import JournalError
-
-    folder = data_folder(options.data_dir)
+def resume(options: argparse.Namespace, terminal: OrderTerminal) -> int:
+    """Ask for the outcome of an order and finish it. Returns the exit code."""
     try:
-        with open_journal(terminal, folder) as journal:
-            entry = _entry(options.order, terminal, journal)
-            result = _resume(options, terminal, journal, entry, folder)
+        with open_ordering(terminal, data_folder(options.data_dir), Place()) as ordering:
+            say_notice(terminal, ordering.journal())
+            entry = _entry(options.order, terminal, ordering.journal())
+            result = _resume(options, terminal, ordering, entry)
     except JournalError as error:
-        terminal.problem(error.problem)
+        say_problem(terminal, error.problem)
         result = stopped_by(error.problem)
     return finish(terminal, result, as_json=options.json)
 
 
-def _entry(order: str, terminal: Terminal, journal: Journal) -> Entry:
-    """The order, or the one that its keys went on in."""
-    from wizard.orders.journal import EntryState
-
+def _entry(order: str, terminal: OrderTerminal, journal: Journal) -> Entry:
+    """The order, or the one that continues with its keys."""
     entry = journal.entry(order)
     if entry is None:
         unknown = terminal.translate(
@@ -75,65 +61,41 @@ def _entry(order: str, terminal: Terminal, journal: Journal) -> Entry:
     return entry
 
 
-def _resume(
-    options: argparse.Namespace, terminal: Terminal, journal: Journal, entry: Entry, folder: Path
-) -> Result:
-    from wizard.service.errors import ServiceError
-
+def _resume(options: argparse.Namespace, terminal: OrderTerminal, ordering: Ordering, entry: Entry) -> Result:
     receipt = receipt_of(entry)
     if receipt is not None:
-        return Result(REDEEMED, entry.id, receipt=receipt, practice=is_practice(entry))
+        problem = difference_of(entry, receipt) if entry.differs else None
+        return report_receipt(terminal, entry.id, receipt, problem, practice=is_practice(entry))
     terminal.underway = as_it_stands(entry)
     if not options.json:
-        _introduce(terminal, entry)
+        introduce(terminal, entry)
     if terminal.underway.result == REJECTED:
-        terminal.say(
-            terminal.translate("Cli", "This order was refused before: nothing was redeemed with it.")
-        )
+        terminal.tell("Cli", "This order was refused before: nothing was redeemed with it.")
         return terminal.underway
+    ordering.resume(entry)
     try:
-        with open_service(terminal, folder, entry.order.service, entry.order.account) as service:
-            if not entry.needs_keys:
-                result = _find_out(terminal, journal, service, entry)
-                if result is not None:
-                    return result
-            return _with_keys_again(options, terminal, journal, service, journal.entry(entry.id) or entry)
+        if not entry.needs_keys:
+            outcome = attempt_patiently(terminal, ordering, entry, find_out)
+            if not outcome.keys_needed:
+                return report_outcome(terminal, ordering, entry, outcome)
+        return _with_keys_again(options, terminal, ordering, ordering.journal().entry(entry.id) or entry)
     except ServiceError as error:
-        terminal.problem(error.problem)
-        return as_it_stands(journal.entry(entry.id) or entry, error.problem.code)
+        say_problem(terminal, error.problem)
+        return as_it_stands(ordering.journal().entry(entry.id) or entry, error.problem.code)
 
 
-def _introduce(terminal: Terminal, entry: Entry) -> None:
-    told = terminal.translate("Cli", "Order {order}, begun {time}: {summary}")
+def introduce(terminal: OrderTerminal, entry: Entry) -> None:
+    """Say which order is resumed."""
+    text = terminal.translate("Cli", "Order {order}, begun {time}: {summary}")
     time = terminal.speech.time(entry.begun_at)
     summary = render.entry(terminal, entry)
-    terminal.say(told.format_map({"order": entry.id, "time": time, "summary": summary}))
-
-
-def _find_out(
-    terminal: Terminal, journal: Journal, service: ActivationService, entry: Entry
-) -> Result | None:
-    """Learn the outcome, sending the order again where it had none; None when its keys are needed again."""
-    from wizard.orders.redemption import find_out
-
-    outcome = patiently(
-        terminal, service.address, lambda: find_out(journal, service, journal.entry(entry.id) or entry)
-    )
-    if outcome.keys_needed:
-        return None
-    return told(terminal, journal, entry.id, outcome)
+    terminal.say(text.format_map({"order": entry.id, "time": time, "summary": summary}))
 
 
 def _with_keys_again(
-    options: argparse.Namespace,
-    terminal: Terminal,
-    journal: Journal,
-    service: ActivationService,
-    entry: Entry,
+    options: argparse.Namespace, terminal: OrderTerminal, ordering: Ordering, entry: Entry
 ) -> Result:
-    """The order can only go on as a new one, with the same keys: they are known by their endings alone."""
-    from wizard.contract import Code
-
+    """The order can only continue as a new one, with the same keys: they are known by their endings alone."""
     code = entry.code or Code.QUOTE_EXPIRED
     terminal.underway = waiting = Result(PAUSED, entry.id, code)
     needed = terminal.translate(
@@ -143,11 +105,7 @@ def _with_keys_again(
     )
     terminal.say(needed.format(endings=render.endings(entry)))
     if not options.yes and (options.json or "-" in options.keys):
-        terminal.say(
-            terminal.translate(
-                "Cli", "A new review cannot be agreed to with --json or -, unless you add --yes."
-            )
-        )
+        terminal.tell("Cli", "A new review cannot be agreed to with --json or -, unless you add --yes.")
         return waiting
     try:
         given = keys_from(terminal, options.keys)
@@ -155,13 +113,16 @@ def _with_keys_again(
         return waiting
     if not given and options.yes:
         return waiting
-    given = given or KeyQuestions(terminal, KeyFormat.of(service.info().key_format)).ask()
+    ordering.ask_info()
+    ordering.learn_key_format()
+    given = given or KeyQuestions(terminal, ordering.flow.key_format).ask()
     texts = _in_order(given, entry.order.endings)
     if texts is None:
-        terminal.say(terminal.translate("Cli", "These are not the keys of this order, so nothing was sent."))
+        terminal.tell("Cli", "These are not the keys of this order, so nothing was sent.")
         return waiting
     terminal.underway = None
-    result = OrderWalk(_wish(options, entry, texts), terminal, journal, service).walk()
+    ordering.flow.keys_needed(*ordering.find_again(entry))
+    result = OrderFlow(_request(options, entry, texts), terminal, ordering).walk()
     return result if result.order else replace(result, order=entry.id)
 
 
@@ -172,15 +133,14 @@ def _in_order(given: tuple[str, ...], endings: tuple[str, ...]) -> tuple[str, ..
     return tuple(sorted(given, key=lambda text: endings.index(ending(text))))
 
 
-def _wish(options: argparse.Namespace, entry: Entry, texts: tuple[str, ...]) -> Wish:
+def _request(options: argparse.Namespace, entry: Entry, texts: tuple[str, ...]) -> OrderRequest:
     order = entry.order
-    return Wish(
+    return OrderRequest(
         action=order.action,
         customer=order.customer.id,
         subscription=order.subscription_id,
         keys=texts,
         reference=order.reference,
-        account=order.account,
         yes=options.yes,
         json=options.json,
     )

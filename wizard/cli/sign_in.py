@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
+import argparse
 import os
-from typing import TYPE_CHECKING
 
+from wizard.cli.advice import say_problem
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import TOKEN_VARIABLE
-from wizard.cli.terminal import StoppedError
-
-if TYPE_CHECKING:
-    import argparse
-
-    from wizard.cli.terminal import Terminal
+from wizard.cli.terminal import StoppedError, Terminal
+from wizard.service.address import parse_address
+from wizard.service.errors import ServiceError
+from wizard.service.tokens import forget_token, has_keyring, keep_token
 
 
 def sign_in(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Ask for a token, have the service say whose it is, and keep it. Answers the exit code."""
-    from wizard.service.errors import ServiceError
+    """Ask for a token, have the service say whose it is, and keep it. Returns the exit code."""
     from wizard.service.http import HttpService
-    from wizard.service.tokens import has_keyring, keep_token
 
     if not has_keyring():
         _say_no_keyring(terminal)
@@ -31,7 +28,7 @@ def sign_in(options: argparse.Namespace, terminal: Terminal) -> int:
         finally:
             service.close()
     except ServiceError as error:
-        terminal.problem(error.problem)
+        say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
     if not keep_token(service.address, service.token):
         _say_no_keyring(terminal)
@@ -45,33 +42,23 @@ def sign_in(options: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def sign_out(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Forget the token of a service. Answers the exit code."""
-    from wizard.service.address import parse_address
-    from wizard.service.errors import ServiceError
-    from wizard.service.tokens import forget_token
-
+    """Forget the token of a service. Returns the exit code."""
     try:
         address = parse_address(options.service)
     except ServiceError as error:
-        terminal.problem(error.problem)
+        say_problem(terminal, error.problem)
         return 1
     if not forget_token(address):
-        terminal.say(
-            terminal.translate(
-                "Cli",
-                "The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard"
-                " in the password manager of your system, or have the token revoked.",
-            )
+        terminal.tell(
+            "Cli",
+            "The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard"
+            " in the password manager of your system, or have the token revoked.",
         )
         return 1
     told = terminal.translate("Cli", "No token for {address} is kept on this computer any more.")
     terminal.say(told.format(address=address))
     if os.environ.get(TOKEN_VARIABLE):
-        terminal.say(
-            terminal.translate(
-                "Cli", "PRODUCT_KEY_TOKEN still holds one, and is used as long as it is there."
-            )
-        )
+        terminal.tell("Cli", "PRODUCT_KEY_TOKEN still holds one, and is used as long as it is there.")
     return 0
 
 
@@ -84,16 +71,14 @@ def _token(terminal: Terminal) -> str:
     question = terminal.translate("Cli", "Token for this service (not shown while you type):")
     given = given or terminal.ask_hidden(question) or ""
     if not given:
-        terminal.say(terminal.translate("Cli", "No token was entered, so nothing was done."))
+        terminal.tell("Cli", "No token was entered, so nothing was done.")
         raise StoppedError(2)
     return given
 
 
 def _say_no_keyring(terminal: Terminal) -> None:
-    terminal.say(
-        terminal.translate(
-            "Cli",
-            "This system has no keyring that would keep the token safe, so it was not kept. Put it into the"
-            " environment variable PRODUCT_KEY_TOKEN, or enter it with each command.",
-        )
+    terminal.tell(
+        "Cli",
+        "This system has no keyring that would keep the token safe, so it was not kept. Put it into the"
+        " environment variable PRODUCT_KEY_TOKEN, or enter it with each command.",
     )

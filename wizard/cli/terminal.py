@@ -1,8 +1,9 @@
-"""How the terminal speaks: sentences and questions to standard error, answers to standard output."""
+"""The console: sentences and questions on standard error, results on standard output."""
 
 from __future__ import annotations
 
 import getpass
+import json
 import shlex
 import subprocess
 import sys
@@ -10,16 +11,12 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from wizard import keys
 from wizard.cli.interrupts import tidying
 from wizard.cli.layout import cells, folded, width_of
-
-if TYPE_CHECKING:
-    from wizard.cli.result import Result
-    from wizard.contract import Problem
-    from wizard.messages import Message, Translator
+from wizard.messages import Message, Translator
 
 T = TypeVar("T")
 
@@ -30,39 +27,35 @@ class StoppedError(Exception):
     """The command ends here, with this exit code; what there is to say has been said."""
 
     def __init__(self, exit_code: int) -> None:
-        """Remember the exit code."""
+        """Keep the exit code."""
         super().__init__(exit_code)
         self.exit_code = exit_code
 
 
 class UnheardError(Exception):
-    """Standard output takes no more: who read it has left, or the disk it goes to is full."""
+    """Standard output takes no more: its reader has left, or the disk is full."""
 
 
 class Terminal:
-    """One person at one terminal, in one language.
+    """A console in one language.
 
-    Answers that a program may read go to standard output; everything said about them goes to standard error.
+    Results that a program may read go to standard output, everything about them to standard error.
     Lines are folded where a person reads them, and left as they are where a program does.
     """
 
     def __init__(self, speech: Translator, data_dir: Path | None = None) -> None:
-        """Speak this language; `data_dir` is what the commands that are recommended have to name."""
+        """Speak this language; `data_dir` is named in the commands that are recommended."""
         self.speech = speech
         self.silent = False
-        """Whether nothing may be asked: `--yes` was given."""
-        self.underway: Result | None = None
-        """How things stand if the command ends now: there from the moment an order is in the journal."""
-        self.told = False
-        """Whether the result was printed."""
+        """True where nothing may be asked: `--yes` was given."""
         self._data_dir = data_dir
 
     def translate(self, context: str, source: str, _comment: str | None = None, n: int | None = None) -> str:
-        """A text in the terminal's language; the arguments stand as Qt's lupdate looks for them."""
+        """Translate a text; the arguments are in the order that lupdate reads."""
         return self.speech.text(context, source, n)
 
     def command(self, *words: str) -> str:
-        """A command line to recommend, with the data folder of this one."""
+        """Return a command line to recommend, with the data folder of this one."""
         folder = () if self._data_dir is None else ("--data-dir", str(self._data_dir))
         line = ["product-key", *words, *folder]
         return subprocess.list2cmdline(line) if sys.platform == "win32" else shlex.join(line)
@@ -70,7 +63,7 @@ class Terminal:
     # ---- speaking
 
     def out(self, text: str = "", first: str = "", others: str | None = None) -> None:
-        """Print a line of the answer after `first`; where it has to be folded, `others` begin what goes on.
+        """Print a line of the result after `first`; where it is folded, `others` begin the next lines.
 
         Raises UnheardError.
         """
@@ -81,7 +74,7 @@ class Terminal:
             raise UnheardError(type(error).__name__) from error
 
     def say(self, text: str = "", first: str = "", others: str | None = None) -> None:
-        """Print a line about the answer. What nobody can hear stops nothing."""
+        """Print a line about the result. A closed standard error is ignored."""
         if sys.stderr is None:  # closed: `print` would take standard output for it
             return
         with suppress(OSError, ValueError, AttributeError):
@@ -90,37 +83,25 @@ class Terminal:
             for line in folded(text, width_of(sys.stderr), first, first if others is None else others):
                 print(line, file=sys.stderr)
 
+    def tell(self, context: str, source: str) -> None:
+        """Say a text in the terminal's language."""
+        self.say(self.translate(context, source))
+
     def message(self, message: Message, heading: str = "") -> None:
-        """Say what happened, what it means and what to do next."""
+        """Print a message: title, explanation, advice."""
         self.say(f"{heading}{message.title}")
         for line in (message.explanation, message.advice):
             if line:
                 self.say(line, "  ")
 
-    def problem(self, problem: Problem, heading: str = "", *, unsettled: bool = False) -> None:
-        """Say a problem, with the way on that a terminal has.
-
-        `unsettled`: an order was sent and nobody knows what came of it, so nothing is promised of its keys.
-        """
-
-        from wizard.cli.advice import advice
-
-        message = self.speech.problem(problem, unsettled=unsettled)
-        ours = advice(self, problem)
-        if unsettled and problem.code != "not-signed-in":
-            ours = None  # it could promise something of the keys
-        self.message(message if ours is None else message._replace(advice=ours), heading)
-
     def json(self, shape: object) -> None:
-        """Print one object a line. A terminal that cannot show a letter gets it escaped, never replaced."""
+        """Print an object as one line of JSON; letters that the terminal cannot show are escaped."""
         import msgspec
 
         document = msgspec.json.encode(shape).decode()
         try:
             document.encode(sys.stdout.encoding or "utf-8")
         except (UnicodeEncodeError, LookupError, AttributeError):
-            import json
-
             document = json.dumps(msgspec.json.decode(document), separators=(",", ":"))
         self.line(document)
 
@@ -137,7 +118,7 @@ class Terminal:
     # ---- asking
 
     def ask(self, question: str) -> str | None:
-        """Ask for a line; None where there is nobody to answer."""
+        """Ask for a line; None where nobody answers."""
         if sys.stderr is not None:
             with suppress(OSError, ValueError):
                 print(question, end=" ", flush=True, file=sys.stderr)
@@ -219,7 +200,7 @@ class Terminal:
                 return shown[answer - 1]
             shown = [one for one in choices if answer in _plain(label(one))]
             if not shown:
-                self.say(self.translate("Cli", "None of them holds this."))
+                self.tell("Cli", "None of them holds this.")
                 shown = list(choices)
 
     def _list(self, shown: Sequence[T], label: Callable[[T], str]) -> None:
@@ -231,7 +212,7 @@ class Terminal:
                 self.say(line, " " * (digits + 4))
 
     def _number(self, last: int, *, narrowing: bool, usual: int | None) -> int | str:
-        """The number that was chosen, or a part of a name."""
+        """Ask for the number of a choice, or a part of a name."""
         if usual is not None:
             question = self.translate("Cli", "Number (1 to {last}, Enter for {usual}):")
         elif narrowing:
@@ -244,7 +225,7 @@ class Terminal:
             if usual is not None and given == "":
                 return usual
             if not answer:
-                self.say(self.translate("Cli", "Nothing was chosen, so nothing was done."))
+                self.tell("Cli", "Nothing was chosen, so nothing was done.")
                 raise StoppedError(2)
             if answer.isascii() and answer.isdecimal() and len(answer) < 10 and 1 <= int(answer) <= last:
                 return int(answer)
@@ -266,5 +247,5 @@ def shown(text: str, longest: int = 40) -> str:
 
 
 def _plain(answer: str) -> str:
-    """An answer as it was meant, whatever the keyboard made of it: full-width letters, capitals, spaces."""
+    """Normalize an answer: full-width letters, capitals, spaces."""
     return unicodedata.normalize("NFKC", answer).strip().casefold()

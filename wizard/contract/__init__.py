@@ -76,7 +76,7 @@ class Code(StrEnum):
     └── a request    request-invalid, not-signed-in, not-found, idempotency-mismatch, too-many-attempts
     made by the client
     ├── connection   offline, timeout, tls-untrusted, proxy-auth-required, protocol-error, outcome-unknown,
-    │                service-version, address-invalid, address-insecure
+    │                answer-mismatch, service-version, address-invalid, address-insecure
     ├── a key        microsoft-key
     └── computer     data-folder-unwritable, data-folder-full, journal-newer, journal-damaged
     """
@@ -114,6 +114,7 @@ class Code(StrEnum):
     PROXY_AUTH_REQUIRED = "proxy-auth-required"  # host
     PROTOCOL_ERROR = "protocol-error"  # host
     OUTCOME_UNKNOWN = "outcome-unknown"  # host
+    ANSWER_MISMATCH = "answer-mismatch"  # host; answer: quote | receipt; aspect; asked; answered
     SERVICE_VERSION = "service-version"  # host; reason: newer | older | None
     ADDRESS_INVALID = "address-invalid"  # address
     ADDRESS_INSECURE = "address-insecure"  # address
@@ -131,6 +132,10 @@ class Warn(StrEnum):
 
     TERM_CUT = "term-cut"  # months: that the keys carry; expires_on: date the licenses end with
     LICENSES_REDUCED = "licenses-reduced"  # before; after
+
+
+REVIEW_AGAIN = frozenset({Code.QUOTE_EXPIRED, Code.QUOTE_CHANGED})
+"""Refusals of a redemption after which the same keys need a new quote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +261,9 @@ class State:
     licenses: int
     expires_on: date
     status_reason: str | None = None
+    product_id: str | None = None
+    started_on: date | None = None
+    reference: str | None = None
 
     def __post_init__(self) -> None:
         """Raise ValueError for a negative count."""
@@ -280,6 +288,7 @@ class Line:
     licenses: int | None = None
     months: int | None = None
     problem: Problem | None = None
+    product_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from wizard.contract import Problem
 from wizard.messages.noop import N_
-
-if TYPE_CHECKING:
-    from wizard.messages.translator import Translator
-    from wizard.orders.quote_diff import Change
+from wizard.messages.translator import Translator
+from wizard.orders.quote_diff import Change
 
 _TEXTS = {
     "line": N_("Changes", "The key …{ending} is now: {after}."),

@@ -1,15 +1,13 @@
-"""Diagnostics in words: what was looked at, and what to do where something is not as it should be."""
+"""Diagnostics in words, with advice where something has to be fixed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from wizard.messages.noop import N_
+from wizard.messages.translator import Translator
 from wizard.support.diagnostics import Fact, Topic
-
-if TYPE_CHECKING:
-    from wizard.messages.translator import Translator
 
 _LABELS: Final = {
     Topic.PROGRAM: N_("Diagnostics", "Product Key Wizard"),
@@ -51,22 +49,21 @@ _ADVICE: Final = {
 
 
 def label(speech: Translator, topic: Topic) -> str:
-    """What a fact is about."""
+    """Return the label of a fact."""
     return speech.text("Diagnostics", _LABELS[topic])
 
 
 def advice(speech: Translator, fact: Fact) -> str:
-    """What a fact means and what to do about it; empty where it is fine."""
+    """Return the meaning of a fact and the next step; empty where it is fine."""
     source = "" if fact.fine else _ADVICE.get(fact.topic, "")
     return speech.text("Diagnostics", source) if source else ""
 
 
 def diagnostics_text(speech: Translator, facts: Iterable[Fact]) -> str:
-    """All of it as plain text, ending in a line break."""
+    """Return all facts as plain text, ending in a line break."""
     lines = []
     for fact in facts:
         lines.append(f"{label(speech, fact.topic)}: {fact.found}")
-        told = advice(speech, fact)
-        if told:
-            lines.append(f"  {told}")
+        if text := advice(speech, fact):
+            lines.append(f"  {text}")
     return "\n".join([*lines, ""])

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from wizard.messages import words
 from wizard.messages.text import fill, plain
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
-
     from PySide6.QtCore import QLocale, QTranslator
 
 CONTEXT: Final = "Messages"

@@ -1,11 +1,10 @@
-"""The guide to Microsoft's pages in words: the only place where its codes become sentences."""
+"""Sentences of the guide to Microsoft's pages: the only place where its codes become words."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from wizard.contract import Action, Code
 from wizard.messages import guide_remedies as remedies
@@ -13,11 +12,8 @@ from wizard.messages import guide_states as states
 from wizard.messages import guide_steps as steps
 from wizard.messages.models import Message
 from wizard.messages.text import fill
-from wizard.microsoft import Mismatch, Noted, Product, addresses, names
-
-if TYPE_CHECKING:
-    from wizard.messages.translator import Translator
-    from wizard.microsoft import Note, Plan, Source, Step
+from wizard.messages.translator import Translator
+from wizard.microsoft import Mismatch, Note, PageReading, Plan, Product, Source, Step, addresses, names
 
 _CONTEXT = "Guide"
 _TO_A_SUBSCRIPTION = (Action.ADD, Action.EXTEND)
@@ -27,7 +23,7 @@ _TO_A_SUBSCRIPTION = (Action.ADD, Action.EXTEND)
 class StepText:
     """A step as a sentence. `unverified`: names that no source has in this language, in English here.
 
-    `names`: what is written on the page, as it stands in the sentence.
+    `names`: buttons and pages, as the sentence has them.
     """
 
     text: str
@@ -44,43 +40,43 @@ class Link:
 
 
 def cloud_name(speech: Translator, cloud: str) -> str:
-    """A cloud, as a person chooses it. One that is not known here is shown as it is."""
+    """Return the name of a cloud; an unknown one is returned as it is."""
     return speech.text(_CONTEXT, states.CLOUDS[cloud]) if cloud in states.CLOUDS else cloud
 
 
 def product_name(speech: Translator, product: str) -> str:
-    """A product, as a person chooses it. One that is not known here is shown as it is."""
+    """Return the name of a product; an unknown one is returned as it is."""
     return speech.text(_CONTEXT, states.PRODUCTS[product]) if product in states.PRODUCTS else product
 
 
 def action_explanation(speech: Translator, action: str) -> str:
-    """What an action does on Microsoft's pages: less is known of that than of a service."""
+    """Explain an action on Microsoft's pages."""
     return speech.text(_CONTEXT, states.ACTIONS[action])
 
 
-def right_customer(speech: Translator, customer: str, way: Plan | None = None) -> Message:
-    """The warning before the first page is opened; `way` where none of its steps takes a key from here."""
+def right_customer(speech: Translator, customer: str, plan: Plan | None = None) -> Message:
+    """Return the warning before the first page; `plan` is given where its steps take no key from here."""
     texts = states.RIGHT_CUSTOMER
-    if way is not None:
+    if plan is not None:
         mistake, advice = states.WITHOUT_A_KEY
-        texts = texts[0], mistake, states.BEFORE_PAYING if way.action is Action.REACTIVATE else advice
+        texts = texts[0], mistake, states.BEFORE_PAYING if plan.action is Action.REACTIVATE else advice
     title, explanation, advice = (speech.text(_CONTEXT, text) for text in texts)
     return Message(fill(title, {"customer": customer}), explanation, advice)
 
 
 def step_texts(speech: Translator, plan: Plan) -> tuple[StepText, ...]:
-    """The steps of a way, in order, with the buttons as the pages call them in this language."""
+    """Return the steps of a plan, with the buttons as the pages call them in this language."""
     return tuple(_step(speech, step) for step in plan.steps)
 
 
 def note_texts(speech: Translator, plan: Plan) -> tuple[str, ...]:
-    """What to know about a way, and that nobody has compared it with today's pages."""
+    """Return the notes of a plan, and that nobody has compared it with today's pages."""
     notes = tuple(note_text(speech, note) for note in plan.notes)
     return notes if plan.verified else (*notes, _not_verified(speech, plan.source))
 
 
 def note_text(speech: Translator, note: Note) -> str:
-    """One note of a way."""
+    """Return one note of a plan."""
     values = {
         "address": note.address or "",
         "button": note.button.shown(speech.language) if note.button else "",
@@ -91,34 +87,34 @@ def note_text(speech: Translator, note: Note) -> str:
 
 
 def in_english(speech: Translator, plan: Plan) -> str | None:
-    """Which names stand in English in the steps because no source has them in this language."""
+    """List the names that are in English because no source has them in this language."""
     found = dict.fromkeys(name for step in step_texts(speech, plan) for name in step.unverified)
     names_found = {"names": speech.listed(tuple(found))}
     return fill(speech.text(_CONTEXT, steps.IN_ENGLISH), names_found) if found else None
 
 
 def outcome_title(speech: Translator, code: Code) -> str:
-    """What an outcome is called in the list of what a page can say."""
+    """Return the title of an outcome in the list of possible answers."""
     return speech.text(_CONTEXT, remedies.REMEDIES[code].title)
 
 
 def redeemed_title(speech: Translator) -> str:
-    """The answer that a key was redeemed."""
+    """Return the answer that a key was redeemed."""
     return speech.text(_CONTEXT, remedies.REDEEMED)
 
 
 def quoted_text(speech: Translator, quotation: str) -> str:
-    """What a page says word for word, in the quotation marks of the language."""
+    """Quote a page word for word, in the quotation marks of the language."""
     return fill(speech.text(_CONTEXT, remedies.QUOTED), {"quotation": quotation})
 
 
 def put_aside_title(speech: Translator) -> str:
-    """The answer that a key is left for later."""
+    """Return the answer that a key is left for later."""
     return speech.text(_CONTEXT, remedies.PUT_ASIDE)
 
 
 def remedy(speech: Translator, code: Code, action: str, until: datetime | None = None) -> Message:
-    """What a message of the page means and what to do about it.
+    """Explain a message of the page, and say what to do about it.
 
     `until` is when to ask support instead of trying again (`retry_until`).
     """
@@ -133,12 +129,14 @@ def remedy(speech: Translator, code: Code, action: str, until: datetime | None =
 
 
 def newer_version(speech: Translator) -> Message:
-    """A record names a cloud, product or action that this version does not know."""
+    """Explain a record whose cloud, product or action this version does not know."""
     return Message(*(speech.text(_CONTEXT, text) for text in states.NEWER_VERSION))
 
 
-def mismatch_text(speech: Translator, mismatch: Mismatch, before: Noted, after: Noted, redeemed: int) -> str:
-    """What does not add up, and where to look."""
+def mismatch_text(
+    speech: Translator, mismatch: Mismatch, before: PageReading, after: PageReading, redeemed: int
+) -> str:
+    """Say what does not add up, and where to check it."""
     expiry = mismatch in (Mismatch.EXPIRY_NOT_EXTENDED, Mismatch.EXPIRY_CHANGED)
     values = {
         "keys": speech.keys(redeemed),
@@ -150,7 +148,7 @@ def mismatch_text(speech: Translator, mismatch: Mismatch, before: Noted, after: 
 
 
 def after_links(speech: Translator, product: str) -> tuple[Link, ...]:
-    """What to do once keys are redeemed (seed-000, seed-002)."""
+    """Return the next steps once keys are redeemed (seed-000, seed-002)."""
     places: Mapping[str, str | None] = {
         "assign-licenses": addresses.ASSIGN_LICENSES,
         "install-apps": addresses.MY_INSTALLS,
@@ -167,7 +165,7 @@ def after_links(speech: Translator, product: str) -> tuple[Link, ...]:
 
 
 def help_links(speech: Translator) -> tuple[Link, ...]:
-    """For a key that is lost or was never had (seed-000, seed-003)."""
+    """Return the help for a key that is lost or was never had (seed-000, seed-003)."""
     places = {"key-lost": None, "no-key": addresses.PAY_INSTEAD, "support": addresses.SUPPORT}
     return tuple(Link(speech.text(_CONTEXT, states.HELP[name]), place) for name, place in places.items())
 

@@ -1,186 +1,162 @@
-"""What is said of whole lists: why one cannot be read, and what happened to its text on the way in."""
+"""Lists of keys in words: why one cannot be read, and notes about its text."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from wizard.keys import Verdict
+from wizard.keys.lists import ListProblem, Notes, Row
 from wizard.messages.models import Case, Cases, Message, Part, first_fitting
-from wizard.messages.noop import N_, PLURAL
+from wizard.messages.noop import M_, PLURAL
 from wizard.messages.text import fill, plain
+from wizard.messages.translator import Translator
 
-if TYPE_CHECKING:
-    from collections import Counter
-
-    from wizard.keys import Verdict
-    from wizard.keys.lists import ListProblem, Notes, Row
-    from wizard.messages.translator import Translator
-
-_SAVE_AS_CSV: Final = N_(
-    "Messages", "Open it in its own program and save it as CSV or XLSX, or copy the keys and paste them here."
+_SAVE_AS_CSV: Final = M_(
+    "Open it in its own program and save it as CSV or XLSX, or copy the keys and paste them here."
 )
-_CHOOSE_A_LIST: Final = N_(
-    "Messages", "Choose a text file, a CSV file or an XLSX workbook, or copy the keys and paste them here."
+_CHOOSE_A_LIST: Final = M_(
+    "Choose a text file, a CSV file or an XLSX workbook, or copy the keys and paste them here."
 )
 
 LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
     {
         "list-not-found": (
             Case(
-                title=N_("Messages", "There is no such file"),
-                explanation=N_(
-                    "Messages", "It may have been moved or renamed, or be on a drive that is not connected."
-                ),
-                advice=N_("Messages", "Look for the file and choose it again."),
+                title=M_("There is no such file"),
+                explanation=M_("It may have been moved or renamed, or be on a drive that is not connected."),
+                advice=M_("Look for the file and choose it again."),
             ),
         ),
         "list-folder": (
             Case(
-                title=N_("Messages", "This is a folder"),
-                explanation=N_("Messages", "A list of keys is one file."),
-                advice=N_("Messages", "Choose a file in this folder."),
+                title=M_("This is a folder"),
+                explanation=M_("A list of keys is one file."),
+                advice=M_("Choose a file in this folder."),
             ),
         ),
         "list-denied": (
             Case(
-                title=N_("Messages", "The file may not be read"),
-                explanation=N_(
-                    "Messages",
-                    "Your account on this computer has no permission, or another program keeps it.",
+                title=M_("The file may not be read"),
+                explanation=M_(
+                    "Your account on this computer has no permission, or another program keeps it."
                 ),
-                advice=N_(
-                    "Messages",
-                    "Close it in other programs, or ask for permission to read it; then try again.",
-                ),
+                advice=M_("Close it in other programs, or ask for permission to read it; then try again."),
             ),
         ),
         "list-unreadable": (
             Case(
-                title=N_("Messages", "The file cannot be read"),
-                explanation=N_(
-                    "Messages",
-                    "The computer reports a fault: the drive or the connection to it may be broken.",
+                title=M_("The file cannot be read"),
+                explanation=M_(
+                    "The computer reports a fault: the drive or the connection to it may be broken."
                 ),
-                advice=N_("Messages", "Copy the file to this computer and try again with the copy."),
+                advice=M_("Copy the file to this computer and try again with the copy."),
             ),
         ),
         "list-empty": (
             Case(
-                title=N_("Messages", "There is no key to check"),
-                explanation=N_("Messages", "The list is empty."),
+                title=M_("There is no key to check"),
+                explanation=M_("The list is empty."),
                 advice=_CHOOSE_A_LIST,
             ),
         ),
         "list-binary": (
             Case(
-                title=N_("Messages", "This file holds no text"),
-                explanation=N_("Messages", "It holds the data of a program, and no keys to read."),
+                title=M_("This file holds no text"),
+                explanation=M_("It holds the data of a program, and no keys to read."),
                 advice=_CHOOSE_A_LIST,
             ),
         ),
         "list-picture": (
             Case(
-                title=N_("Messages", "This is a picture"),
-                explanation=N_("Messages", "Keys in a picture cannot be read."),
-                advice=N_("Messages", "Type the keys that the picture shows."),
+                title=M_("This is a picture"),
+                explanation=M_("Keys in a picture cannot be read."),
+                advice=M_("Type the keys that the picture shows."),
             ),
         ),
         "list-protected": (
             Case(
-                title=N_("Messages", "The file is protected by a password"),
-                explanation=N_("Messages", "Nobody can read it without the password."),
-                advice=N_(
-                    "Messages",
+                title=M_("The file is protected by a password"),
+                explanation=M_("Nobody can read it without the password."),
+                advice=M_(
                     "Open it in its own program and save a copy without a password, or copy the keys and "
-                    "paste them here.",
+                    "paste them here."
                 ),
             ),
         ),
         "list-other-document": (
             Case(
-                title=N_("Messages", "This is a workbook of an older or another format"),
-                explanation=N_("Messages", "Of workbooks, only XLSX is read."),
+                title=M_("This is a workbook of an older or another format"),
+                explanation=M_("Of workbooks, only XLSX is read."),
                 advice=_SAVE_AS_CSV,
                 when={"kind": ("old-workbook", "binary-workbook", "opendocument")},
             ),
             Case(
-                title=N_("Messages", "This is a packed file"),
-                explanation=N_("Messages", "What is packed in it is not looked for."),
-                advice=N_("Messages", "Unpack it and choose the list that was in it."),
+                title=M_("This is a packed file"),
+                explanation=M_("What is packed in it is not looked for."),
+                advice=M_("Unpack it and choose the list that was in it."),
                 when={"kind": ("archive",)},
             ),
             Case(
-                title=N_("Messages", "This is a document and no list"),
-                explanation=N_("Messages", "Documents of this format are not read."),
-                advice=N_("Messages", "Open it in its own program, copy the keys and paste them here."),
+                title=M_("This is a document and no list"),
+                explanation=M_("Documents of this format are not read."),
+                advice=M_("Open it in its own program, copy the keys and paste them here."),
             ),
         ),
         "list-too-large-unpacked": (
             Case(
-                title=N_("Messages", "The workbook is too large"),
-                explanation=N_(
-                    "Messages", "Unpacked it would take more memory than a list of keys ever does."
-                ),
-                advice=N_(
-                    "Messages", "Save the sheet with the keys as CSV: a list in CSV may be of any size."
-                ),
+                title=M_("The workbook is too large"),
+                explanation=M_("Unpacked it would take more memory than a list of keys ever does."),
+                advice=M_("Save the sheet with the keys as CSV: a list in CSV may be of any size."),
             ),
         ),
         "list-damaged": (
             Case(
-                title=N_("Messages", "The workbook is damaged"),
-                explanation=N_("Messages", "It is not put together as a workbook has to be."),
-                advice=N_(
-                    "Messages", "Open it in its own program and save it anew, or have it sent to you again."
-                ),
+                title=M_("The workbook is damaged"),
+                explanation=M_("It is not put together as a workbook has to be."),
+                advice=M_("Open it in its own program and save it anew, or have it sent to you again."),
             ),
         ),
     }
 )
 
-_NO_KEY: Final = N_("Messages", "There is no key to check")
-_NO_KEY_MEANS: Final = N_("Messages", "A product key has 25 letters and digits, in five groups of five.")
+_NO_KEY: Final = M_("There is no key to check")
+_NO_KEY_MEANS: Final = M_("A product key has 25 letters and digits, in five groups of five.")
 
-_CONVERTED: Final = N_("Messages", "%n full-width character(s) converted.", None, PLURAL)
-_WEB_CODES: Final = N_(
-    "Messages", "%n code(s) of a web page, such as &nbsp;, read as what it stands for.", None, PLURAL
-)
-_PUT_TOGETHER: Final = N_("Messages", "%n key(s) put together from several cells.", None, PLURAL)
-_WITHOUT: Final = N_("Messages", "%n line(s) without a key.", None, PLURAL)
-_PARTS: Final = N_(
-    "Messages",
+_CONVERTED: Final = M_("%n full-width character(s) converted.", None, PLURAL)
+_WEB_CODES: Final = M_("%n code(s) of a web page, such as &nbsp;, read as what it stands for.", None, PLURAL)
+_PUT_TOGETHER: Final = M_("%n key(s) put together from several cells.", None, PLURAL)
+_WITHOUT: Final = M_("%n line(s) without a key.", None, PLURAL)
+_PARTS: Final = M_(
     "%n line(s) with only a part of a key, first in line {line}: join it with the rest in one line.",
     None,
     PLURAL,
 )
-_ALMOST: Final = N_(
-    "Messages",
+_ALMOST: Final = M_(
     "%n line(s) with what looks like a key but cannot be read as one, first in line {line}: write it as "
     "five groups of five with dashes.",
     None,
     PLURAL,
 )
-_UNREADABLE: Final = N_(
-    "Messages", "%n character(s) could not be read. What stands around them was not joined.", None, PLURAL
+_UNREADABLE: Final = M_(
+    "%n character(s) could not be read. What stands around them was not joined.", None, PLURAL
 )
-_MIXED: Final = N_("Messages", "The text is in several encodings: {list}.")
-_READ_AS: Final = N_("Messages", "The text was read as {encoding}.")
-_TOO_WIDE: Final = N_(
-    "Messages", "%n row(s) too long for a table: the keys in it have a line, but no cell.", None, PLURAL
+_MIXED: Final = M_("The text is in several encodings: {list}.")
+_READ_AS: Final = M_("The text was read as {encoding}.")
+_TOO_WIDE: Final = M_(
+    "%n row(s) too long for a table: the keys in it have a line, but no cell.", None, PLURAL
 )
-_ENDLESS: Final = N_(
-    "Messages",
-    "%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.",
-    None,
-    PLURAL,
+_ENDLESS: Final = M_(
+    "%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.", None, PLURAL
 )
-_PICTURES: Final = N_(
-    "Messages", "%n picture(s) or attachment(s) passed over: keys in them cannot be read.", None, PLURAL
+_PICTURES: Final = M_(
+    "%n picture(s) or attachment(s) passed over: keys in them cannot be read.", None, PLURAL
 )
-_SAME_AS_LINE: Final = N_("Messages", "The same key as in line {line}.")
-_SAME_AS_ROW: Final = N_("Messages", "The same key as in row {row}.")
-_SAME_AS_CELL: Final = N_("Messages", "The same key as in cell {cell}.")
+_SAME_AS_LINE: Final = M_("The same key as in line {line}.")
+_SAME_AS_ROW: Final = M_("The same key as in row {row}.")
+_SAME_AS_CELL: Final = M_("The same key as in cell {cell}.")
 
 _ENCODINGS: Final = MappingProxyType(
     {
@@ -192,14 +168,14 @@ _GUESSED: Final = ("cp932", "cp1252")
 
 
 def list_problem(speech: Translator, problem: ListProblem, parameters: Mapping[str, object]) -> Message:
-    """Why a list cannot be read (on)."""
+    """Return why a list cannot be read, or not to its end."""
     case = first_fitting(LIST_PROBLEMS[problem], parameters)
-    return Message(*(_said(speech, part) for part in (case.title, case.explanation, case.advice)))
+    return Message(*(_text(speech, part) for part in (case.title, case.explanation, case.advice)))
 
 
 def nothing_found(speech: Translator) -> Message:
-    """That a list was read and no key was in it."""
-    return Message(_said(speech, _NO_KEY), _said(speech, _NO_KEY_MEANS), _said(speech, _CHOOSE_A_LIST))
+    """Return the message that a list holds no key."""
+    return Message(_text(speech, _NO_KEY), _text(speech, _NO_KEY_MEANS), _text(speech, _CHOOSE_A_LIST))
 
 
 def list_summary(speech: Translator, verdicts: Counter[Verdict]) -> str:
@@ -213,16 +189,13 @@ def list_summary(speech: Translator, verdicts: Counter[Verdict]) -> str:
 
 
 def list_notes(speech: Translator, notes: Notes) -> tuple[str, ...]:
-    """What happened to the text on the way in, one sentence each; the first name the lines not read."""
+    """Return the notes about a list, one sentence each; the first name the lines not read."""
     return (*unread_lines(speech, notes), *_notes(speech, notes))
 
 
 def unread_lines(speech: Translator, notes: Notes) -> tuple[str, ...]:
-    """In which lines a key was meant and none was found."""
-    counted = (
-        (_ALMOST, notes.almost, notes.first_almost),
-        (_PARTS, notes.parts, notes.first_part),
-    )
+    """Return the lines in which a key was meant and none was found."""
+    counted = ((_ALMOST, notes.almost, notes.first_almost), (_PARTS, notes.parts, notes.first_part))
     return tuple(
         fill(speech.text("Messages", source, count), {"line": speech.number(first)})
         for source, count, first in counted
@@ -231,7 +204,7 @@ def unread_lines(speech: Translator, notes: Notes) -> tuple[str, ...]:
 
 
 def same_as(speech: Translator, row: Row) -> str:
-    """Where the first of the same key is; empty for a key that is no duplicate."""
+    """Return the place of the first of the same key; empty for a key that is no duplicate."""
     if row.duplicate_of is None:
         return ""
     if row.duplicate_cell is not None:
@@ -240,7 +213,7 @@ def same_as(speech: Translator, row: Row) -> str:
 
 
 def same_as_row(speech: Translator, row: int) -> str:
-    """Where the first of the same key is, in a list whose rows are numbered."""
+    """Return the place of the first of the same key, in a list whose rows are numbered."""
     return fill(speech.text("Messages", _SAME_AS_ROW), {"row": speech.number(row)})
 
 
@@ -261,7 +234,7 @@ def _notes(speech: Translator, notes: Notes) -> Iterator[str]:
 
 
 def _encodings(speech: Translator, notes: Notes) -> Iterator[str]:
-    """Which encodings were met, where there were several or one had to be guessed."""
+    """Yield the encodings, where there were several or one had to be guessed."""
     names = [_ENCODINGS.get(name, name) for name, _ in notes.encodings.most_common()]
     if len(names) > 1:
         yield fill(speech.text("Messages", _MIXED), {"list": speech.listed(names)})
@@ -269,6 +242,6 @@ def _encodings(speech: Translator, notes: Notes) -> Iterator[str]:
         yield fill(speech.text("Messages", _READ_AS), {"encoding": names[0]})
 
 
-def _said(speech: Translator, part: Part) -> str:
+def _text(speech: Translator, part: Part) -> str:
     assert isinstance(part, str), "each part of these cases is one sentence"
     return speech.text("Messages", part)

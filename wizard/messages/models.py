@@ -1,4 +1,4 @@
-"""What is said, and the tables it is chosen from."""
+"""Messages, and the tables of sentences that they are made from."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Message(NamedTuple):
-    """What happened; what it means; what to do next. All in one language, ready to be shown."""
+    """A title, an explanation and a next step in one language, ready to be shown."""
 
     title: str
     explanation: str
@@ -16,9 +16,9 @@ class Message(NamedTuple):
 
 
 class OneOf:
-    """One sentence in several wordings, the most telling first.
+    """One sentence in several wordings, the most specific first.
 
-    The first one whose placeholders are all known is said; if there is none, the sentence is left out.
+    The first one whose placeholders are all known is used; if there is none, the sentence is left out.
     """
 
     __slots__ = ("wordings",)
@@ -29,7 +29,7 @@ class OneOf:
 
 
 def one_of(*wordings: str) -> OneOf:
-    """One sentence, said in the first of `wordings` that can be filled."""
+    """Return a sentence that uses the first of `wordings` that can be filled."""
     return OneOf(wordings)
 
 
@@ -39,9 +39,9 @@ Part = Sentence | tuple[Sentence, ...]
 
 
 class Case(NamedTuple):
-    """What is said of a code, when every parameter named in `when` has one of the values given there.
+    """Sentences for a code, if every parameter named in `when` has one of the values given there.
 
-    The last case of a code has no `when`, and each of its parts can be said without any parameter.
+    The last case of a code has no `when`, and each of its parts is complete without any parameter.
     """
 
     title: Part
@@ -50,7 +50,7 @@ class Case(NamedTuple):
     when: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
     def fits(self, parameters: Mapping[str, object]) -> bool:
-        """Whether the parameters are as `when` asks."""
+        """Tell whether the parameters are as `when` requires."""
         return all(str(parameters.get(name)) in values for name, values in self.when.items())
 
 
@@ -59,5 +59,5 @@ Table = Mapping[str, Cases]
 
 
 def first_fitting(cases: Cases, parameters: Mapping[str, object]) -> Case:
-    """The case to say; the last one fits always."""
+    """Return the first case that fits; the last one always does."""
     return next((case for case in cases if case.fits(parameters)), cases[-1])

@@ -1,4 +1,4 @@
-"""A language that nobody speaks, made of the English while the program runs: longer, accented, in brackets.
+"""The pseudo-language, made of the English while the program runs: longer, accented, in brackets.
 
 What shows without brackets is not translated; what is cut would be cut in a language of longer words.
 """
@@ -25,13 +25,13 @@ def pseudo(source: str) -> str:
     """Return `source` in the pseudo-language; a pattern for dates stays as it is."""
     if not source.strip() or _PATTERN_OF_QT.search(source):
         return source
-    told = []
+    parts = []
     place = 0
     for kept in _KEPT.finditer(source):
-        told += [_stretched(source[place : kept.start()]), kept[0]]
+        parts += [_stretched(source[place : kept.start()]), kept[0]]
         place = kept.end()
-    told.append(_stretched(source[place:]))
-    body = "".join(told)
+    parts.append(_stretched(source[place:]))
+    body = "".join(parts)
     inner = body.strip()
     before, after = body[: body.index(inner)], body[body.index(inner) + len(inner) :]
     return f"{before}⟦{inner}⟧{after}"

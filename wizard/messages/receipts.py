@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from wizard.contract import CustomerRef, Line, Receipt, State
+from wizard.messages.formats import Formats
 from wizard.messages.subscriptions import subscription_line
-
-if TYPE_CHECKING:
-    from wizard.contract import CustomerRef, Line, Receipt, State
-    from wizard.messages.formats import Formats
-    from wizard.messages.translator import Translator
+from wizard.messages.translator import Translator
 
 Rows = list[tuple[str, str]]
 """Labels and values."""

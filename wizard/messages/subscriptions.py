@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from wizard.contract import Status
-
-if TYPE_CHECKING:
-    from wizard.contract import State
-    from wizard.messages.formats import Formats
+from wizard.contract import State, Status
+from wizard.messages.formats import Formats
 
 
 def subscription_line(formats: Formats, state: State | None) -> str:

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from wizard.contract import Problem
+from wizard.keys import Check, Hint
 from wizard.keys.alphabet import LENGTH
 from wizard.messages import verdicts, words
 from wizard.messages.formats import Formats
@@ -30,8 +32,6 @@ from wizard.messages.text import fill, placeholders, plain
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
 
-    from wizard.contract import Problem
-    from wizard.keys import Check, Hint
 
 _MOST_HINTS: Final = 3
 
@@ -68,10 +68,10 @@ class Translator(Formats):
         super().__init__(load_translator(self.language), QLocale(TERRITORIES[self.language]))
 
     def problem(self, problem: Problem, *, unsettled: bool = False) -> Message:
-        """Why a key or an order cannot go on. Every code has an answer, also one that is not known here.
+        """Return why a key or an order cannot continue. Every code has a message, also an unknown one.
 
         `unsettled`: the order was sent before, its outcome is not known, and asking for it met this problem.
-        Then nothing is said to be unused.
+        Then no key is called unused.
         """
         cases = PROBLEMS.get(problem.code, UNKNOWN_PROBLEM)
         case = first_fitting(cases, problem.parameters or {})
@@ -80,38 +80,38 @@ class Translator(Formats):
         return self._of_code(case, problem)
 
     def warning(self, problem: Problem) -> Message:
-        """What a quote warns about."""
+        """Return the message of a warning of a quote."""
         cases = WARNINGS.get(problem.code, UNKNOWN_WARNING)
         return self._of_code(first_fitting(cases, problem.parameters or {}), problem)
 
     def check(self, check: Check) -> Message:
-        """What an offline look at a key says. The places to look at are in `hints`."""
+        """Return the message of an offline check. The places to compare are in `hints`."""
         cases = verdicts.VERDICTS.get(check.verdict, verdicts.UNKNOWN_VERDICT)
         conditions = {"reason": check.reason, "format": check.format}
         return self._message(first_fitting(cases, conditions), self._of_check(check))
 
     def hints(self, check: Check) -> tuple[str, ...]:
-        """Where to look again, one sentence for each of the first hints; how many more there are is the last.
+        """Return the places to compare, one sentence each for the first hints; the last counts the others.
 
-        A key is never changed for the user. What has more places than these is hardly a key with a typo.
+        A key is never changed for the user. With more places than these, it is hardly a key with a typo.
         """
-        told = tuple(filter(None, (self._hint(check, hint) for hint in check.hints[:_MOST_HINTS])))
+        found = tuple(filter(None, (self._hint(check, hint) for hint in check.hints[:_MOST_HINTS])))
         more = len(check.hints) - _MOST_HINTS
-        return (*told, self._say(words.MORE_PLACES, more)) if more > 0 else told
+        return (*found, self._say(words.MORE_PLACES, more)) if more > 0 else found
 
     def places(self, check: Check) -> str:
-        """Where to look again, in the few words a cell of a table has room for; else what is known at all.
+        """Return the places to compare in few words, for a cell of a table; else the title of the check.
 
         Empty where that is no more than the verdict.
         """
-        told = tuple(filter(None, (self._place(check, hint) for hint in check.hints[:_MOST_HINTS])))
-        if told and check.reason != "too-many":
-            return " · ".join(told) + (" · …" if len(check.hints) > _MOST_HINTS else "")
+        found = tuple(filter(None, (self._place(check, hint) for hint in check.hints[:_MOST_HINTS])))
+        if found and check.reason != "too-many":
+            return " · ".join(found) + (" · …" if len(check.hints) > _MOST_HINTS else "")
         title = self.check(check).title
         return "" if check.acceptable or title == self.verdict(check.verdict) else title
 
     def action(self, action: str) -> Message:
-        """An action: its name, what happens to licenses and date, and when to choose it."""
+        """Return an action: its name, its effect on licenses and date, and when to choose it."""
         case = words.ACTIONS.get(action, words.UNKNOWN_ACTION)
         return self._message(case, {"code": plain(action) or "?"})
 
@@ -175,7 +175,7 @@ class Translator(Formats):
 
 def _wording_of(check: Check, hint: Hint) -> Sentence:
     if check.verdict == "mistyped":
-        return verdicts.WHICH_OF_THESE if hint.likely else verdicts.BEGIN_WITH_GROUP
+        return verdicts.WHICH_OF_THESE if hint.likely else verdicts.FIRST_CHECK_GROUP
     if check.reason == "n-rule":
         return verdicts.N_DOES_NOT_FIT
     if hint.read.isascii() or unicodedata.name(hint.read[0], "").startswith("LATIN "):
@@ -184,14 +184,14 @@ def _wording_of(check: Check, hint: Hint) -> Sentence:
 
 
 def _unsettled(case: Case) -> Case:
-    """`case` without the promise that no key is used up."""
+    """Return `case` without the promise that no key is used up."""
     sentences = case.explanation if isinstance(case.explanation, tuple) else (case.explanation,)
     kept = tuple(sentence for sentence in sentences if sentence not in SETTLED)
     return case._replace(explanation=(*kept, UNSETTLED))
 
 
 def _joined(sentences: Iterable[str]) -> str:
-    """One after another: a Japanese full stop needs no space behind it."""
+    """Join sentences; a Japanese full stop needs no space behind it."""
     return " ".join(sentences).replace("。 ", "。")
 
 

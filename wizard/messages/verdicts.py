@@ -1,4 +1,4 @@
-"""What is said of a key that was looked at offline: verdict and reason -> case, and where to look again."""
+"""Offline verdicts in words, and the places to compare."""
 
 from __future__ import annotations
 
@@ -6,133 +6,105 @@ from types import MappingProxyType
 from typing import Final
 
 from wizard.messages.models import Case, Cases, one_of
-from wizard.messages.noop import N_
+from wizard.messages.noop import M_
 
-_OVERRIDE: Final = N_("Messages", "If it matches exactly, you can go on with it: the service decides.")
-_NOTHING_SAID_YET: Final = N_(
-    "Messages", "Only the service can tell whether it can still be redeemed, and for what."
-)
-_GO_ON: Final = N_(
-    "Messages", "Go on: before anything is redeemed, you see what the key does and can still go back."
-)
-_COMPARE_ALL: Final = N_("Messages", "Compare the whole key with the card or e-mail, character by character.")
-_PROBABLY_MISTYPED: Final = N_("Messages", "Probably mistyped")
+_OVERRIDE: Final = M_("If it matches exactly, you can go on with it: the service decides.")
+_NOTHING_SAID_YET: Final = M_("Only the service can tell whether it can still be redeemed, and for what.")
+_GO_ON: Final = M_("Go on: before anything is redeemed, you see what the key does and can still go back.")
+_COMPARE_ALL: Final = M_("Compare the whole key with the card or e-mail, character by character.")
+_PROBABLY_MISTYPED: Final = M_("Probably mistyped")
 
 _EMPTY: Final = Case(
-    title=N_("Messages", "No key yet"),
-    explanation=N_("Messages", "A product key has 25 letters and digits, in five groups of five."),
-    advice=N_(
-        "Messages", "Type or paste the key. Dashes, spaces and upper or lower case make no difference."
-    ),
+    title=M_("No key yet"),
+    explanation=M_("A product key has 25 letters and digits, in five groups of five."),
+    advice=M_("Type or paste the key. Dashes, spaces and upper or lower case make no difference."),
 )
 
 _INCOMPLETE: Final = Case(
-    title=one_of(
-        N_("Messages", "{length} of 25 characters"),
-        N_("Messages", "Not complete yet"),
-    ),
+    title=one_of(M_("{length} of 25 characters"), M_("Not complete yet")),
     explanation=one_of(
-        N_("Messages", "Still to come: {missing}."),
-        N_("Messages", "A product key has 25 letters and digits, in five groups of five."),
+        M_("Still to come: {missing}."),
+        M_("A product key has 25 letters and digits, in five groups of five."),
     ),
-    advice=N_(
-        "Messages", "Go on typing. If the key seems to end here, count five characters in every group."
-    ),
+    advice=M_("Go on typing. If the key seems to end here, count five characters in every group."),
 )
 
 _IMPOSSIBLE: Final[Cases] = (
     Case(
-        title=N_("Messages", "A character that never occurs in a key"),
-        explanation=N_(
-            "Messages",
+        title=M_("A character that never occurs in a key"),
+        explanation=M_(
             "Keys never contain 0, O, 1, I, L, 5, S, Z, A, E or U: what looks like one of these is another "
-            "character.",
+            "character."
         ),
-        advice=N_("Messages", "Look at the place again on the card or in the e-mail, and correct it here."),
+        advice=M_("Look at the place again on the card or in the e-mail, and correct it here."),
         when={"reason": ("characters",)},
     ),
     Case(
-        title=N_("Messages", "A character of another script"),
-        explanation=N_(
-            "Messages",
+        title=M_("A character of another script"),
+        explanation=M_(
             "It may look right, but it is not a Latin letter or digit. That happens with copied text and "
-            "with another keyboard layout.",
+            "with another keyboard layout."
         ),
-        advice=N_("Messages", "Type this character again, with a Latin keyboard layout."),
+        advice=M_("Type this character again, with a Latin keyboard layout."),
         when={"reason": ("script",)},
     ),
     Case(
-        title=one_of(
-            N_("Messages", "{characters}: {surplus} too many"),
-            N_("Messages", "Too many characters"),
-        ),
-        explanation=N_(
-            "Messages",
+        title=one_of(M_("{characters}: {surplus} too many"), M_("Too many characters")),
+        explanation=M_(
             "A product key has 25. Perhaps a character was typed twice, or text beside the key was copied "
-            "with it. Nothing was cut off.",
+            "with it. Nothing was cut off."
         ),
-        advice=N_("Messages", "Remove what does not belong to the key."),
+        advice=M_("Remove what does not belong to the key."),
         when={"reason": ("too-many",)},
     ),
     Case(
-        title=N_("Messages", "The letter N does not fit"),
-        explanation=N_(
-            "Messages",
+        title=M_("The letter N does not fit"),
+        explanation=M_(
             "A Microsoft key has exactly one N, and never at the end. At least one character here was "
-            "misread.",
+            "misread."
         ),
-        advice=N_("Messages", "Look again at every N: it may be an M, H, W or K."),
+        advice=M_("Look again at every N: it may be an M, H, W or K."),
         when={"reason": ("n-rule",)},
     ),
     Case(
-        title=N_("Messages", "A placeholder, not a key"),
-        explanation=N_(
-            "Messages",
-            "Each of its groups repeats one letter: forms and instructions show that where the key will be.",
+        title=M_("A placeholder, not a key"),
+        explanation=M_(
+            "Each of its groups repeats one letter: forms and instructions show that where the key will be."
         ),
-        advice=N_("Messages", "Look for the key itself: on the card, in the e-mail or with the reseller."),
+        advice=M_("Look for the key itself: on the card, in the e-mail or with the reseller."),
         when={"reason": ("placeholder",)},
     ),
     Case(
-        title=N_("Messages", "Only a part of the key is readable"),
-        explanation=N_(
-            "Messages",
-            "The rest is masked: programs and lists that show only the end of a key write signs in its place.",
+        title=M_("Only a part of the key is readable"),
+        explanation=M_(
+            "The rest is masked: programs and lists that show only the end of a key write signs in its place."
         ),
-        advice=N_("Messages", "Look for the whole key: on the card, in the e-mail or with the reseller."),
+        advice=M_("Look for the whole key: on the card, in the e-mail or with the reseller."),
         when={"reason": ("masked",)},
     ),
     Case(
-        title=N_("Messages", "This cannot be a key"),
-        explanation=N_("Messages", "A product key has 25 letters and digits, in five groups of five."),
+        title=M_("This cannot be a key"),
+        explanation=M_("A product key has 25 letters and digits, in five groups of five."),
         advice=_COMPARE_ALL,
     ),
 )
 
 _MISTYPED: Final[Cases] = (
     Case(
-        title=N_("Messages", "Probably one wrong character"),
-        explanation=N_(
-            "Messages",
+        title=M_("Probably one wrong character"),
+        explanation=M_(
             "The check built into the key finds an error, and one character that is easily confused "
-            "explains it.",
+            "explains it."
         ),
-        advice=(
-            N_("Messages", "Look at this place on the card or in the e-mail, and correct it here."),
-            _OVERRIDE,
-        ),
+        advice=(M_("Look at this place on the card or in the e-mail, and correct it here."), _OVERRIDE),
         when={"reason": ("place",)},
     ),
     Case(
-        title=N_("Messages", "At least one character is wrong"),
-        explanation=N_(
-            "Messages", "The check built into the key finds an error, but cannot say for certain where."
-        ),
+        title=M_("At least one character is wrong"),
+        explanation=M_("The check built into the key finds an error, but cannot say for certain where."),
         advice=(
             one_of(
-                N_(
-                    "Messages", "Compare the whole key with the card or e-mail, and begin with group {group}."
-                ),
+                M_("Compare the whole key with the card or e-mail, and begin with group {group}."),
                 _COMPARE_ALL,
             ),
             _OVERRIDE,
@@ -140,49 +112,43 @@ _MISTYPED: Final[Cases] = (
         when={"reason": ("near",)},
     ),
     Case(
-        title=N_("Messages", "Probably two characters are swapped"),
-        explanation=N_(
-            "Messages",
+        title=M_("Probably two characters are swapped"),
+        explanation=M_(
             "All characters may be right, but two of them have changed places. The check cannot say which "
-            "two.",
+            "two."
         ),
         advice=(
-            N_("Messages", "Compare the order of the characters with the card or e-mail, group by group."),
+            M_("Compare the order of the characters with the card or e-mail, group by group."),
             _OVERRIDE,
         ),
         when={"reason": ("swapped",)},
     ),
     Case(
         title=_PROBABLY_MISTYPED,
-        explanation=N_(
-            "Messages",
+        explanation=M_(
             "The check built into the key finds an error. One character that is easily confused would "
-            "explain it.",
+            "explain it."
         ),
-        advice=(
-            N_("Messages", "Look first at the places named, then at the rest of the key."),
-            _OVERRIDE,
-        ),
+        advice=(M_("Look first at the places named, then at the rest of the key."), _OVERRIDE),
         when={"reason": ("lookalike",)},
     ),
     Case(
         title=_PROBABLY_MISTYPED,
-        explanation=N_(
-            "Messages",
+        explanation=M_(
             "The check built into the key finds an error: at least one character is wrong. It cannot say "
-            "where.",
+            "where."
         ),
         advice=(_COMPARE_ALL, _OVERRIDE),
     ),
 )
 
-_TYPED_RIGHT: Final = N_("Messages", "Typed right")
+_TYPED_RIGHT: Final = M_("Typed right")
 
 _COMPLETE: Final[Cases] = (
     Case(
         title=_TYPED_RIGHT,
         explanation=(
-            N_("Messages", "This looks like a Microsoft key, and the check built into it finds no error."),
+            M_("This looks like a Microsoft key, and the check built into it finds no error."),
             _NOTHING_SAID_YET,
         ),
         advice=_GO_ON,
@@ -190,30 +156,24 @@ _COMPLETE: Final[Cases] = (
     ),
     Case(
         title=_TYPED_RIGHT,
-        explanation=(
-            N_("Messages", "The check built into the key finds no error."),
-            _NOTHING_SAID_YET,
-        ),
+        explanation=(M_("The check built into the key finds no error."), _NOTHING_SAID_YET),
         advice=_GO_ON,
     ),
 )
 
 _UNVERIFIABLE: Final = Case(
-    title=N_("Messages", "Cannot be checked offline"),
+    title=M_("Cannot be checked offline"),
     explanation=(
-        N_(
-            "Messages",
-            "The key has the form of an older kind that carries no check, so a typing error would not show.",
-        ),
+        M_("The key has the form of an older kind that carries no check, so a typing error would not show."),
         _NOTHING_SAID_YET,
     ),
-    advice=N_("Messages", "Compare the key with the card or e-mail once more, group by group, and go on."),
+    advice=M_("Compare the key with the card or e-mail once more, group by group, and go on."),
 )
 
 _DUPLICATE: Final = Case(
-    title=N_("Messages", "Already in the list"),
-    explanation=N_("Messages", "The list holds the same key twice. A key counts once; nothing is lost."),
-    advice=N_("Messages", "Remove one of the two. If you meant another key, enter that one instead."),
+    title=M_("Already in the list"),
+    explanation=M_("The list holds the same key twice. A key counts once; nothing is lost."),
+    advice=M_("Remove one of the two. If you meant another key, enter that one instead."),
 )
 
 VERDICTS: Final = MappingProxyType(
@@ -232,38 +192,29 @@ UNKNOWN_VERDICT: Final[Cases] = _IMPOSSIBLE[-1:]
 
 # A place to look at again. {choices} and {likely} read like "Q, D, C or G".
 NEVER_OCCURS: Final = one_of(
-    N_(
-        "Messages",
+    M_(
         "Group {group}, position {position} reads {read}, which never occurs in a key: look again, is it "
-        "{likely}?",
+        "{likely}?"
     ),
-    N_(
-        "Messages",
-        "Group {group}, position {position} reads {read}, which never occurs in a key: look again.",
-    ),
+    M_("Group {group}, position {position} reads {read}, which never occurs in a key: look again."),
 )
 NOT_LATIN: Final = one_of(
-    N_(
-        "Messages",
+    M_(
         "Group {group}, position {position} reads {read}, which is not a Latin letter or digit: is it "
-        "{likely}?",
+        "{likely}?"
     ),
-    N_(
-        "Messages",
+    M_(
         "Group {group}, position {position} reads {read}, which is not a Latin letter or digit: type it "
-        "again.",
+        "again."
     ),
 )
 N_DOES_NOT_FIT: Final = one_of(
-    N_("Messages", "Group {group}, position {position} reads {read}: look again, is it {likely}?"),
-    N_("Messages", "Group {group}, position {position} reads {read}: look again."),
+    M_("Group {group}, position {position} reads {read}: look again, is it {likely}?"),
+    M_("Group {group}, position {position} reads {read}: look again."),
 )
-WHICH_OF_THESE: Final = one_of(
-    N_("Messages", "Look at group {group}, position {position}: {choices}?"),
-)
+WHICH_OF_THESE: Final = one_of(M_("Look at group {group}, position {position}: {choices}?"))
 # The same in a cell of a table.
 PLACE: Final = one_of(
-    N_("Messages", "Group {group}, position {position}: {choices}?"),
-    N_("Messages", "Group {group}, position {position}"),
+    M_("Group {group}, position {position}: {choices}?"), M_("Group {group}, position {position}")
 )
-BEGIN_WITH_GROUP: Final = one_of(N_("Messages", "Begin with group {group}."))
+FIRST_CHECK_GROUP: Final = one_of(M_("Begin with group {group}."))

@@ -6,125 +6,113 @@ from types import MappingProxyType
 from typing import Final
 
 from wizard.messages.models import Case
-from wizard.messages.noop import N_, PLURAL
+from wizard.messages.noop import M_, PLURAL
 
 ACTIONS: Final = MappingProxyType(
     {
         "new": Case(
-            title=N_("Messages", "Activate a new subscription"),
-            explanation=N_(
-                "Messages",
+            title=M_("Activate a new subscription"),
+            explanation=M_(
                 "The customer gets a new subscription from today, with the licenses of all keys together. "
-                "It lasts as many months as the keys carry.",
+                "It lasts as many months as the keys carry."
             ),
-            advice=N_("Messages", "For a product that the customer does not have yet."),
+            advice=M_("For a product that the customer does not have yet."),
         ),
         "add": Case(
-            title=N_("Messages", "Add licenses"),
-            explanation=N_(
-                "Messages",
+            title=M_("Add licenses"),
+            explanation=M_(
                 "The licenses of the keys are added to those of the subscription. Its expiry date stays the "
-                "same.",
+                "same."
             ),
-            advice=N_("Messages", "For more users of a product that the customer already has."),
+            advice=M_("For more users of a product that the customer already has."),
         ),
         "extend": Case(
-            title=N_("Messages", "Extend the expiry date"),
-            explanation=N_(
-                "Messages",
+            title=M_("Extend the expiry date"),
+            explanation=M_(
                 "The expiry date moves on by the months of the keys. The licenses of the keys replace those "
-                "of the subscription, from today.",
+                "of the subscription, from today."
             ),
-            advice=N_(
-                "Messages", "For more time. Use keys that together carry as many licenses as are needed."
-            ),
+            advice=M_("For more time. Use keys that together carry as many licenses as are needed."),
         ),
         "reactivate": Case(
-            title=N_("Messages", "Reactivate a subscription"),
-            explanation=N_(
-                "Messages",
+            title=M_("Reactivate a subscription"),
+            explanation=M_(
                 "The subscription is active again from today, with the licenses of the keys and for as many "
-                "months as they carry.",
+                "months as they carry."
             ),
-            advice=N_(
-                "Messages",
-                "For a subscription that has expired or is disabled, as long as it has not been deleted.",
+            advice=M_(
+                "For a subscription that has expired or is disabled, as long as it has not been deleted."
             ),
         ),
     }
 )
 
 UNKNOWN_ACTION: Final = Case(
-    title=N_("Messages", "Another action ({code})"),
-    explanation=N_("Messages", "This version of Product Key Wizard does not know what it does."),
-    advice=N_("Messages", "Look for a newer version of Product Key Wizard before you choose it."),
+    title=M_("Another action ({code})"),
+    explanation=M_("This version of Product Key Wizard does not know what it does."),
+    advice=M_("Look for a newer version of Product Key Wizard before you choose it."),
 )
 
 STATUSES: Final = MappingProxyType(
-    {
-        "active": N_("Messages", "Active"),
-        "expired": N_("Messages", "Expired"),
-        "disabled": N_("Messages", "Disabled"),
-        "deleted": N_("Messages", "Deleted"),
-    }
+    {"active": M_("Active"), "expired": M_("Expired"), "disabled": M_("Disabled"), "deleted": M_("Deleted")}
 )
 
 DISABLED_BY: Final = MappingProxyType(
     {
-        "customer": N_("Messages", "Disabled (cancelled by the customer)"),
-        "vendor": N_("Messages", "Disabled (switched off by the vendor)"),
-        "expiry": N_("Messages", "Disabled (expired some time ago)"),
+        "customer": M_("Disabled (cancelled by the customer)"),
+        "vendor": M_("Disabled (switched off by the vendor)"),
+        "expiry": M_("Disabled (expired some time ago)"),
     }
 )
 
 ROLES: Final = MappingProxyType(
     {
-        "global-admin": N_("Messages", "Global administrator"),
-        "billing-admin": N_("Messages", "Billing administrator"),
-        "reseller": N_("Messages", "Reseller"),
-        "reader": N_("Messages", "Reader"),
+        "global-admin": M_("Global administrator"),
+        "billing-admin": M_("Billing administrator"),
+        "reseller": M_("Reseller"),
+        "reader": M_("Reader"),
     }
 )
 
 VERDICT_WORDS: Final = MappingProxyType(
     {
-        "empty": N_("Messages", "Empty"),
-        "incomplete": N_("Messages", "Incomplete"),
-        "impossible": N_("Messages", "Impossible"),
-        "mistyped": N_("Messages", "Probably mistyped"),
-        "complete": N_("Messages", "Typed right"),
-        "unverifiable": N_("Messages", "Cannot be checked offline"),
-        "duplicate": N_("Messages", "Duplicate"),
+        "empty": M_("Empty"),
+        "incomplete": M_("Incomplete"),
+        "impossible": M_("Impossible"),
+        "mistyped": M_("Probably mistyped"),
+        "complete": M_("Typed right"),
+        "unverifiable": M_("Cannot be checked offline"),
+        "duplicate": M_("Duplicate"),
     }
 )
 
 FORMAT_WORDS: Final = MappingProxyType(
     {
-        "microsoft-2009": N_("Messages", "Microsoft key"),
-        "microsoft-2005": N_("Messages", "Older Microsoft key"),
-        "service": N_("Messages", "Key of an activation service"),
+        "microsoft-2009": M_("Microsoft key"),
+        "microsoft-2005": M_("Older Microsoft key"),
+        "service": M_("Key of an activation service"),
     }
 )
 
 # Texts with %n stand alone or are put into a sentence: "at most {maximum}" becomes "at most 300 licenses".
-LICENSES: Final = N_("Messages", "%n license(s)", None, PLURAL)
-MONTHS: Final = N_("Messages", "%n month(s)", None, PLURAL)
-DAYS: Final = N_("Messages", "%n day(s)", None, PLURAL)
-MINUTES: Final = N_("Messages", "%n minute(s)", None, PLURAL)
-SECONDS: Final = N_("Messages", "%n second(s)", None, PLURAL)
-KEYS: Final = N_("Messages", "%n key(s)", None, PLURAL)
-CHARACTERS: Final = N_("Messages", "%n character(s)", None, PLURAL)
-ROWS: Final = N_("Messages", "%n row(s)", None, PLURAL)
+LICENSES: Final = M_("%n license(s)", None, PLURAL)
+MONTHS: Final = M_("%n month(s)", None, PLURAL)
+DAYS: Final = M_("%n day(s)", None, PLURAL)
+MINUTES: Final = M_("%n minute(s)", None, PLURAL)
+SECONDS: Final = M_("%n second(s)", None, PLURAL)
+KEYS: Final = M_("%n key(s)", None, PLURAL)
+CHARACTERS: Final = M_("%n character(s)", None, PLURAL)
+ROWS: Final = M_("%n row(s)", None, PLURAL)
 
 #: A pattern of Qt: d day, MMMM name of the month (in your language by itself), M its number, yyyy year.
-DATE: Final = N_("Messages", "MMMM d, yyyy")
+DATE: Final = M_("MMMM d, yyyy")
 #: A pattern of Qt: as for a date alone, and h or H hour, mm minute, AP before or after noon.
-DATE_AND_TIME: Final = N_("Messages", "MMMM d, yyyy, h:mm AP")
+DATE_AND_TIME: Final = M_("MMMM d, yyyy, h:mm AP")
 #: A pattern of Qt: h or H hour, mm minute, AP before or after noon.
-CLOCK: Final = N_("Messages", "h:mm AP")
+CLOCK: Final = M_("h:mm AP")
 
-MORE_PLACES: Final = N_(
-    "Messages", "%n more place(s) like this: look whether this is a product key at all.", None, PLURAL
+MORE_PLACES: Final = M_(
+    "%n more place(s) like this: look whether this is a product key at all.", None, PLURAL
 )
-LIST_MORE: Final = N_("Messages", "{list}, {next}")
-LIST_LAST: Final = N_("Messages", "{list} or {last}")
+LIST_MORE: Final = M_("{list}, {next}")
+LIST_LAST: Final = M_("{list} or {last}")

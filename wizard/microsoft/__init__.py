@@ -1,4 +1,4 @@
-"""Microsoft's pages as data: the ways to redeem a key there, the messages they show, and the record of it.
+"""Microsoft's pages as data: the steps to redeem a key there, and the messages they show.
 
 Nothing here opens a page or sends anything: Microsoft redeems keys in the browser only. No sentences either,
 except the quotations; `wizard.messages.guide` speaks.
@@ -6,26 +6,26 @@ except the quotations; `wizard.messages.guide` speaks.
 
 from wizard.microsoft.codes import Cloud, NoteCode, Product, StepCode
 from wizard.microsoft.names import ButtonName
-from wizard.microsoft.outcomes import ASK_SUPPORT, FATES, PATIENCE_MINUTES, Fate, retry_until
+from wizard.microsoft.outcomes import ASK_SUPPORT, CONSEQUENCES, PATIENCE_MINUTES, Consequence, retry_until
 from wizard.microsoft.procedure_table import Plan, all_plans, plan
 from wizard.microsoft.procedures import Note, Step
 from wizard.microsoft.quotations import QUOTATIONS, Quotation, quoted
 from wizard.microsoft.sources import SOURCES, Source
-from wizard.microsoft.states import Mismatch, Noted, mismatches
+from wizard.microsoft.states import Mismatch, PageReading, mismatches
 
 __all__ = [
     "ASK_SUPPORT",
-    "FATES",
+    "CONSEQUENCES",
     "PATIENCE_MINUTES",
     "QUOTATIONS",
     "SOURCES",
     "ButtonName",
     "Cloud",
-    "Fate",
+    "Consequence",
     "Mismatch",
     "Note",
     "NoteCode",
-    "Noted",
+    "PageReading",
     "Plan",
     "Product",
     "Quotation",

@@ -1,4 +1,4 @@
-"""What Microsoft's pages can say of a key, and what that means for it."""
+"""Messages of Microsoft's pages about a key, and their consequences."""
 
 from __future__ import annotations
 
@@ -14,29 +14,29 @@ PATIENCE_MINUTES: Final = 15
 """After this long with the same message, support is asked (seed-000, seed-004)."""
 
 
-class Fate(StrEnum):
-    """What becomes of a key after a message."""
+class Consequence(StrEnum):
+    """Consequence of a message for its key."""
 
-    TAKE_OUT = "take-out"
+    REMOVE_KEY = "remove-key"
     """This key is not redeemed in this order; the others go on."""
-    GO_ON = "go-on"
-    """Nothing is lost: the remedy says how to go on with this same key, and the page then says more."""
-    ALL_WAIT = "all-wait"
+    RETRY_KEY = "retry-key"
+    """Nothing is lost: the remedy says how to enter the same key again, and the page then says more."""
+    STOP_ORDER = "stop-order"
     """No key can be redeemed until somebody has done something."""
 
 
-FATES: Final[Mapping[Code, Fate]] = MappingProxyType(
+CONSEQUENCES: Final[Mapping[Code, Consequence]] = MappingProxyType(
     {
-        Code.KEY_INVALID: Fate.TAKE_OUT,
-        Code.KEY_DUPLICATE: Fate.GO_ON,
-        Code.KEY_EXPIRED: Fate.TAKE_OUT,
-        Code.KEY_USED: Fate.TAKE_OUT,
-        Code.SERVICE_BUSY: Fate.GO_ON,
-        Code.OFFER_UNAVAILABLE: Fate.TAKE_OUT,
-        Code.LICENSE_LIMIT_EXCEEDED: Fate.TAKE_OUT,
-        Code.ROLE_REQUIRED: Fate.ALL_WAIT,
-        Code.ACCOUNT_NOT_CREATED: Fate.GO_ON,
-        Code.ORDER_NOT_PROCESSED: Fate.GO_ON,
+        Code.KEY_INVALID: Consequence.REMOVE_KEY,
+        Code.KEY_DUPLICATE: Consequence.RETRY_KEY,
+        Code.KEY_EXPIRED: Consequence.REMOVE_KEY,
+        Code.KEY_USED: Consequence.REMOVE_KEY,
+        Code.SERVICE_BUSY: Consequence.RETRY_KEY,
+        Code.OFFER_UNAVAILABLE: Consequence.REMOVE_KEY,
+        Code.LICENSE_LIMIT_EXCEEDED: Consequence.REMOVE_KEY,
+        Code.ROLE_REQUIRED: Consequence.STOP_ORDER,
+        Code.ACCOUNT_NOT_CREATED: Consequence.RETRY_KEY,
+        Code.ORDER_NOT_PROCESSED: Consequence.RETRY_KEY,
     }
 )
 """In the order of the table of messages in seed-000 and seed-004."""
@@ -55,5 +55,5 @@ ASK_SUPPORT: Final = frozenset(
 
 
 def retry_until(code: Code, first_seen: datetime) -> datetime | None:
-    """When to ask support instead of trying again, for a message first seen then; None for other messages."""
+    """Return when to ask support instead of trying again, for a message first seen then; else None."""
     return first_seen + timedelta(minutes=PATIENCE_MINUTES) if code is Code.SERVICE_BUSY else None

@@ -1,4 +1,4 @@
-"""Licenses and expiry as a person reads them off Microsoft's page, and whether before and after add up."""
+"""Licenses and expiry as a person reads them off Microsoft's page, and contradictions between readings."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from wizard.contract import MAX_LICENSES, Action
 
 
 @dataclass(frozen=True, slots=True)
-class Noted:
-    """What a person noted of a subscription; None for what was not noted."""
+class PageReading:
+    """Licenses and expiry date of a subscription; None for what was not read."""
 
     licenses: int | None = None
     expires_on: date | None = None
@@ -23,7 +23,7 @@ class Noted:
 
 
 class Mismatch(StrEnum):
-    """What does not add up. `messages.guide` has the sentences."""
+    """A contradiction. `messages.guide` has the sentences."""
 
     LICENSES_NOT_ADDED = "licenses-not-added"
     LICENSES_CHANGED = "licenses-changed"
@@ -32,16 +32,18 @@ class Mismatch(StrEnum):
     EXPIRY_CHANGED = "expiry-changed"
 
 
-def mismatches(action: Action, before: Noted, after: Noted, redeemed: int) -> tuple[Mismatch, ...]:
-    """What does not add up after `redeemed` keys, each of which carries one license at least.
+def mismatches(
+    action: Action, before: PageReading, after: PageReading, redeemed: int
+) -> tuple[Mismatch, ...]:
+    """Return what does not add up after `redeemed` keys, each of which carries one license at least.
 
-    What was not noted is not judged. How many licenses and months a key carries, no page tells beforehand.
+    What was not read is not judged. No page tells beforehand the licenses and months of a key.
     """
     found = (_of_licenses(action, before, after, redeemed), _of_expiry(action, before, after, redeemed))
     return tuple(one for one in found if one is not None)
 
 
-def _of_licenses(action: Action, before: Noted, after: Noted, redeemed: int) -> Mismatch | None:
+def _of_licenses(action: Action, before: PageReading, after: PageReading, redeemed: int) -> Mismatch | None:
     was = 0 if action is Action.NEW else before.licenses
     if was is None or after.licenses is None:
         return None
@@ -53,7 +55,7 @@ def _of_licenses(action: Action, before: Noted, after: Noted, redeemed: int) -> 
     return Mismatch.LICENSES_FEWER if more < 0 else None
 
 
-def _of_expiry(action: Action, before: Noted, after: Noted, redeemed: int) -> Mismatch | None:
+def _of_expiry(action: Action, before: PageReading, after: PageReading, redeemed: int) -> Mismatch | None:
     if action is Action.NEW or before.expires_on is None or after.expires_on is None:
         return None
     same = before.expires_on == after.expires_on

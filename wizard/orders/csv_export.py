@@ -1,33 +1,83 @@
-"""Tables that leave the program."""
+"""CSV for people and spreadsheets: lines that hold no formula, files that are complete or absent."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterable
+import io
+import os
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import TracebackType
+from typing import IO, Final
 
-from wizard.keys import dashed
-
-if TYPE_CHECKING:
-    from wizard.keys.lists import Row
+FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+_LINE_END: Final = "\r\n"
 
 
 def harmless(value: object) -> str:
-    """A cell that no spreadsheet takes for a formula (OWASP, CSV injection)."""
+    """Return a cell that no spreadsheet takes for a formula (OWASP, CSV injection)."""
     text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
-def write_verdicts(path: Path, rows: Iterable[Row], note: Callable[[Row], str], *, with_keys: bool) -> None:
-    """Write checked keys as CSV; full keys only `with_keys`, else their endings.
+def csv_line(cells: Iterable[object], delimiter: str = ",") -> str:
+    """Return cells as a line of CSV without its end (RFC 4180).
 
-    Raises OSError where the file cannot be written.
+    Each cell is harmless, and quoted where it has a line break of any kind, so that none begins a row.
     """
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(("line", "cell", "key" if with_keys else "ending", "verdict", "format", "note"))
-        for row in rows:
-            shown = dashed(row.text) if with_keys else row.ending
-            cells = (row.line, row.cell, shown, row.check.verdict, row.check.format, note(row))
-            writer.writerow([harmless(cell) for cell in cells])
+    line = io.StringIO()
+    # The csv module quotes the characters of the line end; with another one, CR would stay bare.
+    csv.writer(line, delimiter=delimiter, lineterminator=_LINE_END).writerow(map(harmless, cells))
+    return line.getvalue()[: -len(_LINE_END)]
+
+
+class CsvFile:
+    """A CSV file in UTF-8 that takes its name once it is complete, readable by its owner alone.
+
+    Excel recognizes UTF-8 by the mark at its start. Used as a context manager; left with an exception, it
+    removes what was written. A link stays a link; a device or a pipe is written directly.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Begin the file. Raises OSError, and ValueError for a path that no file can have."""
+        self._target = Path(os.path.realpath(path))
+        self._part: Path | None = None
+        self._file: IO[str]
+        if self._target.exists() and not self._target.is_file():
+            self._file = self._target.open("w", encoding="utf-8", newline="")
+            return
+        handle, part = tempfile.mkstemp(
+            prefix=f".{self._target.name[:100]}-", suffix=".part", dir=self._target.parent
+        )
+        self._part = Path(part)
+        self._file = os.fdopen(handle, "w", encoding="utf-8-sig", newline="")
+
+    def __enter__(self) -> CsvFile:
+        """Return the file, to be closed at the end."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Give the file its name, or remove it. Raises OSError."""
+        try:
+            self._file.close()
+            if kind is None and self._part is not None:
+                self._part.replace(self._target)
+                self._part = None
+        finally:
+            if self._part is not None:
+                with suppress(OSError):
+                    self._part.unlink()
+
+    def write(self, lines: Iterable[str]) -> None:
+        """Write lines, given without their ends. Raises OSError."""
+        self._file.write("".join([f"{line}{_LINE_END}" for line in lines]))
+
+
+def write_csv(path: Path, lines: Iterable[str]) -> None:
+    """Write a whole CSV file. Raises OSError; an older file of the name is then still as it was."""
+    with CsvFile(path) as file:
+        file.write(lines)

@@ -1,150 +1,204 @@
-"""Keys on their way through Microsoft's pages: which one is next, what came of each, what to ask first.
+"""One guided order: the engine of the guide, for window and terminal.
 
-The journal first, then the page: all keys of the order are written down by their endings before the first
-page is opened, and each one whenever its own page is. So the program may end at any moment, and goes on at
-the same key, with the others behind it.
+It decides what to ask next and about which key, and saves every answer before the next question. The journal
+comes first, then the page: all keys are saved by their endings before the first page is opened, and each one
+again whenever its own page is. So the program may end at any moment and continues at the same key.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import chain, count
-from typing import TYPE_CHECKING
+from typing import Final
 
 from wizard import keys
-from wizard.contract import Code
-from wizard.microsoft import Noted, retry_until
-from wizard.orders.draft import Guided, Task
-from wizard.orders.guided_record import GuidedOrder, plan_of, record_of
-from wizard.orders.journal import EntryState
-
-if TYPE_CHECKING:
-    from wizard.contract import CustomerRef
-    from wizard.messages.guide_receipt import GuidedReceipt
-    from wizard.microsoft import Plan
-    from wizard.orders.guided_record import KeyRecord
-    from wizard.orders.journal import Entry, Journal
+from wizard.contract import Action, Code, CustomerRef
+from wizard.microsoft import PageReading, Plan, retry_until
+from wizard.orders.draft import Guided
+from wizard.orders.guided_receipt import GuidedReceipt
+from wizard.orders.guided_record import GuidedJournal, KeyRecord, plan_of, record_of, remaining
+from wizard.orders.journal import Entry, EntryState, Journal
 
 
-class Standing(StrEnum):
-    """How a key stands in this order."""
+class KeyStatus(StrEnum):
+    """Status of a key in this order."""
 
     WAITING = "waiting"
     UNDER_WAY = "under-way"
-    """Its page was opened; what it said is not noted yet, or was that the same key comes again."""
+    """Its page was opened, and has not given a final answer."""
     REDEEMED = "redeemed"
     OUT = "out"
-    """The page said that this key cannot be redeemed."""
-    ASIDE = "aside"
-    """For later, on the person's word."""
+    """It is not redeemed in this order, on the page's or the person's word."""
+    POSTPONED = "postponed"
+
+
+class Prompt(StrEnum):
+    """The next question of a guided order."""
+
+    CUSTOMER = "customer"
+    """Will the person sign in for this customer? Once an order."""
+    DOUBT = "doubt"
+    """Is this key meant, although there is a doubt about it?"""
+    READING = "reading"
+    """Licenses and expiry date before the first key."""
+    RESULT = "result"
+    """Have the key entered: what did the page say?"""
+    NONE = "none"
 
 
 class Doubt(StrEnum):
-    """What is asked before a key is taken to the page."""
+    """A reason to ask before a key is taken to the page."""
 
     OTHER_SERVICE = "other-service"
     """Its check is an activation service's."""
     ELSEWHERE = "elsewhere"
     """Another customer has redeemed a key with this ending."""
     OPENED_BEFORE = "opened-before"
-    """Its page was opened at an earlier time, and nobody said what came of it."""
+    """Its page was opened at an earlier time, and the result is unknown. Asked when it is the key's turn."""
 
 
-OPEN = frozenset({Standing.WAITING, Standing.UNDER_WAY})
+OPEN: Final = frozenset({KeyStatus.WAITING, KeyStatus.UNDER_WAY})
+
+
+@dataclass(frozen=True, slots=True)
+class KeyDoubt:
+    """A doubt about a key; `record` is the earlier record that raised it."""
+
+    reason: Doubt
+    record: KeyRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class GuidedKey:
     """A key of the order. `text` is empty for one that is known by its ending alone.
 
-    `name` is the ending, with a number from the second key that ends the same. `kept`: it is of an order that
-    goes on, whatever the list of keys holds. `record` is what is written down of it in this order, `other`
-    the record that a doubt is about. `busy_since` is when the page first said that it is busy.
+    `name` is the ending, with a number from the second key that ends the same. `kept`: it belongs to a
+    resumed order, whatever the list of keys holds. `record` is its last saved record in this order, `doubts`
+    are still to be asked about. `busy_since` is when the page first said that it is busy.
     """
 
     name: str
     ending: str
     text: str
     kept: bool = False
-    standing: Standing = Standing.WAITING
+    status: KeyStatus = KeyStatus.WAITING
     record: KeyRecord | None = None
-    doubt: Doubt | None = None
-    other: KeyRecord | None = None
+    doubts: tuple[KeyDoubt, ...] = ()
     busy_since: datetime | None = None
 
     @property
+    def is_open(self) -> bool:
+        """True while the key is still to be redeemed."""
+        return self.status in OPEN
+
+    @property
+    def doubt(self) -> KeyDoubt | None:
+        """The doubt to ask about first."""
+        return self.doubts[0] if self.doubts else None
+
+    @property
+    def opened_before(self) -> bool:
+        """True if its page was opened at an earlier time and nobody gave the result."""
+        return any(doubt.reason is Doubt.OPENED_BEFORE for doubt in self.doubts)
+
+    @property
     def code(self) -> Code | None:
-        """What the page said last, None where it said nothing that is a message."""
+        """The page's last message, None where it showed none."""
         known = self.record.code if self.record is not None else None
         return Code(known) if known in set(Code) else None
 
     @property
     def can_be_asked_again(self) -> bool:
-        """Whether a page said that it is out: that may have been the wrong message. Redeemed stays so."""
-        return self.standing is Standing.OUT and self.record is not None and not self.record.left_out
+        """True if a page's message took it out, which may have been the wrong message. Redeemed is final."""
+        return self.status is KeyStatus.OUT and self.record is not None and not self.record.left_out
 
     @property
     def support_at(self) -> datetime | None:
-        """When to ask support instead of trying again."""
+        """Time from which support is asked instead of trying again."""
         return retry_until(Code.SERVICE_BUSY, self.busy_since) if self.busy_since is not None else None
 
 
 def now() -> datetime:
-    """The time of the moment, here."""
+    """Return the local time."""
     return datetime.now().astimezone()
 
 
-class Guiding:
-    """The keys of one guided order. What reads or writes the journal blocks, and raises JournalError.
+class GuidedOrder:
+    """The keys of one guided order. Methods that save or look up block, and raise JournalError.
 
-    `agreed` when the person has said to be signed in for this customer: asked once for each order.
+    `agreed`: the person will sign in for this customer. `before` and `after`: readings of the subscription.
     """
 
     def __init__(self, journal: Journal, plan: Plan, customer: CustomerRef, order: str | None = None) -> None:
-        """Begin before the first key, or take up the order of this id where it was left."""
+        """Begin before the first key, or resume the order of this id."""
         self.plan = plan
         self.customer = customer
         self.agreed = False
-        self.before: Noted | None = None
-        self.after = Noted()
+        self.before: PageReading | None = None
+        self.after = PageReading()
         self.keys: tuple[GuidedKey, ...] = ()
-        self._order = GuidedOrder(journal, plan, customer)
+        self._journal = GuidedJournal(journal, plan, customer)
         self._unread = order
+
+    def next_prompt(self) -> tuple[Prompt, GuidedKey | None]:
+        """Return what to ask next, and about which key."""
+        key = self.current
+        if key is None:
+            return Prompt.NONE, None
+        if not self.agreed:
+            return Prompt.CUSTOMER, None
+        opened = Doubt.OPENED_BEFORE  # asked at its turn
+        unsure = next((one for one in self.left if one.doubt and one.doubt.reason is not opened), None)
+        if unsure is not None:
+            return Prompt.DOUBT, unsure
+        if self.before is None and self.plan.action is not Action.NEW:
+            return Prompt.READING, None
+        return Prompt.DOUBT if key.doubt is not None else Prompt.RESULT, key
+
+    @property
+    def left(self) -> tuple[GuidedKey, ...]:
+        """The keys that are still to be redeemed, in their turn."""
+        return tuple(key for key in self.keys if key.is_open)
 
     @property
     def current(self) -> GuidedKey | None:
-        """The key whose turn it is; None when all have an outcome."""
-        return next((key for key in self.keys if key.standing in OPEN), None)
+        """The key whose turn it is; None when every key has an outcome."""
+        return next(iter(self.left), None)
+
+    @property
+    def entry_to_resume(self) -> str | None:
+        """Id of the journal entry that resumes this order; None where no saved key is left."""
+        return next((record.entry for record in remaining(self._journal.keys)), None)
 
     @property
     def settled(self) -> frozenset[str]:
-        """The names of the keys that have an outcome, or are for later."""
-        return frozenset(key.name for key in self.keys if key.standing not in OPEN)
+        """Names of the keys that have an outcome or are postponed."""
+        return frozenset(key.name for key in self.keys if not key.is_open)
 
     @property
-    def in_doubt(self) -> GuidedKey | None:
-        """The key whose page was opened, and of which nobody has said anything yet."""
-        return next((key for key in self.keys if key.standing is Standing.UNDER_WAY), None)
-
-    @property
-    def written_down(self) -> bool:
-        """Whether the journal knows the keys of this order."""
+    def saved(self) -> bool:
+        """True if the journal holds the keys of this order that are still to come."""
         return any(key.record is not None and key.record.unfinished for key in self.keys)
 
-    @property
-    def redeemed(self) -> int:
-        """How many keys this order has redeemed."""
-        return self.receipt().redeemed
+    def place(self, key: GuidedKey) -> tuple[int, int]:
+        """Return the number of a key and their count; keys of other orders are not counted."""
+        own = {record.entry for record in self._journal.keys}
+        counted = [
+            one for one in self.keys if one.is_open or (one.record is not None and one.record.entry in own)
+        ]
+        return counted.index(key) + 1, len(counted)
 
-    def look_up(self, texts: tuple[str, ...], endings: tuple[str, ...] = ()) -> None:
-        """Take these keys; of an order that goes on, those written down too, `endings` first. Blocks.
+    def look_up(self, texts: tuple[str, ...], first: tuple[str, ...] = ()) -> None:
+        """Set the keys of the order and look up what is known of each.
 
-        What is known of each is kept. A key that is no longer in the list leaves the order.
+        A resumed order keeps its saved keys, with `first` (endings or entry ids) before all others. A key
+        that is no longer in `texts` leaves the order.
         """
         if self._unread is not None:
-            self.keys = self._go_on_with(self._order.take_up(self._unread), endings)
+            self.keys = self._resumed(self._journal.resume(self._unread), first)
             self._unread = None
         left = list(dict.fromkeys(texts))
         stay: list[GuidedKey] = []
@@ -155,139 +209,139 @@ class Guiding:
                 self._leave_out(key)
                 continue
             stay.append(key)
+        same_ending = Counter(map(keys.ending, dict.fromkeys(texts)))
         for text in left:
             ending = keys.ending(text)
             same = next((key for key in stay if not key.text and key.ending == ending), None)
             if same is not None:
                 stay[stay.index(same)] = replace(same, text=text)
             else:
-                stay.append(self._known(_name(ending, stay), ending, text, twins=_twins(ending, texts)))
+                stay.append(self._known(_name(ending, stay), ending, text, twins=same_ending[ending] > 1))
         self.keys = tuple(stay)
 
-    def has_text(self, name: str, text: str) -> None:
-        """The key itself was entered again."""
+    def set_text(self, name: str, text: str) -> None:
+        """Set the full key, which was entered again."""
         self._put(name, text=text)
 
-    def agree_to(self, name: str) -> None:
-        """The person wants to go on with a key all the same."""
-        self._put(name, doubt=None)
+    def accept_doubt(self, name: str) -> None:
+        """Continue with a key in spite of its first doubt; the next one is asked then."""
+        self._put(name, doubts=self.key(name).doubts[1:])
 
     def take_out(self, name: str) -> None:
-        """A key that was never taken to the page is not redeemed in this order. Blocks."""
+        """Take out a key that was never taken to the page."""
         self._leave_out(self.key(name))
-        self._put(name, standing=Standing.OUT, doubt=None)
+        self._put(name, status=KeyStatus.OUT, doubts=())
 
     def begin(self, name: str) -> None:
-        """Write down that a key's page is about to be opened, the first time or again. Blocks."""
-        self._put(name, record=self._order.open(self._written(name)), standing=Standing.UNDER_WAY)
+        """Save that a key's page is about to be opened, the first time or again."""
+        self._put(name, record=self._journal.open(self._saved(name)), status=KeyStatus.UNDER_WAY)
 
     def redeem(self, name: str) -> None:
-        """The page said that the key was redeemed. Blocks."""
-        self._put(name, record=self._order.redeemed(self._written(name)), standing=Standing.REDEEMED)
+        """Save that the page redeemed the key."""
+        record = self._journal.redeemed(self._saved(name))
+        self._put(name, record=record, status=KeyStatus.REDEEMED, doubts=())
 
     def said(self, name: str, code: Code) -> None:
-        """The page showed a message. Blocks."""
-        record = self._order.said(self._written(name), code)
-        out = record.state is EntryState.REFUSED
+        """Save a message of the page."""
+        record = self._journal.said(self._saved(name), code)
         since = self.key(name).busy_since
         if code is Code.SERVICE_BUSY:
             since = since or now()
-        standing = Standing.OUT if out else Standing.UNDER_WAY
-        self._put(name, record=record, standing=standing, busy_since=since)
+        status = KeyStatus.OUT if record.state is EntryState.REFUSED else KeyStatus.UNDER_WAY
+        self._put(name, record=record, status=status, busy_since=since, doubts=())
 
-    def put_aside(self, name: str) -> None:
-        """The key is for later; the journal knows it from now on. Blocks.
+    def leave_unknown(self, name: str) -> None:
+        """Save that nobody gave the result of a key whose page was opened."""
+        self._put(name, record=self._journal.unknown(self._saved(name)))
 
-        Whether it was redeemed at an earlier time stays as unknown as it was.
-        """
-        record = self._written(name)
-        if self.key(name).doubt is not Doubt.OPENED_BEFORE:
-            record = self._order.put_aside(record)
-        self._put(name, record=record, standing=Standing.ASIDE)
+    def postpone(self, name: str) -> None:
+        """Leave a key for later. A key in doubt stays in doubt."""
+        record = self._saved(name)
+        if not self.key(name).opened_before:
+            record = self._journal.postpone(record)
+        self._put(name, record=record, status=KeyStatus.POSTPONED)
 
-    def put_all_aside(self) -> None:
-        """No key can be redeemed now. Blocks."""
-        while self.current is not None:
-            self.put_aside(self.current.name)
+    def postpone_all(self) -> None:
+        """Leave all keys for later: none can be redeemed now."""
+        for key in self.left:
+            self.postpone(key.name)
 
-    def take_up(self, name: str) -> None:
-        """A key that was put aside is next, or one of which the wrong answer was noted."""
-        opened = self.key(name).can_be_asked_again
-        self._put(name, standing=Standing.UNDER_WAY if opened else Standing.WAITING)
-        chosen = self.key(name)
-        self.keys = (chosen, *(key for key in self.keys if key is not chosen))
+    def bring_back(self, *names: str) -> None:
+        """Make these keys the next: postponed, waiting, or taken out by what may be a wrong message."""
+        for name in names:
+            opened = self.key(name).can_be_asked_again
+            self._put(name, status=KeyStatus.UNDER_WAY if opened else KeyStatus.WAITING)
+        chosen = tuple(self.key(name) for name in names)
+        self.keys = (*chosen, *(key for key in self.keys if key.name not in names))
+
+    def bring_back_postponed(self) -> None:
+        """Make the postponed keys the next."""
+        self.bring_back(*(key.name for key in self.keys if key.status is KeyStatus.POSTPONED))
 
     def move(self, name: str, places: int) -> None:
-        """Let a key come earlier (negative) or later."""
+        """Move a key earlier (negative) or later."""
         listed = list(self.keys)
         place = listed.index(self.key(name))
         listed.insert(max(place + places, 0), listed.pop(place))
         self.keys = tuple(listed)
 
-    def note_after(self, after: Noted) -> None:
-        """Licenses and expiry date afterwards; with both, the journal has a receipt. Blocks."""
+    def finish(self, after: PageReading) -> None:
+        """Save licenses and expiry date afterwards; with both, the journal has a receipt."""
         self.after = after
-        self._order.noted(self.before or Noted(), after)
+        self._journal.save_receipt(self.before or PageReading(), after)
 
     def receipt(self) -> GuidedReceipt:
-        """The order as it stands."""
-        from wizard.messages.guide_receipt import GuidedReceipt
-
-        before = self.before or Noted()
-        return GuidedReceipt(self._order.id, self.customer, self.plan, self._order.keys, before, self.after)
+        """Return the order so far."""
+        order = self._journal
+        return GuidedReceipt(
+            order.id, self.customer, self.plan, order.keys, self.before or PageReading(), self.after
+        )
 
     def key(self, name: str) -> GuidedKey:
-        """One of the keys."""
+        """Return the key of this name."""
         return next(key for key in self.keys if key.name == name)
 
-    def _written(self, name: str) -> KeyRecord:
-        """What is written down of a key; where that is nothing yet, all keys to come are written down."""
+    def _saved(self, name: str) -> KeyRecord:
+        """Return the record of a key; where it has none, all keys to come are saved."""
         if self.key(name).record is None:
-            missing = [key for key in self.keys if key.standing in OPEN and key.record is None]
-            written = self._order.write_down(tuple(key.ending for key in missing))
+            missing = [key for key in self.left if key.record is None]
+            written = self._journal.save(tuple(key.ending for key in missing))
             for key, known in zip(missing, written, strict=True):
                 self._put(key.name, record=known)
         record = self.key(name).record
-        assert record is not None, "it is to come, so it was written down"
+        assert record is not None, "it is to come, so it was saved"
         return record
 
     def _leave_out(self, key: GuidedKey) -> None:
-        """What is written down as still to come is no longer."""
         if key.record is not None and key.record.unfinished and not key.record.in_doubt:
-            self._order.leave_out(key.record)
+            self._journal.leave_out(key.record)
 
-    def _go_on_with(self, taken: tuple[KeyRecord, ...], first: tuple[str, ...]) -> tuple[GuidedKey, ...]:
-        """The keys of an order that goes on: what is settled, then `first`, then what is in doubt."""
-
-        def turn(record: KeyRecord) -> tuple[bool, bool, bool]:
-            return record.unfinished, record.ending not in first, not record.in_doubt
-
+    def _resumed(self, saved: tuple[KeyRecord, ...], first: tuple[str, ...]) -> tuple[GuidedKey, ...]:
+        """Return the keys of a resumed order: the settled ones, then those that remain."""
         known: list[GuidedKey] = []
-        for record in sorted(taken, key=turn):
-            known.append(_taken_up(_name(record.ending, known), record))
+        for record in (*(one for one in saved if not one.unfinished), *remaining(saved, first)):
+            known.append(_resumed_key(_name(record.ending, known), record))
         for ending in first:
-            if ending not in {record.ending for record in taken}:
+            if all(ending not in (record.ending, record.entry) for record in saved):
                 known.append(replace(self._known(ending, ending, ""), kept=True))
         return tuple(known)
 
     def _known(self, name: str, ending: str, text: str, *, twins: bool = False) -> GuidedKey:
-        """A key that is new in this order, with what is known of it.
+        """Return a key that is new in this order, with the doubts that the journal raises.
 
-        `twins`: another key here ends the same, so nobody can say which of them it is known of.
+        `twins`: another key here ends the same, so nobody can say which of them was redeemed.
         """
-        earlier = self._order.earlier(ending)
-        if earlier is not None and earlier.redeemed:
-            if twins:
-                return GuidedKey(name, ending, text, doubt=Doubt.ELSEWHERE, other=earlier)
-            return GuidedKey(name, ending, text, standing=Standing.REDEEMED, record=earlier)
-        if text and keys.looks_of_a_service(text):
-            return GuidedKey(name, ending, text, doubt=Doubt.OTHER_SERVICE)
-        elsewhere = self._order.elsewhere(ending)
-        if elsewhere is not None:
-            return GuidedKey(name, ending, text, doubt=Doubt.ELSEWHERE, other=elsewhere)
-        opened = earlier is not None and earlier.in_doubt
-        doubt = Doubt.OPENED_BEFORE if opened else None
-        return GuidedKey(name, ending, text, doubt=doubt, other=earlier)
+        earlier = self._journal.earlier(ending)
+        redeemed = earlier if earlier is not None and earlier.redeemed else None
+        if redeemed is not None and not twins:
+            return GuidedKey(name, ending, text, status=KeyStatus.REDEEMED, record=redeemed)
+        elsewhere = redeemed or self._journal.elsewhere(ending)
+        doubts = (
+            KeyDoubt(Doubt.OTHER_SERVICE) if text and keys.looks_of_a_service(text) else None,
+            KeyDoubt(Doubt.ELSEWHERE, elsewhere) if elsewhere is not None else None,
+            KeyDoubt(Doubt.OPENED_BEFORE, earlier) if earlier is not None and earlier.in_doubt else None,
+        )
+        return GuidedKey(name, ending, text, doubts=tuple(one for one in doubts if one is not None))
 
     def _put(self, name: str, **changes: object) -> None:
         self.keys = tuple(
@@ -296,30 +350,23 @@ class Guiding:
         )
 
 
-def _taken_up(name: str, record: KeyRecord) -> GuidedKey:
-    """A key of an order that goes on, as the journal knows it."""
-    standing = Standing.WAITING
+def _resumed_key(name: str, record: KeyRecord) -> GuidedKey:
+    status = KeyStatus.WAITING
     if not record.unfinished:
-        standing = Standing.REDEEMED if record.redeemed else Standing.OUT
-    doubt = Doubt.OPENED_BEFORE if record.in_doubt else None
-    return GuidedKey(
-        name, record.ending, "", kept=True, standing=standing, record=record, doubt=doubt, other=record
-    )
+        status = KeyStatus.REDEEMED if record.redeemed else KeyStatus.OUT
+    doubts = (KeyDoubt(Doubt.OPENED_BEFORE, record),) if record.in_doubt else ()
+    return GuidedKey(name, record.ending, "", kept=True, status=status, record=record, doubts=doubts)
 
 
 def _name(ending: str, others: list[GuidedKey]) -> str:
-    """The ending, with a number where another key of the order ends the same."""
+    """Return the ending, with a number where another key of the order ends the same."""
     taken = {key.name for key in others}
     numbered = (f"{ending}-{number}" for number in count(2))
     return next(name for name in chain((ending,), numbered) if name not in taken)
 
 
-def _twins(ending: str, texts: tuple[str, ...]) -> bool:
-    return sum(keys.ending(text) == ending for text in dict.fromkeys(texts)) > 1
-
-
-def order_of(entry: Entry) -> tuple[Task, Guided] | None:
-    """The order that a key of the journal belongs to; None where only a newer version knows its way."""
+def order_of(entry: Entry) -> tuple[Action, Guided] | None:
+    """Return the order that a key of the journal belongs to; None for one of a newer version."""
     record = record_of(entry)
     if plan_of(record) is None:
         return None
@@ -331,4 +378,4 @@ def order_of(entry: Entry) -> tuple[Task, Guided] | None:
         order=record.order,
         endings=(record.ending,),
     )
-    return Task(record.action), guided
+    return Action(record.action), guided

@@ -1,11 +1,11 @@
-"""Guided keys in the journal: an entry a key, by its ending.
+"""Journal rows of guided keys: one row a key, by its ending.
 
-What the columns hold for the service ``microsoft``: `quote_id` is ``cloud/product``, `idempotency_key` the id
-of the guided order that the key belongs to, `customer_id` the customer's name as it is compared. All keys of
-an order are written down before its first page is opened. A key is `begun` whenever its page is opened, the
-first time and any later one, and stays so if the program ends before the person has said what came of it;
-`redeemed` on the person's word; `refused` where it is out of the order; `paused` where nothing was redeemed
-and the key is still to come. The code is empty where no page has said anything.
+`KeyRecord` gives the columns of the service ``microsoft`` their meaning: `quote_id` holds ``cloud/product``,
+`idempotency_key` the id of the guided order, `customer_id` the customer's name as it is compared. All keys of
+an order are saved before its first page is opened. A key is `begun` whenever its page is opened, and stays so
+if the program ends before the person has given its result; `redeemed` on the person's word; `refused` where
+it is out of the order; `paused` where nothing was redeemed and the key is still to come. The code is empty
+where no page has shown a message.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from uuid import uuid4
 
 from wizard.contract import (
@@ -29,24 +29,19 @@ from wizard.contract import (
     Status,
     is_domain,
 )
-from wizard.microsoft.codes import BRANDS, Cloud, Product
-from wizard.microsoft.outcomes import FATES, Fate
-from wizard.orders.journal import EntryState, Order
-
-if TYPE_CHECKING:
-    from wizard.microsoft.procedure_table import Plan
-    from wizard.microsoft.states import Noted
-    from wizard.orders.journal import Entry, Journal
+from wizard.microsoft import CONSEQUENCES, Cloud, Consequence, PageReading, Plan, Product, plan
+from wizard.microsoft.codes import BRANDS
+from wizard.orders.journal import Entry, EntryState, Journal, Order
 
 SERVICE: Final = "microsoft"
 LONGEST_NAME: Final = 200
 
-_NOTHING_SAID: Final = ""
+_NO_MESSAGE: Final = ""
 
 
 @dataclass(frozen=True, slots=True)
 class KeyRecord:
-    """What the journal knows of one key. `order` is the guided order; `code` what the page said last."""
+    """A guided key in the journal. `entry` and `order` are ids; `code` is the page's last message."""
 
     entry: str
     order: str
@@ -61,29 +56,29 @@ class KeyRecord:
 
     @property
     def redeemed(self) -> bool:
-        """Whether the person said that it was redeemed."""
+        """True if the person said that it was redeemed."""
         return self.state is EntryState.REDEEMED
 
     @property
     def unfinished(self) -> bool:
-        """Whether what came of it is still open."""
+        """True while its result is open."""
         return self.state not in (EntryState.REDEEMED, EntryState.REFUSED)
 
     @property
     def left_out(self) -> bool:
-        """Whether a person took it out of the order, and no page."""
-        return self.state is EntryState.REFUSED and self.code == _NOTHING_SAID
+        """True if a person took it out of the order, and no page did."""
+        return self.state is EntryState.REFUSED and self.code == _NO_MESSAGE
 
     @property
     def in_doubt(self) -> bool:
-        """Whether it may have been redeemed without anybody having said so."""
+        """True if it may have been redeemed without anybody having said so."""
         return self.state in (EntryState.BEGUN, EntryState.UNKNOWN)
 
 
-def customer_called(name: str) -> CustomerRef:
-    """The customer that a person calls by name or domain.
+def named_customer(name: str) -> CustomerRef:
+    """Return the customer of a name or domain.
 
-    Raises ValueError for what no customer can be called.
+    Raises ValueError for what cannot be a customer's name.
     """
     shown = " ".join(unicodedata.normalize("NFKC", name).split())
     if not 1 <= len(shown) <= LONGEST_NAME or not shown.isprintable():
@@ -93,7 +88,7 @@ def customer_called(name: str) -> CustomerRef:
 
 
 def records(journal: Journal) -> tuple[KeyRecord, ...]:
-    """All guided keys of this computer, the latest first.
+    """Return all guided keys of this computer, the latest first.
 
     Raises JournalError.
     """
@@ -101,7 +96,7 @@ def records(journal: Journal) -> tuple[KeyRecord, ...]:
 
 
 def record_of(entry: Entry) -> KeyRecord:
-    """An entry of the service ``microsoft``."""
+    """Read a journal entry of the service ``microsoft``."""
     order = entry.order
     cloud, _, product = order.quote_id.partition("/")
     return KeyRecord(
@@ -110,25 +105,44 @@ def record_of(entry: Entry) -> KeyRecord:
     )
 
 
-def still_to_come(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
-    """The keys of a guided order of which nothing came yet, as an order of the journal each.
+def row_of(order: str, plan: Plan, customer: CustomerRef, ending: str, reference: str) -> Order:
+    """Return the journal row of a key: the reverse of `record_of`."""
+    return Order(
+        service=SERVICE,
+        account="",
+        customer=customer,
+        action=plan.action,
+        subscription_id=None,
+        endings=(ending,),
+        quote_id=_quote_id(plan),
+        agreement_version="",
+        reference=reference,
+        idempotency_key=order,
+    )
 
-    First one whose page was opened; then in the order in which they were written down. `entries` has the
-    latest first.
+
+def remaining(known: Iterable[KeyRecord], first: tuple[str, ...] = ()) -> tuple[KeyRecord, ...]:
+    """Return the unfinished keys in the order in which they are taken to the page.
+
+    `first` names entries or endings that come before all others; then come keys whose page was opened.
     """
-    order = entry.order.idempotency_key
-    found = [
-        one
-        for one in reversed(entries)
-        if one.unfinished and one.order.service == SERVICE and one.order.idempotency_key == order
-    ]
-    return tuple(sorted(found, key=lambda one: not record_of(one).in_doubt))
+
+    def rank(record: KeyRecord) -> tuple[bool, bool]:
+        return not {record.entry, record.ending} & set(first), not record.in_doubt
+
+    return tuple(sorted((one for one in known if one.unfinished), key=rank))
+
+
+def still_to_come(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
+    """Return the entries of the remaining keys of a guided order; `entries` has the latest first."""
+    order = record_of(entry).order
+    found = {one.id: one for one in reversed(entries) if one.unfinished and one.order.service == SERVICE}
+    known = map(record_of, found.values())
+    return tuple(found[record.entry] for record in remaining(one for one in known if one.order == order))
 
 
 def plan_of(record: KeyRecord) -> Plan | None:
-    """The way of a record; None for a cloud, product or action of a newer version."""
-    from wizard.microsoft.procedure_table import plan
-
+    """Return the plan of a record; None for a cloud, product or action of a newer version."""
     try:
         return plan(Cloud(record.cloud), Product(record.product), Action(record.action))
     except ValueError:
@@ -136,7 +150,7 @@ def plan_of(record: KeyRecord) -> Plan | None:
 
 
 def customers(journal: Journal) -> tuple[CustomerRef, ...]:
-    """The customers that keys were guided for, the latest first.
+    """Return the customers that keys were guided for, the latest first.
 
     Raises JournalError.
     """
@@ -146,14 +160,14 @@ def customers(journal: Journal) -> tuple[CustomerRef, ...]:
     return tuple(found.values())
 
 
-class GuidedOrder:
-    """The keys that one person takes to one customer, and the only writer of them.
+class GuidedJournal:
+    """The keys of one guided order in the journal, and their only writer.
 
     Its methods may be called from any thread, and raise JournalError where they read or write.
     """
 
     def __init__(self, journal: Journal, plan: Plan, customer: CustomerRef, reference: str = "") -> None:
-        """Begin an order; nothing is written before its first key."""
+        """Begin an order; nothing is saved before its first key."""
         self.id = f"G-{uuid4().hex[:10]}"
         self.plan = plan
         self.customer = customer
@@ -163,11 +177,11 @@ class GuidedOrder:
 
     @property
     def keys(self) -> tuple[KeyRecord, ...]:
-        """The keys that were begun in this order, or went on in it, as they stand."""
+        """The keys that were begun or continued in this order, as last saved."""
         return tuple(self._keys.values())
 
-    def take_up(self, identity: str) -> tuple[KeyRecord, ...]:
-        """Go on with an order that was begun before. Answers its keys, as they were written down."""
+    def resume(self, identity: str) -> tuple[KeyRecord, ...]:
+        """Continue the order of this id. Return its keys, in the order in which they were saved."""
         self.id = identity
         for record in reversed(records(self._journal)):
             if record.order == identity and record.customer.id == self.customer.id:
@@ -175,77 +189,81 @@ class GuidedOrder:
         return self.keys
 
     def earlier(self, ending: str) -> KeyRecord | None:
-        """What is known of a key for this customer: that it is redeemed, else the latest."""
-        return _weightiest(one for one in records(self._journal) if self._is(one, ending))
+        """Find a key of this customer: its redemption if there was one, else its latest record."""
+        found = [one for one in self._with(ending) if one.customer.id == self.customer.id]
+        return next((one for one in found if one.redeemed), found[0] if found else None)
 
     def elsewhere(self, ending: str) -> KeyRecord | None:
-        """Where another customer has redeemed a key with this ending."""
-        others = (one for one in records(self._journal) if one.ending == ending and one.redeemed)
-        return next((one for one in others if one.customer.id != self.customer.id), None)
+        """Find a key with this ending that another customer has redeemed."""
+        found = self._with(ending)
+        return next((one for one in found if one.redeemed and one.customer.id != self.customer.id), None)
 
-    def write_down(self, endings: tuple[str, ...]) -> tuple[KeyRecord, ...]:
-        """Write down that these keys are to come; on disk when this returns. Answers them in this order.
+    def save(self, endings: tuple[str, ...]) -> tuple[KeyRecord, ...]:
+        """Save that these keys are to come; on disk when this returns. Return their records in this order.
 
-        A key that was written down before, and of which nothing came yet, goes on under its entry. The same
-        ending twice is two keys.
+        An unfinished key keeps its entry. The same ending twice is two keys.
         """
-        waiting = [one for one in reversed(records(self._journal)) if self._could_be_mine(one)]
+        waiting = [one for one in reversed(records(self._journal)) if self._is_adoptable(one)]
         known: list[KeyRecord | None] = []
         for ending in endings:
             record = next((one for one in waiting if one.ending == ending), None)
             if record is not None:
                 waiting.remove(record)
-            if record is not None and not self._goes_on(record):
-                self._journal.came_to(record.entry, EntryState.REFUSED, _NOTHING_SAID)
+            if record is not None and not self._keeps_entry(record):
+                self._journal.record_outcome(record.entry, EntryState.REFUSED, _NO_MESSAGE)
                 record = None
             known.append(record)
-        missing = (self._order(ending) for ending, one in zip(endings, known, strict=True) if one is None)
-        written = iter(self._journal.expect(tuple(missing)))
+        rows = (
+            row_of(self.id, self.plan, self.customer, ending, self._reference)
+            for ending, one in zip(endings, known, strict=True)
+            if one is None
+        )
+        written = iter(self._journal.record_pending(tuple(rows)))
         entries = [one.entry if one is not None else next(written) for one in known]
         found = {one.entry: one for one in records(self._journal)}
         return tuple(self._kept(found[entry]) for entry in entries)
 
     def open(self, record: KeyRecord) -> KeyRecord:
-        """Write down that the page is about to be opened for a key, again too; on disk when this returns.
+        """Save that a key's page is about to be opened, or opened again; on disk when this returns.
 
-        From now on nobody knows what came of it. What the page said last is not forgotten meanwhile.
+        Its result is open from now on. The page's last message is kept meanwhile.
         """
-        self._journal.sending(record.entry)
+        self._journal.mark_sending(record.entry)
         return self._kept(replace(self._read(record.entry), code=record.code or None))
 
     def redeemed(self, record: KeyRecord) -> KeyRecord:
-        """The page said that the key was redeemed."""
-        return self._came_to(record, EntryState.REDEEMED, _NOTHING_SAID)
+        """Save that the page redeemed the key."""
+        return self._settled(record, EntryState.REDEEMED, _NO_MESSAGE)
 
     def said(self, record: KeyRecord, code: Code) -> KeyRecord:
-        """The page showed one of its messages."""
-        out = FATES[code] is Fate.TAKE_OUT
-        return self._came_to(record, EntryState.REFUSED if out else EntryState.PAUSED, code)
+        """Save a message of the page."""
+        out = CONSEQUENCES[code] is Consequence.REMOVE_KEY
+        return self._settled(record, EntryState.REFUSED if out else EntryState.PAUSED, code)
 
-    def put_aside(self, record: KeyRecord) -> KeyRecord:
-        """The key was not redeemed now and is still to come; what the page said last stays noted."""
+    def postpone(self, record: KeyRecord) -> KeyRecord:
+        """Save that the key was not redeemed and is still to come; the page's last message is kept."""
         latest = self._keys.get(record.entry, record)
-        return self._came_to(record, EntryState.PAUSED, latest.code or _NOTHING_SAID)
+        return self._settled(record, EntryState.PAUSED, latest.code or _NO_MESSAGE)
 
     def leave_out(self, record: KeyRecord) -> KeyRecord:
-        """The key does not belong into this order after all."""
-        return self._came_to(record, EntryState.REFUSED, _NOTHING_SAID)
+        """Save that the key does not belong to this order."""
+        return self._settled(record, EntryState.REFUSED, _NO_MESSAGE)
 
     def unknown(self, record: KeyRecord) -> KeyRecord:
-        """Nobody said what came of the key."""
-        return self._came_to(record, EntryState.UNKNOWN, Code.OUTCOME_UNKNOWN)
+        """Save that nobody gave the key's result."""
+        return self._settled(record, EntryState.UNKNOWN, Code.OUTCOME_UNKNOWN)
 
-    def noted(self, before: Noted, after: Noted) -> None:
-        """Keep what the person noted with the redeemed keys, as a receipt.
+    def save_receipt(self, before: PageReading, after: PageReading) -> None:
+        """Save both readings with the redeemed keys, as a receipt.
 
-        Nothing is kept where licenses or expiry date afterwards were not noted: a receipt has both.
+        A receipt needs licenses and expiry date afterwards: without them nothing is saved.
         """
         state = self._state(after)
         if state is None:
             return
         receipt = Receipt(
             id=self.id,
-            quote_id=self._quote,
+            quote_id=_quote_id(self.plan),
             customer=self.customer,
             action=self.plan.action,
             lines=tuple(_line(key) for key in self.keys if not key.unfinished),
@@ -256,21 +274,17 @@ class GuidedOrder:
         )
         for key in self.keys:
             if key.redeemed:
-                self._journal.redeemed(key.entry, receipt)
+                self._journal.record_receipt(key.entry, receipt)
 
-    def _state(self, noted: Noted) -> State | None:
-        if noted.licenses is None or noted.expires_on is None:
+    def _state(self, reading: PageReading) -> State | None:
+        if reading.licenses is None or reading.expires_on is None:
             return None
-        active = noted.expires_on >= datetime.now().astimezone().date()
+        active = reading.expires_on >= datetime.now().astimezone().date()
         status = Status.ACTIVE if active else Status.EXPIRED
-        return State(None, BRANDS[self.plan.product], status, noted.licenses, noted.expires_on)
+        return State(None, BRANDS[self.plan.product], status, reading.licenses, reading.expires_on)
 
-    @property
-    def _quote(self) -> str:
-        return f"{self.plan.cloud}/{self.plan.product}"
-
-    def _came_to(self, record: KeyRecord, state: EntryState, code: str) -> KeyRecord:
-        self._journal.came_to(record.entry, state, code)
+    def _settled(self, record: KeyRecord, state: EntryState, code: str) -> KeyRecord:
+        self._journal.record_outcome(record.entry, state, code)
         return self._read(record.entry)
 
     def _read(self, identity: str) -> KeyRecord:
@@ -282,39 +296,24 @@ class GuidedOrder:
         self._keys[record.entry] = record
         return record
 
-    def _could_be_mine(self, record: KeyRecord) -> bool:
-        """Whether it is a key for this customer that is still to come, and none of this order yet."""
+    def _with(self, ending: str) -> list[KeyRecord]:
+        return [one for one in records(self._journal) if one.ending == ending]
+
+    def _is_adoptable(self, record: KeyRecord) -> bool:
+        """True for a key of this customer that is still to come and not yet in this order."""
         mine = record.customer.id == self.customer.id
         return mine and record.unfinished and record.entry not in self._keys
 
-    def _goes_on(self, record: KeyRecord) -> bool:
-        """Whether a key goes on under its entry; one that only waited may go another way now."""
-        way = (record.cloud, record.product, record.action)
-        return record.in_doubt or way == (self.plan.cloud, self.plan.product, self.plan.action)
+    def _keeps_entry(self, record: KeyRecord) -> bool:
+        """True if the key continues under its entry; one that only waited may take other steps now."""
+        chosen = (self.plan.cloud, self.plan.product, self.plan.action)
+        return record.in_doubt or (record.cloud, record.product, record.action) == chosen
 
-    def _is(self, record: KeyRecord, ending: str) -> bool:
-        return record.ending == ending and record.customer.id == self.customer.id
 
-    def _order(self, ending: str) -> Order:
-        return Order(
-            service=SERVICE,
-            account="",
-            customer=self.customer,
-            action=self.plan.action,
-            subscription_id=None,
-            endings=(ending,),
-            quote_id=self._quote,
-            agreement_version="",
-            reference=self._reference,
-            idempotency_key=self.id,
-        )
+def _quote_id(plan: Plan) -> str:
+    return f"{plan.cloud}/{plan.product}"
 
 
 def _line(key: KeyRecord) -> Line:
     problem = Problem(key.code, {}) if key.code else None
     return Line(key.ending, LineState.ACCEPTED if key.redeemed else LineState.REJECTED, problem=problem)
-
-
-def _weightiest(found: Iterable[KeyRecord]) -> KeyRecord | None:
-    known = list(found)
-    return next((one for one in known if one.redeemed), known[0] if known else None)

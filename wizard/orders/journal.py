@@ -1,4 +1,4 @@
-"""What was begun and what came of it; survives a crash, a full disk and a newer version.
+"""The journal: orders that were begun and their outcomes; survives a crash, a full disk and a newer version.
 
 An order is written here before the first byte of its redemption is sent, so that whatever happens then, its
 outcome can be asked for. Keys stand here by their endings only.
@@ -17,7 +17,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from wizard.contract import Code, CustomerRef, Problem
+from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem
 
 if TYPE_CHECKING:
     import sqlite3
@@ -52,7 +52,8 @@ CREATE TABLE entry (
 """
 _COLUMNS = (
     "id, state, service, account, customer_id, customer_name, customer_domain, action, subscription_id,"
-    " endings, quote_id, agreement_version, reference, idempotency_key, begun_at, code, receipt, replaced_by"
+    " endings, quote_id, agreement_version, reference, idempotency_key, begun_at, code, receipt, replaced_by,"
+    " promise"
 )
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
@@ -61,7 +62,7 @@ _NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.
 
 
 class EntryState(StrEnum):
-    """What came of an order, as far as this computer knows."""
+    """The outcome of an order, as far as this computer knows."""
 
     BEGUN = "begun"  # Redeem was pressed; nothing is known since
     PAUSED = "paused"  # the service said: not now
@@ -71,9 +72,6 @@ class EntryState(StrEnum):
 
 
 UNFINISHED = frozenset({EntryState.BEGUN, EntryState.PAUSED, EntryState.UNKNOWN})
-
-
-REVIEW_AGAIN = frozenset({Code.QUOTE_EXPIRED, Code.QUOTE_CHANGED})
 
 
 class JournalError(Exception):
@@ -87,7 +85,7 @@ class JournalError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a redemption needs to be sent again, and to be recognized by a person. No full key."""
+    """Data to send a redemption again, and to recognize it. No full key."""
 
     service: str
     account: str
@@ -99,6 +97,7 @@ class Order:
     agreement_version: str
     reference: str
     idempotency_key: str
+    promise: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +117,18 @@ class Entry:
     replaced_by: str | None = None
 
     @property
+    def differs(self) -> bool:
+        """True if it was redeemed and its receipt is not what was promised."""
+        return self.state is EntryState.REDEEMED and self.code == Code.ANSWER_MISMATCH
+
+    @property
     def unfinished(self) -> bool:
-        """Whether its outcome is still open."""
+        """True if its outcome is still open."""
         return self.state in UNFINISHED and self.replaced_by is None
 
     @property
     def needs_keys(self) -> bool:
-        """Whether it can only go on as a new order with the same keys: its review no longer held."""
+        """True if only a new order with the same keys can continue it: its review no longer held."""
         return self.state is EntryState.REFUSED and self.code in REVIEW_AGAIN and self.replaced_by is None
 
 
@@ -148,47 +152,47 @@ class Journal:
             self._connection = self._open()
 
     def check_writable(self) -> None:
-        """Find out whether an order could be written down, before anybody is asked anything.
+        """Try to write, before anyone is asked anything.
 
         Raises JournalError.
         """
         with self._writing() as connection:
             connection.execute(f"PRAGMA user_version = {VERSION}")
 
-    def begin(self, order: Order) -> str:
-        """Write down that an order is about to be sent; on disk when this returns. Answers its id.
+    def begin(self, order: Order) -> Entry:
+        """Record that an order is about to be sent; on disk when this returns.
 
         An earlier order of the same keys that waited for a new review is replaced by it.
         """
         with self._writing() as connection:
-            identity = _insert(connection, order, EntryState.BEGUN, None)
+            entry = _insert(connection, order, EntryState.BEGUN, None)
             connection.execute(
                 "UPDATE entry SET replaced_by = ? WHERE state = ? AND code IN (?, ?) AND replaced_by IS NULL"
                 " AND service = ? AND customer_id = ? AND endings = ?",
                 (
-                    *(identity, EntryState.REFUSED, *REVIEW_AGAIN),
+                    *(entry.id, EntryState.REFUSED, *REVIEW_AGAIN),
                     *(order.service, order.customer.id, ",".join(order.endings)),
                 ),
             )
-        return identity
+        return entry
 
-    def expect(self, orders: tuple[Order, ...]) -> tuple[str, ...]:
-        """Write down orders that are still to come: nothing was sent of them yet. Answers their ids."""
+    def record_pending(self, orders: tuple[Order, ...]) -> tuple[str, ...]:
+        """Record orders that are still to come: nothing was sent of them yet. Returns their ids."""
         with self._writing() as connection:
-            return tuple(_insert(connection, order, EntryState.PAUSED, "") for order in orders)
+            return tuple(_insert(connection, order, EntryState.PAUSED, "").id for order in orders)
 
-    def redeemed(self, identity: str, receipt: Receipt) -> None:
-        """The order was carried out."""
+    def record_receipt(self, identity: str, receipt: Receipt, code: str | None = None) -> None:
+        """The order was redeemed; `code` is `answer-mismatch` for a receipt that is not what was promised."""
         import msgspec
 
         document = msgspec.json.encode(receipt).decode()
         with self._writing() as connection:
             connection.execute(
-                "UPDATE entry SET state = ?, code = NULL, receipt = ? WHERE id = ?",
-                (EntryState.REDEEMED, document, identity),
+                "UPDATE entry SET state = ?, code = ?, receipt = ? WHERE id = ?",
+                (EntryState.REDEEMED, code, document, identity),
             )
 
-    def sending(self, identity: str) -> None:
+    def mark_sending(self, identity: str) -> None:
         """The order is about to be sent (again): from now on its outcome is open, whatever it was before."""
         with self._writing() as connection:
             connection.execute(
@@ -196,7 +200,7 @@ class Journal:
                 (EntryState.BEGUN, identity, EntryState.REDEEMED),
             )
 
-    def came_to(self, identity: str, state: EntryState, code: str) -> None:
+    def record_outcome(self, identity: str, state: EntryState, code: str) -> None:
         """The order was refused, paused, or its outcome is unknown. A redeemed order stays redeemed."""
         with self._writing() as connection:
             connection.execute(
@@ -231,7 +235,7 @@ class Journal:
         except sqlite3.DatabaseError as error:
             if not _is_damage(error):
                 raise
-            kept = self._put_aside()
+            kept = self._set_aside()
         self.notice = Problem(Code.JOURNAL_DAMAGED, {"path": str(self._path), "kept": str(kept)})
         return self._connect()
 
@@ -265,10 +269,11 @@ class Journal:
                 connection.execute(f"PRAGMA user_version = {VERSION}")
             elif version != VERSION:
                 raise _damage("tables of somebody else")
+            _add_later_columns(connection)
         _entries(connection)
 
-    def _put_aside(self) -> Path:
-        """Rename the file, with what SQLite keeps beside it and belongs to it. Answers where it is now."""
+    def _set_aside(self) -> Path:
+        """Rename the file, with what SQLite keeps beside it and belongs to it. Returns its new path."""
         moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
         kept = self._path.with_name(f"journal-damaged-{moment}-{uuid4().hex[:4]}.sqlite3")
         self._path.replace(kept)
@@ -277,6 +282,13 @@ class Journal:
             if beside.exists():
                 beside.replace(kept.with_name(kept.name + suffix))
         return kept
+
+
+def _add_later_columns(connection: sqlite3.Connection) -> None:
+    """Bring a journal of the first edition up to date; that edition still reads it afterwards."""
+    names = {name for _, name, *_ in connection.execute("PRAGMA table_info(entry)")}
+    if "promise" not in names:
+        connection.execute("ALTER TABLE entry ADD COLUMN promise TEXT")
 
 
 @contextmanager
@@ -292,23 +304,22 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, code: str | None) -> str:
-    """A new entry; answers its id."""
-    identity = f"O-{uuid4().hex[:10]}"
+def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, code: str | None) -> Entry:
+    entry = Entry(f"O-{uuid4().hex[:10]}", state, order, datetime.now(UTC), code, receipt=None)
     values = (
-        *(identity, state, order.service, order.account),
+        *(entry.id, state, order.service, order.account),
         *(order.customer.id, order.customer.name, order.customer.domain),
         *(order.action, order.subscription_id, ",".join(order.endings), order.quote_id),
         *(order.agreement_version, order.reference, order.idempotency_key),
-        *(datetime.now(UTC).isoformat(), code, None, None),
+        *(entry.begun_at.isoformat(), code, None, None, order.promise),
     )
     marks = ", ".join("?" * len(values))
     connection.execute(f"INSERT INTO entry ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608
-    return identity
+    return entry
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    """Whether the file is no journal of ours, and not merely locked, write-protected or out of reach."""
+    """True if the file is no journal of ours, and not merely locked, write-protected or out of reach."""
     import sqlite3
 
     if not isinstance(error, sqlite3.OperationalError):
@@ -325,11 +336,11 @@ def _damage(text: str) -> Exception:
 
 def _entries(connection: sqlite3.Connection) -> tuple[Entry, ...]:
     rows = connection.execute(f"SELECT {_COLUMNS} FROM entry ORDER BY number DESC")  # noqa: S608 - constants
-    return _overtaken(tuple(map(_entry, rows)))
+    return _mark_superseded(tuple(map(_entry, rows)))
 
 
-def _overtaken(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Mark what a later order settled: a key is spent once, so the earlier can redeem nothing any more."""
+def _mark_superseded(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Mark orders that a later one settled: a key is redeemed once, so the earlier redeems nothing."""
     redeemed = [(n, entry) for n, entry in enumerate(entries) if entry.state is EntryState.REDEEMED]
 
     def settles(later: Entry, entry: Entry) -> bool:
@@ -351,7 +362,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
     identity, state, service, account, *rest = row
     customer = CustomerRef(*rest[:3])
     action, subscription_id, endings, quote_id, agreement, reference, key, *came = rest[3:]
-    begun_at, code, receipt, replaced_by = came
+    begun_at, code, receipt, replaced_by, promise = came
     order = Order(
         service=service,
         account=account,
@@ -363,6 +374,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         agreement_version=agreement,
         reference=reference,
         idempotency_key=key,
+        promise=promise,
     )
     begun = datetime.fromisoformat(begun_at)
     return Entry(identity, EntryState(state), order, begun, code, receipt, replaced_by)
@@ -370,7 +382,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
 
 @contextmanager
 def _as_problems(folder: Path) -> Iterator[None]:
-    """What the disk says, as a problem that a person can act on."""
+    """Turn errors of the disk into problems that a person can act on."""
     import sqlite3
 
     try:

@@ -1,8 +1,8 @@
-"""The keys of an order, each with what the offline check says of it."""
+"""Keys of an order with their offline verdicts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wizard import keys
@@ -10,7 +10,7 @@ from wizard import keys
 
 @dataclass(frozen=True, slots=True)
 class KeyEntry:
-    """A key of the order: its 25 characters or what was typed instead, and what the offline check says.
+    """A key of the order: its 25 characters, or the text typed instead, and the offline verdict.
 
     `first` is the row, from 1, of the first of the same; None for all but duplicates.
     """
@@ -26,12 +26,12 @@ class KeyEntry:
 
     @property
     def doubtful(self) -> bool:
-        """Whether the check fails: it may go on when that is accepted."""
+        """True if the check fails: the key may be sent when that is accepted."""
         return self.check.verdict is keys.Verdict.MISTYPED
 
     @property
     def microsoft(self) -> bool:
-        """Whether it passes Microsoft's check, and not the service's where that was looked at."""
+        """True if it passes Microsoft's check, and not the service's where that was tried."""
         found = self.check
         return found.verdict is keys.Verdict.COMPLETE and found.format is keys.Format.MICROSOFT_2009
 
@@ -41,18 +41,20 @@ def judge(
     key_format: keys.KeyFormat,
     *,
     before: Sequence[KeyEntry] = (),
-    known: Iterable[KeyEntry] = (),
+    checks: Mapping[str, keys.Check] | None = None,
 ) -> tuple[KeyEntry, ...]:
-    """Every key with its verdict; one that stands in the list before is a duplicate.
+    """Entries for keys, each with its verdict; one that is in the list already is a duplicate.
 
-    `before` are the entries that come before these keys. `known` were judged by the same format: what was
-    found out of them holds, so that a list of thousands is not checked anew for each change.
+    `before` are the entries that come before these keys. `checks` were made by the same format, by normalized
+    text: a verdict travels with its key, and no key is checked twice.
     """
     rows = {entry.text: row for row, entry in enumerate(before, 1) if entry.first is None}
-    checks = {entry.text: entry.check for entry in known if entry.first is None}
+    known = {**checks_of(before), **(checks or {})}
     entries = []
     for row, text in enumerate(map(keys.typed, texts), len(before) + 1):
-        verdict = checks.get(text) or keys.check(text, key_format)
+        verdict = known.get(text)
+        if verdict is None:
+            verdict = known[text] = keys.check(text, key_format)
         first = rows.setdefault(text, row)
         if first == row:
             entries.append(KeyEntry(text, verdict))
@@ -60,3 +62,8 @@ def judge(
             verdict = replace(verdict, verdict=keys.Verdict.DUPLICATE, reason=None, hints=())
             entries.append(KeyEntry(text, verdict, first))
     return tuple(entries)
+
+
+def checks_of(entries: Iterable[KeyEntry]) -> dict[str, keys.Check]:
+    """Verdicts by normalized text, to be passed on with the keys."""
+    return {entry.text: entry.check for entry in entries if entry.first is None}

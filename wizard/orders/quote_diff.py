@@ -1,17 +1,15 @@
-"""What a new quote says otherwise than the one before it."""
+"""Differences between a quote and the one before it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from wizard.contract import Problem, Quote
+from wizard.contract import Problem, Quote
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Something that a new quote says otherwise than the one before.
+    """One difference between a quote and the one before.
 
     `what` is `line`, `licenses`, `expires_on` or `agreement`; `ending` names the key of a line.
     """
@@ -23,7 +21,7 @@ class Change:
 
 
 def differences(earlier: Quote, quote: Quote) -> tuple[Change, ...]:
-    """What a quote says otherwise than the one before it."""
+    """List the differences between a quote and the one before it."""
     changes = []
     for before, line in zip(earlier.lines, quote.lines, strict=False):  # by place: the keys are the same
         outcomes = [_outcome(one.state, one.problem) for one in (before, line)]

@@ -1,4 +1,4 @@
-"""Carrying an order out, and finding out what came of one: journal first, then the service.
+"""Carrying an order out, and learning its outcome: journal first, then the service.
 
 The window and the terminal both go this way. An outcome is always one of four: redeemed, refused (nothing was
 redeemed), paused (nothing was redeemed, the same order may be sent again) or unknown (ask again).
@@ -8,20 +8,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 from wizard import keys
-from wizard.contract import Code, Problem, RedemptionRequest
-from wizard.orders.journal import REVIEW_AGAIN, EntryState, Journal, JournalError, Order
+from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem, Quote, Receipt, RedemptionRequest
+from wizard.orders.answer_check import Asked, Promise, compare_receipt, mismatch
+from wizard.orders.draft import Draft, quote_request
+from wizard.orders.journal import Entry, EntryState, Journal, JournalError, Order
+from wizard.service.address import PRACTICE_ADDRESS
 from wizard.service.errors import ServiceError
 
 if TYPE_CHECKING:
-    from wizard.contract import Quote, Receipt
-    from wizard.orders.flow import Draft
-    from wizard.orders.journal import Entry
     from wizard.service.protocol import ActivationService
-
-PRACTICE = "practice"  # the address of the practice service
 
 
 # What waiting or mending the connection helps with; the order itself is as good as before.
@@ -46,7 +45,7 @@ PASSING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of an order. `retry_after` is in seconds, where the service named a time."""
+    """The outcome of an attempt. `retry_after` is in seconds, where the service named a time."""
 
     state: EntryState
     receipt: Receipt | None = None
@@ -54,8 +53,13 @@ class Outcome:
     retry_after: float | None = None
 
     @property
+    def differs(self) -> bool:
+        """True if the order was redeemed and its receipt is not what was promised; `problem` says in what."""
+        return self.state is EntryState.REDEEMED and self.problem is not None
+
+    @property
     def keys_needed(self) -> bool:
-        """Whether nothing was redeemed and the same keys need a new review."""
+        """True if nothing was redeemed and the same keys need a new review."""
         return (
             self.state is EntryState.REFUSED
             and self.problem is not None
@@ -63,8 +67,8 @@ class Outcome:
         )
 
 
-def begin(journal: Journal, service: ActivationService, account: str, draft: Draft) -> str:
-    """Write a reviewed order into the journal, before anything is sent. Answers its id.
+def begin(journal: Journal, service: ActivationService, account: str, draft: Draft) -> Entry:
+    """Record a reviewed order in the journal, before anything is sent.
 
     Raises JournalError: then nothing was written and nothing was sent. Its problem is `request-invalid` for a
     reference that no receipt could show, or that holds a product key: it would be stored.
@@ -77,7 +81,7 @@ def begin(journal: Journal, service: ActivationService, account: str, draft: Dra
 
 
 def fits_as_reference(text: str) -> bool:
-    """Whether a text may be the order's own reference."""
+    """True if a text may be the order's own reference."""
     try:
         RedemptionRequest("", "", text)
     except ValueError:
@@ -86,21 +90,22 @@ def fits_as_reference(text: str) -> bool:
 
 
 def carry_out(journal: Journal, service: ActivationService, entry: Entry) -> Outcome:
-    """Send an order's redemption and write down what came of it. Safe to repeat: a key is spent once.
+    """Send an order's redemption and record its outcome. Safe to repeat: a key is redeemed once.
 
     Raises JournalError: then nothing was sent now.
     """
-    journal.sending(entry.id)
+    journal.mark_sending(entry.id)
     return _note(journal, entry, _send(service, entry, sent_before=False))
 
 
 def find_out(journal: Journal, service: ActivationService, entry: Entry) -> Outcome:
-    """Ask what came of an order; where nothing did, send it again under its own Idempotency-Key.
+    """Ask for the outcome of an order; where there is none, send it again under its own Idempotency-Key.
 
-    Where `keys_needed`, only a new review of the same keys leads on.
+    Where `keys_needed`, only a new review of the same keys continues it.
 
     Raises JournalError: then nothing was sent now.
     """
+    entry = journal.entry(entry.id) or entry  # it may have got further since
     sent_before = entry.state is not EntryState.PAUSED
     try:
         receipt = service.receipt(entry.order.quote_id)
@@ -109,24 +114,30 @@ def find_out(journal: Journal, service: ActivationService, entry: Entry) -> Outc
         known = EntryState.UNKNOWN if sent_before else EntryState.PAUSED
         return Outcome(known, problem=error.problem, retry_after=error.retry_after)
     if receipt is not None:
-        return _note(journal, entry, Outcome(EntryState.REDEEMED, receipt))
-    journal.sending(entry.id)
+        return _note(journal, entry, _redeemed(entry, receipt))
+    journal.mark_sending(entry.id)
     return _note(journal, entry, _send(service, entry, sent_before=sent_before))
 
 
 def is_passing(code: str) -> bool:
-    """Whether the same order may be tried again as it is."""
+    """True if the same order may be tried again as it is."""
     return code in PASSING
 
 
 def _order(quote: Quote, address: str, account: str, draft: Draft) -> Order:
+    """The order as the person chose it: nothing here is taken from an answer but ids and the promise."""
+    import msgspec
+
+    request, customer = quote_request(draft), draft.customer
+    assert customer is not None, "a quote is for a customer"
     return Order(
         service=address,
         account=account,
-        customer=quote.customer,
-        action=quote.action,
-        subscription_id=quote.before.subscription_id if quote.before else None,
-        endings=tuple(line.ending for line in quote.lines),
+        customer=CustomerRef(customer.id, customer.name, customer.domain),
+        action=request.action,
+        subscription_id=request.subscription_id,
+        endings=Asked.of(request).endings,
+        promise=msgspec.json.encode(Promise.of(quote)).decode(),
         quote_id=quote.id,
         agreement_version=quote.agreement.version,
         reference=draft.reference,
@@ -141,7 +152,7 @@ def _send(service: ActivationService, entry: Entry, *, sent_before: bool) -> Out
         receipt = service.redeem(order.quote_id, request, order.idempotency_key)
     except ServiceError as error:
         return _outcome(error, service, entry, sent_before=sent_before)
-    return Outcome(EntryState.REDEEMED, receipt)
+    return _redeemed(entry, receipt)
 
 
 def _outcome(error: ServiceError, service: ActivationService, entry: Entry, *, sent_before: bool) -> Outcome:
@@ -151,7 +162,12 @@ def _outcome(error: ServiceError, service: ActivationService, entry: Entry, *, s
         state = EntryState.UNKNOWN
     elif problem.code == Code.QUOTE_REDEEMED:
         return _redeemed_before(error, service, entry)
-    elif not_found is not None and not_found != "address" and sent_before and service.address != PRACTICE:
+    elif (
+        not_found is not None
+        and not_found != "address"
+        and sent_before
+        and service.address != PRACTICE_ADDRESS
+    ):
         # The account may have lost its role since: that says nothing of what came of the order before.
         # (Practice data without the quote was made anew, and what was done before with it.)
         state, problem = EntryState.UNKNOWN, _unknown(service)
@@ -171,7 +187,30 @@ def _redeemed_before(error: ServiceError, service: ActivationService, entry: Ent
         receipt = None
     if receipt is None:
         return Outcome(EntryState.UNKNOWN, problem=error.problem)
-    return Outcome(EntryState.REDEEMED, receipt)
+    return _redeemed(entry, receipt)
+
+
+def _redeemed(entry: Entry, receipt: Receipt) -> Outcome:
+    return Outcome(EntryState.REDEEMED, receipt, difference_of(entry, receipt))
+
+
+def difference_of(entry: Entry, receipt: Receipt) -> Problem | None:
+    """The problem of a receipt that is not what its order asked for and was promised; None if it is."""
+    order = entry.order
+    asked = Asked(order.customer.id, order.action, order.subscription_id, order.endings)
+    differences = compare_receipt(asked, _promise(order), receipt)
+    host = urlsplit(order.service).netloc or order.service
+    return mismatch(differences, host, answer="receipt") if differences else None
+
+
+def _promise(order: Order) -> Promise | None:
+    """The promise of a quote; None for an order of the first edition, or one that cannot be read."""
+    import msgspec
+
+    try:
+        return msgspec.json.decode(order.promise, type=Promise) if order.promise else None
+    except ValueError:
+        return None
 
 
 def _unknown(service: ActivationService) -> Problem:
@@ -179,12 +218,13 @@ def _unknown(service: ActivationService) -> Problem:
 
 
 def _note(journal: Journal, entry: Entry, outcome: Outcome) -> Outcome:
-    """Write an outcome down. It holds even where the disk no longer takes it: the service has it."""
+    """Record an outcome. It holds even where the disk no longer takes it: the service has it."""
     try:
         if outcome.receipt is not None:
-            journal.redeemed(entry.id, outcome.receipt)
+            code = outcome.problem.code if outcome.problem else None
+            journal.record_receipt(entry.id, outcome.receipt, code)
         elif outcome.problem is not None:
-            journal.came_to(entry.id, outcome.state, outcome.problem.code)
+            journal.record_outcome(entry.id, outcome.state, outcome.problem.code)
     except JournalError as error:
         journal.notice = error.problem
     return outcome
@@ -193,8 +233,6 @@ def _note(journal: Journal, entry: Entry, outcome: Outcome) -> Outcome:
 def receipt_of(entry: Entry) -> Receipt | None:
     """The receipt in the journal; None also for one that cannot be read: the service has it still."""
     import msgspec
-
-    from wizard.contract import Receipt
 
     if entry.receipt is None:
         return None

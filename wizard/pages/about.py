@@ -27,7 +27,7 @@ LICENSES = "THIRD-PARTY-LICENSES.txt"
 
 
 def show_about(parent: QWidget, session: Session) -> AboutWindow:
-    """Open it over `parent`."""
+    """Open the window over `parent`."""
     window = AboutWindow(parent, session)
     window.finished.connect(window.deleteLater)
     window.open()
@@ -35,10 +35,10 @@ def show_about(parent: QWidget, session: Session) -> AboutWindow:
 
 
 class AboutWindow(Sheet):
-    """What the program is, what it is made with, and what it runs on; Escape and Enter close it."""
+    """The window with version, libraries and diagnostics; Escape and Enter close it."""
 
     def __init__(self, parent: QWidget, session: Session) -> None:
-        """Build it, and look at the system."""
+        """Build the window and start the diagnostics."""
         super().__init__(parent)
         text = QCoreApplication.translate
         self._speech = session.speech
@@ -116,9 +116,9 @@ class AboutWindow(Sheet):
         self._busy.hide()
         self._facts = facts
         self._system.show_rows([(label(self._speech, fact.topic), fact.found) for fact in facts])
-        told = "\n".join(filter(None, (advice(self._speech, fact) for fact in facts)))
-        self._advice.setText(told)
-        self._advice.setVisible(bool(told))
+        text = "\n".join(filter(None, (advice(self._speech, fact) for fact in facts)))
+        self._advice.setText(text)
+        self._advice.setVisible(bool(text))
         self._copy.setEnabled(True)
 
     def _fail(self, error: Exception) -> None:

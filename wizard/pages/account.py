@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from wizard.contract import Account, Code, Customer, CustomerPage, Problem
 from wizard.messages import Message
 from wizard.messages.noop import N_
-from wizard.orders.flow import Step, may_redeem
+from wizard.orders.draft import may_redeem
+from wizard.orders.place import PRACTICE_ACCOUNTS, Place, Source
+from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
+from wizard.pages.new_customer import NewCustomer
 from wizard.pages.page import Page
-from wizard.pages.session import Place, Session, Source
+from wizard.pages.session import Session
 from wizard.pages.tasks import Task
 from wizard.widgets.button import Button
 from wizard.widgets.chooser import Chooser
@@ -26,12 +30,7 @@ from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import NEAR, Remark, Subheading, gap
 from wizard.widgets.tones import Tone
 
-if TYPE_CHECKING:
-    from wizard.contract import Account, Customer, CustomerPage
-    from wizard.pages.new_customer import NewCustomer
-
 SEARCH_DELAY_MS = 300
-PRACTICE_ACCOUNTS = ("admin", "reseller", "reader")
 
 
 class AccountPage(Page):
@@ -90,7 +89,15 @@ class AccountPage(Page):
         self._list.chosen.connect(self._choose)
         self._create.clicked.connect(self._create_customer)
         self._who.activated.connect(self._be_somebody_else)
+        self._sign_out.setObjectName("sign-out")
         self._sign_out.clicked.connect(self._forget_who)
+
+    def stops(self) -> Iterator[str]:
+        """Practice as each account; the last is an administrator of one organization."""
+        for account in reversed(PRACTICE_ACCOUNTS):
+            self._who.setCurrentIndex(self._who.findData(account))
+            self._be_somebody_else()
+            yield "customer" if account == "admin" else f"customer-{account}"
 
     def enter(self) -> None:
         """Ask who is signed in, and for whom."""
@@ -156,8 +163,7 @@ class AccountPage(Page):
 
         def work() -> tuple[Account, CustomerPage]:
             self.session.ask_info()
-            service = self.session.service()
-            return service.account(), service.customers()
+            return self.session.account(), self.session.customers()
 
         waiting = QCoreApplication.translate("AccountPage", "Asking the service who you are and for whom…")
         self.ask(waiting, work, self._show)
@@ -181,9 +187,7 @@ class AccountPage(Page):
         self._drop_search()
         query = self._search.text()
         self._say_below(QCoreApplication.translate("AccountPage", "Searching…"))
-        self._searching = Task(
-            lambda: self.session.service().customers(query), self._show_found, self._not_found
-        )
+        self._searching = Task(lambda: self.session.customers(query), self._show_found, self._not_found)
 
     def _show_found(self, page: CustomerPage) -> None:
         self._searching = None
@@ -247,16 +251,12 @@ class AccountPage(Page):
         customer = self._customers[row]
         self.flow.choose_customer(customer)
         self.banner.clear()
-        if not may_redeem(customer):
-            from wizard.contract import Code, Problem
-
-            parameters = {"customer": customer.name, "roles": ",".join(customer.roles)}
-            self.show_problem(Problem(Code.ROLE_REQUIRED, parameters))
+        problem = self.session.role_missing()
+        if problem is not None:
+            self.show_problem(problem)
         self.update_next()
 
     def _say_nobody(self) -> None:
-        from wizard.contract import Code, Problem
-
         self.show_problem(Problem(Code.NOT_FOUND, {"what": "customer"}))
 
     def _be_somebody_else(self) -> None:
@@ -283,12 +283,10 @@ class AccountPage(Page):
                 " token revoked.",
             ),
         )
-        self.content.hide()
+        self.change_state(blocked=True)
         self.banner.say(Tone.WARNING, message, self.button(self.retry_text(), self._forget_who))
 
     def _create_customer(self) -> None:
-        from wizard.pages.new_customer import NewCustomer
-
         dialog = NewCustomer(self.session, self)
         dialog.finished.connect(lambda _result: self._created(dialog))
         dialog.open()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
@@ -12,15 +12,21 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from wizard import keys
 from wizard.keys import KeyFormat
+from wizard.keys.lists import Fields, Row
+from wizard.keys.lists.recheck import recheck
 from wizard.messages import Message
+from wizard.messages.lists import list_notes, list_summary, nothing_found, same_as
 from wizard.messages.noop import N_
-from wizard.orders.flow import Step
+from wizard.orders.checked_list import CheckedList, without_keys
+from wizard.orders.csv_export import write_csv
+from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import GoToMicrosoft
 from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import Page
 from wizard.pages.row_editor import RowEditor
 from wizard.pages.session import Session
+from wizard.pages.stops import PUBLISHED_KEYS, mistyped
 from wizard.widgets.button import Button, on_key
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.chooser import Chooser
@@ -28,13 +34,10 @@ from wizard.widgets.empty import EmptyState
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.key_line import on_clipboard
+from wizard.widgets.key_clipboard import on_clipboard
 from wizard.widgets.text import Subheading
 from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_table import VerdictTable, Words
-
-if TYPE_CHECKING:
-    from wizard.keys.lists import Row
 
 FORMATS = (KeyFormat.AUTO, KeyFormat.MICROSOFT, KeyFormat.SERVICE)
 COUNT_MS = 100  # counts that change faster cannot be read
@@ -67,7 +70,7 @@ class CheckPage(Page):
             text("CheckPage", "Check keys"),
             text("CheckPage", "Are they typed right? Nothing is sent anywhere, and nothing is kept."),
         )
-        self.intake = ListIntake(self.speech, self._key_format, self, typing=False)
+        self.intake = ListIntake(self.speech, self._key_format, self, typing=False, fields=Fields.FULL)
         self._open = Button(icon("list"), text("CheckPage", "&Open a list…"))
         self._paste = Button(icon("paste"), text("CheckPage", "&Paste"))
         self._format = Chooser()
@@ -92,6 +95,16 @@ class CheckPage(Page):
         self._build()
         self._connect()
 
+    def stops(self) -> Iterator[str]:
+        """Show no list, then one with right, doubled, mistyped and impossible keys."""
+        yield "check-empty"
+        wrong = mistyped(PUBLISHED_KEYS[0])
+        impossible = "0H9GP-TC6D9-Y2PP7-Q3W2V-DDMQG"
+        self.intake.read_text("\n".join((*PUBLISHED_KEYS, PUBLISHED_KEYS[1], wrong, impossible, "no key")))
+        while self.intake.running:
+            yield ""
+        yield "check-list"
+
     def enter(self) -> None:
         """Show what there is."""
         self._show_counts()
@@ -101,10 +114,6 @@ class CheckPage(Page):
         """Stop reading."""
         self.intake.cancel()
         super().leave()
-
-    def isComplete(self) -> bool:
-        """Close is always possible."""
-        return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
@@ -185,8 +194,6 @@ class CheckPage(Page):
 
     def _note(self, row: Row) -> str:
         if row.duplicate_of is not None:
-            from wizard.messages.lists import same_as
-
             return same_as(self.speech, row)
         return self.speech.places(row.check)
 
@@ -229,8 +236,6 @@ class CheckPage(Page):
         self.banner.say(Tone.WARNING, Message(title, part, again))
 
     def _say_nothing_found(self) -> None:
-        from wizard.messages.lists import nothing_found
-
         self.banner.say(Tone.NEUTRAL, nothing_found(self.speech))
 
     def _show_counts(self) -> None:
@@ -238,8 +243,6 @@ class CheckPage(Page):
         notes = self.intake.notes
         lines: list[str] = []
         if notes is not None and (rows or notes.unread):
-            from wizard.messages.lists import list_notes, list_summary
-
             self._summary.setText(list_summary(self.speech, notes.verdicts))
             if not self.intake.running:  # figures that change are not said again and again
                 lines = list(list_notes(self.speech, notes))
@@ -278,26 +281,24 @@ class CheckPage(Page):
         number = self._table.currentIndex().row()
         rows = list(self._table.verdicts.rows)
         rows[number] = rows[number]._replace(text=key)
-        self._show_judged(rows, number)
+        self._show_rechecked(rows, number)
 
     def _remove(self) -> None:
         number = self._table.currentIndex().row()
         rows = list(self._table.verdicts.rows)
         del rows[number]
-        self._show_judged(rows, min(number, len(rows) - 1))
+        self._show_rechecked(rows, min(number, len(rows) - 1))
 
     def _recheck(self) -> None:
-        self._show_judged(list(self._table.verdicts.rows), self._table.currentIndex().row())
+        self._show_rechecked(list(self._table.verdicts.rows), self._table.currentIndex().row())
 
-    def _show_judged(self, rows: list[Row], chosen: int) -> None:
-        from wizard.keys.lists.recheck import recheck
-
-        judged, counts = recheck(rows, self._key_format())
-        self._table.verdicts.replace_all(judged)
+    def _show_rechecked(self, rows: list[Row], chosen: int) -> None:
+        checked, counts = recheck(rows, self._key_format())
+        self._table.verdicts.replace_all(checked)
         if self.intake.notes is not None:
             self.intake.notes.verdicts = counts
         self._show_counts()
-        if 0 <= chosen < len(judged):
+        if 0 <= chosen < len(checked):
             self._table.show_row(chosen)
 
     def _save_csv(self) -> None:
@@ -307,26 +308,30 @@ class CheckPage(Page):
         )
         if not chosen:
             return
-        rows, with_keys = list(self._table.verdicts.rows), self._show_keys.isChecked()
+        path, rows = Path(chosen), list(self._table.verdicts.rows)
+        show_keys, layout = self._show_keys.isChecked(), self.intake.layout
 
         def work() -> None:
-            from wizard.orders.csv_export import write_verdicts
-
-            write_verdicts(Path(chosen), rows, self._note, with_keys=with_keys)
+            table = CheckedList(layout, self.speech, show_keys=show_keys)
+            shown = rows if show_keys else [without_keys(row) for row in rows]
+            write_csv(path, table.lines(shown))
 
         def saved(_nothing: None) -> None:
             if self.intake.stopped:
                 self._say_stopped()
+                return
+            title = text("CheckPage", "Saved: {file}").format(file=path.name)
+            self.banner.say(Tone.SUCCESS, Message(title, "", ""))
 
         self.ask(text("CheckPage", "Saving…"), work, saved, self._not_saved)
 
     def _not_saved(self, error: Exception) -> None:
-        if not isinstance(error, OSError):
+        if not isinstance(error, OSError | ValueError):
             raise error
         text = QCoreApplication.translate
         message = Message(
             text("CheckPage", "The verdicts were not saved"),
-            error.strerror or type(error).__name__,
+            getattr(error, "strerror", None) or type(error).__name__,
             text("CheckPage", "Choose another folder and save again."),
         )
         self.banner.say(Tone.PROBLEM, message)

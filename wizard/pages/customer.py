@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from wizard.contract import CustomerRef
 from wizard.keys import contains_key
 from wizard.messages.noop import N_
-from wizard.orders.flow import Step
-from wizard.orders.guided_record import customer_called, customers
+from wizard.orders.guided_record import customers, named_customer
+from wizard.orders.steps import Step
 from wizard.pages.page import Page
 from wizard.pages.session import Session
+from wizard.pages.stops import CUSTOMER, fill
 from wizard.widgets.fields import TextField
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Paragraph, Remark, Subheading
-
-if TYPE_CHECKING:
-    from wizard.contract import CustomerRef
 
 MOST_ROWS = 5
 
@@ -51,6 +50,11 @@ class CustomerPage(Page):
         self._name.textEdited.connect(self._take)
         self._name.returnPressed.connect(self._go_on)
         self._list.chosen.connect(self._choose)
+
+    def stops(self) -> Iterator[str]:
+        """Name a customer."""
+        fill(self, CUSTOMER)
+        yield "guide-customer"
 
     def enter(self) -> None:
         """Show who was named, and those of earlier orders."""
@@ -97,7 +101,7 @@ class CustomerPage(Page):
         fault = ""
         customer = None
         try:
-            customer = customer_called(given)
+            customer = named_customer(given)
         except ValueError:
             fault = (
                 text("CustomerPage", "A customer has a name of up to 200 characters.")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
 from wizard.messages import Message
 from wizard.messages.noop import N_
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import StartOver
 from wizard.pages.page import Page
+from wizard.pages.question import Question
 from wizard.pages.receipt_panel import ReceiptPanel
 from wizard.pages.session import Session
 from wizard.pages.states import side_of
@@ -21,9 +22,6 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.text import Paragraph, Subheading
 from wizard.widgets.tones import Tone
-
-if TYPE_CHECKING:
-    from wizard.pages.question import Question
 
 
 class DonePage(Page):
@@ -56,6 +54,10 @@ class DonePage(Page):
         self._same.clicked.connect(lambda: self.wants.emit(StartOver(keep_customer=True)))
         self._other.clicked.connect(lambda: self.wants.emit(StartOver()))
 
+    def stops(self) -> Iterator[str]:
+        """Show the receipt."""
+        yield "done"
+
     def enter(self) -> None:
         """Show the receipt."""
         text = QCoreApplication.translate
@@ -76,7 +78,10 @@ class DonePage(Page):
             ),
             self._waiting(),
         )
-        self.banner.say(Tone.SUCCESS, message)
+        if self.flow.problem is None:
+            self.banner.say(Tone.SUCCESS, message)
+        else:  # redeemed, and the receipt is not what was promised
+            self.show_problem(self.flow.problem)
         self._before_after.show_sides(
             side_of(self.speech, text("DonePage", "Before"), receipt.before, receipt.action),
             side_of(self.speech, text("DonePage", "Now"), receipt.after, receipt.action),
@@ -84,16 +89,10 @@ class DonePage(Page):
         self._receipt.show_receipt(receipt, practice=self.session.practicing)
         self._same.setVisible(self.flow.draft.customer is not None)
 
-    def isComplete(self) -> bool:
-        """Close is always possible."""
-        return True
-
     def before_closing(self) -> Question | None:
         """The order is done and written down: only keys that wait for the next one can be lost."""
         if not self.flow.waiting:
             return None
-        from wizard.pages.question import Question
-
         text = QCoreApplication.translate
         return Question(
             text("DonePage", "Forget the keys that wait?"),
@@ -103,7 +102,7 @@ class DonePage(Page):
         )
 
     def _waiting(self) -> str:
-        """What there is to say of keys that found no room in this order."""
+        """Text about keys that found no room in this order."""
         if not self.flow.waiting:
             return ""
         text = QCoreApplication.translate

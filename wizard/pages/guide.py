@@ -1,41 +1,43 @@
-"""Guide: key after key through Microsoft's own pages. The wizard leads and notes; the browser redeems."""
+"""Guide: key after key through Microsoft's own pages. The wizard leads and records; the browser redeems."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from wizard import keys
 from wizard.contract import Action, Code
 from wizard.messages.guide import product_name
 from wizard.messages.noop import N_
-from wizard.microsoft import FATES, Cloud, Fate, Noted, Plan, Product, plan
-from wizard.orders.flow import Step, Task, takes_keys
-from wizard.orders.guided_order import Guiding, Standing
-from wizard.pages.guiding.banners import GuideBanners
-from wizard.pages.guiding.before_form import LookBefore
+from wizard.microsoft import CONSEQUENCES, Cloud, Consequence, PageReading, Plan, Product, addresses, plan
+from wizard.orders.draft import takes_keys
+from wizard.orders.guided_order import GuidedKey, GuidedOrder, KeyStatus, Prompt
+from wizard.orders.place import Place, Source
+from wizard.orders.steps import Step
+from wizard.pages.clipboard import SECONDS
+from wizard.pages.guiding import banners
+from wizard.pages.guiding.banners import Answer, Banner
 from wizard.pages.guiding.busy_clock import BusyClock
 from wizard.pages.guiding.key_panel import KeyPanel
 from wizard.pages.guiding.key_queue import KeyQueue
 from wizard.pages.guiding.messages_panel import MessagesPanel
+from wizard.pages.guiding.panel import GuidePanel
+from wizard.pages.guiding.reading_form import BeforePanel
 from wizard.pages.guiding.right_customer import RightCustomer
-from wizard.pages.guiding.steps_only import WayOnly
+from wizard.pages.guiding.steps_panel import StepsOnly
 from wizard.pages.intents import FollowFlow
 from wizard.pages.page import Page
-from wizard.pages.session import Place, Session, Source, problem_of
+from wizard.pages.question import Question
+from wizard.pages.session import Session, problem_of
+from wizard.pages.stops import fill, press
 from wizard.pages.tasks import Task as Call
-
-if TYPE_CHECKING:
-    from wizard.orders.guided_order import GuidedKey
-    from wizard.pages.question import Question
 
 
 class GuidePage(Page):
-    """Shows one thing to do at a time: the customer, a look before, a key, what the page said of it."""
+    """Shows one thing to do at a time: what the guided order asks next."""
 
     step = Step.GUIDE
     rail_name = N_("Steps", "Guide")
@@ -44,294 +46,333 @@ class GuidePage(Page):
         """Build the page."""
         super().__init__(session)
         self._plan: Plan | None = None
-        self._writing: Call[None] | None = None
+        self._saving: Call[None] | None = None
         self._clock = BusyClock(self.speech)
         self._customer = RightCustomer(self.speech)
-        self._before = LookBefore(self.speech)
+        self._before = BeforePanel(self.speech)
         self._key = KeyPanel(self.speech)
         self._messages = MessagesPanel(self.speech)
-        self._way = WayOnly(self.speech)
+        self._steps = StepsOnly(self.speech)
         self._queue = KeyQueue(self.speech)
-        self._panels: tuple[QWidget, ...] = (
-            *(self._customer, self._before, self._key, self._messages, self._way),
-        )
-        self._say = GuideBanners(self)
+        self._panels = (self._customer, self._before, self._key, self._messages, self._steps)
         for widget in (self._clock, *self._panels, self._queue):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self._connect()
 
-    # ---- what every page owes
+    @property
+    def shown_panels(self) -> tuple[GuidePanel, ...]:
+        """The panels that are visible: one, or none beside a banner."""
+        return tuple(panel for panel in self._panels if panel.isVisibleTo(self))
+
+    @property
+    def saving(self) -> bool:
+        """True while an answer is being saved."""
+        return self._saving is not None
+
+    @property
+    def busy(self) -> bool:
+        """True while an answer is awaited or being saved."""
+        return super().busy or self.saving
+
+    def stops(self) -> Iterator[str]:
+        """Go through an order of three keys: one is redeemed, one used already, one meets a busy page."""
+        if not takes_keys(self.flow.draft):
+            yield "guide-steps"
+            return
+        yield "guide-customer-check"
+        press(self, "agree")
+        fill(self, "25", "2026-12-31")
+        yield "guide-before"
+        press(self, "take")
+        yield "guide-key"
+        press(self, "open")
+        yield "guide-question"
+        press(self, "redeemed")
+        yield ""
+        for code, name in ((Code.KEY_USED, "used"), (Code.SERVICE_BUSY, "busy")):
+            press(self, "open")
+            yield ""
+            press(self, "message")
+            yield "guide-messages"
+            self._messages.said.emit(str(code))
+            yield f"guide-{name}"
+            if code is Code.KEY_USED:
+                self.banner.findChildren(QPushButton)[0].click()
+                yield ""
+        press(self, "redeemed")
+        while self.flow.step is Step.GUIDE:
+            yield ""
 
     def enter(self) -> None:
-        """Show the way; with keys, look up what is known of them first."""
+        """Show the steps; with keys, look up what is known of them first."""
         draft = self.flow.draft
         guided = draft.guided
         assert guided is not None, "Microsoft redeems these keys"
         assert guided.product is not None, "a product was chosen before"
-        chosen = plan(Cloud(guided.cloud), Product(guided.product), Action(str(draft.task)))
+        chosen = plan(Cloud(guided.cloud), Product(guided.product), Action(str(draft.action)))
         self._plan = chosen
         self._clock.watch(None)
         self._show_panel(None)
-        if not takes_keys(draft):
-            self._show_way(chosen, guided.customer.name if guided.customer else "")
-            return
         customer = guided.customer
+        if not takes_keys(draft):
+            self._steps.show_plan(chosen, customer.name if customer else "")
+            self._show_panel(self._steps)
+            self.update_next()
+            self.settle_focus()
+            return
         assert customer is not None, "a customer was named before"
-        order, endings, texts = guided.order, guided.endings, draft.key_texts
+        identity, endings, texts = guided.order, guided.endings, draft.key_texts
 
-        def work() -> Guiding:
+        def work() -> GuidedOrder:
             journal = self.session.journal()
             journal.check_writable()  # said before anything is opened
-            known = self.session.guiding
-            if known is None or known.plan != chosen or known.customer != customer:
-                known = Guiding(journal, chosen, customer, order)
-            known.look_up(texts, endings)
-            return known
+            order = self.flow.guiding
+            if order is None or order.plan != chosen or order.customer != customer:
+                order = GuidedOrder(journal, chosen, customer, identity)
+            order.look_up(texts, endings)
+            return order
 
-        waiting = QCoreApplication.translate("GuidePage", "Looking up what is known of these keys…")
-        self.ask(waiting, work, self._take)
+        def done(order: GuidedOrder) -> None:
+            self.flow.guiding = order
+            self.show_next()
+
+        self.ask(
+            QCoreApplication.translate("GuidePage", "Looking up what is known of these keys…"), work, done
+        )
 
     def leave(self) -> None:
-        """The clock stands while nobody looks; what is being written is written."""
+        """Stop the clock; what is being saved is saved."""
         self._clock.watch(None)
         super().leave()
 
-    def isComplete(self) -> bool:
-        """Whether every key has an outcome; a way without keys is always at its end."""
+    @property
+    def valid(self) -> bool:
+        """True once every key has an outcome; steps without keys are always complete."""
         if not takes_keys(self.flow.draft):
             return True
-        known = self.session.guiding
-        return known is not None and known.current is None and super().isComplete()
+        order = self.flow.guiding
+        return order is not None and order.current is None and super().valid
 
     def before_closing(self) -> Question | None:
-        """Keys are on their way: those written down can be gone on with."""
-        known = self.session.guiding
-        return self._say.closing(known) if known is not None and known.current is not None else None
+        """Ask before keys are left that are still to come."""
+        order = self.flow.guiding
+        return banners.before_closing(order) if order is not None and order.current is not None else None
 
     def first_focus(self) -> QWidget | None:
-        """What the panel of the moment begins with."""
-        shown = next((panel for panel in self._panels if panel.isVisibleTo(self)), None)
-        return shown.first_focus() if shown is not None else None  # type: ignore[attr-defined]
+        """Return the first focus of the shown panel."""
+        return self.shown_panels[0].first_focus() if self.shown_panels else None
 
-    # ---- one thing to do at a time
-
-    def show_turn(self) -> None:
-        """Show what is to be done next."""
-        known = self._known
-        self.flow.answered(known.settled)
-        key = known.current
+    def show_next(self) -> None:
+        """Show what the order asks next."""
+        order = self._order
+        self.flow.answered(order.settled)
         self._clock.watch(None)
-        if key is None:
-            self._show_panel(None)
-            self._say.nothing_left(known)
-        elif not known.agreed:
-            self._customer.show_customer(known.customer.name)
-            self._show_panel(self._customer)
-        elif known.before is None and known.plan.action is not Action.NEW:
-            self._show_panel(self._before)
-        elif key.doubt is not None:
-            self._show_panel(None)
-            self._say.doubt(key)
-        else:
-            self._show_key(key)
+        prompt, key = order.next_prompt()
+        match prompt:
+            case Prompt.CUSTOMER:
+                self._customer.show_customer(order.customer.name)
+                self._show_panel(self._customer)
+            case Prompt.READING:
+                self._show_panel(self._before)
+            case Prompt.RESULT:
+                self._show_key(self._current)
+            case Prompt.DOUBT if key is not None:
+                self._show_panel(None)
+                self._say(banners.of_doubt(self.speech, key), key)
+            case _:
+                self._show_panel(None)
+                self._say(banners.of_no_key(order))
         self._show_queue()
         self.update_next()
         self.settle_focus()
 
-    def open_page(self) -> None:
-        """Write the key down, then copy it and open its page."""
-        key = self._current
-        self.write(lambda: self._known.begin(key.name), self._open)
-
-    def look(self) -> None:
-        """Open the page to see what came of a key; the key stays where it is."""
-        self._open_address(self._known.plan.address)
-        self.settle_focus()
-
-    def aside(self, name: str) -> None:
-        """Leave a key for later."""
-        self.write(lambda: self._known.put_aside(name), self._next_turn)
-
-    def redeemed(self) -> None:
-        """The page said that the key was redeemed."""
-        name = self._current.name
-        self.write(lambda: self._known.redeem(name), self._next_turn)
-
-    def stop_here(self) -> None:
-        """No key can be redeemed now: all are for later."""
-        self.write(self._known.put_all_aside, self._next_turn)
-
-    def next_turn(self) -> None:
-        """The message was read: what comes next."""
-        self._next_turn()
-
-    def agree(self, name: str) -> None:
-        """Go on with a key all the same."""
-        self._known.agree_to(name)
-        self.banner.clear()
-        self.show_turn()
-
-    def take_out(self, name: str) -> None:
-        """A key does not belong into this order."""
-        self.write(lambda: self._known.take_out(name), self._next_turn)
-
-    def correct(self, name: str) -> None:
-        """The key was misread: back to the key field, with it in there."""
-        misread = self._known.key(name).text
-        self.session.typed = misread
-        self.flow.set_keys(tuple(text for text in self.flow.draft.key_texts if text != misread))
-        self.flow.go_back()
-        self.wants.emit(FollowFlow())
-
-    def lead_to_service(self, name: str) -> None:
-        """This is a key of an activation service: its address is asked for on Start."""
-        self.write(lambda: self._known.take_out(name), self._to_service)
-
-    def _to_service(self) -> None:
-        self.session.move(Place.of(Source.SERVICE))
-        self.flow.use_keys_for_something_else()
-        self.wants.emit(FollowFlow())
-
-    def show_support(self, address: str) -> None:
-        """Open the page of Microsoft's support."""
-        if not self.session.open_address(address):
-            self._no_browser(address)
-
-    def write(self, work: Callable[[], None], done: Callable[[], None]) -> None:
-        """Write to the journal off the GUI thread; a second press meanwhile does nothing."""
-        if self._writing is not None:
-            return
-
-        def finish() -> None:
-            self._writing = None
-            self.banner.clear()
-            done()
-
-        def failed(error: Exception) -> None:
-            self._writing = None
-            problem = problem_of(error)
-            if problem is None:
-                raise error
-            again = self.button(self.retry_text(), lambda: self.write(work, done))
-            self.show_problem(problem, again)
-
-        self._writing = Call(work, lambda _nothing: finish(), failed)
-
-    # ---- inside
-
     @property
-    def _known(self) -> Guiding:
-        known = self.session.guiding
-        assert known is not None, "the keys were looked up"
-        return known
+    def _order(self) -> GuidedOrder:
+        order = self.flow.guiding
+        assert order is not None, "the keys were looked up"
+        return order
 
     @property
     def _current(self) -> GuidedKey:
-        key = self._known.current
+        key = self._order.current
         assert key is not None, "a key is shown"
         return key
 
     def _connect(self) -> None:
         self._clock.due.connect(self._say_support_is_due)
         self._customer.agreed.connect(self._agree_on_customer)
-        self._before.opened.connect(self.look)
-        self._before.noted.connect(self._note_before)
-        self._key.opened.connect(self.open_page)
+        self._before.opened.connect(self._look)
+        self._before.read.connect(self._take_reading)
+        self._key.opened.connect(self._open)
         self._key.copied.connect(self._copy)
-        self._key.entered.connect(self._has_text)
-        self._key.redeemed.connect(self.redeemed)
+        self._key.entered.connect(self._set_text)
+        self._key.redeemed.connect(lambda: self._save(self._order.redeem, self._current.name))
         self._key.messageShown.connect(self._ask_for_message)
-        self._key.asided.connect(lambda: self.aside(self._current.name))
+        self._key.postponed.connect(lambda: self._postpone(self._current.name))
         self._messages.said.connect(self._take_message)
-        self._messages.left.connect(self.show_turn)
-        self._way.opened.connect(lambda: self._open_address(self._way.address))
-        self._way.keysWanted.connect(self._bring_keys)
+        self._messages.left.connect(self.show_next)
+        self._steps.opened.connect(lambda: self._open_address(self._steps.address))
+        self._steps.keysWanted.connect(self._bring_keys)
         self._queue.moved.connect(self._move)
-        self._queue.asided.connect(self.aside)
-        self._queue.takenUp.connect(self._take_up)
+        self._queue.postponed.connect(self._postpone)
+        self._queue.broughtBack.connect(self._bring_back)
         self.session.clipboard().cleared.connect(self._say_cleared)
 
-    def _take(self, known: Guiding) -> None:
-        self.session.guiding = known
-        self.show_turn()
+    def _say(self, banner: Banner, key: GuidedKey | None = None) -> None:
+        """Show a banner with its answers, about a key."""
+        name = key.name if key is not None else ""
+        clicked: dict[Answer, Callable[[], None]] = {
+            Answer.TAKE_OUT: lambda: self._save(self._order.take_out, name),
+            Answer.ACCEPT: lambda: self._accept(name),
+            Answer.USE_SERVICE: lambda: self._save(self._order.take_out, name, then=self._to_service),
+            Answer.LOOK: self._look,
+            Answer.POSTPONE: lambda: self._postpone(name),
+            Answer.ENTER_AGAIN: lambda: self._accept(name),
+            Answer.REDEEMED: lambda: self._save(self._order.redeem, name),
+            Answer.RETRY: self._continue,
+            Answer.STOP: lambda: self._save(self._order.postpone_all),
+            Answer.NEXT_KEY: self._continue,
+            Answer.END: self._continue,
+            Answer.CORRECT: lambda: self._correct(name),
+            Answer.SUPPORT: lambda: self._open_address(addresses.SUPPORT),
+        }
+        label = self.speech.text
+        buttons = [self.button(label("GuidePage", answer), clicked[answer]) for answer in banner.answers]
+        self.banner.say(banner.tone, banner.message, *buttons)
 
-    def _show_panel(self, shown: QWidget | None) -> None:
-        text = QCoreApplication.translate
+    def _save(
+        self, save: Callable[..., None], *values: object, then: Callable[[], None] | None = None
+    ) -> None:
+        """Save an answer off the GUI thread, then continue; a second press meanwhile does nothing."""
+        if self._saving is not None:
+            return
+
+        def done(_nothing: None) -> None:
+            self._saving = None
+            self.banner.clear()
+            (then or self._continue)()
+
+        def failed(error: Exception) -> None:
+            self._saving = None
+            problem = problem_of(error)
+            if problem is None:
+                raise error
+            again = self.button(self.retry_text(), lambda: self._save(save, *values, then=then))
+            self.show_problem(problem, again)
+
+        self._saving = Call(lambda: save(*values), done, failed)
+
+    def _continue(self) -> None:
+        """Show the next key, or the end."""
+        self.banner.clear()
+        if self._order.current is not None:
+            self.show_next()
+            return
+        self.flow.answered(self._order.settled)
+        self.session.clipboard().forget()
+        self.go_on()
+
+    def _postpone(self, name: str) -> None:
+        self._save(self._order.postpone, name)
+
+    def _accept(self, name: str) -> None:
+        self._order.accept_doubt(name)
+        self._continue()
+
+    def _correct(self, name: str) -> None:
+        """The key was misread: return to the key field, with it in there."""
+        misread = self._order.key(name).text
+        self.flow.typed = misread
+        self.flow.set_keys(tuple(text for text in self.flow.draft.key_texts if text != misread))
+        self.flow.go_back()
+        self.wants.emit(FollowFlow())
+
+    def _to_service(self) -> None:
+        self.session.move(Place.of(Source.SERVICE))
+        self.flow.use_keys_for_something_else()
+        self.wants.emit(FollowFlow())
+
+    def _bring_keys(self, task: Action) -> None:
+        self.flow.bring_keys(task)
+        self.wants.emit(FollowFlow())
+
+    def _show_panel(self, shown: GuidePanel | None) -> None:
         for panel in self._panels:
             panel.setVisible(panel is shown)
         self._queue.hide()
         name = product_name(self.speech, self._plan.product) if self._plan else ""
-        action = self.speech.action(str(self.flow.draft.task)).title
+        action = self.speech.action(str(self.flow.draft.action)).title
         guided = self.flow.draft.guided
         customer = guided.customer.name if guided is not None and guided.customer is not None else ""
-        title = getattr(shown, "title", "") or text("GuidePage", "On Microsoft’s page")
+        title = (shown.title if shown else "") or QCoreApplication.translate(
+            "GuidePage", "On Microsoft’s page"
+        )
         self.say_heading(title, " · ".join(filter(None, (customer, name, action))))
 
     def _show_key(self, key: GuidedKey) -> None:
-        known = self._known
         self._show_panel(self._key)
-        text = QCoreApplication.translate
-        place = known.keys.index(key) + 1
-        heading = text("GuidePage", "Key {number} of {count}")
-        self.say_heading(heading.format(number=place, count=len(known.keys)), self.intro.text())
-        self._key.show_key(key, known.plan)
+        number, count = self._order.place(key)
+        heading = QCoreApplication.translate("GuidePage", "Key {number} of {count}")
+        self.say_heading(heading.format(number=number, count=count), self.intro.text())
+        self._key.show_key(key, self._order.plan)
         self._clock.watch(key)
 
     def _show_queue(self) -> None:
-        known = self._known
-        looked = known.before is not None or known.plan.action is Action.NEW
-        shown = len(known.keys) > 1 and known.agreed and looked
-        if known.current is None:  # a wrong answer can be given anew
-            shown = any(key.can_be_asked_again or key.standing is Standing.ASIDE for key in known.keys)
+        order = self._order
+        read = order.before is not None or order.plan.action is Action.NEW
+        shown = len(order.keys) > 1 and order.agreed and read
+        if order.current is None:  # a wrong answer can be corrected
+            shown = any(key.can_be_asked_again or key.status is KeyStatus.POSTPONED for key in order.keys)
         self._queue.setVisible(shown)
         if shown:
-            self._queue.show_keys(known.keys, known.current)
-
-    def _show_way(self, chosen: Plan, customer: str) -> None:
-        self._way.show_way(chosen, customer)
-        self._show_panel(self._way)
-        self.update_next()
-        self.settle_focus()
+            self._queue.show_keys(order.keys, order.current)
 
     def _agree_on_customer(self) -> None:
-        self._known.agreed = True
-        self.show_turn()
+        self._order.agreed = True
+        self.show_next()
 
-    def _note_before(self, noted: Noted) -> None:
-        self._known.before = noted
-        self.banner.clear()
-        self.show_turn()
+    def _take_reading(self, reading: PageReading) -> None:
+        self._order.before = reading
+        self._continue()
 
-    def _has_text(self, text: str) -> None:
-        self._known.has_text(self._current.name, text)
-        self.show_turn()
+    def _set_text(self, text: str) -> None:
+        self._order.set_text(self._current.name, text)
+        self.show_next()
 
     def _open(self) -> None:
-        """The key is written down."""
-        key = self._current
-        self.show_turn()
-        if key.text:
-            self._copy()
-        self._open_address(self._known.plan.address)
+        """Save that the key's page is about to be opened, then copy the key and open the page."""
+
+        def opened() -> None:
+            self.show_next()
+            if self._current.text:
+                self._copy()
+            self._open_address(self._order.plan.address)
+
+        self._save(self._order.begin, self._current.name, then=opened)
+
+    def _look(self) -> None:
+        """Open the page to see the result of a key; the key stays where it is."""
+        self._open_address(self._order.plan.address)
+        self.settle_focus()
 
     def _open_address(self, address: str) -> None:
-        if not self.session.open_address(address):
-            self._no_browser(address)
-
-    def _no_browser(self, address: str) -> None:
+        if self.session.open_address(address):
+            return
         self.session.clipboard().forget()
         QGuiApplication.clipboard().setText(address)
-        self._say.no_browser(address)
+        order = self.flow.guiding
+        prompt, key = order.next_prompt() if order is not None else (Prompt.NONE, None)
+        unsure = key if prompt is Prompt.DOUBT else None
+        self._say(banners.of_no_browser(self.speech, address, unsure), key)
 
     def _copy(self) -> None:
-        text = QCoreApplication.translate
         self.session.clipboard().copy(keys.dashed(self._current.text))
-        told = text("GuidePage", "Copied: the key ending in {ending}. It leaves the clipboard in {seconds}.")
-        from wizard.pages.clipboard import SECONDS
-
+        sentence = QCoreApplication.translate(
+            "GuidePage", "Copied: the key ending in {ending}. It leaves the clipboard in {seconds}."
+        )
         seconds = self.speech.seconds(SECONDS)
-        self._key.say_of_clipboard(told.format(ending=self._current.ending, seconds=seconds))
+        self._key.say_of_clipboard(sentence.format(ending=self._current.ending, seconds=seconds))
 
     def _say_cleared(self) -> None:
         text = QCoreApplication.translate
@@ -347,44 +388,31 @@ class GuidePage(Page):
 
     def _take_message(self, said: str) -> None:
         code, name = Code(said), self._current.name
-        self.write(lambda: self._known.said(name, code), lambda: self._tell(code, name))
+        self._save(self._order.said, name, code, then=lambda: self._tell(code, name))
 
     def _tell(self, code: Code, name: str) -> None:
-        """Say what a message means; where the same key comes again, its panel stands below."""
-        known = self._known
-        if FATES[code] is Fate.GO_ON:
-            self.show_turn()
+        """Say what a message means; where the same key comes again, its panel is below."""
+        order = self._order
+        key = order.key(name)
+        if CONSEQUENCES[code] is Consequence.RETRY_KEY:
+            self.show_next()
         else:
-            self.flow.answered(known.settled)
+            self.flow.answered(order.settled)
             self._show_panel(None)
-            self.intro.setText(f"…{known.key(name).ending} · {self.intro.text()}")
+            self.intro.setText(f"…{key.ending} · {self.intro.text()}")
             self._show_queue()
             self.update_next()
-        self._say.remedy(code, known.key(name))
+        self._say(banners.of_message(self.speech, order, code, key), key)
         self.settle_focus()
 
-    def _next_turn(self) -> None:
-        self.banner.clear()
-        if self._known.current is not None:
-            self.show_turn()
-            return
-        self.flow.answered(self._known.settled)
-        self.session.clipboard().forget()
-        self.go_on()
-
     def _say_support_is_due(self, name: str) -> None:
-        self._say.support_due(self._known.key(name))
+        self._say(banners.of_support(self._order.key(name)))
         QApplication.alert(self.window())
 
     def _move(self, name: str, places: int) -> None:
-        self._known.move(name, places)
-        self.show_turn()
+        self._order.move(name, places)
+        self.show_next()
 
-    def _take_up(self, name: str) -> None:
-        self._known.take_up(name)
-        self.banner.clear()
-        self.show_turn()
-
-    def _bring_keys(self, task: Task) -> None:
-        self.flow.bring_keys(task)
-        self.wants.emit(FollowFlow())
+    def _bring_back(self, name: str) -> None:
+        self._order.bring_back(name)
+        self._continue()

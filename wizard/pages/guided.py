@@ -1,7 +1,8 @@
-"""The end of a guided order: what came of every key, whether it adds up, and what to do next."""
+"""The end of a guided order: the result of every key, contradictions, and the next steps."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -12,14 +13,15 @@ from wizard.messages import Message
 from wizard.messages.guide import after_links, help_links
 from wizard.messages.guide_receipt import mismatch_texts, receipt_csv, receipt_rows, receipt_text
 from wizard.messages.noop import N_
-from wizard.microsoft import Noted
-from wizard.orders.flow import Step
-from wizard.orders.guided_order import Guiding, Standing
+from wizard.microsoft import PageReading
+from wizard.orders.guided_order import GuidedOrder, KeyStatus
+from wizard.orders.steps import Step
 from wizard.pages.guiding.links import Links
-from wizard.pages.guiding.reported_form import NotedForm
+from wizard.pages.guiding.reading_form import ReadingForm
 from wizard.pages.intents import StartOver
 from wizard.pages.page import Page
 from wizard.pages.session import Session, problem_of
+from wizard.pages.stops import fill, press
 from wizard.pages.tasks import Task
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
@@ -32,7 +34,7 @@ CSV = ".csv"
 
 
 class GuidedPage(Page):
-    """The receipt on the person's own word; licenses and expiry date afterwards may be noted here."""
+    """The receipt on the person's own word, with an optional reading of the page afterwards."""
 
     step = Step.GUIDED
     rail_name = N_("Steps", "Done")
@@ -42,9 +44,9 @@ class GuidedPage(Page):
         super().__init__(session)
         text = QCoreApplication.translate
         self.setFinalPage(True)
-        self._writing: Task[None] | None = None
+        self._saving: Task[None] | None = None
         self._look = Subheading(text("GuidedPage", "What does the page show now?"))
-        self._form = NotedForm(self.speech)
+        self._form = ReadingForm(self.speech)
         self._note = Button(icon("success"), text("GuidedPage", "&Note it"))
         self._left = Button(icon("key"), text("GuidedPage", "&Go on with the keys put aside"))
         self._facts = Facts()
@@ -58,24 +60,36 @@ class GuidedPage(Page):
         self._build()
         self._connect()
 
+    @property
+    def busy(self) -> bool:
+        """True while an answer is awaited or being saved."""
+        return super().busy or self.saving
+
+    def stops(self) -> Iterator[str]:
+        """Note what the page shows now."""
+        fill(self, "27", "2026-12-31")
+        press(self, "note")
+        yield "guide-done"
+
     def enter(self) -> None:
-        """Show what came of the keys."""
+        """Show the results of the keys."""
         self._form.clear()
         self._copy.setText(QCoreApplication.translate("GuidedPage", "Copy &receipt"))
         self._show()
 
-    def isComplete(self) -> bool:
-        """Close is always possible."""
-        return True
-
     def before_closing(self) -> None:
-        """All is written down: there is nothing to lose."""
+        """Ask nothing: everything is saved."""
 
     @property
-    def _known(self) -> Guiding:
-        known = self.session.guiding
-        assert known is not None, "an order was guided"
-        return known
+    def saving(self) -> bool:
+        """True while a reading is being saved."""
+        return self._saving is not None
+
+    @property
+    def _order(self) -> GuidedOrder:
+        order = self.flow.guiding
+        assert order is not None, "an order was guided"
+        return order
 
     def _build(self) -> None:
         text = QCoreApplication.translate
@@ -105,50 +119,48 @@ class GuidedPage(Page):
         self._other.clicked.connect(lambda: self.wants.emit(StartOver()))
 
     def _show(self) -> None:
-        known = self._known
-        receipt = known.receipt()
-        redeemed, count = receipt.redeemed, len(known.keys)
+        order = self._order
+        receipt = order.receipt()
+        redeemed, count = receipt.redeemed, len(order.keys)
         text = QCoreApplication.translate
         self.say_heading(text("GuidedPage", "What came of the keys"))
-        told = text("GuidedPage", "Redeemed: {redeemed} of {keys}")
-        title = told.format(redeemed=self.speech.number(redeemed), keys=self.speech.keys(count))
+        sentence = text("GuidedPage", "Redeemed: {redeemed} of {keys}")
+        title = sentence.format(redeemed=self.speech.number(redeemed), keys=self.speech.keys(count))
         off = mismatch_texts(self.speech, receipt)
         tone = Tone.PROBLEM if off else Tone.SUCCESS if redeemed and redeemed == count else Tone.WARNING
-        self.banner.say(tone, Message(title, known.customer.name, "\n".join(off)))
-        asided = any(key.standing is Standing.ASIDE for key in known.keys)
-        self._left.setVisible(asided)
+        self.banner.say(tone, Message(title, order.customer.name, "\n".join(off)))
+        self._left.setVisible(any(key.status is KeyStatus.POSTPONED for key in order.keys))
         for widget in (self._look, self._form, self._note, self._next_title, self._next):
             widget.setVisible(bool(redeemed))
         self._facts.show_rows(receipt_rows(self.speech, receipt))
-        self._next.show_links(after_links(self.speech, known.plan.product))
+        self._next.show_links(after_links(self.speech, order.plan.product))
         self._help.show_links(help_links(self.speech))
         self._update_note()
 
     def _update_note(self) -> None:
-        self._note.setEnabled(self._form.noted() not in (None, Noted()) and self._writing is None)
+        self._note.setEnabled(self._form.reading() not in (None, PageReading()) and self._saving is None)
 
     def _take_note(self) -> None:
-        after = self._form.noted()
+        after = self._form.reading()
         if after is None:
             return
 
         def done(_nothing: None) -> None:
-            self._writing = None
+            self._saving = None
             self._show()
 
         def failed(error: Exception) -> None:
-            self._writing = None
+            self._saving = None
             problem = problem_of(error)
             if problem is None:
                 raise error
             self.show_problem(problem, self.button(self.retry_text(), self._take_note))
 
-        self._writing = Task(lambda: self._known.note_after(after), done, failed)
+        self._saving = Task(lambda: self._order.finish(after), done, failed)
         self._update_note()
 
     def _go_back(self) -> None:
-        for key in [key for key in self._known.keys if key.standing is Standing.ASIDE][::-1]:
-            self._known.take_up(key.name)
+        self._order.bring_back_postponed()
         wizard = self.wizard()
         if isinstance(wizard, QWizard):
             wizard.back()
@@ -165,12 +177,12 @@ class GuidedPage(Page):
             self.banner.say(Tone.WARNING, message)
 
     def _copy_receipt(self) -> None:
-        QGuiApplication.clipboard().setText(receipt_text(self.speech, self._known.receipt()))
+        QGuiApplication.clipboard().setText(receipt_text(self.speech, self._order.receipt()))
         self._copy.setText(QCoreApplication.translate("GuidedPage", "Copied"))
 
     def _save_receipt(self) -> None:
         text = QCoreApplication.translate
-        receipt = self._known.receipt()
+        receipt = self._order.receipt()
         kinds = ";;".join((text("GuidedPage", "Text (*.txt)"), text("GuidedPage", "Table (*.csv)")))
         title = text("GuidedPage", "Save receipt")
         chosen, kind = QFileDialog.getSaveFileName(self, title, f"{receipt.order}.txt", kinds)

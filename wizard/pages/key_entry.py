@@ -1,4 +1,4 @@
-"""Where a key is typed: its field, what is said of it, and the buttons; for a new key, or one of the list."""
+"""The panel in which a key is typed: field, feedback and buttons, for a new key or one of the list."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class KeyEntryPanel(QWidget):
         self.field.setFeedback(text)
 
     def allow(self, *, adding: bool, taking_over: bool) -> None:
-        """Whether the key may go into the list."""
+        """Enable the buttons that put the key into the list."""
         self._another.setEnabled(adding)
         self._take.setEnabled(taking_over)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wizard.keys import Check, Verdict
 from wizard.keys.verdicts import ACCEPTABLE
 from wizard.messages import Translator
+from wizard.messages.lists import list_summary, same_as_row
 from wizard.orders.key_entries import KeyEntry
 from wizard.widgets.button import Button, on_key
 from wizard.widgets.flow_row import FlowRow
@@ -40,7 +41,7 @@ class KeyList(QWidget):
         self._speech = speech
         self._entries: Sequence[KeyEntry] = ()
         self._explained: dict[Check, str] = {}
-        """What is said of a check: of thousands of keys most have the same."""
+        """Explanation per verdict (cached: most of thousands of keys share one)."""
         self.verdicts: Counter[Verdict] = Counter()
         """How many keys there are of each verdict."""
         self.rows = RecordList()
@@ -110,8 +111,6 @@ class KeyList(QWidget):
             self.correct.emit(row)
 
     def _count(self) -> None:
-        from wizard.messages.lists import list_summary
-
         self.verdicts = Counter([entry.check.verdict for entry in self._entries])
         title = QCoreApplication.translate("KeysPage", "In this order: {keys}")
         self._title.setText(title.format(keys=list_summary(self._speech, self.verdicts)))
@@ -136,8 +135,6 @@ class KeyList(QWidget):
 
     def _note(self, entry: KeyEntry) -> str:
         if entry.first is not None:
-            from wizard.messages.lists import same_as_row
-
             return same_as_row(self._speech, entry.first)
         hints = self._speech.hints(entry.check)
         return hints[0] if hints else self._explanation(entry.check)

@@ -1,10 +1,12 @@
-"""What the Keys page says beside verdicts: of the order as a whole, and of what came into the field."""
+"""Texts of the Keys page beside verdicts: about the order as a whole, and about the field."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from wizard.keys import LENGTH, Check, Verdict
 from wizard.messages import Message, Translator
+from wizard.messages.lists import same_as_row
 from wizard.widgets.key_input import Notice, NoticeKind
 
 
@@ -25,7 +27,7 @@ def too_many(speech: Translator, most: int, count: int) -> Message:
 
 
 def keep_first(speech: Translator, most: int) -> str:
-    """What the button says that leaves only so many keys in the order."""
+    """Label of the button that leaves only so many keys in the order."""
     return QCoreApplication.translate("KeysPage", "Keep the first {keys}").format(keys=speech.keys(most))
 
 
@@ -39,8 +41,8 @@ def waiting(speech: Translator, count: int) -> Message:
     )
 
 
-def take_back() -> str:
-    """What the button says that brings them into this order."""
+def restore() -> str:
+    """Label of the button that brings them into this order."""
     return QCoreApplication.translate("KeysPage", "Take them back into this order")
 
 
@@ -57,8 +59,14 @@ def same_keys(speech: Translator, endings: tuple[str, ...]) -> Message:
     )
 
 
+def duplicate(speech: Translator, first: int) -> tuple[str, ...]:
+    """The key in the field is in the list already, in row `first` (from 0)."""
+    verdict = speech.check(Check(Verdict.DUPLICATE, None, LENGTH))
+    return verdict.title, same_as_row(speech, first + 1), verdict.advice
+
+
 def notice(speech: Translator, said: Notice) -> str:
-    """What the field has to say besides the verdict."""
+    """Notice of the field beside the verdict."""
     text = QCoreApplication.translate
     return {
         NoticeKind.PICTURE: text("KeysPage", "Pictures cannot be read. Type the key that stands in it."),

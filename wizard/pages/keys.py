@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,9 +11,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from wizard import keys
 from wizard.keys import KeyFormat, Verdict
+from wizard.keys.lists import Row
 from wizard.keys.verdicts import PASSABLE
+from wizard.messages import Message
+from wizard.messages.lists import list_notes, nothing_found
 from wizard.messages.noop import N_
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages import key_notes
 from wizard.pages.help_texts import KEY_PLACES, Answer
 from wizard.pages.intents import GoToMicrosoft
@@ -21,7 +25,8 @@ from wizard.pages.key_list import KeyList
 from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import Page
 from wizard.pages.practice_keys import PracticeKeys
-from wizard.pages.session import Session, Source
+from wizard.pages.session import Session
+from wizard.pages.stops import PUBLISHED_KEYS, mistyped
 from wizard.widgets.button import Button
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.icons import icon
@@ -29,8 +34,6 @@ from wizard.widgets.panel import Named
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from wizard.keys.lists import Row
-    from wizard.messages import Message
     from wizard.server.practice_data import Example
 
 
@@ -77,7 +80,8 @@ class KeysPage(Page):
         )
         self._row: int | None = None
         """The row that is corrected."""
-        self._aside = ""
+        self._aside: tuple[str, keys.Check] = ("", keys.check(""))
+        """The key that was being typed before a row was corrected, with its verdict."""
         self._doubted: frozenset[str] = frozenset()
         self._said: tuple[object, ...] = ()
         """What stands above the page; it is said once."""
@@ -94,6 +98,27 @@ class KeysPage(Page):
         self._build()
         self._connect()
 
+    def stops(self) -> Iterator[str]:
+        """Type a key in each way to go wrong, then enter three, of which a service rejects one."""
+        if self.flow.draft.guided is not None:
+            keys_of_order: tuple[str, ...] = PUBLISHED_KEYS
+        else:
+            examples = self.session.practice_keys()
+            right = [one.key for one in examples if one.shows == "redeemed"][:2]
+            keys_of_order = (*right, next(one.key for one in examples if one.shows == "key-used"))
+            for name, text in (
+                ("typing", right[0][:12]),
+                ("mistyped", mistyped(right[0])),
+                ("impossible", "0" + right[0][1:]),
+            ):
+                self._field.setKey(text)
+                yield f"keys-{name}"
+        for key in keys_of_order[:-1]:
+            self._field.setKey(key)
+            self._add_another()
+        self._field.setKey(keys_of_order[-1])
+        yield "keys" if self.flow.draft.guided is None else "guide-keys"
+
     def enter(self) -> None:
         """Show the keys entered so far."""
         customer = self.flow.draft.customer
@@ -106,11 +131,11 @@ class KeysPage(Page):
             self._whose.show_name(
                 customer.name, " · ".join(filter(None, (customer.domain, customer.id, *what)))
             )
-        typed = self.session.typed
+        typed = self.flow.typed
         self.session.learn_key_format()
         self._field.setKeyFormat(self.flow.key_format)
         self._show_mode()
-        if self._practicing():
+        if self.session.practicing_here:
             self._practice.look_up()
         self._said = ()
         self._field.setKey(typed)
@@ -131,23 +156,24 @@ class KeysPage(Page):
     def commit(self) -> bool:
         """Take the key in the field into the order, and a correction that was not taken over yet."""
         self._take_over()
-        if not self.isComplete():
+        if not self.valid:
             return False
         accepted = self._doubts.isChecked()
         if self._field.key():
-            self.flow.add_keys((self._field.key(),))
+            self._add_typed()
         self.flow.accept(doubts=accepted)
         self._field.clear()
         return True
 
-    def isComplete(self) -> bool:
-        """Whether list and field hold keys that can go on."""
+    @property
+    def valid(self) -> bool:
+        """True if list and field hold keys that can be sent."""
         typed = self._typed()
         return (
             not self.intake.running
-            and 0 < self._count() <= self._most()
+            and 0 < self._count() <= self.session.most_keys
             and PASSABLE.issuperset(self._list.verdicts)
-            and (not typed or self._passable(typed))
+            and (not typed or (self._typed_check().passable and self.flow.row_of(typed) is None))
             and (self._doubts.isChecked() or not self._doubted)
         )
 
@@ -190,38 +216,27 @@ class KeysPage(Page):
         self.intake.ended.connect(self._end_list)
         self.intake.refused.connect(lambda message: self._say(Tone.WARNING, message, ("refused",)))
 
-    # ---- judging
+    # ---- verdicts
 
     def _typed(self) -> str:
         """The key that is being added."""
-        return self._field.key() if self._row is None else self._aside
+        return self._field.key() if self._row is None else self._aside[0]
+
+    def _typed_check(self) -> keys.Check:
+        """The verdict on the key that is being added: the field's own, so that none is checked twice."""
+        return self._field.check() if self._row is None else self._aside[1]
 
     def _count(self) -> int:
         """The keys of the order; one that is only begun is none yet."""
         return len(self.flow.draft.entries) + (len(self._typed()) >= keys.LENGTH)
 
-    def _most(self) -> int:
-        """How many keys an order may hold."""
-        from wizard.contract import KEYS_PER_ORDER
-
-        info = self.session.info
-        return info.limits.keys_per_order if info else KEYS_PER_ORDER
-
-    def _passable(self, typed: str) -> bool:
-        return keys.check(typed, self.flow.key_format).passable and self._same_as(typed, None) is None
-
-    def _same_as(self, key: str, own: int | None) -> int | None:
-        """The first row, but its own, that has this key."""
-        rows = enumerate(self.flow.draft.entries)
-        return next((row for row, entry in rows if entry.text == key and row != own), None)
-
     def _judge(self) -> None:
-        """Look at the keys of the list and the one in the field together."""
-        self.session.typed = typed = self._typed()
+        """Ask for a comparison of all keys that look mistyped, in the list and in the field."""
+        self.flow.typed = typed = self._typed()
         doubted = set()
         if self._list.verdicts[Verdict.MISTYPED]:
             doubted = {e.text for e in self.flow.draft.entries if e.check.verdict is Verdict.MISTYPED}
-        if typed and keys.check(typed, self.flow.key_format).verdict is Verdict.MISTYPED:
+        if typed and self._typed_check().verdict is Verdict.MISTYPED:
             doubted.add(typed)
         if doubted - self._doubted:
             self._doubts.setChecked(False)  # it was ticked for other keys
@@ -232,12 +247,13 @@ class KeysPage(Page):
         self._judge()
         key, row = self._field.key(), self._row
         self._entry.show_check(check)
-        first = self._same_as(key, row) if key else None
+        first = self.flow.row_of(key, besides=row) if key else None
         changed = row is not None and bool(key) and key != self.flow.draft.entries[row].text
         self._entry.allow(adding=check.passable and first is None, taking_over=changed)
         self._tell_elsewhere(key)
         if first is not None:
-            self._tell_duplicate(first)
+            self._entry.tell(Tone.PROBLEM, key_notes.duplicate(self.speech, first))
+            self._field.setBadge(Tone.PROBLEM)
         self._say_above()
         self.update_next()
         if self._field.hasFocus():
@@ -259,14 +275,6 @@ class KeysPage(Page):
         typed = self._typed()
         self.wants.emit(GoToMicrosoft((*self.flow.draft.key_texts, *((typed,) if typed else ()))))
 
-    def _tell_duplicate(self, first: int) -> None:
-        from wizard.messages.lists import same_as_row
-
-        duplicate = self.speech.check(keys.Check(Verdict.DUPLICATE, None, keys.LENGTH))
-        row = same_as_row(self.speech, first + 1)
-        self._entry.tell(Tone.PROBLEM, (duplicate.title, row, duplicate.advice))
-        self._field.setBadge(Tone.PROBLEM)
-
     # ---- the list
 
     def _show_list(self, chosen: int = -1) -> None:
@@ -277,8 +285,12 @@ class KeysPage(Page):
     def _grow_list(self) -> None:
         self._list.grow(self.flow.draft.entries)
 
+    def _add_typed(self) -> None:
+        key = self._field.key()
+        self.flow.add_keys((key,), {key: self._field.check()})
+
     def _add_another(self) -> None:
-        self.flow.add_keys((self._field.key(),))
+        self._add_typed()
         self._grow_list()
         self._list.rows.scrollToBottom()
         self._field.clear()
@@ -295,12 +307,11 @@ class KeysPage(Page):
     def _take_rows(self, rows: list[Row]) -> None:
         """Some of a list: one row each, at the end."""
         self._taken += len(rows)
-        self.flow.add_keys(tuple(row.text for row in rows))
+        checks = {row.text: row.check for row in rows if row.duplicate_of is None}
+        self.flow.add_keys(tuple(row.text for row in rows), checks)
         self._grow_list()
 
     def _end_list(self, problem: Message | None) -> None:
-        from wizard.messages.lists import list_notes, nothing_found
-
         self._show_check(self._field.check())
         notes = self.intake.notes
         told = [key_notes.taken(self.speech, self._taken)] if self._taken else []
@@ -340,7 +351,7 @@ class KeysPage(Page):
     def _correct(self, row: int) -> None:
         """Put the key of a row into the field; what was typed there comes back."""
         if self._row is None:
-            self._aside = self._field.key()
+            self._aside = (self._field.key(), self._field.check())
         self._row = row
         self._show_mode()
         self._load(self.flow.draft.entries[row].text)
@@ -348,10 +359,10 @@ class KeysPage(Page):
 
     def _take_over(self) -> None:
         """Put the field's key where the row is that is corrected."""
-        row, key = self._row, self._field.key()
+        row, key, check = self._row, self._field.key(), self._field.check()
         self._leave_row()
         if row is not None and key and key != self.flow.draft.entries[row].text:
-            self.flow.replace_key(row, key)
+            self.flow.replace_key(row, key, check)
             self._show_list(row)
 
     def _take_over_and_look(self) -> None:
@@ -366,7 +377,7 @@ class KeysPage(Page):
         if self._row is not None:
             self._row = None
             self._show_mode()
-            self._load(self._aside)
+            self._load(self._aside[0])
 
     def _load(self, key: str) -> None:
         self._entry.load(key)
@@ -375,31 +386,27 @@ class KeysPage(Page):
     def _show_mode(self) -> None:
         """Say whether a key is added or one of the list is corrected."""
         if self._row is None:
-            self._entry.show_adding(offering=self._practicing())
+            self._entry.show_adding(offering=self.session.practicing_here)
         else:
             self._entry.show_correcting(self._row)
-
-    def _practicing(self) -> bool:
-        return self.session.place.source is Source.PRACTICE
 
     # ---- above the page
 
     def _say_above(self) -> None:
-        count, most, waiting = self._count(), self._most(), len(self.flow.waiting)
+        count, most, waiting = self._count(), self.session.most_keys, len(self.flow.waiting)
         if self.intake.running:
             return
         if count > most:
             if self._said != ("too-many", count):
-                button = self.button(key_notes.keep_first(self.speech, most), self._put_off)
+                button = self.button(key_notes.keep_first(self.speech, most), self._defer)
                 self._say(
                     Tone.WARNING, key_notes.too_many(self.speech, most, count), ("too-many", count), button
                 )
-        elif self._is_resumed() and self.session.entry is not None:
-            endings = tuple(self.session.entry.order.endings)
+        elif endings := self.flow.endings_wanted:
             self._say(Tone.NEUTRAL, key_notes.same_keys(self.speech, endings), ("resumed",))
         elif waiting:
             if self._said != ("waiting", waiting):
-                button = self.button(key_notes.take_back(), self._take_back)
+                button = self.button(key_notes.restore(), self._restore)
                 self._say(Tone.NEUTRAL, key_notes.waiting(self.speech, waiting), ("waiting", waiting), button)
         else:
             self._said = ()
@@ -409,23 +416,12 @@ class KeysPage(Page):
         self._said = what
         self.banner.say(tone, message, *buttons)
 
-    def _put_off(self) -> None:
+    def _defer(self) -> None:
         self._leave_row()
-        self.flow.put_off(self._most())
+        self.flow.defer_keys_after(self.session.most_keys)
         self._show_list()
         self._field.setFocus()
 
-    def _take_back(self) -> None:
-        self.flow.take_back()
+    def _restore(self) -> None:
+        self.flow.restore_deferred_keys()
         self._show_list()
-
-    def _is_resumed(self) -> bool:
-        """Whether this order was begun before, and its review no longer held."""
-        entry, draft = self.session.entry, self.flow.draft
-        return (
-            entry is not None
-            and self.session.resumed
-            and draft.customer is not None
-            and entry.order.customer.id == draft.customer.id
-            and entry.order.action == str(draft.task)
-        )

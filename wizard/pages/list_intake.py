@@ -1,34 +1,39 @@
-"""Takes whole lists in, wherever they come from: pasted, dropped or opened. Read off the GUI thread."""
+"""The intake of lists that are pasted, dropped or opened; they are read off the GUI thread."""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
-from wizard import keys
 from wizard.keys import KeyFormat
+from wizard.keys.lists import Fields, ListError, ListReader, Notes, Progress, open_list, read_text
 from wizard.messages import Message, Translator
+from wizard.messages.lists import list_problem
+from wizard.messages.text import file_name
+from wizard.orders.checked_list import ListLayout
 from wizard.pages.list_reading import Reading
 from wizard.widgets.busy import Busy
+from wizard.widgets.key_clipboard import offered
+from wizard.widgets.key_input import NoticeKind
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
-    from wizard.keys.lists import ListReader, Notes, Progress
 
 FILES: Final = "*.txt *.csv *.tsv *.xlsx *.eml *.md"
 _SHOWN_MS: Final = 200  # figures that change faster cannot be read
 
 
 class ListIntake(QObject):
-    """One list at a time. `began`, then `rows` in chunks, then `ended` with a Message where it went wrong.
+    """Reads one list at a time: `began`, then `rows` in chunks, then `ended` with a Message or None.
 
-    `refused` has a Message about something that is no list. While it reads, `busy` says how far it is.
+    `refused` has a Message about something that is no list. While it reads, `busy` shows its progress.
     """
 
     began = Signal()
@@ -37,11 +42,17 @@ class ListIntake(QObject):
     refused = Signal(object)
 
     def __init__(
-        self, speech: Translator, key_format: Callable[[], KeyFormat], parent: QWidget, *, typing: bool
+        self,
+        speech: Translator,
+        key_format: Callable[[], KeyFormat],
+        parent: QWidget,
+        *,
+        typing: bool,
+        fields: Fields = Fields.NONE,
     ) -> None:
-        """Read for the page `parent`; keys are judged by what `key_format` says when a list is begun.
+        """Read for the page `parent`; keys are checked by what `key_format` returns when a list is begun.
 
-        `typing`: a key may be typed there as well.
+        `typing`: a key may be typed there as well. `fields`: the cells of the list that its rows carry.
         """
         super().__init__(parent)
         self._speech = speech
@@ -49,6 +60,7 @@ class ListIntake(QObject):
         self._page = parent
         self._reading: Reading | None = None
         self._typing = typing
+        self._fields = fields
         self._name = ""
         self._running = False
         self._stopped = False
@@ -59,19 +71,26 @@ class ListIntake(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether a list is being read."""
+        """True while a list is read."""
         return self._running
 
     @property
     def stopped(self) -> bool:
-        """Whether the person stopped the last list before its end."""
+        """True if the person stopped the last list before its end."""
         return self._stopped
 
     @property
     def notes(self) -> Notes | None:
-        """What there is to say of the last list beside its rows; None before there was one."""
+        """Notes about the last list; None before there was one."""
         reader = self._reader
         return reader.notes if reader is not None else None
+
+    @property
+    def layout(self) -> ListLayout:
+        """The separator and the columns of the last list. Raises ValueError before there was one."""
+        if self._reader is None:
+            raise ValueError("no list was read")
+        return self._reader
 
     @property
     def _reader(self) -> ListReader | None:
@@ -81,9 +100,7 @@ class ListIntake(QObject):
         """Read a pasted text."""
 
         def open_reader(key_format: KeyFormat) -> ListReader:
-            from wizard.keys.lists import read_text
-
-            return read_text(text, key_format)
+            return read_text(text, key_format, fields=self._fields)
 
         self._read(open_reader, "")
 
@@ -91,18 +108,12 @@ class ListIntake(QObject):
         """Read a file."""
 
         def open_reader(key_format: KeyFormat) -> ListReader:
-            from wizard.keys.lists import open_list
+            return open_list(path, key_format, fields=self._fields)
 
-            return open_list(path, key_format)
-
-        self._read(open_reader, _name(path))
+        self._read(open_reader, file_name(path))
 
     def take(self, mime: QMimeData) -> None:
         """Read what was pasted or dropped: a file, text, or something that cannot be read."""
-        from pathlib import PurePath
-
-        from wizard.widgets.key_input import NoticeKind, offered
-
         offer = offered(mime)
         if isinstance(offer, NoticeKind):
             self.refused.emit(self._no_text(offer))
@@ -157,17 +168,12 @@ class ListIntake(QObject):
         self.ended.emit(None if error is None else self._message(error))
 
     def _message(self, error: Exception) -> Message:
-        from wizard.keys.lists import ListError
-        from wizard.messages.lists import list_problem
-
         if not isinstance(error, ListError):
             raise error
         message = list_problem(self._speech, error.problem, error.parameters)
         return message._replace(title=f"{self._name}: {message.title}") if self._name else message
 
     def _no_text(self, offer: object) -> Message:
-        from wizard.widgets.key_input import NoticeKind
-
         text = QCoreApplication.translate
         return Message(
             text("ListIntake", "There is no text to check"),
@@ -185,19 +191,10 @@ class ListIntake(QObject):
     def _show_progress(self) -> None:
         reader = self._reader
         if reader is not None:
-            self.busy.show_progress(*self._how_far(reader.progress))
+            self.busy.show_progress(*self._progress_of(reader.progress))
 
-    def _how_far(self, progress: Progress) -> tuple[str, int]:
-        """How far it is, in words and in percent; 100 percent only when it is over."""
+    def _progress_of(self, progress: Progress) -> tuple[str, int]:
+        """Return the progress in words and in percent; 100 percent only at the end."""
         read = self._speech.keys(progress.keys)
         percent = min(99, 100 * progress.bytes_read // progress.bytes_total) if progress.bytes_total else 0
         return f"{self._doing()} {read} · {percent} %", percent
-
-
-def _name(path: str) -> str:
-    """The name of a file, unless it is the name of a key."""
-    from pathlib import PurePath
-
-    from wizard.messages.text import plain
-
-    return plain(keys.mask_keys(PurePath(path).name or path))

@@ -1,28 +1,27 @@
-"""Reads a list of keys off the GUI thread; its rows arrive in chunks while the window stays alive."""
+"""Reading of a list off the GUI thread, in chunks that leave the window responsive."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Event, Thread
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-if TYPE_CHECKING:
-    from wizard.keys.lists import ListReader
+from wizard.keys.lists import ListReader
 
 # So many chunks may wait to be shown. One: reader and window share one interpreter lock, and a window that
 # is waited for gets its turn at once; nor does a file that is faster than the window fill the memory.
 _AHEAD: Final = 1
 _TOGETHER: Final = 500
-"""So many rows are taken over between two turns of the event loop: a few ms."""
+"""Rows that are handed over between two turns of the event loop: a few ms."""
 
 _under_way: set[Reading] = set()
 
 
 class Reading(QObject):
-    """One list that is being read. `rows` has a chunk; `ended` has the error, or None."""
+    """One list that is read. Emits `rows` with each chunk, and `ended` with the error or None."""
 
     rows = Signal(object)
     ended = Signal(object)
@@ -64,7 +63,7 @@ class Reading(QObject):
         self.ended.emit(error)
 
     def _read(self, open_reader: Callable[[], ListReader]) -> None:
-        """In the reading thread."""
+        """Read everything, in the reading thread."""
         error: Exception | None = None
         try:
             with open_reader() as reader:

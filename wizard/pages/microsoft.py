@@ -1,6 +1,8 @@
-"""Microsoft: what was bought, and in which of Microsoft's clouds the customer is."""
+"""Microsoft: the product, and the cloud of the customer."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -10,7 +12,7 @@ from wizard.messages import Message
 from wizard.messages.guide import cloud_name, note_text, product_name
 from wizard.messages.noop import N_
 from wizard.microsoft import Cloud, NoteCode, Product, plan
-from wizard.orders.flow import Step
+from wizard.orders.steps import Step
 from wizard.pages.page import Page
 from wizard.pages.session import Session
 from wizard.widgets.card_grid import CardGrid
@@ -26,14 +28,13 @@ _ICONS = {
     Product.VOLUME: "mail",
     Product.CONSUMER: "person",
 }
-# What has to be known of a choice before anything else.
 _SAID = frozenset(
     {NoteCode.CLOUD_CLOSED, NoteCode.NOT_DESCRIBED, NoteCode.NOT_BY_KEY, NoteCode.PERSONAL_PRODUCT}
 )
 
 
 class MicrosoftPage(Page):
-    """Product and cloud decide which page of Microsoft's redeems the key."""
+    """Asks for product and cloud: they decide which of Microsoft's pages redeems the key."""
 
     step = Step.MICROSOFT
     rail_name = N_("Steps", "Product")
@@ -54,8 +55,13 @@ class MicrosoftPage(Page):
         self._products.picked.connect(self._choose_product)
         self._clouds.activated.connect(self._choose_cloud)
 
+    def stops(self) -> Iterator[str]:
+        """Choose a product for organizations."""
+        self._products.card(Product.MICROSOFT_365).click()
+        yield "guide-product"
+
     def enter(self) -> None:
-        """Show what is chosen so far."""
+        """Show the choices so far."""
         guided = self.flow.draft.guided
         assert guided is not None, "Microsoft redeems these keys"
         self._products.choose(guided.product)
@@ -63,7 +69,7 @@ class MicrosoftPage(Page):
         self._say_notes()
 
     def first_focus(self) -> QWidget:
-        """The first product."""
+        """Return the first product."""
         return self._products.card(Product.MICROSOFT_365)
 
     def _build(self) -> None:
@@ -111,13 +117,13 @@ class MicrosoftPage(Page):
         self.update_next()
 
     def _say_notes(self) -> None:
-        """What is special about the way that was chosen, before anybody goes it."""
+        """Show the notes that matter before anything else."""
         draft = self.flow.draft
         guided = draft.guided
         if guided is None or guided.product is None:
             self.banner.clear()
             return
-        chosen = plan(Cloud(guided.cloud), Product(guided.product), Action(str(draft.task)))
+        chosen = plan(Cloud(guided.cloud), Product(guided.product), Action(str(draft.action)))
         notes = [note_text(self.speech, note) for note in chosen.notes if note.code in _SAID]
         if not notes:
             self.banner.clear()

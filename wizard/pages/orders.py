@@ -1,27 +1,29 @@
-"""Orders: what was redeemed and begun on this computer, and what the service knows besides."""
+"""Earlier orders: those of this computer, and more that only the service has."""
 
 from __future__ import annotations
 
-import csv
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from wizard.contract import Problem, Receipt
 from wizard.messages import Message
+from wizard.messages.guide import newer_version
+from wizard.messages.guide_receipt import entry_text
 from wizard.messages.noop import N_
-from wizard.orders.csv_export import harmless
-from wizard.orders.flow import Step
-from wizard.orders.journal import EntryState
-from wizard.orders.redemption import receipt_of
+from wizard.orders.csv_export import write_csv
+from wizard.orders.journal import Entry, EntryState
+from wizard.orders.order_table import OrderRecord, keys_csv, orders_csv
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow
 from wizard.pages.page import Page
 from wizard.pages.receipt_panel import ReceiptPanel
-from wizard.pages.session import Session, Source, problem_of
+from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
@@ -31,10 +33,6 @@ from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Remark
 from wizard.widgets.tones import Tone
-
-if TYPE_CHECKING:
-    from wizard.contract import Receipt
-    from wizard.orders.journal import Entry
 
 PAGES_OF_HISTORY = 20
 _TONES = {
@@ -48,22 +46,18 @@ _TONES = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An order in the list: from the journal (`entry`), or known to the service alone."""
+    """An order in the list: of the journal (`entry`), or one that only the service has."""
 
-    when: datetime
-    customer: str
+    record: OrderRecord
     action: str
-    endings: tuple[str, ...]
-    reference: str
-    state: EntryState
-    receipt: Receipt | None
     practice: bool
     entry: Entry | None = None
 
-    def holds(self, words: str, shown: str) -> bool:
-        """Whether the row, shown like this, is what somebody searches for."""
-        text = " ".join((shown, *self.endings, self.reference, self.when.isoformat())).casefold()
-        return all(word in text for word in words.casefold().split())
+    def matches(self, query: str, shown: str) -> bool:
+        """Tell whether the row, with the text it is `shown` by, has every word of `query`."""
+        record = self.record
+        text = " ".join((shown, *record.endings, record.reference, record.begun_at.isoformat())).casefold()
+        return all(word in text for word in query.casefold().split())
 
 
 class OrdersPage(Page):
@@ -106,6 +100,10 @@ class OrdersPage(Page):
         self._resume.clicked.connect(self._resume_order)
         self._save.clicked.connect(self._save_csv)
 
+    def stops(self) -> Iterator[str]:
+        """Show the orders of this computer."""
+        yield "orders"
+
     def enter(self) -> None:
         """Read the journal, then ask the service where it can tell more."""
         waiting = QCoreApplication.translate("OrdersPage", "Looking up earlier orders…")
@@ -127,10 +125,6 @@ class OrdersPage(Page):
         """There is nothing to go on to."""
         return False
 
-    def isComplete(self) -> bool:
-        """Close is always possible."""
-        return True
-
     def _build(self) -> None:
         text = QCoreApplication.translate
         self._search.setPlaceholderText(text("OrdersPage", "Search by customer, ending, date or reference"))
@@ -149,7 +143,7 @@ class OrdersPage(Page):
         self.body.addStretch()
 
     def _read(self) -> list[Row]:
-        """What this computer knows. Blocks."""
+        """Read the orders of this computer. Blocks."""
         return [self._of_entry(entry) for entry in self.session.journal().entries()]
 
     def _ask_service(self) -> None:
@@ -161,7 +155,7 @@ class OrdersPage(Page):
         self._history = Task(self._read_history, self._add_history, self._no_history)
 
     def _read_history(self) -> list[Receipt]:
-        """What the service knows. Blocks."""
+        """Read the orders of the service. Blocks."""
         receipts: list[Receipt] = []
         cursor: str | None = None
         for _ in range(PAGES_OF_HISTORY):
@@ -175,7 +169,7 @@ class OrdersPage(Page):
     def _add_history(self, receipts: list[Receipt]) -> None:
         self._history = None
         self._say_below("")
-        known = {row.receipt.id for row in self._rows if row.receipt}
+        known = {row.record.receipt.id for row in self._rows if row.record.receipt}
         rows = [*self._rows, *(self._of_receipt(one) for one in receipts if one.id not in known)]
         self._set_rows(rows)
 
@@ -192,40 +186,22 @@ class OrdersPage(Page):
         self._more.setVisible(bool(text))
 
     def _of_entry(self, entry: Entry) -> Row:
-        order = entry.order
-        action = self.speech.action(order.action).title
-        return Row(
-            entry.begun_at,
-            order.customer.name,
-            action,
-            order.endings,
-            order.reference,
-            entry.state,
-            receipt_of(entry),
-            order.service == Source.PRACTICE,
-            entry,
-        )
+        action = self.speech.action(entry.order.action).title
+        practice = entry.order.service == Source.PRACTICE
+        return Row(OrderRecord.of_entry(entry), action, practice, entry)
 
     def _of_receipt(self, receipt: Receipt) -> Row:
+        practice = self.session.practicing
+        address = Source.PRACTICE if practice else self.session.address
         action = self.speech.action(receipt.action).title
-        endings = tuple(line.ending for line in receipt.lines)
-        return Row(
-            receipt.redeemed_at,
-            receipt.customer.name,
-            action,
-            endings,
-            receipt.reference or "",
-            EntryState.REDEEMED,
-            receipt,
-            self.session.practicing,
-        )
+        return Row(OrderRecord.of_receipt(receipt, str(address)), action, practice)
 
     def _show(self, rows: list[Row]) -> None:
         self._set_rows(rows)
         self._ask_service()
 
     def _set_rows(self, rows: list[Row]) -> None:
-        self._rows = tuple(sorted(rows, key=lambda row: row.when, reverse=True))
+        self._rows = tuple(sorted(rows, key=lambda row: row.record.begun_at, reverse=True))
         for widget in (self._search, self._list, self._receipt, self._save):
             widget.setVisible(bool(rows))
         if rows:
@@ -245,7 +221,7 @@ class OrdersPage(Page):
         shown = [(row, self._record(row)) for row in self._rows]
         words = self._search.text()
         found = [
-            (row, one) for row, one in shown if row.holds(words, f"{one.title} {one.detail} {one.status}")
+            (row, one) for row, one in shown if row.matches(words, f"{one.title} {one.detail} {one.status}")
         ]
         self._shown = [row for row, _ in found]
         current = self._shown.index(before) if before in self._shown else 0
@@ -257,14 +233,18 @@ class OrdersPage(Page):
         return self._shown[number] if 0 <= number < len(self._shown) else None
 
     def _record(self, row: Row) -> Record:
-        endings = self.speech.listed([f"…{ending}" for ending in row.endings])
-        detail = " · ".join(filter(None, (self.speech.time(row.when), row.action, endings, row.reference)))
+        record = row.record
+        endings = self.speech.listed([f"…{ending}" for ending in record.endings])
+        when = self.speech.time(record.begun_at)
+        detail = " · ".join(filter(None, (when, row.action, endings, record.reference)))
         text = QCoreApplication.translate
         name = text("OrdersPage", "{customer} (practice)") if row.practice else "{customer}"
-        status, tone = self._word(row.state), _TONES[row.state]
+        status, tone = self._word(record.state), _TONES[record.state]
         if row.entry is not None and row.entry.replaced_by is not None:
             status, tone = text("OrdersPage", "settled by a later order"), Tone.NEUTRAL
-        return Record("list", name.format(customer=row.customer), detail, status, tone)
+        elif row.entry is not None and row.entry.differs:
+            status, tone = text("OrdersPage", "redeemed, the receipt isn’t what was promised"), Tone.WARNING
+        return Record("list", name.format(customer=record.customer.name), detail, status, tone)
 
     def _word(self, state: EntryState) -> str:
         text = QCoreApplication.translate
@@ -284,11 +264,9 @@ class OrdersPage(Page):
         self._receipt.setVisible(row is not None)
         if row is None:
             return
-        if row.receipt is not None:
-            self._receipt.show_receipt(row.receipt, practice=row.practice)
+        if row.record.receipt is not None:
+            self._receipt.show_receipt(row.record.receipt, practice=row.practice)
         elif entry is not None and entry.order.service == Source.MICROSOFT:
-            from wizard.messages.guide_receipt import entry_text
-
             self._receipt.show_text(entry_text(self.speech, entry))
         elif entry is not None and entry.replaced_by is not None:
             overtaken = QCoreApplication.translate(
@@ -297,8 +275,6 @@ class OrdersPage(Page):
             )
             self._receipt.show_text(overtaken.format(order=entry.replaced_by))
         elif entry is not None and entry.code:
-            from wizard.contract import Problem
-
             said = self.speech.problem(Problem(entry.code, {}), unsettled=entry.unfinished)
             self._receipt.show_text("\n\n".join((said.title, said.explanation, said.advice)))
         else:
@@ -317,55 +293,28 @@ class OrdersPage(Page):
         if self.session.resume(entry):
             self.wants.emit(FollowFlow())
             return
-        from wizard.messages.guide import newer_version
-
         self.banner.say(Tone.WARNING, newer_version(self.speech))
 
     def _save_csv(self) -> None:
         text = QCoreApplication.translate
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, text("OrdersPage", "Save orders"), "orders.csv", text("OrdersPage", "CSV (*.csv)")
+        per_order = text("OrdersPage", "CSV, one row per order (*.csv)")
+        per_key = text("OrdersPage", "CSV, one row per key (*.csv)")
+        chosen, kind = QFileDialog.getSaveFileName(
+            self, text("OrdersPage", "Save orders"), "orders.csv", f"{per_order};;{per_key}"
         )
         if not chosen:
             return
+        records = [row.record for row in self._shown]
         try:
-            with Path(chosen).open("w", encoding="utf-8-sig", newline="") as file:
-                csv.writer(file).writerows([_COLUMNS, *map(_cells, self._shown)])
-        except OSError as error:
+            write_csv(Path(chosen), keys_csv(records) if kind == per_key else orders_csv(records))
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or type(error).__name__
             message = Message(
                 text("OrdersPage", "The orders were not saved"),
-                f"{error.strerror or type(error).__name__}: {chosen}",
+                f"{reason}: {chosen}",
                 text("OrdersPage", "Choose another folder and save again."),
             )
             self.banner.say(Tone.PROBLEM, message)
-
-
-_COLUMNS = (
-    "date",
-    "state",
-    "customer",
-    "action",
-    "endings",
-    "reference",
-    "receipt",
-    "practice",
-    "licenses",
-    "expires_on",
-)
-
-
-def _cells(row: Row) -> list[object]:
-    after = row.receipt.after if row.receipt else None
-    cells = (
-        row.when.isoformat(),
-        row.state,
-        row.customer,
-        row.action,
-        " ".join(row.endings),
-        row.reference,
-        row.receipt.id if row.receipt else "",
-        "yes" if row.practice else "no",
-        after.licenses if after else "",
-        after.expires_on.isoformat() if after else "",
-    )
-    return [harmless(cell) for cell in cells]
+            return
+        saved = text("OrdersPage", "Saved: {file}").format(file=Path(chosen).name)
+        self.banner.say(Tone.SUCCESS, Message(saved, "", ""))

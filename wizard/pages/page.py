@@ -1,53 +1,42 @@
-"""What every page is: a heading, a body that scrolls when it must, and a way to wait for the service."""
+"""A page of the wizard: what it declares, and how it waits for the service, fails and moves on."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-    QWizard,
-    QWizardPage,
-)
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget, QWizard
 
-from wizard.orders.flow import Step
+from wizard.messages import Message
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
+from wizard.pages.frame import PageFrame
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import ShowService
-from wizard.pages.session import Session, Source, problem_of
-from wizard.widgets.banner import Banner, copy_button
-from wizard.widgets.busy import Busy
+from wizard.pages.question import Question, ask
+from wizard.pages.session import Session, problem_of
+from wizard.pages.sign_in import SignIn
+from wizard.pages.tasks import Task
+from wizard.widgets.banner import copy_button
 from wizard.widgets.button import Button
-from wizard.widgets.scrolling import scroll_thinly
-from wizard.widgets.text import AROUND, NEAR, TIGHT, Heading, Remark, em, gap
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from wizard.contract import Problem
-    from wizard.pages.question import Question
-    from wizard.pages.sign_in import SignIn
-    from wizard.pages.tasks import Task
 
 T = TypeVar("T")
 
-NARROW = 24  # lines' heights: below this, heading and what stands beside it have no room for both
 
-
-class Page(QWizardPage):
+class Page(PageFrame):
     """A page of the wizard, found by its step: `wizard/pages/` has a module of that name.
 
-    A subclass declares `step`, `rail_name` (marked ``N_("Steps", …)``) and `help`; it sets a heading and
-    defines `enter`, called each time it is shown. It may define `commit`, called when Next is pressed: False
-    keeps the page, which then moves on itself with `go_on` when an answer has come.
+    A subclass declares `step`, `rail_name` (marked ``N_("Steps", …)``), `help` and `stops`; it sets a heading
+    and defines `enter`, called each time it is shown. It may define `valid`, and `commit`, called when Next
+    is pressed: False keeps the page, which then moves on itself with `go_on` when an answer has come.
     """
 
     step: ClassVar[Step]
@@ -57,47 +46,37 @@ class Page(QWizardPage):
     """An `Intent`: something that only the window can do."""
 
     def __init__(self, session: Session) -> None:
-        """Build the frame; subclasses add to `body`."""
+        """Build the frame."""
         super().__init__()
         self.session = session
         self.flow = session.flow
         self.speech = session.speech
         self._task: Task[Any] | None = None
         self._sign_in: SignIn | None = None
-        self.heading = Heading()
-        self.intro = Remark()
-        self.busy = Busy()
-        self.banner = Banner()
-        self.content = QWidget()
-        self.busy.cancelled.connect(self.stop_waiting)
-        self.body = self._frame()
-
-    def say_heading(self, heading: str, intro: str = "") -> None:
-        """Name the page, and say in a sentence what it is for."""
-        self.heading.setText(heading)
-        self.intro.setText(intro)
-        self.intro.setVisible(bool(intro))
-        self.setAccessibleName(heading)
-        self.setAccessibleDescription(intro)
+        self._build_beside_heading()
 
     def enter(self) -> None:
         """The page is shown, from either side."""
 
+    def stops(self) -> Iterator[str]:
+        """Bring the page to each state worth seeing, as a person would, and name it.
+
+        Tour and layout tests walk these: they wait for answers before they look, and after the last one they
+        press Next where something follows. An empty name only asks them to wait.
+        """
+        raise NotImplementedError(f"{type(self).__name__} declares no stops")
+
     def leave(self) -> None:
-        """The page is no longer shown: nobody waits for its answers."""
+        """Cancel what is waited for: the page is no longer shown."""
         if self._task is not None:
             self._task.cancel()
             self._task = None
-        self.busy.hide()
-        self.content.show()
-        self._end_sign_in()
+        self.change_state(waiting_for="", blocked=False, signing_in=False)
 
     def before_closing(self) -> Question | None:
         """What to ask before the window closes; None where there is nothing to lose."""
-        if not (self.flow.draft.entries or self.session.typed or self.flow.waiting):
+        if not (self.flow.draft.entries or self.flow.typed or self.flow.waiting):
             return None
-        from wizard.pages.question import Question
-
         text = QCoreApplication.translate
         return Question(
             text("ActivationWizard", "Discard this order?"),
@@ -112,8 +91,6 @@ class Page(QWizardPage):
         if question is None:
             go_on()
             return
-        from wizard.pages.question import ask
-
         ask(self, question, go_on)
 
     def enter_goes_on(self, focused: QWidget | None) -> bool:
@@ -129,9 +106,14 @@ class Page(QWizardPage):
         """Next was pressed: whether to go on now."""
         return True
 
+    @property
+    def valid(self) -> bool:
+        """True when the page is finished. Where nothing follows it always is."""
+        return self.isFinalPage() or (self.flow.step is self.step and self.flow.can_go_on)
+
     def isComplete(self) -> bool:
-        """Whether Next is possible."""
-        return self._task is None and self.flow.step is self.step and self.flow.can_go_on
+        """Tell QWizard if Next, or Close on a final page, can be pressed."""
+        return self.valid and (self.isFinalPage() or not self.busy)
 
     def update_next(self) -> None:
         """What Next depends on has changed."""
@@ -152,24 +134,20 @@ class Page(QWizardPage):
         *,
         can_stop: bool = True,
     ) -> None:
-        """Run a blocking call off the GUI thread, showing what is waited for."""
-        from wizard.pages.tasks import Task
+        """Run a blocking call off the GUI thread, showing what is waited for.
 
+        `failed` shows an error itself, and the content stays as it was; without it an error is shown in place
+        of the content, with a button to try again.
+        """
         if self._task is not None:
             self._task.cancel()
-        self.busy.wait_for(waiting_for, can_stop=can_stop)
-        # The keyboard waits too: a second Enter must not press what it happens to meet.
-        self.busy.setFocus()
+        blocked = self.state.blocked
         self.banner.clear()
-        self.content.hide()
-        self._end_sign_in()
 
-        def finish(answer: Callable[[], None], *, answered: bool) -> None:
+        def finish(answer: Callable[[], None], *, blocked: bool) -> None:
             self._task = None
-            waited = not self.isVisible() or self._focus_is_lost()
-            self.busy.hide()
-            # Without an answer there is nothing to show, unless the page knows better.
-            self.content.setVisible(answered or failed is not None)
+            waited = not self.isVisible() or self.has_lost_focus()
+            self.change_state(waiting_for="", blocked=blocked)
             try:
                 answer()
             finally:
@@ -180,33 +158,15 @@ class Page(QWizardPage):
 
         self._task = Task(
             work,
-            lambda result: finish(lambda: done(result), answered=True),
-            lambda error: finish(lambda: (failed or self.show_error)(error), answered=False),
+            lambda result: finish(lambda: done(result), blocked=False),
+            lambda error: finish(
+                lambda: (failed or self.show_error)(error), blocked=blocked if failed else True
+            ),
         )
-        self.update_next()
+        self.change_state(waiting_for=waiting_for, can_stop=can_stop, signing_in=False)
 
-    def show_focused(self, widget: QWidget) -> None:
-        """The keyboard came to a control: scroll to it, also where it came from outside the page."""
-        inner = self._scroll.widget()
-        if inner is not None and inner.isAncestorOf(widget):
-            # All of it; Qt's own way is content when the caret can be seen.
-            place = QRect(widget.mapTo(inner, QPoint()), widget.size())
-            for y in (place.bottom(), place.top()):
-                self._scroll.ensureVisible(0, y, 0, em())
-
-    def begin_at_top(self) -> None:
-        """Scroll to the beginning, once everything has its place."""
-        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
-
-    def keep_in_sight(self, *widgets: QWidget) -> None:
-        """Scroll to these, the last before all others, once everything has its place."""
-
-        def scroll() -> None:
-            for widget in widgets:
-                if widget.isVisible():
-                    self.show_focused(widget)
-
-        QTimer.singleShot(0, self, scroll)
+    def _build_beside_heading(self) -> None:
+        """Add widgets to `heading_row`, before everything below it."""
 
     def settle_focus(self) -> None:
         """Give the keyboard a place to begin: the page's own, else the way out of its problem."""
@@ -246,13 +206,11 @@ class Page(QWizardPage):
         details = self.session.details_of(problem)
         message = self.speech.problem(problem, unsettled=unsettled)
         self.banner.say(tone, message, *buttons, copy_button(details))
-        QTimer.singleShot(0, self._show_banner)
+        QTimer.singleShot(0, self.show_banner)
 
     def _ask_to_sign_in(self, problem: Problem, *, unsettled: bool) -> None:
         """Whoever signs in goes on where they are."""
         if self._sign_in is None:
-            from wizard.pages.sign_in import SignIn
-
             self._sign_in = SignIn(self.session)
             self._sign_in.submitted.connect(self._sign_in_with)
             self.column.insertWidget(self.column.indexOf(self.banner) + 1, self._sign_in)
@@ -260,12 +218,12 @@ class Page(QWizardPage):
             message = self.speech.problem(problem, unsettled=unsettled)
             self.banner.say(Tone.WARNING, message, copy_button(self.session.details_of(problem)))
         else:
-            from dataclasses import replace
-
             first = replace(problem, parameters={**problem.parameters, "reason": "no-token"})
             self.banner.say(Tone.NEUTRAL, self.speech.problem(first, unsettled=unsettled))
-        self._sign_in.ask()
-        QTimer.singleShot(0, self._show_banner)
+        self._sign_in.prepare()
+        self.change_state(signing_in=True)
+        self._sign_in.take_focus()
+        QTimer.singleShot(0, self.show_banner)
 
     def _sign_in_with(self, token: str, keep: bool) -> None:
         def done(kept: bool) -> None:
@@ -276,7 +234,6 @@ class Page(QWizardPage):
             QTimer.singleShot(0, self, self.enter)
 
         def failed(error: Exception) -> None:
-            self.content.hide()
             if getattr(problem_of(error), "code", "") == "not-signed-in":
                 self.session.take_token(token)  # so that it is said of a token, and not that there is none
             self.show_error(error)
@@ -284,9 +241,11 @@ class Page(QWizardPage):
         waiting = QCoreApplication.translate("SignIn", "Signing in…")
         self.ask(waiting, lambda: self.session.sign_in(token, keep=keep), done, failed)
 
-    def _end_sign_in(self) -> None:
+    def change_state(self, **changes: str | bool) -> None:
+        """Show what follows from the state, the form that asks for a token included."""
+        super().change_state(**changes)
         if self._sign_in is not None:
-            self._sign_in.hide()
+            self._sign_in.setVisible(self.state.signing_in)
 
     def button(self, text: str, clicked: Callable[[], object]) -> QPushButton:
         """A button for the banner."""
@@ -300,20 +259,17 @@ class Page(QWizardPage):
 
     def stop_waiting(self) -> bool:
         """Stop waiting for an answer; False when there is nothing to stop."""
-        if not self.busy.can_cancel:
+        if not (self.state.waiting_for and self.state.can_stop):
             return False
         self.leave()
-        self.content.hide()
         self.banner.clear()
+        self.change_state(blocked=True)
         self.stopped_waiting()
-        self.update_next()
         self.settle_focus()
         return True
 
     def stopped_waiting(self) -> None:
         """The person stopped waiting; the page says how to go on."""
-        from wizard.messages import Message
-
         text = QCoreApplication.translate
         message = Message(
             text("Page", "You stopped waiting"),
@@ -321,63 +277,6 @@ class Page(QWizardPage):
             "",
         )
         self.banner.say(Tone.NEUTRAL, message, self.button(self.retry_text(), self.enter))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put what stands beside the heading below it where there is no room for both."""
-        super().resizeEvent(event)
-        narrow = event.size().width() < em() * NARROW
-        margin = em() if narrow else gap(AROUND)
-        self.column.setContentsMargins(margin, gap(TIGHT), margin, gap(NEAR))
-        self.heading_row.setContentsMargins(margin, 0, margin, 0)
-        direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
-        self.heading_row.setDirection(direction)
-        focused = self.window().focusWidget()
-        if focused is not None:
-            self.keep_in_sight(focused)
-
-    def _focus_is_lost(self) -> bool:
-        focused = self.window().focusWidget()
-        return focused is None or focused is self.busy or self.busy.isAncestorOf(focused)
-
-    def _show_banner(self) -> None:
-        if self.banner.isVisible():
-            # Its beginning, also where it is higher than the page.
-            self._scroll.verticalScrollBar().setValue(max(self.banner.y() - em() // 2, 0))
-
-    def _build_beside_heading(self) -> None:
-        """A page may put something into `heading_row`; it comes before everything below it."""
-
-    def _frame(self) -> QVBoxLayout:
-        """Heading above, everything else in a scroll area: nothing is cut at 200 % text."""
-        inner = QWidget()
-        self.column = QVBoxLayout(inner)
-        self.column.setSpacing(em() * 3 // 4)
-        self.column.addWidget(self.intro)
-        self.column.addWidget(self.banner)
-        self.column.addWidget(self.busy)
-        self.column.addWidget(self.content, 1)
-        self.column.addStretch(0)  # takes the room while the content is hidden, and none beside it
-        body = QVBoxLayout(self.content)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(em() * 3 // 4)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, gap(AROUND) - gap(TIGHT), 0, 0)
-        outer.setSpacing(gap(TIGHT))
-        self.heading_row = QHBoxLayout()
-        self.heading_row.addWidget(self.heading, 1)
-        outer.addLayout(self.heading_row)
-        self._build_beside_heading()
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll_thinly(self._scroll)
-        # The page stands on the window's own ground, which is Base.
-        self._scroll.setBackgroundRole(QPalette.ColorRole.Base)
-        inner.setAutoFillBackground(False)
-        outer.addWidget(self._scroll, 1)
-        return body
 
 
 def page_class(step: Step) -> type[Page]:

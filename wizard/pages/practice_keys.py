@@ -36,7 +36,7 @@ class PracticeKeys(Button):
         """Find out what fits the order as it is now."""
         self.stop()
         self.setEnabled(False)  # what it offers was for another order
-        self._task = Task(self._session.practice_examples, self._take, lambda _error: None)
+        self._task = Task(self._session.practice_keys, self._take, lambda _error: None)
 
     def stop(self) -> None:
         """Nobody waits for it any more."""

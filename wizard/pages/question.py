@@ -9,7 +9,8 @@ from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QGridLayout, QLabel, QMessageBox, QSizePolicy, QSpacerItem, QWidget
 
 from wizard.widgets.button import Button
-from wizard.widgets.text import SUBHEADING, em, scaled
+from wizard.widgets.fonts import scaled
+from wizard.widgets.text import SUBHEADING, em
 
 _WIDTH = 24  # lines' heights
 

@@ -1,16 +1,17 @@
-"""A receipt on a page: what it says, to copy and to save."""
+"""The receipt on a page, to read, copy and save."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from wizard.messages import Message
+from wizard.contract import Receipt
+from wizard.messages import Message, Translator
 from wizard.messages.receipts import receipt_rows, receipt_text
+from wizard.pages.receipt_pdf import write_pdf
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
@@ -18,13 +19,9 @@ from wizard.widgets.key_value_list import Facts
 from wizard.widgets.panel import Panel
 from wizard.widgets.text import Paragraph, Subheading
 
-if TYPE_CHECKING:
-    from wizard.contract import Receipt
-    from wizard.messages import Translator
-
 
 class ReceiptPanel(Panel):
-    """Shows a receipt, or says why there is none; `failed` has the message when it could not be saved."""
+    """Shows a receipt, or a text in its place; emits `failed` with a Message when it could not be saved."""
 
     failed = Signal(object)
 
@@ -36,32 +33,32 @@ class ReceiptPanel(Panel):
         self._receipt: Receipt | None = None
         self._practice = False
         self._facts = Facts()
-        self._told = Paragraph()
+        self._explanation = Paragraph()
         self._copy = Button(icon("copy"), text("DonePage", "Co&py receipt"))
         self._save = Button(icon("save"), text("DonePage", "&Save receipt…"))
         self._title = Subheading(text("DonePage", "Receipt"))
-        for widget in (self._title, self._facts, self._told):
+        for widget in (self._title, self._facts, self._explanation):
             self.body.addWidget(widget)
         self.body.addLayout(FlowRow(self._copy, self._save))
         self._copy.clicked.connect(self._copy_receipt)
         self._save.clicked.connect(self._save_receipt)
 
     def show_receipt(self, receipt: Receipt, *, practice: bool) -> None:
-        """Show what an order came to."""
+        """Show the receipt of an order."""
         self._receipt, self._practice = receipt, practice
         self._facts.show_rows(receipt_rows(self._speech, receipt, practice=practice))
         self._copy.setText(QCoreApplication.translate("DonePage", "Co&py receipt"))
         self._save.setText(QCoreApplication.translate("DonePage", "&Save receipt…"))
         self._arrange("")
 
-    def show_text(self, told: str) -> None:
-        """Say why there is no receipt."""
+    def show_text(self, text: str) -> None:
+        """Show a text in place of a receipt."""
         self._receipt = None
-        self._arrange(told)
+        self._arrange(text)
 
-    def _arrange(self, told: str) -> None:
-        self._told.setText(told)
-        self._told.setVisible(bool(told))
+    def _arrange(self, explanation: str) -> None:
+        self._explanation.setText(explanation)
+        self._explanation.setVisible(bool(explanation))
         for widget in (self._title, self._facts, self._copy, self._save):
             widget.setVisible(self._receipt is not None)
 
@@ -102,7 +99,5 @@ class ReceiptPanel(Panel):
         if path.suffix.lower() == ".txt":
             path.write_text(self._text(receipt), encoding="utf-8")
             return
-        from wizard.pages.receipt_pdf import write_pdf
-
         path = path if path.suffix else path.with_suffix(".pdf")
         write_pdf(path, self._speech, receipt, practice=self._practice)

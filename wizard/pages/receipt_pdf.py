@@ -4,29 +4,26 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
+from wizard.contract import Receipt
+from wizard.messages import Translator
 from wizard.messages.receipts import receipt_rows, receipt_title, state_rows
-from wizard.widgets.text import scaled
-
-if TYPE_CHECKING:
-    from wizard.contract import Receipt
-    from wizard.messages import Translator
+from wizard.widgets.fonts import scaled
 
 _DPI = 300
 
 
 def write_pdf(path: Path, speech: Translator, receipt: Receipt, *, practice: bool) -> None:
-    """Write the receipt to `path`; OSError where that cannot be written."""
+    """Write the receipt to `path`. Raises OSError."""
     path.write_bytes(pdf_of(speech, receipt, practice=practice))
 
 
 def pdf_of(speech: Translator, receipt: Receipt, *, practice: bool) -> bytes:
-    """The receipt as a document of its own: fonts are in it, and keys by their endings only."""
+    """Return the receipt as a PDF with its fonts embedded, and keys by their endings only."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     title = receipt_title(speech, practice=practice)

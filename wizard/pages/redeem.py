@@ -1,29 +1,27 @@
-"""Redeem: the order is under way. It moves on by itself; nothing here can spend a key twice."""
+"""Redeem: the order is under way. It moves on by itself; nothing here can redeem a key twice."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer
 
+from wizard.contract import Code, Customer, Problem, State
 from wizard.messages.noop import N_
-from wizard.orders.flow import Step
+from wizard.orders import redemption
 from wizard.orders.journal import EntryState
+from wizard.orders.patience import AGAIN, pause_after
+from wizard.orders.redemption import Outcome
+from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow
+from wizard.pages.notice import LONG_MS, notify
 from wizard.pages.page import Page
+from wizard.pages.question import Question
 from wizard.pages.session import Session, problem_of
 from wizard.widgets.text import Paragraph
 from wizard.widgets.tones import Tone
-
-if TYPE_CHECKING:
-    from wizard.contract import Customer, Problem, State
-    from wizard.orders.redemption import Outcome
-    from wizard.pages.question import Question
-
-ASK_AGAIN_SECONDS = 10
-AUTOMATIC = frozenset({"service-busy", "outcome-unknown"})
 
 
 class RedeemPage(Page):
@@ -64,28 +62,28 @@ class RedeemPage(Page):
         self.body.addWidget(self._count_down)
         self.body.addStretch(1)
 
+    def stops(self) -> Iterator[str]:
+        """Wait: it moves on by itself."""
+        while self.flow.step is Step.REDEEM:
+            yield ""
+
     def enter(self) -> None:
-        """Send the order, or ask what came of one that was sent before."""
+        """Send the order, or ask for the outcome of one that was sent before."""
         self._clock.stop()
         self._count_down.clear()
         text = QCoreApplication.translate
-        resumed = self.session.resumed or self.flow.problem is not None
+        resumed = self.flow.resumed or self.flow.problem is not None
         waiting = (
             text("RedeemPage", "Asking the service what came of this order…")
             if resumed
             else text("RedeemPage", "Redeeming. This takes a few seconds; please keep this window open…")
         )
-        entry = self.session.entry
+        entry = self.flow.entry
         assert entry is not None, "an order was written down before"
 
         def work() -> Outcome:
-            from wizard.orders.redemption import carry_out, find_out
-
-            journal, service = self.session.journal(), self.session.service()
-            if not resumed:
-                return carry_out(journal, service, entry)
-            # What is known of it may have changed since.
-            return find_out(journal, service, journal.entry(entry.id) or entry)
+            attempt = redemption.find_out if resumed else redemption.carry_out
+            return attempt(self.session.journal(), self.session.service(), entry)
 
         self._settled = False
         if self._waiting_for != entry.id:
@@ -102,8 +100,6 @@ class RedeemPage(Page):
         """The order is on its way, or waits."""
         if self._settled:
             return None
-        from wizard.pages.question import Question
-
         text = QCoreApplication.translate
         return Question(
             text("ActivationWizard", "Close while the order is not finished?"),
@@ -116,33 +112,32 @@ class RedeemPage(Page):
             text("ActivationWizard", "Keep waiting"),
         )
 
-    def isComplete(self) -> bool:
+    @property
+    def valid(self) -> bool:
         """Next is never pressed here."""
         return False
 
     def _take(self, outcome: Outcome) -> None:
         if outcome.receipt is not None:
             self._tell_of(QCoreApplication.translate("DonePage", "Your keys are redeemed"))
-            self.session.forget_entry()
-            self.flow.redeemed(outcome.receipt)
+            self.flow.redeemed(outcome.receipt, outcome.problem)
             QTimer.singleShot(0, self, self.go_on)
             return
         problem = outcome.problem
         assert problem is not None, "what is not redeemed has a reason"
-        if problem.code not in AUTOMATIC:
+        if problem.code not in AGAIN:
             self._tell_of(self.speech.problem(problem).title)
         if outcome.state is EntryState.REFUSED:
             self._settled = True
             self._refused(problem, outcome)
             return
         self._wait(problem, unknown=outcome.state is EntryState.UNKNOWN)
-        if problem.code in AUTOMATIC:
-            self._start_count_down(round(outcome.retry_after or ASK_AGAIN_SECONDS))
+        pause = pause_after(problem.code, outcome.retry_after)
+        if pause is not None:
+            self._start_count_down(round(pause))
 
     def _tell_of(self, title: str) -> None:
         """Fetch somebody back who went on to something else during a long wait."""
-        from wizard.pages.notice import LONG_MS, notify
-
         if self._waited.elapsed() >= LONG_MS:
             notify(self.window(), title, QCoreApplication.translate("RedeemPage", "See the wizard's window."))
 
@@ -161,18 +156,15 @@ class RedeemPage(Page):
         """Journal or service cannot be had, or a fault of ours: what came of the order can be asked for."""
         problem = problem_of(error)
         if problem is not None:
-            self._wait(problem, unknown=self.session.resumed or self.flow.problem is not None)
+            self._wait(problem, unknown=self.flow.resumed or self.flow.problem is not None)
             return
-        from wizard.contract import Code, Problem
-
         self._wait(Problem(Code.OUTCOME_UNKNOWN, {"host": self.session.address}), unknown=True)
         raise error
 
     def _refused(self, problem: Problem, outcome: Outcome) -> None:
-        if self.session.resumed:
+        if self.flow.resumed:
             self._refused_after_resuming(outcome)
             return
-        self.session.forget_entry()
         self.flow.refused(problem)
         wizard = self.wizard()
         QTimer.singleShot(0, wizard, wizard.back)
@@ -190,7 +182,7 @@ class RedeemPage(Page):
 
     def _ask_for_keys(self) -> None:
         """Take the order up again as a new one, for the same customer and subscription."""
-        entry = self.session.entry
+        entry = self.flow.entry
         assert entry is not None, "an order is being resumed"
         self.ask(
             QCoreApplication.translate("RedeemPage", "Looking up the customer of this order…"),
@@ -210,7 +202,6 @@ class RedeemPage(Page):
         self.wants.emit(FollowFlow())
 
     def _start_over(self) -> None:
-        self.session.forget_entry()
         self.flow.start_over(keep_customer=False)
         self.wants.emit(FollowFlow())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
@@ -11,16 +11,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.contract import REFERENCE_LENGTH, Action, Code, LineState, Problem, QuoteRequest
+from wizard.contract import REFERENCE_LENGTH, Agreement, Line, LineState, Problem, Quote
 from wizard.messages import Message
 from wizard.messages.changes import change_texts
 from wizard.messages.noop import N_
-from wizard.orders.flow import Step
+from wizard.orders import redemption
+from wizard.orders.journal import Entry
+from wizard.orders.place import Place, Source
+from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import UseKeysForSomethingElse
 from wizard.pages.page import Page
-from wizard.pages.session import Place, Session, Source, problem_of
+from wizard.pages.session import Session, problem_of
 from wizard.pages.states import side_of
+from wizard.pages.stops import tick_all
 from wizard.widgets.banner import Banner
 from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.button import Button
@@ -34,10 +38,6 @@ from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Paragraph, Remark, Subheading, breakable
 from wizard.widgets.tones import Tone
-
-if TYPE_CHECKING:
-    from wizard.contract import Agreement, Line, Quote
-    from wizard.orders.journal import Entry
 
 
 class ReviewPage(Page):
@@ -91,9 +91,18 @@ class ReviewPage(Page):
         self._else.clicked.connect(lambda: self.wants.emit(UseKeysForSomethingElse()))
         self._read.clicked.connect(self._read_agreement)
         self._lines.chosen.connect(self._show_line)
-        self._reference.textEdited.connect(lambda text: self.flow.refer(text))
+        self._reference.textEdited.connect(lambda text: self.flow.set_reference(text))
         for box in (self._accept_warnings, self._agreement, self._right_person):
             box.toggled.connect(self._tick)
+
+    def stops(self) -> Iterator[str]:
+        """Show a rejected key, then the review without it, with every box ticked."""
+        if self._remove.isVisibleTo(self):
+            yield "review-rejected"
+            self._remove.click()
+            yield ""
+        tick_all(self)
+        yield "review"
 
     def enter(self) -> None:
         """Ask what the keys would do, unless that is known."""
@@ -101,14 +110,11 @@ class ReviewPage(Page):
         if self.flow.draft.quote is not None:
             self._show(self.flow.draft.quote)
             return
-        if self.flow.foreign and not self.session.practicing_here:
-            self._refuse_microsoft_keys()
+        refusal = self.session.foreign_keys()
+        if refusal is not None:
+            self._refuse_microsoft_keys(refusal)
             return
-        earlier = self.flow.problem
-        draft = self.flow.draft
-        assert draft.customer is not None, "a customer was chosen before"
-        subscription = draft.subscription.subscription_id if draft.subscription else None
-        request = QuoteRequest(draft.customer.id, Action(str(draft.task)), draft.key_texts, subscription)
+        earlier, draft = self.flow.problem, self.flow.draft
         waiting = QCoreApplication.translate("ReviewPage", "Asking the service what these keys would do…")
 
         def done(quote: Quote) -> None:
@@ -117,11 +123,11 @@ class ReviewPage(Page):
             if earlier is not None:
                 self._say_why_again(earlier)
 
-        self.ask(waiting, lambda: self.session.service().quote(request), done, self._not_quoted)
+        self.ask(waiting, lambda: self.session.quote(draft), done)
 
-    def _refuse_microsoft_keys(self) -> None:
-        """A key that is somebody else's is not shown to this service."""
-        self.content.hide()
+    def _refuse_microsoft_keys(self, refusal: Problem) -> None:
+        """Show why nothing is sent: a key of another seller is not shown to this service."""
+        self.change_state(blocked=True)
         text = QCoreApplication.translate
         foreign = self.flow.foreign
         buttons = [self.button(text("ReviewPage", "To &Microsoft's way"), self._go_to_microsoft)]
@@ -129,8 +135,7 @@ class ReviewPage(Page):
             buttons.append(
                 self.button(text("ReviewPage", "Go on wi&thout the Microsoft keys"), self._leave_out)
             )
-        parameters = {"host": self.session.host, "ending": foreign[0].ending}
-        self.show_problem(Problem(Code.MICROSOFT_KEY, parameters), *buttons, tone=Tone.WARNING)
+        self.show_problem(refusal, *buttons, tone=Tone.WARNING)
 
     def _go_to_microsoft(self) -> None:
         self.session.move(Place.of(Source.MICROSOFT))
@@ -147,13 +152,8 @@ class ReviewPage(Page):
         draft = self.flow.draft
 
         def work() -> Entry:
-            from wizard.orders.redemption import begin
-
-            journal = self.session.journal()
-            order = begin(journal, self.session.service(), self.session.place.account, draft)
-            entry = journal.entry(order)
-            assert entry is not None, "it was written just now"
-            return entry
+            account = self.session.place.account
+            return redemption.begin(self.session.journal(), self.session.service(), account, draft)
 
         waiting = QCoreApplication.translate("ReviewPage", "Writing the order down…")
         # Not to be stopped: nobody would know whether it is written down.
@@ -174,8 +174,7 @@ class ReviewPage(Page):
         return False
 
     def _begun(self, entry: Entry) -> None:
-        self.session.entry, self.session.resumed = entry, False
-        self.flow.redeeming(entry.id)
+        self.flow.redeeming(entry)
         self.go_on()
 
     def _build(self) -> None:
@@ -247,9 +246,7 @@ class ReviewPage(Page):
 
     def _read_agreement(self) -> None:
         """Open it, or, where there is no browser, show its address to be copied."""
-        from wizard.pages.browser import open_in_browser
-
-        if not open_in_browser(self._address):
+        if not self.session.open_address(self._address):
             told = QCoreApplication.translate("ReviewPage", "No browser opened. The agreement: {address}")
             self._agreement_place.setText(told.format(address=breakable(self._address)))
             self._agreement_place.show()
@@ -313,10 +310,6 @@ class ReviewPage(Page):
         changes = change_texts(self.speech, self.flow.changes)
         advice = " ".join(filter(None, (message.advice, *changes)))
         self._again.say(Tone.WARNING, Message(message.title, message.explanation, advice))
-
-    def _not_quoted(self, error: Exception) -> None:
-        self.content.hide()
-        self.show_error(error)
 
     def _not_begun(self, error: Exception) -> None:
         """Nothing was written and nothing was sent: the review still holds."""

@@ -1,4 +1,4 @@
-"""Corrects one key of a list in place: the key field, what it says, and a way to remove the row."""
+"""Editor of one row of a list: the key field, its feedback, and buttons to apply or remove."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wizard.widgets.verdict_table import TONES
 
 
 class RowEditor(QWidget):
-    """`corrected` has the new key when the person takes it over; `removed` when the row is to go."""
+    """Emits `corrected` with the new key, and `removed` when the row is to be removed."""
 
     corrected = Signal(str)
     removed = Signal()
@@ -35,8 +35,8 @@ class RowEditor(QWidget):
         self._field.checked.connect(self._show_check)
         self._field.listPasted.connect(self._refuse_list)
         self._field.filePasted.connect(self._refuse_list)
-        self._field.returnPressed.connect(self._take_over)
-        self._take.clicked.connect(self._take_over)
+        self._field.returnPressed.connect(self._apply)
+        self._take.clicked.connect(self._apply)
         self._remove.clicked.connect(self.removed)
         buttons = QHBoxLayout()
         buttons.addWidget(self._take)
@@ -59,19 +59,19 @@ class RowEditor(QWidget):
 
     def _show_check(self, check: Check) -> None:
         message = self._speech.check(check)
-        told = "\n".join((message.title, *self._speech.hints(check)))
+        feedback = "\n".join((message.title, *self._speech.hints(check)))
         glyphs = tuple((hint.read, *hint.likely) for hint in check.hints[:3] if hint.likely)
-        self._feedback.show_message(TONES[check.verdict], told, glyphs)
-        self._field.setFeedback(told)
+        self._feedback.show_message(TONES[check.verdict], feedback, glyphs)
+        self._field.setFeedback(feedback)
         self._take.setEnabled(self._changed())
 
     def _refuse_list(self) -> None:
         """A list in place of a key would take the place of all rows: that is not what was meant."""
         text = QCoreApplication.translate
-        told = text("RowEditor", "This is a list, and here one key is corrected. Paste one key.")
-        self._feedback.show_message(Tone.WARNING, told)
+        feedback = text("RowEditor", "This is a list, and here one key is corrected. Paste one key.")
+        self._feedback.show_message(Tone.WARNING, feedback)
 
-    def _take_over(self) -> None:
+    def _apply(self) -> None:
         if self._changed():
             self._before = self._field.key()
             self._take.setEnabled(False)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
-from wizard.pages.session import Place, Session, Source
+from wizard.orders.place import Place, Source
+from wizard.pages.session import Session
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.fields import TextField
 from wizard.widgets.text import Remark

@@ -53,8 +53,8 @@ class SignIn(QWidget):
         column.addLayout(FlowRow(self._button))
         self.hide()
 
-    def ask(self) -> None:
-        """Show it, empty, with what is known of the service."""
+    def prepare(self) -> None:
+        """Empty it, and say what is known of the service."""
         text = QCoreApplication.translate
         info = self._session.info
         where = text("SignIn", "The token comes from {vendor}; it stands for your account at {host}.")
@@ -64,8 +64,6 @@ class SignIn(QWidget):
             told += " " + text("SignIn", "You get it here: {place}").format(place=info.sign_in)
         self._where.setText(told)
         self._token.clear()
-        self.show()
-        self.take_focus()
 
     def take_focus(self) -> None:
         """The keyboard begins in the field."""

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
+from wizard.contract import Action, Problem
 from wizard.messages import Message
 from wizard.messages.noop import N_
-from wizard.orders.flow import Step, Task
+from wizard.orders.place import Place, Source
+from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import ChangeLanguage, FollowFlow, ShowService
 from wizard.pages.page import Page
-from wizard.pages.session import Place, Session, Source
+from wizard.pages.session import Session
+from wizard.pages.tasks import Task
 from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.button import Button
 from wizard.widgets.card_grid import CardGrid
@@ -25,18 +29,10 @@ from wizard.widgets.text import Subheading, em
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from wizard.contract import Problem
     from wizard.orders.journal import Entry
     from wizard.pages.service_form import ServiceForm
-    from wizard.pages.tasks import Task as Call
 
 LANGUAGE_NAMES = (("en", "English"), ("nl", "Nederlands"), ("ja", "日本語"))
-ACTIONS = (
-    (Task.NEW, "new"),
-    (Task.ADD, "add"),
-    (Task.EXTEND, "extend"),
-    (Task.REACTIVATE, "reactivate"),
-)
 
 
 class StartPage(Page):
@@ -72,9 +68,8 @@ class StartPage(Page):
             text("StartPage", "Redeem product keys"),
             text("StartPage", "Nothing happens to any subscription before you press Redeem at the end."),
         )
-        self._call: Call[tuple[Entry, ...]] | None = None
+        self._call: Task[tuple[Entry, ...]] | None = None
         self._painted = False
-        self._chosen: Task | None = None
         self._unfinished = Banner()
         self._sources = CardGrid(3, text("StartPage", "Where is your key from?"))
         self._actions = CardGrid(2, text("StartPage", "What are the keys for?"))
@@ -83,12 +78,25 @@ class StartPage(Page):
         self._sources.picked.connect(self._choose_source)
         self._actions.picked.connect(self._choose_action)
 
+    def stops(self) -> Iterator[str]:
+        """Show each source of keys; practice stays chosen."""
+        yield "start"
+        for source in (Source.SERVICE, Source.MICROSOFT):
+            self._sources.card(source).click()
+            yield f"start-{source}"
+        self._sources.card(Source.PRACTICE).click()
+
+    def choose(self, source: Source, purpose: Action | Step) -> None:
+        """Choose as a person does, for a walk: an action, or a room beside orders."""
+        self._sources.card(source).click()
+        if isinstance(purpose, Step):
+            self._go_aside(purpose)
+        else:
+            self._actions.card(purpose).click()
+
     def enter(self) -> None:
         """Show what is chosen so far, and look for an order that was not finished."""
-        if self.flow.draft.task in (Task.ORDERS, Task.CHECK):
-            self.flow.choose_task(self._chosen)
-        self._chosen = self.flow.draft.task
-        self._actions.choose(self._chosen)
+        self._actions.choose(self.flow.draft.action)
         self._sources.choose(self.session.place.source)
         self._show_source()
         self._say_what_is_kept()
@@ -103,12 +111,10 @@ class StartPage(Page):
         super().leave()
 
     def _say_what_is_kept(self) -> None:
-        """Whoever comes back here need not fear for the keys."""
+        """Say that keys entered before are still in the order."""
         count = len(self.flow.draft.entries)
         if not count:
             return
-        from wizard.messages import Message
-
         text = QCoreApplication.translate
         title = text("StartPage", "Kept in this order: {keys}").format(keys=self.speech.keys(count))
         told = text("StartPage", "Nothing was redeemed. Choose what they are for, then go on.")
@@ -121,11 +127,12 @@ class StartPage(Page):
             self._painted = True
             QTimer.singleShot(0, self, self._look_for_unfinished)
 
-    def isComplete(self) -> bool:
-        """Whether the way to the service and the action are chosen."""
+    @property
+    def valid(self) -> bool:
+        """True when service and action are chosen."""
         place = self.session.place
         ready = place.source is not Source.SERVICE or bool(self.session.address)
-        return ready and super().isComplete()
+        return ready and super().valid
 
     def _build(self) -> None:
         text = QCoreApplication.translate
@@ -151,9 +158,9 @@ class StartPage(Page):
         )
         self.body.addWidget(self._sources)
         self.body.addWidget(Subheading(text("StartPage", "What are the keys for?")))
-        for task, icon_name in ACTIONS:
-            message = self.speech.action(task)
-            self._actions.add(task, icon_name, message.title, message.explanation)
+        for action in Action:
+            message = self.speech.action(action)
+            self._actions.add(action, action.value, message.title, message.explanation)
         self.body.addWidget(self._actions)
         self.body.addStretch(1)
         self.body.addLayout(self._build_footer())
@@ -162,10 +169,10 @@ class StartPage(Page):
         text = QCoreApplication.translate
         orders = Button(icon("clock"), text("StartPage", "Ear&lier orders"))
         orders.setObjectName("orders")
-        orders.clicked.connect(lambda: self._leave_for(Task.ORDERS))
+        orders.clicked.connect(lambda: self._go_aside(Step.ORDERS))
         check = Button(icon("success"), text("StartPage", "Check &keys only"))
         check.setObjectName("check")
-        check.clicked.connect(lambda: self._leave_for(Task.CHECK))
+        check.clicked.connect(lambda: self._go_aside(Step.CHECK))
         where = Button(icon("key"), text("StartPage", "Where do I &find my key?"))
         where.clicked.connect(self._show_key_places)
         return FlowRow(check, orders, where)
@@ -213,13 +220,13 @@ class StartPage(Page):
 
     def _explain_actions(self) -> None:
         """Microsoft's pages do not do with keys what a service does."""
-        for task, _ in ACTIONS:
-            explanation = self.speech.action(task).explanation
+        for action in Action:
+            explanation = self.speech.action(action).explanation
             if self.session.place.source is Source.MICROSOFT:
                 from wizard.messages.guide import action_explanation
 
-                explanation = action_explanation(self.speech, task)
-            self._actions.card(task).explain(explanation)
+                explanation = action_explanation(self.speech, action)
+            self._actions.card(action).explain(explanation)
 
     def _show_service(self) -> ServiceForm:
         if self._service is None:
@@ -236,23 +243,18 @@ class StartPage(Page):
         self.update_next()
         self.wants.emit(ShowService())
 
-    def _choose_action(self, task: Task) -> None:
-        self.flow.choose_task(task)
-        self._chosen = task
+    def _choose_action(self, action: Action) -> None:
+        self.flow.choose_action(action)
         self._show_place()
 
-    def _leave_for(self, task: Task) -> None:
-        """What needs no order begins at once."""
-        self.flow.choose_task(task)
-        self.flow.go_on()
+    def _go_aside(self, room: Step) -> None:
+        self.flow.enter_room(room)
         self.go_on()
 
     def _look_for_unfinished(self) -> None:
-        from wizard.pages.tasks import Task as Call
-
         if self.isVisible() and self._call is None:
             journal = self.session.journal
-            self._call = Call(lambda: journal().entries(), self._show_unfinished, self._no_journal)
+            self._call = Task(lambda: journal().entries(), self._show_unfinished, self._no_journal)
 
     def _show_unfinished(self, entries: tuple[Entry, ...]) -> None:
         self._call = None
@@ -313,7 +315,7 @@ class StartPage(Page):
 
 
 def _whole_order(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
-    """What goes on together with an entry, in the order in which it does."""
+    """The entries that are resumed together with one, in their order."""
     if entry.order.service != Source.MICROSOFT:
         return (entry,)
     from wizard.orders.guided_record import still_to_come

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
 
+from wizard.contract import State, Status
 from wizard.messages import Message
 from wizard.messages.noop import N_
 from wizard.messages.subscriptions import expiry
-from wizard.orders.flow import Step, fits
+from wizard.orders.draft import fits
+from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import UseKeysForSomethingElse
 from wizard.pages.page import Page
@@ -19,12 +22,12 @@ from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.tones import Tone
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
-
-    from wizard.contract import State, Subscriptions
-
-_TONES = {"active": Tone.SUCCESS, "expired": Tone.WARNING, "disabled": Tone.PROBLEM, "deleted": Tone.PROBLEM}
+_TONES: dict[str, Tone] = {
+    Status.ACTIVE: Tone.SUCCESS,
+    Status.EXPIRED: Tone.WARNING,
+    Status.DISABLED: Tone.PROBLEM,
+    Status.DELETED: Tone.PROBLEM,
+}
 
 
 class SubscriptionPage(Page):
@@ -55,6 +58,13 @@ class SubscriptionPage(Page):
         self.body.addWidget(self._list, 1)
         self.body.addStretch()
 
+    def stops(self) -> Iterator[str]:
+        """Choose one that does not fit, then one that does."""
+        self._list.setCurrentRow(len(self._subscriptions) - 1)
+        yield "subscription-unfit"
+        self._list.setCurrentRow(0)
+        yield "subscription"
+
     def enter(self) -> None:
         """Ask for the customer's subscriptions."""
         text = QCoreApplication.translate
@@ -62,21 +72,21 @@ class SubscriptionPage(Page):
         assert customer is not None, "a customer was chosen before"
         self.say_heading(
             text("SubscriptionPage", "Which subscription are the keys for?"),
-            self.speech.action(str(self.flow.draft.task)).explanation,
+            self.speech.action(str(self.flow.draft.action)).explanation,
         )
         self._whose.show_name(customer.name, f"{customer.domain} · {customer.id}")
         waiting = text("SubscriptionPage", "Asking for the subscriptions of {customer}…")
         self.ask(
             waiting.format(customer=customer.name),
-            lambda: self.session.service().subscriptions(customer.id),
+            lambda: self.session.subscriptions(customer.id),
             self._show,
         )
 
-    def _show(self, answer: Subscriptions) -> None:
-        task, chosen = self.flow.draft.task, self.flow.draft.subscription
-        assert task is not None, "a task was chosen before"
-        self._subscriptions = sorted(answer.items, key=lambda one: not fits(task, one))
-        fitting = [one for one in self._subscriptions if fits(task, one)]
+    def _show(self, answer: tuple[State, ...]) -> None:
+        action, chosen = self.flow.draft.action, self.flow.draft.subscription
+        assert action is not None, "an action was chosen before"
+        self._subscriptions = sorted(answer, key=lambda one: not fits(action, one))
+        fitting = [one for one in self._subscriptions if fits(action, one)]
         ids = [one.subscription_id for one in self._subscriptions]
         current = ids.index(chosen.subscription_id) if chosen and chosen.subscription_id in ids else -1
         if current < 0 and len(fitting) == 1:
@@ -90,7 +100,7 @@ class SubscriptionPage(Page):
 
     def _say_none_fits(self) -> None:
         text = QCoreApplication.translate
-        customer, action = self.flow.draft.customer, self.speech.action(str(self.flow.draft.task)).title
+        customer, action = self.flow.draft.customer, self.speech.action(str(self.flow.draft.action)).title
         assert customer is not None, "a customer was chosen before"
         if self._subscriptions:
             explanation = text("SubscriptionPage", "None of them can be used for “{action}” as it is now.")
@@ -118,7 +128,7 @@ class SubscriptionPage(Page):
         return self.button(label, lambda: self.wants.emit(UseKeysForSomethingElse()))
 
     def _record(self, state: State) -> Record:
-        task = self.flow.draft.task
+        action = self.flow.draft.action
         detail = (
             state.subscription_id or "",
             self.speech.licenses(state.licenses),
@@ -130,7 +140,7 @@ class SubscriptionPage(Page):
             detail=" · ".join(filter(None, detail)),
             status=self.speech.status(state.status, state.status_reason),
             tone=_TONES.get(state.status, Tone.NEUTRAL),
-            faint=not (task and fits(task, state)),
+            faint=not (action and fits(action, state)),
         )
 
     def _choose(self, row: int) -> None:
@@ -139,15 +149,7 @@ class SubscriptionPage(Page):
         state = self._subscriptions[row]
         self.flow.choose_subscription(state)
         self.banner.clear()
-        task = self.flow.draft.task
-        if task and not fits(task, state):
-            from wizard.contract import Code, Problem
-
-            parameters = {
-                "action": str(task),
-                "status": state.status,
-                "status_reason": state.status_reason,
-            }
-            problem = Problem(Code.SUBSCRIPTION_UNFIT, parameters)
+        problem = self.session.subscription_unfit()
+        if problem is not None:
             self.show_problem(problem, self._another_action(), tone=Tone.WARNING)
         self.update_next()

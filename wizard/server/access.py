@@ -1,10 +1,8 @@
-"""Accounts, their roles, and the throttle against guessed keys."""
+"""Accounts and their roles."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from ipaddress import IPv6Address, ip_address
-from uuid import uuid4
 
 from wizard.contract import REDEEMING_ROLES, Code
 
@@ -87,49 +85,6 @@ def _standing(tx: Transaction, caller: Caller, customer_id: str) -> Standing:
     if found is None:
         raise not_found("customer")
     return found
-
-
-def check_throttle(service: Service, tx: Transaction, caller: Caller) -> None:
-    """Raise Refused (too-many-attempts) when too many unknown keys were tried lately."""
-    since = micros(service.clock() - service.throttle.window)
-    waits = []
-    for subject, limit in _subjects(service, caller):
-        # There is room again when the last but `limit` has left the window.
-        at = tx.row(int, "failed_key", subject=subject, since=since, skip=limit - 1)
-        if at is not None:
-            waits.append(-((since - at) // 1_000_000))
-    if waits:
-        raise refused(Code.TOO_MANY_ATTEMPTS, "too many unknown keys", retry_after=max(waits))
-
-
-def record_failures(service: Service, tx: Transaction, caller: Caller, failures: int) -> None:
-    """Count unknown keys against the account and the address, and forget those out of the window."""
-    now = service.clock()
-    if failures:
-        tx.run("forget_failed_keys", before=micros(now - service.throttle.window))
-    for subject, _ in _subjects(service, caller):
-        for _ in range(failures):
-            tx.run("add_failed_key", id=uuid4().hex, subject=subject, at=micros(now))
-
-
-def _subjects(service: Service, caller: Caller) -> tuple[tuple[str, int], ...]:
-    return (
-        (f"account {caller.account.id}", service.throttle.per_account),
-        (f"address {_place(caller.address)}", service.throttle.per_address),
-    )
-
-
-def _place(address: str) -> str:
-    """Return an IPv4 address as it is, and the /64 of an IPv6 address: providers assign one to a customer."""
-    try:
-        parsed = ip_address(address)
-    except ValueError:  # what a proxy sent; it is not worth a refusal
-        return address
-    if not isinstance(parsed, IPv6Address):
-        return address
-    if parsed.ipv4_mapped is not None:
-        return str(parsed.ipv4_mapped)
-    return f"{IPv6Address(int(parsed) >> 64 << 64)}/64"
 
 
 def _customer_and_role(

@@ -33,6 +33,7 @@ def create_app(
     app.add_route("/v1/me", resources.Me(service))
     app.add_route("/v1/customers", resources.Customers(service))
     app.add_route("/v1/customers/{customer_id}/subscriptions", resources.CustomerSubscriptions(service))
+    app.add_route("/v1/proposals", resources.ProposalsResource(service))
     app.add_route("/v1/quotes", resources.Quotes(service))
     app.add_route("/v1/quotes/{quote_id}", resources.QuoteById(service))
     app.add_route("/v1/quotes/{quote_id}/redemption", resources.Redemption(service))

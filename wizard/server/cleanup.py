@@ -1,4 +1,4 @@
-"""Deletion of quotes that expired long ago and were never redeemed."""
+"""Deletion of old data: quotes that expired and were never redeemed, and counted unknown keys."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ BATCH = 500
 def tidy(database: Database, before: int) -> int:
     """Delete unredeemed quotes that expired before a moment (UTC microseconds); return their number.
 
+    Unknown keys that were counted before it are forgotten too.
+
     They are deleted in batches, so that no writer waits long. Redeemed quotes and the answers under an
     Idempotency-Key are kept for good: each receipt has one of either.
     """
@@ -17,7 +19,13 @@ def tidy(database: Database, before: int) -> int:
     while found := database.read(lambda tx, after=last: _expired(tx, before, after)):  # type: ignore[misc]
         database.change(lambda tx, quotes=found: _delete(tx, quotes))  # type: ignore[misc]
         deleted, last = deleted + len(found), found[-1]
+    database.change(lambda tx: _forget_guesses(tx, before))
     return deleted
+
+
+def _forget_guesses(tx: Transaction, before: int) -> None:
+    tx.run("forget_failed_keys", before=before)
+    tx.run("forget_throttled")
 
 
 def _expired(tx: Transaction, before: int, after: str) -> list[str]:

@@ -25,7 +25,7 @@ from .clock import day, micros
 from .cursors import decode_cursor, encode_cursor
 from .database import Transaction
 from .errors import refuse_keys, refused, request_invalid
-from .lifecycle import status
+from .lifecycle import state
 from .rows import CustomerRow, ProductRow, SubscriptionRow
 from .settings import Service
 
@@ -97,7 +97,7 @@ def list_subscriptions(service: Service, caller: Caller, customer_id: str) -> Su
         visible_customer(tx, caller, customer_id)
         rows = tx.rows(SubscriptionRow, "subscriptions", customer_id=customer_id)
         states = [_state(tx, row, caller.language, today) for row in rows]
-        return Subscriptions(tuple(sorted(states, key=lambda state: _ORDER.index(Status(state.status)))))
+        return Subscriptions(tuple(sorted(states, key=lambda item: _ORDER.index(Status(item.status)))))
 
     return service.database.read(work)
 
@@ -133,7 +133,4 @@ def _customer(tx: Transaction, caller: Caller, row: CustomerRow) -> Customer:
 def _state(tx: Transaction, row: SubscriptionRow, language: str, today: date) -> State:
     product = tx.row(ProductRow, "product", id=row.product_id)
     assert product is not None
-    status_, reason = status(row, today)
-    return State(
-        row.id, product.name(language), status_, row.licenses, date.fromisoformat(row.expires_on), reason
-    )
+    return state(row, product, language, today)

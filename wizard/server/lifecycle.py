@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from wizard.contract import Action, Status
+from wizard.contract import Action, State, Status
 
-from .rows import SubscriptionRow
+from .clock import day, moment
+from .rows import ProductRow, SubscriptionRow
 
 DISABLED_AFTER = timedelta(days=30)
 DELETED_AFTER = timedelta(days=90)
@@ -35,3 +36,19 @@ def status(row: SubscriptionRow, today: date) -> tuple[Status, str | None]:
     if today > disabled_on:
         return Status.DISABLED, reason
     return (Status.EXPIRED if today > expires_on else Status.ACTIVE), None
+
+
+def state(row: SubscriptionRow, product: ProductRow, language: str, today: date) -> State:
+    """Return a subscription as it is on a day, its product's name in a language."""
+    status_, reason = status(row, today)
+    return State(
+        subscription_id=row.id,
+        product=product.name(language),
+        status=status_,
+        licenses=row.licenses,
+        expires_on=date.fromisoformat(row.expires_on),
+        status_reason=reason,
+        product_id=row.product_id,
+        started_on=day(moment(row.created_at)),
+        reference=row.reference,
+    )

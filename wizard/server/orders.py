@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 import msgspec
 
 from wizard import keys
-from wizard.contract import (
-    Action,
-    CustomerRef,
-    Quote,
-    QuoteRequest,
-)
+from wizard.contract import Action, Code, CustomerRef, Line, Quote, QuoteRequest
 
-from .access import Caller, check_throttle, own_customer, record_failures, roles
+from .access import Caller, own_customer, roles
 from .clock import day, micros
 from .database import Change, Transaction, Value
 from .errors import not_found, request_invalid
@@ -24,8 +19,10 @@ from .identifiers import new_id
 from .rows import CustomerRow, KeyRow, ProductRow, QuoteRow, SubscriptionRow
 from .rules import Assessment, Order, OrderKey, assess
 from .settings import Service
+from .throttle import look_up
 
 QUOTE = msgspec.json.Decoder(Quote)
+Pinned = tuple[tuple[str, str], ...]  # ending and digest of each key
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,7 @@ class OrderTerms:
     customer: CustomerRow
     action: Action
     subscription_id: str | None
-    keys: tuple[tuple[str, str], ...]  # ending, digest
+    keys: Pinned
     today: date
     language: str
 
@@ -45,26 +42,21 @@ def make_quote(service: Service, caller: Caller, request: QuoteRequest) -> Quote
 
     Raises Refused: request-invalid, not-found, role-required, too-many-attempts.
     """
-    normalized = _normalized(service, request.keys)
+    pin = pin_keys(service, request.keys)
     now = service.clock()
 
-    def look(tx: Transaction) -> tuple[OrderTerms, Assessment]:
-        check_throttle(service, tx, caller)
+    def look(tx: Transaction) -> tuple[tuple[OrderTerms, Assessment], frozenset[str]]:
         customer = own_customer(tx, caller, request.customer_id)
-        found = tuple((keys.ending(key), _digest(service, tx, key)) for key in normalized)
+        pinned = pin(tx)
         terms = OrderTerms(
-            customer, request.action, request.subscription_id, found, day(now), caller.language
+            customer, request.action, request.subscription_id, pinned, day(now), caller.language
         )
-        return terms, assess_order(service, tx, terms)
+        assessment = assess_order(service, tx, terms)
+        return (terms, assessment), guessed(pinned, assessment.lines)
 
-    terms, assessment = service.database.read(look)
+    terms, assessment = look_up(service, caller, look)
     quote = _quote(service, terms, assessment, now)
-
-    def keep(tx: Transaction) -> None:
-        _keep(tx, caller, terms, quote, now)
-        record_failures(service, tx, caller, _guesses(assessment))
-
-    service.database.add(keep)
+    service.database.add(lambda tx: _keep(tx, caller, terms, quote, now))
     return quote
 
 
@@ -102,12 +94,8 @@ def assess_order(
     """
     lock = redeeming is not None
     subscription = _subscription(tx, terms, lock)
-    rows = _key_rows(tx, terms) if redeeming is None else _locked_key_rows(tx, redeeming)
-    # A blocked key costs as many queries as one that nobody issued.
-    products = {row.product_id for row in rows.values() if row and row.state != "blocked"}
-    if subscription:
-        products.add(subscription.product_id)
-    known = {identity: _product(tx, identity) for identity in products}
+    rows = key_rows(tx, terms.keys) if redeeming is None else _locked_key_rows(tx, redeeming)
+    known = product_rows(tx, rows.values(), subscription)
     order = Order(
         action=terms.action,
         today=terms.today,
@@ -115,14 +103,18 @@ def assess_order(
         subscription=subscription,
         keys=tuple(OrderKey(ending, digest, rows.get(digest)) for ending, digest in terms.keys),
         products=known,
-        tried=_tried(tx, terms.customer, known, lock),
+        tried=tried_trials(tx, terms.customer, known, lock=lock),
         language=terms.language,
         unknown_key=service.unknown_key,
     )
     return assess(order)
 
 
-def _normalized(service: Service, given: tuple[str, ...]) -> list[str]:
+def pin_keys(service: Service, given: tuple[str, ...]) -> Callable[[Transaction], Pinned]:
+    """Normalize keys; return the function that finds their digests in a transaction.
+
+    Raises Refused (request-invalid) for too many keys, and for a text that is no key.
+    """
     limit = service.info.limits.keys_per_order
     if len(given) > limit:
         raise request_invalid("keys", f"an order holds at most {limit} keys")
@@ -130,7 +122,16 @@ def _normalized(service: Service, given: tuple[str, ...]) -> list[str]:
     for index, key in enumerate(normalized):
         if len(key) != keys.LENGTH or key.strip(keys.ALPHABET):
             raise request_invalid(f"keys[{index}]", "a key is 25 characters of the key alphabet")
-    return normalized
+    return lambda tx: tuple((keys.ending(key), _digest(service, tx, key)) for key in normalized)
+
+
+def guessed(pinned: Pinned, lines: Sequence[Line]) -> frozenset[str]:
+    """Return the digests of keys that look guessed: unknown and blocked ones."""
+    return frozenset(
+        digest
+        for (_, digest), line in zip(pinned, lines, strict=True)
+        if line.problem is not None and line.problem.code == Code.KEY_INVALID
+    )
 
 
 def _digest(service: Service, tx: Transaction, key: str) -> str:
@@ -152,8 +153,9 @@ def _subscription(tx: Transaction, terms: OrderTerms, lock: bool) -> Subscriptio
     return row
 
 
-def _key_rows(tx: Transaction, terms: OrderTerms) -> dict[str, KeyRow | None]:
-    return {digest: tx.row(KeyRow, "key_by_digest", digest=digest) for _, digest in terms.keys}
+def key_rows(tx: Transaction, pinned: Pinned) -> dict[str, KeyRow | None]:
+    """Return the rows of keys by digest, None for an unknown one."""
+    return {digest: tx.row(KeyRow, "key_by_digest", digest=digest) for _, digest in pinned}
 
 
 def _locked_key_rows(tx: Transaction, quote_id: str) -> Mapping[str, KeyRow | None]:
@@ -161,8 +163,19 @@ def _locked_key_rows(tx: Transaction, quote_id: str) -> Mapping[str, KeyRow | No
     return {row.digest: row for row in tx.rows(KeyRow, "lock_keys", quote_id=quote_id)}
 
 
-def _tried(
-    tx: Transaction, customer: CustomerRow, products: Mapping[str, ProductRow], lock: bool
+def product_rows(
+    tx: Transaction, rows: Iterable[KeyRow | None], subscription: SubscriptionRow | None = None
+) -> dict[str, ProductRow]:
+    """Return the products of keys, and of a subscription, by id."""
+    # A blocked key costs as many queries as an unknown one.
+    products = {row.product_id for row in rows if row and row.state != "blocked"}
+    if subscription:
+        products.add(subscription.product_id)
+    return {identity: _product(tx, identity) for identity in products}
+
+
+def tried_trials(
+    tx: Transaction, customer: CustomerRow, products: Mapping[str, ProductRow], *, lock: bool = False
 ) -> frozenset[str]:
     """Return which of these trial products the customer ever had, one indexed query for each.
 
@@ -215,8 +228,3 @@ def _keep(tx: Transaction, caller: Caller, terms: OrderTerms, quote: Quote, now:
         for position, (ending, digest) in enumerate(terms.keys)
     ]
     tx.run_all([("add_quote", values), *keys_of])
-
-
-def _guesses(assessment: Assessment) -> int:
-    """Count the keys that look guessed: unknown and blocked ones."""
-    return sum(line.problem is not None and line.problem.code == "key-invalid" for line in assessment.lines)

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +49,17 @@ INFO = ServiceInfo(
 )
 
 TABLES = (
-    *("rehearsal", "seal", "audit", "failed_key", "idempotency", "redemption", "quote_key", "quote"),
+    *(
+        "rehearsal",
+        "seal",
+        "audit",
+        "failed_key",
+        "throttled",
+        "idempotency",
+        "redemption",
+        "quote_key",
+        "quote",
+    ),
     *("product_key", "key_batch", "subscription", "token", "membership", "account", "customer", "product"),
     *("setting", "key_secret"),
 )
@@ -191,7 +201,8 @@ def _add_subscription(tx: Transaction, subscription: data.Subscription, today: d
         expires_on=_date(today, subscription.expires_in),
         ended_on=_date(today, subscription.ended_in),
         ended_by=subscription.ended_by,
-        created_at=0,
+        created_at=micros(datetime.combine(today - timedelta(subscription.began), time(), UTC)),
+        reference=subscription.reference,
     )
 
 

@@ -46,6 +46,12 @@ class Subscription:
     expires_in: int
     ended_in: int | None = None
     ended_by: str | None = None
+    reference: str | None = None
+
+    @property
+    def began(self) -> int:
+        """Days since it began: a year before its end, but not today or later."""
+        return max(365 - self.expires_in, 7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +139,14 @@ MEMBERSHIPS = (
 )
 
 SUBSCRIPTIONS = (
-    Subscription("S-1001", HOME, "workplace", 20, 200),
+    Subscription("S-1001", HOME, "workplace", 20, 200, reference="PO 4711"),
     Subscription("S-1002", HOME, "enterprise", 40, 300),
     Subscription("S-1003", HOME, "guard", 15, -10),
     Subscription("S-1004", HOME, "workplace", 12, -60),
     Subscription("S-1005", HOME, "guard", 10, 90, ended_in=-5, ended_by="customer"),
     Subscription("S-1006", HOME, "guard", 5, -200),
     Subscription("S-1007", HOME, "trial", 25, -100),
-    Subscription("S-1008", HOME, "workplace", 295, 250),
+    Subscription("S-1008", HOME, "workplace", 295, 250, reference="PO 4806"),
     Subscription("S-2001", "JP-1002", "workplace", 30, 45),
     Subscription("S-2002", "JP-1002", "archive", 30, 45, ended_in=-2, ended_by="vendor"),
     Subscription("S-4001", GARDEN, "enterprise", 9_999_990, 150),

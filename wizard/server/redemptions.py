@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import msgspec
@@ -17,7 +18,7 @@ from .errors import not_found, quote_changed, refuse_keys, refused, request_inva
 from .idempotency import Memory
 from .identifiers import new_id
 from .orders import QUOTE, OrderTerms, assess_order, visible_quote
-from .rows import CustomerRow, KeyRow, QuoteRow
+from .rows import CustomerRow, QuoteRow
 from .rules import Assessment
 from .settings import Service
 
@@ -133,7 +134,7 @@ def _decide(
     assessment = assess_order(service, tx, terms, redeeming=row.id)
     if not _holds(quote, assessment):
         raise quote_changed(assessment.lines)
-    after, changes = _effect(tx, terms, assessment, now)
+    after, changes = _effect(terms, assessment, request.reference, now)
     receipt = _receipt(quote, assessment, after, now, request.reference)
     return receipt, [*changes, *_records(service, caller, receipt)]
 
@@ -170,7 +171,7 @@ def _holds(quote: Quote, assessment: Assessment) -> bool:
 
 
 def _effect(
-    tx: Transaction, terms: OrderTerms, assessment: Assessment, now: datetime
+    terms: OrderTerms, assessment: Assessment, reference: str | None, now: datetime
 ) -> tuple[State, list[Change]]:
     """Return the subscription's new state and the changes that use the keys and lead to it."""
     after = assessment.after
@@ -180,12 +181,9 @@ def _effect(
     values: dict[str, Value] = {"licenses": after.licenses, "expires_on": after.expires_on.isoformat()}
     if terms.subscription_id is not None:
         return after, [*changes, ("change_subscription", {"id": terms.subscription_id, **values})]
-    identity = new_id("S")
-    first = tx.row(KeyRow, "key_by_digest", digest=terms.keys[0][1])
-    assert first is not None, "an accepted key was issued"
-    values |= {"id": identity, "customer_id": terms.customer.id, "product_id": first.product_id}
-    values |= {"ended_on": None, "ended_by": None, "created_at": micros(now)}
-    after = State(identity, after.product, after.status, after.licenses, after.expires_on)
+    after = replace(after, subscription_id=new_id("S"), started_on=day(now), reference=reference)
+    values |= {"id": after.subscription_id, "customer_id": terms.customer.id, "product_id": after.product_id}
+    values |= {"ended_on": None, "ended_by": None, "created_at": micros(now), "reference": reference}
     return after, [*changes, ("add_subscription", values)]
 
 

@@ -11,12 +11,14 @@ import falcon
 import msgspec
 
 from wizard.contract import Account, CustomerRequest, QuoteRequest, RedemptionRequest
+from wizard.contract.proposals import ProposalsRequest
 
 from .access import Caller
 from .customers import create_customer, list_customers, list_subscriptions
 from .database import PACKAGE
 from .errors import request_invalid
 from .orders import find_quote, make_quote
+from .proposals import make_proposals
 from .redemptions import find_receipt, list_receipts, redeem
 from .settings import Service
 
@@ -93,6 +95,14 @@ class CustomerSubscriptions(SignedIn):
     def on_get(self, req: falcon.Request, resp: falcon.Response, customer_id: str) -> None:
         """Answer the customer's subscriptions, active ones first."""
         _answer(resp, list_subscriptions(self.service, _caller(req), _id(customer_id)))
+
+
+class ProposalsResource(SignedIn):
+    """`/v1/proposals`"""
+
+    def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:
+        """Answer what keys can do for a customer."""
+        _answer(resp, make_proposals(self.service, _caller(req), _body(req, ProposalsRequest)))
 
 
 class Quotes(SignedIn):

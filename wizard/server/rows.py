@@ -61,6 +61,8 @@ class SubscriptionRow:
     expires_on: str
     ended_on: str | None
     ended_by: str | None
+    created_at: int
+    reference: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from wizard.contract import Action, Code, Line, LineState, Parameters, Problem, State, Warn
+from wizard.contract import Action, Code, Line, LineState, Parameters, Problem, State, Status, Warn
 
 from .effects import add_months, effect
-from .lifecycle import FITTING, status
+from .lifecycle import FITTING, state
 from .rows import CustomerRow, KeyRow, ProductRow, SubscriptionRow
 
 
@@ -28,10 +28,10 @@ class Order:
 
     `products` are those of the keys and the subscription, by id. `tried` are the ids of trial products that
     the customer ever had. `today` is the day of the quote, which holds over midnight. `unknown_key` is the
-    code of an unknown key.
+    code of an unknown key. For proposals `action` and `subscription` are None.
     """
 
-    action: Action
+    action: Action | None
     today: date
     customer: CustomerRow
     subscription: SubscriptionRow | None
@@ -59,19 +59,18 @@ class Assessment:
 
 def assess(order: Order) -> Assessment:
     """Apply the rules to an order, its keys in the given order."""
-    before = _state(order, order.subscription)
+    before = None
+    if order.subscription is not None:
+        product = order.products[order.subscription.product_id]
+        before = state(order.subscription, product, order.language, order.today)
     judge = _Judge(order, before)
     lines = tuple(judge.line(row, key) for row, key in enumerate(order.keys, 1))
-    after = _after(order, before, judge.accepted)
-    return Assessment(lines, before, after, _warnings(order, before, after, judge.accepted))
-
-
-def _state(order: Order, row: SubscriptionRow | None) -> State | None:
-    if row is None:
-        return None
-    status_, reason = status(row, order.today)
-    name = order.products[row.product_id].name(order.language)
-    return State(row.id, name, status_, row.licenses, date.fromisoformat(row.expires_on), reason)
+    if not judge.accepted:
+        return Assessment(lines, before, None, ())
+    licenses, months = sum(key.licenses for key in judge.accepted), max(key.months for key in judge.accepted)
+    assert order.action is not None, "an order has an action"
+    after = state_after(order, order.action, before, judge.accepted[0].product_id, licenses, months)
+    return Assessment(lines, before, after, warnings(order, order.action, before, after, months))
 
 
 @dataclass(slots=True)
@@ -84,28 +83,23 @@ class _Judge:
     seen: dict[str, int] = field(default_factory=dict)
 
     def line(self, row: int, order_key: OrderKey) -> Line:
-        problem, key = self._problem(row, order_key), order_key.row
-        if key is None or key.state != "unused":
-            # Content of a key is shown only to those who could redeem it, also in its duplicates.
-            return Line(order_key.ending, LineState.REJECTED, problem=problem)
-        state = LineState.REJECTED if problem else LineState.ACCEPTED
-        if not problem:
-            self.accepted.append(key)
-        name = self.order.products[key.product_id].name(self.order.language)
-        return Line(key.ending, state, name, key.licenses, key.months, problem)
+        problem = self._problem(row, order_key)
+        if problem is None and order_key.row is not None:
+            self.accepted.append(order_key.row)
+        return line_of(self.order, order_key, problem)
 
     def _problem(self, row: int, order_key: OrderKey) -> Problem | None:
         if order_key.digest in self.seen:
-            return _problem(Code.KEY_DUPLICATE, row=self.seen[order_key.digest])
+            return problem_of(Code.KEY_DUPLICATE, row=self.seen[order_key.digest])
         self.seen[order_key.digest] = row
         key = order_key.row
         if key is None:
-            return _problem(self.order.unknown_key)
+            return problem_of(self.order.unknown_key)
         return (
-            _spent(self.order, key)
-            or _unfit(self.order, self.before)
-            or _wrong_product(self.order, key, self._expected())
-            or _unavailable(self.order, key)
+            spent(self.order, key)
+            or unfit(self.order.action, self.before)
+            or wrong_product(self.order, key, self._expected())
+            or unavailable(self.order, key)
             or self._other_term(key)
             or self._over_limit(key)
         )
@@ -119,7 +113,7 @@ class _Judge:
     def _other_term(self, key: KeyRow) -> Problem | None:
         if self.order.action is Action.ADD or not self.accepted or self.accepted[0].months == key.months:
             return None
-        return _problem(Code.KEY_TERM_MISMATCH, months=key.months, expected=self.accepted[0].months)
+        return problem_of(Code.KEY_TERM_MISMATCH, months=key.months, expected=self.accepted[0].months)
 
     def _over_limit(self, key: KeyRow) -> Problem | None:
         has = self.before.licenses if self.before and self.order.action is Action.ADD else 0
@@ -127,42 +121,64 @@ class _Judge:
         maximum = self.order.products[key.product_id].license_limit
         if total <= maximum:
             return None
-        return _problem(Code.LICENSE_LIMIT_EXCEEDED, maximum=maximum, total=total)
+        return problem_of(Code.LICENSE_LIMIT_EXCEEDED, maximum=maximum, total=total)
 
 
-def _problem(code: Code, **parameters: str | int | None) -> Problem:
+def line_of(order: Order, order_key: OrderKey, problem: Problem | None) -> Line:
+    """Return the line of a judged key."""
+    key = order_key.row
+    if key is None or key.state != "unused":
+        # Content of a key is shown only to those who could redeem it, also in its duplicates.
+        return Line(order_key.ending, LineState.REJECTED, problem=problem)
+    product = order.products[key.product_id]
+    return Line(
+        ending=key.ending,
+        state=LineState.REJECTED if problem else LineState.ACCEPTED,
+        product=product.name(order.language),
+        licenses=key.licenses,
+        months=key.months,
+        problem=problem,
+        product_id=product.id,
+    )
+
+
+def problem_of(code: Code, **parameters: str | int | None) -> Problem:
+    """Return a problem with its parameters."""
     known: Parameters = parameters
     return Problem(code, known)
 
 
-def _spent(order: Order, key: KeyRow) -> Problem | None:
+def spent(order: Order, key: KeyRow) -> Problem | None:
+    """Return the problem of a blocked, used or expired key."""
     if key.state == "blocked":
-        return _problem(Code.KEY_INVALID)
+        return problem_of(Code.KEY_INVALID)
     if key.state == "used":
         own = key.used_by == order.customer.id
-        return _problem(
+        return problem_of(
             Code.KEY_USED,
             by="own" if own else "other",
             redeemed_on=key.used_on if own else None,
             action=order.action,
         )
     if key.redeem_by is not None and date.fromisoformat(key.redeem_by) < order.today:
-        return _problem(Code.KEY_EXPIRED, redeem_by=key.redeem_by)
+        return problem_of(Code.KEY_EXPIRED, redeem_by=key.redeem_by)
     return None
 
 
-def _unfit(order: Order, before: State | None) -> Problem | None:
-    if before is None or before.status in FITTING[order.action]:
+def unfit(action: Action | None, before: State | None) -> Problem | None:
+    """Return the problem of a subscription whose status does not allow the action."""
+    if action is None or before is None or before.status in FITTING[action]:
         return None
-    return _problem(
+    return problem_of(
         Code.SUBSCRIPTION_UNFIT,
-        action=order.action,
+        action=action,
         status=before.status,
         status_reason=before.status_reason,
     )
 
 
-def _wrong_product(order: Order, key: KeyRow, expected: str | None) -> Problem | None:
+def wrong_product(order: Order, key: KeyRow, expected: str | None) -> Problem | None:
+    """Return the problem of a key for consumers, or for another product than expected."""
     product = order.products[key.product_id]
     if product.consumer:
         reason = "consumer"
@@ -171,12 +187,13 @@ def _wrong_product(order: Order, key: KeyRow, expected: str | None) -> Problem |
     else:
         reason = "subscription" if order.subscription else "order"
     wanted = None if expected is None else order.products[expected].name(order.language)
-    return _problem(
+    return problem_of(
         Code.KEY_WRONG_PRODUCT, reason=reason, product=product.name(order.language), expected=wanted
     )
 
 
-def _unavailable(order: Order, key: KeyRow) -> Problem | None:
+def unavailable(order: Order, key: KeyRow) -> Problem | None:
+    """Return the problem of a product that the customer cannot have."""
     product = order.products[key.product_id]
     if product.withdrawn:
         reason = "withdrawn"
@@ -186,7 +203,7 @@ def _unavailable(order: Order, key: KeyRow) -> Problem | None:
         reason = "trial-used"
     else:
         return None
-    return _problem(
+    return problem_of(
         Code.OFFER_UNAVAILABLE,
         reason=reason,
         product=product.name(order.language),
@@ -194,27 +211,29 @@ def _unavailable(order: Order, key: KeyRow) -> Problem | None:
     )
 
 
-def _after(order: Order, before: State | None, accepted: list[KeyRow]) -> State | None:
-    if not accepted:
-        return None
+def state_after(
+    order: Order, action: Action, before: State | None, product_id: str, licenses: int, months: int
+) -> State:
+    """Return the subscription after an action with keys of some licenses in all and a term of months."""
     had = (before.licenses, before.expires_on) if before else None
-    total = sum(key.licenses for key in accepted)
-    licenses, expires_on = effect(order.action, order.today, had, total, accepted[0].months)
-    product = order.products[accepted[0].product_id].name(order.language)
-    return State(before.subscription_id if before else None, product, "active", licenses, expires_on)
-
-
-def _warnings(
-    order: Order, before: State | None, after: State | None, accepted: list[KeyRow]
-) -> tuple[Problem, ...]:
-    if before is None or after is None:
-        return ()
-    warnings = []
-    longest = max(key.months for key in accepted)
-    if order.action is Action.ADD and add_months(order.today, longest) > before.expires_on:
-        warnings.append(
-            Problem(Warn.TERM_CUT, {"months": longest, "expires_on": before.expires_on.isoformat()})
+    total, expires_on = effect(action, order.today, had, licenses, months)
+    if before is None:
+        product = order.products[product_id].name(order.language)
+        return State(
+            None, product, Status.ACTIVE, total, expires_on, product_id=product_id, started_on=order.today
         )
+    return replace(before, status=Status.ACTIVE, status_reason=None, licenses=total, expires_on=expires_on)
+
+
+def warnings(
+    order: Order, action: Action, before: State | None, after: State, months: int
+) -> tuple[Problem, ...]:
+    """Return the warnings of an action; `months` is the longest term of its keys."""
+    if before is None:
+        return ()
+    found = []
+    if action is Action.ADD and add_months(order.today, months) > before.expires_on:
+        found.append(Problem(Warn.TERM_CUT, {"months": months, "expires_on": before.expires_on.isoformat()}))
     if after.licenses < before.licenses:
-        warnings.append(Problem(Warn.LICENSES_REDUCED, {"before": before.licenses, "after": after.licenses}))
-    return tuple(warnings)
+        found.append(Problem(Warn.LICENSES_REDUCED, {"before": before.licenses, "after": after.licenses}))
+    return tuple(found)

@@ -10,6 +10,8 @@ from urllib.parse import SplitResult, quote, unquote_to_bytes, urlsplit
 from wizard.contract import Problem
 from wizard.service.errors import ServiceError
 
+PRACTICE_ADDRESS = "practice"
+"""The address of the practice service, also in the journal."""
 LONGEST = 2000
 API_BASE = "v1"
 

@@ -38,3 +38,7 @@ class ServiceError(Exception):
         """Code and detail, for logs: never a key, a token or a body."""
         code, detail = str(self.problem.code), self.problem.detail
         return f"{code}: {detail}" if detail else code
+
+
+class ProposalsMissingError(ServiceError):
+    """The service is of an earlier edition, without proposals: its action and subscription are asked for."""

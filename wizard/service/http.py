@@ -21,10 +21,12 @@ from wizard.contract import (
     ServiceInfo,
     Subscriptions,
 )
+from wizard.contract.proposals import Proposals, ProposalsRequest
 from wizard.service import redemption, versions
 from wizard.service.address import API_BASE, parse_address
 from wizard.service.codec import encode
-from wizard.service.errors import ServiceError
+from wizard.service.errors import ProposalsMissingError, ServiceError
+from wizard.service.failure import Failure
 from wizard.service.retry import Call
 from wizard.service.timing import STANDARD, Timing
 from wizard.service.tls import open_session
@@ -110,6 +112,19 @@ class HttpService:
         """Return all subscriptions of one customer."""
         wanted = Outgoing("GET", "/customers/{}/subscriptions", (_id(customer_id),))
         return self._call().repeat(wanted, Subscriptions)
+
+    def proposals(self, request: ProposalsRequest) -> Proposals:
+        """Return everything that these keys can do. Sent a second time after a lost connection."""
+        call, wanted = self._call(), Outgoing("POST", "/proposals", body=encode(request))
+        outcome = call.once(wanted, Proposals, attempt=1)
+        if isinstance(outcome, Failure) and call.again(outcome, attempt=1):
+            outcome = call.once(wanted, Proposals, attempt=2)
+        if not isinstance(outcome, Failure):
+            return outcome
+        if versions.is_missing(outcome):
+            problem = Problem(Code.SERVICE_VERSION, {"host": call.host, "reason": "older"}, "no proposals")
+            raise ProposalsMissingError(problem, request_id=call.request_id)
+        raise outcome.error(call.request_id, may_have_been_sent=False)
 
     def quote(self, request: QuoteRequest) -> Quote:
         """Return the effect of these keys. Retried: a quote that nobody redeems changes nothing."""

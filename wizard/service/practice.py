@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.contract import Problem
+from wizard.service.address import PRACTICE_ADDRESS
 from wizard.service.errors import ServiceError
 from wizard.service.http import HttpService
 from wizard.service.inprocess import InProcessAdapter
@@ -14,8 +15,6 @@ from wizard.service.tls import open_session
 if TYPE_CHECKING:
     from wizard.server.practice import PracticeServer
     from wizard.server.practice_data import Example
-
-ADDRESS = "practice"
 
 
 class PracticeService(HttpService):
@@ -36,7 +35,7 @@ class PracticeService(HttpService):
         try:
             session = open_session(InProcessAdapter(self._server.app))
             session.trust_env = False  # no network here, so no proxy
-            super().__init__(f"https://{ADDRESS}", self._server.token(account), language, session)
+            super().__init__(f"https://{PRACTICE_ADDRESS}", self._server.token(account), language, session)
         except BaseException:
             self._server.close()
             raise
@@ -44,7 +43,7 @@ class PracticeService(HttpService):
     @property
     def address(self) -> str:
         """`practice`."""
-        return ADDRESS
+        return PRACTICE_ADDRESS
 
     def close(self) -> None:
         """Close the data too."""

@@ -17,6 +17,7 @@ from wizard.contract import (
     ServiceInfo,
     Subscriptions,
 )
+from wizard.contract.proposals import Proposals, ProposalsRequest
 
 
 class ActivationService(Protocol):
@@ -44,6 +45,14 @@ class ActivationService(Protocol):
 
     def subscriptions(self, customer_id: str) -> Subscriptions:
         """Return all subscriptions of one customer."""
+
+    def proposals(self, request: ProposalsRequest) -> Proposals:
+        """Return everything that these keys can do for a customer; changes nothing.
+
+        Raises:
+            ProposalsMissingError: a service of an earlier edition.
+            ServiceError: any other failure.
+        """
 
     def quote(self, request: QuoteRequest) -> Quote:
         """Return the effect these keys would have; changes nothing."""

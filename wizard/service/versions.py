@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from wizard.contract import Code, Problem
 from wizard.service.errors import ServiceError
+from wizard.service.failure import Failure
 
 
 @contextmanager
@@ -25,6 +26,11 @@ def unknown_address_means(reason: str, host: str) -> Iterator[None]:
             problem = Problem(Code.SERVICE_VERSION, {"host": host, "reason": reason}, str(error))
             raise ServiceError(problem, request_id=error.request_id) from error
         raise
+
+
+def is_missing(failure: Failure) -> bool:
+    """Return True if the service, or its web server, does not have the address or its method."""
+    return failure.status == 405 or (failure.status == 404 and _is_unknown_address(failure.problem))
 
 
 def _is_unknown_address(problem: Problem) -> bool:

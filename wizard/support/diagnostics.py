@@ -1,4 +1,4 @@
-"""What this program runs on, and what it is made with: for whoever helps. No key, no token, no name."""
+"""Diagnostics for support: the system, the libraries. No key, no token, no name."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import platform
 import re
 import shutil
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -15,6 +16,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 from wizard import __version__
 
@@ -24,7 +26,7 @@ _LEAST_FREE = 20_000_000  # bytes; an order needs some thousand
 
 
 class Topic(StrEnum):
-    """What is looked at, in this order."""
+    """Topics of the diagnostics, in their order."""
 
     PROGRAM = "program"
     PYTHON = "python"
@@ -40,7 +42,7 @@ class Topic(StrEnum):
 
 
 class Fact(NamedTuple):
-    """What was found, in technical words. `fine`: nothing has to be done about it."""
+    """A finding in technical words; not `fine` if something has to be fixed."""
 
     topic: Topic
     found: str
@@ -56,7 +58,7 @@ class Part(NamedTuple):
 
 
 def diagnose(folder: Path, log: Path) -> tuple[Fact, ...]:
-    """Look at everything; takes up to some seconds and touches no network. `folder` holds the journal."""
+    """Collect all facts; takes up to some seconds and uses no network. `folder` holds the journal."""
     return (
         Fact(Topic.PROGRAM, f"{__version__}{' (frozen)' if hasattr(sys, 'frozen') else ''}"),
         Fact(Topic.PYTHON, f"{platform.python_version()} ({platform.machine()})"),
@@ -73,7 +75,7 @@ def diagnose(folder: Path, log: Path) -> tuple[Fact, ...]:
 
 
 def parts() -> tuple[Part, ...]:
-    """The libraries, by name; of those that are not installed here nothing is known."""
+    """Return the installed libraries, by name."""
     found: list[Part] = []
     seen: set[str] = set()
     for requirement in metadata.requires(DISTRIBUTION) or ():
@@ -82,12 +84,12 @@ def parts() -> tuple[Part, ...]:
             continue
         seen.add(name)
         try:
-            told = metadata.metadata(name)
+            text = metadata.metadata(name)
         except metadata.PackageNotFoundError:
             continue
-        kinds = [told[field] for field in ("License-Expression", "License") if field in told]
+        kinds = [text[field] for field in ("License-Expression", "License") if field in text]
         kind = next(filter(None, kinds), "").splitlines()
-        found.append(Part(told["Name"].replace("_", "-"), told["Version"], kind[0] if kind else ""))
+        found.append(Part(text["Name"].replace("_", "-"), text["Version"], kind[0] if kind else ""))
     return tuple(sorted(found, key=lambda part: part.name.lower()))
 
 
@@ -100,7 +102,7 @@ def _qt() -> Fact:
 
 
 def _fonts() -> Fact:
-    """Fonts for Japanese; Windows and macOS bring them along."""
+    """Find a font for Japanese; Windows and macOS have one."""
     if sys.platform in ("win32", "darwin"):
         return Fact(Topic.FONTS, "part of the system")
     tool = shutil.which("fc-list")
@@ -121,8 +123,6 @@ def _keyring() -> Fact:
 
 
 def _certificates() -> Fact:
-    import ssl
-
     try:
         import truststore
 
@@ -133,15 +133,13 @@ def _certificates() -> Fact:
 
 
 def _proxy() -> Fact:
-    from urllib.request import getproxies
-
     addresses = {scheme: urlsplit(address) for scheme, address in getproxies().items() if scheme != "no"}
-    told = [f"{scheme}: {where.hostname}:{where.port or ''}" for scheme, where in sorted(addresses.items())]
-    return Fact(Topic.PROXY, "; ".join(told) or "none")
+    text = [f"{scheme}: {where.hostname}:{where.port or ''}" for scheme, where in sorted(addresses.items())]
+    return Fact(Topic.PROXY, "; ".join(text) or "none")
 
 
 def _service(folder: Path) -> str:
-    """Where the window was used last; its host alone."""
+    """Return the service that the window used last, by its host alone."""
     settings = ConfigParser(interpolation=None, strict=False)
     try:
         settings.read(folder / "window.ini", encoding="utf-8")
@@ -169,10 +167,10 @@ def _folder(folder: Path) -> Fact:
     except OSError as error:
         return Fact(Topic.FOLDER, f"{_without_name(folder)}: {type(error).__name__}", fine=False)
     writable = _can_write(place)
-    told = (
+    text = (
         f"{_without_name(folder)}; {'writable' if writable else 'not writable'}; {free // 1_000_000} MB free"
     )
-    return Fact(Topic.FOLDER, told, fine=writable and free > _LEAST_FREE)
+    return Fact(Topic.FOLDER, text, fine=writable and free > _LEAST_FREE)
 
 
 def _without_name(path: Path) -> str:

@@ -1,4 +1,4 @@
-"""The log file: what happened lately, for whoever helps. No key, no token, no name is in it."""
+"""The log file, for support. No key, no token, no name is in it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from wizard import keys
+from wizard.support.folders import log_folder
 
 NAME = "product-key-wizard.log"
 _BYTES = 256_000
@@ -18,19 +19,12 @@ _ours = logging.getLogger("wizard")
 
 
 def log_file(data_folder: Path) -> Path:
-    """The newest log file; earlier ones stand beside it with a number.
-
-    It is where the system keeps logs, but in the data folder where that is not the user's own.
-    """
-    from platformdirs import user_data_path, user_log_path
-
-    own = user_data_path("ProductKeyWizard", appauthor=False)
-    folder = user_log_path("ProductKeyWizard", appauthor=False) if data_folder == own else data_folder
-    return folder / NAME
+    """Return the newest log file; earlier ones are beside it with a number."""
+    return log_folder(data_folder) / NAME
 
 
 def begin_log(data_folder: Path) -> None:
-    """Write from now on, 256 kB a file and three files at most. Where that is not possible, go on without."""
+    """Write from now on, at most three files of 256 kB; without a log where that is not possible."""
     try:
         path = log_file(data_folder)
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -44,7 +38,7 @@ def begin_log(data_folder: Path) -> None:
 
 
 def end_log() -> None:
-    """Write no more, and close the file."""
+    """Stop writing and close the file."""
     for handler in [one for one in _ours.handlers if isinstance(one, _Handler)]:
         _ours.removeHandler(handler)
         handler.close()
@@ -52,7 +46,7 @@ def end_log() -> None:
 
 @contextmanager
 def logged(data_folder: Path, what: str) -> Iterator[None]:
-    """Write the log while something is done; `what` is its first line."""
+    """Write the log while something is done; its first line is `what`."""
     begin_log(data_folder)
     _ours.info("%s", what)
     try:
@@ -63,11 +57,11 @@ def logged(data_folder: Path, what: str) -> Iterator[None]:
 
 class _Handler(RotatingFileHandler):
     def handleError(self, record: logging.LogRecord) -> None:
-        """A full disk stops no order."""
+        """Ignore it: a full disk stops no order."""
 
 
 class _WithoutKeys(logging.Formatter):
-    """Nothing of ours logs a key; what a library puts into a message is looked through all the same."""
+    """Leaves out lines with a key: the program logs none, but a library could."""
 
     def format(self, record: logging.LogRecord) -> str:
         line = super().format(record)

@@ -56,8 +56,6 @@ def run_selftest() -> int:
 
 
 def _walk(application: QApplication, language: str) -> None:
-    from wizard.orders.draft import Step
-    from wizard.pages.page import page_class
     from wizard.tour.walk import Tour
     from wizard.window.app import Windows
     from wizard.window.options import Options
@@ -68,9 +66,7 @@ def _walk(application: QApplication, language: str) -> None:
         window = windows.window
         assert window is not None, "it was opened"
         try:
-            Tour(application, windows, window.size(), _paint).walk_an_order()
-            for step in Step:  # those that the order does not come by
-                page_class(step)(windows.session).grab()
+            Tour(application, windows, window.size(), _paint).walk_pages()
             if not any(entry.receipt for entry in windows.session.journal().entries()):
                 raise RuntimeError("the order is not in the journal")
         finally:

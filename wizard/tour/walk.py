@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QWidget, QWizard, QWizardPage
 
+from wizard.contract import Action
 from wizard.messages import LANGUAGES
-from wizard.orders.flow import Step, Task
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
 from wizard.pages.page import Page
+from wizard.pages.start import StartPage
 from wizard.service.practice import examples
 from wizard.widgets.busy import Busy
-from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.record_list import RecordList
 from wizard.window.app import Windows
+from wizard.window.window import ActivationWizard
 
 if TYPE_CHECKING:
     from wizard.server.practice_data import Example
@@ -25,9 +28,47 @@ if TYPE_CHECKING:
 Found = TypeVar("Found", bound=QWidget)
 
 Stop = Callable[[str, QWidget], None]
+Walks = tuple[tuple[Source, Action | Step], ...]
 
 PATIENCE_SECONDS = 30.0
-MISTYPED_AT = 11
+TURNS = 5  # of the event loop, in which layouts inside layouts come to rest
+WALKS: Walks = (
+    (Source.PRACTICE, Action.ADD),
+    (Source.PRACTICE, Step.ORDERS),
+    (Source.PRACTICE, Step.CHECK),
+    (Source.MICROSOFT, Action.ADD),
+)
+"""Orders that together come by every page."""
+
+
+def page_stops(window: ActivationWizard, settle: Callable[[], None], walks: Walks = WALKS) -> Iterator[str]:
+    """Walk every page in every state that it declares; yield the name of each, once the page is at rest.
+
+    `settle` waits for the answers that the page awaits. A state that was seen is not shown again.
+    """
+    seen: set[str] = set()
+    for source, purpose in walks:
+        window.show_start()
+        page: QWizardPage | None = None
+        while window.currentPage() is not page:
+            page = window.currentPage()
+            assert isinstance(page, Page), "all pages are ours"
+            for name in page.stops():
+                settle()
+                for _ in range(TURNS):
+                    QApplication.processEvents()
+                if name and name not in seen:
+                    seen.add(name)
+                    yield name
+            settle()
+            if isinstance(page, StartPage):
+                page.choose(source, purpose)
+            if window.currentPage() is page and page.isComplete() and not page.isFinalPage():
+                window.next()
+            settle()
+        assert page is not None, "a walk has a first page"
+        if not page.isFinalPage():
+            raise RuntimeError(f"the stops of {type(page).__name__} lead nowhere")
 
 
 class Tour:
@@ -45,42 +86,15 @@ class Tour:
         self._window.resize(size)
 
     def walk_everywhere(self) -> None:
-        """All there is to see."""
-        self.walk_an_order()
+        """Stop at every page in every state, and at every problem."""
+        self.walk_pages()
         self.show_problems()
 
-    def walk_an_order(self) -> None:
-        """An order that succeeds, with a picture of each page."""
-        add = [one for one in self._examples("redeemed") if Task(one.action) is Task.ADD]
-        self.picture("start")
-        self._choose(Task.ADD)
-        self.picture("customer")
-        self._next(Step.SUBSCRIPTION)
-        self._pick(0)
-        self.picture("subscription")
-        self._next(Step.KEYS)
-        field = self._find(KeyEdit)
-        field.setKey(add[0].key[:12])
-        self.picture("keys-typing")
-        wrong = "B" if add[0].key[MISTYPED_AT] != "B" else "8"
-        field.setKey(add[0].key[:MISTYPED_AT] + wrong + add[0].key[MISTYPED_AT + 1 :])
-        self.picture("keys-mistyped")
-        field.setKey("0" + add[0].key[1:])
-        self.picture("keys-impossible")
-        field.setKey(add[0].key)
-        self._press_another()
-        field.setKey(add[1].key)
-        self.picture("keys")
-        self._next(Step.REVIEW)
-        self._agree()
-        self.picture("review")
-        self._next(Step.REDEEM)
-        self._until(lambda: self._step() is Step.DONE, "the order is done")
-        self.picture("done")
-        self._restart()
-        self._window.currentPage().findChildren(QPushButton, "orders")[0].click()
-        self._settle()
-        self.picture("orders")
+    def walk_pages(self) -> None:
+        """Stop at every page in every state that it declares."""
+        self._windows.session.open_address = lambda _address: True  # no browser is opened
+        for name in page_stops(self._window, self._settle):
+            self._stop(name, self._window)
 
     def show_problems(self) -> None:
         """Every outcome where it shows, with what it tells to do."""
@@ -98,7 +112,7 @@ class Tour:
 
     def _show_problem(self, example: Example) -> None:
         self._restart()
-        self._choose(Task(example.action))
+        self._choose(Action(example.action))
         self._be(example.account)
         if not self._pick_titled(example.customer_id):
             return
@@ -131,9 +145,8 @@ class Tour:
         self._window.show_start()
         self._settle()
 
-    def _choose(self, task: Task) -> None:
-        grids = self._window.currentPage().findChildren(CardGrid)
-        grids[-1].card(task).click()
+    def _choose(self, action: Action) -> None:
+        self._start_page().choose(Source.PRACTICE, action)
         self._next(Step.ACCOUNT)
 
     def _be(self, account: str) -> None:
@@ -177,6 +190,11 @@ class Tour:
         assert isinstance(page, Page), "all pages are ours"
         return page
 
+    def _start_page(self) -> StartPage:
+        page = self._window.currentPage()
+        assert isinstance(page, StartPage), "an order starts there"
+        return page
+
     def _step(self) -> Step:
         return self._page().step
 
@@ -190,9 +208,8 @@ class Tour:
 
     def _settle(self) -> None:
         """Wait until the page has its answers, and everything is painted."""
-        busy = self._window.currentPage().findChild(Busy)
-        self._until(lambda: not (isinstance(busy, Busy) and busy.isVisible()), "the answer has come")
-        for _ in range(5):
+        self._until(lambda: not is_waiting(self._window), "the answer has come")
+        for _ in range(TURNS):
             self._application.processEvents()
 
     def _until(self, condition: Callable[[], bool], what: str) -> None:
@@ -201,3 +218,10 @@ class Tour:
             if time.monotonic() > end:
                 raise TimeoutError(f"the tour waited in vain until {what}")
             self._application.processEvents()
+
+
+def is_waiting(window: QWizard) -> bool:
+    """Tell if the page of the moment awaits an answer, or reads a list."""
+    page = window.currentPage()
+    assert isinstance(page, Page), "all pages are ours"
+    return page.busy or any(busy.isVisibleTo(page) for busy in page.findChildren(Busy))

@@ -1,1 +1,1 @@
-"""What pages are built of: the key field, the line of feedback under it, tones, badges, announcements."""
+"""Parts that pages are built of: key field, cards, lists, banners, controls, texts, colors."""

@@ -1,4 +1,4 @@
-"""Says changes to a screen reader: the last one within 400 ms, and only when something changed."""
+"""Announcements for screen readers: the last one within 400 ms, only when something changed."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class _Announcer(QObject):
 
 
 def announce(widget: QWidget, text: str) -> None:
-    """Have a screen reader say a text about a widget, soon."""
+    """Let a screen reader read a text about a widget, soon."""
     own = widget.findChild(_Announcer, options=Qt.FindChildOption.FindDirectChildrenOnly)
     announcer = own if isinstance(own, _Announcer) else _Announcer(widget)
     announcer.announce(text)

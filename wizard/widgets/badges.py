@@ -5,8 +5,9 @@ from __future__ import annotations
 from math import cos, pi, sin
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wizard.widgets.tones import Tone, tone_color
 
@@ -14,8 +15,41 @@ _LINE: Final = 0.11
 """The width of a line, as a part of the badge's size."""
 
 
+class ToneSign(QWidget):
+    """The sign of a tone beside a text; it keeps its place when there is none."""
+
+    def __init__(self, size: float) -> None:
+        """Create it empty, `size` in heights of a line of text."""
+        super().__init__()
+        self.tone: Tone | None = None
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_tone(self, tone: Tone | None) -> None:
+        """Show the sign of another tone, or none."""
+        if tone is not self.tone:
+            self.tone = tone
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the square of the sign."""
+        side = round(self.fontMetrics().height() * self._size)
+        return QSize(side, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the sign."""
+        if self.tone is not None:
+            draw_badge(QPainter(self), QRectF(self.rect()), self.tone, self.palette())
+
+
 def draw_badge(painter: QPainter, rect: QRectF, tone: Tone, palette: QPalette) -> None:
-    """Draws the sign of `tone`, as large as the square `rect`.
+    """Draw the sign of `tone`, as large as the square `rect`.
 
     A ring with an i, a disk with a check mark, a triangle with an exclamation mark, an octagon with a cross.
     """
@@ -33,7 +67,7 @@ def draw_badge(painter: QPainter, rect: QRectF, tone: Tone, palette: QPalette) -
 
 
 def draw_cross(painter: QPainter, rect: QRectF, color: QColor, width: float) -> None:
-    """Draws a diagonal cross that fills `rect`."""
+    """Draw a diagonal cross that fills `rect`."""
     pen = QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     painter.drawLine(rect.topLeft(), rect.bottomRight())
@@ -41,7 +75,7 @@ def draw_cross(painter: QPainter, rect: QRectF, color: QColor, width: float) -> 
 
 
 def draw_wedge(painter: QPainter, rect: QRectF, color: QColor) -> None:
-    """Draws a filled triangle in `rect` that points up."""
+    """Draw a filled triangle in `rect` that points up."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     top = QPointF(rect.center().x(), rect.top())

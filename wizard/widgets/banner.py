@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.messages import Message
 from wizard.widgets.announcing import announce
-from wizard.widgets.badges import draw_badge
+from wizard.widgets.badges import ToneSign
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.layouts import before_in_tab_order, clear_layout
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import PANEL_RADIUS, Paragraph, em, scaled
+from wizard.widgets.text import PANEL_RADIUS, Paragraph, Strong, em
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix, tone_color
 
@@ -23,7 +23,7 @@ class Banner(QWidget):
     """A message in a panel; hidden while there is none. Its tone shows by icon, edge and word."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty, hidden banner; most pages never need what is in it."""
+        """Create it hidden and empty; most pages never need its content."""
         super().__init__(parent)
         self._tone = Tone.NEUTRAL
         self._content: _Content | None = None
@@ -50,7 +50,7 @@ class Banner(QWidget):
 
     @property
     def title(self) -> str:
-        """The title shown, empty while hidden."""
+        """The title that is shown, empty while hidden."""
         return self.accessibleName() if not self.isHidden() else ""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -67,13 +67,12 @@ class Banner(QWidget):
 
 
 class _Content:
-    """What stands in a banner."""
+    """Labels, sign and buttons of a banner."""
 
     def __init__(self, banner: Banner) -> None:
         self._banner = banner
-        self._icon = _Icon(banner)
-        self._labels = (Paragraph(), Paragraph(), Paragraph())
-        self._labels[0].setFont(scaled(QApplication.font(), 1.0, QFont.Weight.DemiBold))
+        self._icon = ToneSign(1.15)
+        self._labels = (Strong(), Paragraph(), Paragraph())
         self._buttons = FlowRow()
         text = QVBoxLayout()
         text.setSpacing(em() // 4)
@@ -107,27 +106,8 @@ class _Content:
             before = button
 
 
-class _Icon(QWidget):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._tone = Tone.NEUTRAL
-
-    def show_tone(self, tone: Tone) -> None:
-        self._tone = tone
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        side = round(em() * 1.15)
-        return QSize(side, side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        rect = QRectF(0, 0, self.sizeHint().width(), self.sizeHint().height())
-        draw_badge(painter, rect, self._tone, self.palette())
-
-
 def copy_button(details: str) -> QPushButton:
-    """A button that copies details for whoever helps; they hold no key."""
+    """Return a button that copies details for support; they hold no key."""
     button = Button(icon("copy"), QCoreApplication.translate("Banner", "Copy details"))
     button.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
     return button

@@ -1,17 +1,17 @@
-"""What an order does: the subscription before, an arrow, the subscription after."""
+"""Effect of an order: the subscription before, an arrow, the subscription after."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.layouts import clear_layout
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, em, scaled
+from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, Strong, em
 from wizard.widgets.theme import theme_of
 
 
@@ -49,7 +49,7 @@ class BeforeAfter(QWidget):
         self.setAccessibleName("; ".join(spoken))
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as one panel."""
+        """Return the width of one panel."""
         panels = self.findChildren(_Panel)
         return QSize(max((panel.minimumSizeHint().width() for panel in panels), default=0), em() * 4)
 
@@ -70,9 +70,7 @@ class _Panel(QWidget):
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.setSpacing(em() // 5)
         layout.addWidget(Remark(side.heading))
-        number = Paragraph(side.licenses)
-        number.setFont(scaled(QApplication.font(), 1.5, QFont.Weight.DemiBold))
-        layout.addWidget(number)
+        layout.addWidget(Strong(side.licenses, 1.5))
         for line in side.details:
             layout.addWidget(Paragraph(line))
         layout.addStretch(1)

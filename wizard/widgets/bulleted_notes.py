@@ -18,7 +18,7 @@ class BulletedNotes(QWidget):
     """A list that wraps, its lines below each other. An address begins a line: so it is seldom broken."""
 
     def __init__(self) -> None:
-        """Make it empty."""
+        """Create it empty."""
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -33,7 +33,7 @@ class Busy(QWidget):
         self.hide()
 
     def wait_for(self, text: str, *, can_stop: bool = True) -> None:
-        """Say what is waited for, and let the person stop it where that is possible."""
+        """Show `text` over an unknown share, and a button to stop waiting where that is possible."""
         if self._content is None:
             self._content = _Content(self)
             self._content.cancel.clicked.connect(self.cancelled)

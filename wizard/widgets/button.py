@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_chevron, redrawn
-from wizard.widgets.layouts import mirrored
+from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.surfaces import draw_focus, draw_surface
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR, TIGHT
 from wizard.widgets.theme import Theme, theme_of
@@ -29,21 +29,19 @@ class Button(QPushButton):
     def __init__(
         self, icon: QIcon, text: str, parent: QWidget | None = None, *, leading: bool = False
     ) -> None:
-        """Make it; `text` may hold a mnemonic."""
+        """Create it; `text` may hold a mnemonic."""
         super().__init__(icon, text, parent)
         self._leading = leading
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_wrap(self, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     @property
     def leading(self) -> bool:
-        """Whether it stands in the accent."""
+        """True if it is painted in the accent."""
         return self._leading
 
     def setLeading(self, leading: bool) -> None:
-        """Let it lead on, or no longer."""
+        """Paint it in the accent, or no longer."""
         self._leading = leading
         self.update()
 
@@ -63,7 +61,7 @@ class Button(QPushButton):
         return QSize(min(longest + 2 + self._frame(), whole.width()), whole.height())
 
     def hasHeightForWidth(self) -> bool:
-        """It wraps."""
+        """Return True: its text wraps."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -96,7 +94,7 @@ class Button(QPushButton):
             draw_chevron(painter, QRectF(mirrored(end, self.rect(), self.layoutDirection())), ink)
 
     def _paint_ground(self, painter: QPainter, theme: Theme) -> QColor:
-        """Draw what it stands on; answers the color of what stands there."""
+        """Draw the ground and return the color of text on it."""
         rect, radius = QRectF(self.rect()), self._unit() * CONTROL_RADIUS
         if not self.isEnabled():
             draw_surface(
@@ -133,7 +131,7 @@ class Button(QPushButton):
         return 0 if self.icon().isNull() else self._unit()
 
     def _frame(self) -> int:
-        """What is around the text in one line: edges, icon, a menu's chevron."""
+        """Return the width around the text: edges, icon, a menu's chevron."""
         unit = self._unit()
         icon = self._side() + round(unit * TIGHT) if self._side() else 0
         menu = round(unit * NEAR) * 2 if self.menu() is not None else 0
@@ -146,7 +144,7 @@ class Button(QPushButton):
 
 
 def on_key(button: QPushButton, key: QKeySequence.StandardKey) -> None:
-    """Press the button with this key wherever the keyboard is, at once, and say so in its tool tip.
+    """Press the button with a key wherever the focus is, and name the key in its tool tip.
 
     With `setShortcut` Qt waits a tenth of a second, in which the next letter comes to the wrong place.
     """

@@ -1,4 +1,4 @@
-"""A choice as a card: icon, title, what it means. A radio button to the keyboard and to a screen reader."""
+"""Choices as cards: icon, title, explanation; radio buttons to keyboard and screen reader."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
+from wizard.widgets.fonts import scaled
 from wizard.widgets.icons import draw_icon
-from wizard.widgets.layouts import mirrored
+from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.phrases import in_phrases
 from wizard.widgets.surfaces import draw_focus, draw_surface
-from wizard.widgets.text import NEAR, PANEL_RADIUS, scaled
+from wizard.widgets.text import NEAR, PANEL_RADIUS
 from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import mix
 
@@ -24,21 +25,19 @@ class Card(QRadioButton):
     """One of several choices; cards of one parent exclude each other."""
 
     def __init__(self, icon_name: str, title: str, explanation: str, parent: QWidget | None = None) -> None:
-        """Make the card; `title` may hold a mnemonic."""
+        """Create the card; `title` may hold a mnemonic."""
         super().__init__(title, parent)
         self._icon = icon_name
         self._explanation = explanation
         self._heights: dict[int, int] = {}
         self._title_face: QFont | None = None
         self.setAccessibleDescription(explanation)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_wrap(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def explain(self, explanation: str) -> None:
-        """Say something else about it than before."""
+        """Replace the explanation."""
         if explanation == self._explanation:
             return
         self._explanation = explanation
@@ -65,7 +64,7 @@ class Card(QRadioButton):
         return self._heights[width]
 
     def hasHeightForWidth(self) -> bool:
-        """It wraps."""
+        """Return True: its text wraps."""
         return True
 
     def choose_current(self) -> bool:
@@ -82,7 +81,7 @@ class Card(QRadioButton):
         self._title_face = None
 
     def hitButton(self, pos: QPoint) -> bool:
-        """The whole card is the button."""
+        """Return True everywhere: the whole card is the button."""
         return self.rect().contains(pos)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -107,12 +106,12 @@ class Card(QRadioButton):
         painter.drawText(explanation, int(_WRAP) | _LEADING, self._explanation)
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Answer the mouse."""
+        """Show that the mouse is over it."""
         super().enterEvent(event)
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Calm down again."""
+        """Show that the mouse has left."""
         super().leaveEvent(event)
         self.update()
 
@@ -141,7 +140,7 @@ class Card(QRadioButton):
             draw_surface(painter, rect, rect.width() / 2, theme.base, QPen(theme.outline, 1.2))
 
     def _layout(self, rect: QRect) -> tuple[QRect, QRect, QRect]:
-        """Where icon, title and explanation go; mirrored for right-to-left."""
+        """Return the places of icon, title and explanation, mirrored for right-to-left."""
         unit, margin = self._unit(), self._margin()
         icon_size = round(unit * 1.4)
         icon = QRect(rect.left() + margin, rect.top() + margin, icon_size, icon_size)

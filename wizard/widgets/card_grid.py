@@ -18,7 +18,7 @@ class CardGrid(QWidget):
     picked = Signal(object)
 
     def __init__(self, columns: int, name: str, parent: QWidget | None = None) -> None:
-        """Make an empty grid; `name` is what a screen reader calls it."""
+        """Create an empty grid; a screen reader calls it `name`."""
         super().__init__(parent)
         self._columns = columns
         self._shown = 0
@@ -42,11 +42,11 @@ class CardGrid(QWidget):
         return card
 
     def card(self, value: object) -> Card:
-        """The card that stands for a value."""
+        """Return the card of a value."""
         return self._cards[self._values.index(value)]
 
     def last(self) -> Card:
-        """The card that was added last."""
+        """Return the card that was added last."""
         return self._cards[-1]
 
     def choose(self, value: object) -> None:
@@ -65,7 +65,7 @@ class CardGrid(QWidget):
         self._arrange(self._without_hole(max(1, min(self._columns, room))))
 
     def minimumSizeHint(self) -> QSize:
-        """One column is enough."""
+        """Return the width of one column."""
         narrowest = max((card.minimumSizeHint().width() for card in self._cards), default=0)
         return QSize(narrowest, super().minimumSizeHint().height())
 

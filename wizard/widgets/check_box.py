@@ -1,4 +1,4 @@
-"""A check box whose text wraps: what has to be agreed to is often longer than a line."""
+"""A check box whose text wraps: agreements are often longer than a line."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from wizard.widgets.layouts import mirrored
+from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import CONTROL_RADIUS
 from wizard.widgets.theme import Theme, theme_of
@@ -20,12 +20,10 @@ class CheckBox(QCheckBox):
     """Draws its mark in the palette's colors, and the text beside it in as many lines as it takes."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        """Make it, unticked; `text` may hold a mnemonic."""
+        """Create it unticked; `text` may hold a mnemonic."""
         super().__init__(text, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_wrap(self, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         """All in one line."""
@@ -37,7 +35,7 @@ class CheckBox(QCheckBox):
         return QSize(self._text_left() + words, self._size(_ROOM).height())
 
     def hasHeightForWidth(self) -> bool:
-        """It wraps."""
+        """Return True: its text wraps."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -45,7 +43,7 @@ class CheckBox(QCheckBox):
         return self._size(width).height()
 
     def hitButton(self, pos: QPoint) -> bool:
-        """All of it can be clicked."""
+        """Return True everywhere: the text can be clicked too."""
         return self.rect().contains(pos)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,4 +1,4 @@
-"""One of several, to choose from a list that opens.
+"""A chooser: one of several, from a list that opens.
 
 In a file of its own, and without QStyle: the first page has one, and enumerations take their time to load.
 """
@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from wizard.widgets.icons import draw_chevron
-from wizard.widgets.layouts import mirrored
+from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, INSIDE, NEAR
 from wizard.widgets.theme import theme_of
@@ -24,12 +24,10 @@ class Chooser(QComboBox):
     """One of several, in a list that opens."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Make it empty."""
+        """Create it empty."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_wrap(self, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page; the open list is a widget of its own and scrolls."""
@@ -44,7 +42,7 @@ class Chooser(QComboBox):
         return self._roomy(super().minimumSizeHint())
 
     def hasHeightForWidth(self) -> bool:
-        """A long choice wraps."""
+        """Return True: a long choice wraps."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -78,7 +76,7 @@ class Chooser(QComboBox):
         painter.drawText(mirrored(room, self.rect(), self.layoutDirection()), flags, shown)
 
     def _beside(self) -> int:
-        """What is left and right of the text."""
+        """Return the width beside the text, on both sides."""
         return round(self.fontMetrics().height() * 2.2)
 
     def _roomy(self, hint: QSize) -> QSize:

@@ -1,4 +1,4 @@
-"""A drawing of our own, in the colors of text and accent."""
+"""Our own drawings, in the colors of text and accent."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Drawing(QWidget):
     """Shows what the words beside it say; silent to a screen reader."""
 
     def __init__(self, name: str) -> None:
-        """`name` of a file in `resources/drawings`."""
+        """Create it from the file `name` in `resources/drawings`."""
         super().__init__()
         self._name = name
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -1,4 +1,4 @@
-"""What stands where there is nothing yet: an icon, what will stand here, and a way to it."""
+"""Empty state: an icon, what will be shown here, and how it gets here."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class EmptyState(QWidget):
     """A page or a part of it without content; its words are read as one."""
 
     def __init__(self, icon_name: str, title: str, explanation: str = "") -> None:
-        """Say what is missing, and where it comes from."""
+        """Show what is missing, and where it comes from."""
         super().__init__()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(em(), em() * 2, em(), em() * 2)
@@ -29,7 +29,7 @@ class EmptyState(QWidget):
         self.say(title, explanation)
 
     def say(self, title: str, explanation: str = "") -> None:
-        """Say something else."""
+        """Show other words."""
         self._title.setText(title)
         self._explanation.setText(explanation)
         self._explanation.setVisible(bool(explanation))

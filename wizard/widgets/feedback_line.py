@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.widgets.announcing import announce
-from wizard.widgets.badges import draw_badge
+from wizard.widgets.badges import ToneSign
 from wizard.widgets.glyph_pairs import GlyphPairs
 from wizard.widgets.tones import Tone
 
 _SIGN: Final = 0.95
-"""The size of the sign, as a part of the height of a line."""
+"""In heights of a line."""
 _SPACE: Final = 0.4
 
 
@@ -23,7 +23,7 @@ class FeedbackLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sign = _Sign(self)
+        self._sign = ToneSign(_SIGN)
         self._label = QLabel(self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -41,7 +41,7 @@ class FeedbackLine(QWidget):
         self._space_out()
 
     def show_message(self, tone: Tone, text: str, glyphs: tuple[tuple[str, ...], ...] = ()) -> None:
-        """Shows `text` with the sign of `tone`, and below it groups of characters to compare with a card.
+        """Show `text` with the sign of `tone`, and below it groups of characters to compare with a card.
 
         An empty text shows nothing. Screen readers are told when the text changes, after a pause.
         """
@@ -51,7 +51,7 @@ class FeedbackLine(QWidget):
         announce(self, text)
 
     def clear(self) -> None:
-        """Shows nothing."""
+        """Show nothing."""
         self.show_message(Tone.NEUTRAL, "")
 
     def text(self) -> str:
@@ -63,7 +63,7 @@ class FeedbackLine(QWidget):
         return self._sign.tone
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the font."""
+        """Follow the font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_row"):
             self._space_out()
@@ -73,35 +73,3 @@ class FeedbackLine(QWidget):
         self._row.setSpacing(round(line * _SPACE))
         self._column.setSpacing(round(line * _SPACE))
         self._label.setMinimumHeight(line)
-
-
-class _Sign(QWidget):
-    """The sign of a tone; keeps its place when there is none."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.tone: Tone | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_tone(self, tone: Tone | None) -> None:
-        if tone is not self.tone:
-            self.tone = tone
-            self.update()
-
-    def sizeHint(self) -> QSize:
-        line = QFontMetrics(self.font()).height()
-        return QSize(line, line)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self.tone is None:
-            return
-        size = self.height() * _SIGN
-        painter = QPainter(self)
-        inset = (self.height() - size) / 2
-        draw_badge(painter, QRectF(inset, inset, size, size), self.tone, self.palette())
-        painter.end()

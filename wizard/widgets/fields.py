@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,15 +15,12 @@ from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import muted
 
-_WRAPS = Qt.TextFlag.TextWordWrap.value
-_HIGH = 10_000
-
 
 class TextField(QLineEdit):
     """A line to type in. Its text, caret and menus are the platform's own; only the edge is ours."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        """Make it with this text in it."""
+        """Create it with this text in it."""
         super().__init__(text, parent)
         self._hint = ""
         self.setFrame(False)
@@ -31,13 +28,13 @@ class TextField(QLineEdit):
         self._tone_down()
 
     def setPlaceholderText(self, text: str) -> None:
-        """What to enter, where there is room to say it; else the field's name, or nothing."""
+        """Set the hint; the field's name is shown where the hint has no room, or nothing."""
         self._hint = text
         self.setToolTip(text)
         self._show_hint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """See whether the hint fits."""
+        """Show the hint if it fits now."""
         super().resizeEvent(event)
         self._show_hint()
 
@@ -71,7 +68,7 @@ class TextField(QLineEdit):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
 
     def _show_hint(self) -> None:
-        """A hint that is cut says nothing."""
+        """Show the longest hint that fits uncut."""
         margins, inside = self.textMargins(), 3 * self.fontMetrics().averageCharWidth()
         room = self.width() - margins.left() - margins.right() - inside
         room -= sum(side.width() for side in self.findChildren(QToolButton) if side.isVisible())

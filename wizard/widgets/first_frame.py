@@ -1,4 +1,4 @@
-"""When a window is there to be seen."""
+"""Detection of a window's first painted frame."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 
 class FirstFrame(QObject):
-    """Tells when all that was to be painted of a window has been: in the first turn after its paint event."""
+    """Calls `tell` when a window is painted: in the first turn after its paint event."""
 
     def __init__(self, window: QWidget, tell: Callable[[], None]) -> None:
-        """Begin to watch."""
+        """Watch `window`."""
         super().__init__(window)
         self._tell = tell
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The window is being painted."""
+        """Wait for the paint event."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self._tell)

@@ -13,7 +13,7 @@ class FlowRow(QLayout):
     """Items in lines, as words in a paragraph; those after `addStretch` stand at the far end of a line."""
 
     def __init__(self, *widgets: QWidget) -> None:
-        """Begin with these."""
+        """Create it with these widgets."""
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._far: int | None = None
@@ -23,35 +23,35 @@ class FlowRow(QLayout):
             self.addWidget(widget)
 
     def addStretch(self) -> None:
-        """What comes after this stands at the far end."""
+        """Put everything added later at the far end."""
         self._far = len(self._items)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Qt gives us an item."""
+        """Append an item, as Qt asks."""
         self._items.append(item)
         self.invalidate()
 
     def count(self) -> int:
-        """How many there are."""
+        """Return the number of items."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """One of them, None where there is none."""
+        """Return an item, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take one out."""
+        """Remove and return an item, or None."""
         if not 0 <= index < len(self._items):
             return None
         self.invalidate()
         return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
-        """Buttons keep their size."""
+        """Return none: buttons keep their size."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """It wraps."""
+        """Return True: its text wraps."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -118,7 +118,7 @@ class FlowRow(QLayout):
 
 
 def _size(item: QLayoutItem, room: int) -> QSize:
-    """The size of an item in a line: its own, or what it takes in less room than that."""
+    """Return the size of an item in a line: its own, or that in less room."""
     hint = item.sizeHint()
     if hint.width() <= room:
         return hint

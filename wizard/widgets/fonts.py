@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
+
+FILE = Path(__file__).parent.parent / "resources" / "fonts" / "ProductKeyMono.ttf"
 
 
 @cache
 def key_family() -> str:
-    """The family name of the bundled face, loaded at the first call; it needs the application object.
+    """Return the family name of the bundled face, loaded at the first call; needs the application.
 
     Should a system refuse the font, it is the system's own fixed-pitch family.
     """
-    data = files("wizard").joinpath("resources", "fonts", "ProductKeyMono.ttf").read_bytes()
+    data = FILE.read_bytes()
     families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFontFromData(data))
     if families:
         return families[0]
@@ -22,7 +24,7 @@ def key_family() -> str:
 
 
 def key_font(base: QFont, scale: float = 1.0) -> QFont:
-    """The bundled face in `scale` times the size of `base`.
+    """Return the bundled face in `scale` times the size of `base`.
 
     What the face lacks (letters of other scripts) comes from the families of `base`, then from the system.
     """
@@ -31,17 +33,17 @@ def key_font(base: QFont, scale: float = 1.0) -> QFont:
     font.setStyleHint(QFont.StyleHint.Monospace)
     font.setFixedPitch(True)
     font.setKerning(False)
-    font.setWeight(QFont.Weight.Normal)
     font.setItalic(False)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
     return font
 
 
-def scaled(base: QFont, scale: float) -> QFont:
-    """`base` in `scale` times its size, whichever unit that is given in."""
+def scaled(base: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return a font of another size, whether it is given in points or pixels."""
     font = QFont(base)
     if base.pointSizeF() > 0:
-        font.setPointSizeF(base.pointSizeF() * scale)
+        font.setPointSizeF(base.pointSizeF() * factor)
     else:
-        font.setPixelSize(round(base.pixelSize() * scale))
+        font.setPixelSize(round(base.pixelSize() * factor))
+    font.setWeight(weight)
     return font

@@ -1,4 +1,4 @@
-"""How the window's frame looks: its ground, its row of buttons, and the room around them.
+"""Looks of the window's frame: its ground, its row of buttons, its margins.
 
 The classic style of QWizard fills nothing and draws no header, so that the ground is ours; what it leaves
 to be taken away is a ruler above the buttons and the margins of the platform's dialogs.
@@ -27,7 +27,7 @@ _QUIET = (_Button.HelpButton, _Button.CancelButton, _Button.BackButton)
 
 
 def style_wizard(window: QWizard) -> None:
-    """Give a wizard our buttons: help below the steps, the one that leads on at the far end."""
+    """Give a wizard our buttons: help below the steps, the leading one at the far end."""
     window.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
     window.setOption(QWizard.WizardOption.HaveHelpButton)
     for which in (*_QUIET, *_LEADING):
@@ -38,7 +38,7 @@ def style_wizard(window: QWizard) -> None:
 
 
 def set_margins(window: QWizard) -> None:
-    """Let the pages reach the window's edges, and the buttons stand on the lines of the pages."""
+    """Let pages reach the window's edges, and align the buttons with them."""
     directly = Qt.FindChildOption.FindDirectChildrenOnly
     for holder in window.findChildren(QWidget, options=directly):
         grid = holder.layout()
@@ -55,7 +55,7 @@ def set_margins(window: QWizard) -> None:
 
 
 def paint_ground(window: QWizard, rail: StepRail) -> None:
-    """Draw what rail, pages and buttons stand on."""
+    """Paint the ground of rail, pages and buttons."""
     painter = QPainter(window)
     theme = theme_of(QApplication.palette())
     # Not fillRect: to tell its overloads apart, PySide makes all of Qt's gradients.

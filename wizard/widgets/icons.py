@@ -49,7 +49,7 @@ def draw_app_icon(painter: QPainter, rect: QRectF) -> None:
 
 @cache
 def app_icon() -> QIcon:
-    """The program's sign for the desktop, which asks for pixels."""
+    """Return the program's sign for the desktop, in all its sizes."""
     made = QIcon()
     for side in _SIDES:
         pixmap = QPixmap(side, side)
@@ -69,7 +69,7 @@ def draw_drawing(painter: QPainter, name: str, rect: QRectF, color: QColor, acce
 
 
 def draw_chevron(painter: QPainter, rect: QRectF, color: QColor) -> None:
-    """Draw the sign of what opens downwards, in the middle of a rectangle and as wide as it."""
+    """Draw the sign of a list that opens, in the middle of a rectangle and as wide as it."""
     middle, reach = rect.center(), rect.width() / 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -104,7 +104,7 @@ class _Engine(QIconEngine):
 
 @cache
 def icon(name: str) -> QIcon:
-    """An icon for buttons and menus; it follows the palette."""
+    """Return an icon for buttons and menus that follows the palette."""
     made = QIcon(_Engine(name))
     _names[made.cacheKey()] = name
     return made

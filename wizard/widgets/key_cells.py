@@ -1,4 +1,4 @@
-"""Where the cells of the key field are. All sizes come from the font: no pixel is written down here."""
+"""Geometry of the key field's cells. All sizes come from the font. Cells and groups count from 0."""
 
 from __future__ import annotations
 
@@ -29,76 +29,59 @@ _STROKE: Final = 0.045
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """The sizes that a font gives: of a character, and of all that is drawn around it."""
+    """The sizes that a font gives, in pixels: of a character, and of all that is drawn around it.
+
+    `advance` and `text` are a character's width and height. `wanted` is the distance from cell to cell that
+    looks best, `least` the smallest legible one: with less the text scrolls. `margin` surrounds everything,
+    for the frame of the focus; `padding` is between a frame and its cells, `gap` between two frames. `above`
+    is from the top of a frame to the text, `strip` the height of the marks below it, `frame` that of all.
+    """
 
     advance: float
     text: int
     stroke: int
+    margin: int
+    wanted: int
+    least: int
+    padding: int
+    gap: int
+    above: int
+    strip: int
+    frame: int
+    badge: int
+    badge_room: int
 
     @classmethod
     def of(cls, font: QFont) -> Measures:
-        """The sizes for the bundled face `font`, without letter spacing."""
+        """Return the sizes for the bundled face `font`, without letter spacing."""
         metrics = QFontMetricsF(font)
-        height = ceil(metrics.height())
-        return cls(metrics.horizontalAdvance("8" * MOST) / MOST, height, max(1, round(height * _STROKE)))
-
-    @property
-    def margin(self) -> int:
-        """Room around everything, for the frame of the focus."""
-        return 2 * self.stroke
-
-    @property
-    def wanted(self) -> int:
-        """The distance from cell to cell that looks best."""
-        return round(self.advance * _WANTED)
-
-    @property
-    def least(self) -> int:
-        """The least legible distance; with less the text scrolls."""
-        return ceil(self.advance * _LEAST)
-
-    @property
-    def padding(self) -> int:
-        """Between a frame and its cells."""
-        return max(2, round(self.advance * _PADDING))
-
-    @property
-    def gap(self) -> int:
-        """Between two frames."""
-        return max(2, round(self.advance * _GAP))
-
-    @property
-    def above(self) -> int:
-        """From the top of a frame to the text."""
-        return round(self.text * _ABOVE)
-
-    @property
-    def strip(self) -> int:
-        """Below the text: where the marks are."""
-        return round(self.text * _STRIP)
-
-    @property
-    def frame(self) -> int:
-        """The height of a frame."""
-        return self.above + self.text + self.strip + round(self.text * _BELOW)
-
-    @property
-    def badge(self) -> int:
-        """The size of the sign at the end."""
-        return round(self.text * _BADGE)
-
-    @property
-    def badge_room(self) -> int:
-        """How wide the sign is with the space before it."""
-        return self.badge + round(self.text * _BADGE_GAP)
+        text = ceil(metrics.height())
+        advance = metrics.horizontalAdvance("8" * MOST) / MOST
+        stroke = max(1, round(text * _STROKE))
+        above, strip, badge = round(text * _ABOVE), round(text * _STRIP), round(text * _BADGE)
+        return cls(
+            advance=advance,
+            text=text,
+            stroke=stroke,
+            margin=2 * stroke,
+            wanted=round(advance * _WANTED),
+            least=ceil(advance * _LEAST),
+            padding=max(2, round(advance * _PADDING)),
+            gap=max(2, round(advance * _GAP)),
+            above=above,
+            strip=strip,
+            frame=above + text + strip + round(text * _BELOW),
+            badge=badge,
+            badge_room=badge + round(text * _BADGE_GAP),
+        )
 
     def width(self, count: int, pitch: int) -> int:
-        """How wide the frames of `count` cells are, with the gaps between them."""
+        """Return the width of the frames of `count` cells, with the gaps between them."""
         groups = count // GROUP
         return count * pitch + groups * 2 * self.padding + (groups - 1) * self.gap
 
     def size(self, *, least: bool) -> QSize:
-        """The size for a key; at `least` also the surplus has to find room."""
+        """Return the size for a key; at `least` also the surplus has to find room."""
         pitch = self.least if least else self.wanted
         width = self.width(LENGTH, pitch) + self.badge_room
         if least:
@@ -123,7 +106,7 @@ class Cells:
 
     @classmethod
     def arranged(cls, measures: Measures, size: QSize, characters: int, *, mirrored: bool) -> Cells:
-        """The cells for `characters` in a field of `size`; at its right end where the page is `mirrored`."""
+        """Arrange cells for so many characters in a field; at its right end where the page is mirrored."""
         count = LENGTH if characters <= LENGTH else MOST
         margin = measures.margin
         room = size.width() - 2 * margin
@@ -139,56 +122,56 @@ class Cells:
 
     @property
     def text_left(self) -> int:
-        """Where the first character's advance begins."""
+        """The left end of the first character's advance."""
         return self.left + self.measures.padding + round((self.pitch - self.measures.advance) / 2)
 
     @property
     def text_top(self) -> int:
-        """Where the line of text begins."""
+        """The top of the line of text."""
         return self.top + self.measures.above
 
     def advance(self, index: int) -> int:
-        """From the character `index` to the next: wider at the end of a group, but not behind the last."""
+        """Return the distance from a character to the next: wider after a group, but not after the last."""
         inside = (index + 1) % GROUP or index + 1 >= self.count
         return self.pitch if inside else self.step - (GROUP - 1) * self.pitch
 
     def offset(self, index: int) -> int:
-        """From the first cell to the cell `index`, or to the caret behind the last one."""
+        """Return the distance from the first cell to another, or to the caret behind the last one."""
         if index >= self.count:
             return self.offset(self.count - 1) + self.pitch
         group, place = divmod(index, GROUP)
         return group * self.step + place * self.pitch
 
     def at(self, x: float) -> int:
-        """The number of the cell at `x`; outside, of the nearest one before it, or the first."""
+        """Return the number of the cell at `x`; outside, of the nearest one before it, or the first."""
         group = min(max(floor((x - self.left) / self.step), 0), self.count // GROUP - 1)
         within = x - self.left - self.measures.padding - group * self.step
         return group * GROUP + min(max(floor(within / self.pitch), 0), GROUP - 1)
 
     def cell(self, index: int) -> QRectF:
-        """The cell `index`, as high as its frame."""
+        """Return the rectangle of a cell, as high as its frame."""
         left = self.left + self.measures.padding + self.offset(index)
         return QRectF(left, self.top, self.pitch, self.measures.frame)
 
     def strip(self, index: int) -> QRectF:
-        """Where the mark of the cell `index` is drawn."""
+        """Return the rectangle for the mark of a cell."""
         top = self.text_top + self.measures.text
         left = self.left + self.measures.padding + self.offset(index)
         return QRectF(left, top, self.pitch, self.measures.strip)
 
     def frame(self, group: int) -> QRectF:
-        """The frame of the group, from 0."""
+        """Return the frame of a group."""
         width = self.step - self.measures.gap
         return QRectF(self.left + group * self.step, self.top, width, self.measures.frame)
 
     def canvas(self, size: QSize) -> QSize:
-        """`size`, or more where the cells need it and scroll."""
+        """Return `size`, or more where the cells scroll."""
         needed = self.left + self.measures.width(self.count, self.pitch) + self.measures.margin
-        return size.expandedTo(QSize(needed, 0))
+        return size.expandedTo(QSize(needed, 0)) if self.scrolls else size
 
     @property
     def badge(self) -> QRectF:
-        """Where the sign at the end is drawn, behind group five."""
+        """The rectangle of the sign at the end, behind group five."""
         size = self.measures.badge
         left = self.left + self.measures.width(LENGTH, self.pitch) + self.measures.badge_room - size
         return QRectF(left, self.top + (self.measures.frame - size) / 2, size, size)

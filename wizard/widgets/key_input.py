@@ -1,13 +1,10 @@
-"""What the key field makes of what is typed, pasted or dropped. Plain text in, plain answers out."""
+"""Rules for text that is typed, pasted or dropped into the key field; no widget is involved."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import PurePath
 from typing import Final
-
-from PySide6.QtCore import QMimeData
 
 from wizard import keys
 from wizard.keys.alphabet import GROUP
@@ -15,16 +12,13 @@ from wizard.keys.alphabet import GROUP
 MOST: Final = 30
 """How many characters the field keeps: a key, and five more to show that there are too many."""
 
-_PICTURES: Final = frozenset(
-    {".avif", ".bmp", ".gif", ".heic", ".jfif", ".jpeg", ".jpg", ".png", ".tif", ".tiff", ".webp"}
-)
 # So many at once are a key from an input method's clipboard history rather than a composition.
 _PASTE_LIKE: Final = 20
 _LONGEST_PASTE: Final = 2_000
 
 
 class NoticeKind(StrEnum):
-    """What the field has to say besides the verdict."""
+    """Kinds of notices about an entry, besides the verdict."""
 
     CONVERTED = "converted"
     """Full-width letters and the like became plain ones; `count` of them."""
@@ -46,7 +40,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """What a piece of text is to the field.
+    """Meaning of a pasted text to the field.
 
     What one field cannot hold is `many`: several keys, or lines in which a key was meant beside one. One key
     replaces what the field holds, as `whole` letters do; other `letters` go in at the caret. There are none
@@ -73,7 +67,7 @@ class Merged:
 
 
 def pasted(text: str) -> Pasted:
-    """What `text` is to the field. Takes time in proportion to the text; never raises."""
+    """Return what `text` means to the field, in time linear in its length; never raises."""
     found = keys.find(text)
     texts = tuple(candidate.text for candidate in found.candidates)
     letters = texts[0] if texts else keys.typed(text)
@@ -85,17 +79,17 @@ def pasted(text: str) -> Pasted:
 
 
 def converted(text: str) -> int:
-    """How many characters of `text` are full-width or another compatibility form."""
+    """Return the number of characters that are full-width or another compatibility form."""
     return 0 if text.isascii() else keys.find(text).converted
 
 
 def is_paste_like(text: str) -> bool:
-    """Whether what an input method commits is better treated as pasted."""
+    """Return True if what an input method commits is better treated as pasted."""
     return len(text) >= _PASTE_LIKE
 
 
 def merged(before: str, letters: str, after: str) -> Merged:
-    """`letters` between `before` and `after`, as many as there is room for. All are normalized."""
+    """Put `letters` between `before` and `after`, as many as there is room for; all are normalized."""
     room = max(0, MOST - len(before) - len(after))
     fitting = letters[:room]
     left_out = len(letters) - len(fitting)
@@ -109,55 +103,40 @@ def merged(before: str, letters: str, after: str) -> Merged:
 
 
 def kept(text: str) -> str:
-    """`text` as the field may hold it."""
+    """Return `text` as the field may hold it."""
     return keys.typed(text)[:MOST]
 
 
 def dashed(text: str, start: int, end: int) -> str:
-    """The characters `start` to `end` of `text`, with a dash wherever a group of the key ends."""
+    """Return the characters `start` to `end` of `text`, with a dash wherever a group of the key ends."""
     groups = range(start - start % GROUP, end, GROUP)
     return "-".join(text[max(group, start) : min(group + GROUP, end)] for group in groups)
 
 
 def is_list(text: str) -> bool:
-    """Whether `text` is too long to be looked at while somebody waits: no key is so long in any disguise."""
+    """Return True if `text` is too long to be read at once: no key is so long in any disguise."""
     return len(text) > _LONGEST_PASTE
 
 
-def offered(mime: QMimeData) -> str | PurePath | NoticeKind:
-    """The text that `mime` offers, the file, or what it is instead."""
-    files = (
-        [PurePath(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()] if mime.hasUrls() else []
-    )
-    if files:
-        # A file manager offers the paths as text too; nobody means those.
-        readable = [file for file in files if file.suffix.lower() not in _PICTURES]
-        return readable[0] if readable else NoticeKind.PICTURE
-    text = mime.text()
-    if text.strip():
-        return text
-    return NoticeKind.PICTURE if mime.hasImage() else NoticeKind.NOTHING
-
-
 def unit_of(text: str, cell: int) -> int:
-    """Qt's position (UTF-16) of the character number `cell` of `text`."""
+    """Return Qt's position (in UTF-16 units) of the character number `cell` of `text`."""
     if text.isascii():
         return min(cell, len(text))
     return sum(2 if character > "\uffff" else 1 for character in text[:cell])
 
 
 def cell_of(text: str, unit: int) -> int:
-    """The number of the character of `text` at Qt's position `unit`."""
+    """Return the number of the character of `text` at Qt's position `unit`."""
     if text.isascii():
         return min(unit, len(text))
     return len(text.encode("utf-16-le")[: 2 * unit].decode("utf-16-le", "ignore"))
 
 
 def group_end(cell: int, count: int) -> int:
-    """Where the group ends that the caret before character `cell` is in; `count` characters are there."""
+    """Return the end of the group with the caret before character `cell`, of `count` characters."""
     return min((cell // GROUP + 1) * GROUP, count)
 
 
 def group_start(cell: int) -> int:
-    """Where the group begins that ends at or holds the character before the caret at `cell`."""
+    """Return the start of the group that holds the character before the caret at `cell`."""
     return max(0, (cell - 1) // GROUP * GROUP)

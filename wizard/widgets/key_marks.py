@@ -1,4 +1,4 @@
-"""What a check says about the cells: which are marked, and with what."""
+"""Marks of the key field's cells, made from a check."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _PLAIN: Final = MappingProxyType({verdict: Marks(badge=_BADGES.get(verdict)) for
 
 
 def marks_of(check: Check, count: int) -> Marks:
-    """The marks for `check` in a field that shows `count` characters."""
+    """Return the marks for `check` in a field that shows `count` characters."""
     if not check.hints and count <= LENGTH:
         return _PLAIN[check.verdict]
     cells = dict.fromkeys(range(LENGTH, count), Mark.IMPOSSIBLE)

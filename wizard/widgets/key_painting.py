@@ -1,9 +1,9 @@
-"""What is painted behind the key field's text: frames, cells, the selection, the marks."""
+"""Painting behind the key field's text: frames, cells, the selection, the marks."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
@@ -14,7 +14,7 @@ from wizard.keys.alphabet import GROUP, GROUPS
 from wizard.widgets.badges import draw_badge, draw_cross, draw_wedge
 from wizard.widgets.key_cells import Cells
 from wizard.widgets.key_marks import Mark, Marks
-from wizard.widgets.theme import Theme
+from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix, tinted, tone_color
 
 _Role = QPalette.ColorRole
@@ -29,16 +29,14 @@ _ENTRY: Final = 0.46
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """All that decides how the field looks, but its text. Cells and groups count from 0.
+    """Everything that decides how the field looks, but its text. Cells and groups count from 0.
 
-    `palette` has the true colors in its current group, `theme` those made of it; `active` is the group with
-    the caret, when the field has the focus; `hidden_from` the first cell whose mark is left out, while a
-    composition moves the text.
+    `palette` has the true colors in its current group; `active` is the group with the caret, when the field
+    has the focus; `hidden_from` the first cell whose mark is left out, while a composition moves the text.
     """
 
     cells: Cells
     palette: QPalette
-    theme: Theme
     enabled: bool
     read_only: bool
     length: int
@@ -48,114 +46,64 @@ class Look:
     hidden_from: int
 
 
-class Layer(Enum):
-    """What is kept as a picture of the whole canvas."""
-
-    EMPTY = auto()
-    """The cells without characters: each has a line."""
-    FILLED = auto()
-    """The cells behind characters."""
-    FOCUS = auto()
-    """The frame around the group with the caret."""
-
-
 class KeyPainter:
     """Paints a `Look`. What stays the same from key stroke to key stroke is kept as a picture."""
 
     def __init__(self) -> None:
+        """Begin without a picture."""
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
 
     def paint(self, painter: QPainter, look: Look, size: QSize, ratio: float) -> None:
-        """Paints on a canvas of `size`, with `ratio` device pixels to one."""
-        cells = look.cells
-        # A line in every empty cell, none where there is a character.
-        edge = round(cells.cell(look.length).left()) if look.length else 0
-        if look.length < LENGTH:
-            empty = QRectF(edge, 0, size.width() - edge, size.height())
-            self._copy(painter, empty, Layer.EMPTY, look, size, ratio)
-        else:
-            edge = size.width()
-        if edge:
-            self._copy(painter, QRectF(0, 0, edge, size.height()), Layer.FILLED, look, size, ratio)
+        """Paint on a canvas of `size`, with `ratio` device pixels to one."""
+        painter.drawPixmap(0, 0, self._ground(look, size, ratio))
+        if not look.read_only and look.length < LENGTH:
+            color = mix(look.palette.color(_Role.Base), look.palette.color(_Role.Text), _LINE)
+            painter.setPen(QPen(color, look.cells.measures.stroke))
+            painter.drawLines(_entry_lines(look.cells)[look.length :])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if look.active is not None:
-            around = 2 * cells.measures.stroke
-            frame = cells.frame(look.active).adjusted(-around, -around, around, around)
-            self._copy(painter, frame, Layer.FOCUS, look, size, ratio)
+            _paint_focus(painter, look, look.active)
         if look.selection[0] < look.selection[1]:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             _paint_selection(painter, look)
-            _paint_marks(painter, look)
+            _paint_marks(painter, look, look.selection)
 
-    def _copy(
-        self, painter: QPainter, rect: QRectF, layer: Layer, look: Look, size: QSize, ratio: float
-    ) -> None:
-        source = QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
-        painter.drawPixmap(rect, self._picture(layer, look, size, ratio), source)
-
-    def _picture(self, layer: Layer, look: Look, size: QSize, ratio: float) -> QPixmap:
-        colors = look.palette.cacheKey(), look.palette.currentColorGroup(), look.theme.line
-        shown = (look.active,) if layer is Layer.FOCUS else _content(look)
-        key = (layer, look.cells, size.toTuple(), ratio, colors, shown)
+    def _ground(self, look: Look, size: QSize, ratio: float) -> QPixmap:
+        """Return frames, tints, marks and sign; the last ones are kept."""
+        colors = look.palette.cacheKey(), look.palette.currentColorGroup(), theme_of(look.palette).line
+        marks = look.marks.badge, look.marks.groups, *look.marks.cells.items()
+        state = look.enabled, look.read_only, look.hidden_from
+        key = (look.cells, size.toTuple(), ratio, colors, marks, state)
         picture = self._pictures.get(key)
         if picture is None:
             if len(self._pictures) >= _KEPT:
                 self._pictures.clear()
-            picture = self._pictures[key] = _drawn(layer, look, size, ratio)
+            picture = self._pictures[key] = QPixmap(size * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            _paint_frames(painter, look)
+            _paint_tints(painter, look)
+            _paint_marks(painter, look, (0, 0))
+            # Narrow, or with a surplus, there is no room for it behind group five.
+            if look.marks.badge is not None and look.cells.count == LENGTH and not look.cells.scrolls:
+                draw_badge(painter, look.cells.badge, look.marks.badge, look.palette)
+            painter.end()
         return picture
 
 
-def _content(look: Look) -> tuple[object, ...]:
-    """What the cells show, as far as it stays when a character comes or goes."""
-    marks = look.marks
-    return (
-        look.enabled,
-        look.read_only,
-        look.hidden_from,
-        marks.badge,
-        marks.groups,
-        *marks.cells.items(),
-    )
-
-
-def _drawn(layer: Layer, look: Look, size: QSize, ratio: float) -> QPixmap:
-    """One layer, transparent where there is nothing of it."""
-    picture = QPixmap(size * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if layer is Layer.FOCUS:
-        _paint_focus(painter, look)
-    else:
-        _paint_cells(painter, look, lines=layer is Layer.EMPTY and not look.read_only)
-    painter.end()
-    return picture
-
-
-def _paint_cells(painter: QPainter, look: Look, *, lines: bool) -> None:
-    """Frames, lines, marks and sign, without what changes all the time: focus and selection."""
-    _paint_frames(painter, look, lines)
-    _paint_tints(painter, look)
-    _paint_marks(painter, replace(look, selection=(0, 0)))
-    # Narrow, or with a surplus, there is no room for it behind group five.
-    if look.marks.badge is not None and look.cells.count == LENGTH and not look.cells.scrolls:
-        draw_badge(painter, look.cells.badge, look.marks.badge, look.palette)
-
-
-def _paint_frames(painter: QPainter, look: Look, lines: bool) -> None:
+def _paint_frames(painter: QPainter, look: Look) -> None:
+    """Paint a frame around each group."""
     palette = look.palette
     base, text, window = (palette.color(role) for role in (_Role.Base, _Role.Text, _Role.Window))
     usable = look.enabled and not look.read_only
     stroke = look.cells.measures.stroke
-    theme = look.theme
+    theme = theme_of(palette)
     edge = theme.outline if theme.line > 1 else mix(window, text, _BORDER)
     painter.setPen(QPen(edge, stroke))
     painter.setBrush(base if usable else mix(base, window, _UNUSABLE))
     for group in range(GROUPS):
         _rounded(painter, look, look.cells.frame(group), stroke)
-    if lines:
-        painter.setPen(QPen(mix(base, text, _LINE), stroke))
-        painter.drawLines([_entry_line(look.cells, index) for index in range(LENGTH)])
     if look.cells.count > LENGTH:
         # What is too much has a broken frame, in the tone of a problem.
         painter.setPen(QPen(tone_color(palette, Tone.PROBLEM), stroke, Qt.PenStyle.DashLine))
@@ -170,21 +118,21 @@ def _rounded(painter: QPainter, look: Look, rect: QRectF, stroke: float) -> None
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
 
 
-def _entry_line(cells: Cells, index: int) -> QLineF:
-    """The line an empty cell's character will stand on."""
-    strip = cells.strip(index)
+@lru_cache(maxsize=8)
+def _entry_lines(cells: Cells) -> list[QLineF]:
+    """Return for each cell the line that its character will stand on."""
     half = cells.pitch * _ENTRY / 2
-    y = strip.center().y()
-    return QLineF(strip.center().x() - half, y, strip.center().x() + half, y)
+    middles = [cells.strip(index).center() for index in range(LENGTH)]
+    return [QLineF(one.x() - half, one.y(), one.x() + half, one.y()) for one in middles]
 
 
-def _paint_focus(painter: QPainter, look: Look) -> None:
+def _paint_focus(painter: QPainter, look: Look, group: int) -> None:
     """A frame in the palette's highlight around the group with the caret."""
     stroke = 2 * look.cells.measures.stroke
-    painter.setPen(QPen(look.theme.accent_line, stroke))
+    painter.setPen(QPen(theme_of(look.palette).accent_line, stroke))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     half = look.cells.measures.stroke
-    rect = look.cells.frame(look.active or 0).adjusted(-half, -half, half, half)
+    rect = look.cells.frame(group).adjusted(-half, -half, half, half)
     _rounded(painter, look, rect, stroke)
 
 
@@ -224,9 +172,9 @@ def _paint_selection(painter: QPainter, look: Look) -> None:
         painter.drawRoundedRect(_box(look.cells, first, last), radius, radius)
 
 
-def _paint_marks(painter: QPainter, look: Look) -> None:
+def _paint_marks(painter: QPainter, look: Look, selection: tuple[int, int]) -> None:
     stroke = look.cells.measures.stroke
-    start, end = look.selection
+    start, end = selection
     for index, mark in look.marks.cells.items():
         if index >= look.hidden_from:
             continue

@@ -1,31 +1,26 @@
-"""Font, colors and cells of the key field: what puts Qt's own text where the cells are painted."""
+"""Font, colors and cells of the key field: they put Qt's own text where the cells are painted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, Qt
 from PySide6.QtGui import (
     QBrush,
     QFont,
     QFontMetricsF,
     QInputMethodEvent,
     QPalette,
-    QResizeEvent,
-    QShowEvent,
     QTextCharFormat,
     QTextFormat,
 )
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
 from wizard.keys import LENGTH
 from wizard.keys.alphabet import GROUP
 from wizard.widgets import key_input
 from wizard.widgets.fonts import key_font
 from wizard.widgets.key_cells import Cells, Measures
-from wizard.widgets.key_pointer import PointedKeyLine
 
 _SCALES: Final = (1.4, 1.25, 1.1, 1.0)
 """A key's characters beside the text around it: large enough to compare with a card, as far as a key fits."""
@@ -41,160 +36,124 @@ _CURSOR_REACH: Final = 5
 _Role = QPalette.ColorRole
 _Event = QEvent.Type
 _NOTHING: Final = QBrush(Qt.BrushStyle.NoBrush)
-_REDRESSING: Final = frozenset(
+_RESTYLE_EVENTS: Final = frozenset(
     {_Event.ParentChange, _Event.StyleChange, _Event.ApplicationFontChange, _Event.ApplicationPaletteChange}
 )
 
 
-class DressedKeyLine(PointedKeyLine):
-    """A line with its characters in cells: a fixed-pitch face, wide letter spacing, gaps between groups."""
+class KeyStyle:
+    """Styles a line edit: a fixed-pitch face, wide letter spacing, gaps between groups, nothing behind.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._dressing = False
+    `palette` has the true colors: those of the line edit are transparent where cells are painted. `scrolled`
+    is how far Qt has scrolled the text, in pixels.
+    """
+
+    def __init__(self, line: QLineEdit) -> None:
+        """Style `line`, and follow its parent."""
+        self._line = line
+        self._styling = False
         self._given_font: QFont | None = None
         self._given_palette: QPalette | None = None
-        self._seen = self._around_now()
-        self._scroll = 0
-        self._preedit = ""
-        self._palette = self.palette()
-        self._clear = self._palette
-        self._scale = _SCALES[0]
-        self._face = key_font(self.font(), self._scale)
-        self._cells = Cells.arranged(Measures.of(self._face), self.size(), 0, mirrored=False)
-        self.setFrame(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._dress()
-
-    def sizeHint(self) -> QSize:
-        """A key and the sign behind it, at the best distance."""
-        return self._cells.measures.size(least=False)
-
-    def minimumSizeHint(self) -> QSize:
-        """A key and the sign behind it, still legible, or a key and its surplus."""
-        return self._cells.measures.size(least=True)
+        self.scrolled = 0
+        line.setFrame(False)
+        self._restyle()
 
     # Font and colors
 
-    def _dress(self) -> None:
-        """Takes font and colors from around the field, or as they were set on it."""
-        self._seen = self._around_now()
-        with self._dressed_by_us():
-            self.setFont(self._given_font or QFont())
-            self._scale = _largest(self.font(), self.width())
-            self._face = key_font(self.font(), self._scale)
-            self.setPalette(self._given_palette or QPalette())
-            self._palette = QPalette(self.palette())
-            behind = QPalette(self._given_palette or QPalette())
-            # The selection is painted with the cells.
-            behind.setBrush(_Role.Highlight, _NOTHING)
-            self.setPalette(behind)
-        self._clear = QPalette(behind)
-        for role in (_Role.Base, _Role.Button):
-            self._clear.setBrush(role, _NOTHING)
-        self._arrange(Measures.of(self._face))
-        self.updateGeometry()
-        self.update()
+    def _restyle(self) -> None:
+        """Take font and colors from the parent, or as they were set on the line."""
+        line = self._line
+        self._around = self._look_around()
+        self._styling = True
+        line.setFont(self._given_font or QFont())
+        self._natural = QFont(line.font())
+        self._scale = _largest(self._natural, line.width())
+        self._face = key_font(self._natural, self._scale)
+        line.setPalette(self._given_palette or QPalette())
+        self.palette = QPalette(line.palette())
+        clear = QPalette(self._given_palette or QPalette())
+        # The selection is painted with the cells; some styles fill the rest with Base, one with Button.
+        for role in (_Role.Highlight, _Role.Base, _Role.Button):
+            clear.setBrush(role, _NOTHING)
+        line.setPalette(clear)
+        self._styling = False
+        measures = Measures.of(self._face)
+        self.cells = self._arranged(measures)
+        self._space()
+        line.updateGeometry()
+        line.update()
 
-    @contextmanager
-    def _dressed_by_us(self) -> Iterator[None]:
-        self._dressing = True
-        try:
-            yield
-        finally:
-            self._dressing = False
-
-    def _dressing_now(self) -> bool:
-        # Events come before __init__ has set anything.
-        return getattr(self, "_dressing", True)
-
-    def _around_now(self) -> tuple[QFont, int, bool]:
-        """What the field takes from its parent: font, colors, and whether it is mirrored."""
-        parent = self.parentWidget()
+    def _look_around(self) -> tuple[QFont, int, bool]:
+        """Return the parent's font, colors, and whether it is mirrored."""
+        parent = self._line.parentWidget()
         if parent is None:
             return QFont(), 0, False
         mirrored = parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return parent.font(), parent.palette().cacheKey(), mirrored
 
-    def _follow_parent(self) -> None:
-        """Dresses anew if the parent changed; what is set here hides such changes from Qt's own way."""
-        if self._around_now() != self._seen:
-            self._dress()
+    def follow_parent(self) -> None:
+        """Restyle if the parent changed: what is set here does not follow it by itself."""
+        if self.is_outdated():
+            self._restyle()
 
-    def initStyleOption(self, option: QStyleOptionFrame) -> None:
-        """Leaves a style nothing to draw behind the text: some fill with Base, Windows 11 with Button."""
-        super().initStyleOption(option)
-        if not self._dressing_now():
-            option.palette = self._clear
+    def is_outdated(self) -> bool:
+        """Return True if the parent no longer looks as it did."""
+        return self._look_around() != self._around
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follows the font, the colors and the style."""
-        super().changeEvent(event)
-        if self._dressing_now():
+    def change(self, kind: QEvent.Type) -> None:
+        """Follow the font, the colors and the style."""
+        line = self._line
+        if self._styling:
             return
-        kind = event.type()
-        if kind == _Event.FontChange and _size(self.font()) != _size(self._face):
-            self._given_font = QFont(self.font()) if self.font().resolveMask() else None
-            self._dress()
+        if kind == _Event.FontChange and _size(line.font()) != _size(self._face):
+            self._given_font = QFont(line.font()) if line.font().resolveMask() else None
+            self._restyle()
         elif kind == _Event.PaletteChange:
-            self._take_palette()
-        elif kind in _REDRESSING:
-            self._dress()
-        elif kind in (_Event.EnabledChange, _Event.ActivationChange, _Event.ReadOnlyChange):
-            self.update()
-
-    def _take_palette(self) -> None:
-        given = self.palette()
-        if given.brush(_Role.Highlight) != _NOTHING:
-            self._given_palette = QPalette(given) if given.resolveMask() else None
-        self._dress()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Follows what was set on the parent before it is shown."""
-        self._follow_parent()
-        super().showEvent(event)
+            given = line.palette()
+            if given.brush(_Role.Highlight) != _NOTHING:
+                self._given_palette = QPalette(given) if given.resolveMask() else None
+            self._restyle()
+        elif kind in _RESTYLE_EVENTS:
+            self._restyle()
 
     # Cells
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arranges the cells anew; in smaller characters before a whole key has no room."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width() and self._fits_better():
-            self._dress()
+    def resize(self) -> None:
+        """Arrange the cells again; in smaller characters before a whole key has no room."""
+        if _largest(self._natural, self._line.width()) != self._scale:
+            self._restyle()
         else:
-            self._arrange()
+            self.arrange()
 
-    def _fits_better(self) -> bool:
-        around = QFont(self._face)
-        if around.pointSizeF() > 0:
-            around.setPointSizeF(around.pointSizeF() / self._scale)
+    def arrange(self) -> None:
+        """Place the cells for the text there is, and the text on them."""
+        before, self.cells = self.cells, self._arranged(self.cells.measures)
+        if (self.cells.pitch, self.cells.count) != (before.pitch, before.count):
+            self._space()
         else:
-            around.setPixelSize(round(around.pixelSize() / self._scale))
-        return _largest(around, self.width()) != self._scale
+            self._place_text()
 
-    def _cell_at(self, x: float) -> int:
-        return self._cells.at(x + self._scroll)
+    def _arranged(self, measures: Measures) -> Cells:
+        line = self._line
+        return Cells.arranged(measures, line.size(), len(line.text()), mirrored=self._around[2])
 
-    def _arrange(self, measures: Measures | None = None) -> None:
-        """Places the cells, and the text on them; with the `measures` of another font, if it is one."""
-        before = self._cells
-        self._cells = cells = Cells.arranged(
-            measures or before.measures, self.size(), len(self.text()), mirrored=self._seen[2]
-        )
+    def _space(self) -> None:
+        """Give the text the cells' pitch."""
         self._place_text()
-        if measures is None and (cells.pitch, cells.count) == (before.pitch, before.count):
-            return
         spaced = QFont(self._face)
-        spaced.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, cells.pitch - cells.measures.advance)
-        with self._dressed_by_us():
-            self.setFont(spaced)
-        self._level()
+        spaced.setLetterSpacing(
+            QFont.SpacingType.AbsoluteSpacing, self.cells.pitch - self.cells.measures.advance
+        )
+        self._styling = True
+        self._line.setFont(spaced)
+        self._styling = False
+        self.level()
 
     def _place_text(self) -> None:
+        line, cells = self._line, self.cells
         option = QStyleOptionFrame()
-        self.initStyleOption(option)
-        contents = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
-        cells = self._cells
+        line.initStyleOption(option)
+        contents = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
         left = cells.text_left - contents.left() - _LINE_MARGIN
         top = cells.text_top - contents.top()
         # The space behind the last character and the cursor may reach over the edge; where all fits, nothing
@@ -202,49 +161,39 @@ class DressedKeyLine(PointedKeyLine):
         right = 0 if cells.scrolls else -cells.step
         bottom = contents.bottom() + 1 - cells.text_top - cells.measures.text
         margins = QMargins(left, top, right, bottom)
-        if margins != self.textMargins():
-            self.setTextMargins(margins)
+        if margins != line.textMargins():
+            line.setTextMargins(margins)
         if not cells.scrolls:
-            self._scroll = 0
+            self.scrolled = 0
 
-    def _follow_text(self) -> None:
-        """Finds out how far Qt scrolled the text, which it decides while it paints."""
-        cell = key_input.cell_of(self.text(), self.cursorPosition())
-        unscrolled = self._cells.text_left + self._cells.offset(cell) - _CURSOR_REACH
-        scroll = max(0, unscrolled - self.cursorRect().left())
-        if scroll != self._scroll and not self._composing:
-            self._scroll = scroll
-            self.update()
+    def follow_scrolling(self) -> None:
+        """Find out how far Qt scrolled the text, which it decides while it paints."""
+        line = self._line
+        cell = key_input.cell_of(line.text(), line.cursorPosition())
+        unscrolled = self.cells.text_left + self.cells.offset(cell) - _CURSOR_REACH
+        scrolled = max(0, unscrolled - line.cursorRect().left())
+        if scrolled != self.scrolled:
+            self.scrolled = scrolled
+            line.update()
 
-    # Where characters stand
+    # Characters
 
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Keeps text and composition in the cells."""
-        super().inputMethodEvent(event)
-        self._level()
-
-    def _compose(self, event: QInputMethodEvent) -> None:
-        self._preedit = event.preeditString()
-        super()._compose(QInputMethodEvent(self._preedit, [*event.attributes(), *self._formats()]))
-
-    def _level(self) -> None:
-        """Puts the characters into their cells: the last of a group, and those that come from other fonts.
+    def level(self) -> None:
+        """Put the characters into their cells: the last of a group, and those that come from other fonts.
 
         A QLineEdit takes formats for its text only with an input method event. It keeps them by their place
         in the text until the next such event.
         """
-        if self._composing:
-            return
-        event = QInputMethodEvent("", self._formats())
-        read_only = self.isReadOnly()
+        line = self._line
+        event = QInputMethodEvent("", self.formats(line.text(), -line.cursorPosition()))
+        read_only = line.isReadOnly()
         # A read-only one takes no such event either.
-        self.setReadOnly(False)
-        super()._compose(event)
-        self.setReadOnly(read_only)
+        line.setReadOnly(False)
+        QLineEdit.inputMethodEvent(line, event)
+        line.setReadOnly(read_only)
 
-    def _formats(self) -> list[QInputMethodEvent.Attribute]:
-        """Formats for the text with the composition in it; Qt counts their places from the caret."""
-        shown, unit = self._shown()
+    def formats(self, shown: str, unit: int) -> list[QInputMethodEvent.Attribute]:
+        """Return formats for the text that is `shown`, from `unit` on, which Qt counts from the caret."""
         metrics = None if shown.isascii() else QFontMetricsF(self._face)
         formats = []
         for index, character in enumerate(shown.ljust(key_input.MOST)):
@@ -253,37 +202,28 @@ class DressedKeyLine(PointedKeyLine):
             if not character.isascii() and metrics is not None:
                 style = self._cell_format(index, metrics.horizontalAdvance(character))
             elif (index + 1) % GROUP == 0:
-                style = self._cell_format(index, self._cells.measures.advance)
+                style = self._cell_format(index, self.cells.measures.advance)
             if style is not None:
                 kind = QInputMethodEvent.AttributeType.TextFormat
                 formats.append(QInputMethodEvent.Attribute(kind, unit, units, style))
             unit += units
         return formats
 
-    def _shown(self) -> tuple[str, int]:
-        """The text with the composition in it, and where it begins, from the caret."""
-        text = self.text()
-        if not self._preedit:
-            return text, -self.cursorPosition()
-        # A composition takes the place of the selection.
-        before, after = self._around()
-        return f"{before}{self._preedit}{after}", -key_input.unit_of(before, len(before))
-
     def _cell_format(self, index: int, width: float) -> QTextCharFormat:
-        """The format for a character of `width`: smaller if it is wide, and then all the way to the next."""
-        share = min(1.0, _WIDEST * self._cells.measures.advance / max(width, 1))
+        """Return the format for a character of `width`: smaller if wide, and reaching to the next cell."""
+        share = min(1.0, _WIDEST * self.cells.measures.advance / max(width, 1))
         style = QTextCharFormat()
         if share < 1 and self._face.pointSizeF() > 0:
             style.setFontPointSize(self._face.pointSizeF() * share)
         elif share < 1:
             style.setProperty(QTextFormat.Property.FontPixelSize, round(self._face.pixelSize() * share))
         style.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-        style.setFontLetterSpacing(self._cells.advance(index) - width * share)
+        style.setFontLetterSpacing(self.cells.advance(index) - width * share)
         return style
 
 
 def _largest(around: QFont, width: int) -> float:
-    """The largest scale in which a key has room in a field of `width`; the smallest where none is."""
+    """Return the largest scale in which a key has room in a field of `width`; the smallest where none is."""
     for scale in _SCALES:
         measures = Measures.of(key_font(around, scale))
         room = width - measures.badge_room - 2 * measures.margin

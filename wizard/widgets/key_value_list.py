@@ -16,7 +16,7 @@ class Facts(QWidget):
     """Rows of a label and a value."""
 
     def __init__(self) -> None:
-        """Make it empty."""
+        """Create it empty."""
         super().__init__()
         self._narrow = False
         self._rows: list[tuple[Remark, Paragraph]] = []
@@ -33,7 +33,7 @@ class Facts(QWidget):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the longest word."""
+        """Return the width of the longest word."""
         widths = [part.minimumSizeHint().width() for row in self._rows for part in row]
         return QSize(max(widths, default=0), em())
 

@@ -1,13 +1,13 @@
-"""What Qt's layouts leave to us."""
+"""Helpers for layouts: mirroring, clearing, tab order."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 
 def mirrored(rect: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect:
-    """A place counted from the beginning of a line, where it really is: right to left, lines begin there."""
+    """Return a place that is counted from the beginning of a line, in the coordinates of `within`."""
     if direction is Qt.LayoutDirection.LeftToRight:
         return rect
     left = within.left() + within.right() + 1 - rect.left() - rect.width()
@@ -15,7 +15,7 @@ def mirrored(rect: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect
 
 
 def clear_layout(layout: QLayout) -> None:
-    """Take everything out of a layout; its widgets are gone from the window at once."""
+    """Remove everything from a layout; its widgets leave the window at once."""
     while layout.count():
         item = layout.takeAt(0)
         widget = item.widget() if item is not None else None
@@ -26,10 +26,17 @@ def clear_layout(layout: QLayout) -> None:
 
 
 def before_in_tab_order(place: QWidget) -> QWidget | None:
-    """The control that Tab comes from to what is in `place`: what is made later would come last of all."""
+    """Return the control before `place` in tab order: controls that are made later would come last."""
     widget = place.previousInFocusChain()
     while widget is not None and widget is not place:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not place.isAncestorOf(widget):
             return widget
         widget = widget.previousInFocusChain()
     return None
+
+
+def let_wrap(widget: QWidget, across: QSizePolicy.Policy, down: QSizePolicy.Policy) -> None:
+    """Set size policies, and let the height of a widget follow from its width."""
+    policy = QSizePolicy(across, down)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import INSIDE, NEAR, PANEL_RADIUS, Paragraph, Remark, breakable, em, gap, scaled
+from wizard.widgets.text import INSIDE, NEAR, PANEL_RADIUS, Remark, Strong, breakable, em, gap
 from wizard.widgets.theme import theme_of
 
 
 class Panel(QWidget):
-    """What stands in `body` stands on a ground of its own."""
+    """A ground of its own for the content of `body`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Make it empty."""
+        """Create it empty."""
         super().__init__(parent)
         self.body = QVBoxLayout(self)
         margin = gap(INSIDE)
@@ -43,7 +43,7 @@ class Disk(QWidget):
     """An icon on a disk; it is silent, the words beside it say what it means."""
 
     def __init__(self, icon_name: str, size: float) -> None:
-        """`size` in lines' heights."""
+        """Create it `size` lines high."""
         super().__init__()
         self._icon = icon_name
         self._size = size
@@ -66,10 +66,9 @@ class Named(QWidget):
     """Somebody or something in two lines: the name, and what tells it from others of that name."""
 
     def __init__(self, icon_name: str) -> None:
-        """Make it without a name."""
+        """Create it without a name."""
         super().__init__()
-        self._name, self._details = Paragraph(), Remark()
-        self._name.setFont(scaled(self._name.font(), 1.0, QFont.Weight.DemiBold))
+        self._name, self._details = Strong(), Remark()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._name)
@@ -81,7 +80,7 @@ class Named(QWidget):
         row.addLayout(words, 1)
 
     def show_name(self, name: str, details: str = "") -> None:
-        """Say who or what."""
+        """Show a name and its details."""
         self._name.setText(name)
         self._details.setText(breakable(details))
         self._details.setVisible(bool(details))

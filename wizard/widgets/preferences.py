@@ -1,4 +1,4 @@
-"""What a person asked of the system: strong contrast, and no motion."""
+"""Preferences of the desktop: strong contrast, no motion."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _pretended: list[bool] = []
 
 
 def wants_contrast() -> bool:
-    """Whether borders take the place of fills; False where Qt cannot tell (before 6.10)."""
+    """Return True if borders take the place of fills; False where Qt cannot tell (before 6.10)."""
     if _pretended:
         return _pretended[0]
     hints = getattr(QGuiApplication.styleHints(), "accessibility", None)
@@ -18,7 +18,7 @@ def wants_contrast() -> bool:
 
 
 def follow_contrast() -> None:
-    """Paint everything anew when the wish for strong contrast changes while the program runs."""
+    """Repaint everything when the preference for contrast changes while the program runs."""
     hints = getattr(QGuiApplication.styleHints(), "accessibility", None)
     if hints is not None:
         hints().contrastPreferenceChanged.connect(_paint_anew)
@@ -30,10 +30,10 @@ def _paint_anew() -> None:
 
 
 def wants_motion() -> bool:
-    """Whether anything may move: not where the desktop's effects are switched off."""
+    """Return True if anything may move: not where the desktop's effects are switched off."""
     return QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
 
 
 def pretend_contrast(wanted: bool | None) -> None:
-    """For pictures and tests, which have no system to ask; None asks it again."""
+    """Override the preference for pictures and tests; None asks the system again."""
     _pretended[:] = [] if wanted is None else [wanted]

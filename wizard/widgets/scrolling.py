@@ -21,10 +21,10 @@ _ARROW, _LEAST = 4, 24
 
 
 class ThinScrollBar(QScrollBar):
-    """Moves and is pressed as the style's own; only drawn by us."""
+    """A scroll bar that behaves as the style's own and is painted by us."""
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
-        """Make it."""
+        """Create it."""
         super().__init__(orientation, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -55,7 +55,7 @@ class ThinScrollBar(QScrollBar):
         painter.drawRoundedRect(rect, thick / 2, thick / 2)
 
     def _handle(self) -> tuple[float, float]:
-        """Where the handle begins, and its length.
+        """Return the start and the length of the handle.
 
         Reckoned as Qt's styles do, without asking one: to load QStyle takes as long as to paint a whole page.
         """
@@ -70,7 +70,7 @@ class ThinScrollBar(QScrollBar):
 
 
 def scroll_thinly(area: QAbstractScrollArea) -> None:
-    """Give an area our scroll bars, where the platform's own do not lie over its content."""
+    """Give an area our scroll bars, where the platform's own do not overlay its content."""
     if sys.platform != "darwin":
         area.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, area))
         area.setHorizontalScrollBar(ThinScrollBar(Qt.Orientation.Horizontal, area))

@@ -1,4 +1,4 @@
-"""Draws what controls and panels share: a rounded ground with an edge, and the frame of the focus."""
+"""Drawing that controls and panels share: a rounded ground with an edge, the frame of the focus."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wizard.widgets.theme import Theme
 
 
 def draw_surface(painter: QPainter, rect: QRectF, radius: float, fill: QColor, edge: QPen) -> None:
-    """A rounded ground; its edge lies inside `rect`, so that what stands on the same line is as wide."""
+    """Draw a rounded ground; its edge lies inside `rect`, so that it aligns with its neighbors."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     half = edge.widthF() / 2
     painter.setPen(edge)
@@ -20,7 +20,7 @@ def draw_surface(painter: QPainter, rect: QRectF, radius: float, fill: QColor, e
 def draw_focus(
     painter: QPainter, rect: QRectF, radius: float, theme: Theme, color: QColor | None = None
 ) -> None:
-    """The frame of what has the keyboard: a line in the accent, apart from the edge by a gap.
+    """Draw the frame of what has the focus: a line in the accent, apart from the edge by a gap.
 
     `color` where the ground is not the page's.
     """

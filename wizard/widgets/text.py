@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
+from wizard.widgets.fonts import scaled
+from wizard.widgets.layouts import let_wrap
 from wizard.widgets.phrases import in_phrases
 from wizard.widgets.tones import muted
 
@@ -23,28 +25,17 @@ CONTROL_HEIGHT = 1.85
 
 
 def gap(step: float) -> int:
-    """A distance of so many heights of a line, in pixels."""
+    """Return a distance in pixels from heights of a line."""
     return round(em() * step)
 
 
 def em() -> int:
-    """The height of a line of the application's font: the unit of all spacing."""
+    """Return the height of a line of the application's font, the unit of all spacing, in pixels."""
     return QFontMetrics(QApplication.font()).height()
 
 
-def scaled(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """A font of another size; works for fonts sized in points and in pixels."""
-    grown = QFont(font)
-    if font.pointSizeF() > 0:
-        grown.setPointSizeF(font.pointSizeF() * factor)
-    else:
-        grown.setPixelSize(round(font.pixelSize() * factor))
-    grown.setWeight(weight)
-    return grown
-
-
 def breakable(text: str) -> str:
-    """An address or another long word that may be broken after its signs, when it stands in a label."""
+    """Return a long word, such as an address, that a label may break after its signs."""
     return "".join(f"{sign}\u200b" if sign in "/.:@-_" else sign for sign in text)
 
 
@@ -74,9 +65,16 @@ class Paragraph(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_wrap(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+
+class Strong(Paragraph):
+    """Text in semibold, `factor` times as large as other text: a name, or a number that counts."""
+
+    def __init__(self, text: str = "", factor: float = 1.0) -> None:
+        """Show the text, plain."""
+        super().__init__(text)
+        self.setFont(scaled(QApplication.font(), factor, QFont.Weight.DemiBold))
 
 
 class _Title(Paragraph):
@@ -89,11 +87,11 @@ class _Title(Paragraph):
         self.setText(text)
 
     def text(self) -> str:
-        """What it says, without the signs that hold phrases together."""
+        """Return the text, without the signs that hold phrases together."""
         return self._told
 
     def setText(self, text: str) -> None:
-        """Say something else."""
+        """Replace the text."""
         shown = in_phrases(text)
         self._told = text
         self.setAccessibleName(text if shown != text else "")

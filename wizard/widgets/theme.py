@@ -1,4 +1,4 @@
-"""The colors of surfaces and controls, computed from the palette of the moment.
+"""Colors of surfaces and controls, computed from the palette of the moment.
 
 Pages and widgets name what a color is for; what it is follows light and dark, the accent, and a wish for
 strong contrast, in which surfaces lose their fills and edges are drawn in the color of the text.
@@ -52,7 +52,7 @@ class Theme(NamedTuple):
 
 
 def theme_of(palette: QPalette) -> Theme:
-    """The colors on `palette`, whichever of its groups is current."""
+    """Return the colors on `palette`, whichever of its groups is current."""
     strong = wants_contrast()
     known = (palette.cacheKey(), strong)
     if known not in _known:  # asked at every stroke and frame: reading five colors takes longer than that

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPalette
 
 
 class Tone(StrEnum):
-    """How a message is meant."""
+    """Meaning of a message."""
 
     NEUTRAL = "neutral"
     SUCCESS = "success"
@@ -39,14 +39,14 @@ _Role = QPalette.ColorRole
 
 
 def tone_color(palette: QPalette, tone: Tone) -> QColor:
-    """The color of `tone` on `palette`, in its current color group."""
+    """Return the color of `tone` on `palette`, in its current color group."""
     if tone is Tone.NEUTRAL:
         return muted(palette)
     return QColor.fromRgb(_legible(*_COLORS[tone], *_backgrounds(palette)))
 
 
 def muted(palette: QPalette) -> QColor:
-    """The palette's text, toned down as far as it stays legible: for counts and other asides."""
+    """Return the palette's text color, toned down as far as it stays legible: for asides."""
     text = palette.color(_Role.WindowText)
     backgrounds = [palette.color(_Role.Base), palette.color(_Role.Window)]
     for share in (_MUTED, 0.7, 0.8, 0.9):
@@ -57,7 +57,7 @@ def muted(palette: QPalette) -> QColor:
 
 
 def mix(one: QColor, other: QColor, share: float) -> QColor:
-    """`one` with a `share` of `other` in it, 0 to 1. Opaque."""
+    """Return `one` with a `share` (0 to 1) of `other` in it, opaque."""
     keep = 1 - share
     return QColor.fromRgbF(
         one.redF() * keep + other.redF() * share,
@@ -67,12 +67,12 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
 
 
 def tinted(background: QColor, tone: QColor) -> QColor:
-    """`background` with a breath of `tone`."""
+    """Return `background` with a breath of `tone`."""
     return mix(background, tone, TINT)
 
 
 def contrast(one: QColor, other: QColor) -> float:
-    """The contrast of two colors as WCAG counts it: 1 (the same) to 21 (black and white)."""
+    """Return the contrast of two colors by WCAG: 1 (the same) to 21 (black and white)."""
     darker, lighter = sorted((_luminance(one), _luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
 
@@ -91,7 +91,7 @@ def _backgrounds(palette: QPalette) -> tuple[int, int]:
 
 @lru_cache(maxsize=64)
 def _legible(hue: float, saturation: float, *backgrounds: int) -> int:
-    """The most colorful lightness with enough contrast; where there is none, the one with the most.
+    """Return the most colorful lightness with enough contrast, else the one with the most.
 
     Grays in the middle leave enough for the tone, but not where they are tinted.
     """

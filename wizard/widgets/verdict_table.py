@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from wizard.keys import Check, Verdict
+from wizard.keys import Verdict
 from wizard.widgets.badges import draw_badge
 from wizard.widgets.fonts import key_font
 from wizard.widgets.text import em
@@ -31,17 +31,9 @@ TONES: Final = {
 PLACE, KEY, VERDICT, NOTE = range(4)
 
 
-class Judged(Protocol):
-    """What the table shows a row of."""
-
-    @property
-    def check(self) -> Check:
-        """The verdict."""
-
-
 @dataclass(frozen=True, slots=True)
 class Words:
-    """How a row is put into words; called for the rows that are seen."""
+    """Functions that put a row into words, called for the rows that are seen."""
 
     headers: tuple[str, str, str, str]
     place: Callable[[Any], str]
@@ -54,7 +46,7 @@ class VerdictModel(QAbstractTableModel):
     """Rows in the order they were read; they come in chunks, and may be replaced or taken out."""
 
     def __init__(self, words: Words, parent: QWidget) -> None:
-        """Make it empty."""
+        """Create it empty."""
         super().__init__(parent)
         self._words = words
         self._parent = parent
@@ -81,12 +73,12 @@ class VerdictModel(QAbstractTableModel):
         self.endResetModel()
 
     def repaint(self) -> None:
-        """The words for the rows have changed."""
+        """Repaint all rows: their words have changed."""
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, NOTE))
 
     def next_problem(self, after: int) -> int:
-        """The next row below `after`, round to the top, that is not right; -1 when all are."""
+        """Return the next row below `after`, round to the top, that is not right; -1 when all are."""
         count = len(self._rows)
         for step in range(1, count + 1):
             row = (after + step) % count
@@ -95,7 +87,7 @@ class VerdictModel(QAbstractTableModel):
         return -1
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """How many keys there are."""
+        """Return the number of keys."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -109,7 +101,7 @@ class VerdictModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        """What a cell shows, and what a screen reader says of it."""
+        """Return what a cell shows, or what a screen reader reads."""
         row, column = self._rows[index.row()], index.column()
         if role == _Role.DisplayRole:
             return self._text(row, column)
@@ -149,7 +141,7 @@ class VerdictTable(QTableView):
     """The view: whole rows, one height for all, the note takes the room that is left."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
-        """Make an empty table."""
+        """Create an empty table."""
         super().__init__(parent)
         self.verdicts = VerdictModel(words, self)
         self.setModel(self.verdicts)
@@ -181,13 +173,17 @@ class VerdictTable(QTableView):
         self._share_room()
 
     def _share_room(self) -> None:
-        """Where it is narrow, the note is left to the tool tip and to what stands below of the chosen row."""
+        """Hide the note where it is narrow: the tool tip and the editor below show it too."""
         narrow = self.viewport().width() < em() * NARROW
         self.setColumnHidden(NOTE, narrow)
         place, key = (4, 6) if narrow else (5, 6)
         widths = ((PLACE, place), (KEY, WHOLE if self._whole_keys else key), (VERDICT, VERDICTS))
+        header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
+        # Stretching the last section stretches no other while that one is hidden.
+        header.setStretchLastSection(not narrow)
+        header.setSectionResizeMode(VERDICT, modes.Stretch if narrow else modes.Interactive)
         for column, width in widths[: 2 if narrow else 3]:
-            self.horizontalHeader().resizeSection(column, em() * width)
+            header.resizeSection(column, em() * width)
 
     def show_row(self, row: int) -> None:
         """Choose a row and scroll to it."""

@@ -14,13 +14,15 @@ from PySide6.QtWidgets import QApplication
 from wizard.messages import Translator, resolve_language
 from wizard.messages.language import TERRITORIES
 from wizard.messages.translator import load_translator
+from wizard.orders.place import Place
 from wizard.pages.session import Session
 from wizard.pages.tasks import under_way
+from wizard.support.faults import fault_name
 from wizard.widgets.icons import app_icon
 from wizard.widgets.palettes import dark_palette
 from wizard.widgets.preferences import follow_contrast
 from wizard.window.fault_dialog import show_fault
-from wizard.window.options import Options, place_of
+from wizard.window.options import Options
 from wizard.window.settings import remembered_address, remembered_place
 from wizard.window.window import ActivationWizard
 
@@ -71,7 +73,7 @@ class Windows:
         remembered = self._settings.value("language")
         asked = options.language or (remembered if isinstance(remembered, str) else None)
         self._translators: list[QTranslator] = []
-        place = place_of(options.service) if options.service else remembered_place(self._settings)
+        place = Place.named(options.service) if options.service else remembered_place(self._settings)
         self.session = Session(Translator(resolve_language(asked)), folder, place)
         self.session.known_address = remembered_address(self._settings)
         self.window: ActivationWizard | None = None
@@ -103,14 +105,12 @@ class Windows:
         """Exception hook: log a fault of the program by its kind and place, and show it once."""
         import logging
 
-        place = ""
-        while trace is not None:
-            place, trace = f"{trace.tb_frame.f_code.co_name}:{trace.tb_lineno}", trace.tb_next
-        logging.getLogger(__name__).error("fault %s at %s", kind.__name__, place)
+        fault = fault_name(kind, trace)
+        logging.getLogger(__name__).error("fault %s", fault)
         if issubclass(kind, KeyboardInterrupt):
             self._application.quit()
             return
-        show_fault(self.window, f"{kind.__name__} {place}")
+        show_fault(self.window, fault)
 
     def _change_language(self, language: str) -> None:
         if language == self.session.speech.language or self.window is None:

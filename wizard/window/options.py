@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from wizard.pages.session import Place, Source
+from wizard.orders.place import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +21,3 @@ class Options:
 def is_place(service: str) -> bool:
     """Tell a value of `--service` that can be used from one that cannot."""
     return service in (Source.PRACTICE, Source.MICROSOFT) or any(sign in service for sign in ".:")
-
-
-def place_of(service: str) -> Place:
-    """Place that `--service` names: practice, microsoft or an address."""
-    if service == Source.PRACTICE:
-        return Place()
-    if service == Source.MICROSOFT:
-        return Place.of(Source.MICROSOFT)
-    return Place.of(Source.SERVICE, service)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wizard.pages.session import Place, Source
+from wizard.orders.place import Place, Source
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -28,7 +28,7 @@ def remembered_place(settings: QSettings) -> Place:
 def remember(settings: QSettings, session: Session) -> None:
     """Start was left with Next: that is where the wizard begins next time."""
     settings.setValue("source", session.place.source.value)
-    if session.address:
+    if session.place.source is Source.SERVICE and session.address:
         session.known_address = session.address
         settings.setValue("address", session.address)
 

@@ -138,6 +138,7 @@ def _add_subscriptions(tx: Transaction, identities: list[str]) -> None:
             created_at=0,
             ended_on=None,
             ended_by=None,
+            reference=None,
         )
 
 

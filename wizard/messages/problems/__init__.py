@@ -1,4 +1,4 @@
-"""What is said of every code of the contract: code -> cases. One file per place where the trouble is."""
+"""Cases of every code of the contract, one file per kind of problem."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from wizard.messages.models import Case, Cases, Table
-from wizard.messages.noop import N_
+from wizard.messages.noop import M_
 from wizard.messages.problems.common import IF_IT_STAYS, NEVER_REDEEMS, SETTLED, UNSETTLED
 from wizard.messages.problems.computer import COMPUTER_PROBLEMS
 from wizard.messages.problems.keys import KEY_PROBLEMS
@@ -32,17 +32,11 @@ WARNINGS: Final[Table] = MappingProxyType({**ORDER_WARNINGS})
 
 UNKNOWN_PROBLEM: Final[Cases] = (
     Case(
-        title=N_("Messages", "Stopped for a reason that is not known here"),
+        title=M_("Stopped for a reason that is not known here"),
         explanation=(
-            N_(
-                "Messages",
-                "It gives the reason “{code}”, which this version of Product Key Wizard does not know.",
-            ),
+            M_("It gives the reason “{code}”, which this version of Product Key Wizard does not know."),
             NEVER_REDEEMS,
         ),
-        advice=(
-            N_("Messages", "Look for a newer version of Product Key Wizard and try again."),
-            IF_IT_STAYS,
-        ),
+        advice=(M_("Look for a newer version of Product Key Wizard and try again."), IF_IT_STAYS),
     ),
 )

@@ -1,39 +1,28 @@
-"""Sentences that many problems share: what became of the keys."""
+"""Sentences that many problems share, above all about the keys."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from wizard.messages.noop import N_
+from wizard.messages.noop import M_
 
-THIS_KEY_IS_UNUSED: Final = N_("Messages", "The key is not used up.")
-NOTHING_REDEEMED: Final = N_("Messages", "Nothing was redeemed and no key is used up.")
-NOTHING_SENT: Final = N_("Messages", "Nothing was sent and no key is used up.")
-KEYS_STAY: Final = N_("Messages", "Your keys stay in the order.")
-NOTHING_LOST: Final = N_("Messages", "Nothing is lost: no key is used up.")
-NEVER_REDEEMS: Final = N_("Messages", "Such an answer never redeems a key.")
-REVIEW_GONE: Final = N_("Messages", "A missing review never uses up a key.")
-NO_RECEIPT: Final = N_(
-    "Messages", "The service has no receipt for it, so this order has not used up any key."
-)
+THIS_KEY_IS_UNUSED: Final = M_("The key is not used up.")
+NOTHING_REDEEMED: Final = M_("Nothing was redeemed and no key is used up.")
+NOTHING_SENT: Final = M_("Nothing was sent and no key is used up.")
+KEYS_STAY: Final = M_("Your keys stay in the order.")
+NOTHING_LOST: Final = M_("Nothing is lost: no key is used up.")
+NEVER_REDEEMS: Final = M_("Such an answer never redeems a key.")
+REVIEW_GONE: Final = M_("A missing review never uses up a key.")
+NO_RECEIPT: Final = M_("The service has no receipt for it, so this order has not used up any key.")
 
 SETTLED: Final = frozenset(
-    {
-        THIS_KEY_IS_UNUSED,
-        NOTHING_REDEEMED,
-        NOTHING_SENT,
-        NOTHING_LOST,
-        NEVER_REDEEMS,
-        REVIEW_GONE,
-        NO_RECEIPT,
-    }
+    {THIS_KEY_IS_UNUSED, NOTHING_REDEEMED, NOTHING_SENT, NOTHING_LOST, NEVER_REDEEMS, REVIEW_GONE, NO_RECEIPT}
 )
-"""What a problem says of the keys; left out where an order sent before may have gone through."""
-UNSETTLED: Final = N_(
-    "Messages",
+"""Promises about the keys; left out where an order sent before may have been redeemed."""
+UNSETTLED: Final = M_(
     "The order was sent before, and whether it was redeemed is not known yet: do not enter its keys "
-    "anywhere else.",
+    "anywhere else."
 )
 
-REVIEW_AGAIN: Final = N_("Messages", "Review the order again. If everything is right, choose “Redeem”.")
-IF_IT_STAYS: Final = N_("Messages", "If the problem remains, contact support.")
+REVIEW_ADVICE: Final = M_("Review the order again. If everything is right, choose “Redeem”.")
+IF_IT_STAYS: Final = M_("If the problem remains, contact support.")

@@ -5,80 +5,70 @@ from __future__ import annotations
 from typing import Final
 
 from wizard.messages.models import Case, Cases, Table, one_of
-from wizard.messages.noop import N_
+from wizard.messages.noop import M_
 from wizard.messages.problems.common import NOTHING_SENT
 
 _INVALID: Final = Case(
-    title=N_("Messages", "The service does not accept this key"),
-    explanation=N_(
-        "Messages",
-        "It does not know the key or has blocked it. Usually one character was misread. Nothing was "
-        "redeemed.",
+    title=M_("The service does not accept this key"),
+    explanation=M_(
+        "It does not know the key or has blocked it. Usually one character was misread. Nothing was redeemed."
     ),
-    advice=N_(
-        "Messages",
+    advice=M_(
         "Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a "
         "key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the "
-        "reseller you bought the key from.",
+        "reseller you bought the key from."
     ),
 )
 
 _DUPLICATE: Final = Case(
-    title=N_("Messages", "This key is already in the list"),
+    title=M_("This key is already in the list"),
     explanation=one_of(
-        N_("Messages", "Row {row} holds the same key. A key counts once; nothing is lost."),
-        N_("Messages", "The list holds the same key twice. A key counts once; nothing is lost."),
+        M_("Row {row} holds the same key. A key counts once; nothing is lost."),
+        M_("The list holds the same key twice. A key counts once; nothing is lost."),
     ),
-    advice=N_("Messages", "Remove one of the two. If you meant another key, enter that one instead."),
+    advice=M_("Remove one of the two. If you meant another key, enter that one instead."),
 )
 
 _EXPIRED: Final = Case(
-    title=N_("Messages", "This key can no longer be redeemed"),
+    title=M_("This key can no longer be redeemed"),
     explanation=one_of(
-        N_("Messages", "It had to be redeemed by {redeem_by}. Nothing was redeemed now."),
-        N_("Messages", "Its redeem-by date has passed. Nothing was redeemed now."),
+        M_("It had to be redeemed by {redeem_by}. Nothing was redeemed now."),
+        M_("Its redeem-by date has passed. Nothing was redeemed now."),
     ),
-    advice=N_(
-        "Messages",
+    advice=M_(
         "Contact support, with the last five characters of the key and your proof of purchase at hand. To "
-        "go on with your other keys, remove this one.",
+        "go on with your other keys, remove this one."
     ),
 )
 
-_USED_TITLE: Final = N_("Messages", "This key has been redeemed before")
-_NEEDS_NEW_KEY: Final = N_(
-    "Messages",
+_USED_TITLE: Final = M_("This key has been redeemed before")
+_NEEDS_NEW_KEY: Final = M_(
     "The key you first activated a subscription with cannot be used again: to add licenses or to extend the "
-    "expiry date, you need a new, unused key for the same subscription.",
+    "expiry date, you need a new, unused key for the same subscription."
 )
 _USED_HERE: Final = one_of(
-    N_(
-        "Messages",
+    M_(
         "This key was redeemed on {redeemed_on} for the same customer as this order; its licenses went to "
-        "that customer’s subscription.",
+        "that customer’s subscription."
     ),
-    N_(
-        "Messages",
+    M_(
         "This key was redeemed before for the same customer as this order; its licenses went to that "
-        "customer’s subscription.",
+        "customer’s subscription."
     ),
 )
-_USED_HERE_ADVICE: Final = N_(
-    "Messages",
+_USED_HERE_ADVICE: Final = M_(
     "Check “Earlier orders” or ask your colleagues what it was used for. To go on, remove this key or enter "
-    "a new, unused one.",
+    "a new, unused one."
 )
-_USED_ELSEWHERE: Final = N_(
-    "Messages",
-    "This key was redeemed before, and not for the customer of this order. Nothing was redeemed now.",
+_USED_ELSEWHERE: Final = M_(
+    "This key was redeemed before, and not for the customer of this order. Nothing was redeemed now."
 )
-_USED_SOMEWHERE: Final = N_(
-    "Messages", "This key was redeemed before, and a key works only once. Nothing was redeemed now."
+_USED_SOMEWHERE: Final = M_(
+    "This key was redeemed before, and a key works only once. Nothing was redeemed now."
 )
-_USED_ADVICE: Final = N_(
-    "Messages",
+_USED_ADVICE: Final = M_(
     "Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought "
-    "the key from. To go on, remove this key or enter a new, unused one.",
+    "the key from. To go on, remove this key or enter a new, unused one."
 )
 _TO_A_SUBSCRIPTION: Final = ("add", "extend")
 
@@ -102,35 +92,27 @@ _USED: Final[Cases] = (
 )
 
 _NOT_PRACTICE: Final = Case(
-    title=N_("Messages", "This is only practice: your key is not used up"),
-    explanation=N_(
-        "Messages",
+    title=M_("This is only practice: your key is not used up"),
+    explanation=M_(
         "Nothing was sent. The practice service takes its own practice keys only, and this is not one of "
-        "them.",
+        "them."
     ),
-    advice=N_(
-        "Messages",
+    advice=M_(
         "To redeem this key, go back to “Start” and choose where it is from: Microsoft or an activation "
-        "service. To practice, use one of the practice keys.",
+        "service. To practice, use one of the practice keys."
     ),
 )
 
 _MICROSOFT: Final = Case(
-    title=one_of(
-        N_("Messages", "The key …{ending} looks like a Microsoft key"),
-        N_("Messages", "This looks like a Microsoft key"),
-    ),
+    title=one_of(M_("The key …{ending} looks like a Microsoft key"), M_("This looks like a Microsoft key")),
     explanation=(
         one_of(
-            N_("Messages", "The service at {host} takes keys of its own only."),
-            N_("Messages", "This service takes keys of its own only."),
+            M_("The service at {host} takes keys of its own only."),
+            M_("This service takes keys of its own only."),
         ),
         NOTHING_SENT,
     ),
-    advice=N_(
-        "Messages",
-        "Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”.",
-    ),
+    advice=M_("Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”."),
 )
 
 KEY_PROBLEMS: Final[Table] = {

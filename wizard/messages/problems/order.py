@@ -5,74 +5,60 @@ from __future__ import annotations
 from typing import Final
 
 from wizard.messages.models import Case, Cases, Table, one_of
-from wizard.messages.noop import N_
+from wizard.messages.noop import M_
 from wizard.messages.problems.common import (
     IF_IT_STAYS,
     KEYS_STAY,
     NOTHING_LOST,
     NOTHING_REDEEMED,
-    REVIEW_AGAIN,
+    REVIEW_ADVICE,
 )
 
 _ROLE_REQUIRED: Final = Case(
     title=one_of(
-        N_("Messages", "Your account is not allowed to redeem keys for {customer}"),
-        N_("Messages", "Your account is not allowed to redeem keys for this customer"),
+        M_("Your account is not allowed to redeem keys for {customer}"),
+        M_("Your account is not allowed to redeem keys for this customer"),
     ),
     explanation=(
-        N_(
-            "Messages",
+        M_(
             "This takes one of three roles: global administrator or billing administrator of the customer, "
-            "or reseller of this customer.",
+            "or reseller of this customer."
         ),
-        one_of(N_("Messages", "The roles of your account: {roles}.")),
+        one_of(M_("The roles of your account: {roles}.")),
         NOTHING_REDEEMED,
     ),
-    advice=N_(
-        "Messages",
+    advice=M_(
         "Ask a global administrator of the customer to make you a billing administrator. You can see your "
         "roles on the page “Account” and in the admin center under “Admin > Settings”. With the new role, "
-        "sign in again and go on: your keys stay in the order.",
+        "sign in again and go on: your keys stay in the order."
     ),
 )
 
-_DISABLED_REASON: Final = N_(
-    "Messages", "Until it is active again, licenses cannot be added and the expiry date cannot be extended."
+_DISABLED_REASON: Final = M_(
+    "Until it is active again, licenses cannot be added and the expiry date cannot be extended."
 )
-_REACTIVATE: Final = N_("Messages", "Choose “Reactivate a subscription” for the same keys.")
-_IS_DISABLED: Final = N_("Messages", "This subscription is disabled")
+_REACTIVATE: Final = M_("Choose “Reactivate a subscription” for the same keys.")
+_IS_DISABLED: Final = M_("This subscription is disabled")
 
 _SUBSCRIPTION_UNFIT: Final[Cases] = (
     Case(
-        title=N_("Messages", "This subscription has been deleted"),
-        explanation=(
-            N_("Messages", "A deleted subscription cannot come back."),
-            NOTHING_REDEEMED,
-        ),
-        advice=N_("Messages", "Choose “Activate a new subscription” for the same keys."),
+        title=M_("This subscription has been deleted"),
+        explanation=(M_("A deleted subscription cannot come back."), NOTHING_REDEEMED),
+        advice=M_("Choose “Activate a new subscription” for the same keys."),
         when={"status": ("deleted",)},
     ),
     Case(
         title=_IS_DISABLED,
-        explanation=(
-            N_("Messages", "The vendor has switched it off."),
-            _DISABLED_REASON,
-            NOTHING_REDEEMED,
-        ),
-        advice=N_(
-            "Messages",
+        explanation=(M_("The vendor has switched it off."), _DISABLED_REASON, NOTHING_REDEEMED),
+        advice=M_(
             "Ask support why it was switched off. To make it active again, choose “Reactivate a "
-            "subscription” for the same keys.",
+            "subscription” for the same keys."
         ),
         when={"status": ("disabled",), "status_reason": ("vendor",)},
     ),
     Case(
         title=_IS_DISABLED,
-        explanation=(
-            N_("Messages", "The customer has cancelled it."),
-            _DISABLED_REASON,
-            NOTHING_REDEEMED,
-        ),
+        explanation=(M_("The customer has cancelled it."), _DISABLED_REASON, NOTHING_REDEEMED),
         advice=_REACTIVATE,
         when={"status": ("disabled",), "status_reason": ("customer",)},
     ),
@@ -83,136 +69,101 @@ _SUBSCRIPTION_UNFIT: Final[Cases] = (
         when={"status": ("disabled",)},
     ),
     Case(
-        title=N_("Messages", "This subscription has expired"),
-        explanation=(
-            N_("Messages", "Licenses can be added to an active subscription only."),
-            NOTHING_REDEEMED,
-        ),
-        advice=N_(
-            "Messages",
+        title=M_("This subscription has expired"),
+        explanation=(M_("Licenses can be added to an active subscription only."), NOTHING_REDEEMED),
+        advice=M_(
             "Choose “Extend the expiry date” or “Reactivate a subscription” for the same keys: either makes "
-            "the subscription active again.",
+            "the subscription active again."
         ),
         when={"status": ("expired",)},
     ),
     Case(
-        title=N_("Messages", "This subscription is already active"),
-        explanation=(
-            N_("Messages", "Only an expired or disabled subscription can be reactivated."),
-            NOTHING_REDEEMED,
-        ),
-        advice=N_("Messages", "Choose “Add licenses” or “Extend the expiry date” for the same keys."),
+        title=M_("This subscription is already active"),
+        explanation=(M_("Only an expired or disabled subscription can be reactivated."), NOTHING_REDEEMED),
+        advice=M_("Choose “Add licenses” or “Extend the expiry date” for the same keys."),
         when={"status": ("active",)},
     ),
     Case(
-        title=N_("Messages", "This cannot be done with this subscription"),
-        explanation=(
-            N_("Messages", "The status of the subscription does not allow it."),
-            NOTHING_REDEEMED,
-        ),
-        advice=N_("Messages", "Choose another subscription or another action. Your keys stay in the order."),
+        title=M_("This cannot be done with this subscription"),
+        explanation=(M_("The status of the subscription does not allow it."), NOTHING_REDEEMED),
+        advice=M_("Choose another subscription or another action. Your keys stay in the order."),
     ),
 )
 
 _BUSY: Final = Case(
-    title=N_("Messages", "The service is busy"),
-    explanation=(
-        N_("Messages", "It cannot process the order right now."),
-        NOTHING_REDEEMED,
-        KEYS_STAY,
-    ),
+    title=M_("The service is busy"),
+    explanation=(M_("It cannot process the order right now."), NOTHING_REDEEMED, KEYS_STAY),
     advice=(
         one_of(
-            N_(
-                "Messages",
-                "You do not have to do anything: it will be tried again automatically in {retry_after}.",
-            ),
-            N_("Messages", "You do not have to do anything: it will be tried again automatically."),
+            M_("You do not have to do anything: it will be tried again automatically in {retry_after}."),
+            M_("You do not have to do anything: it will be tried again automatically."),
         ),
-        N_("Messages", "If it is still busy after 15 minutes, contact support."),
+        M_("If it is still busy after 15 minutes, contact support."),
     ),
 )
 
-_TRY_AGAIN: Final = one_of(
-    N_("Messages", "Try again in {retry_after}."),
-    N_("Messages", "Try again in a few minutes."),
-)
+_TRY_AGAIN: Final = one_of(M_("Try again in {retry_after}."), M_("Try again in a few minutes."))
 
 _ACCOUNT_NOT_CREATED: Final = Case(
     title=one_of(
-        N_("Messages", "The account of {customer} could not be set up yet"),
-        N_("Messages", "The account could not be set up yet"),
+        M_("The account of {customer} could not be set up yet"), M_("The account could not be set up yet")
     ),
     explanation=(
-        N_("Messages", "The service cannot set up accounts for customers at the moment."),
+        M_("The service cannot set up accounts for customers at the moment."),
         NOTHING_REDEEMED,
-        N_("Messages", "What you entered is kept."),
+        M_("What you entered is kept."),
     ),
     advice=(_TRY_AGAIN, IF_IT_STAYS),
 )
 
 _NOT_PROCESSED: Final = Case(
-    title=N_("Messages", "The keys have not been redeemed yet"),
+    title=M_("The keys have not been redeemed yet"),
     explanation=(
         one_of(
-            N_("Messages", "The service knows {customer}, but could not process the order after that."),
-            N_("Messages", "The service knows the customer, but could not process the order after that."),
+            M_("The service knows {customer}, but could not process the order after that."),
+            M_("The service knows the customer, but could not process the order after that."),
         ),
         NOTHING_LOST,
     ),
-    advice=(
-        N_("Messages", "Redeem again: the order goes on for the same customer."),
-        IF_IT_STAYS,
-    ),
+    advice=(M_("Redeem again: the order goes on for the same customer."), IF_IT_STAYS),
 )
 
 _QUOTE_EXPIRED: Final = Case(
-    title=N_("Messages", "The order review has expired"),
-    explanation=(
-        N_("Messages", "The service keeps a review for a short time only."),
-        NOTHING_REDEEMED,
-        KEYS_STAY,
-    ),
-    advice=REVIEW_AGAIN,
+    title=M_("The order review has expired"),
+    explanation=(M_("The service keeps a review for a short time only."), NOTHING_REDEEMED, KEYS_STAY),
+    advice=REVIEW_ADVICE,
 )
 
 _QUOTE_CHANGED: Final = Case(
-    title=N_("Messages", "Something changed since you reviewed the order"),
+    title=M_("Something changed since you reviewed the order"),
     explanation=(
-        N_(
-            "Messages",
+        M_(
             "Meanwhile one of the keys, or the subscription, is no longer as the review showed it, so the "
-            "service stopped.",
+            "service stopped."
         ),
         NOTHING_REDEEMED,
     ),
-    advice=N_(
-        "Messages",
-        "Review the order again and look at the differences. If everything is right, choose “Redeem”.",
-    ),
+    advice=M_("Review the order again and look at the differences. If everything is right, choose “Redeem”."),
 )
 
 _QUOTE_REDEEMED: Final = Case(
-    title=N_("Messages", "This order has already been redeemed"),
-    explanation=N_(
-        "Messages",
+    title=M_("This order has already been redeemed"),
+    explanation=M_(
         "It was carried out before, perhaps from another window or computer. Its keys were redeemed once; "
-        "this attempt changed nothing.",
+        "this attempt changed nothing."
     ),
-    advice=N_("Messages", "Open the receipt in “Earlier orders”. Do not enter these keys in another order."),
+    advice=M_("Open the receipt in “Earlier orders”. Do not enter these keys in another order."),
 )
 
 _MISMATCH: Final = Case(
-    title=N_("Messages", "The service took this order for another one"),
-    explanation=N_(
-        "Messages",
+    title=M_("The service took this order for another one"),
+    explanation=M_(
         "The order carries a number that another order has already used. That is a fault in a program, not "
-        "in your keys; this attempt changed nothing.",
+        "in your keys; this attempt changed nothing."
     ),
-    advice=N_(
-        "Messages",
+    advice=M_(
         "Check in “Earlier orders” whether these keys were redeemed. If they were not, begin a new order "
-        "with them. If it happens again, contact support.",
+        "with them. If it happens again, contact support."
     ),
 )
 

@@ -5,142 +5,111 @@ from __future__ import annotations
 from typing import Final
 
 from wizard.messages.models import Case, Cases, Table, one_of
-from wizard.messages.noop import N_
+from wizard.messages.noop import M_
 from wizard.messages.problems.common import (
     IF_IT_STAYS,
     KEYS_STAY,
     NO_RECEIPT,
     NOTHING_REDEEMED,
-    REVIEW_AGAIN,
+    REVIEW_ADVICE,
     REVIEW_GONE,
 )
 
 _NOT_SIGNED_IN: Final[Cases] = (
     Case(
-        title=N_("Messages", "Sign in to go on"),
-        explanation=N_("Messages", "The service knows you by an access token, which the vendor gave you."),
-        advice=N_("Messages", "Enter the token, and go on where you were."),
+        title=M_("Sign in to go on"),
+        explanation=M_("The service knows you by an access token, which the vendor gave you."),
+        advice=M_("Enter the token, and go on where you were."),
         when={"reason": ("no-token",)},
     ),
     Case(
-        title=N_("Messages", "You are not signed in"),
+        title=M_("You are not signed in"),
         explanation=(
-            N_(
-                "Messages",
+            M_(
                 "The service does not accept your token: it has expired, was revoked, or was not entered as "
-                "it was given to you.",
+                "it was given to you."
             ),
             NOTHING_REDEEMED,
             KEYS_STAY,
         ),
-        advice=N_(
-            "Messages",
+        advice=M_(
             "Sign in again and go on where you were. If the token is refused again, ask the vendor for a "
-            "new one.",
+            "new one."
         ),
     ),
 )
 
 _TOO_MANY: Final = Case(
-    title=N_("Messages", "The service asks you to wait"),
+    title=M_("The service asks you to wait"),
     explanation=(
-        N_(
-            "Messages",
+        M_(
             "It refused several keys in a short time and now pauses, so that nobody can find keys by "
-            "guessing.",
+            "guessing."
         ),
         NOTHING_REDEEMED,
     ),
     advice=one_of(
-        N_(
-            "Messages", "Compare your keys with the card or e-mail meanwhile, and try again in {retry_after}."
-        ),
-        N_(
-            "Messages", "Compare your keys with the card or e-mail meanwhile, and try again in a few minutes."
-        ),
+        M_("Compare your keys with the card or e-mail meanwhile, and try again in {retry_after}."),
+        M_("Compare your keys with the card or e-mail meanwhile, and try again in a few minutes."),
     ),
 )
 
 _REQUEST_INVALID: Final = Case(
-    title=N_("Messages", "The service cannot use what was entered"),
+    title=M_("The service cannot use what was entered"),
     explanation=(
-        one_of(
-            N_("Messages", "It refuses the value of “{field}”."),
-            N_("Messages", "It refuses one of the values."),
-        ),
+        one_of(M_("It refuses the value of “{field}”."), M_("It refuses one of the values.")),
         NOTHING_REDEEMED,
     ),
-    advice=N_(
-        "Messages",
+    advice=M_(
         "Check what you entered and try again. If everything is right, look for a newer version of Product "
-        "Key Wizard or contact support.",
+        "Key Wizard or contact support."
     ),
 )
 
 _NOT_FOUND: Final[Cases] = (
     Case(
-        title=N_("Messages", "The service cannot find this customer"),
+        title=M_("The service cannot find this customer"),
         explanation=(
-            N_("Messages", "It no longer exists, or your account is no longer allowed to act for it."),
+            M_("It no longer exists, or your account is no longer allowed to act for it."),
             NOTHING_REDEEMED,
         ),
-        advice=N_(
-            "Messages",
-            "Go back to the page “Account” and choose the customer again. Your keys stay in the order.",
+        advice=M_(
+            "Go back to the page “Account” and choose the customer again. Your keys stay in the order."
         ),
         when={"what": ("customer",)},
     ),
     Case(
-        title=N_("Messages", "The service cannot find this subscription"),
-        explanation=(
-            N_("Messages", "It may have been deleted, or it belongs to another customer."),
-            NOTHING_REDEEMED,
-        ),
-        advice=N_(
-            "Messages",
-            "Go back, check the customer and choose the subscription again. Your keys stay in the order.",
+        title=M_("The service cannot find this subscription"),
+        explanation=(M_("It may have been deleted, or it belongs to another customer."), NOTHING_REDEEMED),
+        advice=M_(
+            "Go back, check the customer and choose the subscription again. Your keys stay in the order."
         ),
         when={"what": ("subscription",)},
     ),
     Case(
-        title=N_("Messages", "The service no longer has this order review"),
-        explanation=(
-            N_("Messages", "The service keeps a review for a short time only."),
-            REVIEW_GONE,
-        ),
-        advice=REVIEW_AGAIN,
+        title=M_("The service no longer has this order review"),
+        explanation=(M_("The service keeps a review for a short time only."), REVIEW_GONE),
+        advice=REVIEW_ADVICE,
         when={"what": ("quote",)},
     ),
     Case(
-        title=N_("Messages", "This order has not been redeemed"),
+        title=M_("This order has not been redeemed"),
         explanation=NO_RECEIPT,
-        advice=N_(
-            "Messages", "Resume the order to redeem its keys, or leave it and use the keys in another order."
-        ),
+        advice=M_("Resume the order to redeem its keys, or leave it and use the keys in another order."),
         when={"what": ("redemption",)},
     ),
     Case(
-        title=N_("Messages", "There is no activation service at this address"),
-        explanation=(
-            N_("Messages", "A server answered, but it does not know what was asked of it."),
-            NOTHING_REDEEMED,
-        ),
-        advice=N_(
-            "Messages",
-            "Compare the address of the service, to the last character, with the one the vendor gave you.",
+        title=M_("There is no activation service at this address"),
+        explanation=(M_("A server answered, but it does not know what was asked of it."), NOTHING_REDEEMED),
+        advice=M_(
+            "Compare the address of the service, to the last character, with the one the vendor gave you."
         ),
         when={"what": ("address",)},
     ),
     Case(
-        title=N_("Messages", "The service cannot find what was asked for"),
-        explanation=(
-            N_("Messages", "It no longer exists, or your account is not allowed to see it."),
-            NOTHING_REDEEMED,
-        ),
-        advice=(
-            N_("Messages", "Go back one step and choose again."),
-            IF_IT_STAYS,
-        ),
+        title=M_("The service cannot find what was asked for"),
+        explanation=(M_("It no longer exists, or your account is not allowed to see it."), NOTHING_REDEEMED),
+        advice=(M_("Go back one step and choose again."), IF_IT_STAYS),
     ),
 )
 

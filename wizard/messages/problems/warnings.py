@@ -1,52 +1,45 @@
-"""What a quote warns about: the order may go on, but the person has to know."""
+"""Warnings of a quote: the order may continue, but the person has to know."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from wizard.messages.models import Case, Cases, Table, one_of
-from wizard.messages.noop import N_
+from wizard.messages.noop import M_
 
 ORDER_WARNINGS: Final[Table] = {
     "term-cut": (
         Case(
-            title=N_("Messages", "The keys carry more months than are left"),
+            title=M_("The keys carry more months than are left"),
             explanation=one_of(
-                N_(
-                    "Messages",
+                M_(
                     "They carry {months}, but added licenses end with the subscription on {expires_on}. The "
-                    "rest of the months is lost.",
+                    "rest of the months is lost."
                 ),
-                N_(
-                    "Messages",
+                M_(
                     "Added licenses end with the subscription, on its expiry date. The rest of the months "
-                    "is lost.",
+                    "is lost."
                 ),
             ),
-            advice=N_(
-                "Messages",
+            advice=M_(
                 "To use all of the months, use the keys for something else, such as “Extend the expiry "
-                "date”. Go on if you want the licenses until then.",
+                "date”. Go on if you want the licenses until then."
             ),
         ),
     ),
     "licenses-reduced": (
         Case(
-            title=N_("Messages", "Fewer licenses from today"),
+            title=M_("Fewer licenses from today"),
             explanation=(
                 one_of(
-                    N_("Messages", "The number of licenses goes down from {before} to {after}, from today."),
-                    N_("Messages", "The number of licenses goes down, from today."),
+                    M_("The number of licenses goes down from {before} to {after}, from today."),
+                    M_("The number of licenses goes down, from today."),
                 ),
-                N_(
-                    "Messages",
-                    "Extending replaces the licenses with those that the keys of this order carry together.",
-                ),
+                M_("Extending replaces the licenses with those that the keys of this order carry together."),
             ),
-            advice=N_(
-                "Messages",
+            advice=M_(
                 "To keep all licenses, add more keys to this order. Go on if fewer licenses are enough: "
-                "some users may lose access.",
+                "some users may lose access."
             ),
         ),
     ),
@@ -54,15 +47,13 @@ ORDER_WARNINGS: Final[Table] = {
 
 UNKNOWN_WARNING: Final[Cases] = (
     Case(
-        title=N_("Messages", "The service warns about this order"),
-        explanation=N_(
-            "Messages",
-            "It gives the reason “{code}”, which this version of Product Key Wizard does not know.",
+        title=M_("The service warns about this order"),
+        explanation=M_(
+            "It gives the reason “{code}”, which this version of Product Key Wizard does not know."
         ),
-        advice=N_(
-            "Messages",
+        advice=M_(
             "Compare before and after with what you expect. If you are not sure, do not redeem yet and "
-            "contact support.",
+            "contact support."
         ),
     ),
 )

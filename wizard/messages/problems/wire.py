@@ -2,122 +2,96 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
-from wizard.messages.models import Case, Cases, Table, one_of
-from wizard.messages.noop import N_
-from wizard.messages.problems.common import (
-    IF_IT_STAYS,
-    NOTHING_REDEEMED,
-    NOTHING_SENT,
-)
+from wizard.messages.models import Case, Cases, Sentence, Table, one_of
+from wizard.messages.noop import M_
+from wizard.messages.problems.common import IF_IT_STAYS, NOTHING_REDEEMED, NOTHING_SENT
 
 _OFFLINE: Final = Case(
-    title=one_of(
-        N_("Messages", "No connection to {host}"),
-        N_("Messages", "No connection to the service"),
-    ),
-    explanation=(
-        N_("Messages", "This computer cannot reach the service."),
-        NOTHING_SENT,
-    ),
-    advice=N_(
-        "Messages",
+    title=one_of(M_("No connection to {host}"), M_("No connection to the service")),
+    explanation=(M_("This computer cannot reach the service."), NOTHING_SENT),
+    advice=M_(
         "Check the internet connection and the address of the service, then try again. Even without a "
-        "connection, you can check whether a key is typed right.",
+        "connection, you can check whether a key is typed right."
     ),
 )
 
 _TIMEOUT: Final = Case(
-    title=one_of(
-        N_("Messages", "No answer from {host}"),
-        N_("Messages", "No answer from the service"),
-    ),
+    title=one_of(M_("No answer from {host}"), M_("No answer from the service")),
     explanation=(
-        one_of(
-            N_("Messages", "The service did not answer within {seconds}."),
-            N_("Messages", "The service did not answer in time."),
-        ),
+        one_of(M_("The service did not answer within {seconds}."), M_("The service did not answer in time.")),
         NOTHING_REDEEMED,
     ),
-    advice=(
-        N_("Messages", "Try again. If it keeps happening, check the internet connection or wait a while."),
-    ),
+    advice=(M_("Try again. If it keeps happening, check the internet connection or wait a while."),),
 )
 
 _TLS: Final = Case(
     title=one_of(
-        N_("Messages", "The connection to {host} is not secure"),
-        N_("Messages", "The connection to the service is not secure"),
+        M_("The connection to {host} is not secure"), M_("The connection to the service is not secure")
     ),
     explanation=(
-        N_(
-            "Messages",
+        M_(
             "The server could not prove who it is: this computer does not trust its certificate. So the "
-            "connection was ended.",
+            "connection was ended."
         ),
         NOTHING_SENT,
     ),
-    advice=N_(
-        "Messages",
+    advice=M_(
         "Check the address of the service and this computer’s date and time. On a company network, ask your "
-        "administrator: the network’s own certificate may have to be installed on this computer.",
+        "administrator: the network’s own certificate may have to be installed on this computer."
     ),
 )
 
 _PROXY: Final = Case(
-    title=N_("Messages", "The proxy server of this network asks you to sign in"),
+    title=M_("The proxy server of this network asks you to sign in"),
     explanation=(
         one_of(
-            N_("Messages", "Without that, it does not let the connection to {host} through."),
-            N_("Messages", "Without that, it does not let the connection to the service through."),
+            M_("Without that, it does not let the connection to {host} through."),
+            M_("Without that, it does not let the connection to the service through."),
         ),
         NOTHING_SENT,
     ),
-    advice=N_(
-        "Messages",
+    advice=M_(
         "Ask your network administrator how programs get through the proxy server, or use another network. "
-        "Then try again.",
+        "Then try again."
     ),
 )
 
 _PROTOCOL: Final = Case(
     title=one_of(
-        N_("Messages", "The answer from {host} cannot be understood"),
-        N_("Messages", "The answer from the service cannot be understood"),
+        M_("The answer from {host} cannot be understood"),
+        M_("The answer from the service cannot be understood"),
     ),
     explanation=(
-        N_(
-            "Messages",
+        M_(
             "An activation service does not answer like that. Perhaps the network answered instead, with a "
-            "sign-in page of its own, or the address is another website’s.",
+            "sign-in page of its own, or the address is another website’s."
         ),
         NOTHING_REDEEMED,
     ),
     advice=(
-        N_(
-            "Messages",
+        M_(
             "Open any website in your browser to see whether the network wants you to sign in, check the "
-            "address of the service, and try again.",
+            "address of the service, and try again."
         ),
         IF_IT_STAYS,
     ),
 )
 
-_NEWEST: Final = N_(
-    "Messages",
+_NEWEST: Final = M_(
     "Install the newest version of Product Key Wizard. If this is the newest one, contact the service’s "
-    "support.",
+    "support."
 )
 
 _VERSION: Final[Cases] = (
     Case(
         title=one_of(
-            N_("Messages", "The service at {host} is newer than this wizard"),
-            N_("Messages", "The service is newer than this wizard"),
+            M_("The service at {host} is newer than this wizard"), M_("The service is newer than this wizard")
         ),
         explanation=(
-            N_("Messages", "It no longer answers in the way that this version of the wizard understands."),
+            M_("It no longer answers in the way that this version of the wizard understands."),
             NOTHING_REDEEMED,
         ),
         advice=_NEWEST,
@@ -125,27 +99,22 @@ _VERSION: Final[Cases] = (
     ),
     Case(
         title=one_of(
-            N_("Messages", "The service at {host} is older than this wizard"),
-            N_("Messages", "The service is older than this wizard"),
+            M_("The service at {host} is older than this wizard"), M_("The service is older than this wizard")
         ),
-        explanation=(
-            N_("Messages", "It does not know something that the wizard has to ask it."),
-            NOTHING_REDEEMED,
-        ),
-        advice=N_(
-            "Messages",
+        explanation=(M_("It does not know something that the wizard has to ask it."), NOTHING_REDEEMED),
+        advice=M_(
             "Contact the service’s support and ask for an update, or for the version of Product Key Wizard "
-            "that goes with it.",
+            "that goes with it."
         ),
         when={"reason": ("older",)},
     ),
     Case(
         title=one_of(
-            N_("Messages", "The service at {host} and this wizard do not fit together"),
-            N_("Messages", "The service and this wizard do not fit together"),
+            M_("The service at {host} and this wizard do not fit together"),
+            M_("The service and this wizard do not fit together"),
         ),
         explanation=(
-            N_("Messages", "One of the two is of a version that the other does not understand."),
+            M_("One of the two is of a version that the other does not understand."),
             NOTHING_REDEEMED,
         ),
         advice=_NEWEST,
@@ -153,56 +122,104 @@ _VERSION: Final[Cases] = (
 )
 
 _OUTCOME_UNKNOWN: Final = Case(
-    title=N_("Messages", "Whether the order was redeemed is not known yet"),
+    title=M_("Whether the order was redeemed is not known yet"),
     explanation=one_of(
-        N_(
-            "Messages",
+        M_(
             "The order was sent to {host}, but the answer was lost on the way. The order is kept on this "
-            "computer; asking for its outcome never redeems a key twice.",
+            "computer; asking for its outcome never redeems a key twice."
         ),
-        N_(
-            "Messages",
+        M_(
             "The order was sent, but the answer was lost on the way. The order is kept on this computer; "
-            "asking for its outcome never redeems a key twice.",
+            "asking for its outcome never redeems a key twice."
         ),
     ),
-    advice=N_(
-        "Messages",
+    advice=M_(
         "Choose “Resume”, or run product-key resume in a terminal, to ask for the outcome. Until it is "
-        "known, do not enter these keys anywhere else.",
+        "known, do not enter these keys anywhere else."
+    ),
+)
+
+_OTHER_THAN_ASKED: Final[Mapping[str, Sentence]] = {
+    "customer": one_of(
+        M_("You chose customer {asked}, and it is for customer {answered}."),
+        M_("It is for another customer than you chose."),
+    ),
+    "action": M_("It does something else with the subscription than you chose."),
+    "subscription": one_of(
+        M_("You chose subscription {asked}, and it is for subscription {answered}."),
+        M_("You chose a new subscription, and it is for subscription {answered}."),
+        M_("It is for another subscription than you chose."),
+    ),
+    "keys": one_of(
+        M_("Keys in your order: {asked}. Keys in the answer: {answered}."),
+        M_("Keys in your order: {asked}. The answer names none of them."),
+        M_("It names other keys than your order."),
+    ),
+    "licenses": one_of(
+        M_("Licenses by your keys: {asked}. Licenses in the answer: {answered}."),
+        M_("Its number of licenses doesn’t follow from your keys."),
+    ),
+    "expires_on": one_of(
+        M_("Expiry date by your keys: {asked}. Expiry date in the answer: {answered}."),
+        M_("Its expiry date doesn’t follow from your keys."),
+    ),
+}
+_RECEIPT_DIFFERS: Final = one_of(
+    M_("The order was redeemed at {host}, but the receipt isn’t what was promised"),
+    M_("The order was redeemed, but the receipt isn’t what was promised"),
+)
+_RECEIPT_ADVICE: Final = M_(
+    "The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. "
+    "Don’t redeem more keys there until they have answered.",
+)
+_QUOTE_DIFFERS: Final = one_of(
+    M_("The answer of {host} isn’t what you asked for"),
+    M_("The service’s answer isn’t what you asked for"),
+)
+_QUOTE_ADVICE: Final = M_("Try again. If it happens again, report both values to the service’s support.")
+_MISMATCH: Final[Cases] = (
+    *(
+        Case(_RECEIPT_DIFFERS, sentence, _RECEIPT_ADVICE, {"answer": ("receipt",), "aspect": (aspect,)})
+        for aspect, sentence in _OTHER_THAN_ASKED.items()
+    ),
+    *(
+        Case(_QUOTE_DIFFERS, (sentence, NOTHING_REDEEMED), _QUOTE_ADVICE, {"aspect": (aspect,)})
+        for aspect, sentence in _OTHER_THAN_ASKED.items()
+    ),
+    Case(
+        _RECEIPT_DIFFERS,
+        M_("It differs from your order."),
+        _RECEIPT_ADVICE,
+        {"answer": ("receipt",)},
+    ),
+    Case(
+        _QUOTE_DIFFERS,
+        (M_("It differs from your order."), NOTHING_REDEEMED),
+        _QUOTE_ADVICE,
     ),
 )
 
 _ADDRESS_INVALID: Final = Case(
-    title=N_("Messages", "This is not the address of a service"),
+    title=M_("This is not the address of a service"),
     explanation=(
-        one_of(
-            N_("Messages", "“{address}” cannot be read as a web address."),
-            N_("Messages", "It cannot be read as a web address."),
-        ),
+        one_of(M_("“{address}” cannot be read as a web address."), M_("It cannot be read as a web address.")),
         NOTHING_SENT,
     ),
-    advice=N_(
-        "Messages", "Enter the address as the vendor gave it to you. It looks like https://keys.example.com."
-    ),
+    advice=M_("Enter the address as the vendor gave it to you. It looks like https://keys.example.com."),
 )
 
 _ADDRESS_INSECURE: Final = Case(
-    title=N_("Messages", "This address is not secure"),
+    title=M_("This address is not secure"),
     explanation=(
         one_of(
-            N_(
-                "Messages",
-                "With “{address}”, others could read your keys on the way, so no connection was made.",
-            ),
-            N_("Messages", "With it, others could read your keys on the way, so no connection was made."),
+            M_("With “{address}”, others could read your keys on the way, so no connection was made."),
+            M_("With it, others could read your keys on the way, so no connection was made."),
         ),
         NOTHING_SENT,
     ),
-    advice=N_(
-        "Messages",
+    advice=M_(
         "Enter the address with https:// at the beginning. If the service has no such address, ask the "
-        "vendor for one.",
+        "vendor for one."
     ),
 )
 
@@ -214,6 +231,7 @@ WIRE_PROBLEMS: Final[Table] = {
     "protocol-error": (_PROTOCOL,),
     "service-version": _VERSION,
     "outcome-unknown": (_OUTCOME_UNKNOWN,),
+    "answer-mismatch": _MISMATCH,
     "address-invalid": (_ADDRESS_INVALID,),
     "address-insecure": (_ADDRESS_INSECURE,),
 }

@@ -1,4 +1,4 @@
-"""How long a page that is too busy is tried, before support is asked; a notice when that time is over."""
+"""Countdown for a page that is too busy, until support is asked."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ TICK_MS = 1000
 
 
 class BusyClock(Remark):
-    """Hidden while no page is busy; `due` has the name of the key whose time is over."""
+    """Remaining time; hidden while no page is busy. `due` has the name of the key whose time is over."""
 
     due = Signal(str)
 

@@ -1,4 +1,4 @@
-"""One key: copy it, open the page, what to press there, and what the page said."""
+"""One key: copy it, open the page, the steps there, and the page's answer."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from wizard import keys
 from wizard.messages import Translator
 from wizard.microsoft import Plan
-from wizard.orders.guided_order import GuidedKey, Standing
+from wizard.orders.guided_order import GuidedKey, KeyStatus
 from wizard.pages.clipboard import CAN_BE_MARKED, SECONDS
-from wizard.pages.guiding.steps_panel import WayPanel
+from wizard.pages.guiding.panel import GuidePanel
+from wizard.pages.guiding.steps_panel import StepsPanel
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.fonts import key_font
@@ -20,7 +21,7 @@ from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.text import Paragraph, Remark, Subheading, em
 
 
-class KeyPanel(QWidget):
+class KeyPanel(GuidePanel):
     """`opened`: copy the key and open the page. `entered`: a key that was known by its ending alone."""
 
     opened = Signal()
@@ -28,13 +29,12 @@ class KeyPanel(QWidget):
     entered = Signal(str)
     redeemed = Signal()
     messageShown = Signal()
-    asided = Signal()
+    postponed = Signal()
 
     def __init__(self, speech: Translator) -> None:
         """Build it."""
-        super().__init__()
+        super().__init__(speech)
         text = QCoreApplication.translate
-        self._speech = speech
         self._ending = ""
         self._name = Paragraph()
         self._field_title = Paragraph()
@@ -45,28 +45,28 @@ class KeyPanel(QWidget):
         self._question = Subheading(text("GuidePage", "What did the page say?"))
         self._redeemed = Button(icon("success"), text("GuidePage", "The key was &redeemed"))
         self._message = Button(icon("warning"), text("GuidePage", "It showed a &message…"))
-        self._aside = Button(icon("clock"), text("GuidePage", "Not now: &put this key aside"))
+        self._postpone = Button(icon("clock"), text("GuidePage", "Not now: &put this key aside"))
         self._asked = self._build_asked()
-        self._way = WayPanel(speech, self._asked)
+        self._steps = StepsPanel(speech, self._asked)
         self._build()
         for name, button, signal in (
             ("open", self._open, self.opened),
             ("copy", self._copy, self.copied),
             ("redeemed", self._redeemed, self.redeemed),
             ("message", self._message, self.messageShown),
-            ("aside", self._aside, self.asided),
+            ("aside", self._postpone, self.postponed),
         ):
             button.setObjectName(name)
             button.clicked.connect(signal)
         self._field.checked.connect(self._take)
 
     def show_key(self, key: GuidedKey, plan: Plan) -> None:
-        """Show a key and how far it is."""
+        """Show a key and its progress."""
         text = QCoreApplication.translate
         self._ending = key.ending
         self._name.setText(f"…{key.ending}")
         self._name.setAccessibleName(text("GuidePage", "Key ending in {ending}").format(ending=key.ending))
-        under_way = key.standing is Standing.UNDER_WAY
+        under_way = key.status is KeyStatus.UNDER_WAY
         has_text = bool(key.text)
         if has_text:
             label = (
@@ -84,21 +84,21 @@ class KeyPanel(QWidget):
         self._asked.setVisible(under_way)
         if not under_way:
             self.say_of_clipboard(self._promise() if has_text else "")
-        self._way.show_plan(plan)
+        self._steps.show_plan(plan)
 
     def first_focus(self) -> QWidget:
-        """What is to be done first."""
+        """Return the button that opens the page."""
         return self._open
 
-    def say_of_clipboard(self, told: str) -> None:
-        """Say where the key is."""
-        self._clipboard.setText(told)
-        self._clipboard.setVisible(bool(told))
+    def say_of_clipboard(self, sentence: str) -> None:
+        """Say that the key is on the clipboard, or left it."""
+        self._clipboard.setText(sentence)
+        self._clipboard.setVisible(bool(sentence))
 
     def _promise(self) -> str:
         text = QCoreApplication.translate
-        told = text("GuidePage", "A copied key leaves the clipboard after {seconds}.")
-        promise = told.format(seconds=self._speech.seconds(SECONDS))
+        sentence = text("GuidePage", "A copied key leaves the clipboard after {seconds}.")
+        promise = sentence.format(seconds=self.speech.seconds(SECONDS))
         if CAN_BE_MARKED:
             return promise
         warning = text(
@@ -118,19 +118,11 @@ class KeyPanel(QWidget):
         self._field_title.setWordWrap(True)
         self._field_title.setBuddy(self._field)
         self._field.setMinimumWidth(em() * 8)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(em() // 2)
-        column.addWidget(self._name)
-        column.addWidget(self._field_title)
-        column.addWidget(self._field)
-        column.addLayout(FlowRow(self._open, self._copy, self._aside))
-        column.addWidget(self._clipboard)
-        column.addSpacing(em() // 2)
-        column.addWidget(self._way)
+        self.add(self._name, self._field_title, self._field)
+        self.add(FlowRow(self._open, self._copy, self._postpone), self._clipboard, None, self._steps)
 
     def _build_asked(self) -> QWidget:
-        """The question and its answers, together before they have a place: so Tab comes to them there."""
+        """Build the question with its answers before they have a parent, so that Tab reaches them there."""
         asked = QWidget()
         column = QVBoxLayout(asked)
         column.setContentsMargins(0, em() // 2, 0, em() // 2)
@@ -140,7 +132,7 @@ class KeyPanel(QWidget):
         return asked
 
     def _take(self, check: keys.Check) -> None:
-        """The key is complete: is it the one whose ending was kept?"""
+        """Take a complete key if it has the saved ending."""
         if not self._field.isVisible() or not check.passable:
             return
         entered = self._field.key()
@@ -149,6 +141,6 @@ class KeyPanel(QWidget):
             self.entered.emit(entered)
             return
         text = QCoreApplication.translate
-        told = text("GuidePage", "This is another key: the one of this order ends in {ending}.")
-        self.say_of_clipboard(told.format(ending=self._ending))
-        self._field.setFeedback(told.format(ending=self._ending))
+        sentence = text("GuidePage", "This is another key: the one of this order ends in {ending}.")
+        self.say_of_clipboard(sentence.format(ending=self._ending))
+        self._field.setFeedback(sentence.format(ending=self._ending))

@@ -1,4 +1,4 @@
-"""Things to do, each with a button that opens the page where it is done."""
+"""Next steps, each with a button that opens its page."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Links(QWidget):
         self._arrange(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use the room there is."""
+        """Put buttons below their sentences where there is no room beside them."""
         super().resizeEvent(event)
         self._arrange(event.size().width())
 

@@ -1,43 +1,43 @@
-"""Which message did the page show? Found by pasting it, a few words of it, or by looking through the list."""
+"""Choice of the page's message: by pasting it, by a few words of it, or from the list."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Code
 from wizard.messages import Translator
 from wizard.messages.guide import outcome_title, quoted_text, remedy
 from wizard.messages.guide_recognition import Recognizer
-from wizard.microsoft import FATES, quoted
+from wizard.microsoft import CONSEQUENCES, quoted
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import Paragraph, Remark, em
+from wizard.widgets.text import Paragraph, Remark
 
 ROWS = 5
 
 
-class MessagesPanel(QWidget):
-    """Our titles; below the chosen one what the page says word for word, where a source quotes it."""
+class MessagesPanel(GuidePanel):
+    """Titles of the messages; below the chosen one the page's own words, where a source quotes them."""
 
     said = Signal(str)
     left = Signal()
 
     def __init__(self, speech: Translator) -> None:
         """Build it."""
-        super().__init__()
+        super().__init__(speech)
         text = QCoreApplication.translate
         self.title = text("GuidePage", "Which message did the page show?")
-        self._speech = speech
         self._recognizer = Recognizer(speech)
         self._codes: tuple[Code, ...] = ()
         self._words = TextField()
-        self._told = Remark()
+        self._feedback = Remark()
         self._list = RecordList()
         self._quotation = Paragraph()
         self._take = Button(QIcon(), text("GuidePage", "The page said &this"), leading=True)
@@ -56,7 +56,7 @@ class MessagesPanel(QWidget):
         self._find("")
 
     def first_focus(self) -> QWidget:
-        """Where the message is pasted."""
+        """Return the field where the message is pasted."""
         return self._words
 
     def _build(self) -> None:
@@ -67,50 +67,44 @@ class MessagesPanel(QWidget):
         self._words.setClearButtonEnabled(True)
         self._list.setAccessibleName(text("GuidePage", "Messages"))
         self._list.show_rows(ROWS)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(em() // 2)
-        column.addWidget(label)
-        column.addWidget(self._words)
-        for widget in (self._told, self._list, self._quotation):
-            column.addWidget(widget)
-        column.addLayout(FlowRow(self._take, self._leave))
+        self.add(label, self._words, self._feedback, self._list, self._quotation)
+        self.add(FlowRow(self._take, self._leave))
 
     def _find(self, words: str) -> None:
         text = QCoreApplication.translate
         found = self._recognizer.recognize(words) if words.strip() else None
-        told = ""
+        sentence = ""
         if found is None:
-            self._show(tuple(FATES))
+            self._show(tuple(CONSEQUENCES))
         elif found.found is not None:
             self._show((found.found,), 0)
-            told = text("GuidePage", "Recognized. Compare it with the page.")
+            sentence = text("GuidePage", "Recognized. Compare it with the page.")
         elif found.likely:
             self._show(found.likely)
-            told = text("GuidePage", "It may be one of these.")
+            sentence = text("GuidePage", "It may be one of these.")
         else:
-            self._show(tuple(FATES))
-            told = text("GuidePage", "Not recognized. Paste more of it, or choose from the list.")
-        self._told.setText(told)
-        self._told.setVisible(bool(told))
-        self._words.setAccessibleDescription(told)
+            self._show(tuple(CONSEQUENCES))
+            sentence = text("GuidePage", "Not recognized. Paste more of it, or choose from the list.")
+        self._feedback.setText(sentence)
+        self._feedback.setVisible(bool(sentence))
+        self._words.setAccessibleDescription(sentence)
 
     def _show(self, codes: tuple[Code, ...], current: int = -1) -> None:
         self._codes = codes
-        rows = [Record("warning", outcome_title(self._speech, code), self._detail(code)) for code in codes]
+        rows = [Record("warning", outcome_title(self.speech, code), self._detail(code)) for code in codes]
         self._list.show_records(rows, current)
         self._list.show_rows(min(len(codes), ROWS))
         self._show_chosen(current)
 
     def _quoted(self, code: Code) -> str:
-        return " / ".join(quoted_text(self._speech, one.text) for one in quoted(self._speech.language, code))
+        return " / ".join(quoted_text(self.speech, one.text) for one in quoted(self.speech.language, code))
 
     def _detail(self, code: Code) -> str:
-        """What the page says; where no source quotes it, what it means."""
-        known = quoted(self._speech.language, code)
+        """Return the page's own words; where no source quotes them, their meaning."""
+        known = quoted(self.speech.language, code)
         if known:
-            return quoted_text(self._speech, known[0].text)
-        return remedy(self._speech, code, "").explanation
+            return quoted_text(self.speech, known[0].text)
+        return remedy(self.speech, code, "").explanation
 
     def _show_chosen(self, row: int) -> None:
         chosen = 0 <= row < len(self._codes)

@@ -1,52 +1,47 @@
-"""A way through Microsoft's pages: the address, numbered steps, what to know about them."""
+"""Steps through Microsoft's pages: the address, numbered steps, notes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QWidget
 
+from wizard.contract import Action
 from wizard.messages import Translator
-from wizard.messages.guide import note_texts, step_texts
-from wizard.microsoft import Plan
+from wizard.messages.guide import note_texts, right_customer, step_texts
+from wizard.microsoft import Plan, Product
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.numbered_steps import NumberedStep, NumberedSteps
-from wizard.widgets.text import Remark, breakable, em
+from wizard.widgets.text import Paragraph, Remark, breakable
 
 
-class WayPanel(QWidget):
+class StepsPanel(GuidePanel):
     """Steps with the names of buttons bold, as the page shows them in the person's language.
 
-    `asked` is what comes once the steps are done: it stands between them and what to know about them.
+    `asked` follows the steps, before the notes.
     """
 
     def __init__(self, speech: Translator, asked: QWidget | None = None) -> None:
         """Build it, empty."""
-        super().__init__()
-        self._speech = speech
+        super().__init__(speech)
         self._address = ""
         self._shown = Remark()
         self._formerly = Remark()
         self._copy = Button(icon("copy"), "")
         self._steps = NumberedSteps()
         self._notes = BulletedNotes()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(em() // 2)
-        column.addWidget(self._steps)
+        self.add(self._steps)
         if asked is not None:
-            column.addWidget(asked)
-        column.addWidget(self._notes)
-        column.addWidget(self._shown)
-        column.addWidget(self._formerly)
-        column.addLayout(FlowRow(self._copy))
+            self.add(asked)
+        self.add(self._notes, self._shown, self._formerly, FlowRow(self._copy))
         self._copy.clicked.connect(self._copy_address)
 
     def show_plan(self, plan: Plan) -> None:
-        """Show a way."""
+        """Show the steps of a plan."""
         text = QCoreApplication.translate
         self._address = plan.address
         self._shown.setText(text("GuidePage", "Address: {address}").format(address=breakable(plan.address)))
@@ -59,11 +54,53 @@ class WayPanel(QWidget):
         self._steps.show_steps(
             tuple(
                 NumberedStep(one.text, one.names, unverified if one.unverified else "")
-                for one in step_texts(self._speech, plan)
+                for one in step_texts(self.speech, plan)
             )
         )
-        self._notes.show_notes(note_texts(self._speech, plan))
+        self._notes.show_notes(note_texts(self.speech, plan))
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self._address)
         self._copy.setText(QCoreApplication.translate("GuidePage", "Copied"))
+
+
+class StepsOnly(GuidePanel):
+    """Steps that take no key from here. `keysWanted` has the task that takes one after all."""
+
+    opened = Signal()
+    keysWanted = Signal(object)
+
+    def __init__(self, speech: Translator) -> None:
+        """Build it, empty."""
+        super().__init__(speech)
+        self._task = Action.NEW
+        self.address = ""
+        self._how = Paragraph()
+        self._open = Button(QIcon(), QCoreApplication.translate("GuidePage", "&Open the page"), leading=True)
+        self._with_key = Button(icon("key"), "")
+        self._steps = StepsPanel(speech)
+        self.add(self._how, FlowRow(self._open, self._with_key), None, self._steps)
+        self._open.clicked.connect(self.opened)
+        self._with_key.clicked.connect(lambda: self.keysWanted.emit(self._task))
+
+    def show_plan(self, plan: Plan, customer: str) -> None:
+        """Show the steps of a plan, and for which customer to sign in."""
+        text = QCoreApplication.translate
+        self.address = plan.address
+        message = right_customer(self.speech, customer, plan)
+        self.title = message.title if customer else ""
+        self._how.setText(message.advice)
+        self._how.setVisible(bool(customer))
+        reactivating = plan.action is Action.REACTIVATE
+        self._task = Action.EXTEND if reactivating else Action(plan.action)
+        self._with_key.setText(
+            text("GuidePage", "Try to e&xtend it with a key")
+            if reactivating
+            else text("GuidePage", "I have a &key to enter")
+        )
+        self._with_key.setVisible(plan.product is not Product.CONSUMER)
+        self._steps.show_plan(plan)
+
+    def first_focus(self) -> QWidget:
+        """Return the button that opens the page."""
+        return self._open

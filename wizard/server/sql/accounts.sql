@@ -18,11 +18,23 @@ INSERT INTO membership (account_id, customer_id, role) VALUES (:account_id, :cus
 -- name: add_token(hash, account_id, expires_at)!
 INSERT INTO token (hash, account_id, expires_at) VALUES (:hash, :account_id, :expires_at);
 
--- name: failed_key(subject, since, skip)^
-SELECT at FROM failed_key WHERE subject = :subject AND at > :since ORDER BY at DESC LIMIT 1 OFFSET :skip;
+-- name: lock_throttled(subject)!
+INSERT INTO throttled (subject) VALUES (:subject)
+ON CONFLICT (subject) DO UPDATE SET subject = excluded.subject;
 
--- name: add_failed_key(id, subject, at)!
-INSERT INTO failed_key (id, subject, at) VALUES (:id, :subject, :at);
+-- name: failed_keys(subject, since, until)
+SELECT at, digest FROM failed_key
+WHERE subject = :subject AND at > :since AND at <= :until
+ORDER BY at DESC, id;
+
+-- name: add_failed_key(id, subject, at, digest)!
+INSERT INTO failed_key (id, subject, at, digest) VALUES (:id, :subject, :at, :digest);
+
+-- name: forget_guesses(subject, before)!
+DELETE FROM failed_key WHERE subject = :subject AND at <= :before;
 
 -- name: forget_failed_keys(before)!
 DELETE FROM failed_key WHERE at <= :before;
+
+-- name: forget_throttled()!
+DELETE FROM throttled WHERE NOT EXISTS (SELECT 1 FROM failed_key WHERE failed_key.subject = throttled.subject);

@@ -27,23 +27,29 @@ INSERT INTO customer (id, name, domain, country, search, created_at)
 VALUES (:id, :name, :domain, :country, :search, :created_at);
 
 -- name: subscriptions(customer_id)
-SELECT id, customer_id, product_id, licenses, expires_on, ended_on, ended_by
+SELECT id, customer_id, product_id, licenses, expires_on, ended_on, ended_by, created_at, reference
 FROM subscription WHERE customer_id = :customer_id ORDER BY id;
+
+-- name: subscriptions_of_product(customer_id, product_id)
+SELECT id, customer_id, product_id, licenses, expires_on, ended_on, ended_by, created_at, reference
+FROM subscription WHERE customer_id = :customer_id AND product_id = :product_id ORDER BY id;
 
 -- name: had(customer_id, product_id)^
 SELECT 1 FROM subscription WHERE customer_id = :customer_id AND product_id = :product_id LIMIT 1;
 
 -- name: subscription(id)^
-SELECT id, customer_id, product_id, licenses, expires_on, ended_on, ended_by
+SELECT id, customer_id, product_id, licenses, expires_on, ended_on, ended_by, created_at, reference
 FROM subscription WHERE id = :id;
 
 -- name: lock_subscription(id)^
-SELECT id, customer_id, product_id, licenses, expires_on, ended_on, ended_by
+SELECT id, customer_id, product_id, licenses, expires_on, ended_on, ended_by, created_at, reference
 FROM subscription WHERE id = :id FOR NO KEY UPDATE;
 
--- name: add_subscription(id, customer_id, product_id, licenses, expires_on, ended_on, ended_by, created_at)!
-INSERT INTO subscription (id, customer_id, product_id, licenses, expires_on, ended_on, ended_by, created_at)
-VALUES (:id, :customer_id, :product_id, :licenses, :expires_on, :ended_on, :ended_by, :created_at);
+-- name: add_subscription(id, customer_id, product_id, licenses, expires_on, ended_on, ended_by, created_at, reference)!
+INSERT INTO subscription
+    (id, customer_id, product_id, licenses, expires_on, ended_on, ended_by, created_at, reference)
+VALUES
+    (:id, :customer_id, :product_id, :licenses, :expires_on, :ended_on, :ended_by, :created_at, :reference);
 
 -- name: change_subscription(id, licenses, expires_on)!
 UPDATE subscription SET licenses = :licenses, expires_on = :expires_on, ended_on = NULL, ended_by = NULL

@@ -1,27 +1,21 @@
-"""Which way through Microsoft's pages: by what was named on the command line, and by asking for the rest."""
+"""The choice of steps through Microsoft's pages: from the command line, and by asking for the rest."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import argparse
 
 from wizard.cli.guide_options import ACTIONS, CLOUDS, PRODUCTS, WORLDWIDE
-from wizard.cli.terminal import StoppedError
+from wizard.cli.terminal import StoppedError, Terminal
+from wizard.contract import Action
 from wizard.messages import guide
 from wizard.microsoft import Cloud, Plan, Product, plan
 
-if TYPE_CHECKING:
-    import argparse
 
-    from wizard.cli.terminal import Terminal
-
-
-def choose_way(options: argparse.Namespace, terminal: Terminal) -> Plan:
-    """The way that was chosen.
+def choose_plan(options: argparse.Namespace, terminal: Terminal) -> Plan:
+    """Return the chosen plan.
 
     Raises StoppedError (exit code 2) where something is missing and nobody says, or nothing may be asked.
     """
-    from wizard.contract import Action
-
     if options.json and not (options.product and options.action):
         terminal.say(terminal.translate("Cli", "With --json nothing is asked: add --product and --action."))
         raise StoppedError(2)

@@ -1,20 +1,16 @@
-"""Whole guided orders: three keys by keyboard, the receipt, a kill in the middle, no key left anywhere."""
+"""Guided orders that were killed in the middle continue at the same key; no key is left anywhere."""
 
 from __future__ import annotations
 
-import csv
 import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from datetime import date
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.window.guided import (
     CUSTOMER,
@@ -25,260 +21,24 @@ from tests.window.guided import (
     clipboard,
     go_to_customer,
     go_to_guide,
+    in_banner,
     known_of,
     name_customer,
-    page_that_says,
     press,
     press_text,
     settle,
-    tab_to,
 )
 from tests.window.person import Person
-from wizard.contract import Code
-from wizard.microsoft import Product, addresses, quoted
-from wizard.orders.flow import Step, Task
+from wizard.microsoft import addresses
 from wizard.orders.journal import EntryState, Journal
-from wizard.pages.session import Source
-from wizard.widgets.card import Card
-from wizard.widgets.card_grid import CardGrid
+from wizard.orders.steps import Step
+from wizard.pages.guide import GuidePage
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.record_list import RecordList
 
 Open = Callable[..., Person]
 REDEEMED = "OK"
-
-
-# ---- by keyboard
-
-
-def choose(person: Person, grid: int, value: object) -> None:
-    """Go to a card with Tab and the arrow keys, and take it with Space."""
-    cards = person.page.findChildren(CardGrid)[grid]
-    wanted = cards.card(value)
-    for _ in range(60):
-        here = QApplication.focusWidget()
-        assert here is not None
-        if isinstance(here, Card) and here.parent() is cards:
-            break
-        QTest.keyClick(here, Qt.Key.Key_Tab)
-    down, right, up = Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up
-    for arrow in (down, down, down, right, up, up, up):
-        here = QApplication.focusWidget()
-        if here is wanted or here is None:
-            break
-        QTest.keyClick(here, arrow)
-    assert QApplication.focusWidget() is wanted
-    QTest.keyClick(wanted, Qt.Key.Key_Space)
-
-
-def go_on(person: Person, step: Step) -> None:
-    """Press Alt and the letter of Next."""
-    following = person.button(QWizard.WizardButton.NextButton)
-    assert following.isEnabled(), person.texts()
-    letter = following.text()[following.text().index("&") + 1]
-    QTest.keyClick(person.window, Qt.Key(ord(letter.upper())), Qt.KeyboardModifier.AltModifier)
-    person.wait_for(step)
-
-
-def take(person: Person, name: str) -> None:
-    """Go to a button of the guide and press Space."""
-    wanted = button(person, name)
-    tab_to(person, wanted)
-    QTest.keyClick(wanted, Qt.Key.Key_Space)
-    settle(person)
-
-
-def paste(person: Person, text: str) -> None:
-    """Paste into the field that has the keyboard."""
-    field = QApplication.focusWidget()
-    assert isinstance(field, QLineEdit)
-    QGuiApplication.clipboard().setText(text)
-    QTest.keySequence(field, "Ctrl+V")
-
-
-def type_into_next(person: Person, *texts: str) -> None:
-    """Type into the first field of the panel, and into those that Tab comes to after it."""
-    tab_to(person, next(one for one in person.page.findChildren(QLineEdit) if one.isVisible()))
-    for number, text in enumerate(texts):
-        field = QApplication.focusWidget()
-        assert field is not None
-        QTest.keyClicks(field, text)
-        if number < len(texts) - 1:
-            QTest.keyClick(field, Qt.Key.Key_Tab)
-
-
-def in_banner(person: Person) -> QPushButton:
-    found: QPushButton = person.page.banner.findChildren(QPushButton)[0]
-    return found
-
-
-@pytest.mark.parametrize("language", ["nl", "ja"])
-def test_three_keys_by_keyboard(open_window: Open, folder: Path, language: str) -> None:
-    used, busy = (quoted(language, code)[0].text for code in (Code.KEY_USED, Code.SERVICE_BUSY))
-    person = open_window(language)
-    person.window.activateWindow()
-    with page_that_says(REDEEMED, used, busy, REDEEMED) as page:
-        browser = Browser(page)
-        person.windows.session.open_address = browser
-        walk_three_keys(person, browser)
-    assert browser.opened == [addresses.YOUR_PRODUCTS] * 4
-    assert browser.shown == [REDEEMED, used, busy, REDEEMED]
-    known = known_of(folder)
-    assert [known[ending].state for ending in ENDINGS] == [
-        *(EntryState.REDEEMED, EntryState.REFUSED, EntryState.REDEEMED)
-    ]
-    assert known[ENDINGS[1]].code == Code.KEY_USED
-    with closing(Journal(folder)) as journal:
-        receipts = [entry.receipt for entry in journal.entries() if entry.receipt]
-    assert len(receipts) == 2, "licenses and expiry date were noted before and after"
-
-
-def walk_three_keys(person: Person, browser: Browser) -> None:
-    choose(person, 0, Source.MICROSOFT)
-    choose(person, -1, Task.ADD)
-    go_on(person, Step.MICROSOFT)
-    choose(person, 0, Product.MICROSOFT_365)
-    go_on(person, Step.CUSTOMER)
-    paste(person, CUSTOMER)
-    go_on(person, Step.KEYS)
-    for key in KEYS:
-        field = QApplication.focusWidget()
-        assert isinstance(field, KeyEdit)
-        QTest.keyClicks(field, key)
-        if key != KEYS[-1]:
-            QTest.keyClick(field, Qt.Key.Key_Return)
-    go_on(person, Step.GUIDE)
-    take(person, "agree")
-    type_into_next(person, "25", "2027-03-31")
-    take(person, "take")
-    take(person, "open")
-    assert clipboard() == KEYS[0]
-    assert browser.says == REDEEMED
-    take(person, "redeemed")
-    take(person, "open")
-    assert clipboard() == KEYS[1]
-    answer_with_message(person, browser.says)
-    following = in_banner(person)
-    tab_to(person, following)
-    QTest.keyClick(following, Qt.Key.Key_Space)
-    settle(person)
-    take(person, "open")
-    assert clipboard() == KEYS[2]
-    answer_with_message(person, browser.says)
-    take(person, "open")
-    assert clipboard() == KEYS[2], "a busy page takes the same key again"
-    assert browser.says == REDEEMED
-    take(person, "redeemed")
-    person.wait_for(Step.GUIDED)
-    type_into_next(person, "27", "2027-03-31")
-    take(person, "note")
-
-
-def answer_with_message(person: Person, message: str) -> None:
-    take(person, "message")
-    paste(person, message)
-    take(person, "said")
-
-
-# ---- the receipt
-
-
-def order_two_keys(person: Person) -> None:
-    person.windows.session.open_address = Browser()
-    go_to_guide(person, KEYS[:2])
-    for _ in range(2):
-        press(person, "open")
-        press(person, "redeemed")
-    person.wait_for(Step.GUIDED)
-
-
-def note(person: Person, licenses: str, expires: str) -> None:
-    fields = [one for one in person.page.findChildren(QLineEdit) if one.isVisible()]
-    for field, text in zip(fields, (licenses, expires), strict=True):
-        field.setText(text)
-        field.textEdited.emit(text)
-
-
-@pytest.mark.parametrize("kind", ["txt", "csv"])
-def test_the_receipt_can_be_saved_and_has_endings_outcomes_and_times(
-    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
-) -> None:
-    order_two_keys(person)
-    path = tmp_path / f"receipt.{kind}"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), f"(*.{kind})"))
-    press_text(person, "Save receipt as text or CSV")
-    saved = path.read_text(encoding="utf-8-sig")
-    for ending in ENDINGS[:2]:
-        assert ending in saved
-    assert CUSTOMER in saved
-    assert str(date.today().year) in saved
-    assert not any(key in saved or key.replace("-", "") in saved for key in KEYS)
-    if kind == "csv":
-        rows = list(csv.DictReader(saved.splitlines()))
-        assert [row["outcome"] for row in rows] == ["redeemed", "redeemed"]
-
-
-def test_a_receipt_that_cannot_be_saved_says_so(
-    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    order_two_keys(person)
-    nowhere = tmp_path / "missing" / "receipt.txt"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(nowhere), "(*.txt)"))
-    press_text(person, "Save receipt as text or CSV")
-    assert "The receipt was not saved" in person.texts()
-
-
-def test_the_receipt_can_be_copied(person: Person) -> None:
-    order_two_keys(person)
-    press_text(person, "Copy receipt")
-    assert ENDINGS[0] in clipboard()
-    assert KEYS[0] not in clipboard()
-
-
-def test_what_does_not_add_up_is_said(person: Person) -> None:
-    person.windows.session.open_address = Browser()
-    go_to_guide(person, KEYS[:1])
-    guiding = person.windows.session.guiding
-    assert guiding is not None
-    from wizard.microsoft import Noted
-
-    guiding.before = Noted(25, date(2027, 3, 31))
-    press(person, "open")
-    press(person, "redeemed")
-    person.wait_for(Step.GUIDED)
-    note(person, "25", "31 march 2027")
-    press(person, "note")
-    assert "fewer than were added" in person.texts()
-
-
-@pytest.mark.parametrize("given", ["soon", "2027-02-30", "31/31/2027"])
-def test_a_date_that_cannot_be_read_is_asked_for_again(person: Person, given: str) -> None:
-    order_two_keys(person)
-    note(person, "25", given)
-    assert "Not understood yet" in person.texts()
-    assert not button(person, "note").isEnabled()
-
-
-def test_what_to_do_next_and_help_lead_to_their_pages(person: Person) -> None:
-    order_two_keys(person)
-    browser = person.windows.session.open_address
-    assert isinstance(browser, Browser)
-    browser.opened.clear()
-    for one in person.page.findChildren(QPushButton):
-        if one.text() == "Open the page":
-            person.click(one)
-    assert browser.opened == [
-        addresses.ASSIGN_LICENSES,
-        addresses.MY_INSTALLS,
-        addresses.INSTALL_APPS,
-        addresses.KEY_ERRORS,
-        addresses.PAY_INSTEAD,
-        addresses.SUPPORT,
-    ]
-    assert "Key lost" in person.texts()
-
-
-# ---- a kill in the middle
 
 
 def run_until_killed(folder: Path, scenario: str = "second") -> None:
@@ -511,9 +271,9 @@ def test_no_panel_is_shown_beside_another(person: Person) -> None:
     go_to_guide(person, KEYS[:2])
     page = person.page
 
-    def panels() -> list[QWidget]:
-        found: list[QWidget] = [one for one in page._panels if one.isVisible()]  # type: ignore[attr-defined]
-        return found
+    def panels() -> tuple[GuidePanel, ...]:
+        assert isinstance(page, GuidePage)
+        return page.shown_panels
 
     assert len(panels()) == 1
     press(person, "open")

@@ -1,0 +1,169 @@
+"""Microsoft keys that raise a doubt: asked about, led to where they belong, or corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from tests.window.guided import (
+    CUSTOMER,
+    ENDINGS,
+    KEYS,
+    Browser,
+    enter_keys,
+    go_to_customer,
+    go_to_guide,
+    known_of,
+    name_customer,
+    press,
+    press_text,
+    say,
+)
+from tests.window.person import Person
+from wizard.contract import Action
+from wizard.microsoft import Cloud, Product, addresses, plan
+from wizard.orders.guided_record import GuidedJournal, named_customer
+from wizard.orders.journal import Journal
+from wizard.orders.place import Source
+from wizard.orders.steps import Step
+from wizard.server.practice_data import NEW
+
+Open = Callable[..., Person]
+
+
+def test_a_service_s_key_is_said_to_be_one_and_led_there(person: Person, browser: Browser) -> None:
+    go_to_guide(person, (NEW[0].text,))
+    assert "does not look like Microsoft" in person.texts()
+    assert not browser.opened
+    press_text(person, "To the activation service")
+    person.wait_for(Step.START)
+    assert person.windows.session.place.source is Source.SERVICE
+    assert person.windows.session.flow.draft.key_texts == (NEW[0].text,)
+
+
+def test_a_key_redeemed_for_another_customer_is_asked_about(
+    person: Person, browser: Browser, folder: Path
+) -> None:
+    go_to_guide(person, KEYS[:1])
+    press(person, "open")
+    press(person, "redeemed")
+    person.wait_for(Step.GUIDED)
+    press_text(person, "An order for another customer")
+    person.wait_for(Step.START)
+    go_to_guide(person, KEYS[:1], customer="Somebody else")
+    assert f"was redeemed for {CUSTOMER}" in person.texts()
+    browser.opened.clear()
+    press_text(person, "Take it out of the order")
+    assert not browser.opened
+    assert known_of(folder)[ENDINGS[0]].customer.name == CUSTOMER
+
+
+@pytest.mark.parametrize("source", [Source.PRACTICE])
+def test_a_microsoft_key_at_a_service_offers_the_way_there(person: Person, source: Source) -> None:
+    person.choose_action(Action.NEW)
+    person.next(Step.ACCOUNT)
+    person.next(Step.KEYS)
+    person.type_key(KEYS[0])
+    person.press("Guide me at Microsoft")
+    person.wait_for(Step.MICROSOFT)
+    assert person.windows.session.place.source is Source.MICROSOFT
+    assert person.windows.session.flow.draft.key_texts == (KEYS[0].replace("-", ""),)
+
+
+def test_checked_keys_of_microsoft_s_offer_the_way_there(person: Person) -> None:
+    from wizard.pages.check import CheckPage
+
+    person.page.findChildren(QPushButton, "check")[0].click()
+    person.wait_for(Step.CHECK)
+    page = person.page
+    assert isinstance(page, CheckPage)
+    page.intake.read_text("\n".join(KEYS))
+    person.bot.waitUntil(
+        lambda: any(
+            "Guide me" in one.text().replace("&", "") and one.isVisible()
+            for one in page.findChildren(QPushButton)
+        )
+    )
+    person.press("Guide me at Microsoft")
+    person.wait_for(Step.START)
+    assert person.windows.session.place.source is Source.MICROSOFT
+    assert len(person.windows.session.flow.draft.entries) == 3
+
+
+def test_a_journal_that_cannot_be_written_stops_before_anything_is_opened(
+    person: Person, browser: Browser, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from wizard.contract import Code, Problem
+    from wizard.orders.journal import Journal, JournalError
+
+    def full(_journal: Journal) -> None:
+        raise JournalError(Problem(Code.DATA_FOLDER_FULL, {"path": str(folder)}))
+
+    go_to_customer(person)
+    name_customer(person)
+    person.next(Step.KEYS)
+    monkeypatch.setattr(Journal, "check_writable", full)
+    enter_keys(person, KEYS[:1])
+    assert person.says("data-folder-full")
+    assert not browser.opened
+
+
+def test_an_answer_that_cannot_be_written_is_not_lost(
+    person: Person, browser: Browser, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from wizard.contract import Code, Problem
+    from wizard.orders.journal import Journal, JournalError
+
+    go_to_guide(person, KEYS[:1])
+    press(person, "open")
+
+    def full(*_: object) -> None:
+        raise JournalError(Problem(Code.DATA_FOLDER_FULL, {"path": str(folder)}))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Journal, "record_outcome", full)
+        press(person, "redeemed")
+        assert person.says("data-folder-full")
+        assert person.step is Step.GUIDE
+    press_text(person, "Try again")
+    person.wait_for(Step.GUIDED)
+    assert known_of(folder)[ENDINGS[0]].redeemed
+
+
+def test_a_misread_key_can_be_corrected(person: Person, browser: Browser) -> None:
+    go_to_guide(person, KEYS[:2])
+    press(person, "open")
+    say(person, "The product key is not valid")
+    press_text(person, "Correct this key")
+    person.wait_for(Step.KEYS)
+    assert person.flow_has_typed()
+    person.next(Step.GUIDE)
+
+
+def redeem_elsewhere(folder: Path, *endings: str) -> None:
+    """Another customer has redeemed keys with these endings."""
+    way = plan(Cloud.WORLDWIDE, Product.MICROSOFT_365, Action.ADD)
+    with closing(Journal(folder)) as journal:
+        order = GuidedJournal(journal, way, named_customer("Sakura"))
+        for record in order.save(endings):
+            order.redeemed(order.open(record))
+
+
+def test_a_key_with_two_doubts_is_asked_about_twice(open_window: Open, folder: Path) -> None:
+    redeem_elsewhere(folder, NEW[0].text[-5:])
+    person = open_window()
+    browser = Browser()
+    person.windows.session.open_address = browser
+    go_to_guide(person, (NEW[0].text,))
+    assert "does not look like Microsoft" in person.texts()
+    press_text(person, "Go on with it all the same")
+    assert "was redeemed for Sakura" in person.texts()
+    assert not browser.opened
+    press_text(person, "Go on with it all the same")
+    press(person, "skip")
+    press(person, "open")
+    assert browser.opened == [addresses.YOUR_PRODUCTS]

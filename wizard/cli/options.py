@@ -1,0 +1,57 @@
+"""Options of a command line as data: name, help to be translated, and settings for argparse."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from wizard.cli.arguments import no_key, readable
+from wizard.cli.terminal import Terminal
+
+
+class Option(NamedTuple):
+    """An option or an argument; `help` is marked with N_."""
+
+    name: str
+    help: str
+    settings: dict[str, Any]
+
+
+Options = Sequence[Option | tuple[Option, ...]]
+"""Options; those of a plain tuple exclude each other."""
+
+
+def flag(name: str, text: str) -> Option:
+    """Return an option that is given or not."""
+    return Option(name, text, {"action": "store_true"})
+
+
+def value(name: str, metavar: str, text: str, **settings: Any) -> Option:
+    """Return an option with a value that is no product key."""
+    return Option(name, text, {"type": no_key, "metavar": metavar, **settings})
+
+
+def choice(name: str, choices: tuple[str, ...], text: str, **settings: Any) -> Option:
+    """Return an option with one of several values."""
+    return Option(name, text, {"choices": choices, **settings})
+
+
+def keys(text: str) -> Option:
+    """Return the argument for product keys."""
+    # Without a default, argparse says that a key is missing when something else is.
+    return Option("keys", text, {"nargs": "*", "default": [], "type": readable, "metavar": "KEY"})
+
+
+def add_options(parser: argparse.ArgumentParser, options: Options, terminal: Terminal) -> None:
+    """Add options to a parser, with their help in the terminal's language."""
+    for option in options:
+        if isinstance(option, Option):
+            _add(parser, (option,), terminal)
+        else:
+            _add(parser.add_mutually_exclusive_group(), option, terminal)
+
+
+def _add(group: argparse._ActionsContainer, options: Iterable[Option], terminal: Terminal) -> None:
+    for option in options:
+        group.add_argument(option.name, help=terminal.speech.text("Cli", option.help), **option.settings)

@@ -1,0 +1,58 @@
+"""A terminal at which an order may be under way; prints its end as JSON or sentences, with an exit code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wizard.cli import render
+from wizard.cli.terminal import Terminal
+from wizard.contract import Quote, Receipt
+
+REDEEMED, DIFFERS, REJECTED, PAUSED, UNKNOWN = "redeemed", "differs", "rejected", "paused", "unknown"
+EXIT_CODES = {REDEEMED: 0, DIFFERS: 3, REJECTED: 1, PAUSED: 3, UNKNOWN: 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The object that `--json` prints. `order` is the journal's id, null when nothing was begun.
+
+    `practice`: the receipt is of no real key and of no real license.
+    """
+
+    result: str
+    order: str | None = None
+    code: str | None = None
+    quote: Quote | None = None
+    receipt: Receipt | None = None
+    practice: bool = False
+
+
+class OrderTerminal(Terminal):
+    """A terminal at which an order may be under way."""
+
+    underway: Result | None = None
+    """The result if the command ends now; set from the moment an order is in the journal."""
+    reported = False
+    """True once the result was printed."""
+
+
+def finish(terminal: OrderTerminal, result: Result, *, as_json: bool) -> int:
+    """Print a result; returns its exit code.
+
+    Raises UnheardError.
+    """
+    if terminal.reported:
+        return EXIT_CODES[result.result]
+    terminal.underway = result
+    if result.order and result.result in {PAUSED, UNKNOWN}:
+        kept = terminal.translate("Cli", "The order is kept. To go on with it: {command}")
+        terminal.say(kept.format(command=terminal.command("resume", result.order)))
+    if as_json:
+        terminal.json(result)
+    elif result.receipt is not None:
+        render.receipt(terminal, result.receipt, practice=result.practice)
+        terminal.tell(
+            "Cli", "What to do next: assign the licenses to users, then have them install their apps."
+        )
+    terminal.reported = True
+    return EXIT_CODES[result.result]

@@ -1,0 +1,103 @@
+"""One run of `product-key`: its terminal, its command, its end."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import AbstractContextManager, nullcontext
+from importlib import import_module
+
+from wizard.cli.arguments import USAGE, early_options
+from wizard.cli.interrupts import ignored
+from wizard.cli.order_terminal import EXIT_CODES, OrderTerminal, finish
+from wizard.cli.parser import build_parser
+from wizard.cli.terminal import StoppedError, UnheardError, shown
+from wizard.messages import LANGUAGES, Translator, resolve_language
+from wizard.support.faults import fault_name
+from wizard.support.folders import data_folder
+from wizard.support.logs import logged
+
+_WITHOUT_LOG = ("check", "doctor", "practice")
+"""Commands that work on no order: nothing is written, not even a log."""
+
+
+class Program:
+    """A command line and the terminal it is carried out at."""
+
+    def __init__(self, given: list[str]) -> None:
+        """Find the language, and say so if there is no such one."""
+        self._given = given
+        early = early_options(given)
+        asked: str | None = early.language
+        known = asked is None or resolve_language(asked) == asked.strip()[:2].lower()
+        self._terminal = OrderTerminal(Translator(resolve_language(asked if known else None)), early.data_dir)
+        if not known:
+            unknown = self._terminal.translate(
+                "Cli", "There is no language {asked}; choose from {languages}. Going on in this one."
+            )
+            self._terminal.say(unknown.format(asked=shown(str(asked), 12), languages=", ".join(LANGUAGES)))
+
+    def run(self) -> int:
+        """Carry out the command and return its exit code."""
+        try:
+            options = build_parser(self._terminal).parse_args(self._given)
+            options.data_dir = getattr(options, "data_dir", None)
+            self._terminal.silent = getattr(options, "yes", False)
+            with _log(options):
+                module, name = options.function.split(":")
+                command = getattr(import_module(f"wizard.cli.{module}"), name)
+                code: int = command(options, self._terminal)
+                return code
+        except StoppedError as stopped:
+            return stopped.exit_code
+        except SystemExit as left:  # argparse: help, version, usage
+            return left.code if isinstance(left.code, int) else USAGE
+        except UnheardError as error:
+            return self.end_unheard(error)
+
+    def end_stopped(self, code: int) -> int:
+        """Say that Ctrl+C stopped the program: nothing was sent, or the order is kept."""
+        terminal = self._terminal
+        with ignored():
+            terminal.say()
+            if terminal.underway is None:
+                terminal.tell("Cli", "Stopped. Nothing was redeemed.")
+                return code
+            terminal.tell("Cli", "Stopped.")
+            return self._end_under_way()
+
+    def end_at_fault(self, error: Exception, code: int) -> int:
+        """Say that the program has a fault. `code` is returned where no order is under way."""
+        text = self._terminal.translate(
+            "Cli",
+            "Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is"
+            " kept: {command} lists it. Please report this line.",
+        )
+        fault = fault_name(type(error), error.__traceback__)
+        self._terminal.say(text.format(fault=fault, command=self._terminal.command("orders")))
+        return code if self._terminal.underway is None else self._end_under_way()
+
+    def end_unheard(self, error: Exception) -> int:
+        """End where standard output takes no more; that is no failure where its reader had enough of it."""
+        terminal, cause = self._terminal, error.__cause__ or error
+        left = isinstance(cause, BrokenPipeError)
+        if not left:
+            text = terminal.translate("Cli", "The answer could not be written ({reason}).")
+            terminal.say(text.format(reason=fault_name(type(cause), cause.__traceback__)))
+        if terminal.underway is not None:
+            return EXIT_CODES[terminal.underway.result]
+        return 0 if left else 1
+
+    def _end_under_way(self) -> int:
+        """Say how the order is doing."""
+        underway = self._terminal.underway
+        assert underway is not None, "an order is under way"
+        try:
+            return finish(self._terminal, underway, as_json="--json" in self._given)
+        except UnheardError as error:
+            return self.end_unheard(error)
+
+
+def _log(options: argparse.Namespace) -> AbstractContextManager[None]:
+    if options.command in _WITHOUT_LOG:
+        return nullcontext()
+    return logged(data_folder(options.data_dir), f"product-key {options.command}")

@@ -1,0 +1,35 @@
+"""Patience with a busy service: which refusals are tried again without asking, and after how long."""
+
+from __future__ import annotations
+
+from wizard.contract import Code
+
+AGAIN = frozenset({Code.SERVICE_BUSY, Code.OUTCOME_UNKNOWN})
+"""Codes after which the same order is tried, or asked for, again without anyone's doing."""
+PAUSE_SECONDS = 10.0
+LIMIT_SECONDS = 60.0
+
+
+def pause_after(code: str, retry_after: float | None) -> float | None:
+    """Seconds until the next attempt; None where a person has to decide."""
+    return (retry_after or PAUSE_SECONDS) if code in AGAIN else None
+
+
+class Patience:
+    """The patience of a command: a budget of waiting, over several calls together.
+
+    A window has no limit, because its person sees the count-down and can close it. A command waits for a busy
+    service only: where the answer was lost it ends, and `resume` asks for the outcome.
+    """
+
+    def __init__(self) -> None:
+        """Begin with the whole budget."""
+        self._left = LIMIT_SECONDS
+
+    def take(self, code: str, retry_after: float | None) -> float | None:
+        """Seconds to wait now; None where waiting does not help, or the budget is too small for it."""
+        pause = pause_after(code, retry_after) if code != Code.OUTCOME_UNKNOWN else None
+        if pause is None or pause > self._left:
+            return None
+        self._left -= pause
+        return pause

@@ -1,0 +1,43 @@
+"""Places where keys are redeemed: practice, an activation service, Microsoft."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from wizard.service.address import PRACTICE_ADDRESS
+
+PRACTICE_ACCOUNTS = ("admin", "reseller", "reader")
+
+
+class Source(StrEnum):
+    """The kind of seller that a key is from."""
+
+    PRACTICE = PRACTICE_ADDRESS
+    SERVICE = "service"
+    MICROSOFT = "microsoft"
+
+
+class Place(NamedTuple):
+    """The service to talk to.
+
+    `address` is as it was typed; `account` is a practice account, empty elsewhere.
+    """
+
+    source: Source = Source.PRACTICE
+    address: str = ""
+    account: str = PRACTICE_ACCOUNTS[0]
+
+    @classmethod
+    def of(cls, source: Source, address: str = "", account: str = "") -> Place:
+        """The place that a source leads to."""
+        if source is Source.PRACTICE:
+            return cls(source, account=account or PRACTICE_ACCOUNTS[0])
+        return cls(source, address.strip() if source is Source.SERVICE else "", "")
+
+    @classmethod
+    def named(cls, name: str | None, account: str = "") -> Place:
+        """The place that an option or the journal names: `practice`, `microsoft` or an address."""
+        if name is None or name == Source.PRACTICE:
+            return cls.of(Source.PRACTICE, account=account)
+        return cls.of(Source.MICROSOFT) if name == Source.MICROSOFT else cls.of(Source.SERVICE, name)

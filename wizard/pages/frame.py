@@ -1,0 +1,153 @@
+"""The frame around every page: heading, banner, what is waited for, and the content, which scrolls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+
+from wizard.widgets.banner import Banner
+from wizard.widgets.busy import Busy
+from wizard.widgets.scrolling import scroll_thinly
+from wizard.widgets.text import AROUND, NEAR, TIGHT, Heading, Remark, em, gap
+
+NARROW = 24  # lines' heights: below this, heading and what stands beside it have no room for both
+
+
+@dataclass(frozen=True, slots=True)
+class PageState:
+    """State of a page, which decides what its frame shows.
+
+    `waiting_for` says which answer is awaited, empty where none is. `blocked`: an error stands in place of
+    the content. `signing_in`: so does the form that asks for a token, below the error.
+    """
+
+    waiting_for: str = ""
+    can_stop: bool = True
+    blocked: bool = False
+    signing_in: bool = False
+
+
+class PageFrame(QWizardPage):
+    """Heading above, everything else in a scroll area. Subclasses add to `body` and change the state."""
+
+    def __init__(self) -> None:
+        """Build it, with an empty content."""
+        super().__init__()
+        self.state = PageState()
+        self.heading = Heading()
+        self.intro = Remark()
+        self.banner = Banner()
+        self.content = QWidget()
+        self._busy = Busy()
+        self._busy.cancelled.connect(self.stop_waiting)
+        self.body = self._frame()
+
+    @property
+    def busy(self) -> bool:
+        """True while an answer is awaited."""
+        return bool(self.state.waiting_for)
+
+    def change_state(self, **changes: str | bool) -> None:
+        """Change the state, and show what follows from it."""
+        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
+        if not self.busy:
+            self._busy.hide()
+        elif "waiting_for" in changes:
+            self._busy.wait_for(self.state.waiting_for, can_stop=self.state.can_stop)
+            # The keyboard waits too: a second Enter must not press what it happens to meet.
+            self._busy.setFocus()
+        self.content.setVisible(not self.busy and not self.state.blocked)
+        self.completeChanged.emit()
+
+    def stop_waiting(self) -> bool:
+        """Stop waiting for an answer; False when there is nothing to stop."""
+        return False
+
+    def say_heading(self, heading: str, intro: str = "") -> None:
+        """Name the page, and say in a sentence what it is for."""
+        self.heading.setText(heading)
+        self.intro.setText(intro)
+        self.intro.setVisible(bool(intro))
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(intro)
+
+    def show_focused(self, widget: QWidget) -> None:
+        """The keyboard came to a control: scroll to it, also where it came from outside the page."""
+        inner = self._scroll.widget()
+        if inner is not None and inner.isAncestorOf(widget):
+            # All of it; Qt's own way is content when the caret can be seen.
+            place = QRect(widget.mapTo(inner, QPoint()), widget.size())
+            for y in (place.bottom(), place.top()):
+                self._scroll.ensureVisible(0, y, 0, em())
+
+    def begin_at_top(self) -> None:
+        """Scroll to the beginning, once everything has its place."""
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
+
+    def keep_in_sight(self, *widgets: QWidget) -> None:
+        """Scroll to these, the last before all others, once everything has its place."""
+
+        def scroll() -> None:
+            for widget in widgets:
+                if widget.isVisible():
+                    self.show_focused(widget)
+
+        QTimer.singleShot(0, self, scroll)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands beside the heading below it where there is no room for both."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < em() * NARROW
+        margin = em() if narrow else gap(AROUND)
+        self.column.setContentsMargins(margin, gap(TIGHT), margin, gap(NEAR))
+        self.heading_row.setContentsMargins(margin, 0, margin, 0)
+        direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+        self.heading_row.setDirection(direction)
+        focused = self.window().focusWidget()
+        if focused is not None:
+            self.keep_in_sight(focused)
+
+    def has_lost_focus(self) -> bool:
+        """Tell if the keyboard is nowhere, or waits with the page."""
+        focused = self.window().focusWidget()
+        return focused is None or focused is self._busy or self._busy.isAncestorOf(focused)
+
+    def show_banner(self) -> None:
+        """Scroll to the banner."""
+        if self.banner.isVisible():
+            # Its beginning, also where it is higher than the page.
+            self._scroll.verticalScrollBar().setValue(max(self.banner.y() - em() // 2, 0))
+
+    def _frame(self) -> QVBoxLayout:
+        """Heading above, everything else in a scroll area: nothing is cut at 200 % text."""
+        inner = QWidget()
+        self.column = QVBoxLayout(inner)
+        self.column.setSpacing(em() * 3 // 4)
+        self.column.addWidget(self.intro)
+        self.column.addWidget(self.banner)
+        self.column.addWidget(self._busy)
+        self.column.addWidget(self.content, 1)
+        self.column.addStretch(0)  # takes the room while the content is hidden, and none beside it
+        body = QVBoxLayout(self.content)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(em() * 3 // 4)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, gap(AROUND) - gap(TIGHT), 0, 0)
+        outer.setSpacing(gap(TIGHT))
+        self.heading_row = QHBoxLayout()
+        self.heading_row.addWidget(self.heading, 1)
+        outer.addLayout(self.heading_row)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll_thinly(self._scroll)
+        # The page stands on the window's own ground, which is Base.
+        self._scroll.setBackgroundRole(QPalette.ColorRole.Base)
+        inner.setAutoFillBackground(False)
+        outer.addWidget(self._scroll, 1)
+        return body

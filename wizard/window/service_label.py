@@ -1,0 +1,38 @@
+"""The service that an order goes to, as the rail names it on every page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from wizard.orders.place import Source
+from wizard.pages.session import Session
+
+
+def service_label(session: Session) -> tuple[str, str, str]:
+    """Return icon, name and remark of the session's service."""
+    text = QCoreApplication.translate
+    match session.place.source:
+        case Source.PRACTICE:
+            remark = text("ActivationWizard", "No real keys, no real licenses")
+            return "practice", text("ActivationWizard", "Practice service"), remark
+        case Source.SERVICE:
+            name = session.info.vendor if session.info else text("ActivationWizard", "Activation service")
+            return "service", name, "\n".join(_lines_about(session))
+        case Source.MICROSOFT:
+            return "browser", "Microsoft", text("ActivationWizard", "In your browser")
+
+
+def _lines_about(session: Session) -> list[str]:
+    """Say if anything there is real, where it is, and who helps."""
+    text = QCoreApplication.translate
+    info = session.info
+    lines = [session.host or session.place.address]
+    if info is not None:
+        real = text("ActivationWizard", "Real keys, real licenses")
+        practice = text("ActivationWizard", "No real keys, no real licenses")
+        lines.insert(0, practice if session.practicing else real)
+        support = info.support
+        ways = [support.name, *filter(None, (support.email, support.phone, support.url))]
+        contact = text("ActivationWizard", "Support: {contact}")
+        lines.append(contact.format(contact=ways[min(1, len(ways) - 1)]))
+    return lines
