@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
-        <translation>どのグループも同じ文字の繰り返しです。フォームや説明書では、キーの場所にこのように示されます。</translation>
+        <translation>どのグループも同じ文字の繰り返しです。フォームや説明書では、プロダクト キーの場所にこのように示されます。</translation>
     </message>
     <message>
         <source>Only a part of the key is readable</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
-        <translation>残りは伏せられています。キーの末尾だけを表示するプログラムや一覧では、ほかの文字が記号に置き換えられます。</translation>
+        <translation>残りは伏せられています。プロダクト キーの末尾だけを表示するプログラムや一覧では、ほかの文字が記号に置き換えられます。</translation>
     </message>
     <message>
         <source>Look for the whole key: on the card, in the e-mail or with the reseller.</source>

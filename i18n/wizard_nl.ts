@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
-        <translation>In elke groep staat één letter herhaald: formulieren en handleidingen tonen dat op de plaats van de code.</translation>
+        <translation>In elke groep staat één letter herhaald: formulieren en handleidingen tonen dat op de plaats van de productcode.</translation>
     </message>
     <message>
         <source>Only a part of the key is readable</source>
