@@ -123,6 +123,9 @@ def test_it_says_whether_it_lives_and_whether_it_can_work(host: Host) -> None:
     assert (alive.json(), alive.headers["x-content-type-options"]) == ({"status": "alive"}, "nosniff")
     assert server.get("/v1").headers["cache-control"] == "no-store"
     assert server.get("/readyz").json() == {"status": "ready"}
+    for path in ("/healthz", "/readyz"):
+        probed = requests.head(server.address + path, timeout=PATIENCE)
+        assert (probed.status_code, probed.content) == (200, b"")
     # Another machine rotated the secret: new keys would be unknown here.
     kept = host.secrets.read_bytes()
     host.run("rotate-secret")
