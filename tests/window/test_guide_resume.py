@@ -33,7 +33,7 @@ from wizard.microsoft import addresses
 from wizard.orders.journal import EntryState, Journal
 from wizard.orders.steps import Step
 from wizard.pages.guide import GuidePage
-from wizard.pages.guiding.panel import Panel
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.record_list import RecordList
 
@@ -271,7 +271,7 @@ def test_no_panel_is_shown_beside_another(person: Person) -> None:
     go_to_guide(person, KEYS[:2])
     page = person.page
 
-    def panels() -> tuple[Panel, ...]:
+    def panels() -> tuple[GuidePanel, ...]:
         assert isinstance(page, GuidePage)
         return page.shown_panels
 

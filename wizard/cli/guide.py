@@ -75,16 +75,16 @@ def _guide(terminal: OrderTerminal, order: GuidedOrder, given: tuple[str, ...]) 
         walk.agree_on_customer()
         given = _typed(terminal)
     order.look_up(given)
-    guide_keys.tell_redeemed(terminal, order)
+    guide_keys.say_redeemed(terminal, order)
     return walk.walk()
 
 
 def _resume(options: argparse.Namespace, terminal: OrderTerminal, journal: Journal, entry: Entry) -> int:
     record = record_of(entry)
-    told = terminal.translate("Cli", "Order {order}, begun {time}: {summary}")
+    sentence = terminal.translate("Cli", "Order {order}, begun {time}: {summary}")
     time = terminal.speech.time(entry.begun_at)
     summary = render.entry(terminal, entry)
-    terminal.say(told.format_map({"order": entry.id, "time": time, "summary": summary}))
+    terminal.say(sentence.format_map({"order": entry.id, "time": time, "summary": summary}))
     if not record.unfinished:
         terminal.say(outcome_text(terminal.speech, record))
         return 0 if record.redeemed else 1
@@ -94,8 +94,8 @@ def _resume(options: argparse.Namespace, terminal: OrderTerminal, journal: Journ
     order = GuidedOrder(journal, known, record.customer, record.order)
     order.look_up((), (entry.id,))
     if len(order.left) > 1:
-        told = terminal.translate("Cli", "Still to come in this order, each in its turn: {endings}")
-        terminal.say(told.format(endings=", ".join(f"…{key.ending}" for key in order.left)))
+        sentence = terminal.translate("Cli", "Still to come in this order, each in its turn: {endings}")
+        terminal.say(sentence.format(endings=", ".join(f"…{key.ending}" for key in order.left)))
     return GuideWalk(terminal, order).walk()
 
 
@@ -154,6 +154,6 @@ def _show_only(terminal: OrderTerminal, chosen: Plan, customer: str | None) -> N
 
 def _suggest_extending(terminal: OrderTerminal, chosen: Plan) -> None:
     words = ("--cloud", chosen.cloud, "--product", chosen.product, "--action", "extend")
-    told = terminal.translate("Cli", "To try the key for extending: {command}")
+    sentence = terminal.translate("Cli", "To try the key for extending: {command}")
     terminal.say()
-    terminal.say(told.format(command=terminal.command("guide", *words, "KEY")))
+    terminal.say(sentence.format(command=terminal.command("guide", *words, "KEY")))

@@ -21,7 +21,7 @@ def keys_given(terminal: Terminal, arguments: Sequence[str]) -> tuple[str, ...]:
     Raises StoppedError (exit code 1) where one of them cannot be a key.
     """
     texts = tuple(map(keys.typed, keys_from(terminal, arguments)))
-    _refuse_impossible(terminal, texts, tell_doubts=True)
+    _refuse_impossible(terminal, texts, say_doubts=True)
     return texts
 
 
@@ -31,7 +31,7 @@ def keys_asked(terminal: Terminal) -> tuple[str, ...]:
     Raises StoppedError (exit code 1) where one of them cannot be Microsoft's.
     """
     texts = KeyQuestions(terminal, keys.KeyFormat.AUTO).ask()
-    _refuse_impossible(terminal, texts, tell_doubts=False)  # they were told when it was typed
+    _refuse_impossible(terminal, texts, say_doubts=False)  # said when each was typed
     return texts
 
 
@@ -44,18 +44,22 @@ def entered_again(terminal: Terminal, ending: str) -> bool:
             return given is not None
         text = keys.typed(given)
         if keys.ending(text) != ending:
-            told = terminal.translate("Cli", "This is another key: the one of this order ends in {ending}.")
-            terminal.say(told.format(ending=ending))
-        elif _is_passable(terminal, text, f"…{ending}: ", tell_doubts=True):
+            sentence = terminal.translate(
+                "Cli", "This is another key: the one of this order ends in {ending}."
+            )
+            terminal.say(sentence.format(ending=ending))
+        elif _is_passable(terminal, text, f"…{ending}: ", say_doubts=True):
             return True
 
 
-def tell_redeemed(terminal: Terminal, order: GuidedOrder) -> None:
+def say_redeemed(terminal: Terminal, order: GuidedOrder) -> None:
     """Say which keys were redeemed for this customer at an earlier time."""
-    told = terminal.translate("Cli", "Redeemed for {customer} on {time} already, so it is not offered again.")
+    sentence = terminal.translate(
+        "Cli", "Redeemed for {customer} on {time} already, so it is not offered again."
+    )
     for key in order.keys:
         if key.status is KeyStatus.REDEEMED:
-            _tell(terminal, told, key.record, "✓")
+            _tell(terminal, sentence, key.record, "✓")
 
 
 def agreed_to_doubt(terminal: Terminal, key: GuidedKey) -> bool:
@@ -65,18 +69,18 @@ def agreed_to_doubt(terminal: Terminal, key: GuidedKey) -> bool:
     """
     doubt = key.doubt
     if doubt is not None and doubt.reason is Doubt.ELSEWHERE:
-        told = terminal.translate("Cli", "A key with this ending was redeemed for {customer} on {time}.")
-        _tell(terminal, told, doubt.record)
+        sentence = terminal.translate("Cli", "A key with this ending was redeemed for {customer} on {time}.")
+        _tell(terminal, sentence, doubt.record)
         question = terminal.translate("Cli", "Is this another key?")
     else:
-        told = terminal.translate(
+        sentence = terminal.translate(
             "Cli",
             "This does not look like a Microsoft key: its check is that of an activation service. There it"
             " is redeemed with {command}, a practice key with {practice}.",
         )
         command = terminal.command("redeem", "--service", "ADDRESS")
         practice = terminal.command("redeem", "--practice")
-        terminal.say(told.format(command=command, practice=practice), f"? …{key.ending}: ", "  ")
+        terminal.say(sentence.format(command=command, practice=practice), f"? …{key.ending}: ", "  ")
         question = terminal.translate("Cli", "Go on with it all the same?")
     answer = terminal.confirm(question)
     if answer is None:
@@ -85,26 +89,26 @@ def agreed_to_doubt(terminal: Terminal, key: GuidedKey) -> bool:
     return answer
 
 
-def tell_opened_before(terminal: Terminal, record: KeyRecord | None) -> None:
+def say_opened_before(terminal: Terminal, record: KeyRecord | None) -> None:
     """Say that a page was opened for a key before: it may have been redeemed there."""
-    told = terminal.translate(
+    sentence = terminal.translate(
         "Cli",
         "Its page was opened on {time}, and whether it was redeemed there is not known. Look at the licenses"
         " of {customer} before you enter it again.",
     )
-    _tell(terminal, told, record)
+    _tell(terminal, sentence, record)
 
 
-def _tell(terminal: Terminal, told: str, record: KeyRecord | None, mark: str = "?") -> None:
+def _tell(terminal: Terminal, sentence: str, record: KeyRecord | None, mark: str = "?") -> None:
     if record is not None:
         values = {"customer": record.customer.name, "time": terminal.speech.time(record.begun_at)}
-        terminal.say(told.format_map(values), f"{mark} …{record.ending}: ", "  ")
+        terminal.say(sentence.format_map(values), f"{mark} …{record.ending}: ", "  ")
 
 
-def _refuse_impossible(terminal: Terminal, texts: tuple[str, ...], *, tell_doubts: bool) -> None:
+def _refuse_impossible(terminal: Terminal, texts: tuple[str, ...], *, say_doubts: bool) -> None:
     seen: dict[str, int] = {}
     fitting = [
-        _fits(terminal, row, text, seen.setdefault(text, row), tell_doubts)
+        _fits(terminal, row, text, seen.setdefault(text, row), say_doubts)
         for row, text in enumerate(texts, 1)
     ]
     if not all(fitting):
@@ -112,7 +116,7 @@ def _refuse_impossible(terminal: Terminal, texts: tuple[str, ...], *, tell_doubt
         raise StoppedError(1)
 
 
-def _fits(terminal: Terminal, row: int, text: str, first: int, tell_doubts: bool) -> bool:
+def _fits(terminal: Terminal, row: int, text: str, first: int, say_doubts: bool) -> bool:
     """Say what is wrong with a key. Return False where it cannot be redeemed."""
     heading = f"{row}  …{keys.ending(text)}: "
     if first != row:
@@ -120,13 +124,13 @@ def _fits(terminal: Terminal, row: int, text: str, first: int, tell_doubts: bool
         return False
     if keys.looks_of_a_service(text):
         return True  # asked about later
-    return _is_passable(terminal, text, heading, tell_doubts=tell_doubts)
+    return _is_passable(terminal, text, heading, say_doubts=say_doubts)
 
 
-def _is_passable(terminal: Terminal, text: str, heading: str, *, tell_doubts: bool) -> bool:
+def _is_passable(terminal: Terminal, text: str, heading: str, *, say_doubts: bool) -> bool:
     """Say what the check finds. Return False for a key that cannot be Microsoft's."""
     found = keys.check(text, keys.KeyFormat.MICROSOFT)
-    if not found.passable or (tell_doubts and not found.acceptable):
+    if not found.passable or (say_doubts and not found.acceptable):
         mark = "?" if found.passable else "✗"
         render.check(terminal, found, heading=f"{mark} {heading}", indent="  ")
     return found.passable

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from wizard.cli import guide_show
 from wizard.cli.advice import say_problem
 from wizard.cli.guide_answers import PUT_ASIDE, REDEEMED, Answer, PageQuestions, ask_reading
-from wizard.cli.guide_keys import agreed_to_doubt, entered_again, tell_opened_before
+from wizard.cli.guide_keys import agreed_to_doubt, entered_again, say_opened_before
 from wizard.cli.interrupts import held_back, ignored
 from wizard.cli.order_terminal import EXIT_CODES, PAUSED, REJECTED, UNKNOWN, OrderTerminal, Result
 from wizard.cli.result import may_be_tried_again
@@ -84,7 +84,7 @@ class GuideWalk:
         number, count = self._order.place(key)
         terminal.say()
         if key.doubt is not None:
-            tell_opened_before(terminal, key.doubt.record)
+            say_opened_before(terminal, key.doubt.record)
         heading = terminal.translate("Cli", "Key {number} of {count}: …{ending}. Enter it on the page now.")
         terminal.say(heading.format_map({"number": number, "count": count, "ending": key.ending}))
         self._continues = bool(key.text) or entered_again(terminal, key.ending)
@@ -118,7 +118,7 @@ class GuideWalk:
         code = Code(answer)
         self._save(lambda: order.said(key.name, code), key)
         self._terminal.underway = Result(PAUSED)  # no key is under way
-        self._tell_remedy(code, order.key(key.name))
+        self._say_remedy(code, order.key(key.name))
         consequence = CONSEQUENCES[code]
         self._continues = consequence is not Consequence.STOP_ORDER
         return consequence is not Consequence.RETRY_KEY
@@ -132,11 +132,11 @@ class GuideWalk:
             terminal.say(f"…{record.ending} · {outcome_text(terminal.speech, record)}", "  ")
         entry = self._order.entry_to_resume
         if entry is not None:
-            told = terminal.translate("Cli", "To go on: {command}")
-            terminal.say(told.format(command=terminal.command("resume", entry)))
+            sentence = terminal.translate("Cli", "To go on: {command}")
+            terminal.say(sentence.format(command=terminal.command("resume", entry)))
         return self._exit_code()
 
-    def _tell_remedy(self, code: Code, key: GuidedKey) -> None:
+    def _say_remedy(self, code: Code, key: GuidedKey) -> None:
         terminal, plan = self._terminal, self._order.plan
         terminal.say()
         terminal.message(guide.remedy(terminal.speech, code, plan.action, key.support_at))
@@ -157,10 +157,10 @@ class GuideWalk:
             save()
         except JournalError as error:
             say_problem(self._terminal, error.problem)
-            told = self._terminal.translate(
+            sentence = self._terminal.translate(
                 "Cli", "What came of …{ending} could not be written down here. Note it yourself."
             )
-            self._terminal.say(told.format(ending=key.ending))
+            self._terminal.say(sentence.format(ending=key.ending))
             raise StoppedError(3 if may_be_tried_again(error.problem) else 1) from error
 
     def _finish(self) -> int:
@@ -179,11 +179,11 @@ class GuideWalk:
         terminal.underway = None
         if order.receipt().unfinished:
             terminal.say()
-            told = terminal.translate(
+            sentence = terminal.translate(
                 "Cli",
                 "Some keys are still to come. The same command goes on with them; {command} lists them.",
             )
-            terminal.say(told.format(command=terminal.command("orders")))
+            terminal.say(sentence.format(command=terminal.command("orders")))
         return self._exit_code()
 
     def _exit_code(self) -> int:

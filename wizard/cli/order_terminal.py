@@ -8,8 +8,8 @@ from wizard.cli import render
 from wizard.cli.terminal import Terminal
 from wizard.contract import Quote, Receipt
 
-REDEEMED, REJECTED, PAUSED, UNKNOWN = "redeemed", "rejected", "paused", "unknown"
-EXIT_CODES = {REDEEMED: 0, REJECTED: 1, PAUSED: 3, UNKNOWN: 3}
+REDEEMED, DIFFERS, REJECTED, PAUSED, UNKNOWN = "redeemed", "differs", "rejected", "paused", "unknown"
+EXIT_CODES = {REDEEMED: 0, DIFFERS: 3, REJECTED: 1, PAUSED: 3, UNKNOWN: 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +51,8 @@ def finish(terminal: OrderTerminal, result: Result, *, as_json: bool) -> int:
         terminal.json(result)
     elif result.receipt is not None:
         render.receipt(terminal, result.receipt, practice=result.practice)
-        terminal.say(
-            terminal.translate(
-                "Cli", "What to do next: assign the licenses to users, then have them install their apps."
-            )
+        terminal.tell(
+            "Cli", "What to do next: assign the licenses to users, then have them install their apps."
         )
     terminal.reported = True
     return EXIT_CODES[result.result]

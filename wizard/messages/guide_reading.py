@@ -17,7 +17,7 @@ _MONTHS_A_YEAR: Final = 12
 _SEPARATORS: Final = ".,' \u00a0\u202f"
 _NUMERIC: Final = re.compile(r"(\d{1,4})[-/.年](\d{1,2})[-/.月](\d{1,4})日?")
 _MONTH_FIRST: Final[Mapping[str, bool]] = MappingProxyType({"en": True, "nl": False})
-"""How a language reads 3-4-2027; Japanese begins with the year, so there it says nothing."""
+"""Order of day and month by language, for 3-4-2027; Japanese begins with the year, so it has none."""
 
 _MONTHS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -29,12 +29,12 @@ _MONTHS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 
 
 def plain(given: str) -> str:
-    """What was typed, full-width or not, without what stands around it."""
+    """Return a typed text in half width, without surrounding spaces."""
     return unicodedata.normalize("NFKC", given).strip()
 
 
 def read_count(given: str) -> int:
-    """How many licenses, with or without separators.
+    """Return a number of licenses that was typed with or without separators.
 
     Raises ValueError.
     """
@@ -45,7 +45,7 @@ def read_count(given: str) -> int:
 
 
 def read_day(given: str, language: str) -> date:
-    """A date in figures or with the month's name.
+    """Return a date that was typed in figures or with the month's name.
 
     With the year first it is read in every language, and so is one whose day can be no month; 3-4-2027 as
     pages in `language` mean it.
@@ -67,7 +67,7 @@ def read_day(given: str, language: str) -> date:
 
 
 def _of_day_and_month(first: int, second: int, year: int, language: str) -> date:
-    """The one that can be no month is the day; where both can, the language says."""
+    """Return the date; a number above 12 is the day, else the language decides."""
     if first > _MONTHS_A_YEAR or first == second:
         return date(year, second, first)
     if second > _MONTHS_A_YEAR or _MONTH_FIRST.get(language, False):
@@ -78,7 +78,7 @@ def _of_day_and_month(first: int, second: int, year: int, language: str) -> date
 
 
 def _with_name(text: str, language: str) -> date:
-    """``31 maart 2027`` or ``March 31, 2027``."""
+    """Return the date of ``31 maart 2027`` or ``March 31, 2027``."""
     words = text.casefold().replace(",", " ").replace(".", " ").split()
     figures = [int(word) for word in words if word.isascii() and word.isdecimal() and len(word) <= 4]
     names = [word[:3].replace("mrt", "maa") for word in words if not word[0].isdecimal()]

@@ -1,4 +1,4 @@
-"""Which of Microsoft's messages was it? Found by pasting it, a part of it, or it written a little otherwise.
+"""Recognizes Microsoft's messages: whole, in part, or worded a little differently.
 
 Compared are letters only: width, case, spaces, line breaks, quotes, punctuation and numbers do not count (the
 license limit in a message is the offer's own). Wordings are the quotations, in each of their languages
@@ -11,14 +11,12 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from wizard.contract import Code
 from wizard.messages.guide import outcome_title
+from wizard.messages.translator import Translator
 from wizard.microsoft import CONSEQUENCES, QUOTATIONS
-
-if TYPE_CHECKING:
-    from wizard.contract import Code
-    from wizard.messages.translator import Translator
 
 _LONGEST: Final = 20_000  # characters looked at: a page, not a book
 _NO_LONGER: Final = 3  # times the wording: a text may be that long and still be the message, mistyped
@@ -38,7 +36,7 @@ class Recognized:
 
 
 class _Tier(IntEnum):
-    """How a pasted text and a wording fit."""
+    """Kind of match between a pasted text and a wording."""
 
     SIMILAR = 0
     HOLDS_IT = 1  # the text holds the whole wording: it was pasted with what stands around it
@@ -57,7 +55,7 @@ class _Fit:
 
 
 class Recognizer:
-    """The messages of Microsoft's pages, to be found by what was pasted. Made once for a language."""
+    """Finds the message of a pasted text. Made once for a language."""
 
     def __init__(self, speech: Translator) -> None:
         """Know the quotations and the titles of `speech`."""
@@ -81,7 +79,7 @@ class Recognizer:
 
 
 def letters_of(text: str) -> str:
-    """The letters of a text, whatever their width and case; nothing else of it."""
+    """Return the letters of a text alone, in one width and case."""
     plain = unicodedata.normalize("NFKC", text).casefold()
     return "".join(sign for sign in plain if unicodedata.category(sign)[0] in "LM")
 
@@ -98,7 +96,7 @@ def _fit(code: Code, letters: str, wording: str) -> _Fit | None:
 
 
 def _likeness(letters: str, wording: str) -> float:
-    """How much of the shorter one stands in the longer one, 0 to 1. A long text is like no message."""
+    """Return the share of the shorter text that the longer holds, 0 to 1; 0 for a long text."""
     if len(letters) > _NO_LONGER * len(wording):
         return 0.0
     ours, theirs = _grams(letters), _grams(wording)
@@ -110,13 +108,13 @@ def _grams(letters: str) -> set[str]:
 
 
 def _outermost(fits: list[_Fit]) -> list[_Fit]:
-    """Without the wordings that a text holds only because it holds a longer one."""
+    """Drop the wordings that a text holds only because it holds a longer one."""
     held = [fit.wording for fit in fits if fit.tier is _Tier.HOLDS_IT]
     return [fit for fit in fits if not any(fit.wording != one and fit.wording in one for one in held)]
 
 
 def _ranked(fits: Iterable[_Fit]) -> list[_Fit]:
-    """The best fit of each code, the best first."""
+    """Return the best fit of each code, the best first."""
     best: dict[Code, _Fit] = {}
     for fit in sorted(fits, key=lambda one: -one.strength):
         best.setdefault(fit.code, fit)
@@ -131,7 +129,7 @@ def _by_likeness(ranked: list[_Fit], letters: str) -> Recognized:
 
 
 def _is_telling(text: str, letters: str) -> bool:
-    """Whether a part is long enough to be sure of: a few words, not a single one that anything may hold."""
+    """Return True if a part is long enough to be sure of: a few words, not a single one."""
     return _weight(letters) >= _ENOUGH and (len(text.split()) > 1 or _weight(letters) > len(letters))
 
 

@@ -1,4 +1,4 @@
-"""What to do about each message of Microsoft's pages: ours, anew, with the terms of the source documents.
+"""Remedies for Microsoft's messages, in our own words and the terms of the source documents.
 
 In English a message is found by these titles, so they stay close to what a page says.
 """
@@ -16,7 +16,7 @@ from wizard.messages.noop import N_
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """What happened, what it means and what to do; in English, marked for lupdate."""
+    """Title, explanation and advice, in English and marked for lupdate."""
 
     title: str
     explanation: str

@@ -1,4 +1,4 @@
-"""Names of clouds and products, what does not add up, and what there is to do afterwards."""
+"""Sentences for clouds, products, contradictions and next steps."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ ACTIONS: Final[Mapping[str, str]] = MappingProxyType(
         ),
     }
 )
-"""What an action does on Microsoft's pages, as far as seed-001, seed-002 and seed-003 say."""
+"""Effects of the actions on Microsoft's pages, as far as seed-001, seed-002 and seed-003 say."""
 
 MISMATCHES: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -142,7 +142,7 @@ WITHOUT_A_KEY: Final = (
         "page before you go on.",
     ),
 )
-"""Where a way takes no key."""
+"""For steps that take no key."""
 BEFORE_PAYING: Final = N_(
     "Guide",
     "Open the address in a private browser window, or look at the account shown at the top right of the "

@@ -1,4 +1,4 @@
-"""The sentences of the steps and notes of a way; what buttons are called is put in afterwards."""
+"""Sentences of steps and notes; the names of buttons are filled in later."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Microsoft's pages as data: the ways to redeem a key there, the messages they show, and the record of it.
+"""Microsoft's pages as data: the steps to redeem a key there, and the messages they show.
 
 Nothing here opens a page or sends anything: Microsoft redeems keys in the browser only. No sentences either,
 except the quotations; `wizard.messages.guide` speaks.

@@ -1,4 +1,4 @@
-"""Addresses of Microsoft's pages, all with https. Where each is from stands in docs/microsoft.md."""
+"""Addresses of Microsoft's pages, all with https. docs/microsoft.md names their sources."""
 
 from __future__ import annotations
 

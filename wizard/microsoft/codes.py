@@ -17,7 +17,7 @@ class Cloud(StrEnum):
 
 
 class Product(StrEnum):
-    """What a key is for, as far as the way to redeem it differs."""
+    """Products, as far as their steps differ."""
 
     MICROSOFT_365 = "microsoft-365"
     INTUNE = "intune"
@@ -35,11 +35,11 @@ BRANDS: Final[Mapping[Product, str]] = MappingProxyType(
         Product.CONSUMER: "Microsoft 365 Family, Personal",
     }
 )
-"""What a receipt calls a product, in every language."""
+"""Names of products on a receipt, in every language."""
 
 
 class StepCode(StrEnum):
-    """One thing to do on a page."""
+    """Code of a step on a page."""
 
     OPEN_PAGE = "open-page"
     OPEN_YOUR_PRODUCTS = "open-your-products"  # page
@@ -69,7 +69,7 @@ class StepCode(StrEnum):
 
 
 class NoteCode(StrEnum):
-    """Something to know about a way."""
+    """Code of a note about a procedure."""
 
     CLOUD_CLOSED = "cloud-closed"  # day
     NOT_DESCRIBED = "not-described"  # address: support

@@ -1,4 +1,4 @@
-"""What buttons and pages are called on Microsoft's own pages, in the languages that a source names them in.
+"""Names of buttons and pages on Microsoft's own pages, in the languages that a source gives.
 
 Dutch from seed-000, seed-002 and seed-003; Japanese from seed-004 and the project's glossary, and what those
 leave out from page-add-licenses-2022, page-reactivate-2020 and page-reactivate-2021-ja; the 21Vianet menu
@@ -20,11 +20,11 @@ class ButtonName:
     ja: str | None = None
 
     def known(self, language: str) -> bool:
-        """Whether a source names it in `language`."""
+        """Return True if a source gives the name in `language`."""
         return self._named(language) is not None
 
     def shown(self, language: str) -> str:
-        """What the page calls it in `language`; in English where no source says."""
+        """Return the name in `language`; in English where no source gives it."""
         return self._named(language) or self.en
 
     def _named(self, language: str) -> str | None:

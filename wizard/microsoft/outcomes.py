@@ -1,4 +1,4 @@
-"""What Microsoft's pages can say of a key, and what that means for it."""
+"""Messages of Microsoft's pages about a key, and their consequences."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ PATIENCE_MINUTES: Final = 15
 
 
 class Consequence(StrEnum):
-    """What becomes of a key after a message."""
+    """Consequence of a message for its key."""
 
     REMOVE_KEY = "remove-key"
     """This key is not redeemed in this order; the others go on."""
     RETRY_KEY = "retry-key"
-    """Nothing is lost: the remedy says how to go on with this same key, and the page then says more."""
+    """Nothing is lost: the remedy says how to enter the same key again, and the page then says more."""
     STOP_ORDER = "stop-order"
     """No key can be redeemed until somebody has done something."""
 
@@ -55,5 +55,5 @@ ASK_SUPPORT: Final = frozenset(
 
 
 def retry_until(code: Code, first_seen: datetime) -> datetime | None:
-    """When to ask support instead of trying again, for a message first seen then; None for other messages."""
+    """Return when to ask support instead of trying again, for a message first seen then; else None."""
     return first_seen + timedelta(minutes=PATIENCE_MINUTES) if code is Code.SERVICE_BUSY else None

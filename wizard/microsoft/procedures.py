@@ -1,4 +1,4 @@
-"""The ways themselves: an address, steps in order, notes, and the documents that say so."""
+"""Procedures: an address, steps in order, notes, and the documents that describe them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wizard.microsoft.sources import Source
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do, and what the buttons and pages in its sentence are called, by their place in it."""
+    """A step, with the names of buttons and pages by their placeholders in its sentence."""
 
     code: StepCode
     buttons: tuple[tuple[str, ButtonName], ...] = ()
@@ -25,7 +25,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something to know about a way, with what its sentence names."""
+    """A note about a procedure, with the values of its sentence."""
 
     code: NoteCode
     address: str | None = None
@@ -34,16 +34,16 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
-    """How it is done somewhere; `plans` says where it holds."""
+class Procedure:
+    """Address, steps, notes and sources; `procedure_table` says which combination takes it."""
 
     address: str
     steps: tuple[Step, ...]
     notes: tuple[Note, ...]
     source: tuple[Source, ...]
 
-    def noting(self, *notes: Note, source: tuple[Source, ...] = ()) -> Way:
-        """The same way, with more to know about it."""
+    def with_notes(self, *notes: Note, source: tuple[Source, ...] = ()) -> Procedure:
+        """Return a copy with more notes."""
         more = tuple(one for one in source if one not in self.source)
         return replace(self, notes=(*self.notes, *notes), source=(*self.source, *more))
 
@@ -61,15 +61,16 @@ _ON_RENEW_OR_ADD: Final = _step(
     StepCode.USE_NEW_KEY_ON_PAGE, page=names.RENEW_OR_ADD, choice=names.USE_NEW_KEY, button=names.NEXT
 )
 _UNUSED: Final = Note(NoteCode.NEW_UNUSED_KEY)
+NOT_DESCRIBED: Final = Note(NoteCode.NOT_DESCRIBED, address=addresses.SUPPORT)
 
 
 def _in_section(section: ButtonName, button: ButtonName) -> Step:
     return _step(StepCode.SELECT_IN_SECTION, page=names.SUBSCRIPTION_DETAILS, section=section, button=button)
 
 
-WITH_KEY: Final[Mapping[Action, Way]] = MappingProxyType(
+WITH_KEY: Final[Mapping[Action, Procedure]] = MappingProxyType(
     {
-        Action.ADD: Way(
+        Action.ADD: Procedure(
             addresses.YOUR_PRODUCTS,
             (
                 _OPEN_YOUR_PRODUCTS,
@@ -86,7 +87,7 @@ WITH_KEY: Final[Mapping[Action, Way]] = MappingProxyType(
             (_UNUSED,),
             (sources.ADDING, sources.FIND_KEY),
         ),
-        Action.EXTEND: Way(
+        Action.EXTEND: Procedure(
             addresses.YOUR_PRODUCTS,
             (
                 *(_OPEN_YOUR_PRODUCTS, _CHOOSE),
@@ -101,8 +102,8 @@ WITH_KEY: Final[Mapping[Action, Way]] = MappingProxyType(
 """Worldwide, after seed-003."""
 
 
-def _with_token(choice: StepCode, other: ButtonName) -> Way:
-    return Way(
+def _with_token(choice: StepCode, other: ButtonName) -> Procedure:
+    return Procedure(
         addresses.YOUR_PRODUCTS_21VIANET,
         (
             _OPEN_YOUR_PRODUCTS,
@@ -116,7 +117,7 @@ def _with_token(choice: StepCode, other: ButtonName) -> Way:
     )
 
 
-WITH_TOKEN: Final[Mapping[Action, Way]] = MappingProxyType(
+WITH_TOKEN: Final[Mapping[Action, Procedure]] = MappingProxyType(
     {
         Action.ADD: _with_token(StepCode.CHOOSE_ADD_USERS, names.ADD_MORE_LICENSES),
         Action.EXTEND: _with_token(StepCode.CHOOSE_EXTEND, names.EXTEND_END_DATE),
@@ -125,14 +126,14 @@ WITH_TOKEN: Final[Mapping[Action, Way]] = MappingProxyType(
 """21Vianet. seed-003 and page-add-licenses-2022 name other buttons there: the note says which."""
 
 
-def _new(address: str, *notes: Note, source: tuple[Source, ...]) -> Way:
+def _new(address: str, *notes: Note, source: tuple[Source, ...]) -> Procedure:
     steps = (_step(StepCode.OPEN_PAGE), _step(StepCode.ENTER_KEY_AND_FOLLOW))
-    return Way(address, steps, (Note(NoteCode.EXISTING_CUSTOMER), *notes), source)
+    return Procedure(address, steps, (Note(NoteCode.EXISTING_CUSTOMER), *notes), source)
 
 
-NEW: Final[Mapping[Product, Way]] = MappingProxyType(
+NEW: Final[Mapping[Product, Procedure]] = MappingProxyType(
     {
-        Product.MICROSOFT_365: Way(
+        Product.MICROSOFT_365: Procedure(
             addresses.NEW_BUSINESS,
             (
                 *(_step(StepCode.OPEN_PAGE), _ENTER),
@@ -150,7 +151,7 @@ NEW: Final[Mapping[Product, Way]] = MappingProxyType(
     }
 )
 
-VOLUME: Final = Way(
+VOLUME: Final = Procedure(
     addresses.VOLUME,
     (
         *(_step(StepCode.FIND_EMAIL), _step(StepCode.FOLLOW_LINK), _step(StepCode.ACCEPT_AGREEMENT)),
@@ -165,8 +166,8 @@ VOLUME: Final = Way(
 )
 
 
-def reactivate(cloud: Cloud) -> Way:
-    """With payment details, in the admin center of a cloud."""
+def reactivate(cloud: Cloud) -> Procedure:
+    """Return how a subscription is reactivated: with payment details, in the admin center of a cloud."""
     steps = (
         _OPEN_YOUR_PRODUCTS,
         _step(StepCode.SELECT_REACTIVATE, button=names.REACTIVATE),
@@ -178,26 +179,25 @@ def reactivate(cloud: Cloud) -> Way:
         Note(NoteCode.SUPPORT_IF_MISSING, address=addresses.SUPPORT, button=names.REACTIVATE),
     )
     source = (sources.REACTIVATING, sources.REACTIVATING_CLOUDS)
-    return Way(_your_products(cloud), steps, notes, source if cloud is Cloud.WORLDWIDE else source[::-1])
+    source = source if cloud is Cloud.WORLDWIDE else source[::-1]
+    return Procedure(_your_products(cloud), steps, notes, source)
 
 
-def consumer(action: Action) -> Way:
-    """A personal product: it is redeemed elsewhere, whatever it is for."""
+def consumer(action: Action) -> Procedure:
+    """Return where a personal product is redeemed, whatever the action."""
     steps = (
         _step(StepCode.OPEN_PAGE),
         _step(StepCode.SIGN_IN_PERSONALLY),
         _step(StepCode.ENTER_KEY_AND_FOLLOW),
     )
-    way = Way(addresses.CONSUMER, steps, (Note(NoteCode.PERSONAL_PRODUCT),), (sources.KEY_ERRORS,))
-    described = action is Action.NEW
-    return way if described else way.noting(Note(NoteCode.NOT_DESCRIBED, address=addresses.SUPPORT))
+    notes = (Note(NoteCode.PERSONAL_PRODUCT), *(() if action is Action.NEW else (NOT_DESCRIBED,)))
+    return Procedure(addresses.CONSUMER, steps, notes, (sources.KEY_ERRORS,))
 
 
-def undescribed(cloud: Cloud) -> Way:
-    """What is left where no source describes a way: Your products, and support."""
+def undescribed(cloud: Cloud) -> Procedure:
+    """Return what remains where no source describes the steps: Your products, and support."""
     steps = (_OPEN_YOUR_PRODUCTS, _step(StepCode.LOOK_FOR_A_WAY), _step(StepCode.ASK_SUPPORT))
-    notes = (Note(NoteCode.NOT_DESCRIBED, address=addresses.SUPPORT),)
-    return Way(_your_products(cloud), steps, notes, (sources.ADDING, sources.INTUNE_NL))
+    return Procedure(_your_products(cloud), steps, (NOT_DESCRIBED,), (sources.ADDING, sources.INTUNE_NL))
 
 
 def _your_products(cloud: Cloud) -> str:

@@ -1,6 +1,6 @@
 """The messages of Microsoft's pages as seed-000 (Dutch) and seed-004 (Japanese) quote them.
 
-They are quotations, to recognize a message by and to be shown as such beside ours; nothing is said in them.
+They are quotations, to recognize a message by and to be shown as such beside our titles.
 Eleven of them in each language: an invalid key has two.
 """
 
@@ -101,5 +101,5 @@ QUOTATIONS: Final = tuple(
 
 
 def quoted(language: str, code: str) -> tuple[Quotation, ...]:
-    """How a page words an outcome in a language; none in English, and for what no page says."""
+    """Return the page's own words for an outcome in a language; none in English."""
     return tuple(one for one in QUOTATIONS if one.language == language and one.code == code)

@@ -1,8 +1,8 @@
-"""The documents that the ways and the names of buttons are taken from.
+"""The documents that procedures and names of buttons are taken from.
 
 The five `seed` documents came with the order for this program; the `page` ones are later or other versions of
-Microsoft's public documentation (MicrosoftDocs on GitHub, learn.microsoft.com). docs/microsoft.md says what
-was taken from which.
+Microsoft's public documentation (MicrosoftDocs on GitHub, learn.microsoft.com). docs/microsoft.md says
+which is the source of what.
 """
 
 from __future__ import annotations
@@ -32,12 +32,7 @@ FIND_KEY: Final = Source("seed-001", "Mijn productcode zoeken en activeren", "nl
 REACTIVATING: Final = Source(
     "seed-002", "Een abonnement activeren of opnieuw activeren", "nl", date(2020, 9, 14)
 )
-ADDING: Final = Source(
-    "seed-003",
-    _ADDING_NL,
-    "nl",
-    date(2021, 5, 12),
-)
+ADDING: Final = Source("seed-003", _ADDING_NL, "nl", date(2021, 5, 12))
 INTUNE_JA: Final = Source(
     "seed-004", "プロダクト キーのアクティブ化 (Microsoft Intune)", "ja", date(2016, 4, 28)
 )
@@ -60,12 +55,7 @@ KEY_ERRORS: Final = Source(
     "ja",
     date(2020, 2, 24),
 )
-TOKEN: Final = Source(
-    "page-add-licenses-2020",
-    _ADDING_NL,
-    "nl",
-    date(2020, 3, 25),
-)
+TOKEN: Final = Source("page-add-licenses-2020", _ADDING_NL, "nl", date(2020, 3, 25))
 ADDING_JA: Final = Source(
     "page-add-licenses-2022",
     "プロダクト キーを使用して支払われたサブスクリプションにライセンスを追加または拡張する",

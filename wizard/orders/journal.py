@@ -7,6 +7,7 @@ outcome can be asked for. Keys stand here by their endings only.
 from __future__ import annotations
 
 import errno
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -14,15 +15,10 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import uuid4
 
-from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem
-
-if TYPE_CHECKING:
-    import sqlite3
-
-    from wizard.contract import Receipt
+from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem, Receipt
 
 FILE_NAME = "journal.sqlite3"
 VERSION = 1
@@ -52,7 +48,8 @@ CREATE TABLE entry (
 """
 _COLUMNS = (
     "id, state, service, account, customer_id, customer_name, customer_domain, action, subscription_id,"
-    " endings, quote_id, agreement_version, reference, idempotency_key, begun_at, code, receipt, replaced_by"
+    " endings, quote_id, agreement_version, reference, idempotency_key, begun_at, code, receipt, replaced_by,"
+    " promise"
 )
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
@@ -96,6 +93,7 @@ class Order:
     agreement_version: str
     reference: str
     idempotency_key: str
+    promise: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +111,11 @@ class Entry:
     code: str | None
     receipt: str | None
     replaced_by: str | None = None
+
+    @property
+    def differs(self) -> bool:
+        """True if it was redeemed and its receipt is not what was promised."""
+        return self.state is EntryState.REDEEMED and self.code == Code.ANSWER_MISMATCH
 
     @property
     def unfinished(self) -> bool:
@@ -174,15 +177,15 @@ class Journal:
         with self._writing() as connection:
             return tuple(_insert(connection, order, EntryState.PAUSED, "").id for order in orders)
 
-    def record_receipt(self, identity: str, receipt: Receipt) -> None:
-        """The order was carried out."""
+    def record_receipt(self, identity: str, receipt: Receipt, code: str | None = None) -> None:
+        """The order was redeemed; `code` is `answer-mismatch` for a receipt that is not what was promised."""
         import msgspec
 
         document = msgspec.json.encode(receipt).decode()
         with self._writing() as connection:
             connection.execute(
-                "UPDATE entry SET state = ?, code = NULL, receipt = ? WHERE id = ?",
-                (EntryState.REDEEMED, document, identity),
+                "UPDATE entry SET state = ?, code = ?, receipt = ? WHERE id = ?",
+                (EntryState.REDEEMED, code, document, identity),
             )
 
     def mark_sending(self, identity: str) -> None:
@@ -221,8 +224,6 @@ class Journal:
             yield self._connection
 
     def _open(self) -> sqlite3.Connection:
-        import sqlite3
-
         try:
             return self._connect()
         except sqlite3.DatabaseError as error:
@@ -233,8 +234,6 @@ class Journal:
         return self._connect()
 
     def _connect(self) -> sqlite3.Connection:
-        import sqlite3
-
         connection = sqlite3.connect(self._path, timeout=10.0, isolation_level=None, check_same_thread=False)
         try:
             self._prepare(connection)
@@ -262,6 +261,7 @@ class Journal:
                 connection.execute(f"PRAGMA user_version = {VERSION}")
             elif version != VERSION:
                 raise _damage("tables of somebody else")
+            _add_later_columns(connection)
         _entries(connection)
 
     def _set_aside(self) -> Path:
@@ -274,6 +274,13 @@ class Journal:
             if beside.exists():
                 beside.replace(kept.with_name(kept.name + suffix))
         return kept
+
+
+def _add_later_columns(connection: sqlite3.Connection) -> None:
+    """Bring a journal of the first edition up to date; that edition still reads it afterwards."""
+    names = {name for _, name, *_ in connection.execute("PRAGMA table_info(entry)")}
+    if "promise" not in names:
+        connection.execute("ALTER TABLE entry ADD COLUMN promise TEXT")
 
 
 @contextmanager
@@ -296,7 +303,7 @@ def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, cod
         *(order.customer.id, order.customer.name, order.customer.domain),
         *(order.action, order.subscription_id, ",".join(order.endings), order.quote_id),
         *(order.agreement_version, order.reference, order.idempotency_key),
-        *(entry.begun_at.isoformat(), code, None, None),
+        *(entry.begun_at.isoformat(), code, None, None, order.promise),
     )
     marks = ", ".join("?" * len(values))
     connection.execute(f"INSERT INTO entry ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608
@@ -305,8 +312,6 @@ def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, cod
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
     """True if the file is no journal of ours, and not merely locked, write-protected or out of reach."""
-    import sqlite3
-
     if not isinstance(error, sqlite3.OperationalError):
         return True
     # A table or a column is missing; no code: a text that is no UTF-8.
@@ -314,8 +319,6 @@ def _is_damage(error: sqlite3.DatabaseError) -> bool:
 
 
 def _damage(text: str) -> Exception:
-    import sqlite3
-
     return sqlite3.DatabaseError(text)
 
 
@@ -347,7 +350,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
     identity, state, service, account, *rest = row
     customer = CustomerRef(*rest[:3])
     action, subscription_id, endings, quote_id, agreement, reference, key, *came = rest[3:]
-    begun_at, code, receipt, replaced_by = came
+    begun_at, code, receipt, replaced_by, promise = came
     order = Order(
         service=service,
         account=account,
@@ -359,6 +362,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         agreement_version=agreement,
         reference=reference,
         idempotency_key=key,
+        promise=promise,
     )
     begun = datetime.fromisoformat(begun_at)
     return Entry(identity, EntryState(state), order, begun, code, receipt, replaced_by)
@@ -367,8 +371,6 @@ def _entry(row: tuple[Any, ...]) -> Entry:
 @contextmanager
 def _as_problems(folder: Path) -> Iterator[None]:
     """Turn errors of the disk into problems that a person can act on."""
-    import sqlite3
-
     try:
         yield
     except (sqlite3.Error, OSError) as error:
@@ -377,8 +379,6 @@ def _as_problems(folder: Path) -> Iterator[None]:
 
 
 def _is_full(error: Exception) -> bool:
-    import sqlite3
-
     # Where the disk is full SQLite says so; of a quota or a largest size it says that it could not write.
     full = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE)
     return getattr(error, "sqlite_errorcode", None) in full or getattr(error, "errno", None) in _NO_ROOM

@@ -24,7 +24,7 @@ from wizard.pages.guiding.busy_clock import BusyClock
 from wizard.pages.guiding.key_panel import KeyPanel
 from wizard.pages.guiding.key_queue import KeyQueue
 from wizard.pages.guiding.messages_panel import MessagesPanel
-from wizard.pages.guiding.panel import Panel
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.pages.guiding.reading_form import BeforePanel
 from wizard.pages.guiding.right_customer import RightCustomer
 from wizard.pages.guiding.steps_panel import StepsOnly
@@ -33,7 +33,7 @@ from wizard.pages.page import Page
 from wizard.pages.question import Question
 from wizard.pages.session import Session, problem_of
 from wizard.pages.stops import fill, press
-from wizard.pages.tasks import Task as Call
+from wizard.pages.tasks import Task
 
 
 class GuidePage(Page):
@@ -46,7 +46,7 @@ class GuidePage(Page):
         """Build the page."""
         super().__init__(session)
         self._plan: Plan | None = None
-        self._saving: Call[None] | None = None
+        self._saving: Task[None] | None = None
         self._clock = BusyClock(self.speech)
         self._customer = RightCustomer(self.speech)
         self._before = BeforePanel(self.speech)
@@ -61,7 +61,7 @@ class GuidePage(Page):
         self._connect()
 
     @property
-    def shown_panels(self) -> tuple[Panel, ...]:
+    def shown_panels(self) -> tuple[GuidePanel, ...]:
         """The panels that are visible: one, or none beside a banner."""
         return tuple(panel for panel in self._panels if panel.isVisibleTo(self))
 
@@ -261,7 +261,7 @@ class GuidePage(Page):
             again = self.button(self.retry_text(), lambda: self._save(save, *values, then=then))
             self.show_problem(problem, again)
 
-        self._saving = Call(lambda: save(*values), done, failed)
+        self._saving = Task(lambda: save(*values), done, failed)
 
     def _continue(self) -> None:
         """Show the next key, or the end."""
@@ -297,7 +297,7 @@ class GuidePage(Page):
         self.flow.bring_keys(task)
         self.wants.emit(FollowFlow())
 
-    def _show_panel(self, shown: Panel | None) -> None:
+    def _show_panel(self, shown: GuidePanel | None) -> None:
         for panel in self._panels:
             panel.setVisible(panel is shown)
         self._queue.hide()
@@ -368,11 +368,11 @@ class GuidePage(Page):
 
     def _copy(self) -> None:
         self.session.clipboard().copy(keys.dashed(self._current.text))
-        told = QCoreApplication.translate(
+        sentence = QCoreApplication.translate(
             "GuidePage", "Copied: the key ending in {ending}. It leaves the clipboard in {seconds}."
         )
         seconds = self.speech.seconds(SECONDS)
-        self._key.say_of_clipboard(told.format(ending=self._current.ending, seconds=seconds))
+        self._key.say_of_clipboard(sentence.format(ending=self._current.ending, seconds=seconds))
 
     def _say_cleared(self) -> None:
         text = QCoreApplication.translate

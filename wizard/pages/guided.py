@@ -124,8 +124,8 @@ class GuidedPage(Page):
         redeemed, count = receipt.redeemed, len(order.keys)
         text = QCoreApplication.translate
         self.say_heading(text("GuidedPage", "What came of the keys"))
-        told = text("GuidedPage", "Redeemed: {redeemed} of {keys}")
-        title = told.format(redeemed=self.speech.number(redeemed), keys=self.speech.keys(count))
+        sentence = text("GuidedPage", "Redeemed: {redeemed} of {keys}")
+        title = sentence.format(redeemed=self.speech.number(redeemed), keys=self.speech.keys(count))
         off = mismatch_texts(self.speech, receipt)
         tone = Tone.PROBLEM if off else Tone.SUCCESS if redeemed and redeemed == count else Tone.WARNING
         self.banner.say(tone, Message(title, order.customer.name, "\n".join(off)))

@@ -1,4 +1,4 @@
-"""Microsoft: what was bought, and in which of Microsoft's clouds the customer is."""
+"""Microsoft: the product, and the cloud of the customer."""
 
 from __future__ import annotations
 
@@ -28,14 +28,13 @@ _ICONS = {
     Product.VOLUME: "mail",
     Product.CONSUMER: "person",
 }
-# What has to be known of a choice before anything else.
 _SAID = frozenset(
     {NoteCode.CLOUD_CLOSED, NoteCode.NOT_DESCRIBED, NoteCode.NOT_BY_KEY, NoteCode.PERSONAL_PRODUCT}
 )
 
 
 class MicrosoftPage(Page):
-    """Product and cloud decide which page of Microsoft's redeems the key."""
+    """Asks for product and cloud: they decide which of Microsoft's pages redeems the key."""
 
     step = Step.MICROSOFT
     rail_name = N_("Steps", "Product")
@@ -62,7 +61,7 @@ class MicrosoftPage(Page):
         yield "guide-product"
 
     def enter(self) -> None:
-        """Show what is chosen so far."""
+        """Show the choices so far."""
         guided = self.flow.draft.guided
         assert guided is not None, "Microsoft redeems these keys"
         self._products.choose(guided.product)
@@ -70,7 +69,7 @@ class MicrosoftPage(Page):
         self._say_notes()
 
     def first_focus(self) -> QWidget:
-        """The first product."""
+        """Return the first product."""
         return self._products.card(Product.MICROSOFT_365)
 
     def _build(self) -> None:
@@ -118,7 +117,7 @@ class MicrosoftPage(Page):
         self.update_next()
 
     def _say_notes(self) -> None:
-        """What is special about the way that was chosen, before anybody goes it."""
+        """Show the notes that matter before anything else."""
         draft = self.flow.draft
         guided = draft.guided
         if guided is None or guided.product is None:

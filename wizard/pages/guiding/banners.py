@@ -101,10 +101,10 @@ def of_message(speech: Translator, order: GuidedOrder, code: Code, key: GuidedKe
 def of_support(key: GuidedKey) -> Banner:
     """Say that the page was busy for a quarter of an hour."""
     text = QCoreApplication.translate
-    told = text("GuidePage", "The page could not process the key ending in {ending}. Nothing is lost.")
+    sentence = text("GuidePage", "The page could not process the key ending in {ending}. Nothing is lost.")
     message = Message(
         text("GuidePage", "15 minutes have passed"),
-        told.format(ending=key.ending),
+        sentence.format(ending=key.ending),
         text("GuidePage", "Try it once more now. If the page still says so, contact support."),
     )
     return Banner(Tone.PROBLEM, message, (Answer.SUPPORT,))

@@ -11,7 +11,7 @@ from wizard.messages import Translator
 from wizard.microsoft import Plan
 from wizard.orders.guided_order import GuidedKey, KeyStatus
 from wizard.pages.clipboard import CAN_BE_MARKED, SECONDS
-from wizard.pages.guiding.panel import Panel
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.pages.guiding.steps_panel import StepsPanel
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
@@ -21,7 +21,7 @@ from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.text import Paragraph, Remark, Subheading, em
 
 
-class KeyPanel(Panel):
+class KeyPanel(GuidePanel):
     """`opened`: copy the key and open the page. `entered`: a key that was known by its ending alone."""
 
     opened = Signal()
@@ -90,15 +90,15 @@ class KeyPanel(Panel):
         """Return the button that opens the page."""
         return self._open
 
-    def say_of_clipboard(self, told: str) -> None:
+    def say_of_clipboard(self, sentence: str) -> None:
         """Say that the key is on the clipboard, or left it."""
-        self._clipboard.setText(told)
-        self._clipboard.setVisible(bool(told))
+        self._clipboard.setText(sentence)
+        self._clipboard.setVisible(bool(sentence))
 
     def _promise(self) -> str:
         text = QCoreApplication.translate
-        told = text("GuidePage", "A copied key leaves the clipboard after {seconds}.")
-        promise = told.format(seconds=self.speech.seconds(SECONDS))
+        sentence = text("GuidePage", "A copied key leaves the clipboard after {seconds}.")
+        promise = sentence.format(seconds=self.speech.seconds(SECONDS))
         if CAN_BE_MARKED:
             return promise
         warning = text(
@@ -141,6 +141,6 @@ class KeyPanel(Panel):
             self.entered.emit(entered)
             return
         text = QCoreApplication.translate
-        told = text("GuidePage", "This is another key: the one of this order ends in {ending}.")
-        self.say_of_clipboard(told.format(ending=self._ending))
-        self._field.setFeedback(told.format(ending=self._ending))
+        sentence = text("GuidePage", "This is another key: the one of this order ends in {ending}.")
+        self.say_of_clipboard(sentence.format(ending=self._ending))
+        self._field.setFeedback(sentence.format(ending=self._ending))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from wizard.messages import Translator
 from wizard.messages.guide_receipt import outcome_text
 from wizard.orders.guided_order import GuidedKey, KeyStatus
-from wizard.pages.guiding.panel import Panel
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
@@ -26,7 +26,7 @@ _TONES = {
 }
 
 
-class KeyQueue(Panel):
+class KeyQueue(GuidePanel):
     """A row a key; the chosen one can be moved, postponed, or brought back."""
 
     moved = Signal(str, int)

@@ -11,7 +11,7 @@ from wizard.messages import Translator
 from wizard.messages.guide import outcome_title, quoted_text, remedy
 from wizard.messages.guide_recognition import Recognizer
 from wizard.microsoft import CONSEQUENCES, quoted
-from wizard.pages.guiding.panel import Panel
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
@@ -23,7 +23,7 @@ from wizard.widgets.text import Paragraph, Remark
 ROWS = 5
 
 
-class MessagesPanel(Panel):
+class MessagesPanel(GuidePanel):
     """Titles of the messages; below the chosen one the page's own words, where a source quotes them."""
 
     said = Signal(str)
@@ -37,7 +37,7 @@ class MessagesPanel(Panel):
         self._recognizer = Recognizer(speech)
         self._codes: tuple[Code, ...] = ()
         self._words = TextField()
-        self._told = Remark()
+        self._feedback = Remark()
         self._list = RecordList()
         self._quotation = Paragraph()
         self._take = Button(QIcon(), text("GuidePage", "The page said &this"), leading=True)
@@ -67,27 +67,27 @@ class MessagesPanel(Panel):
         self._words.setClearButtonEnabled(True)
         self._list.setAccessibleName(text("GuidePage", "Messages"))
         self._list.show_rows(ROWS)
-        self.add(label, self._words, self._told, self._list, self._quotation)
+        self.add(label, self._words, self._feedback, self._list, self._quotation)
         self.add(FlowRow(self._take, self._leave))
 
     def _find(self, words: str) -> None:
         text = QCoreApplication.translate
         found = self._recognizer.recognize(words) if words.strip() else None
-        told = ""
+        sentence = ""
         if found is None:
             self._show(tuple(CONSEQUENCES))
         elif found.found is not None:
             self._show((found.found,), 0)
-            told = text("GuidePage", "Recognized. Compare it with the page.")
+            sentence = text("GuidePage", "Recognized. Compare it with the page.")
         elif found.likely:
             self._show(found.likely)
-            told = text("GuidePage", "It may be one of these.")
+            sentence = text("GuidePage", "It may be one of these.")
         else:
             self._show(tuple(CONSEQUENCES))
-            told = text("GuidePage", "Not recognized. Paste more of it, or choose from the list.")
-        self._told.setText(told)
-        self._told.setVisible(bool(told))
-        self._words.setAccessibleDescription(told)
+            sentence = text("GuidePage", "Not recognized. Paste more of it, or choose from the list.")
+        self._feedback.setText(sentence)
+        self._feedback.setVisible(bool(sentence))
+        self._words.setAccessibleDescription(sentence)
 
     def _show(self, codes: tuple[Code, ...], current: int = -1) -> None:
         self._codes = codes

@@ -8,7 +8,7 @@ from wizard.messages import Translator
 from wizard.widgets.text import em
 
 
-class Panel(QWidget):
+class GuidePanel(QWidget):
     """One thing to do at a time, in a column. `title` is the page's heading while it is shown."""
 
     title = ""

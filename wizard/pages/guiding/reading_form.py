@@ -10,7 +10,7 @@ from wizard.messages import Translator
 from wizard.messages.guide_reading import read_count, read_day
 from wizard.messages.guide_receipt import reading_text
 from wizard.microsoft import PageReading
-from wizard.pages.guiding.panel import Panel
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
@@ -62,17 +62,17 @@ class ReadingForm(QWidget):
 
     def _show(self) -> None:
         reading = self.reading()
-        told = (
+        sentence = (
             QCoreApplication.translate("GuidePage", "Not understood yet. Write the date as 2027-03-31.")
             if reading is None
             else reading_text(self._speech, reading)
         )
-        self._understood.setText(told)
-        self._expiry.setAccessibleDescription(told)
+        self._understood.setText(sentence)
+        self._expiry.setAccessibleDescription(sentence)
         self.edited.emit()
 
 
-class BeforePanel(Panel):
+class BeforePanel(GuidePanel):
     """Reading before the first key. `opened` when the page is wanted, `read` with the reading."""
 
     opened = Signal()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from wizard.keys import contains_key
 from wizard.messages import Translator
 from wizard.messages.guide import right_customer
-from wizard.pages.guiding.panel import Panel
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
@@ -17,7 +17,7 @@ from wizard.widgets.icons import icon
 from wizard.widgets.text import Paragraph, Remark
 
 
-class RightCustomer(Panel):
+class RightCustomer(GuidePanel):
     """Names the customer; `agreed` when the person is going to sign in for it."""
 
     agreed = Signal()

@@ -10,7 +10,7 @@ from wizard.contract import Action
 from wizard.messages import Translator
 from wizard.messages.guide import note_texts, right_customer, step_texts
 from wizard.microsoft import Plan, Product
-from wizard.pages.guiding.panel import Panel
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
@@ -19,7 +19,7 @@ from wizard.widgets.numbered_steps import NumberedStep, NumberedSteps
 from wizard.widgets.text import Paragraph, Remark, breakable
 
 
-class StepsPanel(Panel):
+class StepsPanel(GuidePanel):
     """Steps with the names of buttons bold, as the page shows them in the person's language.
 
     `asked` follows the steps, before the notes.
@@ -64,7 +64,7 @@ class StepsPanel(Panel):
         self._copy.setText(QCoreApplication.translate("GuidePage", "Copied"))
 
 
-class StepsOnly(Panel):
+class StepsOnly(GuidePanel):
     """Steps that take no key from here. `keysWanted` has the task that takes one after all."""
 
     opened = Signal()
