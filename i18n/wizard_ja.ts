@@ -469,36 +469,8 @@
         <translation>この注文のプロダクト キーではないため、何も送信されませんでした。</translation>
     </message>
     <message>
-        <source>outcome not known yet</source>
-        <translation>結果不明</translation>
-    </message>
-    <message>
         <source>To go on: {command}</source>
         <translation>続行するには: {command}</translation>
-    </message>
-    <message>
-        <source>begun anew as {order}</source>
-        <translation>{order} として新しく開始済み</translation>
-    </message>
-    <message>
-        <source>redeemed, the receipt isn’t what was promised</source>
-        <translation>引き換え済み (受領書が事前の内容と異なります)</translation>
-    </message>
-    <message>
-        <source>nothing redeemed yet: needs a new review</source>
-        <translation>引き換え前: 注文内容の再確認が必要</translation>
-    </message>
-    <message>
-        <source>paused, nothing redeemed yet</source>
-        <translation>一時停止中 (引き換え前)</translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>引き換え済み</translation>
-    </message>
-    <message>
-        <source>refused, nothing was redeemed</source>
-        <translation>拒否 (引き換えなし)</translation>
     </message>
     <message>
         <source>--json and - cannot ask you anything, so they need --yes.</source>
@@ -1119,10 +1091,6 @@
     <message>
         <source>The keys of order {order} were redeemed with {later}.</source>
         <translation>注文 {order} のプロダクト キーは、{later} で引き換えられました。</translation>
-    </message>
-    <message>
-        <source>settled: its keys were redeemed with {order}</source>
-        <translation>処理済み: プロダクト キーは {order} で引き換えられました</translation>
     </message>
     <message>
         <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>
@@ -3953,10 +3921,6 @@
         <translation>見本であり、プロダクト キーではありません</translation>
     </message>
     <message>
-        <source>It is one letter, 25 times: forms and instructions show that where the key will be.</source>
-        <translation>同じ文字が 25 個並んでいます。説明書やフォームで、プロダクト キーの位置を示すために使われるものです。</translation>
-    </message>
-    <message>
         <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
         <translation>カード、メール、または購入元で、実際のプロダクト キーをご確認ください。</translation>
     </message>
@@ -4015,6 +3979,22 @@
     <message>
         <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
         <translation>Microsoft のプロダクト キーに含まれる N は 1 つだけで、末尾に来ることはありません。少なくとも 1 文字が読み間違えられています。</translation>
+    </message>
+    <message>
+        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
+        <translation>どのグループも同じ文字の繰り返しです。フォームや説明書では、プロダクト キーの場所にこのように示されます。</translation>
+    </message>
+    <message>
+        <source>Only a part of the key is readable</source>
+        <translation>プロダクト キーの一部しか読めません</translation>
+    </message>
+    <message>
+        <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
+        <translation>残りは伏せられています。プロダクト キーの末尾だけを表示するプログラムや一覧では、ほかの文字が記号に置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Look for the whole key: on the card, in the e-mail or with the reseller.</source>
+        <translation>カードやメールを見るか、販売店に問い合わせて、プロダクト キー全体を確認してください。</translation>
     </message>
     <message>
         <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>
@@ -4501,6 +4481,41 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>outcome not known yet</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>paused, nothing redeemed yet</source>
+        <translation>一時停止中 (引き換え前)</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>引き換え済み</translation>
+    </message>
+    <message>
+        <source>refused, nothing was redeemed</source>
+        <translation>拒否 (引き換えなし)</translation>
+    </message>
+    <message>
+        <source>settled: its keys were redeemed with {order}</source>
+        <translation>処理済み: プロダクト キーは {order} で引き換えられました</translation>
+    </message>
+    <message>
+        <source>begun anew as {order}</source>
+        <translation>{order} として新しく開始済み</translation>
+    </message>
+    <message>
+        <source>redeemed, the receipt isn’t what was promised</source>
+        <translation>引き換え済み (受領書が事前の内容と異なります)</translation>
+    </message>
+    <message>
+        <source>nothing redeemed yet: needs a new review</source>
+        <translation>引き換え前: 注文内容の再確認が必要</translation>
+    </message>
+</context>
+<context>
     <name>OrdersPage</name>
     <message>
         <source>Earlier orders</source>
@@ -4547,26 +4562,6 @@
         <translation>このコンピューターで「引き換える」を選択した注文が、ここに表示されます。</translation>
     </message>
     <message>
-        <source>redeemed, the receipt isn’t what was promised</source>
-        <translation>引き換え済み (受領書が事前の内容と異なります)</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>結果不明</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>一時停止中</translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>引き換え済み</translation>
-    </message>
-    <message>
-        <source>refused, nothing redeemed</source>
-        <translation>拒否 (引き換えなし)</translation>
-    </message>
-    <message>
         <source>What came of this order is not known here. Resume it to find out.</source>
         <translation>この注文の結果は、このコンピューターではまだわかっていません。確認するには、注文を再開してください。</translation>
     </message>
@@ -4593,10 +4588,6 @@
     <message>
         <source>Choose another folder and save again.</source>
         <translation>別のフォルダーを選択して、もう一度保存してください。</translation>
-    </message>
-    <message>
-        <source>settled by a later order</source>
-        <translation>後の注文で処理済み</translation>
     </message>
     <message>
         <source>There is nothing left to do for this order: its keys went on in the later order {order}.</source>

@@ -469,36 +469,8 @@
         <translation>Dit zijn niet de productcodes van deze bestelling, dus er is niets verzonden.</translation>
     </message>
     <message>
-        <source>outcome not known yet</source>
-        <translation>uitkomst nog niet bekend</translation>
-    </message>
-    <message>
         <source>To go on: {command}</source>
         <translation>Verdergaan: {command}</translation>
-    </message>
-    <message>
-        <source>begun anew as {order}</source>
-        <translation>opnieuw begonnen als {order}</translation>
-    </message>
-    <message>
-        <source>redeemed, the receipt isn’t what was promised</source>
-        <translation>ingewisseld, het ontvangstbewijs wijkt af van wat was beloofd</translation>
-    </message>
-    <message>
-        <source>nothing redeemed yet: needs a new review</source>
-        <translation>nog niets ingewisseld: nieuw overzicht nodig</translation>
-    </message>
-    <message>
-        <source>paused, nothing redeemed yet</source>
-        <translation>gepauzeerd, nog niets ingewisseld</translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>ingewisseld</translation>
-    </message>
-    <message>
-        <source>refused, nothing was redeemed</source>
-        <translation>geweigerd, er is niets ingewisseld</translation>
     </message>
     <message>
         <source>--json and - cannot ask you anything, so they need --yes.</source>
@@ -1119,10 +1091,6 @@
     <message>
         <source>The keys of order {order} were redeemed with {later}.</source>
         <translation>De productcodes van bestelling {order} zijn ingewisseld met {later}.</translation>
-    </message>
-    <message>
-        <source>settled: its keys were redeemed with {order}</source>
-        <translation>afgehandeld: de productcodes zijn ingewisseld met {order}</translation>
     </message>
     <message>
         <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>
@@ -3963,10 +3931,6 @@
         <translation>Een voorbeeld, geen productcode</translation>
     </message>
     <message>
-        <source>It is one letter, 25 times: forms and instructions show that where the key will be.</source>
-        <translation>Het is 25 keer dezelfde letter: formulieren en instructies tonen dat op de plaats van de productcode.</translation>
-    </message>
-    <message>
         <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
         <translation>Zoek de productcode zelf: op de kaart, in de e-mail of bij de wederverkoper.</translation>
     </message>
@@ -4025,6 +3989,22 @@
     <message>
         <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
         <translation>Een productcode van Microsoft heeft precies één N, en nooit aan het eind. Hier is ten minste één teken verkeerd gelezen.</translation>
+    </message>
+    <message>
+        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
+        <translation>In elke groep staat één letter herhaald: formulieren en handleidingen tonen dat op de plaats van de productcode.</translation>
+    </message>
+    <message>
+        <source>Only a part of the key is readable</source>
+        <translation>Slechts een deel van de productcode is leesbaar</translation>
+    </message>
+    <message>
+        <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
+        <translation>De rest is afgeschermd: programma&apos;s en lijsten die alleen het einde van een productcode tonen, zetten daar tekens.</translation>
+    </message>
+    <message>
+        <source>Look for the whole key: on the card, in the e-mail or with the reseller.</source>
+        <translation>Zoek de volledige productcode: op de kaart, in de e-mail of bij de wederverkoper.</translation>
     </message>
     <message>
         <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>
@@ -4520,6 +4500,41 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>outcome not known yet</source>
+        <translation>uitkomst nog niet bekend</translation>
+    </message>
+    <message>
+        <source>paused, nothing redeemed yet</source>
+        <translation>gepauzeerd, nog niets ingewisseld</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>ingewisseld</translation>
+    </message>
+    <message>
+        <source>refused, nothing was redeemed</source>
+        <translation>geweigerd, er is niets ingewisseld</translation>
+    </message>
+    <message>
+        <source>settled: its keys were redeemed with {order}</source>
+        <translation>afgehandeld: de productcodes zijn ingewisseld met {order}</translation>
+    </message>
+    <message>
+        <source>begun anew as {order}</source>
+        <translation>opnieuw begonnen als {order}</translation>
+    </message>
+    <message>
+        <source>redeemed, the receipt isn’t what was promised</source>
+        <translation>ingewisseld, het ontvangstbewijs wijkt af van wat was beloofd</translation>
+    </message>
+    <message>
+        <source>nothing redeemed yet: needs a new review</source>
+        <translation>nog niets ingewisseld: nieuw overzicht nodig</translation>
+    </message>
+</context>
+<context>
     <name>OrdersPage</name>
     <message>
         <source>Earlier orders</source>
@@ -4566,26 +4581,6 @@
         <translation>Elke bestelling waarbij u op deze computer op “Inwisselen” drukt, komt hier te staan.</translation>
     </message>
     <message>
-        <source>redeemed, the receipt isn’t what was promised</source>
-        <translation>ingewisseld, het ontvangstbewijs wijkt af van wat was beloofd</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>uitkomst onbekend</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>gepauzeerd</translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>ingewisseld</translation>
-    </message>
-    <message>
-        <source>refused, nothing redeemed</source>
-        <translation>geweigerd, niets ingewisseld</translation>
-    </message>
-    <message>
         <source>What came of this order is not known here. Resume it to find out.</source>
         <translation>De uitkomst van deze bestelling is hier niet bekend. Hervat de bestelling om de uitkomst op te vragen.</translation>
     </message>
@@ -4612,10 +4607,6 @@
     <message>
         <source>Choose another folder and save again.</source>
         <translation>Kies een andere map en sla de bestellingen opnieuw op.</translation>
-    </message>
-    <message>
-        <source>settled by a later order</source>
-        <translation>afgehandeld met een latere bestelling</translation>
     </message>
     <message>
         <source>There is nothing left to do for this order: its keys went on in the later order {order}.</source>
