@@ -127,14 +127,14 @@ class GuidePage(Page):
         def work() -> GuidedOrder:
             journal = self.session.journal()
             journal.check_writable()  # said before anything is opened
-            order = self.flow.guiding
+            order = self.flow.guided_order
             if order is None or order.plan != chosen or order.customer != customer:
                 order = GuidedOrder(journal, chosen, customer, identity)
             order.look_up(texts, endings)
             return order
 
         def done(order: GuidedOrder) -> None:
-            self.flow.guiding = order
+            self.flow.guided_order = order
             self.show_next()
 
         self.ask(
@@ -151,12 +151,12 @@ class GuidePage(Page):
         """True once every key has an outcome; steps without keys are always complete."""
         if not takes_keys(self.flow.draft):
             return True
-        order = self.flow.guiding
+        order = self.flow.guided_order
         return order is not None and order.current is None and super().valid
 
     def before_closing(self) -> Question | None:
         """Ask before keys are left that are still to come."""
-        order = self.flow.guiding
+        order = self.flow.guided_order
         return banners.before_closing(order) if order is not None and order.current is not None else None
 
     def first_focus(self) -> QWidget | None:
@@ -189,7 +189,7 @@ class GuidePage(Page):
 
     @property
     def _order(self) -> GuidedOrder:
-        order = self.flow.guiding
+        order = self.flow.guided_order
         assert order is not None, "the keys were looked up"
         return order
 
@@ -361,7 +361,7 @@ class GuidePage(Page):
             return
         self.session.clipboard().forget()
         QGuiApplication.clipboard().setText(address)
-        order = self.flow.guiding
+        order = self.flow.guided_order
         prompt, key = order.next_prompt() if order is not None else (Prompt.NONE, None)
         unsure = key if prompt is Prompt.DOUBT else None
         self._say(banners.of_no_browser(self.speech, address, unsure), key)

@@ -87,7 +87,7 @@ class GuidedPage(Page):
 
     @property
     def _order(self) -> GuidedOrder:
-        order = self.flow.guiding
+        order = self.flow.guided_order
         assert order is not None, "an order was guided"
         return order
 
