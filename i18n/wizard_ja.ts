@@ -481,6 +481,10 @@
         <translation>{order} として新しく開始済み</translation>
     </message>
     <message>
+        <source>redeemed, the receipt isn’t what was promised</source>
+        <translation>引き換え済み (受領書が事前の内容と異なります)</translation>
+    </message>
+    <message>
         <source>nothing redeemed yet: needs a new review</source>
         <translation>引き換え前: 注文内容の再確認が必要</translation>
     </message>
@@ -3517,6 +3521,86 @@
         <translation>「再開」を選択するか、ターミナルで product-key resume を実行して、結果を問い合わせてください。結果がわかるまで、これらのプロダクト キーをほかの場所に入力しないでください。</translation>
     </message>
     <message>
+        <source>You chose customer {asked}, and it is for customer {answered}.</source>
+        <translation>選択した顧客は「{asked}」ですが、応答は顧客「{answered}」のものです。</translation>
+    </message>
+    <message>
+        <source>It is for another customer than you chose.</source>
+        <translation>選択したものとは別の顧客です。</translation>
+    </message>
+    <message>
+        <source>It does something else with the subscription than you chose.</source>
+        <translation>サブスクリプションに対する操作が、選択したものと異なります。</translation>
+    </message>
+    <message>
+        <source>You chose subscription {asked}, and it is for subscription {answered}.</source>
+        <translation>選択したサブスクリプションは「{asked}」ですが、応答はサブスクリプション「{answered}」のものです。</translation>
+    </message>
+    <message>
+        <source>You chose a new subscription, and it is for subscription {answered}.</source>
+        <translation>新しいサブスクリプションを選択しましたが、応答はサブスクリプション「{answered}」のものです。</translation>
+    </message>
+    <message>
+        <source>It is for another subscription than you chose.</source>
+        <translation>選択したものとは別のサブスクリプションです。</translation>
+    </message>
+    <message>
+        <source>Keys in your order: {asked}. Keys in the answer: {answered}.</source>
+        <translation>注文のプロダクト キー: {asked}。応答のプロダクト キー: {answered}。</translation>
+    </message>
+    <message>
+        <source>Keys in your order: {asked}. The answer names none of them.</source>
+        <translation>注文のプロダクト キー: {asked}。応答にはそのいずれも含まれていません。</translation>
+    </message>
+    <message>
+        <source>It names other keys than your order.</source>
+        <translation>注文とは別のプロダクト キーが記載されています。</translation>
+    </message>
+    <message>
+        <source>Licenses by your keys: {asked}. Licenses in the answer: {answered}.</source>
+        <translation>プロダクト キーに基づくライセンス数: {asked}。応答のライセンス数: {answered}。</translation>
+    </message>
+    <message>
+        <source>Its number of licenses doesn’t follow from your keys.</source>
+        <translation>ライセンス数がプロダクト キーと一致しません。</translation>
+    </message>
+    <message>
+        <source>Expiry date by your keys: {asked}. Expiry date in the answer: {answered}.</source>
+        <translation>プロダクト キーに基づく有効期限: {asked}。応答の有効期限: {answered}。</translation>
+    </message>
+    <message>
+        <source>Its expiry date doesn’t follow from your keys.</source>
+        <translation>有効期限がプロダクト キーと一致しません。</translation>
+    </message>
+    <message>
+        <source>The order was redeemed at {host}, but the receipt isn’t what was promised</source>
+        <translation>注文は {host} で引き換えられましたが、受領書が事前の内容と異なります</translation>
+    </message>
+    <message>
+        <source>The order was redeemed, but the receipt isn’t what was promised</source>
+        <translation>注文は引き換えられましたが、受領書が事前の内容と異なります</translation>
+    </message>
+    <message>
+        <source>The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
+        <translation>受領書は注文とともに保存されています。両方をサブスクリプションと照らし合わせ、サービスのサポートにお問い合わせください。回答があるまで、そのサービスで他のプロダクト キーを引き換えないでください。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} isn’t what you asked for</source>
+        <translation>{host} の応答が、依頼した内容と異なります</translation>
+    </message>
+    <message>
+        <source>The service’s answer isn’t what you asked for</source>
+        <translation>サービスの応答が、依頼した内容と異なります</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report both values to the service’s support.</source>
+        <translation>もう一度お試しください。再び発生する場合は、両方の値をサービスのサポートにお知らせください。</translation>
+    </message>
+    <message>
+        <source>It differs from your order.</source>
+        <translation>注文の内容と異なります。</translation>
+    </message>
+    <message>
         <source>This is not the address of a service</source>
         <translation>これはサービスのアドレスではありません</translation>
     </message>
@@ -4461,6 +4545,10 @@
     <message>
         <source>Every order whose Redeem was pressed on this computer will stand here.</source>
         <translation>このコンピューターで「引き換える」を選択した注文が、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>redeemed, the receipt isn’t what was promised</source>
+        <translation>引き換え済み (受領書が事前の内容と異なります)</translation>
     </message>
     <message>
         <source>outcome unknown</source>

@@ -481,6 +481,10 @@
         <translation>opnieuw begonnen als {order}</translation>
     </message>
     <message>
+        <source>redeemed, the receipt isn’t what was promised</source>
+        <translation>ingewisseld, het ontvangstbewijs wijkt af van wat was beloofd</translation>
+    </message>
+    <message>
         <source>nothing redeemed yet: needs a new review</source>
         <translation>nog niets ingewisseld: nieuw overzicht nodig</translation>
     </message>
@@ -3517,6 +3521,86 @@
         <translation>Kies “Hervatten” of voer product-key resume uit in een terminal om naar de uitkomst te vragen. Voer deze productcodes nergens anders in zolang de uitkomst niet bekend is.</translation>
     </message>
     <message>
+        <source>You chose customer {asked}, and it is for customer {answered}.</source>
+        <translation>U hebt klant {asked} gekozen, maar dit is voor klant {answered}.</translation>
+    </message>
+    <message>
+        <source>It is for another customer than you chose.</source>
+        <translation>Het is voor een andere klant dan u hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>It does something else with the subscription than you chose.</source>
+        <translation>Er gebeurt iets anders met het abonnement dan u hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>You chose subscription {asked}, and it is for subscription {answered}.</source>
+        <translation>U hebt abonnement {asked} gekozen, maar dit is voor abonnement {answered}.</translation>
+    </message>
+    <message>
+        <source>You chose a new subscription, and it is for subscription {answered}.</source>
+        <translation>U hebt een nieuw abonnement gekozen, maar dit is voor abonnement {answered}.</translation>
+    </message>
+    <message>
+        <source>It is for another subscription than you chose.</source>
+        <translation>Het is voor een ander abonnement dan u hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>Keys in your order: {asked}. Keys in the answer: {answered}.</source>
+        <translation>Productcodes in uw bestelling: {asked}. Productcodes in het antwoord: {answered}.</translation>
+    </message>
+    <message>
+        <source>Keys in your order: {asked}. The answer names none of them.</source>
+        <translation>Productcodes in uw bestelling: {asked}. In het antwoord staat er geen enkele.</translation>
+    </message>
+    <message>
+        <source>It names other keys than your order.</source>
+        <translation>Er staan andere productcodes in dan in uw bestelling.</translation>
+    </message>
+    <message>
+        <source>Licenses by your keys: {asked}. Licenses in the answer: {answered}.</source>
+        <translation>Licenties volgens uw productcodes: {asked}. Licenties in het antwoord: {answered}.</translation>
+    </message>
+    <message>
+        <source>Its number of licenses doesn’t follow from your keys.</source>
+        <translation>Het aantal licenties past niet bij uw productcodes.</translation>
+    </message>
+    <message>
+        <source>Expiry date by your keys: {asked}. Expiry date in the answer: {answered}.</source>
+        <translation>Vervaldatum volgens uw productcodes: {asked}. Vervaldatum in het antwoord: {answered}.</translation>
+    </message>
+    <message>
+        <source>Its expiry date doesn’t follow from your keys.</source>
+        <translation>De vervaldatum past niet bij uw productcodes.</translation>
+    </message>
+    <message>
+        <source>The order was redeemed at {host}, but the receipt isn’t what was promised</source>
+        <translation>De bestelling is ingewisseld bij {host}, maar het ontvangstbewijs wijkt af van wat was beloofd</translation>
+    </message>
+    <message>
+        <source>The order was redeemed, but the receipt isn’t what was promised</source>
+        <translation>De bestelling is ingewisseld, maar het ontvangstbewijs wijkt af van wat was beloofd</translation>
+    </message>
+    <message>
+        <source>The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
+        <translation>Het ontvangstbewijs is bij de bestelling bewaard. Vergelijk beide met uw abonnement en neem contact op met de ondersteuning van de service. Wissel daar geen productcodes meer in tot u antwoord hebt.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} isn’t what you asked for</source>
+        <translation>Het antwoord van {host} is niet wat u hebt gevraagd</translation>
+    </message>
+    <message>
+        <source>The service’s answer isn’t what you asked for</source>
+        <translation>Het antwoord van de service is niet wat u hebt gevraagd</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report both values to the service’s support.</source>
+        <translation>Probeer het opnieuw. Gebeurt het weer, geef dan beide waarden door aan de ondersteuning van de service.</translation>
+    </message>
+    <message>
+        <source>It differs from your order.</source>
+        <translation>Het wijkt af van uw bestelling.</translation>
+    </message>
+    <message>
         <source>This is not the address of a service</source>
         <translation>Dit is niet het adres van een service</translation>
     </message>
@@ -4480,6 +4564,10 @@
     <message>
         <source>Every order whose Redeem was pressed on this computer will stand here.</source>
         <translation>Elke bestelling waarbij u op deze computer op “Inwisselen” drukt, komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>redeemed, the receipt isn’t what was promised</source>
+        <translation>ingewisseld, het ontvangstbewijs wijkt af van wat was beloofd</translation>
     </message>
     <message>
         <source>outcome unknown</source>

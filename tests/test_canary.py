@@ -107,7 +107,7 @@ class Overheard(logging.Handler):
 def overheard(monkeypatch: pytest.MonkeyPatch) -> Any:
     """Every logger's records, at DEBUG."""
     monkeypatch.setenv("LANGUAGE", "en")
-    monkeypatch.setattr("wizard.cli.retry.PATIENCE_SECONDS", 0.0)
+    monkeypatch.setattr("wizard.orders.patience.LIMIT_SECONDS", 0.0)
     root, handler = logging.getLogger(), Overheard()
     level = root.level
     root.addHandler(handler)

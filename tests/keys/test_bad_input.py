@@ -151,7 +151,7 @@ JUNK = {
 
 @pytest.mark.parametrize("name", JUNK)
 def test_a_hundred_thousand_characters_of_junk_take_no_noticeable_time(name: str) -> None:
-    start = time.perf_counter()
+    start = time.thread_time()
     find(JUNK[name])
     # Some 50 ms, with patience for a busy machine.
-    assert time.perf_counter() - start < 2
+    assert time.thread_time() - start < 2

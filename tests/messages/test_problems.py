@@ -30,6 +30,10 @@ FULL: dict[str, str | int | None] = {
     "months": 12,
     "maximum": 300,
     "total": 310,
+    "answer": "receipt",
+    "aspect": "licenses",
+    "asked": "25",
+    "answered": "5",
     "country": "NL",
     "customer": "Fabrikam",
     "roles": "reader,something-new",
@@ -51,6 +55,10 @@ FULL: dict[str, str | int | None] = {
 VARIANTS: dict[str, dict[str, tuple[str, ...]]] = {
     "key-used": {"by": ("own", "other", "new"), "action": ("new", "add", "extend", "reactivate", "other")},
     "key-wrong-product": {"reason": ("subscription", "order", "consumer", "new")},
+    "answer-mismatch": {
+        "answer": ("quote", "receipt", "new"),
+        "aspect": ("customer", "action", "subscription", "keys", "licenses", "expires_on", "new"),
+    },
     "offer-unavailable": {"reason": ("withdrawn", "country", "trial-used", "new")},
     "subscription-unfit": {
         "action": ("add", "extend", "reactivate"),
@@ -215,6 +223,7 @@ NO_REASSURANCE = {
     "idempotency-mismatch": "this attempt changed nothing; another may have",
     "outcome-unknown": "nobody knows yet",
     "not-found": "by what",
+    "answer-mismatch": "a receipt comes after the redemption",
     "journal-newer": "no order is begun",
     "data-folder-unwritable": "no new order is begun; it may come after one",
     "data-folder-full": "no new order is begun; it may come after one",
@@ -263,3 +272,14 @@ def test_an_unknown_outcome_is_said_in_every_language(code: str, speech: Transla
 def test_an_unknown_outcome_says_so_once(english: Translator) -> None:
     problem = Problem("outcome-unknown", {"host": "keys.example.com"})
     assert english.problem(problem, unsettled=True) == english.problem(problem)
+
+
+@pytest.mark.parametrize("aspect", VARIANTS["answer-mismatch"]["aspect"])
+def test_a_quote_that_differs_redeems_nothing_and_a_receipt_that_differs_did(
+    aspect: str, english: Translator
+) -> None:
+    quote = english.problem(Problem("answer-mismatch", {**FULL, "answer": "quote", "aspect": aspect}))
+    receipt = english.problem(Problem("answer-mismatch", {**FULL, "answer": "receipt", "aspect": aspect}))
+    assert re.search(REASSURING, quote.explanation)
+    assert not re.search(REASSURING, receipt.title + receipt.explanation + receipt.advice)
+    assert "was redeemed" in receipt.title

@@ -328,3 +328,54 @@ def test_an_order_with_a_key_that_is_not_redeemed_stays_open(folder: Path, later
         entry = journal.entry(earlier)
     assert entry is not None
     assert entry.unfinished
+
+
+FIRST_EDITION = (
+    "id, state, service, account, customer_id, customer_name, customer_domain, action, subscription_id,"
+    " endings, quote_id, agreement_version, reference, idempotency_key, begun_at, code, receipt, replaced_by"
+)
+
+
+def test_a_journal_of_the_first_edition_is_read_and_stays_readable_to_it(folder: Path) -> None:
+    folder.mkdir()
+    names = [name.strip() for name in FIRST_EDITION.split(",")]
+    values = [
+        "O-1",
+        "begun",
+        "practice",
+        "",
+        "C-1",
+        "Huis",
+        "huis.example",
+        "add",
+        "S-1",
+        "AAAAA",
+        "Q-1",
+        "7",
+    ]
+    values += ["", "idem-1", "2026-01-31T12:00:00+00:00", None, None, None]  # type: ignore[list-item]
+    with closing(sqlite3.connect(folder / FILE_NAME)) as old, old:
+        columns = ", ".join(f"{name} TEXT" for name in names)
+        old.execute(f"CREATE TABLE entry (number INTEGER PRIMARY KEY, {columns})")
+        old.execute("PRAGMA user_version = 1")
+        old.execute(f"INSERT INTO entry ({FIRST_EDITION}) VALUES ({','.join('?' * 18)})", values)
+    written(folder, replace(ORDER, promise='{"lines":[]}'))
+    later, first = entries(folder)
+    assert (first.id, first.order.promise, later.order.promise) == ("O-1", None, '{"lines":[]}')
+    with closing(sqlite3.connect(folder / FILE_NAME)) as old, old:
+        assert old.execute("PRAGMA user_version").fetchone() == (1,)
+        assert len(old.execute(f"SELECT {FIRST_EDITION} FROM entry").fetchall()) == 2
+        old.execute(
+            f"INSERT INTO entry ({FIRST_EDITION}) VALUES ({','.join('?' * 18)})", ["O-3", *values[1:]]
+        )
+    assert len(entries(folder)) == 3
+
+
+def test_a_receipt_that_differs_is_kept_as_a_redeemed_order_of_every_edition(folder: Path) -> None:
+    with closing(Journal(folder)) as journal:
+        entry = journal.begin(ORDER)
+        journal.record_receipt(entry.id, RECEIPT, Code.ANSWER_MISMATCH)
+        journal.record_outcome(entry.id, EntryState.UNKNOWN, Code.OUTCOME_UNKNOWN)
+        (found,) = journal.entries()
+    assert (found.state, found.differs, found.unfinished) == (EntryState.REDEEMED, True, False)
+    assert found.receipt is not None

@@ -15,23 +15,25 @@ from wizard.contract import (
     Action,
     Agreement,
     Code,
+    Customer,
     CustomerRef,
     Line,
     Problem,
     Quote,
-    QuoteRequest,
     Receipt,
     State,
 )
-from wizard.orders.draft import Draft
+from wizard.keys import KeyFormat
+from wizard.orders.draft import Draft, quote_request
 from wizard.orders.journal import Entry, EntryState, Journal, JournalError
+from wizard.orders.key_entries import judge
 from wizard.orders.redemption import Outcome, begin, carry_out, find_out, fits_as_reference, is_passing
 from wizard.service.errors import ServiceError
 
 NOW = datetime(2027, 3, 1, tzinfo=UTC)
 WHO = CustomerRef("C-1", "Huis B.V.", "huis.example")
 AFTER = State("S-1", "Suite", "active", 25, date(2028, 3, 1))
-LINES = (Line("AAAAA", "accepted", "Suite", 25, 12),)
+LINES = (Line("YTCBF", "accepted", "Suite", 25, 12),)
 QUOTE = Quote(
     "Q-1",
     WHO,
@@ -45,6 +47,14 @@ QUOTE = Quote(
     expires_at=NOW,
 )
 RECEIPT = Receipt("R-1", "Q-1", WHO, "new", LINES, None, AFTER, NOW)
+
+KEY = "PGR4CDYFQ2CXJCDTTDKDYTCBF"
+#: The choices of the person whose order this is.
+CHOSEN: Any = {
+    "action": Action.NEW,
+    "customer": Customer("C-1", "Huis B.V.", "huis.example", "NL", ("global-admin",)),
+    "entries": judge((KEY,), KeyFormat.SERVICE),
+}
 
 
 class Service:
@@ -91,7 +101,7 @@ def entry(journal: Journal) -> Entry:
 
 def begun(journal: Journal, reference: str = "PO-7") -> Entry:
     service: Any = Service()
-    return begin(journal, service, "admin", Draft(quote=QUOTE, reference=reference))
+    return begin(journal, service, "admin", Draft(**CHOSEN, quote=QUOTE, reference=reference))
 
 
 def sent(journal: Journal, entry: Entry, *answers: Any) -> tuple[Outcome, Service]:
@@ -114,7 +124,7 @@ def test_an_order_is_in_the_journal_with_its_idempotency_key_before_anything_is_
     assert entry.state is EntryState.BEGUN
     order = entry.order
     assert (order.service, order.account, order.customer) == ("https://keys.example", "admin", WHO)
-    assert (order.quote_id, order.endings, order.agreement_version) == ("Q-1", ("AAAAA",), "7")
+    assert (order.quote_id, order.endings, order.agreement_version) == ("Q-1", ("YTCBF",), "7")
     assert len(order.idempotency_key) == 36
 
 
@@ -291,8 +301,10 @@ def test_an_order_that_is_sent_again_is_open_until_its_answer_is_there(tmp_path:
     from wizard.service.practice import PracticeService
 
     with closing(PracticeService(tmp_path)) as service, closing(Journal(tmp_path)) as journal:
-        quote = service.quote(QuoteRequest("NL-1001", Action.NEW, (NO_ORDER.text,)))
-        entry = begin(journal, service, "admin", Draft(quote=quote))
+        customer = service.customers().items[0]
+        draft = Draft(Action.NEW, customer, entries=judge((NO_ORDER.text,), KeyFormat.SERVICE))
+        quote = service.quote(quote_request(draft))
+        entry = begin(journal, service, "admin", draft._replace(quote=quote))
         assert carry_out(journal, service, entry).state is EntryState.PAUSED
         seen: list[EntryState] = []
         redeem = service.redeem

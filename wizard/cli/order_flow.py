@@ -129,5 +129,5 @@ class OrderFlow:
             terminal.underway = None
             return None
         if outcome.receipt is not None:
-            self.flow.redeemed(outcome.receipt)
+            self.flow.redeemed(outcome.receipt, outcome.problem)
         return result

@@ -8,8 +8,8 @@ from wizard.cli import render
 from wizard.cli.terminal import Terminal
 from wizard.contract import Quote, Receipt
 
-REDEEMED, REJECTED, PAUSED, UNKNOWN = "redeemed", "rejected", "paused", "unknown"
-EXIT_CODES = {REDEEMED: 0, REJECTED: 1, PAUSED: 3, UNKNOWN: 3}
+REDEEMED, DIFFERS, REJECTED, PAUSED, UNKNOWN = "redeemed", "differs", "rejected", "paused", "unknown"
+EXIT_CODES = {REDEEMED: 0, DIFFERS: 3, REJECTED: 1, PAUSED: 3, UNKNOWN: 3}
 
 
 @dataclass(frozen=True, slots=True)

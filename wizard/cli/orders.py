@@ -51,6 +51,8 @@ def _state(terminal: Terminal, entry: Entry) -> str:
             done = terminal.translate("Cli", "settled: its keys were redeemed with {order}")
             return done.format(order=entry.replaced_by)
         return terminal.translate("Cli", "begun anew as {order}").format(order=entry.replaced_by)
+    if entry.differs:
+        return terminal.translate("Cli", "redeemed, the receipt isn’t what was promised")
     if entry.needs_keys:
         return terminal.translate("Cli", "nothing redeemed yet: needs a new review")
     return {

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from wizard.cli.advice import say_problem
-from wizard.cli.order_terminal import PAUSED, REDEEMED, REJECTED, UNKNOWN, Result
+from wizard.cli.order_terminal import DIFFERS, PAUSED, REDEEMED, REJECTED, UNKNOWN, Result
 from wizard.cli.terminal import Terminal
-from wizard.contract import Code, Problem, Quote
+from wizard.contract import Code, Problem, Quote, Receipt
 from wizard.orders.journal import Entry, EntryState, Journal
 from wizard.orders.ordering import Ordering
 from wizard.orders.redemption import Outcome, is_passing
@@ -41,14 +41,30 @@ def report_outcome(
 ) -> Result:
     """Say why an order was not redeemed, where it was not. Returns its result."""
     order, practice = entry.id, ordering.practicing
-    if outcome.problem is None:
+    if outcome.receipt is not None:
         _report_lost_record(terminal, ordering.journal(), order)
-        return Result(REDEEMED, order, None, quote, outcome.receipt, practice)
+        return report_receipt(terminal, order, outcome.receipt, outcome.problem, quote, practice)
+    assert outcome.problem is not None, "what is not redeemed has a reason"
     # Where nobody knows what came of it, nothing is promised of its keys.
     unsettled = outcome.state is EntryState.UNKNOWN
     say_problem(terminal, outcome.problem, unsettled=unsettled)
     results = {EntryState.REFUSED: REJECTED, EntryState.PAUSED: PAUSED}
     return Result(results.get(outcome.state, UNKNOWN), order, outcome.problem.code, quote, None, practice)
+
+
+def report_receipt(
+    terminal: Terminal,
+    order: str,
+    receipt: Receipt,
+    problem: Problem | None,
+    quote: Quote | None = None,
+    practice: bool = False,
+) -> Result:
+    """Return the result of a redeemed order; say so where its receipt is not what was promised."""
+    if problem is None:
+        return Result(REDEEMED, order, None, quote, receipt, practice)
+    say_problem(terminal, problem)
+    return Result(DIFFERS, order, problem.code, quote, receipt, practice)
 
 
 def _report_lost_record(terminal: Terminal, journal: Journal, order: str) -> None:

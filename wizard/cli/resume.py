@@ -10,8 +10,8 @@ from wizard.cli.advice import say_problem
 from wizard.cli.keys import KeyQuestions, UnreadLinesError, keys_from
 from wizard.cli.order_flow import OrderFlow
 from wizard.cli.order_prompts import OrderRequest
-from wizard.cli.order_terminal import PAUSED, REDEEMED, REJECTED, OrderTerminal, Result, finish
-from wizard.cli.result import as_it_stands, is_practice, report_outcome, stopped_by
+from wizard.cli.order_terminal import PAUSED, REJECTED, OrderTerminal, Result, finish
+from wizard.cli.result import as_it_stands, is_practice, report_outcome, report_receipt, stopped_by
 from wizard.cli.retry import attempt_patiently
 from wizard.cli.session import open_ordering, say_notice
 from wizard.cli.terminal import StoppedError, shown
@@ -20,7 +20,7 @@ from wizard.keys import ending
 from wizard.orders.journal import Entry, EntryState, Journal, JournalError
 from wizard.orders.ordering import Ordering
 from wizard.orders.place import Place
-from wizard.orders.redemption import find_out, receipt_of
+from wizard.orders.redemption import difference_of, find_out, receipt_of
 from wizard.service.errors import ServiceError
 from wizard.support.folders import data_folder
 
@@ -64,7 +64,8 @@ def _entry(order: str, terminal: OrderTerminal, journal: Journal) -> Entry:
 def _resume(options: argparse.Namespace, terminal: OrderTerminal, ordering: Ordering, entry: Entry) -> Result:
     receipt = receipt_of(entry)
     if receipt is not None:
-        return Result(REDEEMED, entry.id, receipt=receipt, practice=is_practice(entry))
+        problem = difference_of(entry, receipt) if entry.differs else None
+        return report_receipt(terminal, entry.id, receipt, problem, practice=is_practice(entry))
     terminal.underway = as_it_stands(entry)
     if not options.json:
         introduce(terminal, entry)

@@ -18,6 +18,7 @@ from wizard.orders.ordering import Ordering
 from wizard.orders.patience import Patience
 from wizard.orders.place import Place
 from wizard.service.errors import ServiceError
+from wizard.service.tokens import kept_token
 
 TOKEN_VARIABLE = "PRODUCT_KEY_TOKEN"  # noqa: S105 - the name of a variable
 
@@ -68,8 +69,6 @@ def place_of(options: argparse.Namespace) -> Place:
 
 def _token(terminal: Terminal, address: str) -> str:
     """The token to sign in with. It is never asked for where standard input holds something else, as keys."""
-    from wizard.service.tokens import kept_token
-
     given = os.environ.get(TOKEN_VARIABLE, "") or kept_token(address)
     if given or terminal.silent or sys.stdin is None or not sys.stdin.isatty():
         return given

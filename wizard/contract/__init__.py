@@ -76,7 +76,7 @@ class Code(StrEnum):
     └── a request    request-invalid, not-signed-in, not-found, idempotency-mismatch, too-many-attempts
     made by the client
     ├── connection   offline, timeout, tls-untrusted, proxy-auth-required, protocol-error, outcome-unknown,
-    │                service-version, address-invalid, address-insecure
+    │                answer-mismatch, service-version, address-invalid, address-insecure
     ├── a key        microsoft-key
     └── computer     data-folder-unwritable, data-folder-full, journal-newer, journal-damaged
     """
@@ -114,6 +114,7 @@ class Code(StrEnum):
     PROXY_AUTH_REQUIRED = "proxy-auth-required"  # host
     PROTOCOL_ERROR = "protocol-error"  # host
     OUTCOME_UNKNOWN = "outcome-unknown"  # host
+    ANSWER_MISMATCH = "answer-mismatch"  # host; answer: quote | receipt; aspect; asked; answered
     SERVICE_VERSION = "service-version"  # host; reason: newer | older | None
     ADDRESS_INVALID = "address-invalid"  # address
     ADDRESS_INSECURE = "address-insecure"  # address

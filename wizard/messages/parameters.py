@@ -62,6 +62,11 @@ def _months_or_product(formats: Formats, value: object) -> str | None:
     return _plain(formats, value) if isinstance(value, str) else _MONTHS(formats, value)
 
 
+def _asked(formats: Formats, value: object) -> str | None:
+    """Format what was asked for, or answered: an id, a count, a date."""
+    return _day(formats, value) or _plain(formats, value)
+
+
 _NUMBER: Final = _counted(lambda formats, n: formats.number(n))
 _MONTHS: Final = _counted(lambda formats, n: formats.months(n))
 _LICENSES: Final = _counted(lambda formats, n: formats.licenses(n))
@@ -82,5 +87,7 @@ _SHOW: Final[Mapping[str, Show]] = MappingProxyType(
         "redeemed_on": _day,
         "expires_on": _day,
         "roles": _roles,
+        "asked": _asked,
+        "answered": _asked,
     }
 )

@@ -287,10 +287,10 @@ class Flow:
         """Whatever comes now is another order in the journal."""
         self.entry, self.resumed = None, False
 
-    def redeemed(self, receipt: Receipt) -> None:
-        """The order was carried out."""
+    def redeemed(self, receipt: Receipt, problem: Problem | None = None) -> None:
+        """The order was redeemed; `problem` if its receipt is not what was promised."""
         self.forget_entry()
-        self.problem = None
+        self.problem = problem
         self.draft = self.draft._replace(receipt=receipt)
         self._stack.append(Step.DONE)
 

@@ -52,7 +52,8 @@ CREATE TABLE entry (
 """
 _COLUMNS = (
     "id, state, service, account, customer_id, customer_name, customer_domain, action, subscription_id,"
-    " endings, quote_id, agreement_version, reference, idempotency_key, begun_at, code, receipt, replaced_by"
+    " endings, quote_id, agreement_version, reference, idempotency_key, begun_at, code, receipt, replaced_by,"
+    " promise"
 )
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
@@ -96,6 +97,7 @@ class Order:
     agreement_version: str
     reference: str
     idempotency_key: str
+    promise: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,11 @@ class Entry:
     code: str | None
     receipt: str | None
     replaced_by: str | None = None
+
+    @property
+    def differs(self) -> bool:
+        """True if it was redeemed and its receipt is not what was promised."""
+        return self.state is EntryState.REDEEMED and self.code == Code.ANSWER_MISMATCH
 
     @property
     def unfinished(self) -> bool:
@@ -174,15 +181,15 @@ class Journal:
         with self._writing() as connection:
             return tuple(_insert(connection, order, EntryState.PAUSED, "").id for order in orders)
 
-    def record_receipt(self, identity: str, receipt: Receipt) -> None:
-        """The order was carried out."""
+    def record_receipt(self, identity: str, receipt: Receipt, code: str | None = None) -> None:
+        """The order was redeemed; `code` is `answer-mismatch` for a receipt that is not what was promised."""
         import msgspec
 
         document = msgspec.json.encode(receipt).decode()
         with self._writing() as connection:
             connection.execute(
-                "UPDATE entry SET state = ?, code = NULL, receipt = ? WHERE id = ?",
-                (EntryState.REDEEMED, document, identity),
+                "UPDATE entry SET state = ?, code = ?, receipt = ? WHERE id = ?",
+                (EntryState.REDEEMED, code, document, identity),
             )
 
     def mark_sending(self, identity: str) -> None:
@@ -262,6 +269,7 @@ class Journal:
                 connection.execute(f"PRAGMA user_version = {VERSION}")
             elif version != VERSION:
                 raise _damage("tables of somebody else")
+            _add_later_columns(connection)
         _entries(connection)
 
     def _set_aside(self) -> Path:
@@ -274,6 +282,13 @@ class Journal:
             if beside.exists():
                 beside.replace(kept.with_name(kept.name + suffix))
         return kept
+
+
+def _add_later_columns(connection: sqlite3.Connection) -> None:
+    """Bring a journal of the first edition up to date; that edition still reads it afterwards."""
+    names = {name for _, name, *_ in connection.execute("PRAGMA table_info(entry)")}
+    if "promise" not in names:
+        connection.execute("ALTER TABLE entry ADD COLUMN promise TEXT")
 
 
 @contextmanager
@@ -296,7 +311,7 @@ def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, cod
         *(order.customer.id, order.customer.name, order.customer.domain),
         *(order.action, order.subscription_id, ",".join(order.endings), order.quote_id),
         *(order.agreement_version, order.reference, order.idempotency_key),
-        *(entry.begun_at.isoformat(), code, None, None),
+        *(entry.begun_at.isoformat(), code, None, None, order.promise),
     )
     marks = ", ".join("?" * len(values))
     connection.execute(f"INSERT INTO entry ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608
@@ -347,7 +362,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
     identity, state, service, account, *rest = row
     customer = CustomerRef(*rest[:3])
     action, subscription_id, endings, quote_id, agreement, reference, key, *came = rest[3:]
-    begun_at, code, receipt, replaced_by = came
+    begun_at, code, receipt, replaced_by, promise = came
     order = Order(
         service=service,
         account=account,
@@ -359,6 +374,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         agreement_version=agreement,
         reference=reference,
         idempotency_key=key,
+        promise=promise,
     )
     begun = datetime.fromisoformat(begun_at)
     return Entry(identity, EntryState(state), order, begun, code, receipt, replaced_by)

@@ -26,6 +26,7 @@ from wizard.contract import (
     State,
 )
 from wizard.keys import KeyFormat
+from wizard.orders.answer_check import Asked, compare_quote, mismatch
 from wizard.orders.draft import Draft, fits, may_redeem, quote_request
 from wizard.orders.flow import Flow
 from wizard.orders.lazy import Lazy
@@ -181,12 +182,19 @@ class Ordering:
         return self._ask(lambda service: service.subscriptions(customer_id)).items
 
     def quote(self, draft: Draft) -> Quote:
-        """The effect that the keys of a draft would have; changes nothing."""
+        """The effect that the keys of a draft would have; changes nothing.
+
+        Raises ServiceError, with `answer-mismatch` for a quote that is not what was asked for.
+        """
         refusal = self.foreign_keys()
         if refusal is not None:
             raise ServiceError(refusal)
         request = quote_request(draft)
-        return self._ask(lambda service: service.quote(request))
+        quote = self._ask(lambda service: service.quote(request))
+        differences = compare_quote(Asked.of(request), quote)
+        if differences:
+            raise ServiceError(mismatch(differences, self.host or self.address, answer="quote"))
+        return quote
 
     def find_again(self, entry: Entry) -> tuple[Customer | None, State | None]:
         """Customer and subscription of an order, as they are now."""

@@ -22,9 +22,9 @@ class Patience:
     service only: where the answer was lost it ends, and `resume` asks for the outcome.
     """
 
-    def __init__(self, seconds: float = LIMIT_SECONDS) -> None:
-        """Begin with the whole budget, in seconds."""
-        self._left = seconds
+    def __init__(self) -> None:
+        """Begin with the whole budget."""
+        self._left = LIMIT_SECONDS
 
     def take(self, code: str, retry_after: float | None) -> float | None:
         """Seconds to wait now; None where waiting does not help, or the budget is too small for it."""

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 from wizard import keys
-from wizard.contract import REVIEW_AGAIN, Code, Problem, Quote, Receipt, RedemptionRequest
-from wizard.orders.draft import Draft
+from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem, Quote, Receipt, RedemptionRequest
+from wizard.orders.answer_check import Asked, Promise, compare_receipt, mismatch
+from wizard.orders.draft import Draft, quote_request
 from wizard.orders.journal import Entry, EntryState, Journal, JournalError, Order
 from wizard.service.address import PRACTICE_ADDRESS
 from wizard.service.errors import ServiceError
@@ -49,6 +51,11 @@ class Outcome:
     receipt: Receipt | None = None
     problem: Problem | None = None
     retry_after: float | None = None
+
+    @property
+    def differs(self) -> bool:
+        """True if the order was redeemed and its receipt is not what was promised; `problem` says in what."""
+        return self.state is EntryState.REDEEMED and self.problem is not None
 
     @property
     def keys_needed(self) -> bool:
@@ -107,7 +114,7 @@ def find_out(journal: Journal, service: ActivationService, entry: Entry) -> Outc
         known = EntryState.UNKNOWN if sent_before else EntryState.PAUSED
         return Outcome(known, problem=error.problem, retry_after=error.retry_after)
     if receipt is not None:
-        return _note(journal, entry, Outcome(EntryState.REDEEMED, receipt))
+        return _note(journal, entry, _redeemed(entry, receipt))
     journal.mark_sending(entry.id)
     return _note(journal, entry, _send(service, entry, sent_before=sent_before))
 
@@ -118,13 +125,19 @@ def is_passing(code: str) -> bool:
 
 
 def _order(quote: Quote, address: str, account: str, draft: Draft) -> Order:
+    """The order as the person chose it: nothing here is taken from an answer but ids and the promise."""
+    import msgspec
+
+    request, customer = quote_request(draft), draft.customer
+    assert customer is not None, "a quote is for a customer"
     return Order(
         service=address,
         account=account,
-        customer=quote.customer,
-        action=quote.action,
-        subscription_id=quote.before.subscription_id if quote.before else None,
-        endings=tuple(line.ending for line in quote.lines),
+        customer=CustomerRef(customer.id, customer.name, customer.domain),
+        action=request.action,
+        subscription_id=request.subscription_id,
+        endings=Asked.of(request).endings,
+        promise=msgspec.json.encode(Promise.of(quote)).decode(),
         quote_id=quote.id,
         agreement_version=quote.agreement.version,
         reference=draft.reference,
@@ -139,7 +152,7 @@ def _send(service: ActivationService, entry: Entry, *, sent_before: bool) -> Out
         receipt = service.redeem(order.quote_id, request, order.idempotency_key)
     except ServiceError as error:
         return _outcome(error, service, entry, sent_before=sent_before)
-    return Outcome(EntryState.REDEEMED, receipt)
+    return _redeemed(entry, receipt)
 
 
 def _outcome(error: ServiceError, service: ActivationService, entry: Entry, *, sent_before: bool) -> Outcome:
@@ -174,7 +187,30 @@ def _redeemed_before(error: ServiceError, service: ActivationService, entry: Ent
         receipt = None
     if receipt is None:
         return Outcome(EntryState.UNKNOWN, problem=error.problem)
-    return Outcome(EntryState.REDEEMED, receipt)
+    return _redeemed(entry, receipt)
+
+
+def _redeemed(entry: Entry, receipt: Receipt) -> Outcome:
+    return Outcome(EntryState.REDEEMED, receipt, difference_of(entry, receipt))
+
+
+def difference_of(entry: Entry, receipt: Receipt) -> Problem | None:
+    """The problem of a receipt that is not what its order asked for and was promised; None if it is."""
+    order = entry.order
+    asked = Asked(order.customer.id, order.action, order.subscription_id, order.endings)
+    differences = compare_receipt(asked, _promise(order), receipt)
+    host = urlsplit(order.service).netloc or order.service
+    return mismatch(differences, host, answer="receipt") if differences else None
+
+
+def _promise(order: Order) -> Promise | None:
+    """The promise of a quote; None for an order of the first edition, or one that cannot be read."""
+    import msgspec
+
+    try:
+        return msgspec.json.decode(order.promise, type=Promise) if order.promise else None
+    except ValueError:
+        return None
 
 
 def _unknown(service: ActivationService) -> Problem:
@@ -185,7 +221,8 @@ def _note(journal: Journal, entry: Entry, outcome: Outcome) -> Outcome:
     """Record an outcome. It holds even where the disk no longer takes it: the service has it."""
     try:
         if outcome.receipt is not None:
-            journal.record_receipt(entry.id, outcome.receipt)
+            code = outcome.problem.code if outcome.problem else None
+            journal.record_receipt(entry.id, outcome.receipt, code)
         elif outcome.problem is not None:
             journal.record_outcome(entry.id, outcome.state, outcome.problem.code)
     except JournalError as error:

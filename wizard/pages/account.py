@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction
@@ -16,6 +15,7 @@ from wizard.orders.draft import may_redeem
 from wizard.orders.place import PRACTICE_ACCOUNTS, Place, Source
 from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
+from wizard.pages.new_customer import NewCustomer
 from wizard.pages.page import Page
 from wizard.pages.session import Session
 from wizard.pages.tasks import Task
@@ -29,9 +29,6 @@ from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import NEAR, Remark, Subheading, gap
 from wizard.widgets.tones import Tone
-
-if TYPE_CHECKING:
-    from wizard.pages.new_customer import NewCustomer
 
 SEARCH_DELAY_MS = 300
 
@@ -290,8 +287,6 @@ class AccountPage(Page):
         self.banner.say(Tone.WARNING, message, self.button(self.retry_text(), self._forget_who))
 
     def _create_customer(self) -> None:
-        from wizard.pages.new_customer import NewCustomer
-
         dialog = NewCustomer(self.session, self)
         dialog.finished.connect(lambda _result: self._created(dialog))
         dialog.open()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from wizard.contract import CustomerRef
 from wizard.keys import contains_key
 from wizard.messages.noop import N_
 from wizard.orders.guided_record import customers, named_customer
@@ -19,9 +19,6 @@ from wizard.widgets.fields import TextField
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Paragraph, Remark, Subheading
-
-if TYPE_CHECKING:
-    from wizard.contract import CustomerRef
 
 MOST_ROWS = 5
 

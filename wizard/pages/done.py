@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +12,7 @@ from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import StartOver
 from wizard.pages.page import Page
+from wizard.pages.question import Question
 from wizard.pages.receipt_panel import ReceiptPanel
 from wizard.pages.session import Session
 from wizard.pages.states import side_of
@@ -22,9 +22,6 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.text import Paragraph, Subheading
 from wizard.widgets.tones import Tone
-
-if TYPE_CHECKING:
-    from wizard.pages.question import Question
 
 
 class DonePage(Page):
@@ -81,7 +78,10 @@ class DonePage(Page):
             ),
             self._waiting(),
         )
-        self.banner.say(Tone.SUCCESS, message)
+        if self.flow.problem is None:
+            self.banner.say(Tone.SUCCESS, message)
+        else:  # redeemed, and the receipt is not what was promised
+            self.show_problem(self.flow.problem)
         self._before_after.show_sides(
             side_of(self.speech, text("DonePage", "Before"), receipt.before, receipt.action),
             side_of(self.speech, text("DonePage", "Now"), receipt.after, receipt.action),
@@ -93,8 +93,6 @@ class DonePage(Page):
         """The order is done and written down: only keys that wait for the next one can be lost."""
         if not self.flow.waiting:
             return None
-        from wizard.pages.question import Question
-
         text = QCoreApplication.translate
         return Question(
             text("DonePage", "Forget the keys that wait?"),

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from wizard import keys
 from wizard.keys import KeyFormat, Verdict
+from wizard.keys.lists import Row
 from wizard.keys.verdicts import PASSABLE
+from wizard.messages import Message
 from wizard.messages.lists import list_notes, nothing_found
 from wizard.messages.noop import N_
 from wizard.orders.steps import Step
@@ -32,8 +34,6 @@ from wizard.widgets.panel import Named
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from wizard.keys.lists import Row
-    from wizard.messages import Message
     from wizard.server.practice_data import Example
 
 

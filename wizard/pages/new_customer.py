@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizard.contract import Customer, CustomerRequest
 from wizard.pages.countries import countries
 from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
@@ -26,9 +27,6 @@ from wizard.widgets.fields import TextField
 from wizard.widgets.panel import Sheet
 from wizard.widgets.text import Heading, em
 from wizard.widgets.tones import Tone
-
-if TYPE_CHECKING:
-    from wizard.contract import Customer, CustomerRequest
 
 
 class NewCustomer(Sheet):
@@ -98,8 +96,6 @@ class NewCustomer(Sheet):
         self._country.setCurrentIndex(self._country.findData(here) if here else -1)
 
     def _request(self) -> CustomerRequest | None:
-        from wizard.contract import CustomerRequest
-
         try:
             domain = self._domain.text().strip().lower()
             country = self._country.currentData() or ""

@@ -242,6 +242,8 @@ class OrdersPage(Page):
         status, tone = self._word(record.state), _TONES[record.state]
         if row.entry is not None and row.entry.replaced_by is not None:
             status, tone = text("OrdersPage", "settled by a later order"), Tone.NEUTRAL
+        elif row.entry is not None and row.entry.differs:
+            status, tone = text("OrdersPage", "redeemed, the receipt isn’t what was promised"), Tone.WARNING
         return Record("list", name.format(customer=record.customer.name), detail, status, tone)
 
     def _word(self, state: EntryState) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QTimer
 
@@ -17,13 +16,12 @@ from wizard.orders.redemption import Outcome
 from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow
+from wizard.pages.notice import LONG_MS, notify
 from wizard.pages.page import Page
+from wizard.pages.question import Question
 from wizard.pages.session import Session, problem_of
 from wizard.widgets.text import Paragraph
 from wizard.widgets.tones import Tone
-
-if TYPE_CHECKING:
-    from wizard.pages.question import Question
 
 
 class RedeemPage(Page):
@@ -102,8 +100,6 @@ class RedeemPage(Page):
         """The order is on its way, or waits."""
         if self._settled:
             return None
-        from wizard.pages.question import Question
-
         text = QCoreApplication.translate
         return Question(
             text("ActivationWizard", "Close while the order is not finished?"),
@@ -124,7 +120,7 @@ class RedeemPage(Page):
     def _take(self, outcome: Outcome) -> None:
         if outcome.receipt is not None:
             self._tell_of(QCoreApplication.translate("DonePage", "Your keys are redeemed"))
-            self.flow.redeemed(outcome.receipt)
+            self.flow.redeemed(outcome.receipt, outcome.problem)
             QTimer.singleShot(0, self, self.go_on)
             return
         problem = outcome.problem
@@ -142,8 +138,6 @@ class RedeemPage(Page):
 
     def _tell_of(self, title: str) -> None:
         """Fetch somebody back who went on to something else during a long wait."""
-        from wizard.pages.notice import LONG_MS, notify
-
         if self._waited.elapsed() >= LONG_MS:
             notify(self.window(), title, QCoreApplication.translate("RedeemPage", "See the wizard's window."))
 

@@ -13,6 +13,7 @@ from wizard.orders.place import Place
 from wizard.pages.browser import open_in_browser
 from wizard.service.address import parse_address
 from wizard.service.errors import ServiceError
+from wizard.service.tokens import forget_token, keep_token
 
 if TYPE_CHECKING:
     from wizard.messages import Translator
@@ -84,8 +85,6 @@ class Session(Ordering):
 
         Raises ServiceError: not-signed-in where the service does not take it.
         """
-        from wizard.service.tokens import forget_token, keep_token
-
         trial = self.connect_with(token)
         try:
             trial.account()
@@ -103,8 +102,6 @@ class Session(Ordering):
 
     def forget_token(self) -> bool:
         """Take the token out of the system's keyring; True if none is left there. Blocks."""
-        from wizard.service.tokens import forget_token
-
         return forget_token(self.address)
 
     @property

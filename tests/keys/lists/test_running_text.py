@@ -208,10 +208,10 @@ JUNK = {
 @pytest.mark.parametrize("name", JUNK)
 def test_tens_of_thousands_of_characters_of_junk_take_no_noticeable_time(name: str) -> None:
     for text in (JUNK[name], f"a;{KEY}\n" + JUNK[name]):
-        start = time.perf_counter()
+        start = time.thread_time()
         for fields in (Fields.NONE, Fields.MASKED):
             pasted(text, fields=fields)
-        assert time.perf_counter() - start < 3  # half a second, with patience for a busy machine
+        assert time.thread_time() - start < 3  # half a second, with patience for a busy machine
 
 
 def test_service_keys_and_both_formats_are_judged_by_the_format_given() -> None:

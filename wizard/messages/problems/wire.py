@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
-from wizard.messages.models import Case, Cases, Table, one_of
+from wizard.messages.models import Case, Cases, Sentence, Table, one_of
 from wizard.messages.noop import M_
 from wizard.messages.problems.common import IF_IT_STAYS, NOTHING_REDEEMED, NOTHING_SENT
 
@@ -138,6 +139,66 @@ _OUTCOME_UNKNOWN: Final = Case(
     ),
 )
 
+_OTHER_THAN_ASKED: Final[Mapping[str, Sentence]] = {
+    "customer": one_of(
+        M_("You chose customer {asked}, and it is for customer {answered}."),
+        M_("It is for another customer than you chose."),
+    ),
+    "action": M_("It does something else with the subscription than you chose."),
+    "subscription": one_of(
+        M_("You chose subscription {asked}, and it is for subscription {answered}."),
+        M_("You chose a new subscription, and it is for subscription {answered}."),
+        M_("It is for another subscription than you chose."),
+    ),
+    "keys": one_of(
+        M_("Keys in your order: {asked}. Keys in the answer: {answered}."),
+        M_("Keys in your order: {asked}. The answer names none of them."),
+        M_("It names other keys than your order."),
+    ),
+    "licenses": one_of(
+        M_("Licenses by your keys: {asked}. Licenses in the answer: {answered}."),
+        M_("Its number of licenses doesn’t follow from your keys."),
+    ),
+    "expires_on": one_of(
+        M_("Expiry date by your keys: {asked}. Expiry date in the answer: {answered}."),
+        M_("Its expiry date doesn’t follow from your keys."),
+    ),
+}
+_RECEIPT_DIFFERS: Final = one_of(
+    M_("The order was redeemed at {host}, but the receipt isn’t what was promised"),
+    M_("The order was redeemed, but the receipt isn’t what was promised"),
+)
+_RECEIPT_ADVICE: Final = M_(
+    "The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. "
+    "Don’t redeem more keys there until they have answered.",
+)
+_QUOTE_DIFFERS: Final = one_of(
+    M_("The answer of {host} isn’t what you asked for"),
+    M_("The service’s answer isn’t what you asked for"),
+)
+_QUOTE_ADVICE: Final = M_("Try again. If it happens again, report both values to the service’s support.")
+_MISMATCH: Final[Cases] = (
+    *(
+        Case(_RECEIPT_DIFFERS, sentence, _RECEIPT_ADVICE, {"answer": ("receipt",), "aspect": (aspect,)})
+        for aspect, sentence in _OTHER_THAN_ASKED.items()
+    ),
+    *(
+        Case(_QUOTE_DIFFERS, (sentence, NOTHING_REDEEMED), _QUOTE_ADVICE, {"aspect": (aspect,)})
+        for aspect, sentence in _OTHER_THAN_ASKED.items()
+    ),
+    Case(
+        _RECEIPT_DIFFERS,
+        M_("It differs from your order."),
+        _RECEIPT_ADVICE,
+        {"answer": ("receipt",)},
+    ),
+    Case(
+        _QUOTE_DIFFERS,
+        (M_("It differs from your order."), NOTHING_REDEEMED),
+        _QUOTE_ADVICE,
+    ),
+)
+
 _ADDRESS_INVALID: Final = Case(
     title=M_("This is not the address of a service"),
     explanation=(
@@ -170,6 +231,7 @@ WIRE_PROBLEMS: Final[Table] = {
     "protocol-error": (_PROTOCOL,),
     "service-version": _VERSION,
     "outcome-unknown": (_OUTCOME_UNKNOWN,),
+    "answer-mismatch": _MISMATCH,
     "address-invalid": (_ADDRESS_INVALID,),
     "address-insecure": (_ADDRESS_INSECURE,),
 }
