@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from wizard import keys
 from wizard.contract import Action, Code
@@ -32,6 +32,7 @@ from wizard.pages.guiding.steps_panel import StepsOnly
 from wizard.pages.intents import FollowFlow
 from wizard.pages.question import Question
 from wizard.pages.session import Session
+from wizard.pages.stops import fill, press
 
 
 class GuidePage(GuidedOrderPage):
@@ -61,6 +62,35 @@ class GuidePage(GuidedOrderPage):
     def shown_panels(self) -> tuple[GuidePanel, ...]:
         """The panels that are visible: one, or none beside a banner."""
         return tuple(panel for panel in self._panels if panel.isVisibleTo(self))
+
+    def stops(self) -> Iterator[str]:
+        """Go through an order of three keys: one is redeemed, one used already, one meets a busy page."""
+        if not takes_keys(self.flow.draft):
+            yield "guide-steps"
+            return
+        yield "guide-customer-check"
+        press(self, "agree")
+        fill(self, "25", "2026-12-31")
+        yield "guide-before"
+        press(self, "take")
+        yield "guide-key"
+        press(self, "open")
+        yield "guide-question"
+        press(self, "redeemed")
+        yield ""
+        for code, name in ((Code.KEY_USED, "used"), (Code.SERVICE_BUSY, "busy")):
+            press(self, "open")
+            yield ""
+            press(self, "message")
+            yield "guide-messages"
+            self._messages.said.emit(str(code))
+            yield f"guide-{name}"
+            if code is Code.KEY_USED:
+                self.banner.findChildren(QPushButton)[0].click()
+                yield ""
+        press(self, "redeemed")
+        while self.flow.step is Step.GUIDE:
+            yield ""
 
     def enter(self) -> None:
         """Show the steps; with keys, look up what is known of them first."""

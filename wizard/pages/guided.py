@@ -58,11 +58,6 @@ class GuidedPage(GuidedOrderPage):
         self._build()
         self._connect()
 
-    @property
-    def busy(self) -> bool:
-        """True while an answer is awaited or being saved."""
-        return super().busy or self.saving
-
     def stops(self) -> Iterator[str]:
         """Note what the page shows now."""
         fill(self, "27", "2026-12-31")

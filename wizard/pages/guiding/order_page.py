@@ -24,6 +24,11 @@ class GuidedOrderPage(Page):
         return self._saving is not None
 
     @property
+    def busy(self) -> bool:
+        """True while an answer is awaited or being saved."""
+        return super().busy or self.saving
+
+    @property
     def order(self) -> GuidedOrder:
         """The guided order, once its keys were looked up."""
         order = self.flow.guided_order
