@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from pathlib import PurePath
 from typing import Final
-
-from wizard.keys.masking import mask_keys
 
 _LONGEST: Final = 400  # characters
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
@@ -27,8 +24,3 @@ def plain(value: object) -> str:
     """Return `value` as one printable line of at most 400 characters."""
     line = " ".join("".join(sign if sign.isprintable() else " " for sign in str(value)).split())
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
-
-
-def file_name(path: str) -> str:
-    """Return the name of a file to be shown, with a key in it masked."""
-    return plain(mask_keys(PurePath(path).name or path))
