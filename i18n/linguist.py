@@ -55,7 +55,12 @@ def sources(root: Path) -> list[Path]:
 def extract(root: Path, language: str, target: Path) -> None:
     """Bring the catalog `target` up to date with the sources under `root`."""
     options = ["-silent", "-extensions", "py", "-locations", "none", "-no-obsolete"]
-    options += ["-source-language", "en_US", "-tr-function-alias", "translate+=text,QT_TRANSLATE_NOOP+=N_"]
+    options += [
+        "-source-language",
+        "en_US",
+        "-tr-function-alias",
+        "translate+=text,translate+=tell,QT_TRANSLATE_NOOP+=N_",
+    ]
     if language == SOURCE_LANGUAGE:
         options.append("-pluralonly")
     with tempfile.TemporaryDirectory() as name:

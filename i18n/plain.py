@@ -11,8 +11,8 @@ import ast
 from collections.abc import Iterator
 from typing import Final
 
-IN_CONTEXT: Final = frozenset({"N_", "translate", "text"})
-"""Calls whose arguments are context, text, comment and number; `N_` and `text` are aliases for lupdate."""
+IN_CONTEXT: Final = frozenset({"N_", "translate", "text", "tell"})
+"""Calls whose arguments are context, text, comment and number; all but translate are aliases for lupdate."""
 
 SHORT: Final = "M_"
 SHORT_CONTEXT: Final = "Messages"

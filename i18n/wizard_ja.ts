@@ -469,36 +469,8 @@
         <translation>この注文のプロダクト キーではないため、何も送信されませんでした。</translation>
     </message>
     <message>
-        <source>outcome not known yet</source>
-        <translation>結果不明</translation>
-    </message>
-    <message>
         <source>To go on: {command}</source>
         <translation>続行するには: {command}</translation>
-    </message>
-    <message>
-        <source>begun anew as {order}</source>
-        <translation>{order} として新しく開始済み</translation>
-    </message>
-    <message>
-        <source>redeemed, the receipt isn’t what was promised</source>
-        <translation>引き換え済み (受領書が事前の内容と異なります)</translation>
-    </message>
-    <message>
-        <source>nothing redeemed yet: needs a new review</source>
-        <translation>引き換え前: 注文内容の再確認が必要</translation>
-    </message>
-    <message>
-        <source>paused, nothing redeemed yet</source>
-        <translation>一時停止中 (引き換え前)</translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>引き換え済み</translation>
-    </message>
-    <message>
-        <source>refused, nothing was redeemed</source>
-        <translation>拒否 (引き換えなし)</translation>
     </message>
     <message>
         <source>--json and - cannot ask you anything, so they need --yes.</source>
@@ -1119,10 +1091,6 @@
     <message>
         <source>The keys of order {order} were redeemed with {later}.</source>
         <translation>注文 {order} のプロダクト キーは、{later} で引き換えられました。</translation>
-    </message>
-    <message>
-        <source>settled: its keys were redeemed with {order}</source>
-        <translation>処理済み: プロダクト キーは {order} で引き換えられました</translation>
     </message>
     <message>
         <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>
@@ -4501,6 +4469,41 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>outcome not known yet</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>paused, nothing redeemed yet</source>
+        <translation>一時停止中 (引き換え前)</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>引き換え済み</translation>
+    </message>
+    <message>
+        <source>refused, nothing was redeemed</source>
+        <translation>拒否 (引き換えなし)</translation>
+    </message>
+    <message>
+        <source>settled: its keys were redeemed with {order}</source>
+        <translation>処理済み: プロダクト キーは {order} で引き換えられました</translation>
+    </message>
+    <message>
+        <source>begun anew as {order}</source>
+        <translation>{order} として新しく開始済み</translation>
+    </message>
+    <message>
+        <source>redeemed, the receipt isn’t what was promised</source>
+        <translation>引き換え済み (受領書が事前の内容と異なります)</translation>
+    </message>
+    <message>
+        <source>nothing redeemed yet: needs a new review</source>
+        <translation>引き換え前: 注文内容の再確認が必要</translation>
+    </message>
+</context>
+<context>
     <name>OrdersPage</name>
     <message>
         <source>Earlier orders</source>
@@ -4547,26 +4550,6 @@
         <translation>このコンピューターで「引き換える」を選択した注文が、ここに表示されます。</translation>
     </message>
     <message>
-        <source>redeemed, the receipt isn’t what was promised</source>
-        <translation>引き換え済み (受領書が事前の内容と異なります)</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>結果不明</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>一時停止中</translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>引き換え済み</translation>
-    </message>
-    <message>
-        <source>refused, nothing redeemed</source>
-        <translation>拒否 (引き換えなし)</translation>
-    </message>
-    <message>
         <source>What came of this order is not known here. Resume it to find out.</source>
         <translation>この注文の結果は、このコンピューターではまだわかっていません。確認するには、注文を再開してください。</translation>
     </message>
@@ -4593,10 +4576,6 @@
     <message>
         <source>Choose another folder and save again.</source>
         <translation>別のフォルダーを選択して、もう一度保存してください。</translation>
-    </message>
-    <message>
-        <source>settled by a later order</source>
-        <translation>後の注文で処理済み</translation>
     </message>
     <message>
         <source>There is nothing left to do for this order: its keys went on in the later order {order}.</source>

@@ -469,36 +469,8 @@
         <translation>Dit zijn niet de productcodes van deze bestelling, dus er is niets verzonden.</translation>
     </message>
     <message>
-        <source>outcome not known yet</source>
-        <translation>uitkomst nog niet bekend</translation>
-    </message>
-    <message>
         <source>To go on: {command}</source>
         <translation>Verdergaan: {command}</translation>
-    </message>
-    <message>
-        <source>begun anew as {order}</source>
-        <translation>opnieuw begonnen als {order}</translation>
-    </message>
-    <message>
-        <source>redeemed, the receipt isn’t what was promised</source>
-        <translation>ingewisseld, het ontvangstbewijs wijkt af van wat was beloofd</translation>
-    </message>
-    <message>
-        <source>nothing redeemed yet: needs a new review</source>
-        <translation>nog niets ingewisseld: nieuw overzicht nodig</translation>
-    </message>
-    <message>
-        <source>paused, nothing redeemed yet</source>
-        <translation>gepauzeerd, nog niets ingewisseld</translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>ingewisseld</translation>
-    </message>
-    <message>
-        <source>refused, nothing was redeemed</source>
-        <translation>geweigerd, er is niets ingewisseld</translation>
     </message>
     <message>
         <source>--json and - cannot ask you anything, so they need --yes.</source>
@@ -1119,10 +1091,6 @@
     <message>
         <source>The keys of order {order} were redeemed with {later}.</source>
         <translation>De productcodes van bestelling {order} zijn ingewisseld met {later}.</translation>
-    </message>
-    <message>
-        <source>settled: its keys were redeemed with {order}</source>
-        <translation>afgehandeld: de productcodes zijn ingewisseld met {order}</translation>
     </message>
     <message>
         <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>
@@ -4520,6 +4488,41 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>outcome not known yet</source>
+        <translation>uitkomst nog niet bekend</translation>
+    </message>
+    <message>
+        <source>paused, nothing redeemed yet</source>
+        <translation>gepauzeerd, nog niets ingewisseld</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>ingewisseld</translation>
+    </message>
+    <message>
+        <source>refused, nothing was redeemed</source>
+        <translation>geweigerd, er is niets ingewisseld</translation>
+    </message>
+    <message>
+        <source>settled: its keys were redeemed with {order}</source>
+        <translation>afgehandeld: de productcodes zijn ingewisseld met {order}</translation>
+    </message>
+    <message>
+        <source>begun anew as {order}</source>
+        <translation>opnieuw begonnen als {order}</translation>
+    </message>
+    <message>
+        <source>redeemed, the receipt isn’t what was promised</source>
+        <translation>ingewisseld, het ontvangstbewijs wijkt af van wat was beloofd</translation>
+    </message>
+    <message>
+        <source>nothing redeemed yet: needs a new review</source>
+        <translation>nog niets ingewisseld: nieuw overzicht nodig</translation>
+    </message>
+</context>
+<context>
     <name>OrdersPage</name>
     <message>
         <source>Earlier orders</source>
@@ -4566,26 +4569,6 @@
         <translation>Elke bestelling waarbij u op deze computer op “Inwisselen” drukt, komt hier te staan.</translation>
     </message>
     <message>
-        <source>redeemed, the receipt isn’t what was promised</source>
-        <translation>ingewisseld, het ontvangstbewijs wijkt af van wat was beloofd</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>uitkomst onbekend</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>gepauzeerd</translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>ingewisseld</translation>
-    </message>
-    <message>
-        <source>refused, nothing redeemed</source>
-        <translation>geweigerd, niets ingewisseld</translation>
-    </message>
-    <message>
         <source>What came of this order is not known here. Resume it to find out.</source>
         <translation>De uitkomst van deze bestelling is hier niet bekend. Hervat de bestelling om de uitkomst op te vragen.</translation>
     </message>
@@ -4612,10 +4595,6 @@
     <message>
         <source>Choose another folder and save again.</source>
         <translation>Kies een andere map en sla de bestellingen opnieuw op.</translation>
-    </message>
-    <message>
-        <source>settled by a later order</source>
-        <translation>afgehandeld met een latere bestelling</translation>
     </message>
     <message>
         <source>There is nothing left to do for this order: its keys went on in the later order {order}.</source>

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from tests.widgets.conftest import MICROSOFT, SERVICE, Heard, commit, compose, plain
 from wizard import keys
-from wizard.keys import KeyFormat, Reason, Verdict
+from wizard.keys import Check, KeyFormat, Reason, Verdict
 from wizard.widgets import key_input
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.key_input import Notice, NoticeKind
@@ -308,6 +308,23 @@ def test_the_check_speaks_of_the_format_asked_for(edit: KeyEdit, heard: Heard) -
     count = len(heard.checks)
     edit.setKeyFormat(KeyFormat.MICROSOFT)
     assert len(heard.checks) == count
+
+
+def test_a_stroke_is_checked_once_and_the_check_goes_out_with_it(
+    edit: KeyEdit, heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    check = keys.check
+
+    def counted(text: str, key_format: KeyFormat = KeyFormat.AUTO) -> Check:
+        asked.append(text)
+        return check(text, key_format)
+
+    monkeypatch.setattr(keys, "check", counted)
+    QTest.keyClicks(edit, KEY)
+    assert asked == [KEY[:length] for length in range(1, 26)]
+    assert heard.checks[-1] is edit.check()
+    assert len(heard.checks) == 25
 
 
 def test_read_only_takes_nothing_in(edit: KeyEdit) -> None:

@@ -54,34 +54,28 @@ def _list(options: argparse.Namespace, terminal: Terminal, ordering: Ordering) -
         else:
             terminal.out(render.customer(terminal, customer))
     if not found:
-        terminal.say(terminal.translate("Cli", "No customer was found that this account may act for."))
+        terminal.tell("Cli", "No customer was found that this account may act for.")
     return 0
 
 
 def _create(options: argparse.Namespace, terminal: Terminal, ordering: Ordering) -> int:
     if not (options.name and options.domain and options.country):
-        terminal.say(
-            terminal.translate(
-                "Cli", "A new customer needs --name, --domain and --country; none was created."
-            )
-        )
+        terminal.tell("Cli", "A new customer needs --name, --domain and --country; none was created.")
         return 2
     try:
         request = CustomerRequest(options.name, options.domain.lower(), options.country.upper())
     except ValueError:
-        terminal.say(
-            terminal.translate(
-                "Cli",
-                "No customer was created: the name has up to 200 letters, the domain is one such as"
-                " example.com, and the country is a two-letter code such as NL.",
-            )
+        terminal.tell(
+            "Cli",
+            "No customer was created: the name has up to 200 letters, the domain is one such as"
+            " example.com, and the country is a two-letter code such as NL.",
         )
         return 2
     customer = ordering.create_customer(request, str(uuid4()))
     if options.json:
         terminal.json(customer)
     else:
-        terminal.say(terminal.translate("Cli", "The customer was created:"))
+        terminal.tell("Cli", "The customer was created:")
         terminal.out(render.customer(terminal, customer))
     return 0
 
@@ -94,5 +88,5 @@ def _subscriptions(options: argparse.Namespace, terminal: Terminal, ordering: Or
         else:
             terminal.out(f"{state.subscription_id}  {subscription_line(terminal.speech, state)}")
     if not found:
-        terminal.say(terminal.translate("Cli", "This customer has no subscriptions."))
+        terminal.tell("Cli", "This customer has no subscriptions.")
     return 0

@@ -68,10 +68,8 @@ class KeyQuestions:
 
     def ask(self) -> tuple[str, ...]:
         """The keys that were entered, none of them impossible and none twice."""
-        self.terminal.say(
-            self.terminal.translate(
-                "Cli", "Type or paste the keys, one a line; they are not shown. An empty line ends the list."
-            )
+        self.terminal.tell(
+            "Cli", "Type or paste the keys, one a line; they are not shown. An empty line ends the list."
         )
         with self.terminal.hiding() as ask:
             while True:
@@ -149,11 +147,7 @@ def _standard_input(terminal: Terminal) -> str:
         return sys.stdin.read()
     data: bytes = binary.read(MAX_INPUT + 1)
     if len(data) > MAX_INPUT:
-        terminal.say(
-            terminal.translate(
-                "Cli", "There is too much on standard input for a list of keys. Nothing was done."
-            )
-        )
+        terminal.tell("Cli", "There is too much on standard input for a list of keys. Nothing was done.")
         raise StoppedError(2)
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None)
     return data.decode(encoding or sys.stdin.encoding or "utf-8", errors="replace")

@@ -80,10 +80,8 @@ class OrderFlow:
         if not self.request.yes:
             self._ask(quote)
         elif self.flow.changes:
-            self.terminal.say(
-                self.terminal.translate(
-                    "Cli", "This is no longer what --yes agreed to, so the order was not sent again."
-                )
+            self.terminal.tell(
+                "Cli", "This is no longer what --yes agreed to, so the order was not sent again."
             )
             say_nothing_redeemed(self.terminal)
             raise RejectedError(Result(REJECTED, self.order, Code.QUOTE_CHANGED, quote))
@@ -92,11 +90,8 @@ class OrderFlow:
     def _ask(self, quote: Quote) -> None:
         self.terminal.say()
         self.terminal.say()
-        self.terminal.say(
-            self.terminal.translate(
-                "Cli",
-                "With yes you accept the license agreement and say that you may do this for the customer.",
-            )
+        self.terminal.tell(
+            "Cli", "With yes you accept the license agreement and say that you may do this for the customer."
         )
         question = self.terminal.translate("Cli", "Redeem for {customer}?")
         agreed = self.terminal.confirm(question.format(customer=quote.customer.name))
@@ -104,9 +99,7 @@ class OrderFlow:
         if agreed:
             return
         if agreed is None:
-            self.terminal.say(
-                self.terminal.translate("Cli", "Nobody answered; --yes redeems without asking.")
-            )
+            self.terminal.tell("Cli", "Nobody answered; --yes redeems without asking.")
         say_nothing_redeemed(self.terminal)
         raise StoppedError(2 if agreed is None else 1)
 

@@ -132,11 +132,7 @@ class OrderPrompts:
         action = self.flow.draft.action
         fitting = [one for one in subscriptions if action and fits(action, one)]
         if not fitting:
-            self.terminal.say(
-                self.terminal.translate(
-                    "Cli", "This customer has no subscription that this can be done with."
-                )
-            )
+            self.terminal.tell("Cli", "This customer has no subscription that this can be done with.")
             self._reject(_not_found("subscription"))
         if len(fitting) == 1:
             return fitting[0]
@@ -157,7 +153,7 @@ class OrderPrompts:
             questions = KeyQuestions(self.terminal, self.flow.key_format)
             texts, checks = questions.ask(), questions.checks
         if not texts:
-            self.terminal.say(self.terminal.translate("Cli", "No key was entered, so nothing was done."))
+            self.terminal.tell("Cli", "No key was entered, so nothing was done.")
             raise StoppedError(2)
         self._refuse_too_many(len(texts))
         self.flow.set_keys(texts, checks)
@@ -232,7 +228,7 @@ class OrderPrompts:
 
 def say_nothing_redeemed(terminal: Terminal) -> None:
     """Say that nothing happened: the order stops before it was sent."""
-    terminal.say(terminal.translate("Cli", "Nothing was redeemed, and this order has used up no key."))
+    terminal.tell("Cli", "Nothing was redeemed, and this order has used up no key.")
 
 
 def _not_found(what: str) -> Problem:

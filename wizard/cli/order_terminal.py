@@ -51,10 +51,8 @@ def finish(terminal: OrderTerminal, result: Result, *, as_json: bool) -> int:
         terminal.json(result)
     elif result.receipt is not None:
         render.receipt(terminal, result.receipt, practice=result.practice)
-        terminal.say(
-            terminal.translate(
-                "Cli", "What to do next: assign the licenses to users, then have them install their apps."
-            )
+        terminal.tell(
+            "Cli", "What to do next: assign the licenses to users, then have them install their apps."
         )
     terminal.reported = True
     return EXIT_CODES[result.result]

@@ -9,7 +9,8 @@ from wizard.cli.advice import say_problem
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import open_journal
 from wizard.cli.terminal import Terminal
-from wizard.orders.journal import Entry, EntryState, JournalError
+from wizard.messages.order_states import order_state
+from wizard.orders.journal import Entry, JournalError
 from wizard.orders.order_table import OrderRecord, keys_csv, orders_csv
 from wizard.support.folders import data_folder
 
@@ -33,35 +34,16 @@ def orders(options: argparse.Namespace, terminal: Terminal) -> int:
         for entry in entries:
             _print(terminal, entry)
     if not entries:
-        terminal.say(terminal.translate("Cli", "There are no orders on this computer yet."))
+        terminal.tell("Cli", "There are no orders on this computer yet.")
     return 0
 
 
 def _print(terminal: Terminal, entry: Entry) -> None:
-    terminal.out(f"{entry.id}  {terminal.speech.time(entry.begun_at)}  {_state(terminal, entry)}")
+    terminal.out(f"{entry.id}  {terminal.speech.time(entry.begun_at)}  {order_state(terminal.speech, entry)}")
     terminal.out(render.entry(terminal, entry), "  ")
     if entry.unfinished or entry.needs_keys:
         goes_on = terminal.translate("Cli", "To go on: {command}")
         terminal.out(goes_on.format(command=terminal.command("resume", entry.id)), "  ")
-
-
-def _state(terminal: Terminal, entry: Entry) -> str:
-    if entry.replaced_by is not None:
-        if entry.state is not EntryState.REFUSED:
-            done = terminal.translate("Cli", "settled: its keys were redeemed with {order}")
-            return done.format(order=entry.replaced_by)
-        return terminal.translate("Cli", "begun anew as {order}").format(order=entry.replaced_by)
-    if entry.differs:
-        return terminal.translate("Cli", "redeemed, the receipt isn’t what was promised")
-    if entry.needs_keys:
-        return terminal.translate("Cli", "nothing redeemed yet: needs a new review")
-    return {
-        EntryState.BEGUN: terminal.translate("Cli", "outcome not known yet"),
-        EntryState.PAUSED: terminal.translate("Cli", "paused, nothing redeemed yet"),
-        EntryState.UNKNOWN: terminal.translate("Cli", "outcome not known yet"),
-        EntryState.REDEEMED: terminal.translate("Cli", "redeemed"),
-        EntryState.REFUSED: terminal.translate("Cli", "refused, nothing was redeemed"),
-    }[entry.state]
 
 
 def _record(order: OrderRecord) -> dict[str, object]:

@@ -43,11 +43,8 @@ def reset(options: argparse.Namespace, terminal: Terminal) -> int:
     except ServiceError as error:
         say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
-    terminal.say(
-        terminal.translate(
-            "Cli",
-            "The practice data is as on the first day. Earlier practice orders stay in the list of orders.",
-        )
+    terminal.tell(
+        "Cli", "The practice data is as on the first day. Earlier practice orders stay in the list of orders."
     )
     return 0
 

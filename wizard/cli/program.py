@@ -60,9 +60,9 @@ class Program:
         with ignored():
             terminal.say()
             if terminal.underway is None:
-                terminal.say(terminal.translate("Cli", "Stopped. Nothing was redeemed."))
+                terminal.tell("Cli", "Stopped. Nothing was redeemed.")
                 return code
-            terminal.say(terminal.translate("Cli", "Stopped."))
+            terminal.tell("Cli", "Stopped.")
             return self._end_under_way()
 
     def end_at_fault(self, error: Exception, code: int) -> int:

@@ -47,23 +47,18 @@ def _redeem(options: argparse.Namespace, terminal: OrderTerminal) -> Result:
 def _refuse_contradictions(options: argparse.Namespace, terminal: OrderTerminal) -> None:
     """Raise StoppedError where the command line cannot be meant as it stands."""
     if (options.json or "-" in options.keys) and not options.yes:
-        terminal.say(terminal.translate("Cli", "--json and - cannot ask you anything, so they need --yes."))
+        terminal.tell("Cli", "--json and - cannot ask you anything, so they need --yes.")
     elif options.action == "new" and options.subscription:
-        terminal.say(
-            terminal.translate(
-                "Cli",
-                "A new subscription has no id yet: leave out --subscription, or choose another --action.",
-            )
+        terminal.tell(
+            "Cli", "A new subscription has no id yet: leave out --subscription, or choose another --action."
         )
     elif not fits_as_reference(options.reference):
-        terminal.say(
-            terminal.translate(
-                "Cli",
-                "The reference has up to 100 printable characters, and no product key: it is kept with the"
-                " order.",
-            )
+        terminal.tell(
+            "Cli",
+            "The reference has up to 100 printable characters, and no product key: it is kept with the"
+            " order.",
         )
     else:
         return
-    terminal.say(terminal.translate("Cli", "Nothing was done."))
+    terminal.tell("Cli", "Nothing was done.")
     raise StoppedError(2)

@@ -25,7 +25,7 @@ def review(terminal: Terminal, quote: Quote) -> None:
     """Say what an order would do, on standard error, as it is part of a question."""
     speech = terminal.speech
     terminal.say()
-    terminal.say(terminal.translate("Cli", "Review of your order"))
+    terminal.tell("Cli", "Review of your order")
     rows = [*order_rows(speech, quote.customer, quote.action), *key_rows(speech, quote.lines)]
     if quote.after is not None:
         rows.append((terminal.translate("Cli", "Before"), subscription_line(speech, quote.before)))
@@ -52,7 +52,7 @@ def receipt(terminal: Terminal, done: Receipt, *, practice: bool) -> None:
 def changes(terminal: Terminal, found: tuple[Change, ...]) -> None:
     """Say what changed since the previous review."""
     if found:
-        terminal.say(terminal.translate("Cli", "Changed since the previous review:"))
+        terminal.tell("Cli", "Changed since the previous review:")
     for text in change_texts(terminal.speech, found):
         terminal.say(text, "  ")
 

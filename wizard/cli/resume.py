@@ -70,9 +70,7 @@ def _resume(options: argparse.Namespace, terminal: OrderTerminal, ordering: Orde
     if not options.json:
         introduce(terminal, entry)
     if terminal.underway.result == REJECTED:
-        terminal.say(
-            terminal.translate("Cli", "This order was refused before: nothing was redeemed with it.")
-        )
+        terminal.tell("Cli", "This order was refused before: nothing was redeemed with it.")
         return terminal.underway
     ordering.resume(entry)
     try:
@@ -107,11 +105,7 @@ def _with_keys_again(
     )
     terminal.say(needed.format(endings=render.endings(entry)))
     if not options.yes and (options.json or "-" in options.keys):
-        terminal.say(
-            terminal.translate(
-                "Cli", "A new review cannot be agreed to with --json or -, unless you add --yes."
-            )
-        )
+        terminal.tell("Cli", "A new review cannot be agreed to with --json or -, unless you add --yes.")
         return waiting
     try:
         given = keys_from(terminal, options.keys)
@@ -124,7 +118,7 @@ def _with_keys_again(
     given = given or KeyQuestions(terminal, ordering.flow.key_format).ask()
     texts = _in_order(given, entry.order.endings)
     if texts is None:
-        terminal.say(terminal.translate("Cli", "These are not the keys of this order, so nothing was sent."))
+        terminal.tell("Cli", "These are not the keys of this order, so nothing was sent.")
         return waiting
     terminal.underway = None
     ordering.flow.keys_needed(*ordering.find_again(entry))

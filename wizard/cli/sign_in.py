@@ -49,22 +49,16 @@ def sign_out(options: argparse.Namespace, terminal: Terminal) -> int:
         say_problem(terminal, error.problem)
         return 1
     if not forget_token(address):
-        terminal.say(
-            terminal.translate(
-                "Cli",
-                "The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard"
-                " in the password manager of your system, or have the token revoked.",
-            )
+        terminal.tell(
+            "Cli",
+            "The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard"
+            " in the password manager of your system, or have the token revoked.",
         )
         return 1
     told = terminal.translate("Cli", "No token for {address} is kept on this computer any more.")
     terminal.say(told.format(address=address))
     if os.environ.get(TOKEN_VARIABLE):
-        terminal.say(
-            terminal.translate(
-                "Cli", "PRODUCT_KEY_TOKEN still holds one, and is used as long as it is there."
-            )
-        )
+        terminal.tell("Cli", "PRODUCT_KEY_TOKEN still holds one, and is used as long as it is there.")
     return 0
 
 
@@ -77,16 +71,14 @@ def _token(terminal: Terminal) -> str:
     question = terminal.translate("Cli", "Token for this service (not shown while you type):")
     given = given or terminal.ask_hidden(question) or ""
     if not given:
-        terminal.say(terminal.translate("Cli", "No token was entered, so nothing was done."))
+        terminal.tell("Cli", "No token was entered, so nothing was done.")
         raise StoppedError(2)
     return given
 
 
 def _say_no_keyring(terminal: Terminal) -> None:
-    terminal.say(
-        terminal.translate(
-            "Cli",
-            "This system has no keyring that would keep the token safe, so it was not kept. Put it into the"
-            " environment variable PRODUCT_KEY_TOKEN, or enter it with each command.",
-        )
+    terminal.tell(
+        "Cli",
+        "This system has no keyring that would keep the token safe, so it was not kept. Put it into the"
+        " environment variable PRODUCT_KEY_TOKEN, or enter it with each command.",
     )

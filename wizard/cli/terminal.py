@@ -83,6 +83,10 @@ class Terminal:
             for line in folded(text, width_of(sys.stderr), first, first if others is None else others):
                 print(line, file=sys.stderr)
 
+    def tell(self, context: str, source: str) -> None:
+        """Say a text in the terminal's language."""
+        self.say(self.translate(context, source))
+
     def message(self, message: Message, heading: str = "") -> None:
         """Print a message: title, explanation, advice."""
         self.say(f"{heading}{message.title}")
@@ -196,7 +200,7 @@ class Terminal:
                 return shown[answer - 1]
             shown = [one for one in choices if answer in _plain(label(one))]
             if not shown:
-                self.say(self.translate("Cli", "None of them holds this."))
+                self.tell("Cli", "None of them holds this.")
                 shown = list(choices)
 
     def _list(self, shown: Sequence[T], label: Callable[[T], str]) -> None:
@@ -221,7 +225,7 @@ class Terminal:
             if usual is not None and given == "":
                 return usual
             if not answer:
-                self.say(self.translate("Cli", "Nothing was chosen, so nothing was done."))
+                self.tell("Cli", "Nothing was chosen, so nothing was done.")
                 raise StoppedError(2)
             if answer.isascii() and answer.isdecimal() and len(answer) < 10 and 1 <= int(answer) <= last:
                 return int(answer)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Final
 
-from wizard.keys.masking import mask_keys
+from wizard import keys
 from wizard.service.plain_text import plain_text
 
 _LONGEST: Final = 400  # characters
@@ -31,4 +31,4 @@ def plain(value: object) -> str:
 
 def file_name(path: str) -> str:
     """Return the name of a file to be shown, with a key in it masked."""
-    return plain(mask_keys(PurePath(path).name or path))
+    return plain(keys.mask_keys(PurePath(path).name or path))

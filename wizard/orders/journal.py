@@ -7,6 +7,7 @@ outcome can be asked for. Keys stand here by their endings only.
 from __future__ import annotations
 
 import errno
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -14,16 +15,11 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import uuid4
 
-from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem
+from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem, Receipt
 from wizard.service.plain_text import plain_text
-
-if TYPE_CHECKING:
-    import sqlite3
-
-    from wizard.contract import Receipt
 
 FILE_NAME = "journal.sqlite3"
 VERSION = 1
@@ -229,8 +225,6 @@ class Journal:
             yield self._connection
 
     def _open(self) -> sqlite3.Connection:
-        import sqlite3
-
         try:
             return self._connect()
         except sqlite3.DatabaseError as error:
@@ -241,8 +235,6 @@ class Journal:
         return self._connect()
 
     def _connect(self) -> sqlite3.Connection:
-        import sqlite3
-
         connection = sqlite3.connect(self._path, timeout=10.0, isolation_level=None, check_same_thread=False)
         try:
             self._prepare(connection)
@@ -321,8 +313,6 @@ def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, cod
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
     """True if the file is no journal of ours, and not merely locked, write-protected or out of reach."""
-    import sqlite3
-
     if not isinstance(error, sqlite3.OperationalError):
         return True
     # A table or a column is missing; no code: a text that is no UTF-8.
@@ -330,8 +320,6 @@ def _is_damage(error: sqlite3.DatabaseError) -> bool:
 
 
 def _damage(text: str) -> Exception:
-    import sqlite3
-
     return sqlite3.DatabaseError(text)
 
 
@@ -385,8 +373,6 @@ def _entry(row: tuple[Any, ...]) -> Entry:
 @contextmanager
 def _as_problems(folder: Path) -> Iterator[None]:
     """Turn errors of the disk into problems that a person can act on."""
-    import sqlite3
-
     try:
         yield
     except (sqlite3.Error, OSError) as error:
@@ -395,8 +381,6 @@ def _as_problems(folder: Path) -> Iterator[None]:
 
 
 def _is_full(error: Exception) -> bool:
-    import sqlite3
-
     # Where the disk is full SQLite says so; of a quota or a largest size it says that it could not write.
     full = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE)
     return getattr(error, "sqlite_errorcode", None) in full or getattr(error, "errno", None) in _NO_ROOM

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
 
 def open_in_browser(address: str) -> bool:
-    """Whether the system took the address; it does not tell whether a page was shown."""
-    from PySide6.QtCore import QUrl
-    from PySide6.QtGui import QDesktopServices
-
+    """Return True if the system took the address; it does not tell if a page was shown."""
     return QDesktopServices.openUrl(QUrl(address))

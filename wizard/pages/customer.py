@@ -23,7 +23,7 @@ from wizard.widgets.text import Paragraph, Remark, Subheading
 MOST_ROWS = 5
 
 
-class CustomerPage(Page):
+class GuidedCustomerPage(Page):
     """A name to type, or one of those before; it names whom to sign in for, and stands in the record."""
 
     step = Step.CUSTOMER

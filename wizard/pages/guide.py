@@ -33,7 +33,7 @@ from wizard.pages.page import Page
 from wizard.pages.question import Question
 from wizard.pages.session import Session, problem_of
 from wizard.pages.stops import fill, press
-from wizard.pages.tasks import Task as Call
+from wizard.pages.tasks import Task
 
 
 class GuidePage(Page):
@@ -46,7 +46,7 @@ class GuidePage(Page):
         """Build the page."""
         super().__init__(session)
         self._plan: Plan | None = None
-        self._saving: Call[None] | None = None
+        self._saving: Task[None] | None = None
         self._clock = BusyClock(self.speech)
         self._customer = RightCustomer(self.speech)
         self._before = BeforePanel(self.speech)
@@ -261,7 +261,7 @@ class GuidePage(Page):
             again = self.button(self.retry_text(), lambda: self._save(save, *values, then=then))
             self.show_problem(problem, again)
 
-        self._saving = Call(lambda: save(*values), done, failed)
+        self._saving = Task(lambda: save(*values), done, failed)
 
     def _continue(self) -> None:
         """Show the next key, or the end."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wizard.pages.help_texts import KEY_PLACES, KEYBOARD, Answer
+from wizard.pages.user_guide import show_guide
 from wizard.widgets.button import Button
 from wizard.widgets.drawing import Drawing
 from wizard.widgets.flow_row import FlowRow
@@ -92,8 +93,6 @@ class HelpWindow(Sheet):
         self.resize(wanted.boundedTo(room * 0.9))
 
     def _leave_for_guide(self) -> None:
-        from wizard.pages.user_guide import show_guide
-
         window = self.parentWidget()
         assert window is not None, "help is opened over a window"
         self.reject()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard import keys
 from wizard.keys import KeyFormat, Verdict
@@ -20,15 +20,16 @@ from wizard.orders.steps import Step
 from wizard.pages import key_notes
 from wizard.pages.help_texts import KEY_PLACES, Answer
 from wizard.pages.intents import GoToMicrosoft
+from wizard.pages.key_doubts import DoubtsBox
 from wizard.pages.key_entry import KeyEntryPanel
 from wizard.pages.key_list import KeyList
+from wizard.pages.key_messages import KeyMessages
 from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import Page
 from wizard.pages.practice_keys import PracticeKeys
 from wizard.pages.session import Session
 from wizard.pages.stops import PUBLISHED_KEYS, mistyped
 from wizard.widgets.button import Button
-from wizard.widgets.check_box import CheckBox
 from wizard.widgets.icons import icon
 from wizard.widgets.panel import Named
 from wizard.widgets.tones import Tone
@@ -82,9 +83,7 @@ class KeysPage(Page):
         """The row that is corrected."""
         self._aside: tuple[str, keys.Check] = ("", keys.check(""))
         """The key that was being typed before a row was corrected, with its verdict."""
-        self._doubted: frozenset[str] = frozenset()
-        self._said: tuple[object, ...] = ()
-        """What stands above the page; it is said once."""
+        self._messages = KeyMessages(self, self._defer, self._restore)
         self._whose = Named("person")
         self._practice = PracticeKeys(session)
         self._to_microsoft = Button(icon("browser"), text("KeysPage", "&Guide me at Microsoft"))
@@ -92,9 +91,7 @@ class KeysPage(Page):
         self._field, self._feedback = self._entry.field, self._entry.feedback
         self._list = KeyList(self.speech)
         self.intake = ListIntake(self.speech, lambda: self.flow.key_format, self, typing=True)
-        self._doubts = CheckBox(
-            text("KeysPage", "I have compared the &marked keys; they stand there like this")
-        )
+        self._doubts = DoubtsBox()
         self._build()
         self._connect()
 
@@ -137,7 +134,7 @@ class KeysPage(Page):
         self._show_mode()
         if self.session.practicing_here:
             self._practice.look_up()
-        self._said = ()
+        self._messages.forget()
         self._field.setKey(typed)
         self._show_list()
         self._field.setFocus()
@@ -174,7 +171,7 @@ class KeysPage(Page):
             and 0 < self._count() <= self.session.most_keys
             and PASSABLE.issuperset(self._list.verdicts)
             and (not typed or (self._typed_check().passable and self.flow.row_of(typed) is None))
-            and (self._doubts.isChecked() or not self._doubted)
+            and self._doubts.settled
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -214,7 +211,7 @@ class KeysPage(Page):
         self.intake.began.connect(self._begin_list)
         self.intake.rows.connect(self._take_rows)
         self.intake.ended.connect(self._end_list)
-        self.intake.refused.connect(lambda message: self._say(Tone.WARNING, message, ("refused",)))
+        self.intake.refused.connect(lambda message: self._messages.say(Tone.WARNING, message, ("refused",)))
 
     # ---- verdicts
 
@@ -238,10 +235,7 @@ class KeysPage(Page):
             doubted = {e.text for e in self.flow.draft.entries if e.check.verdict is Verdict.MISTYPED}
         if typed and self._typed_check().verdict is Verdict.MISTYPED:
             doubted.add(typed)
-        if doubted - self._doubted:
-            self._doubts.setChecked(False)  # it was ticked for other keys
-        self._doubted = frozenset(doubted)
-        self._doubts.setVisible(bool(doubted))
+        self._doubts.show_doubted(doubted)
 
     def _show_check(self, check: keys.Check) -> None:
         self._judge()
@@ -254,7 +248,8 @@ class KeysPage(Page):
         if first is not None:
             self._entry.tell(Tone.PROBLEM, key_notes.duplicate(self.speech, first))
             self._field.setBadge(Tone.PROBLEM)
-        self._say_above()
+        if not self.intake.running:
+            self._messages.update(self._count())
         self.update_next()
         if self._field.hasFocus():
             self.keep_in_sight(self._entry.feedback, self._field)
@@ -299,7 +294,7 @@ class KeysPage(Page):
     def _begin_list(self) -> None:
         self._leave_row()
         self._taken = 0
-        self._said = ()
+        self._messages.forget()
         self.banner.clear()
         self._feedback.clear()
         self.update_next()
@@ -324,7 +319,7 @@ class KeysPage(Page):
         whole = self._taken and not self.intake.stopped and not (notes is not None and notes.unread)
         self._feedback.show_message(Tone.SUCCESS if whole else Tone.WARNING, "\n".join(told))
         if problem is not None:
-            self._say(Tone.PROBLEM, problem, ("list",))
+            self._messages.say(Tone.PROBLEM, problem, ("list",))
 
     def _remove(self, row: int) -> None:
         self._leave_row()
@@ -390,31 +385,7 @@ class KeysPage(Page):
         else:
             self._entry.show_correcting(self._row)
 
-    # ---- above the page
-
-    def _say_above(self) -> None:
-        count, most, waiting = self._count(), self.session.most_keys, len(self.flow.waiting)
-        if self.intake.running:
-            return
-        if count > most:
-            if self._said != ("too-many", count):
-                button = self.button(key_notes.keep_first(self.speech, most), self._defer)
-                self._say(
-                    Tone.WARNING, key_notes.too_many(self.speech, most, count), ("too-many", count), button
-                )
-        elif endings := self.flow.endings_wanted:
-            self._say(Tone.NEUTRAL, key_notes.same_keys(self.speech, endings), ("resumed",))
-        elif waiting:
-            if self._said != ("waiting", waiting):
-                button = self.button(key_notes.restore(), self._restore)
-                self._say(Tone.NEUTRAL, key_notes.waiting(self.speech, waiting), ("waiting", waiting), button)
-        else:
-            self._said = ()
-            self.banner.clear()
-
-    def _say(self, tone: Tone, message: Message, what: tuple[object, ...], *buttons: QPushButton) -> None:
-        self._said = what
-        self.banner.say(tone, message, *buttons)
+    # ---- keys of the next order
 
     def _defer(self) -> None:
         self._leave_row()

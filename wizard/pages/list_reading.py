@@ -1,4 +1,4 @@
-"""Reads a list of keys off the GUI thread; its rows arrive in chunks while the window stays alive."""
+"""Reading of a list off the GUI thread, in chunks that leave the window responsive."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from wizard.keys.lists import ListReader
 # is waited for gets its turn at once; nor does a file that is faster than the window fill the memory.
 _AHEAD: Final = 1
 _TOGETHER: Final = 500
-"""So many rows are taken over between two turns of the event loop: a few ms."""
+"""Rows that are handed over between two turns of the event loop: a few ms."""
 
 _under_way: set[Reading] = set()
 
 
 class Reading(QObject):
-    """One list that is being read. `rows` has a chunk; `ended` has the error, or None."""
+    """One list that is read. Emits `rows` with each chunk, and `ended` with the error or None."""
 
     rows = Signal(object)
     ended = Signal(object)
@@ -63,7 +63,7 @@ class Reading(QObject):
         self.ended.emit(error)
 
     def _read(self, open_reader: Callable[[], ListReader]) -> None:
-        """In the reading thread."""
+        """Read everything, in the reading thread."""
         error: Exception | None = None
         try:
             with open_reader() as reader:

@@ -14,6 +14,7 @@ from wizard.messages import Message
 from wizard.messages.guide import newer_version
 from wizard.messages.guide_receipt import entry_text
 from wizard.messages.noop import N_
+from wizard.messages.order_states import order_state
 from wizard.orders.csv_export import write_csv
 from wizard.orders.journal import Entry, EntryState
 from wizard.orders.order_table import OrderRecord, keys_csv, orders_csv
@@ -239,22 +240,13 @@ class OrdersPage(Page):
         detail = " · ".join(filter(None, (when, row.action, endings, record.reference)))
         text = QCoreApplication.translate
         name = text("OrdersPage", "{customer} (practice)") if row.practice else "{customer}"
-        status, tone = self._word(record.state), _TONES[record.state]
+        tone = _TONES[record.state]
         if row.entry is not None and row.entry.replaced_by is not None:
-            status, tone = text("OrdersPage", "settled by a later order"), Tone.NEUTRAL
+            tone = Tone.NEUTRAL
         elif row.entry is not None and row.entry.differs:
-            status, tone = text("OrdersPage", "redeemed, the receipt isn’t what was promised"), Tone.WARNING
+            tone = Tone.WARNING
+        status = order_state(self.speech, row.entry)
         return Record("list", name.format(customer=record.customer.name), detail, status, tone)
-
-    def _word(self, state: EntryState) -> str:
-        text = QCoreApplication.translate
-        return {
-            EntryState.BEGUN: text("OrdersPage", "outcome unknown"),
-            EntryState.UNKNOWN: text("OrdersPage", "outcome unknown"),
-            EntryState.PAUSED: text("OrdersPage", "paused"),
-            EntryState.REDEEMED: text("OrdersPage", "redeemed"),
-            EntryState.REFUSED: text("OrdersPage", "refused, nothing redeemed"),
-        }[state]
 
     def _open(self, number: int) -> None:
         row = self._shown[number] if 0 <= number < len(self._shown) else None

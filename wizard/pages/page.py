@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget, QWizard
 from wizard.messages import Message
 from wizard.orders.place import Source
 from wizard.orders.steps import Step
-from wizard.pages.frame import PageFrame
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import ShowService
+from wizard.pages.page_frame import PageFrame
 from wizard.pages.question import Question, ask
 from wizard.pages.session import Session, problem_of
 from wizard.pages.sign_in import SignIn
@@ -56,7 +56,7 @@ class Page(PageFrame):
         self._build_beside_heading()
 
     def enter(self) -> None:
-        """The page is shown, from either side."""
+        """Fill the page: it is shown, from either side."""
 
     def stops(self) -> Iterator[str]:
         """Bring the page to each state worth seeing, as a person would, and name it.
@@ -74,7 +74,7 @@ class Page(PageFrame):
         self.change_state(waiting_for="", blocked=False, signing_in=False)
 
     def before_closing(self) -> Question | None:
-        """What to ask before the window closes; None where there is nothing to lose."""
+        """Return the question to ask before the window closes; None where there is nothing to lose."""
         if not (self.flow.draft.entries or self.flow.typed or self.flow.waiting):
             return None
         text = QCoreApplication.translate
@@ -86,7 +86,7 @@ class Page(PageFrame):
         )
 
     def discard_and(self, go_on: Callable[[], None]) -> None:
-        """Take up another order, after asking where keys would be lost."""
+        """Turn to another order, after asking where keys would be lost."""
         question = self.before_closing()
         if question is None:
             go_on()
@@ -94,16 +94,16 @@ class Page(PageFrame):
         ask(self, question, go_on)
 
     def enter_goes_on(self, focused: QWidget | None) -> bool:
-        """Whether Enter means Next here: only on a choice, and only once it is made."""
+        """Tell if Enter means Next here: only on a choice, and only once it is made."""
         take = getattr(focused, "choose_current", None)
         return take is not None and bool(take())
 
     def first_focus(self) -> QWidget | None:
-        """Where the keyboard begins on this page."""
+        """Return the widget that gets the keyboard when the page is shown."""
         return None
 
     def commit(self) -> bool:
-        """Next was pressed: whether to go on now."""
+        """Next was pressed: return True to continue now."""
         return True
 
     @property
@@ -116,7 +116,7 @@ class Page(PageFrame):
         return self.valid and (self.isFinalPage() or not self.busy)
 
     def update_next(self) -> None:
-        """What Next depends on has changed."""
+        """Have QWizard ask again if the page is complete."""
         self.completeChanged.emit()
 
     def go_on(self) -> None:
@@ -183,7 +183,7 @@ class Page(PageFrame):
                 return
 
     def show_error(self, error: Exception) -> None:
-        """Say why a call failed; a fault of ours goes to the exception hook."""
+        """Say why a call failed. Raises the error again where the program itself is at fault."""
         problem = problem_of(error)
         if problem is None:
             raise error
@@ -198,7 +198,7 @@ class Page(PageFrame):
     ) -> None:
         """Show a problem with its way on, and its details to copy.
 
-        `unsettled`: an order was sent and nobody knows what came of it, so nothing is promised of its keys.
+        `unsettled`: an order was sent and its result is unknown, so nothing is promised of its keys.
         """
         if problem.code == "not-signed-in" and self.session.place.source is Source.SERVICE:
             self._ask_to_sign_in(problem, unsettled=unsettled)
@@ -209,7 +209,7 @@ class Page(PageFrame):
         QTimer.singleShot(0, self.show_banner)
 
     def _ask_to_sign_in(self, problem: Problem, *, unsettled: bool) -> None:
-        """Whoever signs in goes on where they are."""
+        """Ask for a token in place; the page continues once it is taken."""
         if self._sign_in is None:
             self._sign_in = SignIn(self.session)
             self._sign_in.submitted.connect(self._sign_in_with)
@@ -248,13 +248,13 @@ class Page(PageFrame):
             self._sign_in.setVisible(self.state.signing_in)
 
     def button(self, text: str, clicked: Callable[[], object]) -> QPushButton:
-        """A button for the banner."""
+        """Create a button for the banner."""
         button = Button(QIcon(), text)
         button.clicked.connect(lambda: clicked())
         return button
 
     def retry_text(self) -> str:
-        """What the button says that asks the service again."""
+        """Return the text of the button that asks the service again."""
         return QCoreApplication.translate("Page", "Try again")
 
     def stop_waiting(self) -> bool:
@@ -269,7 +269,7 @@ class Page(PageFrame):
         return True
 
     def stopped_waiting(self) -> None:
-        """The person stopped waiting; the page says how to go on."""
+        """Say how to continue after the person stopped waiting."""
         text = QCoreApplication.translate
         message = Message(
             text("Page", "You stopped waiting"),

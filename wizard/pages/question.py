@@ -17,7 +17,7 @@ _WIDTH = 24  # lines' heights
 
 
 class Question(NamedTuple):
-    """What is asked; `yes` is what may lose something, `no` leaves everything as it is."""
+    """Texts of a question; `yes` may lose something, `no` leaves everything as it is."""
 
     title: str
     explanation: str
@@ -25,7 +25,7 @@ class Question(NamedTuple):
     no: str
 
 
-def _dress(box: QMessageBox) -> None:
+def _style(box: QMessageBox) -> None:
     """A title that looks like one, and the width of a line: by itself it is as narrow as its buttons."""
     title = box.findChild(QLabel, "qt_msgbox_label")
     if title is not None:
@@ -39,12 +39,12 @@ def _dress(box: QMessageBox) -> None:
 def ask(
     parent: QWidget, question: Question, on_yes: Callable[[], None], on_no: Callable[[], None] = lambda: None
 ) -> QMessageBox:
-    """Ask; Enter and Escape mean no. Closing the box means no too."""
+    """Open the question. Enter, Escape and closing the box mean no."""
     box = QMessageBox(QMessageBox.Icon.Question, parent.windowTitle(), question.title, parent=parent)
     box.setInformativeText(question.explanation)
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)  # names of customers are no markup
-    _dress(box)
+    _style(box)
     accept, stay = Button(QIcon(), question.yes, box), Button(QIcon(), question.no, box, leading=True)
     box.addButton(accept, QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(stay, QMessageBox.ButtonRole.RejectRole)

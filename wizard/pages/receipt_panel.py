@@ -1,4 +1,4 @@
-"""A receipt on a page: what it says, to copy and to save."""
+"""The receipt on a page, to read, copy and save."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from wizard.widgets.text import Paragraph, Subheading
 
 
 class ReceiptPanel(Panel):
-    """Shows a receipt, or says why there is none; `failed` has the message when it could not be saved."""
+    """Shows a receipt, or a text in its place; emits `failed` with a Message when it could not be saved."""
 
     failed = Signal(object)
 
@@ -44,21 +44,21 @@ class ReceiptPanel(Panel):
         self._save.clicked.connect(self._save_receipt)
 
     def show_receipt(self, receipt: Receipt, *, practice: bool) -> None:
-        """Show what an order came to."""
+        """Show the receipt of an order."""
         self._receipt, self._practice = receipt, practice
         self._facts.show_rows(receipt_rows(self._speech, receipt, practice=practice))
         self._copy.setText(QCoreApplication.translate("DonePage", "Co&py receipt"))
         self._save.setText(QCoreApplication.translate("DonePage", "&Save receipt…"))
         self._arrange("")
 
-    def show_text(self, shown: str) -> None:
-        """Say why there is no receipt."""
+    def show_text(self, text: str) -> None:
+        """Show a text in place of a receipt."""
         self._receipt = None
-        self._arrange(shown)
+        self._arrange(text)
 
-    def _arrange(self, shown: str) -> None:
-        self._explanation.setText(shown)
-        self._explanation.setVisible(bool(shown))
+    def _arrange(self, explanation: str) -> None:
+        self._explanation.setText(explanation)
+        self._explanation.setVisible(bool(explanation))
         for widget in (self._title, self._facts, self._copy, self._save):
             widget.setVisible(self._receipt is not None)
 

@@ -18,12 +18,12 @@ _DPI = 300
 
 
 def write_pdf(path: Path, speech: Translator, receipt: Receipt, *, practice: bool) -> None:
-    """Write the receipt to `path`; OSError where that cannot be written."""
+    """Write the receipt to `path`. Raises OSError."""
     path.write_bytes(pdf_of(speech, receipt, practice=practice))
 
 
 def pdf_of(speech: Translator, receipt: Receipt, *, practice: bool) -> bytes:
-    """The receipt as a document of its own: fonts are in it, and keys by their endings only."""
+    """Return the receipt as a PDF with its fonts embedded, and keys by their endings only."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     title = receipt_title(speech, practice=practice)

@@ -11,13 +11,13 @@ from wizard.contract import Problem
 from wizard.orders.ordering import Ordering
 from wizard.orders.place import Place
 from wizard.pages.browser import open_in_browser
+from wizard.pages.clipboard import SecretClipboard
 from wizard.service.address import parse_address
 from wizard.service.errors import ServiceError
 from wizard.service.tokens import forget_token, keep_token
 
 if TYPE_CHECKING:
     from wizard.messages import Translator
-    from wizard.pages.clipboard import SecretClipboard
     from wizard.server.practice_data import Example
 
 
@@ -41,8 +41,6 @@ class Session(Ordering):
     def clipboard(self) -> SecretClipboard:
         """The clipboard that forgets a key after a while."""
         if self._clipboard is None:
-            from wizard.pages.clipboard import SecretClipboard
-
             self._clipboard = SecretClipboard()
         return self._clipboard
 

@@ -1,7 +1,7 @@
-"""Runs a blocking call off the GUI thread and brings its result back.
+"""Blocking calls off the GUI thread, whose results come back to it.
 
 A task belongs to a page. When the page is left, or the person cancels, the result is dropped: the call itself
-may still be running (nothing can stop a thread), but nobody waits for it any more.
+may still be running: nothing can stop a thread.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ _relays: list[_Relay] = []
 
 
 def under_way() -> int:
-    """How many calls have not ended, those nobody waits for included."""
+    """Count the calls that have not ended, cancelled ones included."""
     return len(_under_way)
 
 
@@ -82,5 +82,5 @@ def _work(task: Task[T], work: Callable[[], T], relay: _Relay) -> None:
         outcome: tuple[object, Exception | None] = (work(), None)
     except Exception as error:  # it is raised again, as a sentence, where somebody can read it
         outcome = (None, error)
-    with suppress(RuntimeError):  # the program is ending, and with it whoever asked
+    with suppress(RuntimeError):  # the program is ending, and with it the page
         relay.arrived.emit(task, *outcome)

@@ -32,7 +32,7 @@ _OTHER_DOCUMENT: Final = re.compile(r"(?<!!)\[([^\]]*)\]\((?!#|https?:)[^)]*\)")
 
 
 def guide_file() -> Path:
-    """Where the guide is."""
+    """Return the path of the guide: as it is shipped, or in the repository."""
     package = Path(__file__).resolve().parents[1]
     return next(path for path in (package / place for place in _PLACES) if path.is_file())
 
@@ -164,5 +164,5 @@ def _enlarge(block: QTextBlock, base: QFont, factor: float) -> None:
 
 
 def _name_of(heading: QTextBlock) -> str:
-    """What links call a heading."""
+    """Return the anchor by which links name a heading."""
     return re.sub(r"[^\w -]", "", heading.text().lower()).replace(" ", "-")

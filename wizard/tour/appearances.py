@@ -1,4 +1,4 @@
-"""How a window can look: its language, its colors, the size of its text."""
+"""Looks of a window: its language, its colors, the size of its text."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ POINTS: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One of all; `percent` is the size of the text."""
+    """One combination; `percent` is the size of the text."""
 
     language: str
     colors: str
@@ -31,7 +31,7 @@ class Look:
 
     @property
     def name(self) -> str:
-        """What its folder is called."""
+        """Name of its folder."""
         return f"{self.language}-{self.colors}-{self.percent}"
 
     @property

@@ -76,7 +76,7 @@ class Written:
 
     @cached_property
     def name(self) -> str:
-        """What it is, with the beginning of its text."""
+        """Name it, with the beginning of its text."""
         shown = plain(" ".join(piece.text for piece in self.pieces))[:40]
         return f"{_kind(self.widget)} “{shown}”"
 
@@ -85,7 +85,7 @@ class Written:
         return box.translated(QPointF(self.widget.mapTo(self.canvas, QPoint())))
 
     def faults(self) -> Iterator[tuple[str, str]]:
-        """What is wrong with it alone."""
+        """Find what is wrong with it alone."""
         yield from ((self.name, what) for piece in self.pieces for what in self._of(piece))
         yield from ((self.name, what) for what in self._missing())
 
@@ -201,11 +201,11 @@ def _scrolls_sideways(top: QWidget) -> Iterator[tuple[str, str]]:
         if area.isVisible() and area.horizontalScrollBar().maximum() > 0 and not _may(area):
             yield (
                 _kind(area),
-                f"scrolls sideways by {area.horizontalScrollBar().maximum()} pixels{_because(area)}",
+                f"scrolls sideways by {area.horizontalScrollBar().maximum()} pixels{_offenders(area)}",
             )
 
 
-def _because(area: QAbstractScrollArea) -> str:
+def _offenders(area: QAbstractScrollArea) -> str:
     """Who does not fit."""
     inner = area.widget() if isinstance(area, QScrollArea) else None
     shown = [] if inner is None else [one for one in inner.findChildren(QWidget) if one.isVisible()]
@@ -220,7 +220,7 @@ def _may(area: QAbstractScrollArea) -> bool:
 
 
 def _canvas(widget: QWidget, top: QWidget) -> QWidget:
-    """What scrolls as a whole around it, else the window."""
+    """Return the area that scrolls as a whole around it, else the window."""
     here: QWidget | None = widget
     while here is not None and here is not top:
         viewport = here.parentWidget()

@@ -1,4 +1,4 @@
-"""What a widget writes: every piece of text that it paints, and where, however it paints it."""
+"""Records what a widget writes: every piece of text that it paints, and where, however it paints it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`--selftest`: whether everything works here, also in a frozen program."""
+"""`--selftest`: loads and walks everything, also in a frozen program."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.messages import LANGUAGES
+from wizard.window.options import Options
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -58,7 +59,6 @@ def run_selftest() -> int:
 def _walk(application: QApplication, language: str) -> None:
     from wizard.tour.walk import Tour
     from wizard.window.app import Windows
-    from wizard.window.options import Options
 
     with tempfile.TemporaryDirectory() as folder:
         windows = Windows(application, Options(language=language, data_dir=Path(folder)))

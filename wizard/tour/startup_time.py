@@ -55,7 +55,7 @@ class Notes:
 
 
 def _age() -> float:
-    """How long this process has been there, seconds; or this module, where the system does not say."""
+    """Return the age of this process in seconds, or of this module where the system does not say."""
     if sys.platform.startswith("linux"):
         with open("/proc/self/stat", encoding="utf-8", errors="replace") as file:  # noqa: PTH123 - no file
             begun = int(file.read().rpartition(")")[2].split()[19]) / os.sysconf("SC_CLK_TCK")

@@ -28,7 +28,7 @@ SHEETS: Final = {
     "sheet-nl-dark-200.png": Look("nl", "dark", 200),
     "sheet-ja.png": Look("ja", "light", 100),
 }
-"""What is made for eyes."""
+"""Contact sheets for people to look at."""
 IN_ENGLISH: Final = frozenset({"user-guide", "about"})
 """The guide is written in English, and diagnostics are for whoever helps."""
 
@@ -80,7 +80,7 @@ class Album:
     """Pictures in the order they are taken, and what is wrong with them."""
 
     def __init__(self, folder: Path, look: Look) -> None:
-        """Begin with none."""
+        """Create an empty album."""
         self._folder = folder
         self._look = look
         self._taken = 0

@@ -1,4 +1,4 @@
-"""What stands on a page of the pseudo-language and is neither accented nor in brackets: nobody translates it.
+"""Finds texts on pages of the pseudo-language that are neither accented nor in brackets: untranslated ones.
 
 Names, codes and numbers come from the service and stay as they are.
 """
@@ -38,7 +38,7 @@ def bare_texts(page: str, top: QWidget) -> list[Fault]:
 
 
 def _told(widget: QWidget) -> list[str]:
-    """What a widget says: whole, where it is known, for a line of it may begin within an address."""
+    """Return the texts of a widget, whole where known: a line of one may begin within an address."""
     if isinstance(widget, QLineEdit) and widget.text():
         return []  # a person's own
     if isinstance(widget, QLabel | QAbstractButton) and widget.text():
@@ -47,7 +47,7 @@ def _told(widget: QWidget) -> list[str]:
 
 
 def is_bare(text: str) -> bool:
-    """Whether a text holds words that are neither pseudo nor a name, a code or a date."""
+    """Tell if a text holds words that are neither pseudo nor a name, a code or a date."""
     for name in _named_on_pages():
         text = text.replace(f"“{name}”", " ")
     return any(word not in _names() for word in _WORD.findall(_CODE.sub(" ", text)))
@@ -55,7 +55,7 @@ def is_bare(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _named_on_pages() -> tuple[str, ...]:
-    """What Microsoft's pages call their buttons: in a language of theirs, or in English."""
+    """Names of buttons on Microsoft's pages: in a language of theirs, or in English."""
     return tuple(name.en for name in vars(names).values() if isinstance(name, names.ButtonName))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from wizard.widgets.chips import chip_size
 from wizard.widgets.fonts import scaled
+from wizard.widgets.record import Record
 from wizard.widgets.text import em, fitting
-
-if TYPE_CHECKING:
-    from wizard.widgets.record import Record
+from wizard.widgets.tones import Tone
 
 WRAPS: Final = Qt.TextFlag.TextWordWrap.value
 _HIGH: Final = 10_000
+_HIDDEN: Final = "\u2022"
 _LEAST: Final = 12  # lines' heights: with less for the words, the status stands below them
 
 
@@ -45,26 +45,30 @@ def title_font() -> QFont:
 
 def is_hidden_key(title: str) -> bool:
     """Return True if a title is a key with only its ending shown: it stays in one line."""
-    return "\u2022" in title
+    return _HIDDEN in title
+
+
+def lay_out(record: Record, width: int) -> RecordLayout:
+    """Return the places for `record` in a row of `width`."""
+    title = _HIDDEN if is_hidden_key(record.title) else record.title  # one line, whichever key it is
+    return _lay_out(title, record.detail, record.status, record.tone, width, QApplication.font().key())
 
 
 @lru_cache(maxsize=512)
-def lay_out(record: Record, width: int, _font: str) -> RecordLayout:
-    """Return the places for `record` in a row of `width`; `_font`, the application's, is for the cache."""
+def _lay_out(title: str, detail: str, status: str, tone: Tone, width: int, _font: str) -> RecordLayout:
+    """Lay out a row; `_font`, the application's, is for the cache."""
     side, above = em() * 2 // 3, em() // 2
     disk = em() * 2
     left = side + em() // 6 + disk + round(em() * 0.8) - em() // 6
     room = max(width - left - side, em() * 4)
-    wanted = chip_size(record.status, record.tone, room) if record.status else QSize()
+    wanted = chip_size(status, tone, room) if status else QSize()
     beside = not wanted.isEmpty() and room - wanted.width() - above >= em() * _LEAST
     words = room - wanted.width() - above if beside else room
-    title = _title(record.title, QRect(left, above, words, _HIGH))
+    first = _title(title, QRect(left, above, words, _HIGH))
     plain = QFontMetrics(QApplication.font())
-    below = QRect(left, title.bottom() + 1 + em() // 5, words, _HIGH)
-    detail = (
-        plain.boundingRect(below, WRAPS, fitting(record.detail, plain, words)) if record.detail else QRect()
-    )
-    end = max(title.bottom(), detail.bottom()) + 1
+    below = QRect(left, first.bottom() + 1 + em() // 5, words, _HIGH)
+    second = plain.boundingRect(below, WRAPS, fitting(detail, plain, words)) if detail else QRect()
+    end = max(first.bottom(), second.bottom()) + 1
     chip = QRect()
     below_words = not wanted.isEmpty() and not beside
     if below_words:
@@ -76,8 +80,8 @@ def lay_out(record: Record, width: int, _font: str) -> RecordLayout:
     moved = 0 if below_words else (height - above - end) // 2
     return RecordLayout(
         icon=QRect(side + em() // 6, above if below_words else (height - disk) // 2, disk, disk),
-        title=QRect(left, title.top() + moved, words, title.height()),
-        detail=QRect(left, detail.top() + moved, words, detail.height()),
+        title=QRect(left, first.top() + moved, words, first.height()),
+        detail=QRect(left, second.top() + moved, words, second.height()),
         chip=chip,
         height=height,
     )

@@ -1,4 +1,4 @@
-"""A list of records, up to ten thousands of them: only the rows that are seen are made and drawn."""
+"""A list of records, up to tens of thousands: a row is made when it is measured or painted."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from PySide6.QtCore import (
     QSize,
     QStringListModel,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QApplication, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from wizard.widgets.record import Record
 from wizard.widgets.record_layout import lay_out, row_height
@@ -63,7 +64,7 @@ class RecordList(QListView):
         self.show_lazily(len(records), records.__getitem__, current)
 
     def show_lazily(self, count: int, record: Callable[[int], Record], current: int = -1) -> None:
-        """Show `count` rows; `record` makes the one of a number when it is seen."""
+        """Show `count` rows; `record` makes the one of a number when it is needed."""
         blocked = self.blockSignals(True)
         self._records.show(count, record)
         self.setCurrentRow(current)
@@ -112,6 +113,23 @@ class RecordList(QListView):
         # Not through the view: it would take "none" for an answer, and have no row when the keyboard comes.
         command = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(self._records.index(row), command)
+        self._scroll_to(row)
+
+    def _scroll_to(self, row: int) -> None:
+        """Scroll to the current row; of many rows the last ones have their places a little later."""
+        index = self._records.index(row)
+        if index.isValid() and row == self.currentRow():
+            if self.visualRect(index).isValid():
+                self.scrollTo(index)
+            else:
+                QTimer.singleShot(0, self, lambda: self._scroll_to(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the row that the keyboard goes to: Qt does not while rows still get their places."""
+        before = self.currentRow()
+        super().keyPressEvent(event)
+        if self.currentRow() != before and self.chosen_row() < 0:
+            self.setCurrentRow(self.currentRow())
 
     def sizeHint(self) -> QSize:
         """A few rows; where there is room for more it grows, as far as it has rows."""
@@ -200,7 +218,7 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         width = self._rows.row_width()
-        return QSize(em() * 10, lay_out(index.data(_RECORD), width, QApplication.font().key()).height)
+        return QSize(em() * 10, lay_out(index.data(_RECORD), width).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()

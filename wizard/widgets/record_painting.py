@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
@@ -11,14 +9,12 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from wizard.widgets.chips import draw_chip
 from wizard.widgets.fonts import key_font
 from wizard.widgets.icons import draw_icon
+from wizard.widgets.record import Record
 from wizard.widgets.record_layout import WRAPS, RecordLayout, is_hidden_key, lay_out, title_font
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import CONTROL_RADIUS, em, fitting
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import mix
-
-if TYPE_CHECKING:
-    from wizard.widgets.record import Record
 
 _State = QStyle.StateFlag
 
@@ -44,7 +40,7 @@ class RecordPainter:
         text = self._theme.on_chosen if chosen else self._theme.text
         if record.faint:
             text = mix(text, ground, 0.3)
-        places = lay_out(record, self._rect.width(), QApplication.font().key())
+        places = lay_out(record, self._rect.width())
         self._paint_icon(record, places, text)
         if not places.chip.isEmpty():
             chip = self._placed(places.chip)

@@ -1,4 +1,4 @@
-"""Whether there is a screen to show a window on: without one Qt ends the process instead of saying so."""
+"""Check for a screen to show a window on: without one Qt ends the process instead of saying so."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ NO_CURSORS = (
 
 
 def why_no_window(environment: Mapping[str, str]) -> str | None:
-    """Why Qt could not show a window, in a sentence; None when it can."""
+    """Return why Qt could not show a window, in a sentence; None when it can."""
     if not sys.platform.startswith("linux"):
         return None
     asked = environment.get("QT_QPA_PLATFORM")
@@ -36,7 +36,7 @@ def _has_wayland(environment: Mapping[str, str]) -> bool:
 
 
 def _x_server_answers() -> bool:
-    """Whether the X server of DISPLAY lets us in, found out as Qt will."""
+    """Tell if the X server of DISPLAY accepts a connection, asked as Qt will ask it."""
     import ctypes
 
     try:

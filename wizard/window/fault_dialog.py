@@ -1,4 +1,4 @@
-"""What the window says when the program itself has a fault."""
+"""Message about a fault of the program itself."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _shown: list[QMessageBox] = []
 
 
 def show_fault(parent: QWidget | None, fault: str) -> None:
-    """Say it in one window, and only one at a time; it does not block."""
+    """Show it without blocking, one at a time."""
     if _shown:
         return
     text = QCoreApplication.translate

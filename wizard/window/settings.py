@@ -1,4 +1,4 @@
-"""What is remembered between starts: where keys are from, and the address of the service. Never a token."""
+"""Settings kept between starts: the source of keys and the address of the service. Never a token."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def remembered_address(settings: QSettings) -> str:
 
 
 def remembered_place(settings: QSettings) -> Place:
-    """Where the wizard was used last; practice at a first start."""
+    """Return the place that was used last; practice at a first start."""
     source = _text(settings, "source")
     if source not in list(Source):
         return Place()

@@ -1,4 +1,4 @@
-"""The window: shows the page of the flow's current step, nothing more."""
+"""The window: rail, buttons and the page of the flow's current step."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ class ActivationWizard(FlowWizard):
             super().keyPressEvent(event)
 
     def reject(self) -> None:
-        """Cancel, Escape, Close or the window's close button: asks where there is something to lose."""
+        """Close, by whichever button, after asking where there is something to lose."""
         question = self._shown.before_closing() if self._shown is not None else None
         if question is None:
             self._close()
@@ -185,7 +185,7 @@ class ActivationWizard(FlowWizard):
             announce(self, told.format(step=self._rail.accessibleDescription(), heading=page.heading.text()))
 
     def _hide_idle_buttons(self) -> None:
-        """Where the way on stands on the page itself, a button below that cannot be pressed only misleads."""
+        """Hide buttons that cannot be pressed where the page itself has the buttons to continue."""
         if self._flow.step not in (Step.GUIDE, Step.REDEEM):
             return
         for kind in (_Button.BackButton, _Button.NextButton, _Button.CommitButton):

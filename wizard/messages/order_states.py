@@ -1,0 +1,39 @@
+"""States of orders in words."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from wizard.messages.formats import Formats
+from wizard.messages.noop import N_
+from wizard.orders.journal import Entry, EntryState
+
+_STATES: Final = MappingProxyType(
+    {
+        EntryState.BEGUN: N_("Orders", "outcome not known yet"),
+        EntryState.PAUSED: N_("Orders", "paused, nothing redeemed yet"),
+        EntryState.UNKNOWN: N_("Orders", "outcome not known yet"),
+        EntryState.REDEEMED: N_("Orders", "redeemed"),
+        EntryState.REFUSED: N_("Orders", "refused, nothing was redeemed"),
+    }
+)
+
+
+def order_state(formats: Formats, entry: Entry | None) -> str:
+    """Return the state of an order of the journal; one that only the service has (None) is redeemed."""
+    if entry is None:
+        return formats.text("Orders", _STATES[EntryState.REDEEMED])
+    if entry.replaced_by is not None:
+        settled = entry.state is not EntryState.REFUSED
+        text = (
+            formats.text("Orders", "settled: its keys were redeemed with {order}")
+            if settled
+            else formats.text("Orders", "begun anew as {order}")
+        )
+        return text.format(order=entry.replaced_by)
+    if entry.differs:
+        return formats.text("Orders", "redeemed, the receipt isn’t what was promised")
+    if entry.needs_keys:
+        return formats.text("Orders", "nothing redeemed yet: needs a new review")
+    return formats.text("Orders", _STATES[entry.state])

@@ -1,0 +1,35 @@
+"""The box in which a person accepts keys that look mistyped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from wizard.widgets.check_box import CheckBox
+
+
+class DoubtsBox(CheckBox):
+    """Shown while keys look mistyped, and unticked when others come: it was ticked for those before."""
+
+    def __init__(self) -> None:
+        """Make it for no key."""
+        super().__init__(
+            QCoreApplication.translate(
+                "KeysPage", "I have compared the &marked keys; they stand there like this"
+            )
+        )
+        self._doubted: frozenset[str] = frozenset()
+
+    @property
+    def settled(self) -> bool:
+        """True if every key that looks mistyped is accepted."""
+        return self.isChecked() or not self._doubted
+
+    def show_doubted(self, texts: Iterable[str]) -> None:
+        """Ask about these keys."""
+        doubted = frozenset(texts)
+        if doubted - self._doubted:
+            self.setChecked(False)
+        self._doubted = doubted
+        self.setVisible(bool(doubted))
