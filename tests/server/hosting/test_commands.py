@@ -107,6 +107,8 @@ def test_who_runs_it_can_be_changed(host: Host) -> None:
         (("stats", "--database", "mysql://db.example/keys"), "no address"),
         (("serve", "--listen", "8443"), "names no address"),
         (("serve", "--listen", "0.0.0.0:8443"), "Without TLS"),
+        (("serve", "--listen", "0.0.0.0:8443", "--behind-proxy", "10.0.0.5"), "Without TLS"),
+        (("serve", "--listen", "0.0.0.0:8443", "--plain-http"), "Without TLS"),
         (("serve", "--behind-proxy", "0.0.0.0/0"), "names no proxy"),
         (("serve", "--behind-proxy", "*"), "names no proxy"),
         (("serve", "--tls-key", "key.pem"), "go together"),

@@ -6,6 +6,7 @@ import logging.config
 import os
 import signal
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from multiprocessing import parent_process
 from multiprocessing.connection import wait
@@ -24,6 +25,7 @@ from wizard.server.settings import Service
 from .bridge import Bridge
 from .logs import configuration
 from .open_service import check_secrets, open_service
+from .waiting_app import WaitingApp
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +40,24 @@ class Hosting:
 
 
 def load_app(hosting: Hosting) -> Any:
-    """Build the app of a worker, in its process.
-
-    Raises CommandError.
-    """
+    """Build the app of a worker, in its process; it answers busy until its database can be opened."""
     logging.config.dictConfig(configuration(hosting.log_level))
-    service = open_service(hosting.database, hosting.secrets, hosting.threads)
-    sealer = Sealer(service.database)
+    opened = ExitStack()
+
+    def open_app() -> Callable[..., Any]:
+        service = open_service(hosting.database, hosting.secrets, hosting.threads)
+        opened.callback(service.database.close)
+        opened.callback(Sealer(service.database).stop)
+        return behind_proxies(hosted_app(service), hosting.proxies)
+
+    app = WaitingApp(open_app)
 
     def close() -> None:
-        sealer.stop()
-        service.database.close()
+        app.stop()
+        opened.close()
 
     _stop_with_parent()
-    return Bridge(behind_proxies(hosted_app(service), hosting.proxies), hosting.threads, close)
+    return Bridge(app, hosting.threads, close)
 
 
 def hosted_app(service: Service) -> Callable[..., Any]:
