@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from wizard.service.plain_text import plain_text
+
 _LONGEST: Final = 400  # characters
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 
@@ -22,5 +24,4 @@ def fill(text: str, values: Mapping[str, str]) -> str:
 
 def plain(value: object) -> str:
     """Return `value` as one printable line of at most 400 characters."""
-    line = " ".join("".join(sign if sign.isprintable() else " " for sign in str(value)).split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+    return plain_text(" ".join(str(value).split()), _LONGEST)
