@@ -66,7 +66,7 @@ def test_at_the_first_frame_nothing_is_loaded_that_it_does_not_need(folder: Path
         + """
 def at_first_frame():
     heavy = "requests urllib3 keyring truststore msgspec falcon sqlite3 aiosql"
-    heavy += " wizard.server wizard.service.http wizard.tour wizard.orders.journal wizard.keys.finding"
+    heavy += " wizard.server wizard.service.http wizard.tour wizard.orders.journal"
     names = heavy.split()
     print([name for name in names if name in sys.modules], flush=True)
     os._exit(0)
