@@ -144,8 +144,7 @@ class ListProblem(StrEnum):
     PICTURE = "list-picture"
     PROTECTED = "list-protected"
     OTHER_DOCUMENT = "list-other-document"
-    """A format that is not read; `kind` says which: old-workbook, binary-workbook, opendocument, document,
-    pdf, archive."""
+    """A format that is not read; `kind` says which: document, archive, apple, message."""
     TOO_LARGE_UNPACKED = "list-too-large-unpacked"
     DAMAGED = "list-damaged"
 
