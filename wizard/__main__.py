@@ -56,7 +56,7 @@ def _carry_out(parsed: Namespace) -> int:
 
 def _take_tours(parsed: Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from wizard.tour.tours import take_tours
+    from tests.tour.tours import take_tours
 
     folder: Path = parsed.tour
     try:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from wizard.messages.pseudo import pseudo
-from wizard.tour.appearances import Look, all_looks
-from wizard.tour.sheet import make_sheet
-from wizard.tour.untranslated import bare_texts, is_bare
+from tests.tour.appearances import Look, all_looks
+from tests.tour.sheet import make_sheet
+from tests.tour.untranslated import bare_texts, is_bare
 
 
 def test_every_language_in_every_color_and_size() -> None:

@@ -22,7 +22,7 @@ from wizard.orders.journal import EntryState, Journal
 from wizard.orders.steps import Step
 from wizard.server.practice_data import ADD, EXPIRED, EXTEND, NEW, TERM_6, USED_OWN
 from wizard.service.http import HttpService
-from wizard.tour.expected_text import plain
+from tests.tour.expected_text import plain
 from wizard.widgets.banner import Banner
 from wizard.widgets.check_box import CheckBox
 

@@ -13,12 +13,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard.messages.language import PSEUDO
-from wizard.tour.appearances import Look, all_looks
+from tests.tour.appearances import Look, all_looks
 from wizard.tour.aside import AsideTour
 from wizard.tour.guided import GuidedTour
-from wizard.tour.inspection import Fault, inspect
-from wizard.tour.sheet import make_sheet
-from wizard.tour.untranslated import bare_texts
+from tests.tour.inspection import Fault, inspect
+from tests.tour.sheet import make_sheet
+from tests.tour.untranslated import bare_texts
 from wizard.tour.walk import Tour
 from wizard.window.app import Windows
 from wizard.window.options import Options
