@@ -51,12 +51,12 @@ def _entry(order: str, terminal: OrderTerminal, journal: Journal) -> Entry:
         later = journal.entry(entry.replaced_by)
         if later is None:
             break
-        told = (
+        text = (
             terminal.translate("Cli", "Order {order} was begun anew as {later}.")
             if entry.state is EntryState.REFUSED
             else terminal.translate("Cli", "The keys of order {order} were redeemed with {later}.")
         )
-        terminal.say(told.format(order=entry.id, later=later.id))
+        terminal.say(text.format(order=entry.id, later=later.id))
         entry = later
     return entry
 
