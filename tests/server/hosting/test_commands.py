@@ -11,9 +11,11 @@ import pytest
 from tests.server.hosting.host import Host
 from tests.server.leaks import leaks
 from tests.server.people import Person, read, refusal
+from tests.server.world import key_number
 from wizard.contract import Account
 from wizard.keys.service import holds
 from wizard.server.clock import micros, system_clock
+from wizard.server.command import keys as key_commands
 from wizard.server.command.parser import build_parser
 
 INIT = ("init", "--vendor", "Cumulus", "--agreement-url", "https://cumulus.example/agreement")
@@ -192,6 +194,39 @@ def test_a_batch_that_could_not_be_stored_leaves_no_file(host: Host) -> None:
             *("issue", "--product", product, "--licenses", licenses, "--months", "12", "--output", str(path))
         )
         assert not path.exists()
+
+
+def test_a_large_batch_is_stored_in_parts_and_whole(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(key_commands, "PART", 10)
+    keys = host.keys(35)
+    assert json.loads(host.run("stats", "--json").out)["keys_unused"] == 35
+    assert order(host.person(), host, keys[34]) == "accepted"
+    [(batch, count)] = host.look("SELECT id, keys FROM key_batch")
+    assert host.look(f"SELECT COUNT(*) FROM product_key WHERE batch_id = '{batch}'") == [(count,)]
+
+
+def test_a_part_that_could_not_be_stored_takes_the_batch_with_it(
+    host: Host, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(key_commands, "PART", 10)
+    kept = host.keys(2)
+    twice = [key_number(max(number, 10)) for number in range(35)]  # the last part holds a key twice
+    monkeypatch.setattr(key_commands, "new_key", twice.pop)
+    path = host.folder / "keys.txt"
+    issue = ("issue", "--product", "office", "--licenses", "5", "--months", "12", "--count", "35")
+    host.run(*issue, "--output", str(path), status=70 if host.kind == "sqlite" else 3)
+    assert not path.exists()
+    assert json.loads(host.run("stats", "--json").out)["keys_unused"] == len(kept)
+    assert host.look("SELECT COUNT(*) FROM key_batch") == [(1,)]
+    assert host.run("audit", "export").out.count("keys-issued") == 1
+
+
+@pytest.mark.parametrize("unset", ["postgresql"], indirect=True)
+def test_postgresql_knows_of_the_keys_that_were_just_issued(host: Host) -> None:
+    """Plans made for a small table would read all of a large one."""
+    host.keys(500)
+    [(rows,)] = host.look("SELECT CAST(reltuples AS BIGINT) FROM pg_class WHERE relname = 'product_key'")
+    assert rows == 500
 
 
 def test_a_redeem_by_date_holds(host: Host) -> None:
