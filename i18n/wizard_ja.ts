@@ -3921,10 +3921,6 @@
         <translation>見本であり、プロダクト キーではありません</translation>
     </message>
     <message>
-        <source>It is one letter, 25 times: forms and instructions show that where the key will be.</source>
-        <translation>同じ文字が 25 個並んでいます。説明書やフォームで、プロダクト キーの位置を示すために使われるものです。</translation>
-    </message>
-    <message>
         <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
         <translation>カード、メール、または購入元で、実際のプロダクト キーをご確認ください。</translation>
     </message>
@@ -3983,6 +3979,22 @@
     <message>
         <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
         <translation>Microsoft のプロダクト キーに含まれる N は 1 つだけで、末尾に来ることはありません。少なくとも 1 文字が読み間違えられています。</translation>
+    </message>
+    <message>
+        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
+        <translation>どのグループも同じ文字の繰り返しです。フォームや説明書では、プロダクト キーの場所にこのように示されます。</translation>
+    </message>
+    <message>
+        <source>Only a part of the key is readable</source>
+        <translation>プロダクト キーの一部しか読めません</translation>
+    </message>
+    <message>
+        <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
+        <translation>残りは伏せられています。プロダクト キーの末尾だけを表示するプログラムや一覧では、ほかの文字が記号に置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Look for the whole key: on the card, in the e-mail or with the reseller.</source>
+        <translation>カードやメールを見るか、販売店に問い合わせて、プロダクト キー全体を確認してください。</translation>
     </message>
     <message>
         <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>

@@ -3931,10 +3931,6 @@
         <translation>Een voorbeeld, geen productcode</translation>
     </message>
     <message>
-        <source>It is one letter, 25 times: forms and instructions show that where the key will be.</source>
-        <translation>Het is 25 keer dezelfde letter: formulieren en instructies tonen dat op de plaats van de productcode.</translation>
-    </message>
-    <message>
         <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
         <translation>Zoek de productcode zelf: op de kaart, in de e-mail of bij de wederverkoper.</translation>
     </message>
@@ -3993,6 +3989,22 @@
     <message>
         <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
         <translation>Een productcode van Microsoft heeft precies één N, en nooit aan het eind. Hier is ten minste één teken verkeerd gelezen.</translation>
+    </message>
+    <message>
+        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
+        <translation>In elke groep staat één letter herhaald: formulieren en handleidingen tonen dat op de plaats van de productcode.</translation>
+    </message>
+    <message>
+        <source>Only a part of the key is readable</source>
+        <translation>Slechts een deel van de productcode is leesbaar</translation>
+    </message>
+    <message>
+        <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
+        <translation>De rest is afgeschermd: programma&apos;s en lijsten die alleen het einde van een productcode tonen, zetten daar tekens.</translation>
+    </message>
+    <message>
+        <source>Look for the whole key: on the card, in the e-mail or with the reseller.</source>
+        <translation>Zoek de volledige productcode: op de kaart, in de e-mail of bij de wederverkoper.</translation>
     </message>
     <message>
         <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>

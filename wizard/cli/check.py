@@ -18,8 +18,7 @@ from wizard.cli.keys import keys_from
 from wizard.cli.terminal import Terminal
 from wizard.keys.lists import Fields, ListError, ListReader, Row, check_keys, open_list, read_stream
 from wizard.keys.verdicts import ACCEPTABLE
-from wizard.messages.lists import list_notes, list_problem, list_summary, nothing_found
-from wizard.messages.text import file_name
+from wizard.messages.lists import file_name, list_notes, list_problem, list_summary, nothing_found
 
 STDIN = "-"
 NOTHING_READ = 2

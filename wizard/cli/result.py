@@ -27,8 +27,8 @@ def may_be_tried_again(problem: Problem) -> bool:
     return is_passing(problem.code)
 
 
-def as_it_stands(entry: Entry, code: str | None = None) -> Result:
-    """The result of an order of which nothing more was learned; `code` says why."""
+def current_result(entry: Entry, code: str | None = None) -> Result:
+    """The result of an order whose outcome was not learned; `code` says why."""
     if entry.state in (EntryState.BEGUN, EntryState.UNKNOWN, EntryState.REDEEMED):
         return Result(UNKNOWN, entry.id, code or Code.OUTCOME_UNKNOWN)
     if entry.state is EntryState.PAUSED or entry.needs_keys:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from pathlib import PurePath
 from types import MappingProxyType
 from typing import Final
 
 from wizard.keys import Verdict
 from wizard.keys.lists import ListProblem, Notes, Row
+from wizard.keys.masking import mask_keys
 from wizard.messages.models import Case, Cases, Message, Part, first_fitting
 from wizard.messages.noop import M_, PLURAL
 from wizard.messages.text import fill, plain
@@ -165,6 +167,11 @@ _ENCODINGS: Final = MappingProxyType(
     }
 )
 _GUESSED: Final = ("cp932", "cp1252")
+
+
+def file_name(path: str) -> str:
+    """Return the name of a file to be shown, with a key in it masked."""
+    return plain(mask_keys(PurePath(path).name or path))
 
 
 def list_problem(speech: Translator, problem: ListProblem, parameters: Mapping[str, object]) -> Message:

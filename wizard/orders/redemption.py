@@ -232,11 +232,11 @@ def _note(journal: Journal, entry: Entry, outcome: Outcome) -> Outcome:
 
 def receipt_of(entry: Entry) -> Receipt | None:
     """The receipt in the journal; None also for one that cannot be read: the service has it still."""
-    import msgspec
+    from wizard.service.codec import decode
 
     if entry.receipt is None:
         return None
     try:
-        return msgspec.json.decode(entry.receipt, type=Receipt)
+        return decode(entry.receipt.encode(), Receipt)
     except ValueError:
         return None

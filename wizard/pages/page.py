@@ -283,4 +283,4 @@ def page_class(step: Step) -> type[Page]:
     """Return the page of a step, from the module of its name, which is loaded when it is first needed."""
     declared = vars(import_module(f"wizard.pages.{step}")).values()
     pages = (one for one in declared if isinstance(one, type) and issubclass(one, Page) and one is not Page)
-    return next(page for page in pages if page.step is step)
+    return next(page for page in pages if getattr(page, "step", None) is step)

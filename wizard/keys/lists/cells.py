@@ -140,14 +140,13 @@ class Cells:
     def _in_cell(self, index: int, cell: str) -> Iterator[_Key]:
         if len(cell) < SHORTEST or cell in self._keyless:
             return
-        clean, codes = unescaped(cell)
-        if clean.isascii() and not MAYBE(clean):
+        if cell.isascii() and not MAYBE(cell):
             return
-        candidates = find(clean).candidates
-        if candidates:
-            self._notes.web_codes += codes
-            self._notes.converted += converted(clean)
-        for candidate in candidates:
+        found = find(cell)
+        if found.candidates:
+            self._notes.web_codes += found.codes
+            self._notes.converted += converted(cell)
+        for candidate in found.candidates:
             yield _Key(index, index, candidate.text, candidate.line - 1)
 
     def _over_cells(self, cells: list[str], taken: set[int]) -> Iterator[_Key]:
