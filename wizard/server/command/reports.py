@@ -62,9 +62,7 @@ def audit_verify(options: argparse.Namespace) -> int:
     if options.json:
         print(msgspec.json.encode({**asdict(found), "differs_at": differs_at}).decode())
     elif differs_at is not None:
-        print(
-            f"The audit trail differs from {options.against}: its row {differs_at} is missing or changed."
-        )
+        print(f"The audit trail differs from {options.against}: its row {differs_at} is missing or changed.")
         print("Rows were removed or changed after the export, or an older backup was restored.")
     elif found.broken_at is None:
         print(f"The audit trail holds: {found.sealed} row(s) sealed, {found.unsealed} waiting.")
