@@ -312,14 +312,6 @@ def test_the_program_can_say_whether_it_works(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir()), "nothing is left behind"
 
 
-def test_pictures_that_cannot_be_saved_are_told_in_a_sentence(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("no folder")
-    done = run("from wizard.__main__ import main; raise SystemExit(main())", "--tour", str(tmp_path / "file"))
-    assert done.returncode == 2
-    assert done.stderr.startswith("No pictures can be saved in")
-    assert len(done.stderr.splitlines()) == 1
-
-
 def test_dark_is_dark_also_where_the_platform_has_no_dark_colors() -> None:
     program = """
 from wizard.window.app import darken, make_application

@@ -102,7 +102,7 @@ class _Run:
     """One run of the command."""
 
     def __init__(self, options: argparse.Namespace, terminal: Terminal) -> None:
-        """Begin with nothing read."""
+        """Create it with nothing read."""
         self._options = options
         self._terminal = terminal
         self._progress = ProgressLine(terminal, rows_shown=not options.json and options.csv is None)

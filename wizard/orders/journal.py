@@ -1,7 +1,7 @@
 """The journal: orders that were begun and their outcomes; survives a crash, a full disk and a newer version.
 
 An order is written here before the first byte of its redemption is sent, so that whatever happens then, its
-outcome can be asked for. Keys stand here by their endings only.
+outcome can be asked for. Keys are saved by their endings only.
 """
 
 from __future__ import annotations
@@ -312,7 +312,7 @@ def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, cod
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    """True if the file is no journal of ours, and not merely locked, write-protected or out of reach."""
+    """True if the file is not one of our journals, and not merely locked, write-protected or out of reach."""
     if not isinstance(error, sqlite3.OperationalError):
         return True
     # A table or a column is missing; no code: a text that is no UTF-8.

@@ -140,7 +140,7 @@ class KeysPage(Page):
         self._field.setFocus()
 
     def leave(self) -> None:
-        """Keep what was typed: it belongs to the order, on the way back too."""
+        """Keep what was typed: it belongs to the order, also when going back."""
         self._practice.stop()
         self.intake.cancel()
         self._leave_row()
