@@ -4905,6 +4905,17 @@
     </message>
 </context>
 <context>
+    <name>SavedLine</name>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>In &amp;map weergeven</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Signing in…</source>

@@ -29,7 +29,7 @@ class Theme(NamedTuple):
     `base` is the background, `rail` the ground of the steps. `raised`, `hovered` and `pressed` are
     the faces of a control, `chosen` is the ground of what is chosen. `edge` is quiet, `outline` surrounds
     what can be typed in or ticked, `accent_line` is the accent as a line. `accent` with `on_accent` is the
-    one button that leads on. `line` is how thick an edge is, in pixels.
+    one button that leads on. `link` is the text of a link. `line` is how thick an edge is, in pixels.
     """
 
     base: QColor
@@ -48,6 +48,7 @@ class Theme(NamedTuple):
     accent_hovered: QColor
     accent_pressed: QColor
     accent_line: QColor
+    link: QColor
     line: float
 
 
@@ -92,6 +93,7 @@ def _theme(base: int, window: int, text: int, accent: int, on_accent: int, *, st
             accent_hovered=face,
             accent_pressed=face,
             accent_line=ink,
+            link=ink,
             line=2.0,
         )
     return Theme(
@@ -111,6 +113,7 @@ def _theme(base: int, window: int, text: int, accent: int, on_accent: int, *, st
         accent_hovered=mix(face, over, 0.1),
         accent_pressed=mix(face, over, 0.2),
         accent_line=line,
+        link=_apart(light, ground, CONTRAST),
         line=1.0,
     )
 
