@@ -22,7 +22,7 @@ from wizard.pages.key_region import KeyRegion
 from wizard.pages.key_slot import KeySlot
 from wizard.pages.page import FootAction, Missing, Page
 from wizard.pages.session import Session, problem_of
-from wizard.pages.stops import PUBLISHED_KEYS, mistyped
+from wizard.pages.stops import PUBLISHED_KEYS, SETUP_KEY, mistyped
 from wizard.pages.tasks import Task
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_field import KeyField
@@ -447,7 +447,7 @@ class KeyPage(Page):
             ("typing", right[0][:12]),
             ("mistyped", mistyped(right[0])),
             ("impossible", "0" + right[0][1:]),
-            ("published", PUBLISHED_KEYS[0]),
+            ("published", SETUP_KEY),
             ("one", right[0]),
         ):
             self.key_field.edit.setKey(text)
