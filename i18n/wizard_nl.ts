@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>&amp;Open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lijst &amp;openen…</translation>
     </message>
     <message>
         <source>Where do I &amp;find my key?</source>
