@@ -5,16 +5,16 @@
     <name>ActivationWizard</name>
     <message numerus="yes">
         <source>Close and forget %n key(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Close and forget %n key?</numerusform>
+            <numerusform>Close and forget %n keys?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are removed from this order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key is removed from this order.</numerusform>
+            <numerusform>%n keys are removed from this order.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,16 +22,16 @@
     <name>CustomerPage</name>
     <message numerus="yes">
         <source>The first %n customers. Type part of a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %n customer. Type part of a name.</numerusform>
+            <numerusform>The first %n customers. Type part of a name.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -39,58 +39,58 @@
     <name>KeyPage</name>
     <message numerus="yes">
         <source>Removed %n key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %n key.</numerusform>
+            <numerusform>Removed %n keys.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) need a look: {endings}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key needs a look: {endings}</numerusform>
+            <numerusform>%n keys need a look: {endings}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n chosen key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove the %n chosen key</numerusform>
+            <numerusform>Remove the %n chosen keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove all with problems (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove all with problems (%n)</numerusform>
+            <numerusform>Remove all with problems (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove duplicates (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove duplicates (%n)</numerusform>
+            <numerusform>Remove duplicates (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in this order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key in this order</numerusform>
+            <numerusform>%n keys in this order</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>S&amp;how %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Show %n problem(s)</source>
+        <translation>
+            <numerusform>Show %n problem</numerusform>
+            <numerusform>Show %n problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order not finished</numerusform>
+            <numerusform>%n orders not finished</numerusform>
         </translation>
     </message>
 </context>

@@ -155,7 +155,7 @@ class KeyPage(Page):
         text = QCoreApplication.translate
         if self._row is not None:
             return (
-                FootAction(text("KeyPage", "&Save key"), self._save_row, leading=True),
+                FootAction(text("KeyPage", "Sa&ve key"), self._save_row, leading=True),
                 FootAction(text("KeyPage", "&Keep it as it is"), self._back_to_typing),
             )
         if self._live and len(self.flow.draft.entries) > 1:
@@ -204,7 +204,7 @@ class KeyPage(Page):
         self._open.setObjectName("open-list")
         self._where = Link(text("KeyPage", "Where do I &find my key?"))
         self._where.setObjectName("where")
-        self._no_key = Link(text("KeyPage", "No key, or s&ubscription expired?"))
+        self._no_key = Link(text("KeyPage", "No key, or subscription expired?"))
         self._no_key.setObjectName("no-key")
         links = FlowRow(self._open, self._where, self._no_key)
         links.setSpacing(gap(NEAR) * 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.link import Link
@@ -18,7 +18,8 @@ class KeyField(QWidget):
         """Create it empty."""
         super().__init__()
         self.edit = KeyEdit(self)
-        self.paste = Link(QCoreApplication.translate("KeyEdit", "&Paste"), self)
+        self.paste = Link(QCoreApplication.translate("KeyEdit", "&Paste"), self.edit)
+        self._color()
         self.paste.clicked.connect(self._paste)
         self.setFocusProxy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -46,8 +47,16 @@ class KeyField(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "paste"):
+        if not hasattr(self, "paste"):
+            return
+        if event.type() is QEvent.Type.FontChange:
             self._arrange()
+        elif event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.PaletteChange):
+            self._color()
+
+    def _color(self) -> None:
+        """Give Paste the colors of the page: those of the field are transparent where cells are painted."""
+        self.paste.setPalette(QApplication.palette())
 
     def _arrange(self) -> None:
         wanted = self.paste.sizeHint()
@@ -56,7 +65,6 @@ class KeyField(QWidget):
         self.edit.setGeometry(self.rect())
         top = (self.height() - wanted.height()) // 2
         self.paste.setGeometry(self.width() - wanted.width() - side, top, wanted.width(), wanted.height())
-        self.paste.raise_()
 
     def _paste(self) -> None:
         self.edit.pasteFromClipboard()
