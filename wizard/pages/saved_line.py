@@ -47,6 +47,11 @@ class SavedLine(QWidget):
         self._say(Tone.SUCCESS, told)
         self._folder.show()
 
+    def said(self, text: str) -> None:
+        """Confirm something else, such as that a text was copied."""
+        self.clear()
+        self._say(Tone.SUCCESS, text)
+
     def failed(self, why: str) -> None:
         """Say that nothing was saved, and why."""
         self.clear()

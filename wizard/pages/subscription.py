@@ -1,47 +1,60 @@
-"""Subscription: which of the customer's subscriptions the keys are for."""
+"""Subscription: everything that the keys can do for the customer, as cards to choose one from."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.contract import State, Status
+from wizard.contract import Role, State
+from wizard.contract.proposals import Option, Proposals
 from wizard.messages import Message
 from wizard.messages.noop import N_
-from wizard.messages.subscriptions import expiry
-from wizard.orders.draft import fits
+from wizard.messages.proposals import held, option_words, question
+from wizard.orders.draft import is_possible
+from wizard.orders.options_by_hand import options_by_hand
 from wizard.orders.steps import Step
+from wizard.pages.customer_line import CustomerLine
+from wizard.pages.file_names import name_for_rejected
 from wizard.pages.help_texts import Answer
-from wizard.pages.intents import UseKeysForSomethingElse
+from wizard.pages.intents import GoTo
+from wizard.pages.option_cards import OptionCards
 from wizard.pages.page import Page
-from wizard.pages.session import Session
-from wizard.widgets.panel import Named
-from wizard.widgets.record import Record
-from wizard.widgets.record_list import RecordList
+from wizard.pages.rejected_keys import Rejected, RejectedKeys
+from wizard.pages.session import Session, problem_of
+from wizard.pages.slow_answer import SlowAnswer
+from wizard.service.errors import ProposalsUnknown
+from wizard.widgets.announcing import announce
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.link import Link
+from wizard.widgets.text import TIGHT, Remark, gap
 from wizard.widgets.tones import Tone
 
-_TONES: dict[str, Tone] = {
-    Status.ACTIVE: Tone.SUCCESS,
-    Status.EXPIRED: Tone.WARNING,
-    Status.DISABLED: Tone.PROBLEM,
-    Status.DELETED: Tone.PROBLEM,
-}
+SLOW_MS = 20_000
+"""Time after which the person may choose themselves."""
 
 
 class SubscriptionPage(Page):
-    """Shows the customer's subscriptions; those that the action fits come first."""
+    """Asks the service what the keys can do; where it proposes nothing, asks the person."""
 
     step = Step.SUBSCRIPTION
     rail_name = N_("Steps", "Subscription")
     help = (
         Answer(
-            N_("Help", "Why are some subscriptions faint?"),
+            N_("Help", "Which one should I choose?"),
             N_(
                 "Help",
-                "What you want to do does not fit their status. Choose one all the same, and what to do"
-                " instead is said; or go back and choose another action.",
+                "Add licenses for more people, extend to keep the same people longer. Both lines at the right"
+                " tell what would change. Nothing is changed before you choose Redeem.",
+            ),
+        ),
+        Answer(
+            N_("Help", "Why can’t some subscriptions use my keys?"),
+            N_(
+                "Help",
+                "A key is for one product, and a subscription that has ended can only be extended or"
+                " reactivated. “Show why” gives the reason for each.",
             ),
         ),
     )
@@ -49,107 +62,20 @@ class SubscriptionPage(Page):
     def __init__(self, session: Session) -> None:
         """Build the page."""
         super().__init__(session)
-        self._subscriptions: list[State] = []
-        self._whose = Named("person")
-        self._list = RecordList()
-        self._list.setAccessibleName(QCoreApplication.translate("SubscriptionPage", "Subscriptions"))
-        self._list.chosen.connect(self._choose)
-        self.body.addWidget(self._whose)
-        self.body.addWidget(self._list, 1)
-        self.body.addStretch()
-
-    def stops(self) -> Iterator[str]:
-        """Choose one that does not fit, then one that does."""
-        self._list.setCurrentRow(len(self._subscriptions) - 1)
-        yield "subscription-unfit"
-        self._list.setCurrentRow(0)
-        yield "subscription"
-
-    def enter(self) -> None:
-        """Ask for the customer's subscriptions."""
         text = QCoreApplication.translate
-        customer = self.flow.draft.customer
-        assert customer is not None, "a customer was chosen before"
-        self.say_heading(
-            text("SubscriptionPage", "Which subscription are the keys for?"),
-            self.speech.action(str(self.flow.draft.action)).explanation,
-        )
-        self._whose.show_name(customer.name, f"{customer.domain} · {customer.id}")
-        waiting = text("SubscriptionPage", "Asking for the subscriptions of {customer}…")
-        self.ask(
-            waiting.format(customer=customer.name),
-            lambda: self.session.subscriptions(customer.id),
-            self._show,
-        )
-
-    def _show(self, answer: tuple[State, ...]) -> None:
-        action, chosen = self.flow.draft.action, self.flow.draft.subscription
-        assert action is not None, "an action was chosen before"
-        self._subscriptions = sorted(answer, key=lambda one: not fits(action, one))
-        fitting = [one for one in self._subscriptions if fits(action, one)]
-        ids = [one.subscription_id for one in self._subscriptions]
-        current = ids.index(chosen.subscription_id) if chosen and chosen.subscription_id in ids else -1
-        if current < 0 and len(fitting) == 1:
-            current = 0
-        self._list.show_records([self._record(one) for one in self._subscriptions], current)
-        if current >= 0:
-            self._choose(current)
-        self._list.setFocus()
-        if not fitting and current < 0:
-            self._say_none_fits()
-
-    def _say_none_fits(self) -> None:
-        text = QCoreApplication.translate
-        customer, action = self.flow.draft.customer, self.speech.action(str(self.flow.draft.action)).title
-        assert customer is not None, "a customer was chosen before"
-        if self._subscriptions:
-            explanation = text("SubscriptionPage", "None of them can be used for “{action}” as it is now.")
-        else:
-            explanation = text("SubscriptionPage", "“{action}” needs a subscription that is there already.")
-        message = Message(
-            text("SubscriptionPage", "{customer} has no subscription for this").format(
-                customer=customer.name
-            ),
-            explanation.format(action=action),
-            text(
-                "SubscriptionPage",
-                "Choose one to read why it does not fit, or choose another action: customer and keys stay.",
-            )
-            if self._subscriptions
-            else text(
-                "SubscriptionPage",
-                "Choose another action: customer and keys stay. Or go back and choose another customer.",
-            ),
-        )
-        self.banner.say(Tone.WARNING, message, self._another_action())
-
-    def _another_action(self) -> QPushButton:
-        label = QCoreApplication.translate("SubscriptionPage", "Choose another &action")
-        return self.button(label, lambda: self.wants.emit(UseKeysForSomethingElse()))
-
-    def _record(self, state: State) -> Record:
-        action = self.flow.draft.action
-        detail = (
-            state.subscription_id or "",
-            self.speech.licenses(state.licenses),
-            expiry(self.speech, state),
-        )
-        return Record(
-            icon="list",
-            title=state.product,
-            detail=" · ".join(filter(None, detail)),
-            status=self.speech.status(state.status, state.status_reason),
-            tone=_TONES.get(state.status, Tone.NEUTRAL),
-            faint=not (action and fits(action, state)),
-        )
-
-    def _choose(self, row: int) -> None:
-        if not 0 <= row < len(self._subscriptions):
-            return
-        state = self._subscriptions[row]
-        self.flow.choose_subscription(state)
-        self.banner.clear()
-        problem = self.session.subscription_unfit()
-        if problem is not None:
-            self.show_problem(problem, self._another_action(), tone=Tone.WARNING)
-        self.update_next()
+        self._whose = CustomerLine()
+        self._held = Remark()
+        self._order = Remark()
+        self._other_group = Link("")
+        self._rejected = RejectedKeys(self.speech, lambda: name_for_rejected(self.session))
+        self._cards = OptionCards(self.speech)
+        self._slow = SlowAnswer()
+        self._slow_clock = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._build()
+        self._whose.change.connect(lambda: self.wants.emit(GoTo(Step.CUSTOMER)))
+        self._cards.chosen.connect(self._choose)
+        self._other_group.clicked.connect(self._next_group)
+        self._slow_clock.timeout.connect(self._slow.show)
+        self._slow.again.connect(self.enter)
+        self._slow.by_hand.connect(self._ask_for_subscriptions)
+        self.say_heading(text("SubscriptionPage", "How do you want to use these keys?"))
