@@ -10,7 +10,7 @@ from wizard.orders.draft import FITTING_STATUS, fits
 
 
 def options_by_hand(subscriptions: Iterable[State], rows: tuple[int, ...]) -> tuple[Option, ...]:
-    """Return the options without their effect (`after` is null): the review shows it. `rows` are the keys'."""
+    """Return options without an effect (`after` is null): the review shows it. `rows` are the keys used."""
     existing = [
         _option(action, before, rows)
         for before in subscriptions

@@ -5,34 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from wizard.contract import Role, State
-from wizard.contract.proposals import Option, Proposals
+from wizard.contract import Action, Customer, Role, State
+from wizard.contract.proposals import Group, Option, Proposals
 from wizard.messages import Message
 from wizard.messages.noop import N_
-from wizard.messages.proposals import held, option_words, question
-from wizard.orders.draft import is_possible
+from wizard.messages.proposals import held, question
 from wizard.orders.options_by_hand import options_by_hand
 from wizard.orders.steps import Step
 from wizard.pages.customer_line import CustomerLine
-from wizard.pages.file_names import name_for_rejected
+from wizard.pages.file_names import dated_name
 from wizard.pages.help_texts import Answer
-from wizard.pages.intents import GoTo
+from wizard.pages.intents import FollowFlow
 from wizard.pages.option_cards import OptionCards
 from wizard.pages.page import Page
 from wizard.pages.rejected_keys import Rejected, RejectedKeys
 from wizard.pages.session import Session, problem_of
 from wizard.pages.slow_answer import SlowAnswer
-from wizard.service.errors import ProposalsUnknown
+from wizard.service.errors import ProposalsMissingError
 from wizard.widgets.announcing import announce
 from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.inline_text import InlineText
 from wizard.widgets.link import Link
-from wizard.widgets.text import TIGHT, Remark, gap
+from wizard.widgets.text import Paragraph, Remark
 from wizard.widgets.tones import Tone
 
 SLOW_MS = 20_000
-"""Time after which the person may choose themselves."""
+"""Wait after which the person may choose without proposals."""
 
 
 class SubscriptionPage(Page):
@@ -45,8 +45,8 @@ class SubscriptionPage(Page):
             N_("Help", "Which one should I choose?"),
             N_(
                 "Help",
-                "Add licenses for more people, extend to keep the same people longer. Both lines at the right"
-                " tell what would change. Nothing is changed before you choose Redeem.",
+                "Add licenses for more people; extend to keep the same people longer. The two lines at the"
+                " right show what would change. Nothing changes until you choose Redeem.",
             ),
         ),
         Answer(
@@ -62,20 +62,257 @@ class SubscriptionPage(Page):
     def __init__(self, session: Session) -> None:
         """Build the page."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self._whose = CustomerLine()
         self._held = Remark()
-        self._order = Remark()
+        self._order_of_groups = InlineText()
         self._other_group = Link("")
-        self._rejected = RejectedKeys(self.speech, lambda: name_for_rejected(self.session))
+        self._rejected = RejectedKeys(self.speech, self._name_of_rejected)
+        self._none = Paragraph()
         self._cards = OptionCards(self.speech)
         self._slow = SlowAnswer()
         self._slow_clock = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._build()
-        self._whose.change.connect(lambda: self.wants.emit(GoTo(Step.CUSTOMER)))
+        self._whose.change.connect(self._change_customer)
         self._cards.chosen.connect(self._choose)
-        self._other_group.clicked.connect(self._next_group)
-        self._slow_clock.timeout.connect(self._slow.show)
+        self._other_group.clicked.connect(self._take_other_group)
+        self._slow_clock.timeout.connect(self._slow.tell)
         self._slow.again.connect(self.enter)
         self._slow.by_hand.connect(self._ask_for_subscriptions)
+
+    def stops(self) -> Iterator[str]:
+        """Show all options, then one that is chosen."""
+        yield "subscription"
+        cards = self._cards.cards()
+        if cards:
+            cards[0].click()
+            yield "subscription-chosen"
+
+    def enter(self) -> None:
+        """Ask for proposals, unless those of the moment are still true."""
+        draft, customer = self.flow.draft, self._customer()
+        text = QCoreApplication.translate
+        self._stop_slow_clock()
         self.say_heading(text("SubscriptionPage", "How do you want to use these keys?"))
+        self._whose.show_customer(customer.name, customer.domain)
+        if draft.by_hand:
+            self._ask_for_subscriptions()
+        elif draft.proposals is not None:
+            self._show(draft.proposals)
+        else:
+            waiting = text("SubscriptionPage", "Asking what these keys can do for {customer}…")
+            self.ask(
+                waiting.format(customer=customer.name),
+                lambda: self.session.proposals(draft),
+                self._proposed,
+                self._not_proposed,
+            )
+            self._slow_clock.start()
+
+    def leave(self) -> None:
+        """Stop waiting."""
+        self._stop_slow_clock()
+        super().leave()
+
+    def first_focus(self) -> QWidget | None:
+        """The chosen card, else the first, which the keyboard does not choose."""
+        return self._cards.first
+
+    def _customer(self) -> Customer:
+        customer = self.flow.draft.customer
+        assert customer is not None, "a customer was chosen before"
+        return customer
+
+    def _build(self) -> None:
+        self.column.insertWidget(self.column.indexOf(self.content), self._slow)
+        self.body.addWidget(self._whose)
+        self.body.addWidget(self._held)
+        self.body.addLayout(FlowRow(self._order_of_groups, self._other_group))
+        self.body.addWidget(self._rejected)
+        self.body.addWidget(self._none)
+        self.body.addWidget(self._cards)
+        self.body.addStretch(1)
+
+    # ---- what the service proposes
+
+    def _proposed(self, proposals: Proposals) -> None:
+        why = self.flow.problem
+        self._stop_slow_clock()
+        self.flow.proposed(proposals)
+        self._show(proposals)
+        if why is not None:  # the review led back here
+            self.show_problem(why, tone=Tone.WARNING)
+
+    def _not_proposed(self, error: Exception) -> None:
+        self._stop_slow_clock()
+        if isinstance(error, ProposalsMissingError):
+            QTimer.singleShot(0, self, self._ask_for_subscriptions)
+            return
+        problem = problem_of(error)
+        if problem is None:
+            raise error
+        self.change_state(blocked=True)
+        text = QCoreApplication.translate
+        by_hand = self.button(text("SubscriptionPage", "Choose &yourself"), self._ask_for_subscriptions)
+        self.show_problem(problem, self.button(self.retry_text(), self.enter), by_hand)
+
+    def _show(self, proposals: Proposals) -> None:
+        group = self.flow.draft.product_group
+        rejected = [
+            Rejected(entry.ending, entry.problem) for entry in self.flow.draft.rejected if entry.problem
+        ]
+        possible = group is not None and any(option.accepted_rows for option in group.options)
+        self._show_group(group)
+        self._show_rejected(rejected, usable=len(proposals.lines) - len(rejected), possible=possible)
+        self._show_order(proposals)
+        self._none.setVisible(not possible)
+        if not possible:
+            self._say_none_fits()
+        self._cards.choose(self.flow.draft.option)
+        self.update_next()
+        self._say_what_is_here(group)
+
+    def _show_group(self, group: Group | None) -> None:
+        self._held.setText(held(self.speech, group) if group else "")
+        self._held.setVisible(group is not None)
+        if group is not None:
+            self.say_heading(question(self.speech, group.licenses))
+        options = group.options if group else ()
+        self._cards.show_options(options, len(group.rows) if group else 0, own=self._is_own())
+        self._cards.setVisible(bool(options))
+
+    def _is_own(self) -> bool:
+        """True if the account belongs to the customer, and is no reseller."""
+        return Role.RESELLER not in self._customer().roles
+
+    def _show_rejected(self, rejected: Sequence[Rejected], *, usable: int, possible: bool) -> None:
+        text, speech = QCoreApplication.translate, self.speech
+        everything = speech.keys(usable + len(rejected))
+        told = text("SubscriptionPage", "{usable} of {keys} can be used. {rejected} can’t:").format(
+            usable=speech.number(usable), keys=everything, rejected=speech.number(len(rejected))
+        )
+        self._rejected.show_keys(rejected, told, open_list=not possible)
+
+    def _show_order(self, proposals: Proposals) -> None:
+        """Say which product comes first, and which are next."""
+        text, speech = QCoreApplication.translate, self.speech
+        groups, current = proposals.groups, self.flow.draft.group
+        several = len(groups) > 1
+        self._order_of_groups.setVisible(several)
+        self._other_group.setVisible(several)
+        if not several:
+            return
+        named = text("SubscriptionPage", "{product} ({keys})")
+        names = [named.format(product=group.product, keys=speech.keys(len(group.rows))) for group in groups]
+        others = [name for number, name in enumerate(names) if number != current]
+        told = text("SubscriptionPage", "First {product}, then {others}.")
+        self._order_of_groups.setText(told.format(product=names[current], others=speech.listed(others)))
+        following = groups[(current + 1) % len(groups)]
+        start = text("SubscriptionPage", "Start with {product}")
+        self._other_group.setText(start.format(product=following.product.replace("&", "&&")))
+
+    def _take_other_group(self) -> None:
+        proposals = self.flow.draft.proposals
+        if proposals is not None and proposals.groups:
+            self.flow.choose_group((self.flow.draft.group + 1) % len(proposals.groups))
+            self._show(proposals)
+
+    def _say_none_fits(self) -> None:
+        """Say that these keys are of no use here, and every way from here."""
+        text = QCoreApplication.translate
+        heading = text("SubscriptionPage", "These keys can’t be used for {customer}")
+        self.say_heading(heading.format(customer=self._customer().name))
+        self._none.setText(
+            text("SubscriptionPage", "Nothing was redeemed, and no key is used up. The reasons are below.")
+        )
+        message = Message(text("SubscriptionPage", "Choose another customer, or change the keys."), "", "")
+        self.banner.say(Tone.WARNING, message, *self._ways_out())
+
+    def _ways_out(self) -> tuple[QPushButton, ...]:
+        text = QCoreApplication.translate
+        return (
+            self.button(text("SubscriptionPage", "Another c&ustomer"), self._change_customer),
+            self.button(text("SubscriptionPage", "Change &keys"), self._change_keys),
+        )
+
+    def _say_what_is_here(self, group: Group | None) -> None:
+        """Read it out: how much, for whom, how many options, and that none is chosen."""
+        if group is None:
+            return
+        text = QCoreApplication.translate
+        ways = len(self._cards.cards())
+        content = text("SubscriptionPage", "{licenses} of {product} for {customer}.").format(
+            licenses=self.speech.licenses(group.licenses),
+            product=group.product,
+            customer=self._customer().name,
+        )
+        options = text("SubscriptionPage", "%n option(s)", None, ways)
+        if self.flow.draft.option is None:
+            options = text("SubscriptionPage", "{options}, none chosen.").format(options=options)
+        announce(self, f"{content} {options}")
+
+    # ---- by hand
+
+    def _ask_for_subscriptions(self) -> None:
+        """Ask an older service for the subscriptions: the person tells the use."""
+        customer = self._customer()
+        self._stop_slow_clock()
+        self.flow.choose_by_hand()
+        text = QCoreApplication.translate
+        waiting = text("SubscriptionPage", "Asking for the subscriptions of {customer}…")
+        self.ask(
+            waiting.format(customer=customer.name),
+            lambda: self.session.subscriptions(customer.id),
+            self._show_by_hand,
+        )
+
+    def _show_by_hand(self, subscriptions: tuple[State, ...]) -> None:
+        text, speech = QCoreApplication.translate, self.speech
+        rows = tuple(range(1, len(self.flow.draft.entries) + 1))
+        self.say_heading(text("SubscriptionPage", "How do you want to use these keys?"))
+        told = text(
+            "SubscriptionPage", "{keys}. The service can’t say yet what they hold: the review will show it."
+        )
+        self._held.setText(told.format(keys=speech.keys(len(rows))))
+        self._held.show()
+        for widget in (self._order_of_groups, self._other_group, self._rejected, self._none):
+            widget.hide()
+        options = options_by_hand(subscriptions, rows)
+        self._cards.show_options(options, len(rows), own=self._is_own())
+        self._cards.show()
+        self._cards.choose(self._chosen_by_hand(options))
+        self.update_next()
+
+    def _chosen_by_hand(self, options: Sequence[Option]) -> Option | None:
+        draft = self.flow.draft
+        wanted = draft.subscription.subscription_id if draft.subscription else None
+        matching = (one for one in options if (one.action, one.subscription_id) == (draft.action, wanted))
+        return next(matching, None)
+
+    # ---- choices
+
+    def _choose(self, option: Option) -> None:
+        if self.flow.draft.by_hand:
+            self.flow.choose_subscription(option.before)
+            self.flow.choose_action(Action(option.action))
+        else:
+            self.flow.choose_option(option)
+        self.banner.clear()
+        self.update_next()
+
+    def _change_customer(self) -> None:
+        self.flow.change_customer()
+        self.wants.emit(FollowFlow())
+
+    def _change_keys(self) -> None:
+        while self.flow.step is not Step.KEY:
+            self.flow.go_back()
+        self.wants.emit(FollowFlow())
+
+    def _name_of_rejected(self) -> str:
+        return dated_name(
+            self._customer().name, QCoreApplication.translate("SubscriptionPage", "not redeemed")
+        )
+
+    def _stop_slow_clock(self) -> None:
+        self._slow_clock.stop()
+        self._slow.hide()
