@@ -30,7 +30,7 @@ class Flow:
         self._reset(Draft())
 
     def _reset(self, draft: Draft, *, waiting: tuple[str, ...] = (), entry: Entry | None = None) -> None:
-        """Forget the order and begin with another one at the start."""
+        """Forget the order and start another one."""
         self.draft = draft
         self.entry = entry
         """The journal's entry, from Redeem on."""
@@ -40,7 +40,7 @@ class Flow:
         """The content of the key field that is not in the order yet."""
         self.waiting = waiting
         """Keys that found no room in this order; the next one begins with them."""
-        self.guiding: GuidedOrder | None = None
+        self.guided_order: GuidedOrder | None = None
         """The keys on their way through Microsoft's pages."""
         self.problem: Problem | None = None
         self.changes: tuple[Change, ...] = ()
@@ -120,7 +120,7 @@ class Flow:
     def change_service(self, *, by_microsoft: bool) -> None:
         """Drop what belongs to one service or account: another was chosen. Keys stay."""
         self.forget_entry()
-        self.guiding = None
+        self.guided_order = None
         self.guide(by_microsoft=by_microsoft)
         self.forget_customer()
 
