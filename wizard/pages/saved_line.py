@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from wizard.messages.text import file_name
+from wizard.messages.lists import file_name
 from wizard.pages.folder import show_in_folder
 from wizard.widgets.announcing import announce
 from wizard.widgets.badges import ToneSign

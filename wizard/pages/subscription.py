@@ -15,7 +15,7 @@ from wizard.messages.proposals import held, question
 from wizard.orders.options_by_hand import options_by_hand
 from wizard.orders.steps import Step
 from wizard.pages.customer_line import CustomerLine
-from wizard.pages.file_names import dated_name
+from wizard.messages.file_names import dated_name
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow
 from wizard.pages.option_cards import OptionCards
