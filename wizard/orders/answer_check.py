@@ -15,6 +15,7 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 from enum import StrEnum
 
 from wizard.contract import Action, Code, Line, LineState, Problem, Quote, QuoteRequest, Receipt, State
+from wizard.contract.proposals import Group, Option, Proposals, ProposalsRequest
 from wizard.keys import ending
 
 QUOTE_LIFE = timedelta(minutes=15)
@@ -84,6 +85,33 @@ def compare_quote(asked: Asked, quote: Quote) -> tuple[Difference, ...]:
     if quote.after is not None and not found:
         found += _effect(asked.action, quote, quote.after, accepted)
     return tuple(found)
+
+
+def compare_proposals(request: ProposalsRequest, proposals: Proposals) -> tuple[Difference, ...]:
+    """Return every difference between proposals and what was asked for; empty if they agree."""
+    found = []
+    if proposals.customer.id != request.customer_id:
+        found.append(Difference(Aspect.CUSTOMER, request.customer_id, proposals.customer.id))
+    asked = [ending(key) for key in request.keys]
+    answered = [line.ending for line in proposals.lines]
+    if asked != answered:
+        found.append(Difference(Aspect.KEYS, _listed(asked), _listed(answered)))
+    rows = [row for group in proposals.groups for row in group.rows]
+    usable = [row for row, line in enumerate(proposals.lines, 1) if line.state == LineState.ACCEPTED]
+    if sorted(rows) != usable and not found:
+        found.append(Difference(Aspect.KEYS, str(len(usable)), str(len(rows))))
+    for group in proposals.groups:
+        for option in group.options:
+            found += _option(group, option)
+    return tuple(found)
+
+
+def _option(group: Group, option: Option) -> Iterator[Difference]:
+    before = option.before.subscription_id if option.before else None
+    if before != option.subscription_id:
+        yield Difference(Aspect.SUBSCRIPTION, option.subscription_id or "", before or "")
+    if not set(option.accepted_rows) <= set(group.rows):
+        yield Difference(Aspect.KEYS, str(len(group.rows)), str(len(option.accepted_rows)))
 
 
 def compare_receipt(asked: Asked, promise: Promise | None, receipt: Receipt) -> tuple[Difference, ...]:

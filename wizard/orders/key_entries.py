@@ -6,18 +6,24 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from wizard import keys
+from wizard.contract import Problem
+from wizard.keys.published import is_published
+
+_HIDDEN_GROUPS = (3, 4)
 
 
 @dataclass(frozen=True, slots=True)
 class KeyEntry:
     """A key of the order: its 25 characters, or the text typed instead, and the offline verdict.
 
-    `first` is the row, from 1, of the first of the same; None for all but duplicates.
+    `first` is the row, from 1, of the first of the same; None for all but duplicates. `problem` is the
+    service's reason why the key is not redeemed with this order.
     """
 
     text: str
     check: keys.Check
     first: int | None = None
+    problem: Problem | None = None
 
     @property
     def ending(self) -> str:
@@ -28,6 +34,24 @@ class KeyEntry:
     def doubtful(self) -> bool:
         """True if the check fails: the key may be sent when that is accepted."""
         return self.check.verdict is keys.Verdict.MISTYPED
+
+    @property
+    def published(self) -> bool:
+        """True for a setup key that Microsoft publishes for everyone: it holds no licenses."""
+        return self.check.passable and is_published(self.text)
+
+    @property
+    def masked(self) -> bool:
+        """True if most of the key is hidden, as in ``XXXXX-XXXXX-XXXXX-XXXXX-T83GX``."""
+        if self.check.verdict is keys.Verdict.COMPLETE or len(self.text) != keys.LENGTH:
+            return False
+        groups = [self.text[at : at + keys.GROUP] for at in range(0, keys.LENGTH, keys.GROUP)]
+        return sum(len(set(group)) == 1 for group in groups) in _HIDDEN_GROUPS
+
+    @property
+    def usable(self) -> bool:
+        """True if the key may be redeemed somewhere, if need be after a doubt was accepted."""
+        return self.check.passable and not self.masked and not self.published
 
     @property
     def microsoft(self) -> bool:

@@ -7,8 +7,10 @@ itself is in `redemption.py`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
@@ -25,10 +27,14 @@ from wizard.contract import (
     ServiceInfo,
     State,
 )
+from wizard.contract.proposals import Proposals
 from wizard.keys import KeyFormat
-from wizard.orders.answer_check import Asked, compare_quote, mismatch
-from wizard.orders.draft import Draft, fits, may_redeem, quote_request
+from wizard.orders.answer_check import Asked, compare_proposals, compare_quote, mismatch
+from wizard.orders.destination import KnownService
+from wizard.orders.draft import Draft, fits, may_redeem, proposals_request, quote_request
 from wizard.orders.flow import Flow
+from wizard.orders.key_entries import KeyEntry
+from wizard.orders.known_services import load_services, remember_service
 from wizard.orders.lazy import Lazy
 from wizard.orders.place import Place, Source
 from wizard.service.address import parse_address
@@ -43,6 +49,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Answers of a service that an order begins with; `customers` is the first page."""
+
+    info: ServiceInfo
+    account: Account
+    customers: CustomerPage
+
+
 class Ordering:
     """Orders at one service at a time. Service and journal are opened when they are first needed.
 
@@ -54,29 +69,50 @@ class Ordering:
     def __init__(
         self,
         folder: Path,
-        place: Place,
+        place: Place | None = None,
         language: str = "en",
         token: Callable[[str], str] | None = None,
         may_wait: Callable[[ServiceError], bool] = lambda _: False,
     ) -> None:
-        """Begin at the start of an order, with nothing open."""
+        """Begin at the start of an order, with nothing open.
+
+        `place` takes all keys, whatever they look like; without one the keys decide.
+        """
         self.folder = folder
-        self.place = place
         self.language = language
         self.flow = Flow()
-        self.flow.guide(by_microsoft=place.source is Source.MICROSOFT)
-        self.info: ServiceInfo | None = None
+        self.flow.know_services(load_services(folder))
+        if place is not None:
+            self.flow.pin(place)
+        self._info: tuple[Place, ServiceInfo] | None = None
         self._tokens = Tokens()
         self._token = token or self._tokens.look_up
         self._may_wait = may_wait
-        self._service = self._unopened()
+        self._connecting = Lock()
+        self._connected = self.place
+        self._service = self._unopened(self.place)
         self._journal = Lazy(partial(_open_journal, folder), lambda journal: journal.close())
 
     # ---- the connection
 
+    @property
+    def place(self) -> Place:
+        """The place where this order's keys are redeemed, as the flow has it."""
+        return self.flow.place
+
     def service(self) -> ActivationService:
         """The service of `place`. Blocks. Raises ServiceError."""
-        return self._service.get()
+        with self._connecting:
+            if self._connected != self.place:
+                self._reconnect()
+            service = self._service
+        return service.get()
+
+    @property
+    def info(self) -> ServiceInfo | None:
+        """The answer of `ask_info`, None as long as this place was not asked."""
+        known = self._info
+        return known[1] if known is not None and known[0] == self.place else None
 
     def journal(self) -> Journal:
         """The journal. Blocks. Raises JournalError."""
@@ -113,21 +149,14 @@ class Ordering:
         """Another connection to the same place, with this token. Blocks. Raises ServiceError."""
         return connect(self.place, self.folder, self.language, lambda _: token)
 
-    def move(self, place: Place) -> None:
-        """Talk to another service, or as another account: customer and subscription no longer hold."""
-        if place == self.place:
-            return
-        self.place = place
-        self.forget_service()
-        self.flow.change_service(by_microsoft=place.source is Source.MICROSOFT)
-
     def forget_service(self) -> None:
         """Open the service anew at the next question."""
-        self.info = None
+        self._info = None
         self._reconnect()
 
     def _reconnect(self) -> None:
-        before, self._service = self._service, self._unopened()
+        before, self._connected = self._service, self.place
+        self._service = self._unopened(self._connected)
         if before.value is not None:
             before.close_soon()
 
@@ -141,10 +170,29 @@ class Ordering:
     # ---- questions to the service
 
     def ask_info(self) -> ServiceInfo:
-        """Who runs the service, asked once; keys are checked as the service takes them from then on."""
-        if self.info is None:
-            self.info = self._ask(lambda service: service.info())
-        return self.info
+        """Who runs the service, asked once a place. A service that answers is known from then on."""
+        info = self.info
+        if info is None:
+            place = self.place
+            info = self._ask(lambda service: service.info())
+            self._info = place, info
+            if place.source is Source.SERVICE:
+                known = KnownService(self.address, info.vendor, info.key_format)
+                remember_service(self.folder, known)
+        return info
+
+    def arrive(self) -> Arrival:
+        """Everything that is asked when a place is settled, in one call.
+
+        Raises ServiceError; with `not-signed-in` the flow has to `require_sign_in`.
+        """
+        return Arrival(self.ask_info(), self.account(), self.customers())
+
+    def take_arrival(self, arrival: Arrival) -> None:
+        """Tell the flow which services and customers there are, who is signed in, and the most keys."""
+        self.flow.know_services(load_services(self.folder))
+        self.flow.keep_after(arrival.info.limits.keys_per_order)
+        self.flow.arrived(arrival.account, arrival.customers)
 
     def account(self) -> Account:
         """Who is signed in."""
@@ -180,6 +228,22 @@ class Ordering:
     def subscriptions(self, customer_id: str) -> tuple[State, ...]:
         """All subscriptions of one customer."""
         return self._ask(lambda service: service.subscriptions(customer_id)).items
+
+    def proposals(self, draft: Draft) -> Proposals:
+        """Everything that the keys of a draft can do for its customer; changes nothing.
+
+        Raises ProposalsMissingError at a service of an earlier edition: then the flow is told to
+        `choose_by_hand`. Raises ServiceError else, with `answer-mismatch` for an answer to another question.
+        """
+        refusal = self.foreign_keys()
+        if refusal is not None:
+            raise ServiceError(refusal)
+        request = proposals_request(draft)
+        proposals = self._ask(lambda service: service.proposals(request))
+        differences = compare_proposals(request, proposals)
+        if differences:
+            raise ServiceError(mismatch(differences, self.host or self.address, answer="proposals"))
+        return proposals
 
     def quote(self, draft: Draft) -> Quote:
         """The effect that the keys of a draft would have; changes nothing.
@@ -217,9 +281,16 @@ class Ordering:
         """Check the order's keys as the service of the moment takes them."""
         self.flow.set_key_format(KeyFormat.of(self.info.key_format) if self.info else KeyFormat.AUTO)
 
+    @property
+    def foreign(self) -> tuple[KeyEntry, ...]:
+        """Microsoft keys in an order for a service that takes its own keys only: they are not sent there."""
+        if self.info is None or KeyFormat.of(self.info.key_format) is not KeyFormat.SERVICE:
+            return ()
+        return tuple(entry for entry in self.flow.draft.entries if entry.microsoft)
+
     def foreign_keys(self) -> Problem | None:
         """The reason not to send the keys: some are Microsoft's. (Practice says itself what they are.)"""
-        foreign = self.flow.foreign
+        foreign = self.foreign
         if not foreign or self.practicing_here:
             return None
         return Problem(Code.MICROSOFT_KEY, {"host": self.host, "ending": foreign[0].ending})
@@ -247,7 +318,7 @@ class Ordering:
         return [
             example
             for example in examples(self.language)
-            if example.action is draft.action
+            if draft.action in (None, example.action)
             and _shows_the_same(example, draft)
             and (example.account == self.place.account or example.account != "reader")
             and example.key[-5:] not in spent
@@ -258,16 +329,12 @@ class Ordering:
         order = entry.order
         if order.service == Source.MICROSOFT:
             return self._resume_guide(entry)
-        if order.service != self.address or self.practicing_here:
-            self.move(Place.named(order.service, order.account))
         self.flow.resume(entry)
         return True
 
     def lead_to_microsoft(self, texts: tuple[str, ...]) -> None:
         """Continue at Microsoft: these are its keys."""
-        self.move(Place.of(Source.MICROSOFT))
         self.flow.lead_to_microsoft(texts)
-        self.learn_key_format()
 
     def _resume_guide(self, entry: Entry) -> bool:
         from wizard.orders.guided_order import order_of
@@ -275,7 +342,6 @@ class Ordering:
         order = order_of(entry)
         if order is None:
             return False
-        self.move(Place.of(Source.MICROSOFT))
         self.flow.resume_guide(*order)
         return True
 
@@ -292,8 +358,8 @@ class Ordering:
             ending for one in redeemed if one.order.service == self.address for ending in one.order.endings
         }
 
-    def _unopened(self) -> Lazy[ActivationService]:
-        opening = partial(connect, self.place, self.folder, self.language, self._token)
+    def _unopened(self, place: Place) -> Lazy[ActivationService]:
+        opening = partial(connect, place, self.folder, self.language, self._token)
         return Lazy(opening, lambda service: service.close())
 
     def _ask(self, question: Callable[[ActivationService], T]) -> T:

@@ -41,3 +41,7 @@ class Place(NamedTuple):
         if name is None or name == Source.PRACTICE:
             return cls.of(Source.PRACTICE, account=account)
         return cls.of(Source.MICROSOFT) if name == Source.MICROSOFT else cls.of(Source.SERVICE, name)
+
+
+ANOTHER_VENDOR = Place(Source.SERVICE, "", "")
+"""The choice of a service that this computer does not know yet: its address is asked for."""

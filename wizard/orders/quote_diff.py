@@ -36,5 +36,17 @@ def differences(earlier: Quote, quote: Quote) -> tuple[Change, ...]:
     return tuple(changes)
 
 
+def says_the_same(earlier: Quote, quote: Quote) -> bool:
+    """Return True if a quote has the same effects, warnings and agreement as the one before it."""
+    return (
+        not differences(earlier, quote)
+        and earlier.customer.id == quote.customer.id
+        and earlier.action == quote.action
+        and earlier.before == quote.before
+        and earlier.warnings == quote.warnings
+        and [line.ending for line in earlier.lines] == [line.ending for line in quote.lines]
+    )
+
+
 def _outcome(state: str, problem: Problem | None) -> str:
     return problem.code if problem else state

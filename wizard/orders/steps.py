@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from wizard.contract import Action
 from wizard.orders.draft import (
     Draft,
     all_answered,
-    fits,
+    customer_ready,
     keys_ready,
-    may_redeem,
+    option_ready,
+    product_ready,
     review_finished,
     takes_keys,
 )
@@ -21,26 +21,27 @@ from wizard.orders.draft import (
 class Step(StrEnum):
     """A place in the wizard; the window has one page for each."""
 
-    START = "start"
-    ACCOUNT = "account"
+    KEY = "key"
+    SIGN_IN = "sign-in"
+    CUSTOMER = "customer"
     SUBSCRIPTION = "subscription"
-    KEYS = "keys"
     REVIEW = "review"
     REDEEM = "redeem"
     DONE = "done"
-    ORDERS = "orders"
-    CHECK = "check"
-    MICROSOFT = "microsoft"
-    CUSTOMER = "customer"
+    PRODUCT = "product"
     GUIDE = "guide"
     GUIDED = "guided"
+    CHECK = "check"
+    ORDERS = "orders"
+    NO_KEY = "no-key"
+    SETTINGS = "settings"
 
 
 class StepRule(NamedTuple):
     """Conditions of one step.
 
-    `taken` tells if an order takes the step, `ready` if the step is finished. `back`: the step can be left by
-    the way it was entered.
+    `taken` tells if an order takes the step, `ready` if the step is finished. `back`: the step can be left
+    backwards.
     """
 
     taken: Callable[[Draft], bool]
@@ -49,15 +50,11 @@ class StepRule(NamedTuple):
 
 
 def _at_service(draft: Draft) -> bool:
-    return draft.action is not None and draft.guided is None
+    return draft.guided is None
 
 
 def _at_microsoft(draft: Draft) -> bool:
-    return draft.action is not None and draft.guided is not None
-
-
-def _names_customer(draft: Draft) -> bool:
-    return _at_microsoft(draft) and draft.guided is not None and draft.guided.product != "consumer"
+    return draft.guided is not None
 
 
 def _is_side_room(_: Draft) -> bool:
@@ -66,29 +63,25 @@ def _is_side_room(_: Draft) -> bool:
 
 # In the order in which they are taken. A side room is entered from any step and belongs to no order.
 STEPS: Mapping[Step, StepRule] = {
-    Step.START: StepRule(lambda _: True, lambda draft: draft.action is not None),
-    Step.ACCOUNT: StepRule(
-        _at_service, lambda draft: draft.customer is not None and may_redeem(draft.customer)
+    Step.KEY: StepRule(lambda _: True, keys_ready),
+    Step.SIGN_IN: StepRule(
+        lambda draft: _at_service(draft) and draft.sign_in, lambda draft: not draft.sign_in
     ),
-    Step.SUBSCRIPTION: StepRule(
-        lambda draft: _at_service(draft) and draft.action is not Action.NEW,
-        lambda draft: bool(draft.action and draft.subscription and fits(draft.action, draft.subscription)),
-    ),
-    Step.MICROSOFT: StepRule(
-        _at_microsoft, lambda draft: draft.guided is not None and draft.guided.product is not None
-    ),
-    Step.CUSTOMER: StepRule(
-        _names_customer, lambda draft: draft.guided is not None and draft.guided.customer is not None
-    ),
-    Step.KEYS: StepRule(lambda draft: draft.action is not None and takes_keys(draft), keys_ready),
+    Step.CUSTOMER: StepRule(lambda draft: _at_service(draft) and not draft.customer_settled, customer_ready),
+    Step.SUBSCRIPTION: StepRule(_at_service, option_ready),
     Step.REVIEW: StepRule(_at_service, review_finished),
     Step.REDEEM: StepRule(_at_service, back=False),
     Step.DONE: StepRule(_at_service, back=False),
+    Step.PRODUCT: StepRule(_at_microsoft, product_ready),
     Step.GUIDE: StepRule(_at_microsoft, all_answered),
     Step.GUIDED: StepRule(lambda draft: _at_microsoft(draft) and takes_keys(draft)),
     Step.CHECK: StepRule(_is_side_room),
     Step.ORDERS: StepRule(_is_side_room),
+    Step.NO_KEY: StepRule(_is_side_room),
+    Step.SETTINGS: StepRule(_is_side_room),
 }
+SIDE_ROOMS = frozenset({Step.CHECK, Step.ORDERS, Step.NO_KEY, Step.SETTINGS})
+_ORDER = tuple(STEPS)
 
 
 def route(draft: Draft) -> tuple[Step, ...]:
@@ -97,10 +90,11 @@ def route(draft: Draft) -> tuple[Step, ...]:
 
 
 def next_step(step: Step, draft: Draft) -> Step | None:
-    """The step after this one, None after the last."""
-    steps = route(draft)
-    place = steps.index(step) + 1 if step in steps else len(steps)
-    return steps[place] if place < len(steps) else None
+    """The next step of an order, None after its last and in a side room."""
+    if step in SIDE_ROOMS:
+        return None
+    later = _ORDER[_ORDER.index(step) + 1 :]
+    return next((one for one in later if STEPS[one].taken(draft)), None)
 
 
 def can_go_on(step: Step, draft: Draft) -> bool:

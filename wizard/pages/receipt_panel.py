@@ -43,7 +43,9 @@ class ReceiptPanel(Panel):
         self._unfold = Link("")
         self._keys = Facts()
         self._explanation = Paragraph()
-        self._copy = TellingButton(icon("copy"), text("DonePage", "Co&py receipt"), text("DonePage", "Copied"))
+        self._copy = TellingButton(
+            icon("copy"), text("DonePage", "Co&py receipt"), text("DonePage", "Copied")
+        )
         self._save = Button(icon("save"), text("DonePage", "&Save receipt…"))
         self._told = SavedLine()
         self._title = Subheading(text("DonePage", "Receipt"))

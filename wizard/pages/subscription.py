@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from wizard.contract import Action, Customer, Role, State
 from wizard.contract.proposals import Group, Option, Proposals
 from wizard.messages import Message
+from wizard.messages.file_names import dated_name
 from wizard.messages.noop import N_
 from wizard.messages.proposals import held, question
 from wizard.orders.options_by_hand import options_by_hand
 from wizard.orders.steps import Step
 from wizard.pages.customer_line import CustomerLine
-from wizard.messages.file_names import dated_name
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow
 from wizard.pages.option_cards import OptionCards

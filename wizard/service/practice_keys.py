@@ -1,0 +1,22 @@
+"""Keys that the practice service issued, known without opening it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+
+def practice_account(key: str) -> str | None:
+    """Return the practice account that `key`, 25 letters, is meant for; None if practice did not issue it."""
+    return _accounts().get(key)
+
+
+@cache
+def _accounts() -> dict[str, str]:
+    from wizard.server.practice_data import ADMIN, KEYS, examples
+
+    accounts = dict.fromkeys((key.text for key in KEYS), ADMIN)
+    for example in examples("en"):
+        for key in (example.key, example.with_key):
+            if key in accounts:
+                accounts[key] = example.account
+    return accounts
