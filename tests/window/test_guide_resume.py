@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
-from wizard.pages.guided_order.panel import GuidePanel
+from wizard.pages.guiding.panel import GuidePanel
 
 from tests.window.guided import (
     CUSTOMER,

@@ -18,17 +18,17 @@ from wizard.orders.guided_order import GuidedKey, GuidedOrder, KeyStatus, Prompt
 from wizard.orders.place import Place, Source
 from wizard.orders.steps import Step
 from wizard.pages.clipboard import SECONDS
-from wizard.pages.guided_order import banners
-from wizard.pages.guided_order.banners import Answer, Banner
-from wizard.pages.guided_order.busy_clock import BusyClock
-from wizard.pages.guided_order.key_panel import KeyPanel
-from wizard.pages.guided_order.key_queue import KeyQueue
-from wizard.pages.guided_order.messages_panel import MessagesPanel
-from wizard.pages.guided_order.order_page import GuidedOrderPage
-from wizard.pages.guided_order.panel import GuidePanel
-from wizard.pages.guided_order.reading_form import BeforePanel
-from wizard.pages.guided_order.right_customer import RightCustomer
-from wizard.pages.guided_order.steps_panel import StepsOnly
+from wizard.pages.guiding import banners
+from wizard.pages.guiding.banners import Answer, Banner
+from wizard.pages.guiding.busy_clock import BusyClock
+from wizard.pages.guiding.key_panel import KeyPanel
+from wizard.pages.guiding.key_queue import KeyQueue
+from wizard.pages.guiding.messages_panel import MessagesPanel
+from wizard.pages.guiding.order_page import GuidedOrderPage
+from wizard.pages.guiding.panel import GuidePanel
+from wizard.pages.guiding.reading_form import BeforePanel
+from wizard.pages.guiding.right_customer import RightCustomer
+from wizard.pages.guiding.steps_panel import StepsOnly
 from wizard.pages.intents import FollowFlow
 from wizard.pages.question import Question
 from wizard.pages.session import Session

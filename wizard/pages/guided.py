@@ -16,9 +16,9 @@ from wizard.messages.noop import N_
 from wizard.microsoft import PageReading
 from wizard.orders.guided_order import KeyStatus
 from wizard.orders.steps import Step
-from wizard.pages.guided_order.links import Links
-from wizard.pages.guided_order.order_page import GuidedOrderPage
-from wizard.pages.guided_order.reading_form import ReadingForm
+from wizard.pages.guiding.links import Links
+from wizard.pages.guiding.order_page import GuidedOrderPage
+from wizard.pages.guiding.reading_form import ReadingForm
 from wizard.pages.intents import StartOver
 from wizard.pages.session import Session
 from wizard.pages.stops import fill, press

@@ -11,8 +11,8 @@ from wizard.messages import Translator
 from wizard.microsoft import Plan
 from wizard.orders.guided_order import GuidedKey, KeyStatus
 from wizard.pages.clipboard import CAN_BE_MARKED, SECONDS
-from wizard.pages.guided_order.panel import GuidePanel
-from wizard.pages.guided_order.steps_panel import StepsPanel
+from wizard.pages.guiding.panel import GuidePanel
+from wizard.pages.guiding.steps_panel import StepsPanel
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.fonts import key_font

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from wizard.messages import Translator
 from wizard.messages.guide_receipt import outcome_text
 from wizard.orders.guided_order import GuidedKey, KeyStatus
-from wizard.pages.guided_order.panel import GuidePanel
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from wizard.keys import contains_key
 from wizard.messages import Translator
 from wizard.messages.guide import right_customer
-from wizard.pages.guided_order.panel import GuidePanel
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow

@@ -10,7 +10,7 @@ from wizard.contract import Action
 from wizard.messages import Translator
 from wizard.messages.guide import note_texts, right_customer, step_texts
 from wizard.microsoft import Plan, Product
-from wizard.pages.guided_order.panel import GuidePanel
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
