@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from wizard.contract import Problem
 from wizard.messages import Translator
+from wizard.messages.receipts import LeftOut
 from wizard.orders.csv_export import csv_line, write_csv
 from wizard.pages.saved_line import SavedLine
 from wizard.widgets.flow_row import FlowRow
@@ -23,14 +22,6 @@ from wizard.widgets.text import TIGHT, gap
 from wizard.widgets.tones import Tone
 
 _MOST_ROWS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """A key by its ending, and the problem that keeps it from being redeemed."""
-
-    ending: str
-    problem: Problem
 
 
 class RejectedKeys(QWidget):
@@ -47,7 +38,7 @@ class RejectedKeys(QWidget):
         text = QCoreApplication.translate
         self._speech = speech
         self._save_name = save_name
-        self._keys: Sequence[Rejected] = ()
+        self._keys: Sequence[LeftOut] = ()
         self._count = InlineText()
         self._show = Link("")
         self._copy = Link(text("RejectedKeys", "&Copy"))
@@ -63,7 +54,7 @@ class RejectedKeys(QWidget):
         """The list, for the keyboard to begin in."""
         return self._rows
 
-    def show_keys(self, keys: Sequence[Rejected], count: str, *, open_list: bool = False) -> None:
+    def show_keys(self, keys: Sequence[LeftOut], count: str, *, open_list: bool = False) -> None:
         """Show these keys under a line that counts them; nothing where there are none."""
         self._keys = keys
         self._count.setText(count)
@@ -74,7 +65,7 @@ class RejectedKeys(QWidget):
         self.setVisible(bool(keys))
         self._unfold(open_list)
 
-    def chosen(self) -> Rejected | None:
+    def chosen(self) -> LeftOut | None:
         """Return the key that is chosen in the list."""
         row = self._rows.chosen_row()
         return self._keys[row] if 0 <= row < len(self._keys) else None
@@ -100,12 +91,12 @@ class RejectedKeys(QWidget):
         self._rows.setVisible(shown)
         self._show.setText(text("RejectedKeys", "&Hide") if shown else text("RejectedKeys", "S&how"))
 
-    def _record(self, one: Rejected) -> Record:
+    def _record(self, one: LeftOut) -> Record:
         rejected = QCoreApplication.translate("RejectedKeys", "not redeemed")
         return Record("key", f"…{one.ending}", self._reason_of(one), rejected, Tone.PROBLEM)
 
-    def _reason_of(self, one: Rejected) -> str:
-        return self._speech.problem(one.problem).title
+    def _reason_of(self, one: LeftOut) -> str:
+        return self._speech.problem(one.problem).title if one.problem else ""
 
     def _copy_list(self) -> None:
         QGuiApplication.clipboard().setText(self.as_text())

@@ -13,6 +13,7 @@ from wizard.messages import Message
 from wizard.messages.file_names import dated_name
 from wizard.messages.noop import N_
 from wizard.messages.proposals import held, question
+from wizard.orders.key_entries import KeyEntry
 from wizard.orders.options_by_hand import options_by_hand
 from wizard.orders.steps import Step
 from wizard.pages.customer_line import CustomerLine
@@ -20,7 +21,7 @@ from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow
 from wizard.pages.option_cards import OptionCards
 from wizard.pages.page import Page
-from wizard.pages.rejected_keys import Rejected, RejectedKeys
+from wizard.pages.rejected_keys import RejectedKeys
 from wizard.pages.session import Session, problem_of
 from wizard.pages.slow_answer import SlowAnswer
 from wizard.service.errors import ProposalsMissingError
@@ -157,9 +158,7 @@ class SubscriptionPage(Page):
 
     def _show(self, proposals: Proposals) -> None:
         group = self.flow.draft.product_group
-        rejected = [
-            Rejected(entry.ending, entry.problem) for entry in self.flow.draft.rejected if entry.problem
-        ]
+        rejected = self.flow.draft.rejected
         possible = group is not None and any(option.accepted_rows for option in group.options)
         self._show_group(group)
         self._show_rejected(rejected, usable=len(proposals.lines) - len(rejected), possible=possible)
@@ -184,7 +183,7 @@ class SubscriptionPage(Page):
         """True if the account belongs to the customer, and is no reseller."""
         return Role.RESELLER not in self._customer().roles
 
-    def _show_rejected(self, rejected: Sequence[Rejected], *, usable: int, possible: bool) -> None:
+    def _show_rejected(self, rejected: Sequence[KeyEntry], *, usable: int, possible: bool) -> None:
         text, speech = QCoreApplication.translate, self.speech
         everything = speech.keys(usable + len(rejected))
         told = text("SubscriptionPage", "{usable} of {keys} can be used. {rejected} can’t:").format(
