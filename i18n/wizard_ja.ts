@@ -3681,10 +3681,6 @@
         <translation>対応するプログラムで開いて CSV または XLSX 形式で保存するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
     </message>
     <message>
-        <source>Choose a text file, a CSV file or an XLSX workbook, or copy the keys and paste them here.</source>
-        <translation>テキスト ファイル、CSV ファイル、または XLSX ブックを選択するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
-    </message>
-    <message>
         <source>There is no such file</source>
         <translation>ファイルが見つかりません</translation>
     </message>
@@ -3773,14 +3769,6 @@
         <translation>対応するプログラムで開き、パスワードなしでコピーを保存するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
     </message>
     <message>
-        <source>This is a workbook of an older or another format</source>
-        <translation>古い形式または別の形式のブックです</translation>
-    </message>
-    <message>
-        <source>Of workbooks, only XLSX is read.</source>
-        <translation>読み取れるブックは XLSX 形式だけです。</translation>
-    </message>
-    <message>
         <source>This is a packed file</source>
         <translation>これは圧縮ファイルです</translation>
     </message>
@@ -3827,6 +3815,46 @@
     <message>
         <source>Open it in its own program and save it anew, or have it sent to you again.</source>
         <translation>対応するプログラムで開いて保存し直すか、もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here.</source>
+        <translation>テキスト、表、ブック、メール (EML)、PDF のいずれかを選択するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is a document of Numbers, Pages or Keynote</source>
+        <translation>これは Numbers、Pages、Keynote の書類です</translation>
+    </message>
+    <message>
+        <source>This is an Outlook message</source>
+        <translation>これは Outlook のメッセージです</translation>
+    </message>
+    <message>
+        <source>Messages saved in the format MSG are not read.</source>
+        <translation>MSG 形式で保存されたメッセージは読み取れません。</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook and save it as text, or copy the keys and paste them here.</source>
+        <translation>Outlook で開いてテキスト形式で保存するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Reading it would take more memory than a list of keys ever does.</source>
+        <translation>読み取りには、プロダクト キーの一覧では考えられないほど多くのメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Copy the keys into a text file: that may be of any size.</source>
+        <translation>プロダクト キーをテキスト ファイルにコピーしてください。テキスト ファイルのサイズに制限はありません。</translation>
+    </message>
+    <message>
+        <source>The document is damaged</source>
+        <translation>ドキュメントが壊れています</translation>
+    </message>
+    <message>
+        <source>It cannot be read to its end.</source>
+        <translation>最後まで読み取ることができません。</translation>
     </message>
     <message>
         <source>A product key has 25 letters and digits, in five groups of five.</source>
@@ -3898,6 +3926,30 @@
         <source>%n picture(s) or attachment(s) passed over: keys in them cannot be read.</source>
         <translation>
             <numerusform>画像または添付ファイル %n 個をスキップしました。その中のプロダクト キーは読み取れません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a formula and no result: open the workbook in its own program and save it.</source>
+        <translation>
+            <numerusform>結果のない数式を含むセルが %n 個あります。ブックを対応するプログラムで開いて保存してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not read: type the keys that they show.</source>
+        <translation>
+            <numerusform>読み取れない画像が %n 個あります。画像に表示されているプロダクト キーを入力してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) not read: save each one and check it by itself.</source>
+        <translation>
+            <numerusform>読み取れない添付ファイルが %n 個あります。それぞれ保存して、個別に確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text, perhaps scanned: type the keys that they show.</source>
+        <translation>
+            <numerusform>テキストのないページが %n ページあります (スキャンされた可能性があります)。表示されているプロダクト キーを入力してください。</numerusform>
         </translation>
     </message>
     <message>

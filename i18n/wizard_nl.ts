@@ -3681,10 +3681,6 @@
         <translation>Open het in het bijbehorende programma en sla het op als CSV of XLSX, of kopieer de productcodes en plak ze hier.</translation>
     </message>
     <message>
-        <source>Choose a text file, a CSV file or an XLSX workbook, or copy the keys and paste them here.</source>
-        <translation>Kies een tekstbestand, een CSV-bestand of een XLSX-werkmap, of kopieer de productcodes en plak ze hier.</translation>
-    </message>
-    <message>
         <source>There is no such file</source>
         <translation>Dit bestand is er niet</translation>
     </message>
@@ -3773,14 +3769,6 @@
         <translation>Open het in het bijbehorende programma en sla een kopie zonder wachtwoord op, of kopieer de productcodes en plak ze hier.</translation>
     </message>
     <message>
-        <source>This is a workbook of an older or another format</source>
-        <translation>Dit is een werkmap in een oudere of een andere indeling</translation>
-    </message>
-    <message>
-        <source>Of workbooks, only XLSX is read.</source>
-        <translation>Van werkmappen wordt alleen XLSX gelezen.</translation>
-    </message>
-    <message>
         <source>This is a packed file</source>
         <translation>Dit is een ingepakt bestand</translation>
     </message>
@@ -3827,6 +3815,46 @@
     <message>
         <source>Open it in its own program and save it anew, or have it sent to you again.</source>
         <translation>Open de werkmap in het bijbehorende programma en sla die opnieuw op, of laat u die opnieuw toesturen.</translation>
+    </message>
+    <message>
+        <source>Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here.</source>
+        <translation>Kies een tekst, een tabel, een werkmap, een e-mail (EML) of een pdf, of kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>This is a document of Numbers, Pages or Keynote</source>
+        <translation>Dit is een document van Numbers, Pages of Keynote</translation>
+    </message>
+    <message>
+        <source>This is an Outlook message</source>
+        <translation>Dit is een Outlook-bericht</translation>
+    </message>
+    <message>
+        <source>Messages saved in the format MSG are not read.</source>
+        <translation>Berichten die in de indeling MSG zijn opgeslagen, worden niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook and save it as text, or copy the keys and paste them here.</source>
+        <translation>Open het in Outlook en sla het op als tekst, of kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Het bestand is te groot</translation>
+    </message>
+    <message>
+        <source>Reading it would take more memory than a list of keys ever does.</source>
+        <translation>Het lezen ervan zou meer geheugen kosten dan een lijst met productcodes ooit nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Copy the keys into a text file: that may be of any size.</source>
+        <translation>Kopieer de productcodes naar een tekstbestand: dat mag elke grootte hebben.</translation>
+    </message>
+    <message>
+        <source>The document is damaged</source>
+        <translation>Het document is beschadigd</translation>
+    </message>
+    <message>
+        <source>It cannot be read to its end.</source>
+        <translation>Het kan niet tot het einde worden gelezen.</translation>
     </message>
     <message>
         <source>A product key has 25 letters and digits, in five groups of five.</source>
@@ -3908,6 +3936,34 @@
         <translation>
             <numerusform>%n afbeelding of bijlage overgeslagen: productcodes daarin kunnen niet worden gelezen.</numerusform>
             <numerusform>%n afbeeldingen of bijlagen overgeslagen: productcodes daarin kunnen niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a formula and no result: open the workbook in its own program and save it.</source>
+        <translation>
+            <numerusform>%n cel met een formule zonder uitkomst: open de werkmap in het eigen programma en sla deze op.</numerusform>
+            <numerusform>%n cellen met een formule zonder uitkomst: open de werkmap in het eigen programma en sla deze op.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not read: type the keys that they show.</source>
+        <translation>
+            <numerusform>%n afbeelding niet gelezen: typ de productcodes die erop staan.</numerusform>
+            <numerusform>%n afbeeldingen niet gelezen: typ de productcodes die erop staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) not read: save each one and check it by itself.</source>
+        <translation>
+            <numerusform>%n bijlage niet gelezen: sla deze op en controleer deze apart.</numerusform>
+            <numerusform>%n bijlagen niet gelezen: sla elke bijlage op en controleer deze apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text, perhaps scanned: type the keys that they show.</source>
+        <translation>
+            <numerusform>%n pagina zonder tekst, misschien gescand: typ de productcodes die erop staan.</numerusform>
+            <numerusform>%n pagina&apos;s zonder tekst, misschien gescand: typ de productcodes die erop staan.</numerusform>
         </translation>
     </message>
     <message>

@@ -1,7 +1,7 @@
 """The journal: orders that were begun and their outcomes; survives a crash, a full disk and a newer version.
 
 An order is written here before the first byte of its redemption is sent, so that whatever happens then, its
-outcome can be asked for. Keys stand here by their endings only.
+outcome can be asked for. Keys are saved by their endings only.
 """
 
 from __future__ import annotations

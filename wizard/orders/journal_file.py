@@ -184,7 +184,7 @@ def as_problems(folder: Path) -> Iterator[None]:
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    """True if the file is no journal of ours, and not merely locked, write-protected or out of reach."""
+    """True if the file is not one of our journals, and not merely locked, write-protected or out of reach."""
     if not isinstance(error, sqlite3.OperationalError):
         return True
     # A table or a column is missing; no code: a text that is no UTF-8.

@@ -208,6 +208,9 @@ def test_a_body_without_an_end_is_cut_off(host: Host) -> None:
         (("--behind-proxy", "127.0.0.0/30"), {"X-Forwarded-For": "203.0.113.9"}, "203.0.113.9"),
         (("--behind-proxy", "127.0.0.1"), {"X-Forwarded-For": "6.6.6.6, 203.0.113.9"}, "203.0.113.9"),
         (("--behind-proxy", "127.0.0.1"), {"X_Forwarded_For": "6.6.6.6"}, "127.0.0.1"),
+        (("--behind-proxy", "127.0.0.1"), {"X-Forwarded-For": "203.0.113.9:555"}, "203.0.113.9"),
+        (("--behind-proxy", "127.0.0.1"), {"X-Forwarded-For": "[2001:db8::5]:1234"}, "2001:db8::5"),
+        (("--behind-proxy", "127.0.0.1"), {"X-Forwarded-For": "x" * 5000}, "unknown"),
     ],
 )
 def test_only_a_trusted_proxy_says_where_a_request_came_from(

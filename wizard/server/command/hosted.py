@@ -8,6 +8,7 @@ import signal
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from ipaddress import ip_address
 from multiprocessing import parent_process
 from multiprocessing.connection import wait
 from pathlib import Path
@@ -75,8 +76,26 @@ def behind_proxies(app: Callable[..., Any], proxies: tuple[str, ...]) -> Callabl
     """Wrap an app to trust X-Forwarded-For from these proxies."""
     if not proxies:
         return app
-    wrapped: Callable[..., Any] = wrap_wsgi_with_proxy_headers(app, list(proxies))
+
+    def with_plain_address(environ: dict[str, Any], start_response: Any) -> Any:
+        environ["REMOTE_ADDR"] = plain_address(environ["REMOTE_ADDR"])
+        return app(environ, start_response)
+
+    wrapped: Callable[..., Any] = wrap_wsgi_with_proxy_headers(with_plain_address, list(proxies))
     return wrapped
+
+
+def plain_address(text: str) -> str:
+    """Return the IP address in a proxy's value, which may have a port; `unknown` if there is none."""
+    host = text.strip()
+    if host.startswith("["):
+        host = host[1:].partition("]")[0]
+    elif host.count(":") == 1:
+        host = host.partition(":")[0]
+    try:
+        return str(ip_address(host))
+    except ValueError:
+        return "unknown"
 
 
 def _stop_with_parent() -> None:
