@@ -2801,6 +2801,62 @@
         <translation>お使いのユーザー アカウントにこのフォルダーへの書き込み権限を付与するか、管理者に依頼してください。その後、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
+        <translation>Product Key Wizard を開いている間に、データ フォルダーが削除または移動されました。</translation>
+    </message>
+    <message>
+        <source>The data folder was here: {path}</source>
+        <translation>データ フォルダーがあった場所: {path}</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>移動した場合は元の場所に戻してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
+    </message>
+    <message>
+        <source>Another program is using the record of orders, perhaps a backup.</source>
+        <translation>バックアップなど、別のプログラムが注文の記録を使用しています。</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished, or close it. Then try again.</source>
+        <translation>別のプログラムが終わるまで待つか、そのプログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Where the data folder should be, there is a file.</source>
+        <translation>データ フォルダーの場所に、同じ名前のファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Rename or move this file, or choose another data folder. Then try again.</source>
+        <translation>このファイルの名前を変更するか移動する、または別のデータ フォルダーを選んでから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The name of the data folder is longer than this system allows.</source>
+        <translation>データ フォルダーの名前が、このシステムで使用できる長さを超えています。</translation>
+    </message>
+    <message>
+        <source>Choose a data folder with a shorter name, then try again.</source>
+        <translation>より短い名前のデータ フォルダーを選んでから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
+        <translation>Product Key Wizard を開いている間に、別のプログラムが注文の記録を変更しました。</translation>
+    </message>
+    <message>
+        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is begun.</source>
+        <translation>Product Key Wizard を閉じて開き直してください。記録が破損している場合は、このフォルダーに保管され、新しい記録が作成されます。</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could read your orders</source>
+        <translation>このコンピューターの他のユーザーが注文を閲覧できる状態でした</translation>
+    </message>
+    <message>
+        <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
+        <translation>他のユーザーがデータ フォルダーを読み取れる状態でした。顧客名、参照番号、受領書が含まれ、プロダクト キーは含まれません。今後は、お客様だけが読み取れます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
+        <translation>操作は必要ありません。顧客の情報を他のユーザーに知られてはならない場合は、管理者にお知らせください。</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>ディスクの空き領域がありません</translation>
     </message>

@@ -2801,6 +2801,62 @@
         <translation>Geef uw gebruikersaccount schrijfrechten voor deze map of vraag dat aan uw beheerder. Probeer het daarna opnieuw.</translation>
     </message>
     <message>
+        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
+        <translation>De gegevensmap is verwijderd of verplaatst terwijl Product Key Wizard open was.</translation>
+    </message>
+    <message>
+        <source>The data folder was here: {path}</source>
+        <translation>De gegevensmap stond hier: {path}</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>Zet de map terug als die is verplaatst. Sluit daarna Product Key Wizard en open het programma opnieuw: zonder de oude map wordt een nieuwe gemaakt.</translation>
+    </message>
+    <message>
+        <source>Another program is using the record of orders, perhaps a backup.</source>
+        <translation>Een ander programma gebruikt de vastgelegde bestellingen, misschien een back-up.</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished, or close it. Then try again.</source>
+        <translation>Wacht tot het andere programma klaar is of sluit het. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Where the data folder should be, there is a file.</source>
+        <translation>Op de plaats van de gegevensmap staat een bestand.</translation>
+    </message>
+    <message>
+        <source>Rename or move this file, or choose another data folder. Then try again.</source>
+        <translation>Wijzig de naam van dit bestand, verplaats het of kies een andere gegevensmap. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The name of the data folder is longer than this system allows.</source>
+        <translation>De naam van de gegevensmap is langer dan dit systeem toestaat.</translation>
+    </message>
+    <message>
+        <source>Choose a data folder with a shorter name, then try again.</source>
+        <translation>Kies een gegevensmap met een kortere naam en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
+        <translation>Een ander programma heeft de vastgelegde bestellingen gewijzigd terwijl Product Key Wizard open was.</translation>
+    </message>
+    <message>
+        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is begun.</source>
+        <translation>Sluit Product Key Wizard en open het programma opnieuw. Als het bestand beschadigd is, wordt het in deze map bewaard en wordt een nieuw bestand begonnen.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could read your orders</source>
+        <translation>Andere gebruikers van deze computer konden uw bestellingen lezen</translation>
+    </message>
+    <message>
+        <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
+        <translation>De gegevensmap was voor hen leesbaar: namen van klanten, kenmerken en ontvangstbewijzen, geen productcodes. Vanaf nu kunt alleen u die lezen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
+        <translation>U hoeft niets te doen. Als anderen uw klanten niet mogen kennen, meld het dan aan uw beheerder.</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>De schijf is vol</translation>
     </message>
