@@ -293,7 +293,7 @@ class CheckPage(Page):
         self._show_rechecked(list(self._table.verdicts.rows), self._table.currentIndex().row())
 
     def _show_rechecked(self, rows: list[Row], chosen: int) -> None:
-        checked, counts = recheck(rows, self._key_format())
+        checked, counts, _ = recheck(rows, self._key_format())
         self._table.verdicts.replace_all(checked)
         if self.intake.notes is not None:
             self.intake.notes.verdicts = counts
