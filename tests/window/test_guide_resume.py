@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
-from wizard.pages.guiding.panel import GuidePanel
 
 from tests.window.guided import (
     CUSTOMER,
@@ -34,6 +33,7 @@ from wizard.microsoft import addresses
 from wizard.orders.journal import EntryState, Journal
 from wizard.orders.steps import Step
 from wizard.pages.guide import GuidePage
+from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.record_list import RecordList
 

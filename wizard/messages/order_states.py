@@ -11,9 +11,9 @@ from wizard.orders.journal import Entry, EntryState
 
 _STATES: Final = MappingProxyType(
     {
-        EntryState.BEGUN: N_("Orders", "outcome not known yet"),
+        EntryState.BEGUN: N_("Orders", "result unknown"),
         EntryState.PAUSED: N_("Orders", "paused, nothing redeemed yet"),
-        EntryState.UNKNOWN: N_("Orders", "outcome not known yet"),
+        EntryState.UNKNOWN: N_("Orders", "result unknown"),
         EntryState.REDEEMED: N_("Orders", "redeemed"),
         EntryState.REFUSED: N_("Orders", "refused, nothing was redeemed"),
     }

@@ -34,7 +34,7 @@ __all__ = ["FILE_NAME", "Entry", "EntryState", "Journal", "JournalError", "Order
 _COLUMNS = (
     "id, state, service, account, customer_id, customer_name, customer_domain, action, subscription_id,"
     " endings, quote_id, agreement_version, reference, idempotency_key, begun_at, code, receipt, replaced_by,"
-    " promise"
+    " promise, silent_since"
 )
 
 
@@ -73,7 +73,7 @@ class Entry:
     """An order in the journal. `begun_at` is UTC; `receipt` is JSON as the contract shapes it.
 
     `replaced_by` is the id of the order that was begun with the same keys after a new review, or that
-    redeemed them meanwhile.
+    redeemed them meanwhile. `silent`: nobody wants to be reminded of it any more.
     """
 
     id: str
@@ -83,6 +83,7 @@ class Entry:
     code: str | None
     receipt: str | None
     replaced_by: str | None = None
+    silent: bool = False
 
     @property
     def differs(self) -> bool:
@@ -93,6 +94,11 @@ class Entry:
     def unfinished(self) -> bool:
         """True if its outcome is still open."""
         return self.state in UNFINISHED and self.replaced_by is None
+
+    @property
+    def reminds(self) -> bool:
+        """True if the first page offers to continue it."""
+        return (self.unfinished or self.needs_keys) and not self.silent
 
     @property
     def needs_keys(self) -> bool:
@@ -180,6 +186,13 @@ class Journal:
                 (state, code, identity, EntryState.REDEEMED),
             )
 
+    def stop_reminding(self, identity: str) -> None:
+        """Leave an unfinished order as it is, and offer it nowhere but in the list of all orders."""
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE entry SET silent_since = ? WHERE id = ?", (datetime.now(UTC).isoformat(), identity)
+            )
+
     def entries(self) -> tuple[Entry, ...]:
         """All orders, the latest first (by when they were written, whatever the clock said)."""
         with as_problems(self._path.parent), self._lock:
@@ -207,7 +220,7 @@ def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, cod
         *(order.customer.id, order.customer.name, order.customer.domain),
         *(order.action, order.subscription_id, ",".join(order.endings), order.quote_id),
         *(order.agreement_version, order.reference, order.idempotency_key),
-        *(entry.begun_at.isoformat(), code, None, None, order.promise),
+        *(entry.begun_at.isoformat(), code, None, None, order.promise, None),
     )
     marks = ", ".join("?" * len(values))
     connection.execute(f"INSERT INTO entry ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608
@@ -243,7 +256,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
     # The first edition kept the texts of a service as they came.
     customer = CustomerRef(*map(plain_text, rest[:3]))
     action, subscription_id, endings, quote_id, agreement, reference, key, *came = rest[3:]
-    begun_at, code, receipt, replaced_by, promise = came
+    begun_at, code, receipt, replaced_by, promise, silent_since = came
     order = Order(
         service=service,
         account=account,
@@ -258,4 +271,6 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         promise=promise,
     )
     begun = datetime.fromisoformat(begun_at)
-    return Entry(identity, EntryState(state), order, begun, code, receipt, replaced_by)
+    return Entry(
+        identity, EntryState(state), order, begun, code, receipt, replaced_by, silent_since is not None
+    )

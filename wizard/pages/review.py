@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.contract import LineState, Problem, Quote
 from wizard.messages import Message
@@ -99,7 +98,10 @@ class ReviewPage(Page):
         earlier, draft = self.flow.problem, self.flow.draft
         waiting = QCoreApplication.translate("ReviewPage", "Asking the service what these keys would do…")
         self.ask(
-            waiting, lambda: self.session.quote(draft), lambda quote: self._quoted(quote, earlier), self._refused
+            waiting,
+            lambda: self.session.quote(draft),
+            lambda quote: self._quoted(quote, earlier),
+            self._refused,
         )
 
     def leave(self) -> None:
@@ -146,7 +148,9 @@ class ReviewPage(Page):
         if before is None:
             told = text("ReviewPage", "{heading}. {customer}: {after}. Nothing has changed yet.")
         else:
-            told = text("ReviewPage", "{heading}. {customer}: {before} becomes {after}. Nothing has changed yet.")
+            told = text(
+                "ReviewPage", "{heading}. {customer}: {before} becomes {after}. Nothing has changed yet."
+            )
         return told.format(
             heading=self.heading.text(),
             customer=quote.customer.name,
@@ -203,9 +207,7 @@ class ReviewPage(Page):
             agreement_known=self.flow.agreement_known,
             reference=self.flow.draft.reference,
         )
-        self._consent.tick(
-            warnings=self.flow.draft.warnings_accepted, authorized=self.flow.draft.authorized
-        )
+        self._consent.tick(warnings=self.flow.draft.warnings_accepted, authorized=self.flow.draft.authorized)
         self._consent.setVisible(quote.redeemable)
         self._consent.say_missing(self._missing())
         self.update_next()
