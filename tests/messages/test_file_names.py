@@ -23,7 +23,7 @@ MOMENT = datetime(2027, 3, 1, 12, tzinfo=UTC)
         ("\\\\host\\share", "2027-03-01 Huis B.V. hostshare"),
         ("C:con", "2027-03-01 Huis B.V. Ccon"),
         ("受領", "2027-03-01 Huis B.V"),
-        ("R" * 1000, f"2027-03-01 Huis B.V. {'R' * 40}"),
+        ("0" * 1000, f"2027-03-01 Huis B.V. {'0' * 40}"),
     ],
 )
 def test_the_number_of_a_service_is_no_path(number: str, name: str) -> None:

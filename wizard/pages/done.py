@@ -145,9 +145,7 @@ class DonePage(Page):
 
     def _are_kept_for_microsoft(self) -> bool:
         places = [goal.place for goal in self.flow.kept_destinations]
-        return bool(places) and all(
-            place is not None and place.source is Source.MICROSOFT for place in places
-        )
+        return bool(places) and all(place and place.source is Source.MICROSOFT for place in places)
 
     def _count_of_rejected(self, count: int) -> str:
         return QCoreApplication.translate("DonePage", "%n key(s) were not redeemed:", None, count)

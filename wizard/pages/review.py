@@ -14,6 +14,7 @@ from wizard.messages.changes import change_texts
 from wizard.messages.file_names import dated_name
 from wizard.messages.noop import N_
 from wizard.messages.proposals import option_title
+from wizard.messages.receipts import LeftOut
 from wizard.orders import redemption
 from wizard.orders.journal import Entry
 from wizard.orders.steps import Step
@@ -228,7 +229,7 @@ class ReviewPage(Page):
         text, speech = QCoreApplication.translate, self.speech
         accepted = [line for line in quote.lines if line.state != LineState.REJECTED]
         rejected = [line for line in quote.lines if line.state == LineState.REJECTED]
-        left_out = (*rejected, *self.flow.draft.set_aside)
+        left_out: tuple[LeftOut, ...] = (*rejected, *self.flow.draft.set_aside)
         self._summary.show_lines(option_title(speech, quote.action), accepted)
         total = speech.keys(len(accepted) + len(left_out))
         count = text("ReviewPage", "{usable} of {keys} can be redeemed. {rejected} can’t:").format(
