@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.messages.file_names import dated_name
 from wizard.messages.noop import N_
@@ -19,8 +19,10 @@ from wizard.pages.receipt_panel import ReceiptPanel
 from wizard.pages.rejected_keys import RejectedKeys
 from wizard.pages.session import Session
 from wizard.pages.states import side_of
+from wizard.widgets.badges import ToneSign
 from wizard.widgets.before_after import BeforeAfter
-from wizard.widgets.text import Paragraph, Strong, Subheading
+from wizard.widgets.text import NEAR, Paragraph, Strong, Subheading, gap
+from wizard.widgets.tones import Tone
 
 
 class DonePage(Page):
@@ -46,8 +48,8 @@ class DonePage(Page):
         self._told = Strong()
         self._left = Paragraph()
         self._before_after = BeforeAfter()
-        self._rejected = RejectedKeys(self.speech, self._name_of_rejected)
-        self._receipt = ReceiptPanel(self.speech)
+        self._rejected = RejectedKeys(self.speech, self._name_of_rejected, self.banner.say)
+        self._receipt = ReceiptPanel(self.speech, self.banner.say)
         self._build()
 
     def stops(self) -> Iterator[str]:
@@ -157,7 +159,14 @@ class DonePage(Page):
 
     def _build(self) -> None:
         text = QCoreApplication.translate
-        self.body.addWidget(self._told)
+        sign = ToneSign(1.3)
+        sign.show_tone(Tone.SUCCESS)
+        told = QHBoxLayout()
+        told.setSpacing(gap(NEAR))
+        told.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        told.addWidget(self._told, 1)
+        self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.body.addLayout(told)
         self.body.addWidget(self._left)
         self.body.addWidget(self._before_after)
         self.body.addWidget(self._rejected)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from wizard.contract import Action
+from wizard.contract import Action, Code
 from wizard.contract.proposals import Option
 from wizard.messages import Translator
 from wizard.messages.proposals import Compared, Weight, option_words, subscription_heading, why_not
@@ -151,7 +151,17 @@ class OptionCards(QWidget):
         """Say which keys an option does not use."""
         text = QCoreApplication.translate
         used = len(option.accepted_rows)
-        if 0 < used < keys:
+        terms = [one for one in option.problems if one.problem.code == Code.KEY_TERM_MISMATCH]
+        if terms and sum(len(one.rows) for one in terms) == keys - used:
+            expected = terms[0].problem.parameters.get("expected")
+            told = text("OptionCards", "With {keys} of {months}. {others} for the next order.")
+            others = [self._speech.keys(len(one.rows)) for one in terms]
+            yield told.format(
+                keys=self._speech.keys(used),
+                months=self._speech.months(expected) if isinstance(expected, int) else expected,
+                others=self._speech.listed(others),
+            )
+        elif 0 < used < keys:
             told = text("OptionCards", "Uses {used} of {keys}. The others are kept for the next order.")
             yield told.format(used=self._speech.number(used), keys=self._speech.keys(keys))
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wizard.contract import Problem, Receipt
-from wizard.messages import Message
 from wizard.messages.file_names import dated_name
 from wizard.messages.guide import newer_version
 from wizard.messages.guide_receipt import entry_text
@@ -25,10 +24,11 @@ from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow
 from wizard.pages.page import Page
 from wizard.pages.receipt_panel import SHOWN_AT_ONCE, ReceiptPanel
-from wizard.pages.saved_line import SavedLine
+from wizard.pages.saved_message import say_copied, say_not_saved, say_saved
 from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
 from wizard.widgets.button import Button
+from wizard.widgets.empty import EmptyState
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
@@ -94,8 +94,12 @@ class OrdersPage(Page):
         self._search = TextField()
         self._list = RecordList()
         self._nothing = Remark(text("OrdersPage", "Nothing found. Clear the search to see all orders."))
-        self._told = SavedLine()
-        self._receipt = ReceiptPanel(self.speech)
+        self._empty = EmptyState(
+            "list",
+            text("OrdersPage", "There are no orders yet"),
+            text("OrdersPage", "Every order that you redeem on this computer will be listed here."),
+        )
+        self._receipt = ReceiptPanel(self.speech, self.banner.say)
         self._history: Task[list[Receipt]] | None = None
         self._more = Remark()
         self._resume = Button(icon("reactivate"), text("OrdersPage", "&Resume this order"))
@@ -144,6 +148,7 @@ class OrdersPage(Page):
         self._search.setClearButtonEnabled(True)
         self._list.setAccessibleName(text("OrdersPage", "Orders"))
         self._more.setMinimumHeight(em())
+        self.body.addWidget(self._empty)
         self.body.addWidget(self._search)
         self.body.addWidget(self._nothing)
         self.body.addWidget(self._list, 2)
@@ -151,7 +156,6 @@ class OrdersPage(Page):
         buttons.addStretch()
         buttons.addWidget(self._save)
         self.body.addLayout(buttons)
-        self.body.addWidget(self._told)
         self.body.addWidget(self._more)
         self.body.addWidget(self._receipt)
         self.body.addStretch()
@@ -216,18 +220,9 @@ class OrdersPage(Page):
 
     def _set_rows(self, rows: list[Row]) -> None:
         self._rows = tuple(sorted(rows, key=lambda row: row.record.begun_at, reverse=True))
-        for widget in (self._search, self._list, self._receipt, self._save, self._told):
+        for widget in (self._search, self._list, self._receipt, self._save):
             widget.setVisible(bool(rows))
-        if rows:
-            self.banner.clear()
-        else:
-            text = QCoreApplication.translate
-            message = Message(
-                text("OrdersPage", "There are no orders yet"),
-                text("OrdersPage", "Every order that you redeem on this computer will be listed here."),
-                "",
-            )
-            self.banner.say(Tone.NEUTRAL, message)
+        self._empty.setVisible(not rows)
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -316,8 +311,9 @@ class OrdersPage(Page):
 
         def done(rows: list[Row]) -> None:
             self._set_rows(rows)
-            self._told.said(
-                QCoreApplication.translate("OrdersPage", "It stays in this list, without reminders.")
+            say_copied(
+                self.banner.say,
+                QCoreApplication.translate("OrdersPage", "It stays in this list, without reminders."),
             )
 
         self.ask(QCoreApplication.translate("OrdersPage", "Saving…"), work, done, self._not_silenced)
@@ -359,7 +355,6 @@ class OrdersPage(Page):
         try:
             write_csv(Path(chosen), keys_csv(records) if kind == per_key else orders_csv(records))
         except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or type(error).__name__
-            self._told.failed(text("OrdersPage", "The orders were not saved: {reason}").format(reason=reason))
+            say_not_saved(self.banner.say, error, Path(chosen))
             return
-        self._told.saved(Path(chosen))
+        say_saved(self.banner.say, Path(chosen))

@@ -14,7 +14,7 @@ from wizard.messages import Translator
 from wizard.messages.file_names import file_stem
 from wizard.messages.receipts import LeftOut, key_rows, left_out_rows, receipt_facts, receipt_text
 from wizard.pages.receipt_pdf import write_pdf
-from wizard.pages.saved_line import SavedLine
+from wizard.pages.saved_message import Say, say_not_saved, say_saved
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
@@ -29,13 +29,14 @@ SHOWN_AT_ONCE = 3
 
 
 class ReceiptPanel(Panel):
-    """Shows a receipt, or a text in its place. Says itself where it was saved, and what went wrong."""
+    """Shows a receipt, or a text in its place, and saves it."""
 
-    def __init__(self, speech: Translator) -> None:
-        """Create it empty."""
+    def __init__(self, speech: Translator, say: Say) -> None:
+        """Create it empty; `say` shows a message on the page."""
         super().__init__()
         text = QCoreApplication.translate
         self._speech = speech
+        self._say = say
         self._receipt: Receipt | None = None
         self._left_out: Sequence[LeftOut] = ()
         self._practice = False
@@ -47,11 +48,10 @@ class ReceiptPanel(Panel):
             icon("copy"), text("DonePage", "Co&py receipt"), text("DonePage", "Copied")
         )
         self._save = Button(icon("save"), text("DonePage", "&Save receipt…"))
-        self._told = SavedLine()
         self._title = Subheading(text("DonePage", "Receipt"))
         self.body.addWidget(self._title)
         self.body.addLayout(FlowRow(self._copy, self._save))
-        for widget in (self._told, self._facts, self._unfold, self._keys, self._explanation):
+        for widget in (self._facts, self._unfold, self._keys, self._explanation):
             self.body.addWidget(widget)
         self._copy.clicked.connect(self._copy_receipt)
         self._save.clicked.connect(self._save_receipt)
@@ -60,14 +60,12 @@ class ReceiptPanel(Panel):
     def show_receipt(self, receipt: Receipt, *, practice: bool, left_out: Sequence[LeftOut] = ()) -> None:
         """Show the receipt of an order; `left_out` are its keys that were not redeemed."""
         self._receipt, self._practice, self._left_out = receipt, practice, tuple(left_out)
-        keys = key_rows(self._speech, receipt.lines)
+        keys = key_rows(self._speech, receipt.lines) + left_out_rows(self._speech, left_out)
         few = len(keys) <= SHOWN_AT_ONCE
         facts = receipt_facts(self._speech, receipt, practice=practice)
-        facts += keys if few else []
-        self._facts.show_rows(facts + left_out_rows(self._speech, left_out))
+        self._facts.show_rows(facts + (keys if few else []))
         self._keys.show_rows([] if few else keys)
         self._copy.reset()
-        self._told.clear()
         self._arrange("")
         self._unfold.setVisible(not few)
         self._show_keys(False)
@@ -86,12 +84,13 @@ class ReceiptPanel(Panel):
     def _arrange(self, explanation: str) -> None:
         self._explanation.setText(explanation)
         self._explanation.setVisible(bool(explanation))
-        for widget in (self._title, self._facts, self._copy, self._save, self._told):
+        for widget in (self._title, self._facts, self._copy, self._save):
             widget.setVisible(self._receipt is not None)
 
     def _show_keys(self, shown: bool) -> None:
         text = QCoreApplication.translate
-        count = self._speech.keys(len(self._receipt.lines)) if self._receipt else ""
+        lines = self._receipt.lines if self._receipt else ()
+        count = self._speech.keys(len(lines) + len(self._left_out))
         self._keys.setVisible(shown)
         told = text("DonePage", "Hide the {keys}") if shown else text("DonePage", "Show the {keys}")
         self._unfold.setText(told.format(keys=count))
@@ -115,10 +114,9 @@ class ReceiptPanel(Panel):
         if not chosen:
             return
         try:
-            self._told.saved(self._write(Path(chosen), receipt))
+            say_saved(self._say, self._write(Path(chosen), receipt))
         except OSError as error:
-            told = text("DonePage", "The receipt was not saved: {reason}. It stays in Earlier orders.")
-            self._told.failed(told.format(reason=error.strerror or type(error).__name__))
+            say_not_saved(self._say, error, Path(chosen))
 
     def _write(self, path: Path, receipt: Receipt) -> Path:
         if path.suffix.lower() == ".txt":

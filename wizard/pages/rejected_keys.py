@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from wizard.messages import Translator
 from wizard.messages.receipts import LeftOut
 from wizard.orders.csv_export import csv_line, write_csv
-from wizard.pages.saved_line import SavedLine
+from wizard.pages.saved_message import Say, say_copied, say_not_saved, say_saved
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.inline_text import InlineText
 from wizard.widgets.link import Link
@@ -32,12 +32,16 @@ class RejectedKeys(QWidget):
 
     opened = Signal(int)
 
-    def __init__(self, speech: Translator, save_name: Callable[[], str]) -> None:
-        """Create it empty and hidden; `save_name` proposes a name for the file, without a suffix."""
+    def __init__(self, speech: Translator, save_name: Callable[[], str], say: Say) -> None:
+        """Create it empty and hidden.
+
+        `save_name` proposes a name for the file, without a suffix; `say` shows a message on the page.
+        """
         super().__init__()
         text = QCoreApplication.translate
         self._speech = speech
         self._save_name = save_name
+        self._say = say
         self._keys: Sequence[LeftOut] = ()
         self._count = InlineText()
         self._show = Link("")
@@ -45,7 +49,6 @@ class RejectedKeys(QWidget):
         self._save = Link(text("RejectedKeys", "&Save…"))
         self._rows = RecordList()
         self._rows.setAccessibleName(text("RejectedKeys", "Keys that aren’t redeemed"))
-        self._told = SavedLine()
         self._build()
         self._unfold(False)
 
@@ -60,8 +63,6 @@ class RejectedKeys(QWidget):
         self._count.setText(count)
         self._rows.show_records([self._record(one) for one in keys])
         self._rows.show_rows(min(len(keys), _MOST_ROWS))
-        self._told.clear()
-        self._told.setVisible(bool(keys))
         self.setVisible(bool(keys))
         self._unfold(open_list)
 
@@ -80,7 +81,6 @@ class RejectedKeys(QWidget):
         column.setSpacing(gap(TIGHT))
         column.addLayout(FlowRow(self._count, self._show, self._copy, self._save))
         column.addWidget(self._rows)
-        column.addWidget(self._told)
         self._show.clicked.connect(lambda: self._unfold(self._rows.isHidden()))
         self._copy.clicked.connect(self._copy_list)
         self._save.clicked.connect(self._save_list)
@@ -100,7 +100,7 @@ class RejectedKeys(QWidget):
 
     def _copy_list(self) -> None:
         QGuiApplication.clipboard().setText(self.as_text())
-        self._told.said(QCoreApplication.translate("RejectedKeys", "Copied: endings and reasons."))
+        say_copied(self._say, QCoreApplication.translate("RejectedKeys", "Endings and reasons copied."))
 
     def _save_list(self) -> None:
         text = QCoreApplication.translate
@@ -117,7 +117,6 @@ class RejectedKeys(QWidget):
         try:
             write_csv(Path(chosen), lines)
         except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or type(error).__name__
-            self._told.failed(text("RejectedKeys", "Not saved: {reason}").format(reason=reason))
+            say_not_saved(self._say, error, Path(chosen))
             return
-        self._told.saved(Path(chosen))
+        say_saved(self._say, Path(chosen))

@@ -69,7 +69,7 @@ class ReviewPage(Page):
         self._whose = CustomerLine()
         self._before_after = BeforeAfter()
         self._summary = KeySummary(self.speech)
-        self._rejected = RejectedKeys(self.speech, self._name_of_rejected)
+        self._rejected = RejectedKeys(self.speech, self._name_of_rejected, self.banner.say)
         self._without = Button(icon("remove"), text("ReviewPage", "Continue &without these keys"))
         self._else = Button(icon("arrow"), text("ReviewPage", "&Use the keys for something else"))
         self._consent = Consent(self.session.open_address)
@@ -135,10 +135,6 @@ class ReviewPage(Page):
         if quote is not None and not quote.redeemable:
             return self._rejected.rows
         return self._consent.first
-
-    def enter_goes_on(self, _focused: QWidget | None) -> bool:
-        """Return False: only Redeem itself redeems."""
-        return False
 
     def spoken(self, step: str) -> str:
         """Read the change, and that nothing has happened yet."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wizard.contract import Action, Customer, Role, State
 from wizard.contract.proposals import Group, Option, Proposals
@@ -26,10 +26,11 @@ from wizard.pages.session import Session, problem_of
 from wizard.pages.slow_answer import SlowAnswer
 from wizard.service.errors import ProposalsMissingError
 from wizard.widgets.announcing import announce
+from wizard.widgets.banner import copy_button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.inline_text import InlineText
 from wizard.widgets.link import Link
-from wizard.widgets.text import Paragraph, Remark
+from wizard.widgets.text import TIGHT, Paragraph, Remark, gap
 from wizard.widgets.tones import Tone
 
 SLOW_MS = 20_000
@@ -67,7 +68,7 @@ class SubscriptionPage(Page):
         self._held = Remark()
         self._order_of_groups = InlineText()
         self._other_group = Link("")
-        self._rejected = RejectedKeys(self.speech, self._name_of_rejected)
+        self._rejected = RejectedKeys(self.speech, self._name_of_rejected, self.banner.say)
         self._none = Paragraph()
         self._cards = OptionCards(self.speech)
         self._slow = SlowAnswer()
@@ -125,11 +126,14 @@ class SubscriptionPage(Page):
 
     def _build(self) -> None:
         self.column.insertWidget(self.column.indexOf(self.content), self._slow)
-        self.body.addWidget(self._whose)
-        self.body.addWidget(self._held)
-        self.body.addLayout(FlowRow(self._order_of_groups, self._other_group))
-        self.body.addWidget(self._rejected)
-        self.body.addWidget(self._none)
+        head = QVBoxLayout()
+        head.setSpacing(gap(TIGHT))
+        head.addWidget(self._whose)
+        head.addWidget(self._held)
+        head.addLayout(FlowRow(self._order_of_groups, self._other_group))
+        head.addWidget(self._none)
+        head.addWidget(self._rejected)
+        self.body.addLayout(head)
         self.body.addWidget(self._cards)
         self.body.addStretch(1)
 
@@ -220,9 +224,7 @@ class SubscriptionPage(Page):
         text = QCoreApplication.translate
         heading = text("SubscriptionPage", "These keys can’t be used for {customer}")
         self.say_heading(heading.format(customer=self._customer().name))
-        self._none.setText(
-            text("SubscriptionPage", "Nothing was redeemed, and no key is used up. The reasons are below.")
-        )
+        self._none.setText(text("SubscriptionPage", "Nothing was redeemed, and no key is used up."))
         message = Message(text("SubscriptionPage", "Choose another customer, or change the keys."), "", "")
         self.banner.say(Tone.WARNING, message, *self._ways_out())
 
@@ -231,7 +233,18 @@ class SubscriptionPage(Page):
         return (
             self.button(text("SubscriptionPage", "Another c&ustomer"), self._change_customer),
             self.button(text("SubscriptionPage", "Change &keys"), self._change_keys),
+            copy_button(self._details()),
         )
+
+    def _details(self) -> str:
+        """Details for support of every reason why the keys cannot be used."""
+        draft, found = self.flow.draft, []
+        for entry in draft.rejected:
+            if entry.problem is not None:
+                found.append(self.session.details_of(entry.problem, (entry.ending,)))
+        for option in draft.product_group.options if draft.product_group else ():
+            found += [self.session.details_of(one.problem) for one in option.problems]
+        return "\n\n".join(dict.fromkeys(found))
 
     def _say_what_is_here(self, group: Group | None) -> None:
         """Read it out: how much, for whom, how many options, and that none is chosen."""
