@@ -15,7 +15,7 @@ def subscription_line(formats: Formats, state: State | None) -> str:
 
 
 def subscription_name(formats: Formats, state: State) -> str:
-    """Return ``Cirrus Workplace · since March 2025 · order 4711``: the name by which people know it; no id."""
+    """Return ``Cirrus Workplace · since March 2025 · order 4711``: a name for people."""
     parts = [state.product]
     if state.started_on is not None:
         since = formats.text("Proposals", "since {month}")

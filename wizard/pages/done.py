@@ -48,7 +48,7 @@ class DonePage(Page):
         self._told = Strong()
         self._left = Paragraph()
         self._before_after = BeforeAfter()
-        self._rejected = RejectedKeys(self.speech, self._name_of_rejected, self.banner.say)
+        self._rejected = RejectedKeys(self.session, self._name_of_rejected, self.banner.say)
         self._receipt = ReceiptPanel(self.speech, self.banner.say)
         self._build()
 
@@ -84,6 +84,11 @@ class DonePage(Page):
         self.banner.clear()
         if self.flow.problem is not None:  # redeemed, and the receipt is not what was promised
             self.show_problem(self.flow.problem)
+
+    def leave(self) -> None:
+        """Stop looking up earlier orders."""
+        self._rejected.leave()
+        super().leave()
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """The next order in blue; Close is quiet."""

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from wizard.messages import Translator
+from wizard.contract import Code
 from wizard.messages.receipts import LeftOut
 from wizard.orders.csv_export import csv_line, write_csv
+from wizard.orders.earlier_use import earlier_uses
+from wizard.orders.journal import Entry
+from wizard.pages.receipt_sheet import show_earlier_receipt
 from wizard.pages.saved_message import Say, say_copied, say_not_saved, say_saved
+from wizard.pages.session import Session
+from wizard.pages.tasks import Task
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.inline_text import InlineText
 from wizard.widgets.link import Link
@@ -32,21 +37,25 @@ class RejectedKeys(QWidget):
 
     opened = Signal(int)
 
-    def __init__(self, speech: Translator, save_name: Callable[[], str], say: Say) -> None:
+    def __init__(self, session: Session, save_name: Callable[[], str], say: Say) -> None:
         """Create it empty and hidden.
 
         `save_name` proposes a name for the file, without a suffix; `say` shows a message on the page.
         """
         super().__init__()
         text = QCoreApplication.translate
-        self._speech = speech
+        self._session = session
+        self._speech = session.speech
         self._save_name = save_name
         self._say = say
         self._keys: Sequence[LeftOut] = ()
+        self._earlier: Mapping[str, Entry] = {}
+        self._looking: Task[Mapping[str, Entry]] | None = None
         self._count = InlineText()
         self._show = Link("")
         self._copy = Link(text("RejectedKeys", "&Copy"))
         self._save = Link(text("RejectedKeys", "&Save…"))
+        self._receipt = Link(text("RejectedKeys", "Open its &receipt"))
         self._rows = RecordList()
         self._rows.setAccessibleName(text("RejectedKeys", "Keys that aren’t redeemed"))
         self._build()
@@ -59,12 +68,19 @@ class RejectedKeys(QWidget):
 
     def show_keys(self, keys: Sequence[LeftOut], count: str, *, open_list: bool = False) -> None:
         """Show these keys under a line that counts them; nothing where there are none."""
-        self._keys = keys
+        self._keys, self._earlier = keys, {}
         self._count.setText(count)
-        self._rows.show_records([self._record(one) for one in keys])
+        self._show_records()
         self._rows.show_rows(min(len(keys), _MOST_ROWS))
         self.setVisible(bool(keys))
         self._unfold(open_list)
+        self._look_up()
+
+    def leave(self) -> None:
+        """Stop looking up earlier orders."""
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
 
     def chosen(self) -> LeftOut | None:
         """Return the key that is chosen in the list."""
@@ -79,12 +95,55 @@ class RejectedKeys(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(TIGHT))
-        column.addLayout(FlowRow(self._count, self._show, self._copy, self._save))
+        policy = self._receipt.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._receipt.setSizePolicy(policy)
+        column.addLayout(FlowRow(self._count, self._show, self._copy, self._save, self._receipt))
         column.addWidget(self._rows)
         self._show.clicked.connect(lambda: self._unfold(self._rows.isHidden()))
         self._copy.clicked.connect(self._copy_list)
         self._save.clicked.connect(self._save_list)
-        self._rows.chosen.connect(self.opened)
+        self._rows.chosen.connect(self._open)
+        self._receipt.clicked.connect(self._show_receipt)
+
+    # ---- orders of this computer that redeemed such a key before
+
+    def _look_up(self) -> None:
+        """Look in the journal for used keys; the list is shown meanwhile."""
+        self.leave()
+        used = [one.ending for one in self._keys if one.problem and one.problem.code == Code.KEY_USED]
+        if not used:
+            return
+        session = self._session
+
+        def work() -> Mapping[str, Entry]:
+            return earlier_uses(session.journal().entries(), session.address, used)
+
+        self._looking = Task(work, self._show_earlier, lambda _error: None)
+
+    def _show_earlier(self, earlier: Mapping[str, Entry]) -> None:
+        self._looking, self._earlier = None, earlier
+        if earlier:
+            chosen = self._rows.chosen_row()
+            self._show_records(chosen)
+            self._open(chosen)
+
+    def _open(self, row: int) -> None:
+        chosen = self.chosen()
+        self._receipt.setVisible(chosen is not None and chosen.ending in self._earlier)
+        self.opened.emit(row)
+
+    def _show_receipt(self) -> None:
+        chosen = self.chosen()
+        entry = self._earlier.get(chosen.ending) if chosen else None
+        if entry is not None:
+            show_earlier_receipt(self, self._speech, entry)
+
+    # ---- the list
+
+    def _show_records(self, current: int = -1) -> None:
+        self._rows.show_records([self._record(one) for one in self._keys], current)
+        self._receipt.hide()
 
     def _unfold(self, shown: bool) -> None:
         text = QCoreApplication.translate
@@ -96,6 +155,14 @@ class RejectedKeys(QWidget):
         return Record("key", f"…{one.ending}", self._reason_of(one), rejected, Tone.PROBLEM)
 
     def _reason_of(self, one: LeftOut) -> str:
+        """Return why a key is not redeemed; of one that was redeemed here, when and for whom."""
+        entry = self._earlier.get(one.ending)
+        if entry is not None:
+            told = QCoreApplication.translate(
+                "RejectedKeys", "Redeemed on this computer on {date} for {customer}"
+            )
+            when = self._speech.time(entry.begun_at)
+            return told.format(date=when, customer=entry.order.customer.name)
         return self._speech.problem(one.problem).title if one.problem else ""
 
     def _copy_list(self) -> None:

@@ -69,7 +69,7 @@ class ReviewPage(Page):
         self._whose = CustomerLine()
         self._before_after = BeforeAfter()
         self._summary = KeySummary(self.speech)
-        self._rejected = RejectedKeys(self.speech, self._name_of_rejected, self.banner.say)
+        self._rejected = RejectedKeys(self.session, self._name_of_rejected, self.banner.say)
         self._without = Button(icon("remove"), text("ReviewPage", "Continue &without these keys"))
         self._else = Button(icon("arrow"), text("ReviewPage", "&Use the keys for something else"))
         self._consent = Consent(self.session.open_address)
@@ -111,6 +111,7 @@ class ReviewPage(Page):
         if self._renewal is not None:
             self._renewal.cancel()
             self._renewal = None
+        self._rejected.leave()
         super().leave()
 
     def commit(self) -> bool:

@@ -68,7 +68,7 @@ class SubscriptionPage(Page):
         self._held = Remark()
         self._order_of_groups = InlineText()
         self._other_group = Link("")
-        self._rejected = RejectedKeys(self.speech, self._name_of_rejected, self.banner.say)
+        self._rejected = RejectedKeys(self.session, self._name_of_rejected, self.banner.say)
         self._none = Paragraph()
         self._cards = OptionCards(self.speech)
         self._slow = SlowAnswer()
@@ -76,6 +76,7 @@ class SubscriptionPage(Page):
         self._build()
         self._whose.change.connect(self._change_customer)
         self._cards.chosen.connect(self._choose)
+        self._rejected.opened.connect(self._show_reason)
         self._other_group.clicked.connect(self._take_other_group)
         self._slow_clock.timeout.connect(self._slow.tell)
         self._slow.again.connect(self.enter)
@@ -113,6 +114,7 @@ class SubscriptionPage(Page):
     def leave(self) -> None:
         """Stop waiting."""
         self._stop_slow_clock()
+        self._rejected.leave()
         super().leave()
 
     def first_focus(self) -> QWidget | None:
@@ -301,6 +303,13 @@ class SubscriptionPage(Page):
         return next(matching, None)
 
     # ---- choices
+
+    def _show_reason(self, _row: int) -> None:
+        """Say everything about the problem of the chosen key."""
+        chosen = self._rejected.chosen()
+        if chosen is not None and chosen.problem is not None:
+            details = self.session.details_of(chosen.problem, (chosen.ending,))
+            self.banner.say(Tone.PROBLEM, self.speech.problem(chosen.problem), copy_button(details))
 
     def _choose(self, option: Option) -> None:
         if self.flow.draft.by_hand:
