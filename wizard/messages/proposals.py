@@ -88,6 +88,8 @@ def option_words(speech: Translator, option: Option) -> OptionWords:
 
 def question(speech: Translator, licenses: int) -> str:
     """``How do you want to use these 15 licenses?``."""
+    if licenses == 1:
+        return speech.text("Proposals", "How do you want to use this license?")
     return speech.text("Proposals", _QUESTION, licenses)
 
 

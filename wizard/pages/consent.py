@@ -34,7 +34,7 @@ class Consent(Panel):
         self._address = ""
         self._reference = TextField()
         self._warnings = QVBoxLayout()
-        self._accept_warnings = CheckBox(text("ReviewPage", "I understand this and &want to continue"))
+        self._accept_warnings = CheckBox(text("ReviewPage", "I understand this and want to c&ontinue"))
         self._authorized = CheckBox()
         self._read = Link("")
         self._place = Paragraph()
@@ -114,7 +114,7 @@ class Consent(Panel):
         self._authorized.setText(told.format(customer=name, version=version))
         # A service could name anything here; only a page is opened.
         self._address = agreement.url if agreement.url.startswith(("https://", "http://")) else ""
-        read = text("ReviewPage", "Read the agreement, &version {version}")
+        read = text("ReviewPage", "Read the agreement, version {version}")
         self._read.setText(read.format(version=version))
         self._read.setVisible(bool(self._address))
         self._place.setVisible(not self._address)

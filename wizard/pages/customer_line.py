@@ -21,7 +21,7 @@ class CustomerLine(QWidget):
         super().__init__()
         self._name = InlineText(factor=1.12, strong=True)
         self._domain = InlineText()
-        self.link = Link(QCoreApplication.translate("CustomerLine", "Chan&ge"))
+        self.link = Link(QCoreApplication.translate("CustomerLine", "Change"))
         self.link.clicked.connect(self.change)
         row = FlowRow(self._name, self._domain, self.link)
         column = QVBoxLayout(self)

@@ -73,4 +73,4 @@ class KeySummary(QWidget):
     def _unfold(self, shown: bool) -> None:
         text = QCoreApplication.translate
         self._rows.setVisible(shown)
-        self._show.setText(text("KeySummary", "Hide &keys") if shown else text("KeySummary", "Show &keys"))
+        self._show.setText(text("KeySummary", "Hide keys") if shown else text("KeySummary", "Show keys"))

@@ -154,7 +154,7 @@ class OptionCards(QWidget):
         terms = [one for one in option.problems if one.problem.code == Code.KEY_TERM_MISMATCH]
         if terms and sum(len(one.rows) for one in terms) == keys - used:
             expected = terms[0].problem.parameters.get("expected")
-            told = text("OptionCards", "With {keys} of {months}. {others} for the next order.")
+            told = text("OptionCards", "Uses {keys} of {months}. Kept for the next order: {others}.")
             others = [self._speech.keys(len(one.rows)) for one in terms]
             yield told.format(
                 keys=self._speech.keys(used),
@@ -187,7 +187,7 @@ class OptionCards(QWidget):
             text("OptionCards", "%n subscription(s) can’t use these keys.", None, len(useless))
             if useless
             else text(
-                "OptionCards", "%n other way(s) to use these keys are not possible.", None, len(reasons)
+                "OptionCards", "%n other use(s) of these keys aren’t possible.", None, len(reasons)
             )
         )
         told = tuple((named, " ".join(dict.fromkeys(why))) for named, why in reasons.items())
@@ -237,7 +237,7 @@ class _Fold(QWidget):
     def _open(self, shown: bool) -> None:
         text = QCoreApplication.translate
         self._inner.setVisible(shown)
-        self._link.setText(text("OptionCards", "&Hide") if shown else text("OptionCards", "Show &why"))
+        self._link.setText(text("OptionCards", "Hide") if shown else text("OptionCards", "Show why"))
 
 
 def _line(compared: Compared) -> CardLine:

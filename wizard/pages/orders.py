@@ -103,7 +103,7 @@ class OrdersPage(Page):
         self._history: Task[list[Receipt]] | None = None
         self._more = Remark()
         self._resume = Button(icon("reactivate"), text("OrdersPage", "&Resume this order"))
-        self._silence = Link(text("OrdersPage", "S&top reminding me"))
+        self._silence = Link(text("OrdersPage", "Stop reminding me"))
         self._save = Button(icon("save"), text("OrdersPage", "Save as CS&V…"))
         self._build()
         self._search.textEdited.connect(self._show_rows)

@@ -45,7 +45,7 @@ class ReceiptPanel(Panel):
         self._keys = Facts()
         self._explanation = Paragraph()
         self._copy = TellingButton(
-            icon("copy"), text("DonePage", "Co&py receipt"), text("DonePage", "Copied")
+            icon("copy"), text("DonePage", "Copy receip&t"), text("DonePage", "Copied")
         )
         self._save = Button(icon("save"), text("DonePage", "&Save receipt…"))
         self._title = Subheading(text("DonePage", "Receipt"))

@@ -152,7 +152,7 @@ class RedeemPage(Page):
         known = problem.code == "order-not-processed"
         label = text("RedeemPage", "Redeem &again") if known else text("RedeemPage", "Try again &now")
         again = self.button(label, self.enter)
-        later = self.button(text("RedeemPage", "Do it &later"), self._leave_for_later)
+        later = self.button(text("RedeemPage", "Do it la&ter"), self._leave_for_later)
         self.change_state(blocked=True)
         tone = Tone.PROBLEM if unknown else Tone.WARNING
         # How long is counted below, or is over by the time it is read.

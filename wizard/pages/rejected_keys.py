@@ -53,9 +53,9 @@ class RejectedKeys(QWidget):
         self._looking: Task[Mapping[str, Entry]] | None = None
         self._count = InlineText()
         self._show = Link("")
-        self._copy = Link(text("RejectedKeys", "&Copy"))
-        self._save = Link(text("RejectedKeys", "&Save…"))
-        self._receipt = Link(text("RejectedKeys", "Open its &receipt"))
+        self._copy = Link(text("RejectedKeys", "Copy"))
+        self._save = Link(text("RejectedKeys", "Save…"))
+        self._receipt = Link(text("RejectedKeys", "Open its receipt"))
         self._rows = RecordList()
         self._rows.setAccessibleName(text("RejectedKeys", "Keys that aren’t redeemed"))
         self._build()
@@ -148,7 +148,7 @@ class RejectedKeys(QWidget):
     def _unfold(self, shown: bool) -> None:
         text = QCoreApplication.translate
         self._rows.setVisible(shown)
-        self._show.setText(text("RejectedKeys", "&Hide") if shown else text("RejectedKeys", "S&how"))
+        self._show.setText(text("RejectedKeys", "Hide") if shown else text("RejectedKeys", "Show"))
 
     def _record(self, one: LeftOut) -> Record:
         rejected = QCoreApplication.translate("RejectedKeys", "not redeemed")

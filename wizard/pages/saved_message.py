@@ -42,7 +42,7 @@ def say_copied(say: Say, what: str) -> None:
 
 def folder_link(path: Path) -> QPushButton:
     """Return the link that opens the folder of a file."""
-    link = Link(QCoreApplication.translate("SavedMessage", "Show in &folder"))
+    link = Link(QCoreApplication.translate("SavedMessage", "Show in folder"))
     link.setObjectName(FOLDER)
     link.clicked.connect(lambda: show_in_folder(path))
     return link
