@@ -1276,18 +1276,18 @@
     <message numerus="yes">
         <source>Co&amp;ntinue with %n Microsoft key(s)</source>
         <translation>
-            <numerusform>%n 個の Microsoft のキーに進む(&amp;N)</numerusform>
+            <numerusform>%n 個の Microsoft のプロダクト キーに進む(&amp;N)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Co&amp;ntinue with %n kept key(s)</source>
         <translation>
-            <numerusform>残りの %n 個のキーに進む(&amp;N)</numerusform>
+            <numerusform>残りの %n 個のプロダクト キーに進む(&amp;N)</numerusform>
         </translation>
     </message>
     <message>
         <source>E&amp;nter your own key</source>
-        <translation>自分のキーを入力する(&amp;N)</translation>
+        <translation>自分のプロダクト キーを入力する(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;New order</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Choose it in the list to read why. Continue without it, or go back and choose something else for all keys. Nothing has happened yet.</source>
-        <translation>一覧で選ぶと理由を確認できます。そのキーなしで続けるか、戻ってすべてのキーの使い方を選び直してください。まだ何も実行されていません。</translation>
+        <translation>一覧で選ぶと理由を確認できます。そのプロダクト キーなしで続けるか、戻ってすべてのプロダクト キーの使い方を選び直してください。まだ何も実行されていません。</translation>
     </message>
     <message>
         <source>A key is rejected</source>
@@ -2573,11 +2573,11 @@
     </message>
     <message>
         <source>Hide keys</source>
-        <translation>キーを隠す</translation>
+        <translation>プロダクト キーを隠す</translation>
     </message>
     <message>
         <source>Show keys</source>
-        <translation>キーを表示する</translation>
+        <translation>プロダクト キーを表示する</translation>
     </message>
 </context>
 <context>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>Uses {keys} of {months}. Kept for the next order: {others}.</source>
-        <translation>{months}の {keys}を使います。次の注文用に残すキー: {others}。</translation>
+        <translation>{months}の {keys}を使います。次の注文用に残すプロダクト キー: {others}。</translation>
     </message>
     <message numerus="yes">
         <source>%n other use(s) of these keys aren’t possible.</source>
@@ -4619,7 +4619,7 @@
     <message numerus="yes">
         <source>%n subscription(s) can’t use these keys.</source>
         <translation>
-            <numerusform>%n 件のサブスクリプションではこれらのキーを使えません。</numerusform>
+            <numerusform>%n 件のサブスクリプションではこれらのプロダクト キーを使えません。</numerusform>
         </translation>
     </message>
 </context>
@@ -5089,11 +5089,11 @@
     </message>
     <message>
         <source>Continue &amp;without these keys</source>
-        <translation>これらのキーなしで続ける(&amp;W)</translation>
+        <translation>これらのプロダクト キーなしで続ける(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Use the keys for something else</source>
-        <translation>キーを別のことに使う(&amp;U)</translation>
+        <translation>プロダクト キーを別のことに使う(&amp;U)</translation>
     </message>
     <message>
         <source>Saving the order…</source>
@@ -5205,7 +5205,7 @@
     <name>SlowAnswer</name>
     <message>
         <source>This takes longer than usual. You can keep waiting, ask again, or choose the subscription yourself: the review then shows what the keys do.</source>
-        <translation>通常より時間がかかっています。このまま待つか、もう一度問い合わせるか、サブスクリプションを自分で選べます。キーの内容は次の確認画面に表示されます。</translation>
+        <translation>通常より時間がかかっています。このまま待つか、もう一度問い合わせるか、サブスクリプションを自分で選べます。プロダクト キーの内容は次の確認画面に表示されます。</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>Asking what these keys can do for {customer}…</source>
-        <translation>「{customer}」でこれらのキーをどう使えるか確認しています…</translation>
+        <translation>「{customer}」でこれらのプロダクト キーをどう使えるか確認しています…</translation>
     </message>
     <message>
         <source>Choose &amp;yourself</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>Nothing was redeemed, and no key is used up.</source>
-        <translation>何も引き換えられておらず、使用済みになったキーはありません。</translation>
+        <translation>何も引き換えられておらず、使用済みになったプロダクト キーはありません。</translation>
     </message>
     <message>
         <source>Choose another customer, or change the keys.</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>Change &amp;keys</source>
-        <translation>キーを変更(&amp;K)</translation>
+        <translation>プロダクト キーを変更(&amp;K)</translation>
     </message>
     <message>
         <source>{licenses} of {product} for {customer}.</source>

@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Practice only: {customer} would have {licenses} until {date}.</source>
-        <translation>Alleen een oefening: {customer} zou {licenses} hebben tot {date}.</translation>
+        <translation>Alleen een oefening: {customer} zou {licenses} hebben tot en met {date}.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Done. {licenses} until {date}.</source>
-        <translation>Klaar. {licenses} tot {date}.</translation>
+        <translation>Klaar. {licenses} tot en met {date}.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
@@ -4891,11 +4891,11 @@
     </message>
     <message>
         <source>until {date} (same)</source>
-        <translation>tot {date} (gelijk)</translation>
+        <translation>tot en met {date} (gelijk)</translation>
     </message>
     <message>
         <source>until {after} instead of {before}</source>
-        <translation>tot {after} in plaats van {before}</translation>
+        <translation>tot en met {after} in plaats van {before}</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ class RejectedKeys(QWidget):
         self._copy = Link(text("RejectedKeys", "Copy"))
         self._save = Link(text("RejectedKeys", "Save…"))
         self._receipt = Link(text("RejectedKeys", "Open its receipt"))
+        self._opened = QWidget()
         self._rows = RecordList()
         self._rows.setAccessibleName(text("RejectedKeys", "Keys that aren’t redeemed"))
         self._build()
@@ -95,12 +96,14 @@ class RejectedKeys(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(TIGHT))
-        policy = self._receipt.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._receipt.setSizePolicy(policy)
-        column.addLayout(FlowRow(self._count, self._show, self._copy, self._save, self._receipt))
-        column.addWidget(self._rows)
-        self._show.clicked.connect(lambda: self._unfold(self._rows.isHidden()))
+        column.addLayout(FlowRow(self._count, self._show, self._copy, self._save))
+        inner = QVBoxLayout(self._opened)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(gap(TIGHT))
+        inner.addWidget(self._rows)
+        inner.addLayout(FlowRow(self._receipt))
+        column.addWidget(self._opened)
+        self._show.clicked.connect(lambda: self._unfold(self._opened.isHidden()))
         self._copy.clicked.connect(self._copy_list)
         self._save.clicked.connect(self._save_list)
         self._rows.chosen.connect(self._open)
@@ -112,6 +115,10 @@ class RejectedKeys(QWidget):
         """Look in the journal for used keys; the list is shown meanwhile."""
         self.leave()
         used = [one.ending for one in self._keys if one.problem and one.problem.code == Code.KEY_USED]
+        # The link has its room from the start where an earlier order may be found.
+        policy = self._receipt.sizePolicy()
+        policy.setRetainSizeWhenHidden(bool(used))
+        self._receipt.setSizePolicy(policy)
         if not used:
             return
         session = self._session
@@ -147,7 +154,7 @@ class RejectedKeys(QWidget):
 
     def _unfold(self, shown: bool) -> None:
         text = QCoreApplication.translate
-        self._rows.setVisible(shown)
+        self._opened.setVisible(shown)
         self._show.setText(text("RejectedKeys", "Hide") if shown else text("RejectedKeys", "Show"))
 
     def _record(self, one: LeftOut) -> Record:
