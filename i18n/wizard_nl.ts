@@ -83,22 +83,6 @@
         <translation>&amp;Sluiten</translation>
     </message>
     <message>
-        <source>Discard this order?</source>
-        <translation>Deze bestelling afbreken?</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed. The keys entered here are forgotten.</source>
-        <translation>Er is niets ingewisseld. De productcodes die u hier hebt ingevoerd, worden niet bewaard.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Afbreken</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Verdergaan</translation>
-    </message>
-    <message>
         <source>Close while the order is not finished?</source>
         <translation>Sluiten terwijl de bestelling niet is afgerond?</translation>
     </message>
@@ -121,6 +105,29 @@
     <message>
         <source>Support: {contact}</source>
         <translation>Ondersteuning: {contact}</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. What you entered is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and forget %n key(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{step}. {heading}</source>
@@ -163,6 +170,29 @@
     </message>
     <message>
         <source>Started over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressSheet</name>
+    <message>
+        <source>&amp;Address of the service</source>
+        <translation type="unfinished">&amp;Adres van de service</translation>
+    </message>
+    <message>
+        <source>&amp;Use this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">Ann&amp;uleren</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail or the card with the key names its address.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1123,32 +1153,118 @@
 <context>
     <name>CustomerPage</name>
     <message>
-        <source>Which customer are the keys for?</source>
-        <translation>Voor welke klant zijn de productcodes?</translation>
+        <source>Who are the licenses for?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its name or domain. It stays on this computer, and you are asked for it again before the first page opens.</source>
-        <translation>De naam of het domein. Dit blijft op deze computer, en voordat de eerste pagina opengaat, wordt u er nog eens naar gevraagd.</translation>
+        <source>Check name and domain: licenses can’t be moved to another customer later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Customers before</source>
-        <translation>Eerdere klanten</translation>
+        <source>&amp;Create a customer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking up earlier customers…</source>
-        <translation>Eerdere klanten worden opgezocht…</translation>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Na&amp;me or domain</source>
-        <translation>Naa&amp;m of domein</translation>
+        <source>Asking the service for your customers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A customer has a name of up to 200 characters.</source>
-        <translation>De naam van een klant heeft hoogstens 200 tekens.</translation>
+        <source>Choose the customer first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a product key, and not kept. Enter the name or domain of the customer.</source>
-        <translation>Dit is een productcode en wordt niet bewaard. Voer de naam of het domein van de klant in.</translation>
+        <source>Search by name, domain or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until you close this window: no keyring was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer matches this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n customers. Type part of a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account isn’t an administrator of any organization at {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with another account, or ask for a role there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the first customer, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a product key: add it to the order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent as a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your token is still in this system&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keyring did not let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2522,30 @@
         <translation>Vraag het de wederverkoper of partner bij wie u de licenties hebt gekocht; daar is te zien welke productcode van u was.</translation>
     </message>
     <message>
+        <source>How do I enter a key?</source>
+        <translation>Hoe voer ik een productcode in?</translation>
+    </message>
+    <message>
+        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the check tell me?</source>
+        <translation>Wat zegt de controle?</translation>
+    </message>
+    <message>
+        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where will it be redeemed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happens when I press Redeem?</source>
         <translation>Wat gebeurt er als ik op “Inwisselen” druk?</translation>
     </message>
@@ -2473,6 +2613,30 @@
         <source>A key is for one product, and a subscription that has ended can only be extended or reactivated. “Show why” gives the reason for each.</source>
         <translation>Een productcode is voor één product, en een beëindigd abonnement kan alleen worden verlengd of opnieuw geactiveerd. “Reden weergeven” noemt de reden per abonnement.</translation>
     </message>
+    <message>
+        <source>Which customer do I choose?</source>
+        <translation>Welke klant kies ik?</translation>
+    </message>
+    <message>
+        <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
+        <translation>De organisatie die de licenties gaat gebruiken. Vergelijk naam en domein: twee organisaties kunnen dezelfde naam hebben.</translation>
+    </message>
+    <message>
+        <source>Mine is not in the list</source>
+        <translation>Mijn klant staat niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
+        <translation>U ziet alleen organisaties waarvoor u een rol hebt. Vraag een beheerder van de organisatie om u algemeen beheerder of factureringsbeheerder te maken, of meld u aan met een ander account.</translation>
+    </message>
+    <message>
+        <source>Where do I get a token?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyEdit</name>
@@ -2520,18 +2684,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Practice as: administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice as: reseller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice as: reader, who may not redeem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which service sold you this key?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2540,7 +2692,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A practice key: nothing leaves this computer.</source>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice key: nothing is sent. You practice as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2561,6 +2725,258 @@
     </message>
     <message>
         <source>Enter its &amp;address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem your product key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}. Product key, edit, 25 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {service} who you are and for whom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the practice service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation type="unfinished">Lijst &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Where do I &amp;find my key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key, or s&amp;ubscription expired?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n key(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a product key first, or paste the e-mail it came with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} of {all} characters: complete the key or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key cannot be right: correct it or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is in the list already: clear the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) need a look: {endings}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the marked keys with the card or e-mail, and tick the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where this key is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No typing errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the keys of this order again</source>
+        <translation type="unfinished">Voer de productcodes van deze bestelling opnieuw in</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. Only the endings were kept: {endings}</source>
+        <translation type="unfinished">Er is niets ingewisseld. Alleen de laatste vijf tekens zijn bewaard: {endings}</translation>
+    </message>
+    <message>
+        <source>A new review is made of them; no key is spent twice.</source>
+        <translation type="unfinished">Er wordt een nieuw overzicht van gemaakt; geen enkele productcode wordt twee keer ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read. Type the key that stands in it.</source>
+        <translation type="unfinished">Afbeeldingen kunnen niet worden gelezen. Typ de productcode die erop staat.</translation>
+    </message>
+    <message>
+        <source>There is no key in what was pasted. Copy the key and paste again.</source>
+        <translation type="unfinished">Wat u hebt geplakt, bevat geen productcode. Kopieer de productcode en plak opnieuw.</translation>
+    </message>
+    <message>
+        <source>A key has 25 characters; not taken in: {count}.</source>
+        <translation type="unfinished">Een productcode heeft 25 tekens; niet overgenomen: {count}.</translation>
+    </message>
+    <message>
+        <source>Changed to plain letters on the way in: {count}.</source>
+        <translation type="unfinished">Omgezet in gewone letters of cijfers: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: the rest of the list was not taken in.</source>
+        <translation type="unfinished">Gestopt: de rest van de lijst is niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>Taken into the order: {keys}</source>
+        <translation type="unfinished">Aan de bestelling toegevoegd: {keys}</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in this order</source>
+        <translation type="unfinished">Productcodes in deze bestelling</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n chosen key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all with problems (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove duplicates (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) in this order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;how all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;how %n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the field above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that are redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that show a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that the service takes at the second try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{customer}: {keys}, begun on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reminding me</source>
+        <translation type="unfinished">Niet meer herinneren</translation>
+    </message>
+    <message>
+        <source>You’ll enter each key again; only its ending was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. You’ll enter its keys again for a new review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We’ll ask {service} what happened; no key is used twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2585,85 +3001,6 @@
     <message>
         <source>Show keys</source>
         <translation>Productcodes weergeven</translation>
-    </message>
-</context>
-<context>
-    <name>KeysPage</name>
-    <message>
-        <source>Typed right, but this looks like a Microsoft key: this service cannot redeem it.</source>
-        <translation>Juist ingevoerd, maar dit lijkt een productcode van Microsoft: deze service kan die niet inwisselen.</translation>
-    </message>
-    <message>
-        <source>Taken into the order: {keys}</source>
-        <translation>Aan de bestelling toegevoegd: {keys}</translation>
-    </message>
-    <message>
-        <source>Pictures cannot be read. Type the key that stands in it.</source>
-        <translation>Afbeeldingen kunnen niet worden gelezen. Typ de productcode die erop staat.</translation>
-    </message>
-    <message>
-        <source>There is no key in what was pasted. Copy the key and paste again.</source>
-        <translation>Wat u hebt geplakt, bevat geen productcode. Kopieer de productcode en plak opnieuw.</translation>
-    </message>
-    <message>
-        <source>A key has 25 characters; not taken in: {count}.</source>
-        <translation>Een productcode heeft 25 tekens; niet overgenomen: {count}.</translation>
-    </message>
-    <message>
-        <source>Changed to plain letters on the way in: {count}.</source>
-        <translation>Omgezet in gewone letters of cijfers: {count}.</translation>
-    </message>
-    <message>
-        <source>Too many keys for one order</source>
-        <translation>Te veel productcodes voor één bestelling</translation>
-    </message>
-    <message>
-        <source>Enter the keys of this order again</source>
-        <translation>Voer de productcodes van deze bestelling opnieuw in</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed. Only the endings were kept: {endings}</source>
-        <translation>Er is niets ingewisseld. Alleen de laatste vijf tekens zijn bewaard: {endings}</translation>
-    </message>
-    <message>
-        <source>A new review is made of them; no key is spent twice.</source>
-        <translation>Er wordt een nieuw overzicht van gemaakt; geen enkele productcode wordt twee keer ingewisseld.</translation>
-    </message>
-    <message>
-        <source>Typed right, but this looks like the key of an activation service: Microsoft’s pages will not know it.</source>
-        <translation>Juist ingevoerd, maar dit lijkt een productcode van een activeringsservice: de pagina’s van Microsoft zullen die niet kennen.</translation>
-    </message>
-    <message>
-        <source>The service takes at most {most} in an order; here are {keys}.</source>
-        <translation>De service neemt per bestelling hoogstens {most} aan; hier staan {keys}.</translation>
-    </message>
-    <message>
-        <source>Keep the first ones in this order. The others wait, and the next order begins with them; close the wizard only after that.</source>
-        <translation>Houd de eerste in deze bestelling. De andere wachten, en de volgende bestelling begint ermee; sluit de wizard pas daarna.</translation>
-    </message>
-    <message>
-        <source>Keep the first {keys}</source>
-        <translation>De eerste {keys} houden</translation>
-    </message>
-    <message>
-        <source>Waiting for the next order: {keys}</source>
-        <translation>Wachten op de volgende bestelling: {keys}</translation>
-    </message>
-    <message>
-        <source>They are kept until you close the wizard, and nothing is done with them here.</source>
-        <translation>Ze worden bewaard tot u de wizard sluit, en er gebeurt hier niets mee.</translation>
-    </message>
-    <message>
-        <source>When this order is done, choose another order: it begins with them.</source>
-        <translation>Kies als deze bestelling klaar is een andere bestelling: die begint ermee.</translation>
-    </message>
-    <message>
-        <source>Take them back into this order</source>
-        <translation>Terugnemen in deze bestelling</translation>
-    </message>
-    <message>
-        <source>Stopped: the rest of the list was not taken in.</source>
-        <translation>Gestopt: de rest van de lijst is niet overgenomen.</translation>
     </message>
 </context>
 <context>
@@ -4594,8 +4931,123 @@
         <translation>Kies…</translation>
     </message>
     <message>
+        <source>Taken from “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Creating the customer…</source>
         <translation>De klant wordt aangemaakt…</translation>
+    </message>
+    <message>
+        <source>Enter the name of the organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has up to 200 characters, in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a domain such as example.com. A web or mail address is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the country or region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoKeyPage</name>
+    <message>
+        <source>No key, or subscription expired?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a key comes from, and what you can do without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is my key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card, in the e-mail of the reseller, or on the page of your license agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where can I buy one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a key give me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My subscription has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft reactivates it with payment details, not with a key. We show the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how to &amp;reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’d rather pay by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription can be renewed in the admin center without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Microsoft’s page about &amp;paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an activation e-mail, or a volume license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the steps for &amp;volume licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m looking for Configuration Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is downloaded with your volume agreement, and needs no key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation type="unfinished">Er kon geen browser worden geopend</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5656,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A service that you use is remembered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services you redeem keys at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of these services are sent there without asking each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Signing in…</source>
@@ -5235,6 +5726,29 @@
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in to {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the access token of your account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service doesn’t accept this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be mistyped, expired or revoked. Copy it again, or get a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SlowAnswer</name>
     <message>
         <source>This takes longer than usual. You can keep waiting, ask again, or choose the subscription yourself: the review then shows what the keys do.</source>
@@ -5247,17 +5761,6 @@
     <message>
         <source>Choose &amp;yourself</source>
         <translation>&amp;Zelf kiezen</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>&amp;Address of the service</source>
-        <translation>&amp;Adres van de service</translation>
-    </message>
-    <message>
-        <source>It is remembered. You sign in with your token on the next page.</source>
-        <translation>Het wordt onthouden. Op de volgende pagina meldt u zich aan met uw token.</translation>
     </message>
 </context>
 <context>
@@ -5301,8 +5804,28 @@
 <context>
     <name>Steps</name>
     <message>
+        <source>Key</source>
+        <translation type="unfinished">Productcode</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subscription</source>
         <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>

@@ -34,7 +34,7 @@ __all__ = ["FILE_NAME", "Entry", "EntryState", "Journal", "JournalError", "Order
 _COLUMNS = (
     "id, state, service, account, customer_id, customer_name, customer_domain, action, subscription_id,"
     " endings, quote_id, agreement_version, reference, idempotency_key, begun_at, code, receipt, replaced_by,"
-    " promise, silent_since"
+    " promise"
 )
 
 
@@ -73,7 +73,7 @@ class Entry:
     """An order in the journal. `begun_at` is UTC; `receipt` is JSON as the contract shapes it.
 
     `replaced_by` is the id of the order that was begun with the same keys after a new review, or that
-    redeemed them meanwhile. `silent`: nobody wants to be reminded of it any more.
+    redeemed them meanwhile; its own id where nobody wants to be reminded of it.
     """
 
     id: str
@@ -83,7 +83,6 @@ class Entry:
     code: str | None
     receipt: str | None
     replaced_by: str | None = None
-    silent: bool = False
 
     @property
     def differs(self) -> bool:
@@ -98,7 +97,14 @@ class Entry:
     @property
     def reminds(self) -> bool:
         """True if the first page offers to continue it."""
-        return (self.unfinished or self.needs_keys) and not self.silent
+        return self.unfinished or self.needs_keys
+
+    @property
+    def resumable(self) -> bool:
+        """True if it can be continued, also where nobody wants to be reminded of it."""
+        reviewed_again = self.state is EntryState.REFUSED and self.code in REVIEW_AGAIN
+        open_still = self.state in UNFINISHED or reviewed_again
+        return open_still and self.replaced_by in (None, self.id)
 
     @property
     def needs_keys(self) -> bool:
@@ -187,10 +193,10 @@ class Journal:
             )
 
     def stop_reminding(self, identity: str) -> None:
-        """Leave an unfinished order as it is, and offer it nowhere but in the list of all orders."""
+        """The order is no longer shown as unfinished; it stays here with its last known outcome."""
         with self._writing() as connection:
             connection.execute(
-                "UPDATE entry SET silent_since = ? WHERE id = ?", (datetime.now(UTC).isoformat(), identity)
+                "UPDATE entry SET replaced_by = id WHERE id = ? AND replaced_by IS NULL", (identity,)
             )
 
     def entries(self) -> tuple[Entry, ...]:
@@ -220,7 +226,7 @@ def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, cod
         *(order.customer.id, order.customer.name, order.customer.domain),
         *(order.action, order.subscription_id, ",".join(order.endings), order.quote_id),
         *(order.agreement_version, order.reference, order.idempotency_key),
-        *(entry.begun_at.isoformat(), code, None, None, order.promise, None),
+        *(entry.begun_at.isoformat(), code, None, None, order.promise),
     )
     marks = ", ".join("?" * len(values))
     connection.execute(f"INSERT INTO entry ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608
@@ -256,7 +262,7 @@ def _entry(row: tuple[Any, ...]) -> Entry:
     # The first edition kept the texts of a service as they came.
     customer = CustomerRef(*map(plain_text, rest[:3]))
     action, subscription_id, endings, quote_id, agreement, reference, key, *came = rest[3:]
-    begun_at, code, receipt, replaced_by, promise, silent_since = came
+    begun_at, code, receipt, replaced_by, promise = came
     order = Order(
         service=service,
         account=account,
@@ -271,6 +277,4 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         promise=promise,
     )
     begun = datetime.fromisoformat(begun_at)
-    return Entry(
-        identity, EntryState(state), order, begun, code, receipt, replaced_by, silent_since is not None
-    )
+    return Entry(identity, EntryState(state), order, begun, code, receipt, replaced_by)

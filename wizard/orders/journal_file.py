@@ -144,9 +144,8 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
 def _add_later_columns(connection: sqlite3.Connection) -> None:
     """Bring a journal of the first edition up to date; that edition still reads it afterwards."""
     names = {name for _, name, *_ in connection.execute("PRAGMA table_info(entry)")}
-    for name in ("promise", "silent_since"):
-        if name not in names:
-            connection.execute(f"ALTER TABLE entry ADD COLUMN {name} TEXT")
+    if "promise" not in names:
+        connection.execute("ALTER TABLE entry ADD COLUMN promise TEXT")
 
 
 def _set_aside(path: Path) -> Path:

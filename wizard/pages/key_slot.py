@@ -12,7 +12,7 @@ from wizard.widgets.glyph_pairs import GlyphPairs
 from wizard.widgets.text import NEAR, em, gap
 from wizard.widgets.tones import Tone
 
-_NARROW = 40  # lines' heights: with less width, each of the two sentences may take two lines
+_NARROW = 33  # lines' heights: with less width, each of the two sentences may take two lines
 _ONE, _TWO = 1.35, 2.35
 _PLACE, _PLACE_NARROW = 1.9, 2.5
 
@@ -38,10 +38,12 @@ class KeySlot(QWidget):
         row.addWidget(self._pairs, 0, Qt.AlignmentFlag.AlignVCenter)
         self._arrange()
 
-    def show_verdict(self, tone: Tone, text: str, pairs: tuple[tuple[str, ...], ...] = ()) -> None:
+    def show_verdict(
+        self, tone: Tone, text: str, details: str = "", pairs: tuple[tuple[str, ...], ...] = ()
+    ) -> None:
         """Say what the key is; `pairs` are characters to compare, drawn large where there is room."""
         self.verdict.show_message(tone, text)
-        self.verdict.setToolTip(text)
+        self.verdict.setToolTip(details or text)
         self._pairs.show_groups(pairs[:2] if self.width() >= em() * _NARROW else ())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

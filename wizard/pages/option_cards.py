@@ -186,9 +186,7 @@ class OptionCards(QWidget):
         count = (
             text("OptionCards", "%n subscription(s) can’t use these keys.", None, len(useless))
             if useless
-            else text(
-                "OptionCards", "%n other use(s) of these keys aren’t possible.", None, len(reasons)
-            )
+            else text("OptionCards", "%n other use(s) of these keys aren’t possible.", None, len(reasons))
         )
         told = tuple((named, " ".join(dict.fromkeys(why))) for named, why in reasons.items())
         return count if told else "", told

@@ -267,8 +267,7 @@ class OrdersPage(Page):
     def _open(self, number: int) -> None:
         row = self._shown[number] if 0 <= number < len(self._shown) else None
         entry = row.entry if row else None
-        open_order = entry is not None and (entry.unfinished or entry.needs_keys)
-        self._resume.setVisible(open_order)
+        self._resume.setVisible(entry is not None and entry.resumable)
         self._silence.setVisible(entry is not None and entry.reminds)
         self._receipt.setVisible(row is not None)
         if row is None:
@@ -277,7 +276,7 @@ class OrdersPage(Page):
             self._receipt.show_receipt(row.record.receipt, practice=row.practice)
         elif entry is not None and entry.order.service == Source.MICROSOFT:
             self._receipt.show_text(entry_text(self.speech, entry))
-        elif entry is not None and entry.replaced_by is not None:
+        elif entry is not None and entry.replaced_by not in (None, entry.id):
             overtaken = QCoreApplication.translate(
                 "OrdersPage",
                 "There is nothing left to do for this order: its keys continued in the order of {time}.",

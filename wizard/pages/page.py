@@ -19,7 +19,6 @@ from wizard.pages.intents import ShowService
 from wizard.pages.page_frame import PageFrame
 from wizard.pages.question import Question, ask
 from wizard.pages.session import Session, problem_of
-from wizard.pages.sign_in import SignIn
 from wizard.pages.tasks import Task
 from wizard.widgets.banner import copy_button
 from wizard.widgets.button import Button
@@ -27,6 +26,7 @@ from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from wizard.contract import Problem
+    from wizard.pages.sign_in_form import SignInForm
 
 T = TypeVar("T")
 _LEADING_STEPS = frozenset({Step.KEY, Step.SIGN_IN, Step.CUSTOMER, Step.SUBSCRIPTION, Step.PRODUCT})
@@ -53,13 +53,12 @@ class Missing:
 class Page(PageFrame):
     """A page of the wizard, found by its step: `wizard/pages/` has a module of that name.
 
-    A subclass declares `step`, `rail_name` (marked ``N_("Steps", …)``), `help` and `stops`; it sets a heading
-    and defines `enter`, called each time it is shown. It may define `valid`, and `commit`, called when Next
-    is pressed: False keeps the page, which then moves on itself with `go_on` when an answer has come.
+    A subclass declares `step`, `help` and `stops`; it sets a heading and defines `enter`, called each time it
+    is shown. It may define `missing` or `valid`, and `commit`, called when Next is pressed: False keeps the
+    page, which then moves on itself with `go_on` when an answer has come.
     """
 
     step: ClassVar[Step]
-    rail_name: ClassVar[str]
     help: ClassVar[tuple[Answer, ...]] = ()
     wants = Signal(object)
     """An `Intent`: something that only the window can do."""
@@ -71,7 +70,7 @@ class Page(PageFrame):
         self.flow = session.flow
         self.speech = session.speech
         self._task: Task[Any] | None = None
-        self._sign_in: SignIn | None = None
+        self._sign_in: SignInForm | None = None
         self._build_beside_heading()
 
     def enter(self) -> None:
@@ -94,19 +93,26 @@ class Page(PageFrame):
 
     def before_closing(self) -> Question | None:
         """Return the question to ask before the window closes; None where there is nothing to lose."""
-        if not (self.flow.draft.entries or self.flow.typed or self.flow.waiting):
+        draft = self.flow.draft
+        count = len(draft.entries) + len(draft.kept)
+        if not (count or self.flow.typed):
             return None
         text = QCoreApplication.translate
+        told = text("ActivationWizard", "Nothing was redeemed. What you entered is forgotten.")
         return Question(
-            text("ActivationWizard", "Discard this order?"),
-            text("ActivationWizard", "Nothing was redeemed. The keys entered here are forgotten."),
-            text("ActivationWizard", "Discard"),
-            text("ActivationWizard", "Keep editing"),
+            text("ActivationWizard", "Close and forget %n key(s)?", None, max(count, 1)),
+            told,
+            text("ActivationWizard", "Close"),
+            text("ActivationWizard", "Keep"),
         )
 
     def discard_and(self, go_on: Callable[[], None]) -> None:
         """Turn to another order, after asking where keys would be lost."""
-        question = self.before_closing()
+        text = QCoreApplication.translate
+        asked = self.before_closing()
+        title = text("ActivationWizard", "Leave this order?")
+        leave = text("ActivationWizard", "Leave")
+        question = asked._replace(title=title, yes=leave) if asked is not None else None
         if question is None:
             go_on()
             return
@@ -129,7 +135,7 @@ class Page(PageFrame):
 
     @property
     def moves_itself(self) -> bool:
-        """True if the page has the buttons to continue: Back and Next are hidden while they cannot be used."""
+        """True if the page itself continues: Back and Next are hidden while they cannot be used."""
         return self.step in {Step.GUIDE, Step.REDEEM}
 
     def foot_actions(self) -> tuple[FootAction, ...]:
@@ -158,6 +164,10 @@ class Page(PageFrame):
         if widget is not None and widget.isVisibleTo(self):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
             self.keep_in_sight(widget)
+
+    def take_enter(self, _focused: QWidget | None) -> bool:
+        """Do what Enter means in a control of the page; False where it is for the blue button."""
+        return False
 
     def clear_search(self) -> bool:
         """Empty the search of the page; False where there is nothing to empty."""
@@ -193,6 +203,12 @@ class Page(PageFrame):
 
     def go_on(self) -> None:
         """Move to the step the flow is at now."""
+        wizard = self.wizard()
+        if isinstance(wizard, QWizard):
+            wizard.next()
+
+    def press_next(self) -> None:
+        """Press Next, as a button of a message does."""
         wizard = self.wizard()
         if isinstance(wizard, QWizard):
             wizard.next()
@@ -282,7 +298,7 @@ class Page(PageFrame):
     def _ask_to_sign_in(self, problem: Problem, *, unsettled: bool) -> None:
         """Ask for a token in place; the page continues once it is taken."""
         if self._sign_in is None:
-            self._sign_in = SignIn(self.session)
+            self._sign_in = import_module("wizard.pages.sign_in_form").SignInForm(self.session)
             self._sign_in.submitted.connect(self._sign_in_with)
             self.column.insertWidget(self.column.indexOf(self.banner.banner) + 1, self._sign_in)
         if self.session.has_token:
@@ -298,8 +314,6 @@ class Page(PageFrame):
     def _sign_in_with(self, token: str, keep: bool) -> None:
         def done(kept: bool) -> None:
             self.session.take_token(token)
-            if self.step is Step.ACCOUNT:  # who signs in there may be somebody else
-                self.flow.forget_customer()
             self.session.only_in_memory = keep and not kept
             QTimer.singleShot(0, self, self.enter)
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from wizard.orders.destination import NOWHERE, Destination, KnownService, Reason
 from wizard.orders.place import ANOTHER_VENDOR, Place, Source
@@ -43,6 +43,7 @@ class PlaceLine(QWidget):
         self.chooser = Chooser()
         self.chooser.setAccessibleName(text("KeyPage", "Where the key is redeemed"))
         self.chooser.setPlaceholderText(text("KeyPage", "Choose…"))
+        self.chooser.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.chooser.activated.connect(self._choose)
         self.change = Link(text("KeyPage", "C&hange"))
         self.change.setObjectName("change-place")
@@ -105,9 +106,9 @@ class PlaceLine(QWidget):
             return "Microsoft"
         if place.source is Source.PRACTICE:
             return {
-                "admin": text("KeyPage", "Practice as: administrator"),
-                "reseller": text("KeyPage", "Practice as: reseller"),
-                "reader": text("KeyPage", "Practice as: reader, who may not redeem"),
+                "admin": text("KeyPage", "administrator"),
+                "reseller": text("KeyPage", "reseller"),
+                "reader": text("KeyPage", "reader"),
             }.get(place.account, place.account)
         vendor, host = self._names.get(place, ""), host_of(place)
         return f"{vendor} · {host}" if vendor else host
@@ -119,7 +120,7 @@ class PlaceLine(QWidget):
                 return text("KeyPage", "Which service sold you this key?")
             return text("KeyPage", "Where is this key from?") if goal.asks else ""
         if goal.place.source is Source.PRACTICE:
-            return text("KeyPage", "A practice key: nothing leaves this computer.")
+            return text("KeyPage", "Practice key: nothing is sent. You practice as")
         if goal.place.source is Source.MICROSOFT:
             return text("KeyPage", "Will be redeemed on Microsoft’s pages, step by step with you")
         place = self.name(goal.place)

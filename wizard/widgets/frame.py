@@ -20,11 +20,14 @@ def style_wizard(window: QWizard) -> None:
     window.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
 
 
-def set_margins(window: QWizard, before: int, side: int) -> None:
+def set_margins(window: QWizard, side: int) -> None:
     """Let pages reach the window's edges, and align the buttons with their content.
 
-    `before` is the width of the rail, `side` the space at both sides of the content, in pixels.
+    `side` is the space at both sides of the content, in pixels.
     """
+    page = window.currentPage()
+    place = QRect(page.mapTo(window, QPoint()), page.size()) if page is not None else window.rect()
+    before = mirrored(place, window.rect(), window.layoutDirection()).left()
     directly = Qt.FindChildOption.FindDirectChildrenOnly
     for holder in window.findChildren(QWidget, options=directly):
         grid = holder.layout()

@@ -62,7 +62,7 @@ class Line:
 class LineList(QListView):
     """Rows of one height, made on demand; several can be chosen with Shift, Ctrl and Ctrl+A.
 
-    Each row has the same `actions`, painted as links in the row that the mouse or the keyboard is at, and in
+    Each row has the same `links`, painted in the row that the mouse or the keyboard is at, and in
     rows with a problem. `acted` has the row and the number of the action; the first is also a double-click
     and F2, the last one the key Delete, for all rows chosen.
     """
@@ -73,10 +73,10 @@ class LineList(QListView):
     chosen = Signal()
     """Other rows are chosen."""
 
-    def __init__(self, actions: tuple[str, ...] = ()) -> None:
+    def __init__(self, links: tuple[str, ...] = ()) -> None:
         """Create an empty list."""
         super().__init__()
-        self.actions = actions
+        self.links = links
         self.hovered = -1
         self._lines = _Model(self)
         self.setModel(self._lines)
@@ -119,7 +119,7 @@ class LineList(QListView):
     def action_place(self, row: int, action: int) -> QPoint:
         """Return the middle of an action's link in the viewport, where it is painted."""
         rect = self.visualRect(self._lines.index(row))
-        places = LinePainter.action_places(rect, self.actions, self.layoutDirection())
+        places = LinePainter.action_places(rect, self.links, self.layoutDirection())
         return places[action].center()
 
     def sizeHint(self) -> QSize:
@@ -183,7 +183,7 @@ class LineList(QListView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Do the first action of a row."""
         row = self.indexAt(event.position().toPoint()).row()
-        if row >= 0 and self.actions and self._action_at(event.position().toPoint()) is None:
+        if row >= 0 and self.links and self._action_at(event.position().toPoint()) is None:
             self.acted.emit(row, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -198,7 +198,7 @@ class LineList(QListView):
 
     def shows_actions(self, row: int) -> bool:
         """Return True if the links of a row are painted."""
-        if not self.actions:
+        if not self.links:
             return False
         tone = self.line(row).tone
         at = self.hovered == row or (self.hasFocus() and self.currentIndex().row() == row)
@@ -209,7 +209,7 @@ class LineList(QListView):
         if not index.isValid() or not self.shows_actions(index.row()):
             return None
         rect = self.visualRect(index)
-        places = LinePainter.action_places(rect, self.actions, self.layoutDirection())
+        places = LinePainter.action_places(rect, self.links, self.layoutDirection())
         found = (number for number, link in enumerate(places) if link.contains(place))
         action = next(found, None)
         return None if action is None else (index.row(), action)
@@ -253,8 +253,8 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
-        actions = self._lines.actions if self._lines.shows_actions(index.row()) else ()
-        LinePainter(painter, option, self._lines.actions).paint(
+        actions = self._lines.links if self._lines.shows_actions(index.row()) else ()
+        LinePainter(painter, option, self._lines.links).paint(
             index.data(LINE), actions, first=index.row() == 0, widest=str(self._lines.count())
         )
         painter.restore()

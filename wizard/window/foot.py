@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QWizard
 
+from wizard.orders.steps import Step
 from wizard.pages.page import FootAction, Page
 from wizard.widgets.button import Button
 from wizard.widgets.foot_note import FootNote
@@ -88,6 +89,7 @@ class Foot:
         finish = self.button(_Which.FinishButton)
         finish.setText(self._finish_text(in_room=in_room))
         self.button(START_OVER).setVisible(page.can_start_over and (page.has_order or self._undo is not None))
+        self.button(_Which.CancelButton).setVisible(page.step is Step.REDEEM)
         if in_room:
             self.button(_Which.BackButton).hide()
         self._show_actions(page.foot_actions())

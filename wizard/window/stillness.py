@@ -18,7 +18,7 @@ _KEYS = frozenset({_Type.KeyPress, _Type.KeyRelease, _Type.ShortcutOverride})
 
 
 class Stillness(QObject):
-    """Filters the events of one window. `pause_ms` is the time after a page change in which presses are lost."""
+    """A filter of one window's events; `pause_ms` after a page change, presses do nothing."""
 
     def __init__(self, window: QWidget) -> None:
         """Watch the application on behalf of `window`."""

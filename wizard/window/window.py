@@ -16,9 +16,10 @@ from wizard.pages.intents import (
     OfferUndo,
     ShowService,
 )
-from wizard.pages.page import Page, page_class
+from wizard.pages.page import Page
 from wizard.pages.question import Question, ask
 from wizard.pages.session import Session
+from wizard.pages.step_names import step_name
 from wizard.widgets.announcing import announce
 from wizard.widgets.frame import paint_ground, set_margins, style_wizard
 from wizard.widgets.step_rail import StepRail
@@ -50,7 +51,6 @@ class ActivationWizard(FlowWizard):
         style_wizard(self)
         self.setWindowTitle(QCoreApplication.translate("ActivationWizard", "Product Key Wizard"))
         self.setSideWidget(self.rail.place)
-        self.rail.setParent(self)
         self.rail.roomChosen.connect(self._enter_room)
         self.pageMade.connect(self._connect)
         self.pageEntered.connect(self._show_page)
@@ -146,6 +146,8 @@ class ActivationWizard(FlowWizard):
         focused = self.focusWidget()
         if isinstance(focused, QAbstractButton) and focused.isEnabled() and focused.isVisible():
             focused.click()
+            return
+        if page.take_enter(focused):
             return
         leading = self.foot.leading() if page.enter_goes_on else None
         if leading is not None:
@@ -278,17 +280,23 @@ class ActivationWizard(FlowWizard):
             shown = (Step.KEY, current)
         if self._flow.step is Step.KEY and not self._flow.draft.destination.settled:
             shown = (Step.KEY,)  # what follows is not known yet
-        names = [QCoreApplication.translate("Steps", page_class(step).rail_name) for step in shown]
+        names = [step_name(step) for step in shown]
         self.rail.show_steps(tuple(names), shown.index(current))
         self.rail.show_room(self._flow.step if self._flow.step in SIDE_ROOMS else None)
         self.rail.show_service(*service_label(self._session, self._flow.step))
 
     def _arrange(self) -> None:
         """Give rail and buttons their places beside and below the page."""
+        # The rail is in the widget that Qt hides while it lays out: else it would get the focus then.
+        holder: QWidget = self.rail.place
+        while (above := holder.parentWidget()) is not None and above is not self:
+            holder = above
+        if self.rail.parentWidget() is not holder and holder is not self.rail.place:
+            self.rail.setParent(holder)
         self.rail.follow_window()
         page = self.current()
         if page is not None:
-            set_margins(self, self.rail.place.width(), page.side)
+            set_margins(self, page.side)
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._shown is not None:
