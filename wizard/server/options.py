@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -126,23 +127,28 @@ def _options(order: Order, members: _Members, subscriptions: Sequence[Subscripti
 
 
 def _fit(members: _Members, has: int, *, one_term: bool) -> _Fit:
-    """Return the keys that fit, taken in order, where a subscription has some licenses that count."""
+    """Return the keys that fit, taken in order, where a subscription has some licenses that count.
+
+    `one_term`: keys of equal months only, the largest such set; of equally large ones the first.
+    """
     limit, total = members.product.license_limit, has + members.licenses
     terms = members.months
     if total <= limit and (len(terms) == 1 or not one_term):
         return _Fit(members.rows, members.licenses, max(terms), ())
     taken: list[int] = []
-    licenses, term = 0, None
+    licenses, longest = 0, 0
+    counts = Counter(key.months for key in members.keys)
+    term = max(counts, key=counts.__getitem__) if one_term else None
     other_terms: dict[int, list[int]] = {}
     over: list[int] = []
     for row, key in zip(members.rows, members.keys, strict=True):
-        if one_term and term not in (None, key.months):
+        if term not in (None, key.months):
             other_terms.setdefault(key.months, []).append(row)
         elif has + licenses + key.licenses > limit:
             over.append(row)
         else:
             taken.append(row)
-            licenses, term = licenses + key.licenses, max(term or 0, key.months)
+            licenses, longest = licenses + key.licenses, max(longest, key.months)
     problems = [
         RowsProblem(problem_of(Code.KEY_TERM_MISMATCH, months=months, expected=term), tuple(rows))
         for months, rows in other_terms.items()
@@ -150,7 +156,7 @@ def _fit(members: _Members, has: int, *, one_term: bool) -> _Fit:
     if over:
         reason = problem_of(Code.LICENSE_LIMIT_EXCEEDED, maximum=limit, total=total)
         problems.append(RowsProblem(reason, tuple(over)))
-    return _Fit(tuple(taken), licenses, term or 0, tuple(problems))
+    return _Fit(tuple(taken), licenses, longest, tuple(problems))
 
 
 def _refused(action: Action, before: State | None, members: _Members, reason: Problem) -> Option:
