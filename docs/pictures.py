@@ -1,7 +1,7 @@
 """Take the pictures of the documents anew: ``python docs/pictures.py``.
 
 The tour walks the window in each look, and leaves more than is kept: of its pictures the ones that a document
-shows are taken over. All on one machine: every system draws letters its own way.
+shows are copied. All on one machine: every system draws letters its own way.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def take(look: str, into: Path) -> None:
     """Walk the window in one look. Raises CalledProcessError where the tour finds a fault."""
     language, colors = LOOKS[look]
     options = ("--language", language, "--colors", colors, "--text", "100")
-    subprocess.run([sys.executable, "-m", "wizard", "--tour", str(into), *options], check=True)  # noqa: S603
+    subprocess.run([sys.executable, "-m", "tests.tour", str(into), *options], check=True, cwd=ROOT)  # noqa: S603
 
 
 def taken(folder: str, name: str, tours: Path) -> Path:

@@ -473,6 +473,10 @@
         <translation>続行するには: {command}</translation>
     </message>
     <message>
+        <source>Not redeemed yet: {keys}. Continue with them?</source>
+        <translation>まだ引き換えていないプロダクト キー: {keys}。続けて引き換えますか?</translation>
+    </message>
+    <message>
         <source>--json and - cannot ask you anything, so they need --yes.</source>
         <translation>--json または - を指定すると確認を求めることができないため、--yes も指定してください。</translation>
     </message>
@@ -577,14 +581,6 @@
         <translation>文章の代わりに JSON を出力する</translation>
     </message>
     <message>
-        <source>use the practice service (the default)</source>
-        <translation>練習用サービスを使用する (既定)</translation>
-    </message>
-    <message>
-        <source>who to be on the practice service</source>
-        <translation>練習用サービスで使用するアカウント</translation>
-    </message>
-    <message>
         <source>what the keys are for</source>
         <translation>プロダクト キーの用途</translation>
     </message>
@@ -635,6 +631,14 @@
     <message>
         <source>part of a name, domain or id</source>
         <translation>名前、ドメイン、または ID の一部</translation>
+    </message>
+    <message>
+        <source>use the practice service</source>
+        <translation>練習用サービスを使用する</translation>
+    </message>
+    <message>
+        <source>who to be on the practice service; admin by itself</source>
+        <translation>練習用サービスでのアカウント (指定しない場合は admin)</translation>
     </message>
     <message>
         <source>create a customer</source>
@@ -737,12 +741,28 @@
         <translation>{vendor} に {account} としてサインインしています。</translation>
     </message>
     <message>
+        <source>One order holds at most {most}. The others are kept for the next order.</source>
+        <translation>1 件の注文に含められるのは最大 {most}です。残りは次の注文用に保持されます。</translation>
+    </message>
+    <message>
         <source>Which customer are the licenses for?</source>
         <translation>どのお客様のライセンスですか?</translation>
     </message>
     <message>
+        <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
+        <translation>次のプロダクト キーには別の注文が必要ですが、--yes では何も確認されません: {keys}。複数の注文に分けてください。</translation>
+    </message>
+    <message>
+        <source>with {some} of {keys}</source>
+        <translation>{keys}のうち {some} 個を使用</translation>
+    </message>
+    <message>
         <source>This customer has no subscription that this can be done with.</source>
         <translation>このお客様には、この操作を実行できるサブスクリプションがありません。</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used for {customer}:</source>
+        <translation>これらのプロダクト キーは「{customer}」には使用できません:</translation>
     </message>
     <message>
         <source>Which subscription are the keys for?</source>
@@ -753,12 +773,36 @@
         <translation>プロダクト キーが入力されなかったため、何も実行されませんでした。</translation>
     </message>
     <message>
+        <source>New here? Try it with a practice key: nothing leaves this computer.</source>
+        <translation>初めての方は、練習用のプロダクト キーでお試しください。このコンピューターの外には何も送信されません。</translation>
+    </message>
+    <message>
         <source>A practice key that fits: {key}</source>
         <translation>使用できる練習用のプロダクト キー: {key}</translation>
     </message>
     <message>
         <source>{command} lists the keys to practice with.</source>
         <translation>練習用のプロダクト キーの一覧は {command} で表示できます。</translation>
+    </message>
+    <message>
+        <source>These keys are redeemed at different places, and with --yes nothing is asked. Divide them over several orders.</source>
+        <translation>これらのプロダクト キーは引き換え先が異なりますが、--yes では何も確認されません。複数の注文に分けてください。</translation>
+    </message>
+    <message>
+        <source>Address of the service:</source>
+        <translation>サービスのアドレス:</translation>
+    </message>
+    <message>
+        <source>Microsoft redeems keys on its own pages only, so --yes cannot do it. {command} leads you through them.</source>
+        <translation>Microsoft のプロダクト キーは同社のページでのみ引き換えられるため、--yes では実行できません。{command} で手順をご案内します。</translation>
+    </message>
+    <message>
+        <source>Redeemed at Microsoft, on its own pages: {endings}</source>
+        <translation>Microsoft のページで引き換えるプロダクト キー: {endings}</translation>
+    </message>
+    <message>
+        <source>Kept for the next order: {keys}</source>
+        <translation>次の注文用に保持: {keys}</translation>
     </message>
     <message>
         <source>These are {keys}, and one order holds at most {most}. Divide them over several orders.</source>
@@ -1190,6 +1234,49 @@
     <message>
         <source>This is a product key, and not kept. Enter the name or domain of the customer.</source>
         <translation>これはプロダクト キーです。保存されません。お客様の名前またはドメインを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Destinations</name>
+    <message>
+        <source>Another vendor</source>
+        <translation>別のベンダー</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation>このプロダクト キーはどのサービスで購入しましたか?</translation>
+    </message>
+    <message>
+        <source>Which service sold you these keys?</source>
+        <translation>これらのプロダクト キーはどのサービスで購入しましたか?</translation>
+    </message>
+    <message>
+        <source>Which address did your vendor give you? It’s in the e-mail or on the card with the key.</source>
+        <translation>ベンダーから案内されたアドレスを入力してください。プロダクト キーが記載されたメールまたはカードにあります。</translation>
+    </message>
+    <message>
+        <source>Who sold you this key? The key itself doesn’t tell.</source>
+        <translation>このプロダクト キーはどこで購入しましたか? プロダクト キーだけでは判別できません。</translation>
+    </message>
+    <message>
+        <source>Who sold you these keys? The keys themselves don’t tell.</source>
+        <translation>これらのプロダクト キーはどこで購入しましたか? プロダクト キーだけでは判別できません。</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
+        <translation>これは、企業ネットワークで Windows をセットアップするために Microsoft が一般公開しているプロダクト キーです。ライセンスは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
+        <translation>末尾の 5 文字しかありません。メールまたはカードでプロダクト キー全体を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3625,10 +3712,6 @@
         <translation>対応するプログラムで開いて CSV または XLSX 形式で保存するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
     </message>
     <message>
-        <source>Choose a text file, a CSV file or an XLSX workbook, or copy the keys and paste them here.</source>
-        <translation>テキスト ファイル、CSV ファイル、または XLSX ブックを選択するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
-    </message>
-    <message>
         <source>There is no such file</source>
         <translation>ファイルが見つかりません</translation>
     </message>
@@ -3717,14 +3800,6 @@
         <translation>対応するプログラムで開き、パスワードなしでコピーを保存するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
     </message>
     <message>
-        <source>This is a workbook of an older or another format</source>
-        <translation>古い形式または別の形式のブックです</translation>
-    </message>
-    <message>
-        <source>Of workbooks, only XLSX is read.</source>
-        <translation>読み取れるブックは XLSX 形式だけです。</translation>
-    </message>
-    <message>
         <source>This is a packed file</source>
         <translation>これは圧縮ファイルです</translation>
     </message>
@@ -3771,6 +3846,46 @@
     <message>
         <source>Open it in its own program and save it anew, or have it sent to you again.</source>
         <translation>対応するプログラムで開いて保存し直すか、もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here.</source>
+        <translation>テキスト、表、ブック、メール (EML)、PDF のいずれかを選択するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is a document of Numbers, Pages or Keynote</source>
+        <translation>これは Numbers、Pages、Keynote の書類です</translation>
+    </message>
+    <message>
+        <source>This is an Outlook message</source>
+        <translation>これは Outlook のメッセージです</translation>
+    </message>
+    <message>
+        <source>Messages saved in the format MSG are not read.</source>
+        <translation>MSG 形式で保存されたメッセージは読み取れません。</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook and save it as text, or copy the keys and paste them here.</source>
+        <translation>Outlook で開いてテキスト形式で保存するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Reading it would take more memory than a list of keys ever does.</source>
+        <translation>読み取りには、プロダクト キーの一覧では考えられないほど多くのメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Copy the keys into a text file: that may be of any size.</source>
+        <translation>プロダクト キーをテキスト ファイルにコピーしてください。テキスト ファイルのサイズに制限はありません。</translation>
+    </message>
+    <message>
+        <source>The document is damaged</source>
+        <translation>ドキュメントが壊れています</translation>
+    </message>
+    <message>
+        <source>It cannot be read to its end.</source>
+        <translation>最後まで読み取ることができません。</translation>
     </message>
     <message>
         <source>A product key has 25 letters and digits, in five groups of five.</source>
@@ -3842,6 +3957,30 @@
         <source>%n picture(s) or attachment(s) passed over: keys in them cannot be read.</source>
         <translation>
             <numerusform>画像または添付ファイル %n 個をスキップしました。その中のプロダクト キーは読み取れません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a formula and no result: open the workbook in its own program and save it.</source>
+        <translation>
+            <numerusform>結果のない数式を含むセルが %n 個あります。ブックを対応するプログラムで開いて保存してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not read: type the keys that they show.</source>
+        <translation>
+            <numerusform>読み取れない画像が %n 個あります。画像に表示されているプロダクト キーを入力してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) not read: save each one and check it by itself.</source>
+        <translation>
+            <numerusform>読み取れない添付ファイルが %n 個あります。それぞれ保存して、個別に確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text, perhaps scanned: type the keys that they show.</source>
+        <translation>
+            <numerusform>テキストのないページが %n ページあります (スキャンされた可能性があります)。表示されているプロダクト キーを入力してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -3921,10 +4060,6 @@
         <translation>見本であり、プロダクト キーではありません</translation>
     </message>
     <message>
-        <source>It is one letter, 25 times: forms and instructions show that where the key will be.</source>
-        <translation>同じ文字が 25 個並んでいます。説明書やフォームで、プロダクト キーの位置を示すために使われるものです。</translation>
-    </message>
-    <message>
         <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
         <translation>カード、メール、または購入元で、実際のプロダクト キーをご確認ください。</translation>
     </message>
@@ -3983,6 +4118,22 @@
     <message>
         <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
         <translation>Microsoft のプロダクト キーに含まれる N は 1 つだけで、末尾に来ることはありません。少なくとも 1 文字が読み間違えられています。</translation>
+    </message>
+    <message>
+        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
+        <translation>どのグループも同じ文字の繰り返しです。フォームや説明書では、プロダクト キーの場所にこのように示されます。</translation>
+    </message>
+    <message>
+        <source>Only a part of the key is readable</source>
+        <translation>プロダクト キーの一部しか読めません</translation>
+    </message>
+    <message>
+        <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
+        <translation>残りは伏せられています。プロダクト キーの末尾だけを表示するプログラムや一覧では、ほかの文字が記号に置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Look for the whole key: on the card, in the e-mail or with the reseller.</source>
+        <translation>カードやメールを見るか、販売店に問い合わせて、プロダクト キー全体を確認してください。</translation>
     </message>
     <message>
         <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>
@@ -4240,6 +4391,11 @@
         <source>MMMM d, yyyy</source>
         <extracomment>A pattern of Qt: d day, MMMM name of the month (in your language by itself), M its number, yyyy year.</extracomment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A pattern of Qt: MMMM name of the month, M its number, yyyy year.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MMMM d, yyyy, h:mm AP</source>
@@ -4603,6 +4759,95 @@
     <message>
         <source>Nothing was redeemed. The service&apos;s answer, if it still comes, is ignored.</source>
         <translation>引き換えは行われていません。この後にサービスから応答があっても、無視されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>New subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add licenses</source>
+        <translation type="unfinished">ライセンスを追加する</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep it separate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To continue longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>How do you want to use these %n license(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys}: {content}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {product} with {licenses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} with {licenses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licenses} (same)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after} from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}, from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date} (same)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {after} instead of {before}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

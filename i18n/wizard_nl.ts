@@ -473,6 +473,10 @@
         <translation>Verdergaan: {command}</translation>
     </message>
     <message>
+        <source>Not redeemed yet: {keys}. Continue with them?</source>
+        <translation>Nog niet ingewisseld: {keys}. Wilt u daarmee doorgaan?</translation>
+    </message>
+    <message>
         <source>--json and - cannot ask you anything, so they need --yes.</source>
         <translation>Met --json of - kan u niets worden gevraagd; geef daarom ook --yes op.</translation>
     </message>
@@ -577,14 +581,6 @@
         <translation>JSON weergeven in plaats van tekst</translation>
     </message>
     <message>
-        <source>use the practice service (the default)</source>
-        <translation>de oefenservice gebruiken (standaard)</translation>
-    </message>
-    <message>
-        <source>who to be on the practice service</source>
-        <translation>als wie u zich bij de oefenservice aanmeldt</translation>
-    </message>
-    <message>
         <source>what the keys are for</source>
         <translation>waarvoor de productcodes zijn</translation>
     </message>
@@ -635,6 +631,14 @@
     <message>
         <source>part of a name, domain or id</source>
         <translation>een deel van een naam, domein of id</translation>
+    </message>
+    <message>
+        <source>use the practice service</source>
+        <translation>de oefenservice gebruiken</translation>
+    </message>
+    <message>
+        <source>who to be on the practice service; admin by itself</source>
+        <translation>wie u bent bij de oefenservice; standaard admin</translation>
     </message>
     <message>
         <source>create a customer</source>
@@ -737,12 +741,28 @@
         <translation>Aangemeld bij {vendor} als {account}.</translation>
     </message>
     <message>
+        <source>One order holds at most {most}. The others are kept for the next order.</source>
+        <translation>Een bestelling bevat hoogstens {most}. De andere worden bewaard voor de volgende bestelling.</translation>
+    </message>
+    <message>
         <source>Which customer are the licenses for?</source>
         <translation>Voor welke klant zijn de licenties?</translation>
     </message>
     <message>
+        <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
+        <translation>Voor deze productcodes is een andere bestelling nodig, en met --yes wordt niets gevraagd: {keys}. Verdeel ze over meer bestellingen.</translation>
+    </message>
+    <message>
+        <source>with {some} of {keys}</source>
+        <translation>met {some} van {keys}</translation>
+    </message>
+    <message>
         <source>This customer has no subscription that this can be done with.</source>
         <translation>Deze klant heeft geen abonnement waarmee dit kan.</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used for {customer}:</source>
+        <translation>Deze productcodes kunnen niet worden gebruikt voor {customer}:</translation>
     </message>
     <message>
         <source>Which subscription are the keys for?</source>
@@ -753,12 +773,36 @@
         <translation>Er is geen productcode ingevoerd, dus er is niets uitgevoerd.</translation>
     </message>
     <message>
+        <source>New here? Try it with a practice key: nothing leaves this computer.</source>
+        <translation>Nieuw hier? Probeer het met een oefencode: niets verlaat deze computer.</translation>
+    </message>
+    <message>
         <source>A practice key that fits: {key}</source>
         <translation>Een passende oefencode: {key}</translation>
     </message>
     <message>
         <source>{command} lists the keys to practice with.</source>
         <translation>{command} toont de oefencodes.</translation>
+    </message>
+    <message>
+        <source>These keys are redeemed at different places, and with --yes nothing is asked. Divide them over several orders.</source>
+        <translation>Deze productcodes worden op verschillende plaatsen ingewisseld, en met --yes wordt niets gevraagd. Verdeel ze over meer bestellingen.</translation>
+    </message>
+    <message>
+        <source>Address of the service:</source>
+        <translation>Adres van de service:</translation>
+    </message>
+    <message>
+        <source>Microsoft redeems keys on its own pages only, so --yes cannot do it. {command} leads you through them.</source>
+        <translation>Microsoft wisselt productcodes alleen op de eigen pagina’s in, dus met --yes kan het niet. {command} leidt u daar doorheen.</translation>
+    </message>
+    <message>
+        <source>Redeemed at Microsoft, on its own pages: {endings}</source>
+        <translation>In te wisselen bij Microsoft, op de eigen pagina’s: {endings}</translation>
+    </message>
+    <message>
+        <source>Kept for the next order: {keys}</source>
+        <translation>Bewaard voor de volgende bestelling: {keys}</translation>
     </message>
     <message>
         <source>These are {keys}, and one order holds at most {most}. Divide them over several orders.</source>
@@ -1190,6 +1234,49 @@
     <message>
         <source>This is a product key, and not kept. Enter the name or domain of the customer.</source>
         <translation>Dit is een productcode en wordt niet bewaard. Voer de naam of het domein van de klant in.</translation>
+    </message>
+</context>
+<context>
+    <name>Destinations</name>
+    <message>
+        <source>Another vendor</source>
+        <translation>Een andere leverancier</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation>Welke service heeft u deze productcode verkocht?</translation>
+    </message>
+    <message>
+        <source>Which service sold you these keys?</source>
+        <translation>Welke service heeft u deze productcodes verkocht?</translation>
+    </message>
+    <message>
+        <source>Which address did your vendor give you? It’s in the e-mail or on the card with the key.</source>
+        <translation>Welk adres kreeg u van uw leverancier? Het staat in de e-mail of op de kaart met de productcode.</translation>
+    </message>
+    <message>
+        <source>Who sold you this key? The key itself doesn’t tell.</source>
+        <translation>Wie heeft u deze productcode verkocht? Aan de productcode zelf is dat niet te zien.</translation>
+    </message>
+    <message>
+        <source>Who sold you these keys? The keys themselves don’t tell.</source>
+        <translation>Wie heeft u deze productcodes verkocht? Aan de productcodes zelf is dat niet te zien.</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
+        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
+    </message>
+    <message>
+        <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
+        <translation>Hier staan maar vijf tekens. Zoek de hele productcode in de e-mail of op de kaart.</translation>
     </message>
 </context>
 <context>
@@ -3625,10 +3712,6 @@
         <translation>Open het in het bijbehorende programma en sla het op als CSV of XLSX, of kopieer de productcodes en plak ze hier.</translation>
     </message>
     <message>
-        <source>Choose a text file, a CSV file or an XLSX workbook, or copy the keys and paste them here.</source>
-        <translation>Kies een tekstbestand, een CSV-bestand of een XLSX-werkmap, of kopieer de productcodes en plak ze hier.</translation>
-    </message>
-    <message>
         <source>There is no such file</source>
         <translation>Dit bestand is er niet</translation>
     </message>
@@ -3717,14 +3800,6 @@
         <translation>Open het in het bijbehorende programma en sla een kopie zonder wachtwoord op, of kopieer de productcodes en plak ze hier.</translation>
     </message>
     <message>
-        <source>This is a workbook of an older or another format</source>
-        <translation>Dit is een werkmap in een oudere of een andere indeling</translation>
-    </message>
-    <message>
-        <source>Of workbooks, only XLSX is read.</source>
-        <translation>Van werkmappen wordt alleen XLSX gelezen.</translation>
-    </message>
-    <message>
         <source>This is a packed file</source>
         <translation>Dit is een ingepakt bestand</translation>
     </message>
@@ -3771,6 +3846,46 @@
     <message>
         <source>Open it in its own program and save it anew, or have it sent to you again.</source>
         <translation>Open de werkmap in het bijbehorende programma en sla die opnieuw op, of laat u die opnieuw toesturen.</translation>
+    </message>
+    <message>
+        <source>Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here.</source>
+        <translation>Kies een tekst, een tabel, een werkmap, een e-mail (EML) of een pdf, of kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>This is a document of Numbers, Pages or Keynote</source>
+        <translation>Dit is een document van Numbers, Pages of Keynote</translation>
+    </message>
+    <message>
+        <source>This is an Outlook message</source>
+        <translation>Dit is een Outlook-bericht</translation>
+    </message>
+    <message>
+        <source>Messages saved in the format MSG are not read.</source>
+        <translation>Berichten die in de indeling MSG zijn opgeslagen, worden niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook and save it as text, or copy the keys and paste them here.</source>
+        <translation>Open het in Outlook en sla het op als tekst, of kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Het bestand is te groot</translation>
+    </message>
+    <message>
+        <source>Reading it would take more memory than a list of keys ever does.</source>
+        <translation>Het lezen ervan zou meer geheugen kosten dan een lijst met productcodes ooit nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Copy the keys into a text file: that may be of any size.</source>
+        <translation>Kopieer de productcodes naar een tekstbestand: dat mag elke grootte hebben.</translation>
+    </message>
+    <message>
+        <source>The document is damaged</source>
+        <translation>Het document is beschadigd</translation>
+    </message>
+    <message>
+        <source>It cannot be read to its end.</source>
+        <translation>Het kan niet tot het einde worden gelezen.</translation>
     </message>
     <message>
         <source>A product key has 25 letters and digits, in five groups of five.</source>
@@ -3854,6 +3969,34 @@
             <numerusform>%n afbeeldingen of bijlagen overgeslagen: productcodes daarin kunnen niet worden gelezen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a formula and no result: open the workbook in its own program and save it.</source>
+        <translation>
+            <numerusform>%n cel met een formule zonder uitkomst: open de werkmap in het eigen programma en sla deze op.</numerusform>
+            <numerusform>%n cellen met een formule zonder uitkomst: open de werkmap in het eigen programma en sla deze op.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not read: type the keys that they show.</source>
+        <translation>
+            <numerusform>%n afbeelding niet gelezen: typ de productcodes die erop staan.</numerusform>
+            <numerusform>%n afbeeldingen niet gelezen: typ de productcodes die erop staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) not read: save each one and check it by itself.</source>
+        <translation>
+            <numerusform>%n bijlage niet gelezen: sla deze op en controleer deze apart.</numerusform>
+            <numerusform>%n bijlagen niet gelezen: sla elke bijlage op en controleer deze apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text, perhaps scanned: type the keys that they show.</source>
+        <translation>
+            <numerusform>%n pagina zonder tekst, misschien gescand: typ de productcodes die erop staan.</numerusform>
+            <numerusform>%n pagina&apos;s zonder tekst, misschien gescand: typ de productcodes die erop staan.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The same key as in line {line}.</source>
         <translation>Dezelfde productcode als op regel {line}.</translation>
@@ -3931,10 +4074,6 @@
         <translation>Een voorbeeld, geen productcode</translation>
     </message>
     <message>
-        <source>It is one letter, 25 times: forms and instructions show that where the key will be.</source>
-        <translation>Het is 25 keer dezelfde letter: formulieren en instructies tonen dat op de plaats van de productcode.</translation>
-    </message>
-    <message>
         <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
         <translation>Zoek de productcode zelf: op de kaart, in de e-mail of bij de wederverkoper.</translation>
     </message>
@@ -3993,6 +4132,22 @@
     <message>
         <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
         <translation>Een productcode van Microsoft heeft precies één N, en nooit aan het eind. Hier is ten minste één teken verkeerd gelezen.</translation>
+    </message>
+    <message>
+        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
+        <translation>In elke groep staat één letter herhaald: formulieren en handleidingen tonen dat op de plaats van de productcode.</translation>
+    </message>
+    <message>
+        <source>Only a part of the key is readable</source>
+        <translation>Slechts een deel van de productcode is leesbaar</translation>
+    </message>
+    <message>
+        <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
+        <translation>De rest is afgeschermd: programma&apos;s en lijsten die alleen het einde van een productcode tonen, zetten daar tekens.</translation>
+    </message>
+    <message>
+        <source>Look for the whole key: on the card, in the e-mail or with the reseller.</source>
+        <translation>Zoek de volledige productcode: op de kaart, in de e-mail of bij de wederverkoper.</translation>
     </message>
     <message>
         <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>
@@ -4258,6 +4413,11 @@
         <source>MMMM d, yyyy</source>
         <extracomment>A pattern of Qt: d day, MMMM name of the month (in your language by itself), M its number, yyyy year.</extracomment>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A pattern of Qt: MMMM name of the month, M its number, yyyy year.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MMMM d, yyyy, h:mm AP</source>
@@ -4622,6 +4782,96 @@
     <message>
         <source>Nothing was redeemed. The service&apos;s answer, if it still comes, is ignored.</source>
         <translation>Er is niets ingewisseld. Komt er nog een antwoord van de service, dan wordt dat genegeerd.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>New subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add licenses</source>
+        <translation type="unfinished">Licenties toevoegen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep it separate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To continue longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>How do you want to use these %n license(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{keys}: {content}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {product} with {licenses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} with {licenses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licenses} (same)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after} from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}, from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date} (same)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {after} instead of {before}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

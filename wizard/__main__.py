@@ -1,4 +1,4 @@
-"""Entry point of `product-key-wizard`: the window, the tour, the self-test or the start-up time.
+"""Entry point of `product-key-wizard`: the window, the self-test or the start-up time.
 
 Everything beyond the options is imported late: Qt ends a process that has no display, the tools belong to no
 start, and a start without options needs no parser of them.
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from wizard import __version__
 from wizard.messages import LANGUAGES, resolve_language
+from wizard.messages.language import PSEUDO
 from wizard.window.display_check import why_no_window
 from wizard.window.options import Options, is_place
 
@@ -44,8 +45,6 @@ def _show_window(options: Options, *, timed: bool = False) -> int:
 
 
 def _carry_out(parsed: Namespace) -> int:
-    if parsed.tour is not None:
-        return _take_tours(parsed)
     if parsed.selftest:
         from wizard.tour.selftest import run_selftest
 
@@ -54,36 +53,14 @@ def _carry_out(parsed: Namespace) -> int:
     return _show_window(options, timed=parsed.startup_time)
 
 
-def _take_tours(parsed: Namespace) -> int:
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from wizard.tour.tours import take_tours
-
-    folder: Path = parsed.tour
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        reason = f"No pictures can be saved in {folder}: {error.strerror}. Name another folder."
-        print(reason, file=sys.stderr)  # noqa: T201 - there is no window to say it in
-        return 2
-    colors = parsed.colors or ("dark" if parsed.dark else None)
-    return take_tours(
-        folder,
-        tuple(resolve_language(name) for name in (parsed.language or "").split(",") if name),
-        tuple(colors.split(",")) if colors else (),
-        (parsed.text,) if parsed.text else (),
-        parsed.jobs,
-    )
-
-
 def _parse(given: Sequence[str]) -> Namespace:
     parser = _build_parser()
     parsed = parser.parse_args(given)
     if parsed.service and not is_place(parsed.service):
         parser.error(f"--service {parsed.service}: name practice, microsoft, or an address as https://…")
-    for name in (parsed.language or "").split(","):
-        if name and resolve_language(name) != name.strip()[:2].lower() and name != "pseudo":
-            known = ", ".join(LANGUAGES)
-            print(f"There is no language {name}; choose from {known}.", file=sys.stderr)  # noqa: T201
+    language: str = parsed.language or ""
+    if language and resolve_language(language) != language.strip()[:2].lower() and language != PSEUDO:
+        print(f"There is no language {language}; choose from {', '.join(LANGUAGES)}.", file=sys.stderr)  # noqa: T201
     return parsed
 
 
@@ -93,20 +70,7 @@ def _build_parser() -> ArgumentParser:
     parser = argparse.ArgumentParser(prog="product-key-wizard", allow_abbrev=False)
     parser.add_argument("--service", metavar="practice|microsoft|https://…", help="where keys are redeemed")
     parser.add_argument("--language", metavar="|".join(LANGUAGES), help="the language of the window")
-    parser.add_argument(
-        "--tour",
-        type=Path,
-        metavar="DIR",
-        help="save a picture of every page and problem in every look, and check each; --language narrows it",
-    )
-    parser.add_argument("--colors", metavar="light,dark,contrast", help="with --tour: in these colors only")
-    parser.add_argument(
-        "--dark", action="store_true", help="dark colors, whatever the system has; with --tour: in these only"
-    )
-    parser.add_argument(
-        "--text", type=int, choices=(100, 200), help="with --tour: in one size of text, percent"
-    )
-    parser.add_argument("--jobs", type=int, default=2, help="with --tour: how many looks at a time")
+    parser.add_argument("--dark", action="store_true", help="dark colors, whatever the system has")
     parser.add_argument(
         "--data-dir", type=Path, metavar="DIR", help="folder of the journal and practice data"
     )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import sqlite3
-from contextlib import closing
+import time
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -211,6 +213,44 @@ def test_service_practice_is_practice_with_its_accounts(run: Run) -> None:
     ran = run("redeem", *words, "--yes", "--json", NEW)
     assert ran.json["result"] == "redeemed"
     assert run("resume", ran.json["order"], "--json").json["result"] == "redeemed"
+
+
+# ---- the way out
+
+
+@pytest.mark.parametrize("odd", ["UTC+30", "Nowhere/Nothing", "Asia/Tokyo"])
+def test_a_clock_without_a_local_form_hides_no_order(
+    odd: str, run: Run, redeem: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = redeem("--action", "new", NEW).json["order"]
+    monkeypatch.setenv("TZ", odd)
+    with suppress(AttributeError):
+        time.tzset()
+    ran = run("orders")
+    again = run("resume", order)
+    monkeypatch.undo()
+    with suppress(AttributeError):
+        time.tzset()
+    assert (ran.code, again.code) == (0, 0)
+    assert order in ran.out
+    assert "Something went wrong" not in ran.err + again.err
+
+
+@pytest.mark.parametrize("words", [["redeem", "--practice", "--action", "new", "--yes", NEW], ["resume"]])
+def test_a_fault_while_the_receipt_is_shown_changes_nothing_about_the_order(
+    words: list[str], run: Run, redeem: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if words == ["resume"]:
+        words = ["resume", redeem("--action", "new", NEW).json["order"]]
+
+    def broken(*_: object, **__: object) -> None:
+        raise OverflowError
+
+    monkeypatch.setattr("wizard.cli.render.receipt", broken)
+    ran = run(*words)
+    assert ran.code == 0
+    assert "Something went wrong" in ran.err
+    assert json.loads(ran.out.splitlines()[-1])["receipt"]["id"]
 
 
 # ---- keys

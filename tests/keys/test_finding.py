@@ -103,14 +103,11 @@ def test_invisible_characters_do_not_hide_a_key(dash: str) -> None:
         "there could never again exist words after these",
         "W269N-WFGWX-YVC9B-4J6C9",
         "W269N WFGWX YVC9B 4J6C9",
-        "W269N  WFGWX  YVC9B  4J6C9  T83GX",
         "550e8400-e29b-41d4-a716-446655440000",
         "https://example.test/this-page-lists-some-great-things-about-keys",
         LETTERS[:22],
         LETTERS + "222",
-        KEY.replace("-", "&nbsp;"),
-        KEY.replace("-", "%2D"),
-        "*****-*****-*****-*****-T83GX",
+        "*****-*****-*****-*****-*****",
         "supercalifragilisticexpia",
         f"{LETTERS}{LETTERS[:24]}",
         f"A{KEY[:5]}BC-WFGWX-YVC9B-4J6C9-T83GX",
@@ -139,7 +136,7 @@ def test_groups_joined_by_spaces_are_a_key_if_upper_case_or_with_a_digit() -> No
 def test_an_unbroken_key_may_miss_two_letters_or_have_two_too_many(length: int) -> None:
     text = (LETTERS + OTHER_LETTERS)[:length]
     assert texts(text) == ([text] if 23 <= length <= 27 else [])
-    assert texts(text.lower()) == texts(text)
+    assert texts(text.lower()) == ([text] if 23 <= length <= 25 else [])
 
 
 @pytest.mark.parametrize("separator", "._/:|,．：")
@@ -148,7 +145,7 @@ def test_groups_of_five_may_be_joined_by_another_separator_always_the_same(form:
     text = form.replace("-", separator)
     for around in ("{}", "Key: {}", "Key:{}", "({}).", "{}\n{}", "{}, {}", "1 {}\tOffice", "キー{}です"):
         assert texts(around.format(text, text)) == [LETTERS] * around.count("{}")
-    mixed = form.replace("-", separator, 3)
+    mixed = UNCHECKED[0].printed.replace("-", separator, 3)
     assert texts(mixed) == []
 
 
@@ -218,7 +215,7 @@ def test_a_letter_that_cannot_be_does_not_hide_the_key_it_is_in(letter: str) -> 
 def test_a_masked_key_is_listed_as_it_is_and_never_completed() -> None:
     (candidate,) = find("XXXXX-XXXXX-XXXXX-XXXXX-T83GX").candidates
     assert candidate.text == "X" * 20 + "T83GX"
-    assert check(candidate.text).verdict in (Verdict.MISTYPED, Verdict.UNVERIFIABLE)
+    assert check(candidate.text).reason is Reason.MASKED
 
 
 # Several keys.
@@ -264,17 +261,15 @@ def test_keys_with_dashes_glued_without_any_separator_are_separated_likewise() -
     "line",
     [
         f"{KEY.replace('-', '.')}X",
-        KEY.replace("-", "  "),
-        KEY.replace("-", "*"),
-        KEY.replace("-", ".", 2),
+        UNCHECKED[0].printed.replace("-", ".", 2),
         SPACED[:-1],
         f"KEY{KEY}",
-        f"key{LETTERS}",
+        f"KEY{LETTERS}",
         f"{KEY}is",
         "W0269 WFGOX  YVC9B 4J6C9 T83GX",
         "W269N-WFGWX-YVC9B-4J6C9",
         "W269N-WFGWX",
-        " ".join(LETTERS),
+        " ".join(UNCHECKED[0].letters),
     ],
 )
 def test_a_line_without_a_key_that_looks_as_if_one_was_meant_is_named(line: str) -> None:
@@ -319,10 +314,12 @@ def test_a_key_that_a_mail_has_wrapped_after_a_dash_is_one_key_in_its_first_line
         assert find(text) == Found((Candidate(LETTERS, 2),), 2, 0)
 
 
-def test_a_key_is_not_put_together_from_lines_without_a_dash_at_the_end() -> None:
-    assert texts("W269N-WFGWX\nYVC9B-4J6C9-T83GX") == []
+def test_a_key_is_put_together_from_lines_without_a_dash_at_the_end_where_a_check_proves_it() -> None:
+    assert texts("W269N-WFGWX\nYVC9B-4J6C9-T83GX") == [LETTERS]
+    assert texts(SPACED.replace(" Y", "\nY")) == [LETTERS]
     assert texts("W269N-WFGWX-\n\nYVC9B-4J6C9-T83GX") == []
-    assert texts(SPACED.replace(" Y", "\nY")) == []
+    broken = find(UNCHECKED[0].printed.replace("-", "\n"))
+    assert (broken.candidates, broken.meant) == ((), (1,))
 
 
 def test_a_key_that_breaks_off_takes_nothing_from_the_whole_key_in_the_next_line() -> None:

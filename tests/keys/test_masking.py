@@ -107,8 +107,8 @@ def test_no_text_is_refused_with_an_exception(text: str) -> None:
     "text", ["B" * 100_000, "B0" * 50_000, "-" * 100_000, f"{KEY} " * 3_000, "ab12" * 25_000, "a&b%" * 25_000]
 )
 def test_a_hundred_thousand_characters_are_answered_without_delay(text: str) -> None:
-    start = time.perf_counter()
+    start = time.thread_time()
     contains_key(text)
     mask_keys(text)
     # Milliseconds, with patience for a busy machine.
-    assert time.perf_counter() - start < 2
+    assert time.thread_time() - start < 2

@@ -1,4 +1,4 @@
-"""What was asked is what is answered: no other customer, action, subscription, key, sum or date."""
+"""An answer fits its question: no other customer, action, subscription, key, sum or date."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ def test_a_wrong_date_is_noticed(action: str, days: int) -> None:
 
 def test_a_receipt_with_another_share_a_key_is_noticed() -> None:
     lines = (replace(LINES[0], licenses=9), replace(LINES[1], licenses=1))
-    assert receipt_differing("add", lines=lines) == [Aspect.LICENSES]
+    assert receipt_differing("add", lines=lines) == [Aspect.KEYS]
 
 
 def test_the_most_serious_difference_is_said_and_all_are_logged() -> None:

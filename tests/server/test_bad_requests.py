@@ -266,13 +266,32 @@ def test_an_unknown_address_is_not_found(admin: Person) -> None:
 
 
 def test_a_method_that_an_address_lacks_is_refused(admin: Person) -> None:
-    for method in ["DELETE", "PUT", "PATCH"]:
+    allowed = {
+        "/v1": "GET",
+        "/v1/me": "GET",
+        "/v1/customers": "GET, POST",
+        "/v1/quotes": "POST",
+        "/v1/quotes/Q-1/redemption": "GET, POST",
+    }
+    for method in ["DELETE", "PUT", "PATCH", "OPTIONS"]:
         with case(method):
-            for path in ("/v1", "/v1/me", "/v1/customers", "/v1/quotes", "/v1/quotes/Q-1/redemption"):
+            for path, methods in allowed.items():
                 result = admin.ask(method, path, {})
                 assert result.status_code == 405
                 refusal(result, "request-invalid", field="request")
-                assert result.headers["allow"]
+                assert result.headers["allow"] == methods
+
+
+def test_a_body_is_json_in_utf_8(world: World, admin: Person) -> None:
+    body = {"customer_id": HOME, "action": "new", "keys": [world.key()]}
+    for kind in ("application/json", "application/JSON; charset=utf-8", 'application/json;charset="UTF-8"'):
+        with case(kind):
+            result = admin.ask("POST", "/v1/quotes", body, headers={"Content-Type": kind})
+            assert result.status_code == 201
+    for kind in ("text/plain", "application/json; charset=utf-16", "application/jsonp", "x"):
+        with case(kind):
+            result = admin.ask("POST", "/v1/quotes", body, headers={"Content-Type": kind})
+            refusal(result, "request-invalid", field="Content-Type")
 
 
 def raw(world: World, method: str, path: str, body: bytes = b"", **more: str) -> dict[str, Any]:

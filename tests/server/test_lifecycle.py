@@ -137,6 +137,14 @@ def test_one_that_was_ended_lives_on_after_reactivation(world: World, admin: Per
     assert admin.state(subscription).status == "expired"
 
 
+def test_a_subscription_that_ends_in_thousands_of_years_breaks_nothing(world: World, admin: Person) -> None:
+    subscription = world.subscription(10, expires=date(9996, 5, 1))
+    for _ in range(2):
+        receipt = admin.does("extend", world.key(10, 120), to=subscription)
+        assert receipt.after.expires_on == date(9998, 12, 31)
+    assert admin.state(subscription).status == "active"
+
+
 def test_a_deleted_one_never_comes_back_but_a_new_one_is_possible(world: World, admin: Person) -> None:
     subscription, key = world.subscription(expires=-121), world.key()
     for action in FITS:

@@ -31,14 +31,12 @@ def test_retry_after_as_a_date_is_kept_by_the_clock_of_the_server(serve: Open, c
     assert clock.slept == [9.0]
 
 
-def test_retry_after_in_the_past_means_now(serve: Open, clock: FakeClock) -> None:
-    with Loopback(answer(503, retry_after="Wed, 21 Oct 2015 07:28:09 GMT"), GOOD) as server:
-        serve(server).info()
-
-    assert clock.slept == [0.0]
+PAST = "Wed, 21 Oct 2015 07:28:09 GMT"
 
 
-@pytest.mark.parametrize("nonsense", ["soon", "-5", "1e3", "9" * 30, "Wed, 99 Foo 2015 07:28:09 GMT"])
+@pytest.mark.parametrize(
+    "nonsense", ["soon", "-5", "0", PAST, "1e3", "9" * 30, "Wed, 99 Foo 2015 07:28:09 GMT"]
+)
 def test_retry_after_that_says_nothing_is_passed_over(serve: Open, clock: FakeClock, nonsense: str) -> None:
     with Loopback(answer(503, retry_after=nonsense), GOOD) as server:
         serve(server).info()
@@ -86,3 +84,14 @@ def test_the_parameter_of_the_service_stands(serve: Open) -> None:
 
     assert raised.value.problem.parameters == {"retry_after": 12}
     assert raised.value.retry_after == 12.0
+
+
+@pytest.mark.parametrize("wait", ["0", PAST, ""])
+@pytest.mark.parametrize("stated", [0, -3, None])
+def test_nobody_is_told_to_try_again_in_0_seconds(serve: Open, wait: str, stated: int | None) -> None:
+    step = problem(503, "service-busy", {"retry_after": stated}, retry_after=wait)
+    with Loopback(step) as server, pytest.raises(ServiceError) as raised:
+        serve(server).info()
+
+    assert raised.value.problem.parameters["retry_after"] == 30
+    assert raised.value.retry_after in (None, 30.0)

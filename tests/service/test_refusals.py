@@ -8,6 +8,7 @@ from tests.service import shapes
 from tests.service.conftest import FakeClock, Open
 from tests.service.loopback import Loopback
 from tests.service.steps import (
+    PROBLEM,
     answer,
     cut,
     problem,
@@ -85,12 +86,37 @@ def test_where_nothing_arrived_nothing_is_asked(serve: Open, clock: FakeClock) -
     assert len(clock.slept) == 4
 
 
-def test_a_bare_no_of_a_gateway_did_not_redeem(serve: Open) -> None:
-    with Loopback(answer(401, "<html>", "text/html")) as server, pytest.raises(ServiceError) as raised:
+GATEWAYS = [200, 302, 401, 403, 404, 407, 408, 409, 413, 418, 429, 500, 502, 503, 504, 599]
+PAGES = [("<html>", "text/html"), ('{"message": "Too Many Requests"}', "application/json")]
+
+
+@pytest.mark.parametrize("status", GATEWAYS)
+@pytest.mark.parametrize(("body", "content_type"), PAGES)
+def test_after_a_gateways_word_the_outcome_is_asked_for(
+    serve: Open, status: int, body: str, content_type: str
+) -> None:
+    with Loopback(answer(status, body, content_type, retry_after="1"), RECEIPT) as server:
+        assert redeem(serve(server)).id == "r1"
+
+    assert [request.method for request in server.requests] == ["POST", "GET"]
+
+
+@pytest.mark.parametrize("status", GATEWAYS)
+def test_where_a_gateway_refuses_the_outcome_too_nobody_claims_that_nothing_was_redeemed(
+    serve: Open, status: int
+) -> None:
+    gateway = answer(status, "<html>", "text/html")
+    with Loopback(gateway) as server, pytest.raises(ServiceError) as raised:
         redeem(serve(server))
 
-    assert raised.value.problem.code == Code.NOT_SIGNED_IN
-    assert not raised.value.may_have_been_sent
+    assert raised.value.problem.code == Code.OUTCOME_UNKNOWN
+    assert raised.value.may_have_been_sent
+
+
+def test_a_problem_of_a_gateway_without_a_code_of_ours_is_no_word_of_the_service(serve: Open) -> None:
+    gateway = answer(403, {"type": "about:blank", "title": "Forbidden", "status": 403}, PROBLEM)
+    with Loopback(gateway, RECEIPT) as server:
+        assert redeem(serve(server)).id == "r1"
 
 
 def test_a_receipt_that_there_is_none_of_is_none(serve: Open) -> None:

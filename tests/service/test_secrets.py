@@ -83,5 +83,5 @@ def test_details_of_a_service_are_one_short_line(serve: Open) -> None:
     ):
         serve(server).info()
 
-    assert str(raised.value).startswith("request-invalid: one  two [31m yada")
+    assert str(raised.value).startswith("request-invalid: one two [31m yada")
     assert len(str(raised.value)) < 350

@@ -1,4 +1,4 @@
-"""What the tour says of a window: planted faults are found, each by its name, and nothing else is."""
+"""Faults that are planted in a window are found, each by its name, and nothing else is."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from wizard.tour.inspection import inspect
-from wizard.tour.paint_recorder import pieces
+from tests.tour.inspection import inspect
+from tests.tour.paint_recorder import pieces
 
 Show = Callable[..., list[str]]
 SENTENCE = "A sentence that is longer than the room it has here, and goes on for quite a while"

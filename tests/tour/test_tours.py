@@ -9,10 +9,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.tour.__main__ import main
+from tests.tour.appearances import Look, all_looks
+from tests.tour.sheet import make_sheet
+from tests.tour.untranslated import bare_texts, is_bare
 from wizard.messages.pseudo import pseudo
-from wizard.tour.appearances import Look, all_looks
-from wizard.tour.sheet import make_sheet
-from wizard.tour.untranslated import bare_texts, is_bare
 
 
 def test_every_language_in_every_color_and_size() -> None:
@@ -20,6 +21,16 @@ def test_every_language_in_every_color_and_size() -> None:
     assert len(looks) == len(set(looks)) == 4 * 3 * 2
     assert {look.language for look in looks} == {"en", "nl", "ja", "pseudo"}
     assert all_looks(("nl",), ("dark",), (200,)) == [Look("nl", "dark", 200)]
+
+
+def test_pictures_that_cannot_be_saved_are_told_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(SystemExit) as ended:
+        main([str(tmp_path / "file")])
+    assert ended.value.code == 2
+    assert "no pictures can be saved in" in capsys.readouterr().err.splitlines()[-1]
 
 
 def test_large_text_has_no_more_room_than_a_small_screen() -> None:

@@ -84,11 +84,11 @@ def test_the_receipt_can_be_copied(person: Person) -> None:
 def test_what_does_not_add_up_is_said(person: Person) -> None:
     person.windows.session.open_address = Browser()
     go_to_guide(person, KEYS[:1])
-    guiding = person.windows.session.flow.guiding
-    assert guiding is not None
+    order = person.windows.session.flow.guided_order
+    assert order is not None
     from wizard.microsoft import PageReading
 
-    guiding.before = PageReading(25, date(2027, 3, 31))
+    order.before = PageReading(25, date(2027, 3, 31))
     press(person, "open")
     press(person, "redeemed")
     person.wait_for(Step.GUIDED)

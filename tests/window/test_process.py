@@ -66,7 +66,7 @@ def test_at_the_first_frame_nothing_is_loaded_that_it_does_not_need(folder: Path
         + """
 def at_first_frame():
     heavy = "requests urllib3 keyring truststore msgspec falcon sqlite3 aiosql"
-    heavy += " wizard.server wizard.service.http wizard.tour wizard.orders.journal wizard.keys.finding"
+    heavy += " wizard.server wizard.service.http wizard.tour wizard.orders.journal"
     names = heavy.split()
     print([name for name in names if name in sys.modules], flush=True)
     os._exit(0)
@@ -310,14 +310,6 @@ def test_the_program_can_say_whether_it_works(tmp_path: Path) -> None:
     assert [line[:3] for line in ran.stdout.splitlines()[:3]] == ["en:", "nl:", "ja:"]
     assert "everything works" in ran.stdout
     assert not list(tmp_path.iterdir()), "nothing is left behind"
-
-
-def test_pictures_that_cannot_be_saved_are_told_in_a_sentence(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("no folder")
-    done = run("from wizard.__main__ import main; raise SystemExit(main())", "--tour", str(tmp_path / "file"))
-    assert done.returncode == 2
-    assert done.stderr.startswith("No pictures can be saved in")
-    assert len(done.stderr.splitlines()) == 1
 
 
 def test_dark_is_dark_also_where_the_platform_has_no_dark_colors() -> None:

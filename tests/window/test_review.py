@@ -1,4 +1,4 @@
-"""What Review and Redeem promise: nothing happens unseen, and every refusal has a way on."""
+"""Promises of Review and Redeem: nothing happens unseen, and every refusal has a next step."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWizard
 
+from tests.tour.expected_text import plain
 from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
 from tests.window.steps import begin_and_forget, to_review
@@ -22,7 +23,6 @@ from wizard.orders.journal import EntryState, Journal
 from wizard.orders.steps import Step
 from wizard.server.practice_data import ADD, EXPIRED, EXTEND, NEW, TERM_6, USED_OWN
 from wizard.service.http import HttpService
-from wizard.tour.expected_text import plain
 from wizard.widgets.banner import Banner
 from wizard.widgets.check_box import CheckBox
 

@@ -18,8 +18,7 @@ from wizard.cli.keys import keys_from
 from wizard.cli.terminal import Terminal
 from wizard.keys.lists import Fields, ListError, ListReader, Row, check_keys, open_list, read_stream
 from wizard.keys.verdicts import ACCEPTABLE
-from wizard.messages.lists import list_notes, list_problem, list_summary, nothing_found
-from wizard.messages.text import file_name
+from wizard.messages.lists import file_name, list_notes, list_problem, list_summary, nothing_found
 
 STDIN = "-"
 NOTHING_READ = 2
@@ -103,7 +102,7 @@ class _Run:
     """One run of the command."""
 
     def __init__(self, options: argparse.Namespace, terminal: Terminal) -> None:
-        """Begin with nothing read."""
+        """Create it with nothing read."""
         self._options = options
         self._terminal = terminal
         self._progress = ProgressLine(terminal, rows_shown=not options.json and options.csv is None)
@@ -128,7 +127,7 @@ class _Run:
         self._say_summary(reader)
         if not reader.progress.keys:
             return NOTHING_READ
-        whole = self._whole and not reader.notes.unread
+        whole = self._whole and not reader.notes.is_incomplete
         return 0 if whole and ACCEPTABLE.issuperset(reader.notes.verdicts) else 1
 
     def _read(self, reader: ListReader, outputs: list[Output]) -> None:

@@ -17,8 +17,8 @@ def doctor(options: argparse.Namespace, terminal: Terminal) -> int:
     facts = diagnose(folder, log_file(folder))
     if options.json:
         for fact in facts:
-            told = advice(terminal.speech, fact) or None
-            terminal.json({"topic": fact.topic, "found": fact.found, "fine": fact.fine, "advice": told})
+            text = advice(terminal.speech, fact) or None
+            terminal.json({"topic": fact.topic, "found": fact.found, "fine": fact.fine, "advice": text})
     else:
         terminal.out(diagnostics_text(terminal.speech, facts).rstrip("\n"))
     return 0 if all(fact.fine for fact in facts) else 1

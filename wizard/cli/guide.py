@@ -11,7 +11,7 @@ from wizard.cli.advice import say_problem
 from wizard.cli.guide_plan import choose_plan
 from wizard.cli.guide_walk import GuideWalk
 from wizard.cli.order_terminal import OrderTerminal, finish
-from wizard.cli.result import as_it_stands, may_be_tried_again
+from wizard.cli.result import current_result, may_be_tried_again
 from wizard.cli.session import open_journal
 from wizard.cli.terminal import StoppedError
 from wizard.contract import Action, CustomerRef
@@ -58,7 +58,7 @@ def resume(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     """Ask for the result of a guided key; resume any other order at its service. Return the exit code."""
     folder = data_folder(options.data_dir)
     entry = None
-    with suppress(JournalError), open_journal(terminal, folder) as journal:  # whoever resumes it says why
+    with suppress(JournalError), open_journal(terminal, folder) as journal:  # `resume` says why
         entry = journal.entry(options.order)
     if entry is None or entry.order.service != SERVICE:
         return service_resume.resume(options, terminal)
@@ -90,7 +90,7 @@ def _resume(options: argparse.Namespace, terminal: OrderTerminal, journal: Journ
         return 0 if record.redeemed else 1
     known = plan_of(record)
     if known is None or options.json or options.yes:
-        return finish(terminal, as_it_stands(entry), as_json=options.json)
+        return finish(terminal, current_result(entry), as_json=options.json)
     order = GuidedOrder(journal, known, record.customer, record.order)
     order.look_up((), (entry.id,))
     if len(order.left) > 1:

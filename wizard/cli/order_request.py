@@ -31,7 +31,7 @@ class OrderRequest:
 
 
 class RejectedError(Exception):
-    """The order cannot continue; what there is to say has been said."""
+    """The order cannot continue; the reasons have been printed."""
 
     def __init__(self, result: Result) -> None:
         """Carry the result."""

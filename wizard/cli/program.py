@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from importlib import import_module
 
 from wizard.cli.arguments import USAGE, early_options
@@ -95,6 +95,10 @@ class Program:
             return finish(self._terminal, underway, as_json="--json" in self._given)
         except UnheardError as error:
             return self.end_unheard(error)
+        except Exception:  # showing it is at fault: the outcome is said all the same, as JSON
+            with suppress(UnheardError):
+                self._terminal.json(underway)
+            return EXIT_CODES[underway.result]
 
 
 def _log(options: argparse.Namespace) -> AbstractContextManager[None]:

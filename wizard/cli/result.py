@@ -27,8 +27,8 @@ def may_be_tried_again(problem: Problem) -> bool:
     return is_passing(problem.code)
 
 
-def as_it_stands(entry: Entry, code: str | None = None) -> Result:
-    """The result of an order of which nothing more was learned; `code` says why."""
+def current_result(entry: Entry, code: str | None = None) -> Result:
+    """The result of an order whose outcome was not learned; `code` says why."""
     if entry.state in (EntryState.BEGUN, EntryState.UNKNOWN, EntryState.REDEEMED):
         return Result(UNKNOWN, entry.id, code or Code.OUTCOME_UNKNOWN)
     if entry.state is EntryState.PAUSED or entry.needs_keys:
@@ -45,7 +45,7 @@ def report_outcome(
         _report_lost_record(terminal, ordering.journal(), order)
         return report_receipt(terminal, order, outcome.receipt, outcome.problem, quote, practice)
     assert outcome.problem is not None, "what is not redeemed has a reason"
-    # Where nobody knows what came of it, nothing is promised of its keys.
+    # Where the outcome is unknown, nothing is promised of its keys.
     unsettled = outcome.state is EntryState.UNKNOWN
     say_problem(terminal, outcome.problem, unsettled=unsettled)
     results = {EntryState.REFUSED: REJECTED, EntryState.PAUSED: PAUSED}

@@ -1,4 +1,4 @@
-"""`product-key resume`: what came of an order, and its end."""
+"""`product-key resume`: ask for the outcome of an order, and complete it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wizard.cli.keys import KeyQuestions, UnreadLinesError, keys_from
 from wizard.cli.order_flow import OrderFlow
 from wizard.cli.order_request import OrderRequest
 from wizard.cli.order_terminal import PAUSED, REJECTED, OrderTerminal, Result, finish
-from wizard.cli.result import as_it_stands, is_practice, report_outcome, report_receipt, stopped_by
+from wizard.cli.result import current_result, is_practice, report_outcome, report_receipt, stopped_by
 from wizard.cli.retry import attempt_patiently
 from wizard.cli.session import open_ordering, say_notice
 from wizard.cli.terminal import StoppedError, shown
@@ -51,12 +51,12 @@ def _entry(order: str, terminal: OrderTerminal, journal: Journal) -> Entry:
         later = journal.entry(entry.replaced_by)
         if later is None:
             break
-        told = (
+        text = (
             terminal.translate("Cli", "Order {order} was begun anew as {later}.")
             if entry.state is EntryState.REFUSED
             else terminal.translate("Cli", "The keys of order {order} were redeemed with {later}.")
         )
-        terminal.say(told.format(order=entry.id, later=later.id))
+        terminal.say(text.format(order=entry.id, later=later.id))
         entry = later
     return entry
 
@@ -66,7 +66,7 @@ def _resume(options: argparse.Namespace, terminal: OrderTerminal, ordering: Orde
     if receipt is not None:
         problem = difference_of(entry, receipt) if entry.differs else None
         return report_receipt(terminal, entry.id, receipt, problem, practice=is_practice(entry))
-    terminal.underway = as_it_stands(entry)
+    terminal.underway = current_result(entry)
     if not options.json:
         introduce(terminal, entry)
     if terminal.underway.result == REJECTED:
@@ -81,7 +81,7 @@ def _resume(options: argparse.Namespace, terminal: OrderTerminal, ordering: Orde
         return _with_keys_again(options, terminal, ordering, ordering.journal().entry(entry.id) or entry)
     except ServiceError as error:
         say_problem(terminal, error.problem)
-        return as_it_stands(ordering.journal().entry(entry.id) or entry, error.problem.code)
+        return current_result(ordering.journal().entry(entry.id) or entry, error.problem.code)
 
 
 def introduce(terminal: OrderTerminal, entry: Entry) -> None:

@@ -33,11 +33,11 @@ def sign_in(options: argparse.Namespace, terminal: Terminal) -> int:
     if not keep_token(service.address, service.token):
         _say_no_keyring(terminal)
         return 1
-    told = terminal.translate(
+    text = terminal.translate(
         "Cli", "Signed in as {name}. The token is kept in this system's keyring; {command} forgets it."
     )
     command = terminal.command("sign-out", "--service", service.address)
-    terminal.say(told.format_map({"name": account.name, "command": command}))
+    terminal.say(text.format_map({"name": account.name, "command": command}))
     return 0
 
 
@@ -55,8 +55,8 @@ def sign_out(options: argparse.Namespace, terminal: Terminal) -> int:
             " in the password manager of your system, or have the token revoked.",
         )
         return 1
-    told = terminal.translate("Cli", "No token for {address} is kept on this computer any more.")
-    terminal.say(told.format(address=address))
+    text = terminal.translate("Cli", "No token for {address} is kept on this computer any more.")
+    terminal.say(text.format(address=address))
     if os.environ.get(TOKEN_VARIABLE):
         terminal.tell("Cli", "PRODUCT_KEY_TOKEN still holds one, and is used as long as it is there.")
     return 0

@@ -140,7 +140,7 @@ REVIEW_AGAIN = frozenset({Code.QUOTE_EXPIRED, Code.QUOTE_CHANGED})
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A reason why a key, an order or a request cannot go on.
+    """A reason why a key, an order or a request cannot continue.
 
     `detail` is English, for logs. `lines` is set with `quote-changed` only.
     On the wire a problem of a whole request is application/problem+json (RFC 9457) with these members beside

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from wizard.keys import hints, microsoft, service
-from wizard.keys.alphabet import LENGTH, TWINS
+from wizard.keys.alphabet import GROUPS, LENGTH, TWINS
+from wizard.keys.masks import FEWEST_UNIFORM, uniform_groups
 from wizard.keys.text import typed
 from wizard.keys.verdicts import Check, Format, Hint, KeyFormat, Reason, Verdict
 
@@ -15,6 +16,7 @@ _SERVICE: Final = Check(Verdict.COMPLETE, Format.SERVICE, LENGTH)
 _UNVERIFIABLE: Final = Check(Verdict.UNVERIFIABLE, Format.MICROSOFT_2005, LENGTH)
 _SWAPPED: Final = Check(Verdict.MISTYPED, Format.SERVICE, LENGTH, Reason.SWAPPED)
 _PLACEHOLDER: Final = Check(Verdict.IMPOSSIBLE, None, LENGTH, Reason.PLACEHOLDER)
+_MASKED: Final = Check(Verdict.IMPOSSIBLE, None, LENGTH, Reason.MASKED)
 _NO_PLACE: Final = {
     kind: Check(Verdict.MISTYPED, kind, LENGTH, Reason.CHECKSUM) for kind in (Format.MICROSOFT_2009, None)
 }
@@ -47,39 +49,48 @@ def check(text: str, key_format: KeyFormat = KeyFormat.AUTO) -> Check:
 
 def _complete(letters: str, key_format: KeyFormat) -> Check | None:
     """Return the answer for a key whose check holds; where both hold, the one `key_format` asks for."""
-    if key_format is KeyFormat.SERVICE and _of_service(letters):
+    if key_format is KeyFormat.SERVICE and _is_service_key(letters):
         return _SERVICE
-    if microsoft.holds(letters):
+    if _is_microsoft_key(letters):
         return _MICROSOFT
-    if key_format is KeyFormat.AUTO and _of_service(letters):
+    if key_format is KeyFormat.AUTO and _is_service_key(letters):
         return _SERVICE
     return None
 
 
-def _of_service(letters: str) -> bool:
-    """Return True for a key of an activation service; by its sums alone, one letter 25 times would be."""
-    return service.holds(letters) and not _is_placeholder(letters)
+def _is_service_key(letters: str) -> bool:
+    """Return True for a key of an activation service; a mask and a placeholder may hold its sums too."""
+    return service.holds(letters) and not _is_mask(letters)
 
 
-def _is_placeholder(letters: str) -> bool:
-    return letters.count(letters[0]) == LENGTH
+def _is_microsoft_key(letters: str) -> bool:
+    return microsoft.holds(letters) and not _is_mask(letters)
+
+
+def _is_mask(letters: str) -> bool:
+    """Return True for a masked key or a placeholder, 25 letters; of most keys it compares six letters."""
+    return (
+        letters[0] == letters[1] or letters[5] == letters[6] or letters[10] == letters[11]
+    ) and uniform_groups(letters) >= FEWEST_UNIFORM
 
 
 def looks_microsoft(text: str) -> bool:
     """Return True if the key in `text` passes Microsoft's check of 2009 alone. Never raises."""
     letters = typed(text)
-    return microsoft.holds(letters) and not _of_service(letters)
+    return _is_microsoft_key(letters) and not _is_service_key(letters)
 
 
 def looks_of_a_service(text: str) -> bool:
     """Return True if the key in `text` passes an activation service's check alone. Never raises."""
     letters = typed(text)
-    return _of_service(letters) and not microsoft.holds(letters)
+    return _is_service_key(letters) and not _is_microsoft_key(letters)
 
 
 def _rejected(letters: str, key_format: KeyFormat) -> Check:
     """Return the answer for letters that fail the check, are not 25, or are not of the alphabet."""
     length = len(letters)
+    if length == LENGTH and (uniform := uniform_groups(letters)) >= FEWEST_UNIFORM:
+        return _PLACEHOLDER if uniform == GROUPS else _MASKED
     never = hints.impossible(letters)
     if length > LENGTH:
         return Check(Verdict.IMPOSSIBLE, None, length, Reason.TOO_MANY, never)
@@ -90,8 +101,6 @@ def _rejected(letters: str, key_format: KeyFormat) -> Check:
         return Check(Verdict.IMPOSSIBLE, None, length, Reason.N_RULE, hints.every_n(letters))
     if length < LENGTH:
         return _SHORT[length]
-    if _is_placeholder(letters):
-        return _PLACEHOLDER
     return _failing_service(letters) if key_format is KeyFormat.SERVICE else _failing(letters, key_format)
 
 

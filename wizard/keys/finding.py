@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wizard.keys.alphabet import GROUP
+from wizard.keys.escapes import unescaped
 from wizard.keys.grouping import ANY_CHAIN, ASCII_CHAIN, Part, parts
+from wizard.keys.masks import masked
 from wizard.keys.near_misses import is_meant
+from wizard.keys.regrouping import regrouped
 from wizard.keys.separated import separated
 from wizard.keys.text import converted, plain
 
@@ -29,31 +32,36 @@ class Found:
 
     `lines_without` counts the lines that have something on them but no key; `converted` the characters that
     were full-width or another compatibility form (spaces not counted). `meant` are the lines without a key
-    that look as if one was meant.
+    that look as if one was meant, `codes` the number of codes of programs that were undone for the keys.
     """
 
     candidates: tuple[Candidate, ...]
     lines_without: int
     converted: int
     meant: tuple[int, ...] = ()
+    codes: int = 0
 
 
 def find(text: str) -> Found:
     """Find the keys in `text`, with anything else around them. Never raises; takes linear time.
 
-    A key is: five groups of 4 to 6 letters or digits joined by a dash, with or without spaces around it; or
-    five groups of exactly five joined by single spaces, all upper case or with a digit among them; or 23 to
-    27 in one piece, likewise; or five groups of exactly five joined by one of ``._/:|,``, always the same,
-    that have hardly a letter no key has. Every kind of dash counts, and the Japanese long-vowel mark. A dash
-    at the end of a line joins the next line, as in a mail that was wrapped; the key has the number of its
-    first line.
+    What programs did to the text is undone first, as far as the text itself shows it (see `unescaped`).
+
+    A key is: five groups of exactly five joined by a dash, all upper case or with a digit among them. With
+    at most three characters that no key has also: five groups of 4 to 6 joined by a dash, with or without
+    spaces around it; five groups of exactly five joined by single spaces or by the same other separator; 23
+    to 27 in one piece that are no id (see `not_keys`). Where a check holds also: 25 letters in any groups
+    and over several lines (see `regrouping`). Every kind of dash counts, and the Japanese long-vowel mark.
+    The key has the number of its first line. Groups of a mask, as in ``XXXXX-XXXXX-XXXXX-XXXXX-T83GX``, are
+    a candidate that `check` calls masked.
 
     Words before or behind a key never become part of it, even one in lower case right before it. Several
     keys in one piece (a multiple of 25, or of five groups) are separated only if every one of them passes a
     check; else they are one candidate, which is too long.
     """
-    clean = plain(text)
-    found = parts_in(clean)
+    undone, codes = unescaped(text)
+    clean = plain(undone)
+    found, damaged = _parts_in(clean)
     candidates: list[Candidate] = []
     line, counted, lines_with, last_with = 1, 0, 0, 0
     for start, end, letters in found:
@@ -65,27 +73,34 @@ def find(text: str) -> Found:
         lines_with += last - max(line - 1, last_with)
         last_with = last
     without = sum(1 for part in clean.split("\n") if part and not part.isspace()) - lines_with
-    meant = tuple(_meant(clean, found)) if without else ()
-    return Found(tuple(candidates), without, converted(text), meant)
+    meant = tuple(_meant(clean, found, damaged)) if without else ()
+    return Found(tuple(candidates), without, converted(text), meant, codes if found else 0)
 
 
 def parts_in(text: str) -> list[Part]:
     """Return the candidates in `text`, which is `plain`, in their order."""
+    return _parts_in(text)[0]
+
+
+def _parts_in(text: str) -> tuple[list[Part], list[int]]:
+    """Return the candidates in their order, and the starts of damaged keys."""
     pattern = ASCII_CHAIN if text.isascii() else ANY_CHAIN
     found: list[Part] = []
     for match in pattern.finditer(text):
         found += parts(match[0], match.start())
-    others = list(separated(text))
-    if not others:
-        return found
-    starts, ends = {part.start for part in found}, {part.end for part in found}
-    # One group cannot be of two keys.
-    others = [one for one in others if one.start + GROUP not in ends and one.end - GROUP not in starts]
-    return sorted([*found, *others])
+    others = [*separated(text), *(Part(*one) for one in masked(text))]
+    if others:
+        starts, ends = {part.start for part in found}, {part.end for part in found}
+        # One group cannot be of two keys.
+        others = [one for one in others if one.start + GROUP not in ends and one.end - GROUP not in starts]
+        found = sorted([*found, *others])
+    more, damaged = regrouped(text, found)
+    return (sorted([*found, *more]) if more else found), damaged
 
 
-def _meant(text: str, found: list[Part]) -> Iterator[int]:
-    """Yield the lines without a part of `found` that look as if a key was meant."""
+def _meant(text: str, found: list[Part], damaged: list[int]) -> Iterator[int]:
+    """Yield the lines without a part of `found` that look as if a key was meant, or where one is damaged."""
+    starts = set(damaged)
     places = iter(found)
     part = next(places, None)
     start = 0
@@ -93,6 +108,8 @@ def _meant(text: str, found: list[Part]) -> Iterator[int]:
         end = start + len(line)
         while part is not None and part.end <= start:
             part = next(places, None)
-        if (part is None or part.start > end) and is_meant(line):
+        if part is not None and part.start <= end:
+            pass
+        elif is_meant(line) or any(start <= place <= end for place in starts):
             yield number
         start = end + 1

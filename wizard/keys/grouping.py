@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from wizard.keys.alphabet import ALPHABET, GROUP, GROUPS, LENGTH
 from wizard.keys.checking import check
+from wizard.keys.not_keys import MOST_FOREIGN, foreign, is_id
 from wizard.keys.text import typed
 from wizard.keys.verdicts import Verdict
 
@@ -37,6 +38,8 @@ _GLUED: Final = re.compile(
     rf"(?<![^\W_])(?<!-){_PRINTED_KEY}(?:{_PRINTED_KEY})+(?![^\W_]|-)"
     rf"|(?<=[a-z])(?:{_UPPER_KEY})+(?![^\W_]|-)"
 )
+
+_WORD_BEFORE: Final = re.compile(rf"[A-Z]?[a-z]+(?=(?:[0-9A-Z]{{{GROUP}}}|[0-9A-Z]{{{LENGTH}}})$)").match
 
 _DASHED: Final = range(GROUP - 1, GROUP + 2)
 _SPACED: Final = range(GROUP, GROUP + 1)
@@ -102,10 +105,17 @@ def _split(chain: str, at: int) -> list[_Group]:
     groups, start, joint = [], at, ""
     for number in range(0, len(pieces), 2):
         text = pieces[number]
-        groups.append(_Group(number // 2, joint, start, text))
+        word = _glued_word(text)
+        groups.append(_Group(number // 2, joint, start + word, text[word:]))
         joint = pieces[number + 1] if number + 1 < len(pieces) else ""
         start += len(text) + len(joint)
     return groups
+
+
+def _glued_word(text: str) -> int:
+    """Return the length of a word in lower case right before a group or a key in capitals."""
+    match = _WORD_BEFORE(text)
+    return match.end() if match else 0
 
 
 def _is_tight(joint: str) -> bool:
@@ -154,25 +164,46 @@ def _runs(groups: list[_Group], joined: Callable[[str], bool], lengths: range) -
 def _keys_in(run: list[_Group], spaced: bool) -> Iterator[Part]:
     if len(run) > GROUPS or spaced:
         run = _without_words(run)
-        if not _looks_like_key("".join(group.text for group in run)):
-            return
-    fives = [_part(run[start : start + GROUPS]) for start in range(0, len(run), GROUPS)]
+    text = "".join(group.text for group in run)
     # Cut a longer run only where every piece proves to be a key; else show all of it, as one that cannot be.
-    yield from fives if len(fives) > 1 and _all_complete(fives) else (_part(run),)
+    fives = [_part(run[start : start + GROUPS]) for start in range(0, len(run), GROUPS)]
+    if len(fives) > 1 and _all_complete(fives):
+        yield from fives
+        return
+    if len(run) > GROUPS:
+        shorter = _without_labels(run)
+        if len(shorter) == GROUPS and _all_complete([_part(shorter)]):
+            run = shorter
+    whole = _part(run)
+    is_printed = not spaced and [len(group.text) for group in run] == [GROUP] * GROUPS
+    if _looks_like_key(text) and (is_printed or _is_plausible(whole.letters)):
+        yield whole
+
+
+def _is_plausible(letters: str) -> bool:
+    if letters.isdigit():
+        return False
+    return foreign(letters) <= MOST_FOREIGN or _all_complete([Part(0, 0, letters)])
 
 
 def _without_words(run: list[_Group]) -> list[_Group]:
-    """Return `run` without the label before a key and the words behind it, as far as five groups remain.
+    """Return `run` without the label before a key and the words behind it, as far as five groups remain."""
+    return _stripped(run, _is_word, _is_word)
 
-    Words go first, whatever else cannot be a group goes next: so a mistyped first group stays. Behind the
-    key, a short group that could be more of it stays too.
-    """
+
+def _without_labels(run: list[_Group]) -> list[_Group]:
+    """Return `run` without a label before it that may be no group, as far as five groups remain."""
+    return _stripped(run, _is_no_group, _is_foreign)
+
+
+def _stripped(
+    run: list[_Group], before: Callable[[str], bool], behind: Callable[[str], bool]
+) -> list[_Group]:
     first, last = 0, len(run)
-    for before, behind in ((_is_word, _is_word), (_is_no_group, _is_foreign)):
-        while last - first > GROUPS and before(run[first].text):
-            first += 1
-        while last - first > GROUPS and behind(run[last - 1].text):
-            last -= 1
+    while last - first > GROUPS and before(run[first].text):
+        first += 1
+    while last - first > GROUPS and behind(run[last - 1].text):
+        last -= 1
     return run[first:last]
 
 
@@ -200,7 +231,22 @@ def _unbroken(group: _Group) -> Iterator[Part]:
         Part(group.start + start, group.start + start + LENGTH, letters[start : start + LENGTH])
         for start in range(0, length, LENGTH)
     ]
-    yield from pieces if many and len(letters) == length and _all_complete(pieces) else (whole,)
+    if many and len(letters) == length and _all_complete(pieces):
+        yield from pieces
+    elif _all_complete([whole]) or _is_unbroken_key(text, letters):
+        yield whole
+
+
+def _is_unbroken_key(text: str, letters: str) -> bool:
+    """Return True for a mistyped key in one piece; ids are as long, and most are not all in capitals."""
+    if is_id(text):
+        return False
+    if "".join(filter(str.isascii, text)).isupper():
+        return True
+    is_by_case = text in (letters.lower(), letters.title(), letters.title().swapcase())
+    return is_by_case and (
+        not foreign(letters) if len(text) < LENGTH else len(text) == LENGTH and foreign(letters) <= 1
+    )
 
 
 def _part(groups: list[_Group]) -> Part:

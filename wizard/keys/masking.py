@@ -2,8 +2,8 @@
 
 Stricter than `find`, which tells keys from other text for people: here 25 letters of the alphabet are a key
 with at most one of them foreign, wrong or missing, joined by anything but letters and digits or by nothing,
-glued to words or not. Digits alone are none. GUIDs (RFC 9562) and hexadecimal numbers of 32, 40 and 64
-digits, the lengths of MD5, SHA-1 and SHA-256, are taken out first: request ids stay readable in a log.
+glued to words or not. Digits alone are none. GUIDs and digests are taken out first (see `not_keys`): request
+ids stay readable in a log.
 """
 
 from __future__ import annotations
@@ -15,26 +15,22 @@ from typing import Final
 from wizard.keys.alphabet import ALPHABET, GROUP, LENGTH
 from wizard.keys.escapes import unescaped
 from wizard.keys.finding import find, parts_in
+from wizard.keys.not_keys import without_ids
 from wizard.keys.text import ending, plain, typed
 
 _FEWEST: Final = LENGTH - 1
 _SHORTEST: Final = 20
 """No candidate of `find` has fewer characters: five groups of four."""
 _FOREIGN: Final = re.compile(f"[^{ALPHABET}]")
-_IDS: Final = re.compile(
-    r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
-    r"|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{40}|[0-9A-Fa-f]{32})(?![0-9A-Za-z])"
-)
 _KINDS: Final = bytes(ord("x" if chr(code).upper() in ALPHABET else ".") for code in range(256))
 _NOT_LETTERS: Final = bytes(code for code in range(128) if not chr(code).isalnum())
 _LONG_RUN: Final = b"x" * (_FEWEST // 2)
 """One of two runs that come to a key is at least as long."""
-_NO_ID: Final = " 00 "
-"""What takes the place of an id: two foreign characters, so that nothing is joined over it."""
 # The dash comes first: few characters of a text are one, so the search is quick.
 _PRINTED: Final = re.compile(
     r"-(?<=[0-9A-Za-z]{5}-)(?<![0-9A-Za-z]{6}-)[0-9A-Za-z]{5}(?:-[0-9A-Za-z]{5}){3}(?![0-9A-Za-z])"
 )
+_LONGEST_SHOWN: Final = 10_000
 _LETTER: Final = re.compile("[0-9A-Za-z]")
 _WORD: Final = re.compile("[0-9A-Za-z]+")
 _FEWEST_PRINTED: Final = 20
@@ -65,16 +61,16 @@ def mask_keys(text: str) -> str:
     found = [candidate.text for candidate in find(clean).candidates]
     if not found and not contains_key(text):
         return text
-    if not codes and text.isascii() and "\r" not in text:
+    if not codes and len(text) <= _LONGEST_SHOWN and text.isascii() and "\r" not in text:
         shown = _mask_disguised(_mask_found(text))
         left = typed(shown)
-        if not contains_key(shown) and not any(key in left for key in found):
+        if not contains_key(shown) and not any(key in left for key in set(found)):
             return shown
     return " ".join(f"…{ending(letters)}" for letters in found or [typed(clean)])
 
 
 def _holds(text: str) -> bool:
-    return _is_disguised(text) and _is_disguised(_IDS.sub(_NO_ID, text))
+    return _is_disguised(text) and _is_disguised(without_ids(text))
 
 
 def _is_disguised(text: str) -> bool:

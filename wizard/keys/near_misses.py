@@ -5,17 +5,25 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from wizard.keys.alphabet import ALPHABET, GROUP
+from wizard.keys.alphabet import ALPHABET, GROUP, LENGTH
+from wizard.keys.not_keys import without_ids
 from wizard.keys.text import typed
 
 _SHORTEST: Final = 20
 """Four groups of five."""
 
 _PART: Final = re.compile(r"[\s\"'>]*-?[0-9A-Z]{5}(?:-[0-9A-Z]{5}){1,3}-?[\s\"']*").fullmatch
-# So many letters of keys in a row are meant as one, whatever is between them: no prose has them.
-_IN_A_ROW: Final = re.compile(f"[{ALPHABET}]{{{_SHORTEST}}}").search
+
+
+def _in_a_row(letter: str) -> str:
+    return rf"{letter}(?:(?:[^\w]|_){{0,6}}{letter}){{{LENGTH - 2}}}"
+
+
+# All of a key but one letter, in capitals or in small letters, whatever is between them: no prose has that.
+_IN_A_ROW: Final = re.compile(f"{_in_a_row(f'[{ALPHABET}]')}|{_in_a_row(f'[{ALPHABET.lower()}]')}").search
 _GROUPS: Final = re.compile(r"[0-9A-Z]{5}(?![^\W_])(?<![^\W_].{5})").findall
 _FEWEST_GROUPS: Final = 4
+_NUMERALS: Final = "0123456789ABCDEF"
 # Checksums and what a program made: no key has so much glued to it.
 _ENDLESS: Final = re.compile(r"[^\W_]{32,}").sub
 
@@ -29,12 +37,17 @@ def is_meant(line: str) -> bool:
     """Return True if `line`, in which no key was found, probably holds a damaged key or a part of one."""
     if len(line) < _SHORTEST or not _is_almost_key(line):
         return is_part(line)
-    return _is_almost_key(_ENDLESS("", line))
+    return _is_almost_key(_ENDLESS("", without_ids(line)))
 
 
 def _is_almost_key(line: str) -> bool:
-    row = _IN_A_ROW(typed(line))
-    if row is not None:
-        return not row[0].isdigit()
-    groups = [group for group in _GROUPS(line) if sum(map(ALPHABET.count, group)) >= GROUP - 1]
-    return len(groups) >= _FEWEST_GROUPS and not "".join(groups).isdigit()
+    row = _IN_A_ROW(line)
+    if row is not None and not _is_number(typed(row[0])):
+        return True
+    groups = {group for group in _GROUPS(line) if sum(map(ALPHABET.count, group)) >= GROUP - 1}
+    return sum(not group.isdigit() for group in groups) >= _FEWEST_GROUPS
+
+
+def _is_number(letters: str) -> bool:
+    """Return True for a row of digits, hexadecimal ones too, with hardly a letter beside."""
+    return sum(map(_NUMERALS.count, letters)) >= len(letters) - 2

@@ -8,48 +8,71 @@ from typing import Final
 
 from wizard.keys.alphabet import ALPHABET, GROUP
 from wizard.keys.grouping import ANY_LETTER, ASCII_LETTER, Part
+from wizard.keys.not_keys import MOST_FOREIGN, foreign
 from wizard.keys.text import typed
 
-SEPARATORS: Final = "._/:|,"
-# A mistyped key has a few letters that no key has; words, paths and hexadecimal numbers have many.
-_MOST_FOREIGN: Final = 3
-_WITHOUT_ALPHABET: Final = str.maketrans("", "", ALPHABET)
+_SEPARATORS: Final = r"._/:|,;*+~#=\•·"
 
 
 def _pattern(letter: str) -> re.Pattern[str]:
     """Return a pattern that begins with the separator: few characters are one, so the search is quick."""
-    begin = rf"(?<={letter}{{5}}.)(?<!{letter}.{{6}})(?<!{letter}-.{{6}})"
-    return re.compile(rf"([{SEPARATORS}]){begin}{letter}{{5}}(?:\1{letter}{{5}}){{3}}(?!{letter}|-{letter})")
+    group = f"{letter}{{{GROUP}}}"
+    joint = rf"([{re.escape(_SEPARATORS)}])(?<={group}.)(?<!{letter}-.{{6}})"
+    return re.compile(rf"{joint}{group}(?:\1{group}){{3}}(?!{letter}|-{letter})")
 
 
-_ASCII: Final = _pattern(ASCII_LETTER)
-_ANY: Final = _pattern(ANY_LETTER)
+def _wide_pattern(letter: str) -> re.Pattern[str]:
+    """Return a pattern for the groups behind the first one where several spaces part them."""
+    group = f"{letter}{{{GROUP}}}"
+    return re.compile(rf"( {{2,4}})(?<! {{5}}){group}(?:\1{group}){{3}}(?!{letter}|-{letter})")
+
+
+_ASCII: Final = _pattern(ASCII_LETTER), _wide_pattern(ASCII_LETTER)
+_ANY: Final = _pattern(ANY_LETTER), _wide_pattern(ANY_LETTER)
 
 
 def separated(text: str) -> Iterator[Part]:
     """Yield five groups of exactly five in `text`, joined by the same separator, that look like a key."""
-    if not any(separator in text for separator in SEPARATORS):
-        return
-    for match in (_ASCII if text.isascii() else _ANY).finditer(text):
+    separator_first, wide = _ASCII if text.isascii() else _ANY
+    if any(separator in text for separator in _SEPARATORS):
+        yield from _keys(text, separator_first)
+    if "  " in text:
+        yield from _keys(text, wide)
+
+
+def _keys(text: str, pattern: re.Pattern[str]) -> Iterator[Part]:
+    for match in pattern.finditer(text):
         start, end = match.start() - GROUP, match.end()
-        letters = typed(text[start:end])
-        if _looks_like_key(text[start:end], letters) and not _continues(text, start, end, match[1]):
+        printed = text[max(0, start) : end]
+        letters = typed(printed)
+        is_whole = start >= 0 and len(letters) == len(printed) - 4 * len(match[1])
+        if (
+            is_whole
+            and _begins(text[max(0, start - 1) : start], printed)
+            and _looks_like_key(printed, letters)
+            and not _continues(text, start, end, match[1])
+        ):
             yield Part(start, end, letters)
+
+
+def _begins(before: str, printed: str) -> bool:
+    """Return True if a key begins here, also right behind a word that ends in lower case."""
+    return not before.isalnum() or (before.islower() and printed.isupper())
 
 
 def _looks_like_key(text: str, letters: str) -> bool:
     """Return False for five numbers, five names in capitals, a path."""
-    foreign = len(letters.translate(_WITHOUT_ALPHABET))
     if letters.isalpha():
-        return text.isupper() and not foreign
-    return foreign <= _MOST_FOREIGN and not letters.isdigit()
+        return text.isupper() and not foreign(letters)
+    return foreign(letters) <= MOST_FOREIGN and not letters.isdigit()
 
 
 def _continues(text: str, start: int, end: int, separator: str) -> bool:
     """Return True if a sixth group follows or comes before: then it is a row of codes."""
-    before, behind = text[max(0, start - GROUP - 1) : start], text[end : end + GROUP + 1]
-    return (before[-1:] == separator and _is_group(before[:-1])) or (
-        behind[:1] == separator and _is_group(behind[1:])
+    width = len(separator)
+    before, behind = text[max(0, start - GROUP - width) : start], text[end : end + GROUP + width]
+    return (before.endswith(separator) and _is_group(before[:-width])) or (
+        behind.startswith(separator) and _is_group(behind[width:])
     )
 
 

@@ -57,7 +57,7 @@ PASSABLE: Final = ACCEPTABLE | {Verdict.MISTYPED}
 
 
 class Reason(StrEnum):
-    """Why a key is impossible (the first five) or mistyped (the others)."""
+    """Why a key is impossible (the first six) or mistyped (the others)."""
 
     CHARACTERS = "characters"
     """Latin letters or digits that never occur in a key, each with a hint."""
@@ -68,7 +68,9 @@ class Reason(StrEnum):
     N_RULE = "n-rule"
     """A Microsoft key has one N, not last; this one has more, or ends in it. A hint at every N."""
     PLACEHOLDER = "placeholder"
-    """One letter, 25 times: a placeholder for a key. No hints."""
+    """Each group repeats one letter: a placeholder for a key. No hints."""
+    MASKED = "masked"
+    """Three or four groups repeat one character: only the others can be read. No hints."""
     PLACE = "place"
     """Firm: one hint, at a computed place, where the right letter looks like the one read."""
     NEAR = "near"

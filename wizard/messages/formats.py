@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final
 
 from wizard.messages import words
@@ -135,8 +135,15 @@ class Formats:
         return self._say(table[code]) if code in table else plain(code)
 
     def _moment(self, value: datetime, pattern: str) -> str:
-        local = value.astimezone().replace(tzinfo=None)
-        return self._locale.toString(local, self._say(pattern))  # type: ignore[call-overload, no-any-return]
+        try:
+            local, zone = value.astimezone(), ""
+        except (OverflowError, ValueError, OSError):  # this computer has no local form of it
+            try:
+                local, zone = value.astimezone(UTC), " UTC"
+            except OverflowError:  # nor has the calendar, in UTC
+                return f"{value:%Y-%m-%d %H:%M %z}"
+        shown = local.replace(tzinfo=None)
+        return f"{self._locale.toString(shown, self._say(pattern))}{zone}"  # type: ignore[call-overload]
 
     def _chain(self, items: Sequence[str]) -> str:
         text = "".join(items[:1])

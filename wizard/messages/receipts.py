@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from wizard.contract import CustomerRef, Line, Receipt, State
 from wizard.messages.formats import Formats
 from wizard.messages.subscriptions import subscription_line
@@ -26,6 +28,15 @@ def receipt_rows(translator: Translator, receipt: Receipt, *, practice: bool) ->
     if receipt.reference:
         rows.append((text("Receipt", "Your reference"), receipt.reference))
     return rows + key_rows(translator, receipt.lines)
+
+
+def file_stem(receipt: Receipt) -> str:
+    """Return the name of a receipt's file, without its type: date and number, safe on every system.
+
+    Everything but letters, digits and dashes is left out: the number is a service's, and no path.
+    """
+    number = re.sub(r"[^0-9A-Za-z-]+", "", receipt.id)[:40].strip("-")
+    return "-".join(filter(None, ("receipt", receipt.redeemed_at.date().isoformat(), number)))
 
 
 def order_rows(translator: Translator, customer: CustomerRef, action: str) -> Rows:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from pathlib import PurePath
 from typing import Final
 
-from wizard import keys
+from wizard.service.plain_text import plain_text
 
 _LONGEST: Final = 400  # characters
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
@@ -25,10 +24,4 @@ def fill(text: str, values: Mapping[str, str]) -> str:
 
 def plain(value: object) -> str:
     """Return `value` as one printable line of at most 400 characters."""
-    line = " ".join("".join(sign if sign.isprintable() else " " for sign in str(value)).split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
-
-
-def file_name(path: str) -> str:
-    """Return the name of a file to be shown, with a key in it masked."""
-    return plain(keys.mask_keys(PurePath(path).name or path))
+    return plain_text(" ".join(str(value).split()), _LONGEST)

@@ -68,9 +68,19 @@ _IMPOSSIBLE: Final[Cases] = (
     ),
     Case(
         title=M_("A placeholder, not a key"),
-        explanation=M_("It is one letter, 25 times: forms and instructions show that where the key will be."),
+        explanation=M_(
+            "Each of its groups repeats one letter: forms and instructions show that where the key will be."
+        ),
         advice=M_("Look for the key itself: on the card, in the e-mail or with the reseller."),
         when={"reason": ("placeholder",)},
+    ),
+    Case(
+        title=M_("Only a part of the key is readable"),
+        explanation=M_(
+            "The rest is masked: programs and lists that show only the end of a key write signs in its place."
+        ),
+        advice=M_("Look for the whole key: on the card, in the e-mail or with the reseller."),
+        when={"reason": ("masked",)},
     ),
     Case(
         title=M_("This cannot be a key"),

@@ -11,7 +11,7 @@ from calendar import monthrange
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import MAXYEAR, date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from enum import StrEnum
 
 from wizard.contract import Action, Code, Line, LineState, Problem, Quote, QuoteRequest, Receipt, State
@@ -129,7 +129,7 @@ def compare_receipt(asked: Asked, promise: Promise | None, receipt: Receipt) -> 
             if earlier is not None and state is not None:
                 found += _state(earlier, state)
         if not found and _amounts_differ(promise.lines, receipt.lines):
-            found.append(Difference(Aspect.LICENSES, _licenses(promise.lines), _licenses(receipt.lines)))
+            found.append(Difference(Aspect.KEYS, _amounts(promise.lines), _amounts(receipt.lines)))
     return tuple(found)
 
 
@@ -216,17 +216,21 @@ def _amounts_differ(promised: tuple[Line, ...], answered: tuple[Line, ...]) -> b
     return differ(lambda line: line.licenses) or differ(lambda line: line.months)
 
 
-def _add_months(day: date, months: int) -> date | None:
-    """Add calendar months, clamped to the month's end; None for a date that no calendar has."""
+def _add_months(day: date, months: int) -> date:
+    """Add calendar months, clamped to the month's end, and to the first and the last day of all."""
     index = day.year * 12 + day.month - 1 + months
     year, month = index // 12, index % 12 + 1
-    if not 1 <= year <= MAXYEAR:
-        return None
+    if not MINYEAR <= year <= MAXYEAR:
+        return date.min if year < MINYEAR else date.max
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def _licenses(lines: Iterable[Line]) -> str:
     return str(sum(line.licenses or 0 for line in lines))
+
+
+def _amounts(lines: Iterable[Line]) -> str:
+    return ", ".join(f"…{line.ending} ({line.licenses}, {line.months})" for line in lines)
 
 
 def _listed(endings: Iterable[str]) -> str:

@@ -55,7 +55,7 @@ class Flow(ServiceFlow):
         self.changes = ()
         self.reviewed_again = False
         self._earlier = None
-        self.typed, self.guiding, self.pinned = "", None, None
+        self.typed, self.guided_order, self.pinned = "", None, None
         self._interrupted = ()
         self._settled_at: Place | None = None
         self._stack = [Step.KEY]
@@ -125,7 +125,7 @@ class Flow(ServiceFlow):
         place = self.draft.destination.place
         if self._settled_at not in (None, place):
             self.forget_entry()
-            self.guiding = None
+            self.guided_order = None
             self.forget_customer()
             self.draft = self.draft._replace(account=None, sign_in=False, by_hand=False)
         self._settled_at = place

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class MicrosoftFlow(KeyFlow):
     """The part of a flow that is about Microsoft: what was bought, what for, for whom, and the guide."""
 
-    guiding: GuidedOrder | None = None
+    guided_order: GuidedOrder | None = None
     """The keys on their way through Microsoft's pages."""
 
     def choose_product(self, *, cloud: str | None = None, product: str | None = None) -> None:

@@ -1,7 +1,7 @@
 """The journal: orders that were begun and their outcomes; survives a crash, a full disk and a newer version.
 
 An order is written here before the first byte of its redemption is sent, so that whatever happens then, its
-outcome can be asked for. Keys stand here by their endings only.
+outcome can be asked for. Keys are saved by their endings only.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from typing import Any
 from uuid import uuid4
 
 from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem, Receipt
+from wizard.service.plain_text import plain_text
 
 FILE_NAME = "journal.sqlite3"
 VERSION = 1
@@ -311,7 +312,7 @@ def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, cod
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    """True if the file is no journal of ours, and not merely locked, write-protected or out of reach."""
+    """True if the file is not one of our journals, and not merely locked, write-protected or out of reach."""
     if not isinstance(error, sqlite3.OperationalError):
         return True
     # A table or a column is missing; no code: a text that is no UTF-8.
@@ -348,19 +349,20 @@ def _mark_superseded(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
 
 def _entry(row: tuple[Any, ...]) -> Entry:
     identity, state, service, account, *rest = row
-    customer = CustomerRef(*rest[:3])
+    # The first edition kept the texts of a service as they came.
+    customer = CustomerRef(*map(plain_text, rest[:3]))
     action, subscription_id, endings, quote_id, agreement, reference, key, *came = rest[3:]
     begun_at, code, receipt, replaced_by, promise = came
     order = Order(
         service=service,
         account=account,
         customer=customer,
-        action=action,
-        subscription_id=subscription_id,
-        endings=tuple(endings.split(",")),
+        action=plain_text(action),
+        subscription_id=None if subscription_id is None else plain_text(subscription_id),
+        endings=tuple(plain_text(ending) for ending in endings.split(",")),
         quote_id=quote_id,
         agreement_version=agreement,
-        reference=reference,
+        reference=plain_text(reference),
         idempotency_key=key,
         promise=promise,
     )

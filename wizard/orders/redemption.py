@@ -168,7 +168,7 @@ def _outcome(error: ServiceError, service: ActivationService, entry: Entry, *, s
         and sent_before
         and service.address != PRACTICE_ADDRESS
     ):
-        # The account may have lost its role since: that says nothing of what came of the order before.
+        # The account may have lost its role since: that says nothing about the outcome of the order.
         # (Practice data without the quote was made anew, and what was done before with it.)
         state, problem = EntryState.UNKNOWN, _unknown(service)
     elif not_found == "address" or is_passing(problem.code) or error.retry_after is not None:
@@ -232,11 +232,11 @@ def _note(journal: Journal, entry: Entry, outcome: Outcome) -> Outcome:
 
 def receipt_of(entry: Entry) -> Receipt | None:
     """The receipt in the journal; None also for one that cannot be read: the service has it still."""
-    import msgspec
+    from wizard.service.codec import decode
 
     if entry.receipt is None:
         return None
     try:
-        return msgspec.json.decode(entry.receipt, type=Receipt)
+        return decode(entry.receipt.encode(), Receipt)
     except ValueError:
         return None

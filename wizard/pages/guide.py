@@ -24,19 +24,18 @@ from wizard.pages.guiding.busy_clock import BusyClock
 from wizard.pages.guiding.key_panel import KeyPanel
 from wizard.pages.guiding.key_queue import KeyQueue
 from wizard.pages.guiding.messages_panel import MessagesPanel
+from wizard.pages.guiding.order_page import GuidedOrderPage
 from wizard.pages.guiding.panel import GuidePanel
 from wizard.pages.guiding.reading_form import BeforePanel
 from wizard.pages.guiding.right_customer import RightCustomer
 from wizard.pages.guiding.steps_panel import StepsOnly
 from wizard.pages.intents import FollowFlow
-from wizard.pages.page import Page
 from wizard.pages.question import Question
-from wizard.pages.session import Session, problem_of
+from wizard.pages.session import Session
 from wizard.pages.stops import fill, press
-from wizard.pages.tasks import Task
 
 
-class GuidePage(Page):
+class GuidePage(GuidedOrderPage):
     """Shows one thing to do at a time: what the guided order asks next."""
 
     step = Step.GUIDE
@@ -46,7 +45,6 @@ class GuidePage(Page):
         """Build the page."""
         super().__init__(session)
         self._plan: Plan | None = None
-        self._saving: Task[None] | None = None
         self._clock = BusyClock(self.speech)
         self._customer = RightCustomer(self.speech)
         self._before = BeforePanel(self.speech)
@@ -64,16 +62,6 @@ class GuidePage(Page):
     def shown_panels(self) -> tuple[GuidePanel, ...]:
         """The panels that are visible: one, or none beside a banner."""
         return tuple(panel for panel in self._panels if panel.isVisibleTo(self))
-
-    @property
-    def saving(self) -> bool:
-        """True while an answer is being saved."""
-        return self._saving is not None
-
-    @property
-    def busy(self) -> bool:
-        """True while an answer is awaited or being saved."""
-        return super().busy or self.saving
 
     def stops(self) -> Iterator[str]:
         """Go through an order of three keys: one is redeemed, one used already, one meets a busy page."""
@@ -127,14 +115,14 @@ class GuidePage(Page):
         def work() -> GuidedOrder:
             journal = self.session.journal()
             journal.check_writable()  # said before anything is opened
-            order = self.flow.guiding
+            order = self.flow.guided_order
             if order is None or order.plan != chosen or order.customer != customer:
                 order = GuidedOrder(journal, chosen, customer, identity)
             order.look_up(texts, endings)
             return order
 
         def done(order: GuidedOrder) -> None:
-            self.flow.guiding = order
+            self.flow.guided_order = order
             self.show_next()
 
         self.ask(
@@ -151,12 +139,12 @@ class GuidePage(Page):
         """True once every key has an outcome; steps without keys are always complete."""
         if not takes_keys(self.flow.draft):
             return True
-        order = self.flow.guiding
+        order = self.flow.guided_order
         return order is not None and order.current is None and super().valid
 
     def before_closing(self) -> Question | None:
         """Ask before keys are left that are still to come."""
-        order = self.flow.guiding
+        order = self.flow.guided_order
         return banners.before_closing(order) if order is not None and order.current is not None else None
 
     def first_focus(self) -> QWidget | None:
@@ -165,7 +153,7 @@ class GuidePage(Page):
 
     def show_next(self) -> None:
         """Show what the order asks next."""
-        order = self._order
+        order = self.order
         self.flow.answered(order.settled)
         self._clock.watch(None)
         prompt, key = order.next_prompt()
@@ -188,14 +176,8 @@ class GuidePage(Page):
         self.settle_focus()
 
     @property
-    def _order(self) -> GuidedOrder:
-        order = self.flow.guiding
-        assert order is not None, "the keys were looked up"
-        return order
-
-    @property
     def _current(self) -> GuidedKey:
-        key = self._order.current
+        key = self.order.current
         assert key is not None, "a key is shown"
         return key
 
@@ -206,32 +188,32 @@ class GuidePage(Page):
         self._before.read.connect(self._take_reading)
         self._key.opened.connect(self._open)
         self._key.copied.connect(self._copy)
-        self._key.entered.connect(self._set_text)
-        self._key.redeemed.connect(lambda: self._save(self._order.redeem, self._current.name))
+        self._key.entered.connect(lambda text: self._apply(self.order.set_text, self._current.name, text))
+        self._key.redeemed.connect(lambda: self._save(self.order.redeem, self._current.name))
         self._key.messageShown.connect(self._ask_for_message)
-        self._key.postponed.connect(lambda: self._postpone(self._current.name))
+        self._key.postponed.connect(lambda: self._save(self.order.postpone, self._current.name))
         self._messages.said.connect(self._take_message)
         self._messages.left.connect(self.show_next)
         self._steps.opened.connect(lambda: self._open_address(self._steps.address))
         self._steps.keysWanted.connect(self._bring_keys)
-        self._queue.moved.connect(self._move)
-        self._queue.postponed.connect(self._postpone)
-        self._queue.broughtBack.connect(self._bring_back)
+        self._queue.moved.connect(lambda name, places: self._apply(self.order.move, name, places))
+        self._queue.postponed.connect(lambda name: self._save(self.order.postpone, name))
+        self._queue.broughtBack.connect(lambda name: self._apply(self.order.bring_back, name))
         self.session.clipboard().cleared.connect(self._say_cleared)
 
     def _say(self, banner: Banner, key: GuidedKey | None = None) -> None:
         """Show a banner with its answers, about a key."""
         name = key.name if key is not None else ""
         clicked: dict[Answer, Callable[[], None]] = {
-            Answer.TAKE_OUT: lambda: self._save(self._order.take_out, name),
-            Answer.ACCEPT: lambda: self._accept(name),
-            Answer.USE_SERVICE: lambda: self._save(self._order.take_out, name, then=self._to_service),
+            Answer.TAKE_OUT: lambda: self._save(self.order.take_out, name),
+            Answer.ACCEPT: lambda: self._apply(self.order.accept_doubt, name),
+            Answer.USE_SERVICE: lambda: self.save(self.order.take_out, name, then=self._to_service),
             Answer.LOOK: self._look,
-            Answer.POSTPONE: lambda: self._postpone(name),
-            Answer.ENTER_AGAIN: lambda: self._accept(name),
-            Answer.REDEEMED: lambda: self._save(self._order.redeem, name),
+            Answer.POSTPONE: lambda: self._save(self.order.postpone, name),
+            Answer.ENTER_AGAIN: lambda: self._apply(self.order.accept_doubt, name),
+            Answer.REDEEMED: lambda: self._save(self.order.redeem, name),
             Answer.RETRY: self._continue,
-            Answer.STOP: lambda: self._save(self._order.postpone_all),
+            Answer.STOP: lambda: self._save(self.order.postpone_all),
             Answer.NEXT_KEY: self._continue,
             Answer.END: self._continue,
             Answer.CORRECT: lambda: self._correct(name),
@@ -241,48 +223,28 @@ class GuidePage(Page):
         buttons = [self.button(label("GuidePage", answer), clicked[answer]) for answer in banner.answers]
         self.banner.say(banner.tone, banner.message, *buttons)
 
-    def _save(
-        self, save: Callable[..., None], *values: object, then: Callable[[], None] | None = None
-    ) -> None:
-        """Save an answer off the GUI thread, then continue; a second press meanwhile does nothing."""
-        if self._saving is not None:
-            return
+    def _save(self, write: Callable[..., None], *values: object) -> None:
+        """Save an answer, then show the next key, or the end."""
+        self.save(write, *values, then=self._continue)
 
-        def done(_nothing: None) -> None:
-            self._saving = None
-            self.banner.clear()
-            (then or self._continue)()
-
-        def failed(error: Exception) -> None:
-            self._saving = None
-            problem = problem_of(error)
-            if problem is None:
-                raise error
-            again = self.button(self.retry_text(), lambda: self._save(save, *values, then=then))
-            self.show_problem(problem, again)
-
-        self._saving = Task(lambda: save(*values), done, failed)
+    def _apply(self, change: Callable[..., None], *values: object) -> None:
+        """Change the order without saving, then show the next key."""
+        change(*values)
+        self._continue()
 
     def _continue(self) -> None:
         """Show the next key, or the end."""
         self.banner.clear()
-        if self._order.current is not None:
+        if self.order.current is not None:
             self.show_next()
             return
-        self.flow.answered(self._order.settled)
+        self.flow.answered(self.order.settled)
         self.session.clipboard().forget()
         self.go_on()
 
-    def _postpone(self, name: str) -> None:
-        self._save(self._order.postpone, name)
-
-    def _accept(self, name: str) -> None:
-        self._order.accept_doubt(name)
-        self._continue()
-
     def _correct(self, name: str) -> None:
         """The key was misread: return to the key field, with it in there."""
-        misread = self._order.key(name).text
+        misread = self.order.key(name).text
         self.flow.typed = misread
         self.flow.set_keys(tuple(text for text in self.flow.draft.key_texts if text != misread))
         self.flow.go_back()
@@ -312,14 +274,14 @@ class GuidePage(Page):
 
     def _show_key(self, key: GuidedKey) -> None:
         self._show_panel(self._key)
-        number, count = self._order.place(key)
+        number, count = self.order.place(key)
         heading = QCoreApplication.translate("GuidePage", "Key {number} of {count}")
         self.say_heading(heading.format(number=number, count=count), self.intro.text())
-        self._key.show_key(key, self._order.plan)
+        self._key.show_key(key, self.order.plan)
         self._clock.watch(key)
 
     def _show_queue(self) -> None:
-        order = self._order
+        order = self.order
         read = order.before is not None or order.plan.action is Action.NEW
         shown = len(order.keys) > 1 and order.agreed and read
         if order.current is None:  # a wrong answer can be corrected
@@ -329,16 +291,12 @@ class GuidePage(Page):
             self._queue.show_keys(order.keys, order.current)
 
     def _agree_on_customer(self) -> None:
-        self._order.agreed = True
+        self.order.agreed = True
         self.show_next()
 
     def _take_reading(self, reading: PageReading) -> None:
-        self._order.before = reading
+        self.order.before = reading
         self._continue()
-
-    def _set_text(self, text: str) -> None:
-        self._order.set_text(self._current.name, text)
-        self.show_next()
 
     def _open(self) -> None:
         """Save that the key's page is about to be opened, then copy the key and open the page."""
@@ -347,13 +305,13 @@ class GuidePage(Page):
             self.show_next()
             if self._current.text:
                 self._copy()
-            self._open_address(self._order.plan.address)
+            self._open_address(self.order.plan.address)
 
-        self._save(self._order.begin, self._current.name, then=opened)
+        self.save(self.order.begin, self._current.name, then=opened)
 
     def _look(self) -> None:
         """Open the page to see the result of a key; the key stays where it is."""
-        self._open_address(self._order.plan.address)
+        self._open_address(self.order.plan.address)
         self.settle_focus()
 
     def _open_address(self, address: str) -> None:
@@ -361,7 +319,7 @@ class GuidePage(Page):
             return
         self.session.clipboard().forget()
         QGuiApplication.clipboard().setText(address)
-        order = self.flow.guiding
+        order = self.flow.guided_order
         prompt, key = order.next_prompt() if order is not None else (Prompt.NONE, None)
         unsure = key if prompt is Prompt.DOUBT else None
         self._say(banners.of_no_browser(self.speech, address, unsure), key)
@@ -388,11 +346,11 @@ class GuidePage(Page):
 
     def _take_message(self, said: str) -> None:
         code, name = Code(said), self._current.name
-        self._save(self._order.said, name, code, then=lambda: self._tell(code, name))
+        self.save(self.order.said, name, code, then=lambda: self._tell(code, name))
 
     def _tell(self, code: Code, name: str) -> None:
         """Say what a message means; where the same key comes again, its panel is below."""
-        order = self._order
+        order = self.order
         key = order.key(name)
         if CONSEQUENCES[code] is Consequence.RETRY_KEY:
             self.show_next()
@@ -406,13 +364,5 @@ class GuidePage(Page):
         self.settle_focus()
 
     def _say_support_is_due(self, name: str) -> None:
-        self._say(banners.of_support(self._order.key(name)))
+        self._say(banners.of_support(self.order.key(name)))
         QApplication.alert(self.window())
-
-    def _move(self, name: str, places: int) -> None:
-        self._order.move(name, places)
-        self.show_next()
-
-    def _bring_back(self, name: str) -> None:
-        self._order.bring_back(name)
-        self._continue()

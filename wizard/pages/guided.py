@@ -14,15 +14,14 @@ from wizard.messages.guide import after_links, help_links
 from wizard.messages.guide_receipt import mismatch_texts, receipt_csv, receipt_rows, receipt_text
 from wizard.messages.noop import N_
 from wizard.microsoft import PageReading
-from wizard.orders.guided_order import GuidedOrder, KeyStatus
+from wizard.orders.guided_order import KeyStatus
 from wizard.orders.steps import Step
 from wizard.pages.guiding.links import Links
+from wizard.pages.guiding.order_page import GuidedOrderPage
 from wizard.pages.guiding.reading_form import ReadingForm
 from wizard.pages.intents import StartOver
-from wizard.pages.page import Page
-from wizard.pages.session import Session, problem_of
+from wizard.pages.session import Session
 from wizard.pages.stops import fill, press
-from wizard.pages.tasks import Task
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
@@ -33,7 +32,7 @@ from wizard.widgets.tones import Tone
 CSV = ".csv"
 
 
-class GuidedPage(Page):
+class GuidedPage(GuidedOrderPage):
     """The receipt on the person's own word, with an optional reading of the page afterwards."""
 
     step = Step.GUIDED
@@ -44,7 +43,6 @@ class GuidedPage(Page):
         super().__init__(session)
         text = QCoreApplication.translate
         self.setFinalPage(True)
-        self._saving: Task[None] | None = None
         self._look = Subheading(text("GuidedPage", "What does the page show now?"))
         self._form = ReadingForm(self.speech)
         self._note = Button(icon("success"), text("GuidedPage", "&Note it"))
@@ -60,11 +58,6 @@ class GuidedPage(Page):
         self._build()
         self._connect()
 
-    @property
-    def busy(self) -> bool:
-        """True while an answer is awaited or being saved."""
-        return super().busy or self.saving
-
     def stops(self) -> Iterator[str]:
         """Note what the page shows now."""
         fill(self, "27", "2026-12-31")
@@ -79,17 +72,6 @@ class GuidedPage(Page):
 
     def before_closing(self) -> None:
         """Ask nothing: everything is saved."""
-
-    @property
-    def saving(self) -> bool:
-        """True while a reading is being saved."""
-        return self._saving is not None
-
-    @property
-    def _order(self) -> GuidedOrder:
-        order = self.flow.guiding
-        assert order is not None, "an order was guided"
-        return order
 
     def _build(self) -> None:
         text = QCoreApplication.translate
@@ -119,7 +101,7 @@ class GuidedPage(Page):
         self._other.clicked.connect(lambda: self.wants.emit(StartOver()))
 
     def _show(self) -> None:
-        order = self._order
+        order = self.order
         receipt = order.receipt()
         redeemed, count = receipt.redeemed, len(order.keys)
         text = QCoreApplication.translate
@@ -138,29 +120,16 @@ class GuidedPage(Page):
         self._update_note()
 
     def _update_note(self) -> None:
-        self._note.setEnabled(self._form.reading() not in (None, PageReading()) and self._saving is None)
+        self._note.setEnabled(self._form.reading() not in (None, PageReading()) and not self.saving)
 
     def _take_note(self) -> None:
         after = self._form.reading()
-        if after is None:
-            return
-
-        def done(_nothing: None) -> None:
-            self._saving = None
-            self._show()
-
-        def failed(error: Exception) -> None:
-            self._saving = None
-            problem = problem_of(error)
-            if problem is None:
-                raise error
-            self.show_problem(problem, self.button(self.retry_text(), self._take_note))
-
-        self._saving = Task(lambda: self._order.finish(after), done, failed)
-        self._update_note()
+        if after is not None:
+            self.save(self.order.finish, after, then=self._show)
+            self._update_note()
 
     def _go_back(self) -> None:
-        self._order.bring_back_postponed()
+        self.order.bring_back_postponed()
         wizard = self.wizard()
         if isinstance(wizard, QWizard):
             wizard.back()
@@ -177,12 +146,12 @@ class GuidedPage(Page):
             self.banner.say(Tone.WARNING, message)
 
     def _copy_receipt(self) -> None:
-        QGuiApplication.clipboard().setText(receipt_text(self.speech, self._order.receipt()))
+        QGuiApplication.clipboard().setText(receipt_text(self.speech, self.order.receipt()))
         self._copy.setText(QCoreApplication.translate("GuidedPage", "Copied"))
 
     def _save_receipt(self) -> None:
         text = QCoreApplication.translate
-        receipt = self._order.receipt()
+        receipt = self.order.receipt()
         kinds = ";;".join((text("GuidedPage", "Text (*.txt)"), text("GuidedPage", "Table (*.csv)")))
         title = text("GuidedPage", "Save receipt")
         chosen, kind = QFileDialog.getSaveFileName(self, title, f"{receipt.order}.txt", kinds)

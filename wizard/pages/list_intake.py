@@ -14,8 +14,7 @@ from shiboken6 import isValid
 from wizard.keys import KeyFormat
 from wizard.keys.lists import Fields, ListError, ListReader, Notes, Progress, open_list, read_text
 from wizard.messages import Message, Translator
-from wizard.messages.lists import list_problem
-from wizard.messages.text import file_name
+from wizard.messages.lists import file_name, list_problem
 from wizard.orders.checked_list import ListLayout
 from wizard.pages.list_reading import Reading
 from wizard.widgets.busy import Busy

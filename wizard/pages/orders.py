@@ -123,7 +123,7 @@ class OrdersPage(Page):
         return self._list
 
     def enter_goes_on(self, _focused: QWidget | None) -> bool:
-        """There is nothing to go on to."""
+        """Return False: nothing follows this page."""
         return False
 
     def _build(self) -> None:

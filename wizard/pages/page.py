@@ -169,7 +169,7 @@ class Page(PageFrame):
         """Add widgets to `heading_row`, before everything below it."""
 
     def settle_focus(self) -> None:
-        """Give the keyboard a place to begin: the page's own, else the way out of its problem."""
+        """Focus the page's own first control, else the one that solves its problem."""
         if self._sign_in is not None and self._sign_in.isVisibleTo(self):
             self._sign_in.take_focus()
             return
@@ -283,4 +283,4 @@ def page_class(step: Step) -> type[Page]:
     """Return the page of a step, from the module of its name, which is loaded when it is first needed."""
     declared = vars(import_module(f"wizard.pages.{step}")).values()
     pages = (one for one in declared if isinstance(one, type) and issubclass(one, Page) and one is not Page)
-    return next(page for page in pages if page.step is step)
+    return next(page for page in pages if getattr(page, "step", None) is step)

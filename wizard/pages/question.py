@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QGridLayout, QLabel, QMessageBox, QSizePolicy, QSpacerItem, QWidget
 
@@ -41,6 +42,8 @@ def ask(
     """Open the question. Enter, Escape and closing the box mean no."""
     box = QMessageBox(QMessageBox.Icon.Question, parent.windowTitle(), question.title, parent=parent)
     box.setInformativeText(question.explanation)
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)  # names of customers are no markup
     _style(box)
     accept, stay = Button(QIcon(), question.yes, box), Button(QIcon(), question.no, box, leading=True)
     box.addButton(accept, QMessageBox.ButtonRole.DestructiveRole)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from wizard.contract import Receipt
 from wizard.messages import Message, Translator
-from wizard.messages.receipts import receipt_rows, receipt_text
+from wizard.messages.receipts import file_stem, receipt_rows, receipt_text
 from wizard.pages.receipt_pdf import write_pdf
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
@@ -76,7 +76,7 @@ class ReceiptPanel(Panel):
             return
         kinds = ";;".join((text("DonePage", "PDF (*.pdf)"), text("DonePage", "Text (*.txt)")))
         chosen, _ = QFileDialog.getSaveFileName(
-            self, text("DonePage", "Save receipt"), f"{receipt.id}.pdf", kinds
+            self, text("DonePage", "Save receipt"), f"{file_stem(receipt)}.pdf", kinds
         )
         if not chosen:
             return

@@ -14,9 +14,9 @@ from wizard.orders.journal import EntryState
 from wizard.orders.patience import AGAIN, pause_after
 from wizard.orders.redemption import Outcome
 from wizard.orders.steps import Step
+from wizard.pages import notice
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow
-from wizard.pages.notice import LONG_MS, notify
 from wizard.pages.page import Page
 from wizard.pages.question import Question
 from wizard.pages.session import Session, problem_of
@@ -138,8 +138,10 @@ class RedeemPage(Page):
 
     def _tell_of(self, title: str) -> None:
         """Fetch somebody back who went on to something else during a long wait."""
-        if self._waited.elapsed() >= LONG_MS:
-            notify(self.window(), title, QCoreApplication.translate("RedeemPage", "See the wizard's window."))
+        if self._waited.elapsed() >= notice.LONG_MS:
+            notice.notify(
+                self.window(), title, QCoreApplication.translate("RedeemPage", "See the wizard's window.")
+            )
 
     def _wait(self, problem: Problem, *, unknown: bool) -> None:
         self.flow.interrupted(problem)
@@ -153,7 +155,7 @@ class RedeemPage(Page):
         self.show_problem(replace(problem, parameters=timeless), again, tone=tone, unsettled=unknown)
 
     def _fail(self, error: Exception) -> None:
-        """Journal or service cannot be had, or a fault of ours: what came of the order can be asked for."""
+        """Show that the outcome is unknown, and how to ask for it: journal, service or program failed."""
         problem = problem_of(error)
         if problem is not None:
             self._wait(problem, unknown=self.flow.resumed or self.flow.problem is not None)

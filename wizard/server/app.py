@@ -55,8 +55,11 @@ class SignIn:
     ) -> None:
         """Put the Caller into the request's context.
 
-        Raises Refused (not-signed-in) where a token is missing, unknown or expired.
+        Raises Refused (not-signed-in) where a token is missing, unknown or expired, HTTPMethodNotAllowed for
+        OPTIONS.
         """
+        if req.method == "OPTIONS":  # Falcon answers it by itself, the contract does not
+            raise falcon.HTTPMethodNotAllowed(_methods(resource))
         req.context.language = _language(req.get_header("Accept-Language") or "")
         if not isinstance(resource, resources.SignedIn):
             return
@@ -65,6 +68,10 @@ class SignIn:
         if known is None:
             raise refused(Code.NOT_SIGNED_IN, "no valid bearer token")
         req.context.caller = Caller(known, req.remote_addr, req.context.language)
+
+
+def _methods(resource: object) -> list[str]:
+    return [method for method in ("GET", "HEAD", "POST") if hasattr(resource, f"on_{method.lower()}")]
 
 
 def _language(accepted: str) -> str:
@@ -93,7 +100,7 @@ def _answer_http_error(
     detail = HTTPStatus(error.status_code).phrase.lower()
     _answer_problem(resp, error.status_code, Problem(Code.REQUEST_INVALID, {"field": "request"}, detail))
     for name, value in dict(error.headers or {}).items():
-        resp.set_header(name, value)
+        resp.set_header(name, value.removesuffix(", OPTIONS"))
 
 
 def _answer_fault(

@@ -6,7 +6,7 @@ because a chain inside that transaction would make every redemption wait for eve
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -82,6 +82,26 @@ def verify(database: Database) -> Verification:
                 return Verification(sequence, _unsealed(database), sequence + 1)
             sequence, last = link.sequence, link.hash
     return Verification(sequence, _unsealed(database), None)
+
+
+def first_difference(database: Database, exported: Iterable[tuple[int, str]]) -> int | None:
+    """Return the number of the first exported row that the chain lacks or has otherwise, None if it has all.
+
+    `exported` yields number and hash of rows in the chain's order.
+    """
+    after: int | None = None
+    links: dict[int, str] = {}
+    for sequence, hash_ in exported:
+        while sequence not in links:
+            page = database.read(lambda tx, at=sequence - 1 if after is None else after: _links(tx, at))  # type: ignore[misc]
+            if not page:
+                return sequence
+            links, after = {link.sequence: link.hash for link in page}, page[-1].sequence
+            if after >= sequence and sequence not in links:
+                return sequence
+        if links[sequence] != hash_:
+            return sequence
+    return None
 
 
 @dataclass(frozen=True, slots=True)

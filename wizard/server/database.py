@@ -98,11 +98,11 @@ class Database(Protocol):
 
 
 def load_queries(driver: str, *, locks: bool) -> Mapping[str, str]:
-    """Return the queries of `sql/` by name, in the dialect of an aiosql driver.
+    """Return the queries of `sql/` by name, in the dialect of an aiosql driver, and those of its own folder.
 
     `locks` keeps the row locks; a database with one writer at a time needs none.
     """
-    text = "\n".join(_files("sql"))
+    text = "\n".join([*_files("sql"), *_files(f"sql/{driver}")])
     queries = aiosql.from_str(text if locks else LOCK.sub("", text), driver)
     return {name: getattr(queries, name).sql for name in queries.available_queries}
 
@@ -113,7 +113,7 @@ def migrations() -> list[str]:
 
 
 def _files(folder: str) -> list[str]:
-    named = sorted((entry for entry in (PACKAGE / folder).iterdir()), key=lambda entry: entry.name)
+    named = sorted((PACKAGE / folder).iterdir(), key=lambda entry: entry.name)
     return [entry.read_text(encoding="utf-8") for entry in named if entry.name.endswith(".sql")]
 
 

@@ -39,6 +39,8 @@ class Ready:
             raise busy(seconds=5) from None
         resp.media = {"status": "ready"}
 
+    on_head = on_get
+
 
 class RequestLog:
     """Falcon middleware: one log line per request, and its id in the answer (`X-Request-Id`)."""

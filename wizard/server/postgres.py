@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import psycopg
 from psycopg import IsolationLevel
+from psycopg.conninfo import conninfo_to_dict
 from psycopg_pool import ConnectionPool
 
 from .database import Change, Execute, Transaction, Value, load_queries, migrate
@@ -29,6 +30,8 @@ COLLISIONS = (
 )
 MOST_WAITING = 256  # for a connection
 WAIT_SECONDS = 5.0
+CONNECT_SECONDS = 5
+RECONNECT_SECONDS = 4.0
 # A server that stops in the middle must not block the others: PostgreSQL ends its transactions.
 LIMITS = "-c statement_timeout=10s -c lock_timeout=5s -c idle_in_transaction_session_timeout=15s"
 MIGRATION_LOCK = 7_011_001
@@ -54,16 +57,19 @@ class PostgresDatabase:
     def __init__(self, url: str, connections: int = 8, prepare: Callable[[Execute], None] = migrate) -> None:
         """Connect, and bring the schema up to date."""
         self._queries = load_queries("psycopg", locks=True)
-        with psycopg.connect(url) as connection:
+        limits: dict[str, Any] = {"connect_timeout": CONNECT_SECONDS, **conninfo_to_dict(url)}
+        with psycopg.connect(**limits) as connection:
             connection.execute("SELECT pg_advisory_xact_lock(%s)", [MIGRATION_LOCK])
             prepare(lambda statement: _rows(connection.execute(statement.encode())))
         self._pool = ConnectionPool(
             url,
-            kwargs={"options": LIMITS},
+            kwargs={"options": LIMITS, "connect_timeout": limits["connect_timeout"]},
             min_size=1,
             max_size=connections,
             max_waiting=MOST_WAITING,
             timeout=WAIT_SECONDS,
+            # The pool doubles its pauses for so long, and begins anew with the next request.
+            reconnect_timeout=RECONNECT_SECONDS,
             open=True,
         )
 

@@ -83,17 +83,12 @@ def list_receipts(
     before, before_id = _position(cursor)
 
     def work(tx: Transaction) -> ReceiptPage:
+        where: dict[str, Value] = {"before": before, "before_id": before_id, "page": limit + 1}
         if customer_id:
             visible_customer(tx, caller, customer_id)
-        rows = tx.rows(
-            columns,
-            "redemptions_of_account",
-            account_id=caller.account.id,
-            customer_id=customer_id or "",
-            before=before,
-            before_id=before_id,
-            page=limit + 1,
-        )
+            rows = tx.rows(columns, "redemptions_of_customer", customer_id=customer_id, **where)
+        else:
+            rows = tx.rows(columns, "redemptions_of_account", account_id=caller.account.id, **where)
         page = rows[:limit]
         more = encode_cursor(str(page[-1][1]), page[-1][0]) if len(rows) > limit else None
         return ReceiptPage(tuple(RECEIPT.decode(document) for *_, document in page), more)

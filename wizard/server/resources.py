@@ -28,6 +28,7 @@ MAX_BODY_BYTES = 64 * 1024
 MAX_PAGE = 100
 MAX_QUERY = 200
 MAX_CURSOR = 2000  # characters: a name of 200, up to 4 bytes each, in base 64
+_JSON = re.compile(r'application/json(?:\s*;\s*charset="?utf-8"?)?\s*', re.IGNORECASE)
 _IDEMPOTENCY_KEY = re.compile(r"[\x21-\x7e]{8,200}")
 _PLACE = re.compile(r"at `\$\.?([\w.\[\]]*)`$")  # only at the end: the text before it repeats the input
 
@@ -169,8 +170,11 @@ def _caller(req: falcon.Request) -> Caller:
 def _body(req: falcon.Request, shape: type[T]) -> T:
     """Decode the request's body to a shape.
 
-    Raises Refused (request-invalid) with the field's place, never its value, which could be a key.
+    Raises Refused (request-invalid) with the field's place, never its value, which could be a key; also for
+    any other media type than JSON in UTF-8.
     """
+    if not _JSON.fullmatch(req.content_type or falcon.MEDIA_JSON):
+        raise request_invalid("Content-Type", "application/json in UTF-8 is required")
     body = req.bounded_stream.read(MAX_BODY_BYTES + 1)
     if len(body) > MAX_BODY_BYTES:
         raise request_invalid("body", f"a body has at most {MAX_BODY_BYTES} bytes")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
 import msgspec
 
 from wizard.contract import Line, Parameters, Problem, Quote, Receipt, ReceiptPage, ServiceInfo
-from wizard.keys import mask_keys
+from wizard.service.cleaning import clean, clean_text
 
 T = TypeVar("T")
 
@@ -42,7 +43,7 @@ def encode(shape: object) -> bytes:
 
 
 def decode(body: bytes, shape: type[T]) -> T:
-    """Read one shape; members that this version does not know are ignored.
+    """Read one shape, cleaned; members that this version does not know are ignored.
 
     Raises:
         UnreadableError: if the body is not JSON, or not this shape.
@@ -58,7 +59,10 @@ def decode(body: bytes, shape: type[T]) -> T:
         raise UnreadableError(f"not a {shape.__name__} ({type(error).__name__})") from None
     if any(moment.tzinfo is None for moment in _moments(value)):
         raise UnreadableError(f"not a {shape.__name__} (a time without its zone)")
-    return value
+    try:
+        return clean(value)
+    except ValueError as error:  # no shape of the contract any more
+        raise UnreadableError(f"not a {shape.__name__} ({type(error).__name__})") from None
 
 
 def read_problem(body: bytes, secret: str) -> Problem | None:
@@ -74,9 +78,8 @@ def read_problem(body: bytes, secret: str) -> Problem | None:
         return None
     if len(found.code) > 100 or not _CODE.fullmatch(found.code):
         return None
-    return Problem(
-        found.code, _parameters(found.parameters), _detail(found.detail, secret), _lines(found.lines)
-    )
+    problem = Problem(found.code, _parameters(found.parameters), None, _lines(found.lines))
+    return replace(clean(problem), detail=_detail(found.detail, secret))
 
 
 def _is_object_with(body: bytes, name: str) -> bool:
@@ -108,8 +111,7 @@ def _detail(found: Any, secret: str) -> str | None:
         return None
     if secret:
         found = found.replace(secret, "[token]")
-    text = mask_keys(found[: 10 * DETAIL_LENGTH])
-    return "".join(sign if sign.isprintable() else " " for sign in text)[:DETAIL_LENGTH]
+    return clean_text(found[: 10 * DETAIL_LENGTH], "detail")[:DETAIL_LENGTH]
 
 
 def _lines(found: Any) -> tuple[Line, ...] | None:

@@ -18,6 +18,7 @@ from wizard.service.connections import NOTHING_SENT
 from wizard.service.errors import ServiceError
 
 PATIENCE = 30  # seconds to wait where a service asks for patience and does not say how much
+_MOST_PATIENCE = 86_400  # seconds
 
 _PATIENT = frozenset(
     {Code.SERVICE_BUSY, Code.ACCOUNT_NOT_CREATED, Code.ORDER_NOT_PROCESSED, Code.TOO_MANY_ATTEMPTS}
@@ -75,7 +76,7 @@ class Failure:
         """Make the error that the caller gets."""
         wait, stated = self.retry_after, self.problem.parameters.get("retry_after")
         if wait is None and isinstance(stated, int):
-            wait = float(max(stated, 0))
+            wait = float(stated)
         return ServiceError(
             self.problem,
             retry_after=wait,
@@ -94,7 +95,8 @@ def of_answer(answer: Answer, host: str, secret: str) -> Failure:
         declined = answer.status < 500 or answer.status == 503
         failure = Failure(problem, may_have_been_sent=not declined, passing=False, declined=declined)
     elif answer.status in _BARE:
-        failure = Failure(_bare(answer.status, host), may_have_been_sent=False, passing=False)
+        # A gateway's word: whatever it says, the service may have carried the request out before.
+        failure = Failure(_bare(answer.status, host), may_have_been_sent=True, passing=False)
     elif answer.status in (502, 503, 504):
         failure = Failure(_problem(Code.SERVICE_BUSY, answer.status), may_have_been_sent=True, passing=True)
     else:
@@ -151,14 +153,14 @@ def _bare(status: int, host: str) -> Problem:
 
 def _with_patience(failure: Failure) -> Failure:
     """Add `retry_after`, in whole seconds, to a problem that asks for patience without it."""
-    seconds = failure.problem.parameters.get("retry_after")
-    if seconds is None and failure.retry_after is not None:
-        seconds = math.ceil(failure.retry_after)
-    elif seconds is None and failure.problem.code in _PATIENT:
-        seconds = PATIENCE
-    if seconds is None:
-        return failure
-    parameters = {**failure.problem.parameters, "retry_after": seconds}
+    parameters = dict(failure.problem.parameters)
+    stated = parameters.pop("retry_after", None)
+    if isinstance(stated, int) and stated > 0:
+        parameters["retry_after"] = min(stated, _MOST_PATIENCE)
+    elif failure.retry_after is not None:
+        parameters["retry_after"] = math.ceil(failure.retry_after)
+    elif failure.problem.code in _PATIENT:
+        parameters["retry_after"] = PATIENCE
     return replace(failure, problem=replace(failure.problem, parameters=parameters))
 
 

@@ -132,15 +132,16 @@ class Route:
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Return the seconds to wait, from either form of the header; None without a readable one."""
+    """Return the seconds to wait, from either form of the header; None without a readable one to come."""
     text = headers.get("Retry-After", "").strip()
     if text.isascii() and text.isdigit() and len(text) < 10:
-        return float(text)
+        return float(text) or None
     moment = _date(text)
     if moment is None:
         return None
     now = _date(headers.get("Date", ""))  # the server's own: this computer's clock may be wrong
-    return max(0.0, moment - (time.time() if now is None else now))
+    wait = moment - (time.time() if now is None else now)
+    return wait if wait > 0 else None
 
 
 def _date(text: str) -> float | None:

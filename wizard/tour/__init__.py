@@ -1,5 +1,4 @@
-"""Walks the real window through every page and problem, in every look, and checks what it sees.
+"""Walks the real window: the self-test of an installed program, and the tours of `tests/tour`.
 
-`tours.take_tours` is the command; one look is a process of its own, because fonts, colors and language belong
-to the application. Nothing is imported here: what a start takes is measured in this package too.
+Nothing is imported here: the time of a start is measured in this package too.
 """

@@ -1,4 +1,4 @@
-"""Palettes of our own, for platforms that have none of their own to give, and for the tour."""
+"""A dark palette, for platforms that have none to give."""
 
 from __future__ import annotations
 
@@ -27,21 +27,4 @@ def dark_palette() -> QPalette:
         palette.setColor(role, color)
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(120, 124, 130))
-    return palette
-
-
-def contrast_palette() -> QPalette:
-    """White on black and nothing between, as a contrast theme has it."""
-    black, white, cyan = QColor(0, 0, 0), QColor(255, 255, 255), QColor(26, 235, 255)
-    palette = QPalette(black, black)
-    roles = QPalette.ColorRole
-    for role in (roles.WindowText, roles.Text, roles.ButtonText, roles.ToolTipText, roles.PlaceholderText):
-        palette.setColor(role, white)
-    for role in (roles.Window, roles.Base, roles.AlternateBase, roles.Button, roles.ToolTipBase):
-        palette.setColor(role, black)
-    palette.setColor(roles.Highlight, cyan)
-    palette.setColor(roles.HighlightedText, black)
-    palette.setColor(roles.Link, QColor(255, 255, 0))
-    for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(63, 242, 63))
     return palette

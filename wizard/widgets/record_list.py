@@ -26,6 +26,7 @@ from wizard.widgets.scrolling import scroll_thinly
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, em
 from wizard.widgets.theme import theme_of
+from wizard.widgets.tool_tip import plain_tip
 
 _FEW: Final = 3
 _MANY: Final = 40  # more rows than any screen shows at once
@@ -205,7 +206,9 @@ class _Model(QStringListModel):
             return record.title
         if role == _RECORD:
             return record
-        return ("\n" if role == _Role.ToolTipRole else ", ").join(record.spoken)
+        if role == _Role.ToolTipRole:
+            return plain_tip("\n".join(record.spoken))
+        return ", ".join(record.spoken)
 
 
 class _Delegate(QStyledItemDelegate):

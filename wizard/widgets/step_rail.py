@@ -13,6 +13,7 @@ from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, Strong, breakable, em
 from wizard.widgets.theme import Theme, theme_of
 from wizard.widgets.tones import muted
+from wizard.widgets.tool_tip import plain_tip
 
 # In heights of a line:
 SIGN, MARK, ROW = 1.6, 1.25, 2.0  # the program's sign, a step's circle, a step
@@ -85,7 +86,7 @@ class StepRail(QFrame):
         self._service_texts = breakable(name), breakable(remark)
         for label, text in zip((self._service, self._remark), self._service_texts, strict=True):
             label.setText(text)
-            label.setToolTip("\n".join(filter(None, (name, remark))))
+            label.setToolTip(plain_tip("\n".join(filter(None, (name, remark)))))
         self._use_room()
         self.update()
 

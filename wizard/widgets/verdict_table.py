@@ -15,6 +15,7 @@ from wizard.widgets.badges import draw_badge
 from wizard.widgets.fonts import key_font
 from wizard.widgets.text import em
 from wizard.widgets.tones import Tone
+from wizard.widgets.tool_tip import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -112,7 +113,7 @@ class VerdictModel(QAbstractTableModel):
         if role == _Role.AccessibleTextRole and column == PLACE:
             return ", ".join(filter(None, (self._text(row, one) for one in (PLACE, KEY, VERDICT, NOTE))))
         if role == _Role.ToolTipRole:
-            return self._text(row, NOTE)
+            return plain_tip(self._text(row, NOTE))
         return None
 
     def _text(self, row: Any, column: int) -> str:

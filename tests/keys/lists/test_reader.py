@@ -37,7 +37,7 @@ def test_rows_come_in_small_chunks_with_progress_between(tmp_path: Path) -> None
 
 
 def test_a_duplicate_points_to_its_first_line_and_is_judged_by_its_letters() -> None:
-    rows = pasted(f"{KEY}\n\n{OTHER}\n{LETTERS.lower()}2\n{KEY.lower()}\n{LETTERS}\n{OTHER}\n")
+    rows = pasted(f"{KEY}\n\n{OTHER}\n{LETTERS}2\n{KEY.lower()}\n{LETTERS}\n{OTHER}\n")
     assert verdicts(rows) == ["complete", "complete", "impossible", "duplicate", "duplicate", "duplicate"]
     assert [row.duplicate_of for row in rows] == [None, None, None, 1, 1, 3]
     assert all(row.check.reason is None and not row.check.hints for row in rows[3:])

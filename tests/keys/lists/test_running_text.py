@@ -103,8 +103,10 @@ def test_a_wrapped_key_is_one_and_its_rest_is_no_part_of_a_key() -> None:
     assert (reader.notes.parts, reader.notes.lines_without) == (0, 2)
 
 
-def test_a_key_over_two_lines_without_a_dash_is_not_put_together_but_told() -> None:
+def test_a_key_over_two_lines_without_a_dash_is_put_together_where_a_check_proves_it() -> None:
     with read_text(f"{OTHER}\nW269N-WFGWX\nYVC9B-4J6C9-T83GX\n") as reader:
+        assert [(row.line, row.ending) for row in reader] == [(1, OTHER[-5:]), (2, "T83GX")]
+    with read_text(f"{OTHER}\nW269N-WFGWX\nYVC9B-4J6C9-T83GY\n") as reader:
         assert texts(list(reader)) == [OTHER]
     assert (reader.notes.parts, reader.notes.first_part) == (2, 2)
 

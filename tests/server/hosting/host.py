@@ -28,6 +28,7 @@ from wizard.server.command.hosted import hosted_app
 from wizard.server.command.open_service import open_service
 
 PATIENCE = 30.0
+INIT = ("init", "--vendor", "Cumulus", "--agreement-url", "https://cumulus.example/agreement")
 
 
 @dataclass
@@ -83,6 +84,10 @@ class Host:
         """Add a customer; answers its id."""
         added = self.run("customer", "add", "--name", name, "--domain", domain, "--country", "NL", "--json")
         return str(added.items[0]["id"])
+
+    def events(self) -> list[str]:
+        """Return the events of the audit trail, in order."""
+        return [json.loads(line)["event"] for line in self.run("audit", "export").out.splitlines()]
 
     def token(self, account: str = "ada", *more: str) -> str:
         """Make a token."""

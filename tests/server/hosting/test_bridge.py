@@ -36,12 +36,12 @@ class Protocol:
         self.answered = status, dict(headers), json.loads(body)
 
 
-def scope(path: str = "/v1/quotes", **headers: str) -> Any:
+def scope(path: str = "/v1/quotes", hosts: int = 1, method: str = "POST", **headers: str) -> Any:
     named = {name.replace("_", "-"): value for name, value in headers.items()}
-    pairs = SimpleNamespace(items=lambda: list(named.items()), get=named.get)
+    pairs = SimpleNamespace(items=lambda: [*named.items(), *[("host", "a.example")] * hosts], get=named.get)
     return SimpleNamespace(
         path=path,
-        method="POST",
+        method=method,
         query_string="",
         server="127.0.0.1:8443",
         client="[2001:db8::1]:50000",
@@ -54,16 +54,17 @@ def scope(path: str = "/v1/quotes", **headers: str) -> Any:
 def answer(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
     start_response("200 OK", [("content-type", "application/json")])
     size = len(environ["wsgi.input"].read())
-    return [json.dumps({"size": size, "from": environ["REMOTE_ADDR"]}).encode()]
+    told = {"size": size, "from": environ["REMOTE_ADDR"], "path": environ["PATH_INFO"]}
+    return [json.dumps(told).encode()]
 
 
-def ask(app: Any, *requests: Protocol, **headers: str) -> list[tuple[int, dict[str, str], Any]]:
+def ask(app: Any, *requests: Protocol, **how: Any) -> list[tuple[int, dict[str, str], Any]]:
     """Make requests at once; what they were answered, in order."""
     closed: list[bool] = []
     bridged = Bridge(app, 1, lambda: closed.append(True))
 
     async def all_of_them() -> None:
-        await asyncio.gather(*(bridged.__rsgi__(scope(**headers), request) for request in requests))
+        await asyncio.gather(*(bridged.__rsgi__(scope(**how), request) for request in requests))
 
     asyncio.run(all_of_them())
     bridged.__rsgi_del__(None)
@@ -74,7 +75,20 @@ def ask(app: Any, *requests: Protocol, **headers: str) -> list[tuple[int, dict[s
 @pytest.mark.parametrize("headers", [{}, {"content_length": "4"}])
 def test_a_body_arrives_whole_with_the_address_it_came_from(headers: dict[str, str]) -> None:
     [(status, _, told)] = ask(answer, Protocol(b"ab", b"cd"), **headers)
-    assert (status, told) == (200, {"size": 4, "from": "2001:db8::1"})
+    assert (status, told) == (200, {"size": 4, "from": "2001:db8::1", "path": "/v1/quotes"})
+
+
+@pytest.mark.parametrize("path", ["/v1/customers/%72ed/subscriptions", "/v1/customers/é", "/%68ealthz"])
+def test_an_address_is_decoded_once(path: str) -> None:
+    [(_, _, told)] = ask(answer, Protocol(), path=path)
+    assert told["path"].encode("latin-1").decode() == path
+
+
+@pytest.mark.parametrize("hosts", [0, 2])
+def test_a_request_without_one_host_is_refused(hosts: int) -> None:
+    [(status, headers, told)] = ask(answer, Protocol(b"x"), hosts=hosts)
+    assert (status, told["parameters"]) == (400, {"field": "Host"})
+    assert "retry-after" not in headers
 
 
 def test_a_body_that_was_announced_as_too_long_is_cut_off() -> None:
@@ -95,6 +109,14 @@ def test_a_body_that_stalls_is_refused_and_its_thread_was_never_taken(
     assert headers["x-request-id"] in repr([vars(record) for record in caplog.records])
 
 
+def test_bodies_that_never_come_keep_nobody_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bridge, "BODY_SECONDS", 0.5)
+    honest = Protocol(b"abc")
+    *stalled, last = ask(answer, *[Protocol(stalls=True) for _ in range(200)], honest, content_length="100")
+    assert last[0] == 200
+    assert {status for status, _, _ in stalled} == {503}
+
+
 def test_who_would_wait_too_long_is_told_so_at_once() -> None:
     going = Event()
 
@@ -107,7 +129,7 @@ def test_who_would_wait_too_long_is_told_so_at_once() -> None:
         requests = [Protocol(b"x") for _ in range(40)]
         tasks = [asyncio.create_task(bridged.__rsgi__(scope(), request)) for request in requests]
         probe = Protocol()
-        await bridged.__rsgi__(scope("/healthz"), probe)
+        await bridged.__rsgi__(scope("/healthz", method="GET"), probe)
         _, waiting = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         assert waiting
         going.set()

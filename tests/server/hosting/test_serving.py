@@ -109,6 +109,28 @@ def test_a_worker_that_dies_is_replaced(host: Host) -> None:
 
 
 @pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
+def test_workers_that_die_one_after_the_other_do_not_end_the_service(host: Host) -> None:
+    server = host.serve()
+    os.kill(server.get_worker(), signal.SIGKILL)
+    server.wait_for("Started worker", "runtime")
+    os.kill(server.get_worker(), signal.SIGKILL)
+    server.wait_for("the web server is started again")
+    server.wait_for("Started worker", "runtime")
+    assert server.get("/readyz").status_code == 200
+    server.stop()
+    assert server.ended() == 0
+
+
+@pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
+def test_a_second_server_on_a_port_that_is_taken_says_so(host: Host) -> None:
+    server = host.serve()
+    address = f"127.0.0.1:{server.port}"
+    assert f"Another program listens on {address}." in host.refused("serve", "--listen", address, status=3)
+    server.stop()
+    assert server.ended() == 0
+
+
+@pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
 def test_workers_end_with_a_server_that_was_killed(host: Host) -> None:
     server = host.serve()
     worker = os.pidfd_open(server.get_worker())
@@ -123,6 +145,9 @@ def test_it_says_whether_it_lives_and_whether_it_can_work(host: Host) -> None:
     assert (alive.json(), alive.headers["x-content-type-options"]) == ({"status": "alive"}, "nosniff")
     assert server.get("/v1").headers["cache-control"] == "no-store"
     assert server.get("/readyz").json() == {"status": "ready"}
+    for path in ("/healthz", "/readyz"):
+        probed = requests.head(server.address + path, timeout=PATIENCE)
+        assert (probed.status_code, probed.content) == (200, b"")
     # Another machine rotated the secret: new keys would be unknown here.
     kept = host.secrets.read_bytes()
     host.run("rotate-secret")
@@ -183,6 +208,9 @@ def test_a_body_without_an_end_is_cut_off(host: Host) -> None:
         (("--behind-proxy", "127.0.0.0/30"), {"X-Forwarded-For": "203.0.113.9"}, "203.0.113.9"),
         (("--behind-proxy", "127.0.0.1"), {"X-Forwarded-For": "6.6.6.6, 203.0.113.9"}, "203.0.113.9"),
         (("--behind-proxy", "127.0.0.1"), {"X_Forwarded_For": "6.6.6.6"}, "127.0.0.1"),
+        (("--behind-proxy", "127.0.0.1"), {"X-Forwarded-For": "203.0.113.9:555"}, "203.0.113.9"),
+        (("--behind-proxy", "127.0.0.1"), {"X-Forwarded-For": "[2001:db8::5]:1234"}, "2001:db8::5"),
+        (("--behind-proxy", "127.0.0.1"), {"X-Forwarded-For": "x" * 5000}, "unknown"),
     ],
 )
 def test_only_a_trusted_proxy_says_where_a_request_came_from(
@@ -198,10 +226,14 @@ def test_tls_is_spoken_with_the_operator_s_certificate(host: Host, tmp_path: Pat
     authority = trustme.CA()
     certificate = authority.issue_cert("127.0.0.1")
     authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    (tmp_path / "key.pem").touch(0o600)
     certificate.private_key_pem.write_to_path(str(tmp_path / "key.pem"))
     for number, part in enumerate(certificate.cert_chain_pems):
         part.write_to_path(str(tmp_path / "certificate.pem"), append=number > 0)
     options = ("--tls-certificate", str(tmp_path / "certificate.pem"), "--tls-key", str(tmp_path / "key.pem"))
+    (tmp_path / "key.pem").chmod(0o644)
+    assert "Others may read the certificate's key" in host.refused("serve", *options)
+    (tmp_path / "key.pem").chmod(0o640)
     server = host.serve(*options, scheme="https")
     assert server.get("/v1", verify=str(tmp_path / "ca.pem")).json()["vendor"] == "Cumulus"
     with pytest.raises(requests.ConnectionError):

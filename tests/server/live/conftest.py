@@ -18,7 +18,7 @@ from wizard.server.postgres import PostgresDatabase
 from wizard.server.sqlite import SqliteDatabase
 
 # Process groups, limits and /proc; what hosts the service in earnest is a Unix.
-ON_LINUX_ALONE = ["test_faults.py", "test_contract.py", "test_client.py"]
+ON_LINUX_ALONE = ["test_faults.py", "test_outages.py", "test_contract.py", "test_client.py"]
 collect_ignore = [] if sys.platform == "linux" else ON_LINUX_ALONE
 
 

@@ -51,8 +51,8 @@ class Running:
         """File of its standard error, over all starts."""
         return self.folder / "server.log"
 
-    def start(self) -> None:
-        """Start it, and wait until it answers."""
+    def launch(self) -> None:
+        """Start it, whether it can answer or not."""
         arguments = ["--database", self.database, "--secrets", str(self._secrets)]
         arguments += ["--listen", f"127.0.0.1:{self.port}", "--log-level", self._log_level]
         arguments += ["--workers", str(self._workers), "--threads", str(self._threads)]
@@ -65,6 +65,11 @@ class Running:
                 start_new_session=True,
                 preexec_fn=self.limits,
             )
+
+    def start(self) -> None:
+        """Start it, and wait until it answers."""
+        self.launch()
+        assert self._process is not None
         deadline = time.monotonic() + START_SECONDS
         while not self.ready():
             lives = self._process.poll() is None and time.monotonic() < deadline
@@ -89,6 +94,13 @@ class Running:
     def stop(self) -> None:
         """Stop it as a vendor does; requests in flight are answered first."""
         self._end(signal.SIGTERM)
+
+    def workers(self) -> list[int]:
+        """Process ids of its workers."""
+        assert self._process is not None
+        children = Path(f"/proc/{self._process.pid}/task/{self._process.pid}/children")
+        found = [int(pid) for pid in children.read_text(encoding="ascii").split()]
+        return [pid for pid in found if b"resource_tracker" not in Path(f"/proc/{pid}/cmdline").read_bytes()]
 
     def memory(self) -> int:
         """Bytes of memory that its workers hold."""

@@ -3,11 +3,13 @@
 Not imported with `wizard.keys`: it loads when a list is read.
 """
 
-from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes, Progress, Row
+from wizard.keys.lists.company import Company
+from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes, Progress, Row, UnreadPlace
 from wizard.keys.lists.reader import ListReader
 from wizard.keys.lists.reading import check_keys, open_list, read_stream, read_text
 
 __all__ = [
+    "Company",
     "Fields",
     "ListError",
     "ListProblem",
@@ -15,6 +17,7 @@ __all__ = [
     "Notes",
     "Progress",
     "Row",
+    "UnreadPlace",
     "check_keys",
     "open_list",
     "read_stream",

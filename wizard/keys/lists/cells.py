@@ -75,7 +75,8 @@ class Cells:
         except IndexError:
             return []
         keys = "\n".join(cells) + "\n"
-        if not PRINTED(keys) or not (calm or _are_calm([row for _, _, row in records])):
+        is_one_a_row = PRINTED(keys) is not None and keys.count("\n") == len(cells)
+        if not is_one_a_row or not (calm or _are_calm([row for _, _, row in records])):
             return []
         long = [cell for _, _, row in records for cell in row if len(cell) >= SHORTEST]
         if len(long) > len(cells):
@@ -140,14 +141,13 @@ class Cells:
     def _in_cell(self, index: int, cell: str) -> Iterator[_Key]:
         if len(cell) < SHORTEST or cell in self._keyless:
             return
-        clean, codes = unescaped(cell)
-        if clean.isascii() and not MAYBE(clean):
+        if cell.isascii() and not MAYBE(cell):
             return
-        candidates = find(clean).candidates
-        if candidates:
-            self._notes.web_codes += codes
-            self._notes.converted += converted(clean)
-        for candidate in candidates:
+        found = find(cell)
+        if found.candidates:
+            self._notes.web_codes += found.codes
+            self._notes.converted += converted(cell)
+        for candidate in found.candidates:
             yield _Key(index, index, candidate.text, candidate.line - 1)
 
     def _over_cells(self, cells: list[str], taken: set[int]) -> Iterator[_Key]:

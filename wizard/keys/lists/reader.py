@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Protocol
 
-from wizard.keys.lists.models import Notes, Progress, Row
+from wizard.keys.lists.company import Company, CompanyJudge
+from wizard.keys.lists.models import ListError, Notes, Progress, Row
 from wizard.keys.lists.positions import COLUMNS, Found
 from wizard.keys.lists.row_checker import RowChecker
 from wizard.keys.lists.streams import CancelledReading, Stream
@@ -48,6 +49,7 @@ class ListReader:
         self._source = source
         self._stream = stream
         self._checker = RowChecker(key_format, duplicates, notes)
+        self._judge = CompanyJudge(key_format, notes)
 
     def __enter__(self) -> ListReader:
         """Close the list at the end."""
@@ -65,15 +67,22 @@ class ListReader:
     def chunks(self) -> Iterator[list[Row]]:
         """Yield the rows, a few at a time. Raises ListError where the list cannot be read to its end.
 
-        After `cancel` it ends.
+        After `cancel` it ends. From the first row whose verdict depends on the company it keeps, rows come
+        when that is known: at the end of the list, or after 10,000 of them.
         """
         try:
             for found in self._source.batches():
                 if self._stream.cancelled:
                     return
-                yield self._checker.rows(found, self._source.where)
+                yield self._judge.pass_on(self._checker.rows(found, self._source.where))
         except CancelledReading:
             return
+        except ListError:
+            if held := self._judge.release():
+                yield held
+            raise
+        if held := self._judge.release():
+            yield held
 
     def cancel(self) -> None:
         """Stop soon. From any thread."""
@@ -87,6 +96,11 @@ class ListReader:
     def cancelled(self) -> bool:
         """True after `cancel`."""
         return self._stream.cancelled
+
+    @property
+    def company(self) -> Company:
+        """What the list as a whole tells about its keys; known at its end."""
+        return self._judge.company
 
     @property
     def progress(self) -> Progress:

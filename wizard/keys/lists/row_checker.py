@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 
 from wizard.keys.checking import check
+from wizard.keys.lists.company import duplicate
 from wizard.keys.lists.duplicates import Duplicates
 from wizard.keys.lists.models import Notes, Row
 from wizard.keys.lists.positions import Found
-from wizard.keys.verdicts import Check, Format, KeyFormat, Verdict
+from wizard.keys.verdicts import KeyFormat
 
 Where = Callable[[int], tuple[int, str | None]]
 """Maps a packed position to a line, and a cell where the source is a workbook."""
@@ -38,13 +38,8 @@ class RowChecker:
             if first is None:
                 add(new(Row, (number, line, cell, letters, answer, None, None, fields)))
             else:
-                duplicate = _duplicate(answer.format, answer.length)
-                add(Row(number, line, cell, letters, duplicate, *where(first), fields))
+                same = duplicate(answer.format, answer.length)
+                add(Row(number, line, cell, letters, same, *where(first), fields))
         self.keys = number
         self._notes.verdicts.update([row.check.verdict for row in rows])
         return rows
-
-
-@lru_cache(maxsize=256)
-def _duplicate(kind: Format | None, length: int) -> Check:
-    return Check(Verdict.DUPLICATE, kind, length)

@@ -6,11 +6,12 @@ import re
 from typing import Final
 
 from wizard.keys import finding
-from wizard.keys.escapes import unescaped, without_pictures
+from wizard.keys.escapes import without_pictures
 from wizard.keys.lists.models import Fields, Notes
 from wizard.keys.lists.positions import Found, packed
 from wizard.keys.lists.spans import PRINTED, letters_of, masked_line
 from wizard.keys.near_misses import is_part
+from wizard.keys.regrouping import is_piece
 from wizard.keys.text import converted, dashed, ending, plain
 
 _WRAPS: Final = re.compile(r"-[ \n\t>]*\Z").search
@@ -22,7 +23,7 @@ class RunningText:
     """Finds the keys of a text that comes piece by piece."""
 
     def __init__(self, fields: Fields, notes: Notes, line: int = 1) -> None:
-        """Begin with line number `line`."""
+        """Start at line number `line`."""
         self.line = line
         self._fields = fields
         self._notes = notes
@@ -31,13 +32,13 @@ class RunningText:
         self._torn_with = False
 
     def found(self, text: str, *, torn: bool = False, last: bool = False) -> list[Found]:
-        """Return the keys in the next lines. A line that ends with a dash waits for the next one.
+        """Return the keys in the next lines. A line that may continue a key waits for the next one.
 
         `torn`: the last of them continues in the next piece. `last`: there is no next piece.
         """
         text = self._held + text
         self._held = ""
-        if not torn and not last and (kept := _wrapping(text)):
+        if not torn and not last and (kept := _unfinished(text)):
             text, self._held = text[:-kept], text[-kept:]
         if not text:
             return []
@@ -60,11 +61,10 @@ class RunningText:
         ]
 
     def _searched(self, text: str, torn: bool) -> list[Found]:
-        clean, codes = unescaped(text)
-        clean, pictures = without_pictures(clean)
+        clean, pictures = without_pictures(text)
         found = finding.find(clean)
         with_key = {candidate.line for candidate in found.candidates}
-        self._notes.web_codes += codes
+        self._notes.web_codes += found.codes
         self._notes.pictures += pictures
         self._count_lines(clean, found, torn)
         source = text.split("\n") if self._fields is not Fields.NONE or not text.isascii() else []
@@ -116,13 +116,14 @@ class RunningText:
         return masked_line(line, letters).strip() if len(line) <= _LONGEST_SHOWN else f"…{ending(letters)}"
 
 
-def _wrapping(text: str) -> int:
-    """Return the number of characters at the end that are lines ending with a dash."""
+def _unfinished(text: str) -> int:
+    """Return the number of characters at the end whose lines end with a dash or are pieces of a key."""
     end = len(text) - text.endswith("\n")
     start = end
     while start > 0 and len(text) - start < _LONGEST_WRAP:
         before = text.rfind("\n", 0, start) + 1
-        if not _WRAPS(plain(text[max(before, start - _LONGEST_WRAP) : start])):
+        line = plain(text[max(before, start - _LONGEST_WRAP) : start])
+        if not _WRAPS(line) and not is_piece(line):
             break
         start = before - 1
     kept = len(text) - start - 1

@@ -14,7 +14,9 @@ SHORTEST: Final = 20
 """No candidate has fewer characters: five groups of four."""
 
 # Whatever `find` takes for a key in ASCII looks like this; and few other things do.
-MAYBE: Final = re.compile(r"[0-9A-Za-z]{23}|[0-9A-Za-z]{4,6}(?:[^0-9A-Za-z]{1,20}[0-9A-Za-z]{4,6}){4}").search
+MAYBE: Final = re.compile(
+    r"[0-9A-Za-z]{23}|(?:[0-9A-Za-z]{1,24}[^0-9A-Za-z]{1,20}){4}|[*\u2022#?]{5}|[%&=\\]"
+).search
 
 PRINTED: Final = re.compile(
     "(?: *(?:[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}-[0-9A-Za-z]{5}"

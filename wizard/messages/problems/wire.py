@@ -1,4 +1,4 @@
-"""Problems on the way to the service. Each says what is certain about the keys."""
+"""Problems on the way to the service. Each tells what is certain about the keys."""
 
 from __future__ import annotations
 

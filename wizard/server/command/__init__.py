@@ -17,6 +17,7 @@ from .parser import SECRETS_VARIABLE, build_parser, database_address
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; return its exit status."""
     options = build_parser().parse_args(arguments)
+    before = os.umask(0o077)  # files that a command makes are its account's alone
     try:
         address, on_command_line = database_address(options.database)
         options.database = refuse_password(address) if on_command_line else check_address(address)
@@ -34,6 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(CommandError("Nobody read what was written.", "The reader ended first.", "Try again."))
     except Exception as error:
         return _fault(error)
+    finally:
+        os.umask(before)
     return status
 
 

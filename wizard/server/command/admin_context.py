@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from getpass import getuser
 from typing import TypeVar
 
 from wizard.server import audit
@@ -14,6 +15,9 @@ from wizard.server.database import Transaction
 from wizard.server.settings import Service
 
 from .open_service import open_service
+
+if sys.platform != "win32":
+    import pwd
 
 T = TypeVar("T")
 
@@ -39,11 +43,16 @@ class AdminContext:
 
 
 def operator_name() -> str:
-    """Return the audit name of the system user who runs the command: `operator ada`."""
+    """Return the audit name of the system's account that runs the command: `operator ada`.
+
+    It is that of the process, not of a variable that anyone may set.
+    """
+    if sys.platform == "win32":
+        return f"operator {os.getlogin()}"
     try:
-        return f"operator {getuser()}"
-    except (KeyError, OSError, ImportError):  # an account without a name, as in some containers
-        return "operator"
+        return f"operator {pwd.getpwuid(os.getuid()).pw_name}"
+    except KeyError:  # an account without a name, as in some containers
+        return f"operator {os.getuid()}"
 
 
 @contextmanager

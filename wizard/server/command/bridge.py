@@ -14,13 +14,12 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from typing import Any
-from urllib.parse import unquote_to_bytes
 from uuid import uuid4
 
 from granian.rsgi import ProtocolClosed  # type: ignore[attr-defined]
 
 from wizard.server.app import PROBLEM_JSON, problem_document
-from wizard.server.errors import Refused, busy
+from wizard.server.errors import Refused, busy, request_invalid
 from wizard.server.resources import MAX_BODY_BYTES
 
 Environ = dict[str, Any]
@@ -63,12 +62,11 @@ class Bridge:
 
     async def __rsgi__(self, scope: Any, protocol: Any) -> None:
         """Answer a request."""
-        if scope.path == "/healthz":
+        if scope.path == "/healthz" and scope.method in ("GET", "HEAD"):
             # Answered also when all threads are busy: that is no reason to restart the process.
             headers = [("content-type", "application/json"), *SAFE_HEADERS]
-            protocol.response_bytes(200, headers, b'{"status": "alive"}')
+            protocol.response_bytes(200, headers, b'{"status": "alive"}' if scope.method == "GET" else b"")
             return
-        self._in_flight += 1
         try:
             status, headers, body = await self._answer(scope, protocol)
         except ProtocolClosed:
@@ -79,23 +77,25 @@ class Bridge:
             fields = {"request": request, "status": error.status, "code": error.problem.code}
             log.warning("refused before it was read", extra={"fields": fields})
             status, headers, body = _refusal(error, request)
-        finally:
-            self._in_flight -= 1
         protocol.response_bytes(status, [*headers, *SAFE_HEADERS], body)
 
     async def _answer(self, scope: Any, protocol: Any) -> Answer:
-        if self._in_flight > self._most:
-            raise busy(seconds=1)
         try:
             async with asyncio.timeout(BODY_SECONDS):
                 body = await _body(scope.headers.get("content-length"), protocol)
         except TimeoutError:
             raise busy(seconds=1) from None
-        environ = environ_of(scope, body)
-        began = time.monotonic()
-        loop = asyncio.get_running_loop()
-        answer: Awaitable[Answer] = loop.run_in_executor(self._threads, self._call, environ, began)
-        return await answer
+        # Counted only now: requests whose body does not come keep nobody out.
+        if self._in_flight >= self._most:
+            raise busy(seconds=1)
+        self._in_flight += 1
+        try:
+            environ, began = environ_of(scope, body), time.monotonic()
+            loop = asyncio.get_running_loop()
+            answer: Awaitable[Answer] = loop.run_in_executor(self._threads, self._call, environ, began)
+            return await answer
+        finally:
+            self._in_flight -= 1
 
     def _call(self, environ: Environ, began: float) -> Answer:
         if time.monotonic() - began > QUEUE_SECONDS:
@@ -126,11 +126,17 @@ async def _body(length: str | None, protocol: Any) -> bytes:
 
 
 def environ_of(scope: Any, body: bytes) -> Environ:
-    """Build the WSGI environment (PEP 3333) of an RSGI request."""
+    """Build the WSGI environment (PEP 3333) of an RSGI request.
+
+    Raises Refused (request-invalid) without exactly one Host (RFC 9112, 3.2).
+    """
+    if scope.http_version == "1.1" and [name for name, _ in scope.headers.items()].count("host") != 1:
+        raise request_invalid("Host", "one Host is required")
     environ: Environ = {
         "REQUEST_METHOD": scope.method,
         "SCRIPT_NAME": "",
-        "PATH_INFO": unquote_to_bytes(scope.path).decode("latin-1"),
+        # The web server has decoded it: a second time would make other addresses of it.
+        "PATH_INFO": scope.path.encode().decode("latin-1"),
         "QUERY_STRING": scope.query_string,
         "SERVER_NAME": scope.server.rpartition(":")[0],
         "SERVER_PORT": scope.server.rpartition(":")[2],
@@ -156,9 +162,7 @@ def environ_of(scope: Any, body: bytes) -> Environ:
 
 
 def _refusal(error: Refused, request: str) -> Answer:
-    headers = [
-        ("content-type", PROBLEM_JSON),
-        ("retry-after", str(error.retry_after)),
-        ("x-request-id", request),
-    ]
+    headers = [("content-type", PROBLEM_JSON), ("x-request-id", request)]
+    if error.retry_after is not None:
+        headers.append(("retry-after", str(error.retry_after)))
     return error.status, headers, problem_document(error.status, error.problem)

@@ -6,7 +6,9 @@ import logging.config
 import os
 import signal
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
+from ipaddress import ip_address
 from multiprocessing import parent_process
 from multiprocessing.connection import wait
 from pathlib import Path
@@ -24,6 +26,7 @@ from wizard.server.settings import Service
 from .bridge import Bridge
 from .logs import configuration
 from .open_service import check_secrets, open_service
+from .waiting_app import WaitingApp
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +41,24 @@ class Hosting:
 
 
 def load_app(hosting: Hosting) -> Any:
-    """Build the app of a worker, in its process.
-
-    Raises CommandError.
-    """
+    """Build the app of a worker, in its process; it answers busy until its database can be opened."""
     logging.config.dictConfig(configuration(hosting.log_level))
-    service = open_service(hosting.database, hosting.secrets, hosting.threads)
-    sealer = Sealer(service.database)
+    opened = ExitStack()
+
+    def open_app() -> Callable[..., Any]:
+        service = open_service(hosting.database, hosting.secrets, hosting.threads)
+        opened.callback(service.database.close)
+        opened.callback(Sealer(service.database).stop)
+        return behind_proxies(hosted_app(service), hosting.proxies)
+
+    app = WaitingApp(open_app)
 
     def close() -> None:
-        sealer.stop()
-        service.database.close()
+        app.stop()
+        opened.close()
 
     _stop_with_parent()
-    return Bridge(behind_proxies(hosted_app(service), hosting.proxies), hosting.threads, close)
+    return Bridge(app, hosting.threads, close)
 
 
 def hosted_app(service: Service) -> Callable[..., Any]:
@@ -69,8 +76,26 @@ def behind_proxies(app: Callable[..., Any], proxies: tuple[str, ...]) -> Callabl
     """Wrap an app to trust X-Forwarded-For from these proxies."""
     if not proxies:
         return app
-    wrapped: Callable[..., Any] = wrap_wsgi_with_proxy_headers(app, list(proxies))
+
+    def with_plain_address(environ: dict[str, Any], start_response: Any) -> Any:
+        environ["REMOTE_ADDR"] = plain_address(environ["REMOTE_ADDR"])
+        return app(environ, start_response)
+
+    wrapped: Callable[..., Any] = wrap_wsgi_with_proxy_headers(with_plain_address, list(proxies))
     return wrapped
+
+
+def plain_address(text: str) -> str:
+    """Return the IP address in a proxy's value, which may have a port; `unknown` if there is none."""
+    host = text.strip()
+    if host.startswith("["):
+        host = host[1:].partition("]")[0]
+    elif host.count(":") == 1:
+        host = host.partition(":")[0]
+    try:
+        return str(ip_address(host))
+    except ValueError:
+        return "unknown"
 
 
 def _stop_with_parent() -> None:

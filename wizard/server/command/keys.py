@@ -25,6 +25,8 @@ from .failure import DONE, CommandError
 from .output import show
 
 MAX_COUNT = 100_000
+PART = 5000  # keys stored in one transaction
+REMOVE_BATCH = ("remove_keys_of_batch", "remove_batch")
 ID_LENGTH = 16  # of a digest's 64 digits: distinguishes keys and is useless for guessing them
 
 
@@ -93,7 +95,7 @@ def issue(options: argparse.Namespace) -> int:
             # On disk before the commit: a batch without its keys is worthless.
             _write_keys(options.output, texts)
         try:
-            admin.write(lambda tx: _store(admin, tx, options, batch, texts))
+            _store(admin, options, batch, texts)
         except BaseException:
             if options.output is not None:
                 options.output.unlink()
@@ -138,6 +140,8 @@ def block(options: argparse.Namespace) -> int:
 
     with open_admin(options) as admin:
         changed = admin.write(work)
+        if options.batch is not None:
+            admin.service.database.add(lambda tx: tx.run("refresh_statistics"))
     print(f"{changed} key(s): {before} before, {after} now.")
     return DONE
 
@@ -150,8 +154,34 @@ def find(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _store(
-    admin: AdminContext, tx: Transaction, options: argparse.Namespace, batch: str, texts: Sequence[str]
+def _store(admin: AdminContext, options: argparse.Namespace, batch: str, texts: Sequence[str]) -> None:
+    """Store a batch in parts, so that no redemption waits long; without all of its keys there is no batch."""
+    database, secret = admin.service.database, admin.service.secret
+    redeem_by = options.redeem_by.isoformat() if options.redeem_by else None
+    about = {"product_id": options.product, "licenses": options.licenses, "months": options.months}
+    same: dict[str, Value] = {
+        **about,
+        "secret_version": secret.current,
+        "redeem_by": redeem_by,
+        "batch_id": batch,
+    }
+    rows = [
+        {"digest": secret.digest(text, secret.current), "ending": keys.ending(text), **same} for text in texts
+    ]
+    admin.write(lambda tx: _add_batch(admin, tx, options, batch, len(texts)))
+    try:
+        for first in range(0, len(rows), PART):
+            database.add(lambda tx, part=rows[first : first + PART]: tx.run_many("issue_keys", part))  # type: ignore[misc]
+        details = {"batch_id": batch, **about, "keys": len(texts), "redeem_by": redeem_by}
+        admin.write(lambda tx: admin.record(tx, "keys-issued", details))
+    except BaseException:
+        admin.write(lambda tx: tx.run_all([(query, {"id": batch}) for query in REMOVE_BATCH]))
+        raise
+    database.add(lambda tx: tx.run("refresh_statistics"))
+
+
+def _add_batch(
+    admin: AdminContext, tx: Transaction, options: argparse.Namespace, batch: str, count: int
 ) -> None:
     product = tx.row(ProductRow, "product", id=options.product)
     if product is None:
@@ -166,40 +196,17 @@ def _store(
             f"{options.product} is limited to {product.license_limit} licenses.",
             "Issue keys of fewer licenses.",
         )
-    redeem_by = options.redeem_by.isoformat() if options.redeem_by else None
-    secret = admin.service.secret
     tx.run(
         "add_batch",
         id=batch,
         product_id=options.product,
         licenses=options.licenses,
         months=options.months,
-        keys=len(texts),
-        redeem_by=redeem_by,
+        keys=count,
+        redeem_by=options.redeem_by.isoformat() if options.redeem_by else None,
         issued_at=micros(admin.service.clock()),
         issued_by=admin.operator,
     )
-    same: dict[str, Value] = {
-        "secret_version": secret.current,
-        "product_id": options.product,
-        "licenses": options.licenses,
-        "months": options.months,
-        "redeem_by": redeem_by,
-        "batch_id": batch,
-    }
-    rows = [
-        {"digest": secret.digest(text, secret.current), "ending": keys.ending(text), **same} for text in texts
-    ]
-    tx.run_many("issue_keys", rows)
-    details = {
-        "batch_id": batch,
-        "product_id": options.product,
-        "keys": len(texts),
-        "licenses": options.licenses,
-        "months": options.months,
-        "redeem_by": redeem_by,
-    }
-    admin.record(tx, "keys-issued", details)
 
 
 def _write_keys(path: Path, texts: Sequence[str]) -> None:

@@ -177,7 +177,8 @@ def _add_reports(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     listing.add_argument("--since", type=date.fromisoformat, metavar="DATE", help="from this day on, UTC")
     listing.add_argument("--limit", type=_count(1_000_000), default=100, metavar="N")
     audits = _Commands(commands, "audit", "Who did what, in a chain that shows changes.")
-    audits.add("verify", reports.audit_verify, "Check the chain.", lists=True)
+    verify = audits.add("verify", reports.audit_verify, "Check the chain.", lists=True)
+    verify.add_argument("--against", type=Path, metavar="FILE", help="an export that it has to agree with")
     export = audits.add("export", reports.audit_export, "Write the chain as lines of JSON.")
     export.add_argument(
         "--after", type=int, default=0, metavar="NUMBER", help="what an earlier export ended with"

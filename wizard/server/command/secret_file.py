@@ -6,6 +6,7 @@ import hmac
 import os
 import re
 import secrets
+import stat
 from hashlib import sha256
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from wizard.server.hashing import KeySecret
 from .failure import CommandError
 
 SECRET_BYTES = 32
+FORBIDDEN = 0o027  # a group may read the file, so that several operators have names of their own
 _LINE = re.compile(r"([1-9][0-9]{0,8}) ([0-9a-f]{64})")
 _HEAD = "# Product keys are hashed with these. Without them no key can be redeemed.\n"
 
@@ -31,13 +33,19 @@ def read_secrets(path: Path) -> KeySecret:
             "Product keys are hashed with a secret that is kept outside the database.",
             "Give its place with --secrets or PRODUCT_KEY_SERVICE_SECRETS; `init` makes one.",
         ) from None
+    except PermissionError:
+        raise CommandError(
+            f"The file of secrets at {path} may not be read by this account.",
+            "It belongs to another account, or to a group that this one is not in. It is not damaged.",
+            "Run the command as the account that serves, or give that account the file back with chown.",
+        ) from None
     except (OSError, UnicodeDecodeError) as error:
         raise _unreadable(path, type(error).__name__) from None
-    if os.name == "posix" and mode & 0o077:
+    if os.name == "posix" and mode & FORBIDDEN:
         raise CommandError(
             f"Others may read the file of secrets, {path}.",
             "Anyone with it and a copy of the database can find product keys by trying.",
-            f"Run chmod 600 {path}, and `rotate-secret` if somebody may have read it.",
+            f"Run chmod 600 {path} (640 for a group), and `rotate-secret` if somebody may have read it.",
         )
     versions = {}
     for line in text.splitlines():
@@ -69,16 +77,22 @@ def make_secrets(path: Path) -> KeySecret:
 
 
 def add_secret(path: Path, secret: KeySecret) -> KeySecret:
-    """Add a new version, replacing the file atomically.
+    """Add a new version, replacing the file atomically; its owner, group and mode stay.
 
     Raises CommandError if the file cannot be written; the old one is unchanged.
     """
     versions = {**secret.versions, secret.current + 1: secrets.token_bytes(SECRET_BYTES)}
     beside = path.with_name(f"{path.name}.new")
     try:
+        kept = path.stat()
         _write(beside, KeySecret(versions))
+        if os.name == "posix":
+            os.chown(beside, kept.st_uid, kept.st_gid)
+            beside.chmod(stat.S_IMODE(kept.st_mode))
         beside.replace(path)
     except OSError as error:
+        if not isinstance(error, FileExistsError):
+            beside.unlink(missing_ok=True)
         raise CommandError(
             f"The new secret cannot be written to {path}.",
             f"The system says: {error.strerror}. The file is as it was.",

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import logging.config
+import os
+import socket
 import ssl
+import time
 from ipaddress import ip_address, ip_network
 from pathlib import Path
 
-from .failure import DONE, USAGE, CommandError
+from wizard.server.errors import Refused
+
+from .failure import BUSY, DONE, REFUSED, USAGE, CommandError
+from .logs import configuration
 from .open_service import extra_missing, is_sqlite, open_service
+
+log = logging.getLogger(__name__)
 
 THREADS = 8  # more would be slower: they compete for the interpreter's lock
 
@@ -17,7 +27,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of `serve`."""
     parser.add_argument("--listen", default="127.0.0.1:8443", metavar="HOST:PORT")
     parser.add_argument("--tls-certificate", type=Path, metavar="FILE", help="PEM, with its chain")
-    parser.add_argument("--tls-key", type=Path, metavar="FILE", help="PEM, readable by its owner alone")
+    parser.add_argument("--tls-key", type=Path, metavar="FILE", help="PEM; others may not read it")
     parser.add_argument(
         "--behind-proxy",
         action="append",
@@ -25,9 +35,21 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="ADDRESS",
         help="a proxy that ends TLS: an address or a network. X-Forwarded-For is believed from it alone",
     )
+    parser.add_argument(
+        "--plain-http",
+        action="store_true",
+        help="with --behind-proxy: listen without TLS on a network that only the proxy is on",
+    )
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes; PostgreSQL only")
     parser.add_argument(
         "--threads", type=int, default=THREADS, metavar="N", help="requests at once in a worker"
+    )
+    parser.add_argument(
+        "--database-wait",
+        type=int,
+        default=60,
+        metavar="SECONDS",
+        help="how long to wait for PostgreSQL at the start; 60 by itself",
     )
     parser.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
 
@@ -48,14 +70,56 @@ def serve(options: argparse.Namespace) -> int:
             "Several workers would wait for each other at every redemption.",
             "Leave --workers out, raise --threads, or move to PostgreSQL.",
         )
-    # Problems of database and secrets are reported here once, instead of by every worker.
-    open_service(options.database, options.secrets).database.close()
+    _check_service(options)
+    _check_port(host, port)
     try:
         from .web_server import run
     except ImportError:
         raise extra_missing("The web server, Granian,") from None
     run(host, port, proxies, options)
     return DONE
+
+
+def _check_service(options: argparse.Namespace) -> None:
+    """Open database and secrets once, so that their problems are reported here and not by every worker.
+
+    Waits for PostgreSQL, which may start at the same time as this machine. Raises CommandError, Refused.
+    """
+    seconds = 0 if is_sqlite(options.database) else options.database_wait
+    deadline = time.monotonic() + seconds
+    while True:
+        try:
+            open_service(options.database, options.secrets).database.close()
+            return
+        except (CommandError, Refused) as error:
+            passing = not isinstance(error, CommandError) or error.status == BUSY
+            if not passing or time.monotonic() >= deadline:
+                raise
+            logging.config.dictConfig(configuration(options.log_level))
+            log.warning("waiting for the database, %d s at most: %s", seconds, error)
+        time.sleep(1)
+
+
+def _check_port(host: str, port: int) -> None:
+    """Bind to an address and release it: the web server would share a port that is taken.
+
+    Raises CommandError.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            taken = error.errno == errno.EADDRINUSE
+            raise CommandError(
+                f"Another program listens on {host}:{port}."
+                if taken
+                else f"The service cannot listen on {host}:{port}.",
+                f"The system says: {error.strerror}.",
+                "Stop that program, or give another address with --listen.",
+                BUSY if taken else REFUSED,
+            ) from None
 
 
 def parse_listen(text: str) -> tuple[str, int]:
@@ -107,11 +171,21 @@ def _check_transport(host: str, options: argparse.Namespace, proxies: tuple[str,
                 f"{error.strerror or error.reason if isinstance(error, ssl.SSLError) else error.strerror}.",
                 "See that both files are PEM, belong together and can be read by this user.",
             ) from None
-    elif not proxies and not _is_loopback(host):
+        _check_key_file(key)
+    elif not _is_loopback(host) and not (proxies and options.plain_http):
         raise _usage(
             f"Without TLS the service listens on this machine alone, not on {host}.",
             "Tokens and product keys would cross the network for everybody to read.",
-            "Give --tls-certificate and --tls-key, or --behind-proxy ADDRESS of the one that ends TLS.",
+            "Give --tls-certificate and --tls-key, also behind a proxy on another machine.",
+        )
+
+
+def _check_key_file(key: Path) -> None:
+    if os.name == "posix" and key.stat().st_mode & 0o027:
+        raise CommandError(
+            f"Others may read the certificate's key, {key}.",
+            "Anyone with it can pass for this service.",
+            f"Run chmod 600 {key}, or 640 for a group that may read it.",
         )
 
 

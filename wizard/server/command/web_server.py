@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import logging
+import time
+from collections import deque
 from functools import partial
+from typing import Any
 
 from granian import Granian
 from granian.constants import HTTPModes, Interfaces, SSLProtocols
@@ -19,10 +23,41 @@ CONNECTIONS = 1024  # open at once in a worker; further ones wait in the system'
 STOP_SECONDS = 30
 
 
+RESTARTS = 5  # within RESTARTS_SECONDS: a fault that stays ends the service
+RESTARTS_SECONDS = 60.0
+
+log = logging.getLogger(__name__)
+
+
 def run(host: str, port: int, proxies: tuple[str, ...], options: argparse.Namespace) -> None:
-    """Serve until SIGTERM or SIGINT, with the options of `serve`."""
+    """Serve until SIGTERM or SIGINT, with the options of `serve`.
+
+    Granian gives up where a worker dies twice within seconds, as by the system for want of memory: it is
+    started again. Raises SystemExit if that happens RESTARTS times within RESTARTS_SECONDS.
+    """
     hosting = Hosting(options.database, options.secrets, proxies, options.threads, options.log_level)
-    server = Granian(
+    restarts: deque[float] = deque(maxlen=RESTARTS)
+    while True:
+        server = _server(host, port, options)
+        try:
+            server.serve(target_loader=partial(load_app, hosting), wrap_loader=False)
+            return
+        except SystemExit:
+            if server.interrupt_signal:
+                raise
+            full = len(restarts) == RESTARTS
+            if full and time.monotonic() - restarts[0] < RESTARTS_SECONDS:
+                raise
+        restarts.append(time.monotonic())
+        log.error("workers died one after the other; the web server is started again")
+        server.main_loop_interrupt.clear()
+        server.main_loop_interrupt.wait(1)
+        if server.interrupt_signal:
+            return
+
+
+def _server(host: str, port: int, options: argparse.Namespace) -> Any:
+    return Granian(
         "wizard.server",
         address=host,
         port=port,
@@ -41,4 +76,3 @@ def run(host: str, port: int, proxies: tuple[str, ...], options: argparse.Namesp
         respawn_failed_workers=True,
         workers_kill_timeout=STOP_SECONDS,
     )
-    server.serve(target_loader=partial(load_app, hosting), wrap_loader=False)

@@ -24,6 +24,12 @@ INSERT INTO product_key
 VALUES
     (:digest, :secret_version, :ending, :product_id, :licenses, :months, 'unused', :redeem_by, :batch_id);
 
+-- name: remove_keys_of_batch(id)!
+DELETE FROM product_key WHERE batch_id = :id;
+
+-- name: remove_batch(id)!
+DELETE FROM key_batch WHERE id = :id;
+
 -- name: keys_by_ending(ending)
 SELECT
     product_key.digest, product_key.ending, product_key.product_id, product_key.licenses, product_key.months,
@@ -83,7 +89,7 @@ SELECT account_id FROM token WHERE id = :id;
 
 -- name: redemptions_newest(customer_id, since, page)
 SELECT document, account_id FROM redemption
-WHERE (:customer_id = '' OR customer_id = :customer_id) AND redeemed_at >= :since
+WHERE (:customer_id = '' OR customer_id = :customer_id) AND redeemed_at >= :since AND id <> ''
 ORDER BY redeemed_at DESC, id DESC
 LIMIT :page;
 
@@ -91,7 +97,7 @@ LIMIT :page;
 SELECT state, COUNT(*) FROM product_key GROUP BY state;
 
 -- name: count_redemptions(since)^
-SELECT COUNT(*) FROM redemption WHERE redeemed_at >= :since;
+SELECT COUNT(*) FROM redemption WHERE redeemed_at >= :since AND id <> '';
 
 -- name: count_customers()^
 SELECT COUNT(*) FROM customer;

@@ -25,19 +25,13 @@ SELECT document FROM redemption WHERE quote_id = :quote_id;
 INSERT INTO redemption (id, quote_id, customer_id, account_id, redeemed_at, document)
 VALUES (:id, :quote_id, :customer_id, :account_id, :redeemed_at, :document);
 
--- name: redemptions_of_account(account_id, customer_id, before, before_id, page)
-SELECT redemption.id, redemption.redeemed_at, redemption.document
+-- name: redemptions_of_customer(customer_id, before, before_id, page)
+SELECT id, redeemed_at, document
 FROM redemption
-WHERE (:customer_id = '' OR redemption.customer_id = :customer_id)
-    AND EXISTS (
-        SELECT 1 FROM membership
-        WHERE membership.account_id = :account_id AND membership.customer_id = redemption.customer_id
-    )
-    AND (
-        redemption.redeemed_at < :before
-        OR (redemption.redeemed_at = :before AND redemption.id < :before_id)
-    )
-ORDER BY redemption.redeemed_at DESC, redemption.id DESC
+WHERE customer_id = :customer_id
+    AND redeemed_at <= :before
+    AND (redeemed_at < :before OR id < :before_id)
+ORDER BY redeemed_at DESC, id DESC
 LIMIT :page;
 
 -- name: remembered(account_id, key)^

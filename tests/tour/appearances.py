@@ -7,12 +7,12 @@ from itertools import product
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from wizard.messages import LANGUAGES
 from wizard.messages.language import PSEUDO
-from wizard.widgets.palettes import contrast_palette, dark_palette
+from wizard.widgets.palettes import dark_palette
 from wizard.widgets.preferences import pretend_contrast
 
 COLORS: Final = ("light", "dark", "contrast")
@@ -55,3 +55,20 @@ def all_looks(
     """Every combination; what is empty is not narrowed."""
     every = product(languages or (*LANGUAGES, PSEUDO), colors or COLORS, percents or PERCENTS)
     return [Look(*one) for one in every]
+
+
+def contrast_palette() -> QPalette:
+    """White on black and nothing between, as a contrast theme has it."""
+    black, white, cyan = QColor(0, 0, 0), QColor(255, 255, 255), QColor(26, 235, 255)
+    palette = QPalette(black, black)
+    roles = QPalette.ColorRole
+    for role in (roles.WindowText, roles.Text, roles.ButtonText, roles.ToolTipText, roles.PlaceholderText):
+        palette.setColor(role, white)
+    for role in (roles.Window, roles.Base, roles.AlternateBase, roles.Button, roles.ToolTipBase):
+        palette.setColor(role, black)
+    palette.setColor(roles.Highlight, cyan)
+    palette.setColor(roles.HighlightedText, black)
+    palette.setColor(roles.Link, QColor(255, 255, 0))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(63, 242, 63))
+    return palette

@@ -13,11 +13,11 @@ from typing import Final
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
+from tests.tour.expected_text import plain
+from tests.tour.inspection import Fault
+from tests.tour.paint_recorder import pieces, visible_widgets
 from wizard.microsoft import names
 from wizard.server import practice_data
-from wizard.tour.expected_text import plain
-from wizard.tour.inspection import Fault
-from wizard.tour.paint_recorder import pieces, visible_widgets
 
 _WORD: Final = re.compile(r"[A-Za-z][a-z]+|\b[A-Z]{2,}\b")
 _CODE: Final = re.compile(

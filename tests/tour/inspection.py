@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.tour.contrast import Pixels
-from wizard.tour.expected_text import known_texts, plain
-from wizard.tour.paint_recorder import Piece, pieces, visible_widgets
+from tests.tour.contrast import Pixels
+from tests.tour.expected_text import known_texts, plain
+from tests.tour.paint_recorder import Piece, pieces, visible_widgets
 from wizard.widgets.tones import CONTRAST
 
 _SLACK: Final = 1.5  # pixels: letters may lean over their box

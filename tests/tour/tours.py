@@ -1,10 +1,11 @@
-"""The command behind ``--tour DIR``: one look here, or several, each in a process of its own."""
+"""Tours of several looks: one look in this process, or several, each in a process of its own."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
@@ -12,13 +13,13 @@ from typing import Final
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.tour.appearances import Look
+from tests.tour.inspection import Fault, inspect
+from tests.tour.sheet import make_sheet
+from tests.tour.untranslated import bare_texts
 from wizard.messages.language import PSEUDO
-from wizard.tour.appearances import Look, all_looks
 from wizard.tour.aside import AsideTour
 from wizard.tour.guided import GuidedTour
-from wizard.tour.inspection import Fault, inspect
-from wizard.tour.sheet import make_sheet
-from wizard.tour.untranslated import bare_texts
 from wizard.tour.walk import Tour
 from wizard.window.app import Windows
 from wizard.window.options import Options
@@ -33,14 +34,11 @@ IN_ENGLISH: Final = frozenset({"user-guide", "about"})
 """The guide is written in English, and diagnostics are for whoever helps."""
 
 
-def take_tours(
-    folder: Path, languages: tuple[str, ...], colors: tuple[str, ...], percents: tuple[int, ...], jobs: int
-) -> int:
-    """Visit every look that is asked for; answers 0, or 1 when something is wrong with what was seen.
+def take_tours(folder: Path, looks: Sequence[Look], jobs: int) -> int:
+    """Visit every look, and return 0, or 1 when something is wrong with what was seen.
 
     One look leaves its pictures in `folder`, several each in a folder of its name, with three sheets beside.
     """
-    looks = all_looks(languages, colors, percents)
     if len(looks) == 1:
         faults = [str(fault) for fault in take_tour(folder, looks[0])]
         _say(faults, folder)
@@ -99,8 +97,8 @@ class Album:
 def _visit(folder: Path, look: Look) -> list[str]:
     """The faults of one look, seen by a process of its own."""
     asked = ["--language", look.language, "--colors", look.colors, "--text", str(look.percent)]
-    visit = subprocess.run(  # noqa: S603 - this program, once more
-        [sys.executable, "-m", "wizard", "--tour", str(folder), *asked],
+    visit = subprocess.run(  # this program, once more
+        [sys.executable, "-m", "tests.tour", str(folder), *asked],
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -1,0 +1,41 @@
+"""Masked keys, of which only a group can be read, and placeholders for a key."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from wizard.keys.alphabet import GROUP, LENGTH
+
+_SIGNS: Final = "*•●·?#"
+FEWEST_UNIFORM: Final = 3
+"""So many groups that repeat one character make a mask; five make a placeholder."""
+
+
+def _pattern() -> re.Pattern[str]:
+    group = f"[0-9A-Z]{{{GROUP}}}"
+    sign = f"([{_SIGNS}])"
+    behind = rf"{sign}\1{{4}}(?:[- ]?\1{{5}}){{2,3}}[- ]?({group})(?![0-9A-Za-z])"
+    before = rf"(?<![0-9A-Za-z])({group})[- ]?{sign}\4{{4}}(?:[- ]?\4{{5}}){{2,3}}"
+    return re.compile(f"{behind}|{before}")
+
+
+_MASKED: Final = _pattern()
+
+
+def masked(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and letters of keys masked with signs, as in ``*****-*****-*****-*****-T83GX``.
+
+    In the letters an X takes the place of each sign.
+    """
+    if not any(sign * GROUP in text for sign in _SIGNS):
+        return
+    for match in _MASKED.finditer(text):
+        mask = "X" * (LENGTH - GROUP)
+        yield match.start(), match.end(), f"{mask}{match[2]}" if match[2] else f"{match[3]}{mask}"
+
+
+def uniform_groups(letters: str) -> int:
+    """Count the groups in `letters`, 25 without dashes, that repeat one character."""
+    return sum(letters[at : at + GROUP] == letters[at] * GROUP for at in range(0, LENGTH, GROUP))

@@ -1,0 +1,56 @@
+"""Base of the pages of a guided order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from wizard.orders.guided_order import GuidedOrder
+from wizard.pages.page import Page
+from wizard.pages.session import Session, problem_of
+from wizard.pages.tasks import Task
+
+
+class GuidedOrderPage(Page):
+    """A page that saves answers of a guided order, one at a time."""
+
+    def __init__(self, session: Session) -> None:
+        """Build the frame."""
+        super().__init__(session)
+        self._saving: Task[None] | None = None
+
+    @property
+    def saving(self) -> bool:
+        """True while an answer is being saved."""
+        return self._saving is not None
+
+    @property
+    def busy(self) -> bool:
+        """True while an answer is awaited or being saved."""
+        return super().busy or self.saving
+
+    @property
+    def order(self) -> GuidedOrder:
+        """The guided order, once its keys were looked up."""
+        order = self.flow.guided_order
+        assert order is not None, "the keys were looked up"
+        return order
+
+    def save(self, write: Callable[..., None], *values: object, then: Callable[[], None]) -> None:
+        """Save an answer off the GUI thread, then continue; a second press meanwhile does nothing."""
+        if self._saving is not None:
+            return
+
+        def done(_nothing: None) -> None:
+            self._saving = None
+            self.banner.clear()
+            then()
+
+        def failed(error: Exception) -> None:
+            self._saving = None
+            problem = problem_of(error)
+            if problem is None:
+                raise error
+            again = self.button(self.retry_text(), lambda: self.save(write, *values, then=then))
+            self.show_problem(problem, again)
+
+        self._saving = Task(lambda: write(*values), done, failed)
