@@ -37,97 +37,6 @@
     </message>
 </context>
 <context>
-    <name>AccountPage</name>
-    <message>
-        <source>Who are the licenses for?</source>
-        <translation>どのお客様のライセンスですか?</translation>
-    </message>
-    <message>
-        <source>Check name and domain: licenses cannot be moved to another customer later.</source>
-        <translation>名前とドメインを確認してください。ライセンスを後から別のお客様に移すことはできません。</translation>
-    </message>
-    <message>
-        <source>Create a &amp;customer…</source>
-        <translation>お客様を登録する(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Practice as an administrator</source>
-        <translation>管理者として練習する</translation>
-    </message>
-    <message>
-        <source>Practice as a reseller</source>
-        <translation>販売店として練習する</translation>
-    </message>
-    <message>
-        <source>Practice as a reader, who may not redeem</source>
-        <translation>閲覧者として練習する (引き換えの権限なし)</translation>
-    </message>
-    <message>
-        <source>Practice account</source>
-        <translation>練習用アカウント</translation>
-    </message>
-    <message>
-        <source>Search by name, domain or id</source>
-        <translation>名前、ドメイン、または ID で検索</translation>
-    </message>
-    <message>
-        <source>Search customers</source>
-        <translation>お客様の検索</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>お客様の一覧</translation>
-    </message>
-    <message>
-        <source>C&amp;ustomer</source>
-        <translation>お客様(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Asking the service who you are and for whom…</source>
-        <translation>お使いのアカウントと、扱えるお客様を問い合わせています…</translation>
-    </message>
-    <message>
-        <source>Signed in as {name}</source>
-        <translation>{name} としてサインインしています</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>検索しています…</translation>
-    </message>
-    <message>
-        <source>No customer of yours is called that.</source>
-        <translation>該当するお客様は見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>There are more. Type part of a name to find yours.</source>
-        <translation>ほかにもお客様が登録されています。名前の一部を入力して検索してください。</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation>サインアウトする(&amp;O)</translation>
-    </message>
-    <message>
-        <source>The token is kept in memory only, until you close this window: this system has no keyring that would keep it safe.</source>
-        <translation>このシステムにはトークンを安全に保管できるキーリングがないため、トークンはこのウィンドウを閉じるまでメモリにだけ保持されます。</translation>
-    </message>
-    <message>
-        <source>Signing out…</source>
-        <translation>サインアウトしています…</translation>
-    </message>
-    <message>
-        <source>Your token is still in this system&apos;s keyring</source>
-        <translation>トークンがこのシステムのキーリングに残っています</translation>
-    </message>
-    <message>
-        <source>You are signed out, but the keyring did not let it go.</source>
-        <translation>サインアウトしましたが、トークンをキーリングから削除できませんでした。</translation>
-    </message>
-    <message>
-        <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
-        <translation>システムのパスワード管理で項目「ProductKeyWizard」を削除するか、トークンを失効させてもらってください。</translation>
-    </message>
-</context>
-<context>
     <name>ActivationWizard</name>
     <message>
         <source>Product Key Wizard</source>
@@ -150,6 +59,14 @@
         <translation>ブラウザーで引き換え</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>次へ(&amp;N)</translation>
     </message>
@@ -162,32 +79,8 @@
         <translation>引き換える(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Discard this order?</source>
-        <translation>この注文を破棄しますか?</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed. The keys entered here are forgotten.</source>
-        <translation>引き換えは行われていません。ここで入力したプロダクト キーは保存されません。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄する</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>編集を続ける</translation>
     </message>
     <message>
         <source>Close while the order is not finished?</source>
@@ -214,8 +107,91 @@
         <translation>サポート: {contact}</translation>
     </message>
     <message>
+        <source>Nothing was redeemed. What you entered is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and forget %n key(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{step}. {heading}</source>
         <translation>{step}。{heading}</translation>
+    </message>
+    <message>
+        <source>C&amp;heck a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier orders</source>
+        <translation type="unfinished">過去の注文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hel&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are removed from this order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressSheet</name>
+    <message>
+        <source>&amp;Address of the service</source>
+        <translation type="unfinished">サービスのアドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail or the card with the key names its address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1208,32 +1184,116 @@
 <context>
     <name>CustomerPage</name>
     <message>
-        <source>Which customer are the keys for?</source>
-        <translation>どのお客様のプロダクト キーですか?</translation>
+        <source>Who are the licenses for?</source>
+        <translation type="unfinished">どのお客様のライセンスですか?</translation>
     </message>
     <message>
-        <source>Its name or domain. It stays on this computer, and you are asked for it again before the first page opens.</source>
-        <translation>お客様の名前またはドメインを入力してください。このコンピューターにのみ保存されます。最初のページを開く前に、もう一度確認していただきます。</translation>
+        <source>Check name and domain: licenses can’t be moved to another customer later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Customers before</source>
-        <translation>以前のお客様</translation>
+        <source>&amp;Create a customer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking up earlier customers…</source>
-        <translation>以前のお客様を調べています…</translation>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished">サインアウトする(&amp;O)</translation>
     </message>
     <message>
-        <source>Na&amp;me or domain</source>
-        <translation>名前またはドメイン(&amp;M)</translation>
+        <source>Asking the service for your customers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A customer has a name of up to 200 characters.</source>
-        <translation>お客様の名前は 200 文字までです。</translation>
+        <source>Choose the customer first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a product key, and not kept. Enter the name or domain of the customer.</source>
-        <translation>これはプロダクト キーです。保存されません。お客様の名前またはドメインを入力してください。</translation>
+        <source>Search by name, domain or id</source>
+        <translation type="unfinished">名前、ドメイン、または ID で検索</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished">お客様の検索</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">お客様の一覧</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation type="unfinished">{name} としてサインインしています</translation>
+    </message>
+    <message>
+        <source>until you close this window: no keyring was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">検索しています…</translation>
+    </message>
+    <message>
+        <source>No customer matches this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n customers. Type part of a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account isn’t an administrator of any organization at {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with another account, or ask for a role there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the first customer, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a product key: add it to the order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent as a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation type="unfinished">サインアウトしています…</translation>
+    </message>
+    <message>
+        <source>Your token is still in this system&apos;s keyring</source>
+        <translation type="unfinished">トークンがこのシステムのキーリングに残っています</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keyring did not let it go.</source>
+        <translation type="unfinished">サインアウトしましたが、トークンをキーリングから削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
+        <translation type="unfinished">システムのパスワード管理で項目「ProductKeyWizard」を削除するか、トークンを失効させてもらってください。</translation>
     </message>
 </context>
 <context>
@@ -2500,20 +2560,20 @@
         <translation>ライセンスの購入元の販売店またはパートナーにお問い合わせください。どのプロダクト キーか確認してもらえます。</translation>
     </message>
     <message>
-        <source>Where is my key from?</source>
-        <translation>プロダクト キーの入手元はどれですか?</translation>
+        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From a vendor, if you were given the address of an activation service. From Microsoft, if it is for a Microsoft product. Practicing needs no key and changes nothing.</source>
-        <translation>アクティブ化サービスのアドレスを受け取っている場合は提供元、Microsoft 製品用の場合は Microsoft です。練習にはプロダクト キーは不要で、何も変更されません。</translation>
+        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of the four is right?</source>
-        <translation>4 つのうちどれを選べばよいですか?</translation>
+        <source>Where will it be redeemed?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new subscription, if the customer has none of this product. Add licenses, for more of them until the same date. Extend, for a later date. Reactivate, if it has expired or is disabled.</source>
-        <translation>お客様がこの製品のサブスクリプションをお持ちでない場合は新規です。同じ期限のままライセンスを増やす場合は追加、期限を延ばす場合は延長、期限切れまたは無効の場合は再アクティブ化を選びます。</translation>
+        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which customer do I choose?</source>
@@ -2544,16 +2604,8 @@
         <translation>プロダクト キーはどのように入力しますか?</translation>
     </message>
     <message>
-        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is taken into the order.</source>
-        <translation>入力しても貼り付けてもかまいません。形式は問いません。複数のプロダクト キーやメール全体を貼り付けると、その中のすべてのプロダクト キーが注文に追加されます。</translation>
-    </message>
-    <message>
         <source>What does the check tell me?</source>
         <translation>確認では何がわかりますか?</translation>
-    </message>
-    <message>
-        <source>Whether the key is typed right; no service is asked for that. Whether it is unused, and for which product, stands on the review.</source>
-        <translation>プロダクト キーが正しく入力されているかどうかです。サービスには問い合わせません。未使用かどうか、どの製品用かは、注文内容の確認に表示されます。</translation>
     </message>
     <message>
         <source>What happens when I press Redeem?</source>
@@ -2607,6 +2659,14 @@
         <source>User’s guide (in English)</source>
         <translation>ユーザー ガイド (英語)</translation>
     </message>
+    <message>
+        <source>Where do I get a token?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyEdit</name>
@@ -2614,172 +2674,332 @@
         <source>Product key</source>
         <translation>プロダクト キー</translation>
     </message>
-</context>
-<context>
-    <name>KeysPage</name>
     <message>
         <source>&amp;Paste</source>
-        <translation>貼り付ける(&amp;P)</translation>
+        <translation type="unfinished">貼り付ける(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Use a practice key</source>
-        <translation>練習用のプロダクト キーを使用する(&amp;U)</translation>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a practice key. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem your product key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}. Product key, edit, 25 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add this key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Add another key</source>
-        <translation>別のプロダクト キーを追加する(&amp;A)</translation>
+        <translation type="unfinished">別のプロダクト キーを追加する(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Remove from the order</source>
-        <translation>注文から削除する(&amp;R)</translation>
+        <source>Asking {service} who you are and for whom…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I have compared the &amp;marked keys; they stand there like this</source>
-        <translation>マークの付いたプロダクト キーを照らし合わせ、このとおりであることを確認しました(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Enter your product keys</source>
-        <translation>プロダクト キーの入力</translation>
-    </message>
-    <message>
-        <source>Product &amp;key</source>
-        <translation>プロダクト キー(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Keys in this order</source>
-        <translation>この注文のプロダクト キー</translation>
-    </message>
-    <message>
-        <source>Only the last five characters of a key are shown here.</source>
-        <translation>ここに表示されるのは、プロダクト キーの末尾の 5 文字だけです。</translation>
-    </message>
-    <message>
-        <source>Typed right, but this looks like a Microsoft key: this service cannot redeem it.</source>
-        <translation>正しく入力されていますが、Microsoft のプロダクト キーのようです。このサービスでは引き換えることができません。</translation>
-    </message>
-    <message>
-        <source>In this order: {keys}</source>
-        <translation>この注文: {keys}</translation>
-    </message>
-    <message>
-        <source>Taken into the order: {keys}</source>
-        <translation>注文に追加しました: {keys}</translation>
-    </message>
-    <message>
-        <source>Pictures cannot be read. Type the key that stands in it.</source>
-        <translation>画像は読み取れません。画像に写っているプロダクト キーを入力してください。</translation>
-    </message>
-    <message>
-        <source>There is no key in what was pasted. Copy the key and paste again.</source>
-        <translation>貼り付けた内容にプロダクト キーが含まれていません。プロダクト キーをコピーして、もう一度貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>A key has 25 characters; not taken in: {count}.</source>
-        <translation>プロダクト キーは 25 文字です。取り込まれなかった分: {count}。</translation>
-    </message>
-    <message>
-        <source>Changed to plain letters on the way in: {count}.</source>
-        <translation>半角の英数字に変換しました: {count}。</translation>
-    </message>
-    <message>
-        <source>Too many keys for one order</source>
-        <translation>1 件の注文に対してプロダクト キーが多すぎます</translation>
-    </message>
-    <message>
-        <source>Enter the keys of this order again</source>
-        <translation>この注文のプロダクト キーをもう一度入力してください</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed. Only the endings were kept: {endings}</source>
-        <translation>引き換えは行われていません。保存されているのは末尾の 5 文字だけです: {endings}</translation>
-    </message>
-    <message>
-        <source>A new review is made of them; no key is spent twice.</source>
-        <translation>入力したプロダクト キーで、注文内容の確認をやり直します。プロダクト キーが二重に引き換えられることはありません。</translation>
-    </message>
-    <message>
-        <source>Keys that are redeemed</source>
-        <translation>引き換えられるプロダクト キー</translation>
-    </message>
-    <message>
-        <source>Keys that show a problem</source>
-        <translation>問題が表示されるプロダクト キー</translation>
-    </message>
-    <message>
-        <source>Keys that make the service stumble, then go on</source>
-        <translation>サービスが一時的に処理できず、その後続行されるプロダクト キー</translation>
-    </message>
-    <message>
-        <source>&amp;Guide me at Microsoft</source>
-        <translation>Microsoft のページへのガイド(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Typed right, but this looks like the key of an activation service: Microsoft’s pages will not know it.</source>
-        <translation>正しく入力されていますが、アクティブ化サービスのプロダクト キーのようです。Microsoft のページでは認識されません。</translation>
+        <source>the practice service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open a list…</source>
-        <translation>一覧を開く(&amp;O)…</translation>
+        <translation type="unfinished">一覧を開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Take over the correction</source>
-        <translation>修正を反映する(&amp;T)</translation>
+        <source>Where do I &amp;find my key?</source>
+        <translation type="unfinished">プロダクト キーはどこにありますか?(&amp;F)</translation>
     </message>
     <message>
-        <source>Lea&amp;ve it as it is</source>
-        <translation>そのままにする(&amp;V)</translation>
+        <source>No key, or s&amp;ubscription expired?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct &amp;key {number} of the list</source>
-        <translation>一覧の {number} 番目のプロダクト キーを修正(&amp;K)</translation>
+        <source>Removed {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n key(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Upper or lower case, dashes and spaces do not matter. Several keys at once: paste them, drop a file here, or open a list.</source>
-        <translation>大文字と小文字、ハイフン、スペースの違いは問いません。複数のプロダクト キーをまとめて入力するには、貼り付けるか、ファイルをここにドロップするか、一覧を開いてください。</translation>
+        <source>The list is still being read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ne&amp;xt problem</source>
-        <translation>次の問題(&amp;X)</translation>
+        <source>Enter a product key first, or paste the e-mail it came with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Look at it again</source>
-        <translation>もう一度見る(&amp;L)</translation>
+        <source>{length} of {all} characters: complete the key or clear it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the &amp;duplicates</source>
-        <translation>重複を削除する(&amp;D)</translation>
+        <source>This key cannot be right: correct it or clear it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The service takes at most {most} in an order; here are {keys}.</source>
-        <translation>このサービスで 1 回の注文に使用できるのは最大 {most}ですが、ここには {keys}あります。</translation>
+        <source>This key is in the list already: clear the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) need a look: {endings}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Keep the first ones in this order. The others wait, and the next order begins with them; close the wizard only after that.</source>
-        <translation>先頭の分をこの注文に残してください。残りは保留され、次の注文の先頭に入ります。ウィザードはそのあとで閉じてください。</translation>
+        <source>Compare the marked keys with the card or e-mail, and tick the box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the first {keys}</source>
-        <translation>先頭の {keys}を残す</translation>
+        <source>Say where this key is from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for the next order: {keys}</source>
-        <translation>次の注文まで保留: {keys}</translation>
+        <source>No typing errors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are kept until you close the wizard, and nothing is done with them here.</source>
-        <translation>ウィザードを閉じるまで保持され、この注文では何も行われません。</translation>
+        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When this order is done, choose another order: it begins with them.</source>
-        <translation>この注文が終わったら別の注文を選択してください。その注文の先頭に入ります。</translation>
+        <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take them back into this order</source>
-        <translation>この注文に戻す</translation>
+        <source>Enter the keys of this order again</source>
+        <translation type="unfinished">この注文のプロダクト キーをもう一度入力してください</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. Only the endings were kept: {endings}</source>
+        <translation type="unfinished">引き換えは行われていません。保存されているのは末尾の 5 文字だけです: {endings}</translation>
+    </message>
+    <message>
+        <source>A new review is made of them; no key is spent twice.</source>
+        <translation type="unfinished">入力したプロダクト キーで、注文内容の確認をやり直します。プロダクト キーが二重に引き換えられることはありません。</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read. Type the key that stands in it.</source>
+        <translation type="unfinished">画像は読み取れません。画像に写っているプロダクト キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no key in what was pasted. Copy the key and paste again.</source>
+        <translation type="unfinished">貼り付けた内容にプロダクト キーが含まれていません。プロダクト キーをコピーして、もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>A key has 25 characters; not taken in: {count}.</source>
+        <translation type="unfinished">プロダクト キーは 25 文字です。取り込まれなかった分: {count}。</translation>
+    </message>
+    <message>
+        <source>Changed to plain letters on the way in: {count}.</source>
+        <translation type="unfinished">半角の英数字に変換しました: {count}。</translation>
     </message>
     <message>
         <source>Stopped: the rest of the list was not taken in.</source>
-        <translation>中止しました。一覧の残りは取り込んでいません。</translation>
+        <translation type="unfinished">中止しました。一覧の残りは取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Taken into the order: {keys}</source>
+        <translation type="unfinished">注文に追加しました: {keys}</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in this order</source>
+        <translation type="unfinished">この注文のプロダクト キー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n chosen key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all with problems (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove duplicates (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) in this order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;how all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;how %n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the field above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the key is redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">選択…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another vendor or distributor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is this key from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice key: nothing is sent. You practice as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be redeemed at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;practice keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its &amp;address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that are redeemed</source>
+        <translation type="unfinished">引き換えられるプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Keys that show a problem</source>
+        <translation type="unfinished">問題が表示されるプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Keys that the service takes at the second try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{customer}: {keys}, begun on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reminding me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You’ll enter each key again; only its ending was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. You’ll enter its keys again for a new review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We’ll ask {service} what happened; no key is used twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3039,17 @@
     <message>
         <source>Reading the list…</source>
         <translation>一覧を読み込んでいます…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4620,8 +4851,123 @@
         <translation>選択…</translation>
     </message>
     <message>
+        <source>Taken from “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Creating the customer…</source>
         <translation>お客様を登録しています…</translation>
+    </message>
+    <message>
+        <source>Enter the name of the organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has up to 200 characters, in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a domain such as example.com. A web or mail address is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the country or region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoKeyPage</name>
+    <message>
+        <source>No key, or subscription expired?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a key comes from, and what you can do without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is my key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card, in the e-mail of the reseller, or on the page of your license agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where can I buy one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a key give me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My subscription has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft reactivates it with payment details, not with a key. We show the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how to &amp;reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’d rather pay by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription can be renewed in the admin center without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Microsoft’s page about &amp;paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an activation e-mail, or a volume license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the steps for &amp;volume licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m looking for Configuration Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is downloaded with your volume agreement, and needs no key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation type="unfinished">ブラウザーを開けませんでした</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +5094,10 @@
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>Something is still missing on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>再試行する</translation>
@@ -5074,6 +5424,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A service that you use is remembered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished">言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Services you redeem keys at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of these services are sent there without asking each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Signing in…</source>
@@ -5105,98 +5494,26 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>SignInPage</name>
     <message>
-        <source>Redeem product keys</source>
-        <translation>プロダクト キーの引き換え</translation>
+        <source>Sign in to {service}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing happens to any subscription before you press Redeem at the end.</source>
-        <translation>最後に「引き換える」を選択するまで、サブスクリプションは変更されません。</translation>
+        <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where is your key from?</source>
-        <translation>プロダクト キーの入手元はどこですか?</translation>
+        <source>Enter the access token of your account first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What are the keys for?</source>
-        <translation>プロダクト キーを何に使用しますか?</translation>
+        <source>The service doesn’t accept this token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept in this order: {keys}</source>
-        <translation>この注文に残っています: {keys}</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed. Choose what they are for, then go on.</source>
-        <translation>引き換えは行われていません。何に使用するかを選択して続行してください。</translation>
-    </message>
-    <message>
-        <source>Just &amp;practicing</source>
-        <translation>練習のみ(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Try everything with practice keys. Nothing leaves this computer.</source>
-        <translation>練習用のプロダクト キーですべてを試せます。外部には何も送信されません。</translation>
-    </message>
-    <message>
-        <source>From a &amp;vendor or distributor</source>
-        <translation>提供元または代理店(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Their activation service redeems it. You need its address and your token.</source>
-        <translation>提供元のアクティブ化サービスで引き換えます。サービスのアドレスとトークンが必要です。</translation>
-    </message>
-    <message>
-        <source>From &amp;Microsoft</source>
-        <translation>Microsoft(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Microsoft redeems its keys only on its own pages, in your browser.</source>
-        <translation>Microsoft のプロダクト キーは、ブラウザーで Microsoft のページからのみ引き換えられます。</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the service</source>
-        <translation>サービスのアドレス(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Ear&amp;lier orders</source>
-        <translation>過去の注文(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Check &amp;keys only</source>
-        <translation>プロダクト キーの確認のみ(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Where do I &amp;find my key?</source>
-        <translation>プロダクト キーはどこにありますか?(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>言語(&amp;G)</translation>
-    </message>
-    <message>
-        <source>The order for {customer} with {keys} was begun on {time}.</source>
-        <translation>{customer} の注文 ({keys}) は {time} に開始されました。</translation>
-    </message>
-    <message>
-        <source>An order is not finished</source>
-        <translation>完了していない注文があります</translation>
-    </message>
-    <message>
-        <source>Resume it: the guide goes on where it was, and asks for each key in its turn.</source>
-        <translation>再開してください。ガイドは続きから始まり、順番が来たプロダクト キーの入力を求めます。</translation>
-    </message>
-    <message>
-        <source>Resume it first: the service is asked what came of it, and no key is spent twice.</source>
-        <translation>先にこの注文を再開してください。注文の結果をサービスに問い合わせます。プロダクト キーが二重に引き換えられることはありません。</translation>
-    </message>
-    <message>
-        <source>&amp;Resume this order</source>
-        <translation>この注文を再開する(&amp;R)</translation>
-    </message>
-    <message>
-        <source>It is remembered. You sign in with your token on the next page.</source>
-        <translation>アドレスは記憶されます。次のページで、トークンを使ってサインインします。</translation>
+        <source>It may be mistyped, expired or revoked. Copy it again, or get a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5240,20 +5557,28 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>Start</source>
-        <translation>開始</translation>
+        <source>Key</source>
+        <translation type="unfinished">プロダクト キー</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>アカウント</translation>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subscription</source>
         <translation>サブスクリプション</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>プロダクト キー</translation>
+        <source>Check a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>

@@ -37,97 +37,6 @@
     </message>
 </context>
 <context>
-    <name>AccountPage</name>
-    <message>
-        <source>Who are the licenses for?</source>
-        <translation>Voor wie zijn de licenties?</translation>
-    </message>
-    <message>
-        <source>Check name and domain: licenses cannot be moved to another customer later.</source>
-        <translation>Controleer naam en domein: licenties kunnen later niet naar een andere klant worden verplaatst.</translation>
-    </message>
-    <message>
-        <source>Create a &amp;customer…</source>
-        <translation>Klant &amp;aanmaken…</translation>
-    </message>
-    <message>
-        <source>Practice as an administrator</source>
-        <translation>Oefenen als beheerder</translation>
-    </message>
-    <message>
-        <source>Practice as a reseller</source>
-        <translation>Oefenen als wederverkoper</translation>
-    </message>
-    <message>
-        <source>Practice as a reader, who may not redeem</source>
-        <translation>Oefenen als lezer (mag niet inwisselen)</translation>
-    </message>
-    <message>
-        <source>Practice account</source>
-        <translation>Oefenaccount</translation>
-    </message>
-    <message>
-        <source>Search by name, domain or id</source>
-        <translation>Zoeken op naam, domein of id</translation>
-    </message>
-    <message>
-        <source>Search customers</source>
-        <translation>Klanten zoeken</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Klanten</translation>
-    </message>
-    <message>
-        <source>C&amp;ustomer</source>
-        <translation>&amp;Klant</translation>
-    </message>
-    <message>
-        <source>Asking the service who you are and for whom…</source>
-        <translation>Uw account en uw klanten worden opgevraagd…</translation>
-    </message>
-    <message>
-        <source>Signed in as {name}</source>
-        <translation>Aangemeld als {name}</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Er wordt gezocht…</translation>
-    </message>
-    <message>
-        <source>No customer of yours is called that.</source>
-        <translation>Er is geen klant met die naam gevonden.</translation>
-    </message>
-    <message>
-        <source>There are more. Type part of a name to find yours.</source>
-        <translation>Er zijn er meer. Typ een deel van een naam om uw klant te vinden.</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation>Af&amp;melden</translation>
-    </message>
-    <message>
-        <source>The token is kept in memory only, until you close this window: this system has no keyring that would keep it safe.</source>
-        <translation>Het token wordt alleen in het geheugen bewaard, tot u dit venster sluit: dit systeem heeft geen sleutelbos die het veilig bewaart.</translation>
-    </message>
-    <message>
-        <source>Signing out…</source>
-        <translation>U wordt afgemeld…</translation>
-    </message>
-    <message>
-        <source>Your token is still in this system&apos;s keyring</source>
-        <translation>Uw token staat nog in de sleutelbos van dit systeem</translation>
-    </message>
-    <message>
-        <source>You are signed out, but the keyring did not let it go.</source>
-        <translation>U bent afgemeld, maar de sleutelbos gaf het token niet vrij.</translation>
-    </message>
-    <message>
-        <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
-        <translation>Verwijder het item “ProductKeyWizard” in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
-    </message>
-</context>
-<context>
     <name>ActivationWizard</name>
     <message>
         <source>Product Key Wizard</source>
@@ -150,6 +59,14 @@
         <translation>In uw browser</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>&amp;Volgende</translation>
     </message>
@@ -162,32 +79,8 @@
         <translation>&amp;Inwisselen</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Discard this order?</source>
-        <translation>Deze bestelling afbreken?</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed. The keys entered here are forgotten.</source>
-        <translation>Er is niets ingewisseld. De productcodes die u hier hebt ingevoerd, worden niet bewaard.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Afbreken</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Verdergaan</translation>
     </message>
     <message>
         <source>Close while the order is not finished?</source>
@@ -214,8 +107,93 @@
         <translation>Ondersteuning: {contact}</translation>
     </message>
     <message>
+        <source>Nothing was redeemed. What you entered is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and forget %n key(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{step}. {heading}</source>
         <translation>{step}. {heading}</translation>
+    </message>
+    <message>
+        <source>C&amp;heck a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier orders</source>
+        <translation type="unfinished">&amp;Eerdere bestellingen</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hel&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are removed from this order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressSheet</name>
+    <message>
+        <source>&amp;Address of the service</source>
+        <translation type="unfinished">&amp;Adres van de service</translation>
+    </message>
+    <message>
+        <source>&amp;Use this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">Ann&amp;uleren</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail or the card with the key names its address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1208,32 +1186,118 @@
 <context>
     <name>CustomerPage</name>
     <message>
-        <source>Which customer are the keys for?</source>
-        <translation>Voor welke klant zijn de productcodes?</translation>
+        <source>Who are the licenses for?</source>
+        <translation type="unfinished">Voor wie zijn de licenties?</translation>
     </message>
     <message>
-        <source>Its name or domain. It stays on this computer, and you are asked for it again before the first page opens.</source>
-        <translation>De naam of het domein. Dit blijft op deze computer, en voordat de eerste pagina opengaat, wordt u er nog eens naar gevraagd.</translation>
+        <source>Check name and domain: licenses can’t be moved to another customer later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Customers before</source>
-        <translation>Eerdere klanten</translation>
+        <source>&amp;Create a customer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking up earlier customers…</source>
-        <translation>Eerdere klanten worden opgezocht…</translation>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished">Af&amp;melden</translation>
     </message>
     <message>
-        <source>Na&amp;me or domain</source>
-        <translation>Naa&amp;m of domein</translation>
+        <source>Asking the service for your customers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A customer has a name of up to 200 characters.</source>
-        <translation>De naam van een klant heeft hoogstens 200 tekens.</translation>
+        <source>Choose the customer first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a product key, and not kept. Enter the name or domain of the customer.</source>
-        <translation>Dit is een productcode en wordt niet bewaard. Voer de naam of het domein van de klant in.</translation>
+        <source>Search by name, domain or id</source>
+        <translation type="unfinished">Zoeken op naam, domein of id</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished">Klanten zoeken</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Klanten</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation type="unfinished">Aangemeld als {name}</translation>
+    </message>
+    <message>
+        <source>until you close this window: no keyring was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">Er wordt gezocht…</translation>
+    </message>
+    <message>
+        <source>No customer matches this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n customers. Type part of a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account isn’t an administrator of any organization at {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with another account, or ask for a role there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the first customer, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a product key: add it to the order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent as a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation type="unfinished">U wordt afgemeld…</translation>
+    </message>
+    <message>
+        <source>Your token is still in this system&apos;s keyring</source>
+        <translation type="unfinished">Uw token staat nog in de sleutelbos van dit systeem</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keyring did not let it go.</source>
+        <translation type="unfinished">U bent afgemeld, maar de sleutelbos gaf het token niet vrij.</translation>
+    </message>
+    <message>
+        <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
+        <translation type="unfinished">Verwijder het item “ProductKeyWizard” in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
     </message>
 </context>
 <context>
@@ -2500,20 +2564,20 @@
         <translation>Vraag het de wederverkoper of partner bij wie u de licenties hebt gekocht; daar is te zien welke productcode van u was.</translation>
     </message>
     <message>
-        <source>Where is my key from?</source>
-        <translation>Waar komt mijn productcode vandaan?</translation>
+        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From a vendor, if you were given the address of an activation service. From Microsoft, if it is for a Microsoft product. Practicing needs no key and changes nothing.</source>
-        <translation>Van een leverancier, als u het adres van een activeringsservice hebt gekregen. Van Microsoft, als de productcode voor een product van Microsoft is. Om te oefenen hebt u geen productcode nodig en er verandert niets.</translation>
+        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of the four is right?</source>
-        <translation>Welke van de vier is de juiste?</translation>
+        <source>Where will it be redeemed?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new subscription, if the customer has none of this product. Add licenses, for more of them until the same date. Extend, for a later date. Reactivate, if it has expired or is disabled.</source>
-        <translation>Een nieuw abonnement, als de klant nog geen abonnement op dit product heeft. Licenties toevoegen, voor meer licenties tot dezelfde datum. Verlengen, voor een latere datum. Opnieuw activeren, als het abonnement verlopen of uitgeschakeld is.</translation>
+        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which customer do I choose?</source>
@@ -2544,16 +2608,8 @@
         <translation>Hoe voer ik een productcode in?</translation>
     </message>
     <message>
-        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is taken into the order.</source>
-        <translation>Typ of plak de productcode, in welke vorm ook. U kunt ook meerdere productcodes of een hele e-mail plakken: elke productcode daarin komt in de bestelling.</translation>
-    </message>
-    <message>
         <source>What does the check tell me?</source>
         <translation>Wat zegt de controle?</translation>
-    </message>
-    <message>
-        <source>Whether the key is typed right; no service is asked for that. Whether it is unused, and for which product, stands on the review.</source>
-        <translation>Of de productcode juist is ingevoerd; daarvoor wordt geen service geraadpleegd. Of de productcode nog ongebruikt is en voor welk product, staat in het overzicht.</translation>
     </message>
     <message>
         <source>What happens when I press Redeem?</source>
@@ -2607,6 +2663,14 @@
         <source>User’s guide (in English)</source>
         <translation>Gebruikershandleiding (in het Engels)</translation>
     </message>
+    <message>
+        <source>Where do I get a token?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyEdit</name>
@@ -2614,172 +2678,340 @@
         <source>Product key</source>
         <translation>Productcode</translation>
     </message>
-</context>
-<context>
-    <name>KeysPage</name>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;Plakken</translation>
+        <translation type="unfinished">&amp;Plakken</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Use a practice key</source>
-        <translation>&amp;Oefencode gebruiken</translation>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a practice key. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem your product key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}. Product key, edit, 25 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add this key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Add another key</source>
-        <translation>&amp;Nog een productcode toevoegen</translation>
+        <translation type="unfinished">&amp;Nog een productcode toevoegen</translation>
     </message>
     <message>
-        <source>&amp;Remove from the order</source>
-        <translation>Uit de &amp;bestelling verwijderen</translation>
+        <source>Asking {service} who you are and for whom…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I have compared the &amp;marked keys; they stand there like this</source>
-        <translation>Ik heb de &amp;gemarkeerde productcodes vergeleken; ze staan er precies zo</translation>
-    </message>
-    <message>
-        <source>Enter your product keys</source>
-        <translation>Voer uw productcodes in</translation>
-    </message>
-    <message>
-        <source>Product &amp;key</source>
-        <translation>Product&amp;code</translation>
-    </message>
-    <message>
-        <source>Keys in this order</source>
-        <translation>Productcodes in deze bestelling</translation>
-    </message>
-    <message>
-        <source>Only the last five characters of a key are shown here.</source>
-        <translation>Van elke productcode worden hier alleen de laatste vijf tekens getoond.</translation>
-    </message>
-    <message>
-        <source>Typed right, but this looks like a Microsoft key: this service cannot redeem it.</source>
-        <translation>Juist ingevoerd, maar dit lijkt een productcode van Microsoft: deze service kan die niet inwisselen.</translation>
-    </message>
-    <message>
-        <source>In this order: {keys}</source>
-        <translation>In deze bestelling: {keys}</translation>
-    </message>
-    <message>
-        <source>Taken into the order: {keys}</source>
-        <translation>Aan de bestelling toegevoegd: {keys}</translation>
-    </message>
-    <message>
-        <source>Pictures cannot be read. Type the key that stands in it.</source>
-        <translation>Afbeeldingen kunnen niet worden gelezen. Typ de productcode die erop staat.</translation>
-    </message>
-    <message>
-        <source>There is no key in what was pasted. Copy the key and paste again.</source>
-        <translation>Wat u hebt geplakt, bevat geen productcode. Kopieer de productcode en plak opnieuw.</translation>
-    </message>
-    <message>
-        <source>A key has 25 characters; not taken in: {count}.</source>
-        <translation>Een productcode heeft 25 tekens; niet overgenomen: {count}.</translation>
-    </message>
-    <message>
-        <source>Changed to plain letters on the way in: {count}.</source>
-        <translation>Omgezet in gewone letters of cijfers: {count}.</translation>
-    </message>
-    <message>
-        <source>Too many keys for one order</source>
-        <translation>Te veel productcodes voor één bestelling</translation>
-    </message>
-    <message>
-        <source>Enter the keys of this order again</source>
-        <translation>Voer de productcodes van deze bestelling opnieuw in</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed. Only the endings were kept: {endings}</source>
-        <translation>Er is niets ingewisseld. Alleen de laatste vijf tekens zijn bewaard: {endings}</translation>
-    </message>
-    <message>
-        <source>A new review is made of them; no key is spent twice.</source>
-        <translation>Er wordt een nieuw overzicht van gemaakt; geen enkele productcode wordt twee keer ingewisseld.</translation>
-    </message>
-    <message>
-        <source>Keys that are redeemed</source>
-        <translation>Productcodes die worden ingewisseld</translation>
-    </message>
-    <message>
-        <source>Keys that show a problem</source>
-        <translation>Productcodes die een probleem laten zien</translation>
-    </message>
-    <message>
-        <source>Keys that make the service stumble, then go on</source>
-        <translation>Productcodes waarbij de service hapert en daarna verdergaat</translation>
-    </message>
-    <message>
-        <source>&amp;Guide me at Microsoft</source>
-        <translation>&amp;Begeleid mij bij Microsoft</translation>
-    </message>
-    <message>
-        <source>Typed right, but this looks like the key of an activation service: Microsoft’s pages will not know it.</source>
-        <translation>Juist ingevoerd, maar dit lijkt een productcode van een activeringsservice: de pagina’s van Microsoft zullen die niet kennen.</translation>
+        <source>the practice service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open a list…</source>
-        <translation>&amp;Lijst openen…</translation>
+        <translation type="unfinished">Lijst &amp;openen…</translation>
     </message>
     <message>
-        <source>&amp;Take over the correction</source>
-        <translation>Ve&amp;rbetering overnemen</translation>
+        <source>Where do I &amp;find my key?</source>
+        <translation type="unfinished">&amp;Waar vind ik mijn productcode?</translation>
     </message>
     <message>
-        <source>Lea&amp;ve it as it is</source>
-        <translation>&amp;Zo laten</translation>
+        <source>No key, or s&amp;ubscription expired?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct &amp;key {number} of the list</source>
-        <translation>Produ&amp;ctcode {number} van de lijst verbeteren</translation>
+        <source>Removed {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n key(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Upper or lower case, dashes and spaces do not matter. Several keys at once: paste them, drop a file here, or open a list.</source>
-        <translation>Hoofdletters of kleine letters, streepjes en spaties maken niet uit. Meer productcodes tegelijk: plak ze, sleep een bestand hierheen of open een lijst.</translation>
+        <source>The list is still being read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ne&amp;xt problem</source>
-        <translation>Volgend &amp;probleem</translation>
+        <source>Enter a product key first, or paste the e-mail it came with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Look at it again</source>
-        <translation>Nog eens &amp;bekijken</translation>
+        <source>{length} of {all} characters: complete the key or clear it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the &amp;duplicates</source>
-        <translation>&amp;Dubbele verwijderen</translation>
+        <source>This key cannot be right: correct it or clear it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The service takes at most {most} in an order; here are {keys}.</source>
-        <translation>De service neemt per bestelling hoogstens {most} aan; hier staan {keys}.</translation>
+        <source>This key is in the list already: clear the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) need a look: {endings}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Keep the first ones in this order. The others wait, and the next order begins with them; close the wizard only after that.</source>
-        <translation>Houd de eerste in deze bestelling. De andere wachten, en de volgende bestelling begint ermee; sluit de wizard pas daarna.</translation>
+        <source>Compare the marked keys with the card or e-mail, and tick the box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the first {keys}</source>
-        <translation>De eerste {keys} houden</translation>
+        <source>Say where this key is from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for the next order: {keys}</source>
-        <translation>Wachten op de volgende bestelling: {keys}</translation>
+        <source>No typing errors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are kept until you close the wizard, and nothing is done with them here.</source>
-        <translation>Ze worden bewaard tot u de wizard sluit, en er gebeurt hier niets mee.</translation>
+        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When this order is done, choose another order: it begins with them.</source>
-        <translation>Kies als deze bestelling klaar is een andere bestelling: die begint ermee.</translation>
+        <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take them back into this order</source>
-        <translation>Terugnemen in deze bestelling</translation>
+        <source>Enter the keys of this order again</source>
+        <translation type="unfinished">Voer de productcodes van deze bestelling opnieuw in</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. Only the endings were kept: {endings}</source>
+        <translation type="unfinished">Er is niets ingewisseld. Alleen de laatste vijf tekens zijn bewaard: {endings}</translation>
+    </message>
+    <message>
+        <source>A new review is made of them; no key is spent twice.</source>
+        <translation type="unfinished">Er wordt een nieuw overzicht van gemaakt; geen enkele productcode wordt twee keer ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read. Type the key that stands in it.</source>
+        <translation type="unfinished">Afbeeldingen kunnen niet worden gelezen. Typ de productcode die erop staat.</translation>
+    </message>
+    <message>
+        <source>There is no key in what was pasted. Copy the key and paste again.</source>
+        <translation type="unfinished">Wat u hebt geplakt, bevat geen productcode. Kopieer de productcode en plak opnieuw.</translation>
+    </message>
+    <message>
+        <source>A key has 25 characters; not taken in: {count}.</source>
+        <translation type="unfinished">Een productcode heeft 25 tekens; niet overgenomen: {count}.</translation>
+    </message>
+    <message>
+        <source>Changed to plain letters on the way in: {count}.</source>
+        <translation type="unfinished">Omgezet in gewone letters of cijfers: {count}.</translation>
     </message>
     <message>
         <source>Stopped: the rest of the list was not taken in.</source>
-        <translation>Gestopt: de rest van de lijst is niet overgenomen.</translation>
+        <translation type="unfinished">Gestopt: de rest van de lijst is niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>Taken into the order: {keys}</source>
+        <translation type="unfinished">Aan de bestelling toegevoegd: {keys}</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in this order</source>
+        <translation type="unfinished">Productcodes in deze bestelling</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n chosen key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all with problems (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove duplicates (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) in this order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;how all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;how %n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the field above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the key is redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Kies…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another vendor or distributor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is this key from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice key: nothing is sent. You practice as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be redeemed at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;practice keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its &amp;address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that are redeemed</source>
+        <translation type="unfinished">Productcodes die worden ingewisseld</translation>
+    </message>
+    <message>
+        <source>Keys that show a problem</source>
+        <translation type="unfinished">Productcodes die een probleem laten zien</translation>
+    </message>
+    <message>
+        <source>Keys that the service takes at the second try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{customer}: {keys}, begun on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reminding me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You’ll enter each key again; only its ending was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. You’ll enter its keys again for a new review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We’ll ask {service} what happened; no key is used twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3051,17 @@
     <message>
         <source>Reading the list…</source>
         <translation>De lijst wordt gelezen…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Sluiten</translation>
     </message>
 </context>
 <context>
@@ -4643,8 +4886,123 @@
         <translation>Kies…</translation>
     </message>
     <message>
+        <source>Taken from “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Creating the customer…</source>
         <translation>De klant wordt aangemaakt…</translation>
+    </message>
+    <message>
+        <source>Enter the name of the organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has up to 200 characters, in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a domain such as example.com. A web or mail address is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the country or region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoKeyPage</name>
+    <message>
+        <source>No key, or subscription expired?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a key comes from, and what you can do without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is my key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card, in the e-mail of the reseller, or on the page of your license agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where can I buy one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a key give me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My subscription has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft reactivates it with payment details, not with a key. We show the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how to &amp;reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’d rather pay by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription can be renewed in the admin center without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Microsoft’s page about &amp;paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an activation e-mail, or a volume license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the steps for &amp;volume licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m looking for Configuration Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is downloaded with your volume agreement, and needs no key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation type="unfinished">Er kon geen browser worden geopend</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +5129,10 @@
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>Something is still missing on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
@@ -5098,6 +5460,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A service that you use is remembered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished">&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Services you redeem keys at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of these services are sent there without asking each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Signing in…</source>
@@ -5129,98 +5530,26 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>SignInPage</name>
     <message>
-        <source>Redeem product keys</source>
-        <translation>Productcodes inwisselen</translation>
+        <source>Sign in to {service}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing happens to any subscription before you press Redeem at the end.</source>
-        <translation>Er verandert niets aan een abonnement totdat u aan het eind op “Inwisselen” drukt.</translation>
+        <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where is your key from?</source>
-        <translation>Waar komt uw productcode vandaan?</translation>
+        <source>Enter the access token of your account first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What are the keys for?</source>
-        <translation>Waarvoor zijn de productcodes?</translation>
+        <source>The service doesn’t accept this token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept in this order: {keys}</source>
-        <translation>Bewaard in deze bestelling: {keys}</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed. Choose what they are for, then go on.</source>
-        <translation>Er is niets ingewisseld. Kies waarvoor ze zijn en ga dan verder.</translation>
-    </message>
-    <message>
-        <source>Just &amp;practicing</source>
-        <translation>Alleen &amp;oefenen</translation>
-    </message>
-    <message>
-        <source>Try everything with practice keys. Nothing leaves this computer.</source>
-        <translation>Probeer alles uit met oefencodes. Alles blijft op deze computer.</translation>
-    </message>
-    <message>
-        <source>From a &amp;vendor or distributor</source>
-        <translation>Van een &amp;leverancier</translation>
-    </message>
-    <message>
-        <source>Their activation service redeems it. You need its address and your token.</source>
-        <translation>De activeringsservice van de leverancier wisselt de productcode in. U hebt het adres en uw token nodig.</translation>
-    </message>
-    <message>
-        <source>From &amp;Microsoft</source>
-        <translation>Van &amp;Microsoft</translation>
-    </message>
-    <message>
-        <source>Microsoft redeems its keys only on its own pages, in your browser.</source>
-        <translation>Microsoft wisselt productcodes alleen in op de eigen webpagina’s, in uw browser.</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the service</source>
-        <translation>&amp;Adres van de service</translation>
-    </message>
-    <message>
-        <source>Ear&amp;lier orders</source>
-        <translation>&amp;Eerdere bestellingen</translation>
-    </message>
-    <message>
-        <source>Check &amp;keys only</source>
-        <translation>Alleen productcodes &amp;controleren</translation>
-    </message>
-    <message>
-        <source>Where do I &amp;find my key?</source>
-        <translation>&amp;Waar vind ik mijn productcode?</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Taal</translation>
-    </message>
-    <message>
-        <source>The order for {customer} with {keys} was begun on {time}.</source>
-        <translation>De bestelling voor {customer} met {keys} is begonnen op {time}.</translation>
-    </message>
-    <message>
-        <source>An order is not finished</source>
-        <translation>Er is een bestelling niet afgerond</translation>
-    </message>
-    <message>
-        <source>Resume it: the guide goes on where it was, and asks for each key in its turn.</source>
-        <translation>Hervat de bestelling: de handleiding gaat verder waar die was en vraagt elke productcode op zijn beurt.</translation>
-    </message>
-    <message>
-        <source>Resume it first: the service is asked what came of it, and no key is spent twice.</source>
-        <translation>Hervat die eerst: de uitkomst wordt bij de service opgevraagd, en geen enkele productcode wordt twee keer ingewisseld.</translation>
-    </message>
-    <message>
-        <source>&amp;Resume this order</source>
-        <translation>Deze bestelling &amp;hervatten</translation>
-    </message>
-    <message>
-        <source>It is remembered. You sign in with your token on the next page.</source>
-        <translation>Het wordt onthouden. Op de volgende pagina meldt u zich aan met uw token.</translation>
+        <source>It may be mistyped, expired or revoked. Copy it again, or get a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5264,20 +5593,28 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>Key</source>
+        <translation type="unfinished">Productcode</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Account</translation>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subscription</source>
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Productcodes</translation>
+        <source>Check a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>

@@ -102,7 +102,7 @@ class Entry:
     """An order in the journal. `begun_at` is UTC; `receipt` is JSON as the contract shapes it.
 
     `replaced_by` is the id of the order that was begun with the same keys after a new review, or that
-    redeemed them meanwhile.
+    redeemed them meanwhile; its own id where nobody wants to be reminded of it.
     """
 
     id: str
@@ -203,6 +203,13 @@ class Journal:
             connection.execute(
                 "UPDATE entry SET state = ?, code = ? WHERE id = ? AND state <> ?",
                 (state, code, identity, EntryState.REDEEMED),
+            )
+
+    def stop_reminding(self, identity: str) -> None:
+        """The order is no longer shown as unfinished; it stays here with its last known outcome."""
+        with self._writing() as connection:
+            connection.execute(
+                "UPDATE entry SET replaced_by = id WHERE id = ? AND replaced_by IS NULL", (identity,)
             )
 
     def entries(self) -> tuple[Entry, ...]:

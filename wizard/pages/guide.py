@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard import keys
 from wizard.contract import Action, Code
@@ -86,7 +86,7 @@ class GuidePage(GuidedOrderPage):
             self._messages.said.emit(str(code))
             yield f"guide-{name}"
             if code is Code.KEY_USED:
-                self.banner.findChildren(QPushButton)[0].click()
+                self.banner.buttons[0].click()
                 yield ""
         press(self, "redeemed")
         while self.flow.step is Step.GUIDE:

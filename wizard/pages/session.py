@@ -24,17 +24,15 @@ if TYPE_CHECKING:
 class Session(Ordering):
     """One person at one window.
 
-    `known_address` is that of the service used last, also while practicing. `only_in_memory`: someone signed
-    in to stay, and this system has no keyring for it. `open_address` opens Microsoft's pages: in the browser,
-    unless a test has another opener.
+    `only_in_memory`: someone signed in to stay, and this system has no keyring for it. `open_address` opens
+    Microsoft's pages: in the browser, unless a test has another opener.
     """
 
-    def __init__(self, speech: Translator, folder: Path, place: Place) -> None:
+    def __init__(self, speech: Translator, folder: Path, place: Place | None = None) -> None:
         """Create it with nothing open."""
         super().__init__(folder, place, speech.language)
         self.speech = speech
         self.open_address: Callable[[str], bool] = open_in_browser
-        self.known_address = ""
         self.only_in_memory = False
         self._clipboard: SecretClipboard | None = None
 
@@ -51,6 +49,10 @@ class Session(Ordering):
         except ServiceError as error:
             return error.problem
         return None
+
+    def normal_address(self, text: str) -> str:
+        """Return the address of a service in its one form. Raises ServiceError."""
+        return parse_address(text)
 
     def details_of(self, problem: Problem) -> str:
         """Details of a problem for support; never a key, a token or a person's name."""

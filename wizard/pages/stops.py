@@ -12,6 +12,8 @@ PUBLISHED_KEYS: Final = (
     "NPPR9-FWDCX-D2C8J-H872K-2YT43",
 )
 """Keys for setting up Windows on company networks, published by Microsoft: nobody can redeem them."""
+SETUP_KEY: Final = "9N9PT-27V4Y-VJ2PD-YXFMF-YTFQT"
+"""A key that the program knows as one that Microsoft publishes for everyone."""
 CUSTOMER: Final = "groenefiets.example"
 
 
