@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Which service sold you this key?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このプロダクト キーはどのサービスで購入しましたか?</translation>
     </message>
     <message>
         <source>The e-mail or the card with the key names its address.</source>
@@ -2795,11 +2795,11 @@
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これは、企業ネットワークで Windows をセットアップするために Microsoft が一般公開しているプロダクト キーです。ライセンスは含まれていません。</translation>
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">末尾の 5 文字しかありません。メールまたはカードでプロダクト キー全体を確認してください。</translation>
     </message>
     <message>
         <source>Enter the keys of this order again</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Which service sold you this key?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このプロダクト キーはどのサービスで購入しましたか?</translation>
     </message>
     <message>
         <source>Where is this key from?</source>

@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Which service sold you this key?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Welke service heeft u deze productcode verkocht?</translation>
     </message>
     <message>
         <source>The e-mail or the card with the key names its address.</source>
@@ -2801,11 +2801,11 @@
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hier staan maar vijf tekens. Zoek de hele productcode in de e-mail of op de kaart.</translation>
     </message>
     <message>
         <source>Enter the keys of this order again</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Which service sold you this key?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Welke service heeft u deze productcode verkocht?</translation>
     </message>
     <message>
         <source>Where is this key from?</source>
