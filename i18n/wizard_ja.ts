@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Which service sold you this key?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このプロダクト キーはどのサービスで購入しましたか?</translation>
     </message>
     <message>
         <source>The e-mail or the card with the key names its address.</source>
@@ -449,6 +449,10 @@
         <translation>続行するには: {command}</translation>
     </message>
     <message>
+        <source>Not redeemed yet: {keys}. Continue with them?</source>
+        <translation>まだ引き換えていないプロダクト キー: {keys}。続けて引き換えますか?</translation>
+    </message>
+    <message>
         <source>--json and - cannot ask you anything, so they need --yes.</source>
         <translation>--json または - を指定すると確認を求めることができないため、--yes も指定してください。</translation>
     </message>
@@ -553,14 +557,6 @@
         <translation>文章の代わりに JSON を出力する</translation>
     </message>
     <message>
-        <source>use the practice service (the default)</source>
-        <translation>練習用サービスを使用する (既定)</translation>
-    </message>
-    <message>
-        <source>who to be on the practice service</source>
-        <translation>練習用サービスで使用するアカウント</translation>
-    </message>
-    <message>
         <source>what the keys are for</source>
         <translation>プロダクト キーの用途</translation>
     </message>
@@ -611,6 +607,14 @@
     <message>
         <source>part of a name, domain or id</source>
         <translation>名前、ドメイン、または ID の一部</translation>
+    </message>
+    <message>
+        <source>use the practice service</source>
+        <translation>練習用サービスを使用する</translation>
+    </message>
+    <message>
+        <source>who to be on the practice service; admin by itself</source>
+        <translation>練習用サービスでのアカウント (指定しない場合は admin)</translation>
     </message>
     <message>
         <source>create a customer</source>
@@ -713,12 +717,28 @@
         <translation>{vendor} に {account} としてサインインしています。</translation>
     </message>
     <message>
+        <source>One order holds at most {most}. The others are kept for the next order.</source>
+        <translation>1 件の注文に含められるのは最大 {most}です。残りは次の注文用に保持されます。</translation>
+    </message>
+    <message>
         <source>Which customer are the licenses for?</source>
         <translation>どのお客様のライセンスですか?</translation>
     </message>
     <message>
+        <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
+        <translation>次のプロダクト キーには別の注文が必要ですが、--yes では何も確認されません: {keys}。複数の注文に分けてください。</translation>
+    </message>
+    <message>
+        <source>with {some} of {keys}</source>
+        <translation>{keys}のうち {some} 個を使用</translation>
+    </message>
+    <message>
         <source>This customer has no subscription that this can be done with.</source>
         <translation>このお客様には、この操作を実行できるサブスクリプションがありません。</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used for {customer}:</source>
+        <translation>これらのプロダクト キーは「{customer}」には使用できません:</translation>
     </message>
     <message>
         <source>Which subscription are the keys for?</source>
@@ -729,12 +749,36 @@
         <translation>プロダクト キーが入力されなかったため、何も実行されませんでした。</translation>
     </message>
     <message>
+        <source>New here? Try it with a practice key: nothing leaves this computer.</source>
+        <translation>初めての方は、練習用のプロダクト キーでお試しください。このコンピューターの外には何も送信されません。</translation>
+    </message>
+    <message>
         <source>A practice key that fits: {key}</source>
         <translation>使用できる練習用のプロダクト キー: {key}</translation>
     </message>
     <message>
         <source>{command} lists the keys to practice with.</source>
         <translation>練習用のプロダクト キーの一覧は {command} で表示できます。</translation>
+    </message>
+    <message>
+        <source>These keys are redeemed at different places, and with --yes nothing is asked. Divide them over several orders.</source>
+        <translation>これらのプロダクト キーは引き換え先が異なりますが、--yes では何も確認されません。複数の注文に分けてください。</translation>
+    </message>
+    <message>
+        <source>Address of the service:</source>
+        <translation>サービスのアドレス:</translation>
+    </message>
+    <message>
+        <source>Microsoft redeems keys on its own pages only, so --yes cannot do it. {command} leads you through them.</source>
+        <translation>Microsoft のプロダクト キーは同社のページでのみ引き換えられるため、--yes では実行できません。{command} で手順をご案内します。</translation>
+    </message>
+    <message>
+        <source>Redeemed at Microsoft, on its own pages: {endings}</source>
+        <translation>Microsoft のページで引き換えるプロダクト キー: {endings}</translation>
+    </message>
+    <message>
+        <source>Kept for the next order: {keys}</source>
+        <translation>次の注文用に保持: {keys}</translation>
     </message>
     <message>
         <source>These are {keys}, and one order holds at most {most}. Divide them over several orders.</source>
@@ -1261,6 +1305,49 @@
     <message>
         <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Destinations</name>
+    <message>
+        <source>Another vendor</source>
+        <translation>別のベンダー</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation>このプロダクト キーはどのサービスで購入しましたか?</translation>
+    </message>
+    <message>
+        <source>Which service sold you these keys?</source>
+        <translation>これらのプロダクト キーはどのサービスで購入しましたか?</translation>
+    </message>
+    <message>
+        <source>Which address did your vendor give you? It’s in the e-mail or on the card with the key.</source>
+        <translation>ベンダーから案内されたアドレスを入力してください。プロダクト キーが記載されたメールまたはカードにあります。</translation>
+    </message>
+    <message>
+        <source>Who sold you this key? The key itself doesn’t tell.</source>
+        <translation>このプロダクト キーはどこで購入しましたか? プロダクト キーだけでは判別できません。</translation>
+    </message>
+    <message>
+        <source>Who sold you these keys? The keys themselves don’t tell.</source>
+        <translation>これらのプロダクト キーはどこで購入しましたか? プロダクト キーだけでは判別できません。</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
+        <translation>これは、企業ネットワークで Windows をセットアップするために Microsoft が一般公開しているプロダクト キーです。ライセンスは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
+        <translation>末尾の 5 文字しかありません。メールまたはカードでプロダクト キー全体を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2675,7 +2762,7 @@
     </message>
     <message>
         <source>Which service sold you this key?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">このプロダクト キーはどのサービスで購入しましたか?</translation>
     </message>
     <message>
         <source>Where is this key from?</source>
@@ -2815,11 +2902,11 @@
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">これは、企業ネットワークで Windows をセットアップするために Microsoft が一般公開しているプロダクト キーです。ライセンスは含まれていません。</translation>
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">末尾の 5 文字しかありません。メールまたはカードでプロダクト キー全体を確認してください。</translation>
     </message>
     <message>
         <source>Enter the keys of this order again</source>

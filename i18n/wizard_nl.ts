@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Which service sold you this key?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Welke service heeft u deze productcode verkocht?</translation>
     </message>
     <message>
         <source>The e-mail or the card with the key names its address.</source>
@@ -451,6 +451,10 @@
         <translation>Verdergaan: {command}</translation>
     </message>
     <message>
+        <source>Not redeemed yet: {keys}. Continue with them?</source>
+        <translation>Nog niet ingewisseld: {keys}. Wilt u daarmee doorgaan?</translation>
+    </message>
+    <message>
         <source>--json and - cannot ask you anything, so they need --yes.</source>
         <translation>Met --json of - kan u niets worden gevraagd; geef daarom ook --yes op.</translation>
     </message>
@@ -555,14 +559,6 @@
         <translation>JSON weergeven in plaats van tekst</translation>
     </message>
     <message>
-        <source>use the practice service (the default)</source>
-        <translation>de oefenservice gebruiken (standaard)</translation>
-    </message>
-    <message>
-        <source>who to be on the practice service</source>
-        <translation>als wie u zich bij de oefenservice aanmeldt</translation>
-    </message>
-    <message>
         <source>what the keys are for</source>
         <translation>waarvoor de productcodes zijn</translation>
     </message>
@@ -613,6 +609,14 @@
     <message>
         <source>part of a name, domain or id</source>
         <translation>een deel van een naam, domein of id</translation>
+    </message>
+    <message>
+        <source>use the practice service</source>
+        <translation>de oefenservice gebruiken</translation>
+    </message>
+    <message>
+        <source>who to be on the practice service; admin by itself</source>
+        <translation>wie u bent bij de oefenservice; standaard admin</translation>
     </message>
     <message>
         <source>create a customer</source>
@@ -715,12 +719,28 @@
         <translation>Aangemeld bij {vendor} als {account}.</translation>
     </message>
     <message>
+        <source>One order holds at most {most}. The others are kept for the next order.</source>
+        <translation>Een bestelling bevat hoogstens {most}. De andere worden bewaard voor de volgende bestelling.</translation>
+    </message>
+    <message>
         <source>Which customer are the licenses for?</source>
         <translation>Voor welke klant zijn de licenties?</translation>
     </message>
     <message>
+        <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
+        <translation>Voor deze productcodes is een andere bestelling nodig, en met --yes wordt niets gevraagd: {keys}. Verdeel ze over meer bestellingen.</translation>
+    </message>
+    <message>
+        <source>with {some} of {keys}</source>
+        <translation>met {some} van {keys}</translation>
+    </message>
+    <message>
         <source>This customer has no subscription that this can be done with.</source>
         <translation>Deze klant heeft geen abonnement waarmee dit kan.</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used for {customer}:</source>
+        <translation>Deze productcodes kunnen niet worden gebruikt voor {customer}:</translation>
     </message>
     <message>
         <source>Which subscription are the keys for?</source>
@@ -731,12 +751,36 @@
         <translation>Er is geen productcode ingevoerd, dus er is niets uitgevoerd.</translation>
     </message>
     <message>
+        <source>New here? Try it with a practice key: nothing leaves this computer.</source>
+        <translation>Nieuw hier? Probeer het met een oefencode: niets verlaat deze computer.</translation>
+    </message>
+    <message>
         <source>A practice key that fits: {key}</source>
         <translation>Een passende oefencode: {key}</translation>
     </message>
     <message>
         <source>{command} lists the keys to practice with.</source>
         <translation>{command} toont de oefencodes.</translation>
+    </message>
+    <message>
+        <source>These keys are redeemed at different places, and with --yes nothing is asked. Divide them over several orders.</source>
+        <translation>Deze productcodes worden op verschillende plaatsen ingewisseld, en met --yes wordt niets gevraagd. Verdeel ze over meer bestellingen.</translation>
+    </message>
+    <message>
+        <source>Address of the service:</source>
+        <translation>Adres van de service:</translation>
+    </message>
+    <message>
+        <source>Microsoft redeems keys on its own pages only, so --yes cannot do it. {command} leads you through them.</source>
+        <translation>Microsoft wisselt productcodes alleen op de eigen pagina’s in, dus met --yes kan het niet. {command} leidt u daar doorheen.</translation>
+    </message>
+    <message>
+        <source>Redeemed at Microsoft, on its own pages: {endings}</source>
+        <translation>In te wisselen bij Microsoft, op de eigen pagina’s: {endings}</translation>
+    </message>
+    <message>
+        <source>Kept for the next order: {keys}</source>
+        <translation>Bewaard voor de volgende bestelling: {keys}</translation>
     </message>
     <message>
         <source>These are {keys}, and one order holds at most {most}. Divide them over several orders.</source>
@@ -1265,6 +1309,49 @@
     <message>
         <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Destinations</name>
+    <message>
+        <source>Another vendor</source>
+        <translation>Een andere leverancier</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation>Welke service heeft u deze productcode verkocht?</translation>
+    </message>
+    <message>
+        <source>Which service sold you these keys?</source>
+        <translation>Welke service heeft u deze productcodes verkocht?</translation>
+    </message>
+    <message>
+        <source>Which address did your vendor give you? It’s in the e-mail or on the card with the key.</source>
+        <translation>Welk adres kreeg u van uw leverancier? Het staat in de e-mail of op de kaart met de productcode.</translation>
+    </message>
+    <message>
+        <source>Who sold you this key? The key itself doesn’t tell.</source>
+        <translation>Wie heeft u deze productcode verkocht? Aan de productcode zelf is dat niet te zien.</translation>
+    </message>
+    <message>
+        <source>Who sold you these keys? The keys themselves don’t tell.</source>
+        <translation>Wie heeft u deze productcodes verkocht? Aan de productcodes zelf is dat niet te zien.</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
+        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
+    </message>
+    <message>
+        <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
+        <translation>Hier staan maar vijf tekens. Zoek de hele productcode in de e-mail of op de kaart.</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +2772,7 @@
     </message>
     <message>
         <source>Which service sold you this key?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Welke service heeft u deze productcode verkocht?</translation>
     </message>
     <message>
         <source>Where is this key from?</source>
@@ -2827,11 +2914,11 @@
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hier staan maar vijf tekens. Zoek de hele productcode in de e-mail of op de kaart.</translation>
     </message>
     <message>
         <source>Enter the keys of this order again</source>
