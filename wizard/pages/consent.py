@@ -16,7 +16,7 @@ from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.layouts import clear_layout
 from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
-from wizard.widgets.text import NEAR, TIGHT, Paragraph, Remark, Strong, breakable, em, gap
+from wizard.widgets.text import NEAR, TIGHT, Paragraph, Strong, breakable, gap
 from wizard.widgets.tones import Tone
 
 
@@ -38,7 +38,6 @@ class Consent(Panel):
         self._authorized = CheckBox()
         self._read = Link("")
         self._place = Paragraph()
-        self._missing = Remark()
         self._build()
         for box in (self._accept_warnings, self._authorized):
             box.toggled.connect(self.changed)
@@ -78,15 +77,10 @@ class Consent(Panel):
             box.setChecked(ticked)
             box.blockSignals(blocked)
 
-    def say_missing(self, reason: str) -> None:
-        """Say why Redeem cannot be pressed yet; the line keeps its room."""
-        self._missing.setText(reason)
-
     def _build(self) -> None:
         text = QCoreApplication.translate
         self._reference.setMaxLength(REFERENCE_LENGTH)
         self._reference.setPlaceholderText(text("ReviewPage", "for example your order number"))
-        self._missing.setMinimumHeight(em())
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         label = Paragraph(text("ReviewPage", "Your re&ference (optional)"))
@@ -99,7 +93,6 @@ class Consent(Panel):
         column.addWidget(self._accept_warnings)
         column.addWidget(self._authorized)
         column.addLayout(FlowRow(self._read, self._place))
-        column.addWidget(self._missing)
 
     def _show_agreement(self, agreement: Agreement, customer: str, *, known: bool) -> None:
         text = QCoreApplication.translate

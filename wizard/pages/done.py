@@ -102,6 +102,11 @@ class DonePage(Page):
         )
         return (following, same)
 
+    @property
+    def moves_itself(self) -> bool:
+        """Return True: there is no way back from here."""
+        return True
+
     def spoken(self, _step: str) -> str:
         """Say at once that it is done, and what there is now."""
         receipt = self.flow.draft.receipt

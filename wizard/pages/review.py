@@ -73,6 +73,7 @@ class ReviewPage(Page):
         self._without = Button(icon("remove"), text("ReviewPage", "Continue &without these keys"))
         self._else = Button(icon("arrow"), text("ReviewPage", "&Use the keys for something else"))
         self._consent = Consent(self.session.open_address)
+        self._said_missing = ""
         self._renewal: Task[Quote] | None = None
         self._clock = QTimer(self, singleShot=True)
         self._clock.setInterval(int(RENEWED_AFTER.total_seconds() * 1000))
@@ -207,7 +208,7 @@ class ReviewPage(Page):
         )
         self._consent.tick(warnings=self.flow.draft.warnings_accepted, authorized=self.flow.draft.authorized)
         self._consent.setVisible(quote.redeemable)
-        self._consent.say_missing(self._missing())
+        self._say_what_is_missing()
         self.update_next()
         self._clock.start()
 
@@ -284,13 +285,24 @@ class ReviewPage(Page):
 
     def _tick(self) -> None:
         self.flow.accept(warnings=self._consent.warnings_accepted, authorized=self._consent.authorized)
-        self._consent.say_missing(self._missing())
+        self._say_what_is_missing()
         self.update_next()
+
+    def _say_what_is_missing(self) -> None:
+        """Say beside Redeem why it cannot be pressed yet, unless something else is said there."""
+        reason = self._missing()
+        if self.banner.title not in ("", self._said_missing):
+            return
+        self._said_missing = reason
+        if reason:
+            self.banner.say(Tone.NEUTRAL, Message(reason, "", ""))
+        else:
+            self.banner.clear()
 
     def _missing(self) -> str:
         """Return the reason why Redeem cannot be pressed yet, empty where it can."""
         quote, text = self.flow.draft.quote, QCoreApplication.translate
-        if quote is None or self.flow.can_go_on:
+        if quote is None or not quote.redeemable or self.flow.can_go_on:
             return ""
         if quote.warnings and not self.flow.draft.warnings_accepted:
             return text("ReviewPage", "To redeem, tick every box above.")
