@@ -2747,12 +2747,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Add another key</source>
-        <translation>別のプロダクト キーを追加(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Add this key</source>
-        <translation>このプロダクト キーを追加(&amp;A)</translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Keep it as it is</source>
@@ -2892,7 +2888,7 @@
     </message>
     <message>
         <source>Practice key: nothing is sent. You practice as</source>
-        <translation>練習用プロダクト キー: 何も送信されません。練習する役割は</translation>
+        <translation>練習用です (送信なし)。役割は</translation>
     </message>
     <message>
         <source>Redeem your product key</source>

@@ -2760,12 +2760,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Add another key</source>
-        <translation>Nog een productcode &amp;toevoegen</translation>
-    </message>
-    <message>
         <source>&amp;Add this key</source>
-        <translation>Deze productcode &amp;toevoegen</translation>
+        <translation>&amp;Toevoegen</translation>
     </message>
     <message>
         <source>&amp;Keep it as it is</source>
@@ -2905,7 +2901,7 @@
     </message>
     <message>
         <source>Practice key: nothing is sent. You practice as</source>
-        <translation>Oefencode: er wordt niets verzonden. U oefent als</translation>
+        <translation>Oefencode: er wordt niets verzonden. U bent</translation>
     </message>
     <message>
         <source>Redeem your product key</source>

@@ -158,11 +158,10 @@ class KeyPage(Page):
                 FootAction(text("KeyPage", "Sa&ve key"), self._save_row, leading=True),
                 FootAction(text("KeyPage", "&Keep it as it is"), self._back_to_typing),
             )
-        if self._live and len(self.flow.draft.entries) > 1:
-            return (FootAction(text("KeyPage", "&Add this key"), self._add, leading=True),)
-        if self._live:
-            return (FootAction(text("KeyPage", "&Add another key"), self._add),)
-        return ()
+        if not self._live:
+            return ()
+        leading = len(self.flow.draft.entries) > 1
+        return (FootAction(text("KeyPage", "&Add this key"), self._add, leading=leading),)
 
     def commit(self) -> bool:
         """Take the key in the field along, and ask its service who is signed in, and for whom."""
