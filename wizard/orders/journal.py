@@ -205,6 +205,12 @@ class Journal:
                 (state, code, identity, EntryState.REDEEMED),
             )
 
+    def take_back(self, identity: str) -> None:
+        """An order that a person called redeemed by mistake: its outcome is open again."""
+        with self._writing() as connection:
+            values = (EntryState.BEGUN, identity)
+            connection.execute("UPDATE entry SET state = ?, code = NULL, receipt = NULL WHERE id = ?", values)
+
     def entries(self) -> tuple[Entry, ...]:
         """All orders, the latest first (by when they were written, whatever the clock said)."""
         with _as_problems(self._path.parent), self._lock:

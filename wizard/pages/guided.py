@@ -14,7 +14,7 @@ from wizard.messages.guide import after_links, help_links
 from wizard.messages.guide_receipt import mismatch_texts, receipt_csv, receipt_rows, receipt_text
 from wizard.messages.noop import N_
 from wizard.microsoft import PageReading
-from wizard.orders.guided_order import KeyStatus
+from wizard.orders.guided_key import KeyStatus
 from wizard.orders.steps import Step
 from wizard.pages.guiding.links import Links
 from wizard.pages.guiding.order_page import GuidedOrderPage
