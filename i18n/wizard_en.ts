@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ActivationWizard</name>
+    <message numerus="yes">
+        <source>%n key(s) are removed from this order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and forget %n key(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message numerus="yes">
+        <source>The first %n customers. Type part of a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message numerus="yes">
+        <source>%n key(s) redeemed</source>
+        <translation>
+            <numerusform>%n key redeemed</numerusform>
+            <numerusform>%n keys redeemed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
+        <translation>
+            <numerusform>%n key hasn’t been redeemed. Close and forget it?</numerusform>
+            <numerusform>%n keys haven’t been redeemed. Close and forget them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) kept for the next order: not redeemed yet.</source>
+        <translation>
+            <numerusform>%n key kept for the next order: not redeemed yet.</numerusform>
+            <numerusform>%n keys kept for the next order: not redeemed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntinue with %n Microsoft key(s)</source>
+        <translation>
+            <numerusform>Co&amp;ntinue with %n Microsoft key</numerusform>
+            <numerusform>Co&amp;ntinue with %n Microsoft keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntinue with %n kept key(s)</source>
+        <translation>
+            <numerusform>Co&amp;ntinue with %n kept key</numerusform>
+            <numerusform>Co&amp;ntinue with %n kept keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were not redeemed:</source>
+        <translation>
+            <numerusform>%n key was not redeemed:</numerusform>
+            <numerusform>%n keys were not redeemed:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message numerus="yes">
+        <source>Removed %n key(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) need a look: {endings}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n chosen key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all with problems (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove duplicates (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) in this order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;how %n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%n license(s)</source>
@@ -162,6 +300,43 @@
         <translation>
             <numerusform>%n more place like this: look whether this is a product key at all.</numerusform>
             <numerusform>%n more places like this: look whether this is a product key at all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionCards</name>
+    <message numerus="yes">
+        <source>%n subscription(s) can’t use these keys.</source>
+        <translation>
+            <numerusform>%n subscription can’t use these keys.</numerusform>
+            <numerusform>%n subscriptions can’t use these keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other use(s) of these keys aren’t possible.</source>
+        <translation>
+            <numerusform>%n other use of these keys isn’t possible.</numerusform>
+            <numerusform>%n other uses of these keys aren’t possible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message numerus="yes">
+        <source>How do you want to use these %n license(s)?</source>
+        <translation>
+            <numerusform>How do you want to use this %n license?</numerusform>
+            <numerusform>How do you want to use these %n licenses?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionPage</name>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
         </translation>
     </message>
 </context>

@@ -37,97 +37,6 @@
     </message>
 </context>
 <context>
-    <name>AccountPage</name>
-    <message>
-        <source>Who are the licenses for?</source>
-        <translation>どのお客様のライセンスですか?</translation>
-    </message>
-    <message>
-        <source>Check name and domain: licenses cannot be moved to another customer later.</source>
-        <translation>名前とドメインを確認してください。ライセンスを後から別のお客様に移すことはできません。</translation>
-    </message>
-    <message>
-        <source>Create a &amp;customer…</source>
-        <translation>お客様を登録する(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Practice as an administrator</source>
-        <translation>管理者として練習する</translation>
-    </message>
-    <message>
-        <source>Practice as a reseller</source>
-        <translation>販売店として練習する</translation>
-    </message>
-    <message>
-        <source>Practice as a reader, who may not redeem</source>
-        <translation>閲覧者として練習する (引き換えの権限なし)</translation>
-    </message>
-    <message>
-        <source>Practice account</source>
-        <translation>練習用アカウント</translation>
-    </message>
-    <message>
-        <source>Search by name, domain or id</source>
-        <translation>名前、ドメイン、または ID で検索</translation>
-    </message>
-    <message>
-        <source>Search customers</source>
-        <translation>お客様の検索</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>お客様の一覧</translation>
-    </message>
-    <message>
-        <source>C&amp;ustomer</source>
-        <translation>お客様(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Asking the service who you are and for whom…</source>
-        <translation>お使いのアカウントと、扱えるお客様を問い合わせています…</translation>
-    </message>
-    <message>
-        <source>Signed in as {name}</source>
-        <translation>{name} としてサインインしています</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>検索しています…</translation>
-    </message>
-    <message>
-        <source>No customer of yours is called that.</source>
-        <translation>該当するお客様は見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>There are more. Type part of a name to find yours.</source>
-        <translation>ほかにもお客様が登録されています。名前の一部を入力して検索してください。</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation>サインアウトする(&amp;O)</translation>
-    </message>
-    <message>
-        <source>The token is kept in memory only, until you close this window: this system has no keyring that would keep it safe.</source>
-        <translation>このシステムにはトークンを安全に保管できるキーリングがないため、トークンはこのウィンドウを閉じるまでメモリにだけ保持されます。</translation>
-    </message>
-    <message>
-        <source>Signing out…</source>
-        <translation>サインアウトしています…</translation>
-    </message>
-    <message>
-        <source>Your token is still in this system&apos;s keyring</source>
-        <translation>トークンがこのシステムのキーリングに残っています</translation>
-    </message>
-    <message>
-        <source>You are signed out, but the keyring did not let it go.</source>
-        <translation>サインアウトしましたが、トークンをキーリングから削除できませんでした。</translation>
-    </message>
-    <message>
-        <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
-        <translation>システムのパスワード管理で項目「ProductKeyWizard」を削除するか、トークンを失効させてもらってください。</translation>
-    </message>
-</context>
-<context>
     <name>ActivationWizard</name>
     <message>
         <source>Product Key Wizard</source>
@@ -150,6 +59,14 @@
         <translation>ブラウザーで引き換え</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>次へ(&amp;N)</translation>
     </message>
@@ -162,40 +79,16 @@
         <translation>引き換える(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Discard this order?</source>
-        <translation>この注文を破棄しますか?</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed. The keys entered here are forgotten.</source>
-        <translation>引き換えは行われていません。ここで入力したプロダクト キーは保存されません。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄する</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>編集を続ける</translation>
     </message>
     <message>
         <source>Close while the order is not finished?</source>
         <translation>注文が完了する前に閉じますか?</translation>
     </message>
     <message>
-        <source>The order is written down. Start the wizard again to resume it: the service is asked what came of it, and no key is spent twice.</source>
-        <translation>注文は記録されています。再開するには、ウィザードをもう一度起動してください。再開すると、注文の結果をサービスに問い合わせます。プロダクト キーが二重に引き換えられることはありません。</translation>
+        <source>The order is saved. Start the wizard again to resume it: the service is asked for the result, and no key is used twice.</source>
+        <translation>注文は保存されています。ウィザードをもう一度起動すると再開できます。サービスに結果を確認するので、プロダクト キーが 2 回使われることはありません。</translation>
     </message>
     <message>
         <source>Close and resume later</source>
@@ -214,8 +107,91 @@
         <translation>サポート: {contact}</translation>
     </message>
     <message>
+        <source>Nothing was redeemed. What you entered is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and forget %n key(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{step}. {heading}</source>
         <translation>{step}。{heading}</translation>
+    </message>
+    <message>
+        <source>C&amp;heck a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier orders</source>
+        <translation type="unfinished">過去の注文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hel&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are removed from this order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressSheet</name>
+    <message>
+        <source>&amp;Address of the service</source>
+        <translation type="unfinished">サービスのアドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation type="unfinished">このプロダクト キーはどのサービスで購入しましたか?</translation>
+    </message>
+    <message>
+        <source>The e-mail or the card with the key names its address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -473,6 +449,10 @@
         <translation>続行するには: {command}</translation>
     </message>
     <message>
+        <source>Not redeemed yet: {keys}. Continue with them?</source>
+        <translation>まだ引き換えていないプロダクト キー: {keys}。続けて引き換えますか?</translation>
+    </message>
+    <message>
         <source>--json and - cannot ask you anything, so they need --yes.</source>
         <translation>--json または - を指定すると確認を求めることができないため、--yes も指定してください。</translation>
     </message>
@@ -577,14 +557,6 @@
         <translation>文章の代わりに JSON を出力する</translation>
     </message>
     <message>
-        <source>use the practice service (the default)</source>
-        <translation>練習用サービスを使用する (既定)</translation>
-    </message>
-    <message>
-        <source>who to be on the practice service</source>
-        <translation>練習用サービスで使用するアカウント</translation>
-    </message>
-    <message>
         <source>what the keys are for</source>
         <translation>プロダクト キーの用途</translation>
     </message>
@@ -635,6 +607,14 @@
     <message>
         <source>part of a name, domain or id</source>
         <translation>名前、ドメイン、または ID の一部</translation>
+    </message>
+    <message>
+        <source>use the practice service</source>
+        <translation>練習用サービスを使用する</translation>
+    </message>
+    <message>
+        <source>who to be on the practice service; admin by itself</source>
+        <translation>練習用サービスでのアカウント (指定しない場合は admin)</translation>
     </message>
     <message>
         <source>create a customer</source>
@@ -737,12 +717,28 @@
         <translation>{vendor} に {account} としてサインインしています。</translation>
     </message>
     <message>
+        <source>One order holds at most {most}. The others are kept for the next order.</source>
+        <translation>1 件の注文に含められるのは最大 {most}です。残りは次の注文用に保持されます。</translation>
+    </message>
+    <message>
         <source>Which customer are the licenses for?</source>
         <translation>どのお客様のライセンスですか?</translation>
     </message>
     <message>
+        <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
+        <translation>次のプロダクト キーには別の注文が必要ですが、--yes では何も確認されません: {keys}。複数の注文に分けてください。</translation>
+    </message>
+    <message>
+        <source>with {some} of {keys}</source>
+        <translation>{keys}のうち {some} 個を使用</translation>
+    </message>
+    <message>
         <source>This customer has no subscription that this can be done with.</source>
         <translation>このお客様には、この操作を実行できるサブスクリプションがありません。</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used for {customer}:</source>
+        <translation>これらのプロダクト キーは「{customer}」には使用できません:</translation>
     </message>
     <message>
         <source>Which subscription are the keys for?</source>
@@ -753,12 +749,36 @@
         <translation>プロダクト キーが入力されなかったため、何も実行されませんでした。</translation>
     </message>
     <message>
+        <source>New here? Try it with a practice key: nothing leaves this computer.</source>
+        <translation>初めての方は、練習用のプロダクト キーでお試しください。このコンピューターの外には何も送信されません。</translation>
+    </message>
+    <message>
         <source>A practice key that fits: {key}</source>
         <translation>使用できる練習用のプロダクト キー: {key}</translation>
     </message>
     <message>
         <source>{command} lists the keys to practice with.</source>
         <translation>練習用のプロダクト キーの一覧は {command} で表示できます。</translation>
+    </message>
+    <message>
+        <source>These keys are redeemed at different places, and with --yes nothing is asked. Divide them over several orders.</source>
+        <translation>これらのプロダクト キーは引き換え先が異なりますが、--yes では何も確認されません。複数の注文に分けてください。</translation>
+    </message>
+    <message>
+        <source>Address of the service:</source>
+        <translation>サービスのアドレス:</translation>
+    </message>
+    <message>
+        <source>Microsoft redeems keys on its own pages only, so --yes cannot do it. {command} leads you through them.</source>
+        <translation>Microsoft のプロダクト キーは同社のページでのみ引き換えられるため、--yes では実行できません。{command} で手順をご案内します。</translation>
+    </message>
+    <message>
+        <source>Redeemed at Microsoft, on its own pages: {endings}</source>
+        <translation>Microsoft のページで引き換えるプロダクト キー: {endings}</translation>
+    </message>
+    <message>
+        <source>Kept for the next order: {keys}</source>
+        <translation>次の注文用に保持: {keys}</translation>
     </message>
     <message>
         <source>These are {keys}, and one order holds at most {most}. Divide them over several orders.</source>
@@ -1162,34 +1182,172 @@
     </message>
 </context>
 <context>
+    <name>CustomerLine</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change the customer, {name}</source>
+        <translation>顧客「{name}」を変更</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPage</name>
     <message>
-        <source>Which customer are the keys for?</source>
-        <translation>どのお客様のプロダクト キーですか?</translation>
+        <source>Who are the licenses for?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its name or domain. It stays on this computer, and you are asked for it again before the first page opens.</source>
-        <translation>お客様の名前またはドメインを入力してください。このコンピューターにのみ保存されます。最初のページを開く前に、もう一度確認していただきます。</translation>
+        <source>Check name and domain: licenses can’t be moved to another customer later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Customers before</source>
-        <translation>以前のお客様</translation>
+        <source>&amp;Create a customer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking up earlier customers…</source>
-        <translation>以前のお客様を調べています…</translation>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Na&amp;me or domain</source>
-        <translation>名前またはドメイン(&amp;M)</translation>
+        <source>Asking the service for your customers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A customer has a name of up to 200 characters.</source>
-        <translation>お客様の名前は 200 文字までです。</translation>
+        <source>Choose the customer first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a product key, and not kept. Enter the name or domain of the customer.</source>
-        <translation>これはプロダクト キーです。保存されません。お客様の名前またはドメインを入力してください。</translation>
+        <source>Search by name, domain or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until you close this window: no keyring was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer matches this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n customers. Type part of a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account isn’t an administrator of any organization at {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with another account, or ask for a role there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the first customer, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a product key: add it to the order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent as a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your token is still in this system&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keyring did not let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Destinations</name>
+    <message>
+        <source>Another vendor</source>
+        <translation>別のベンダー</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation>このプロダクト キーはどのサービスで購入しましたか?</translation>
+    </message>
+    <message>
+        <source>Which service sold you these keys?</source>
+        <translation>これらのプロダクト キーはどのサービスで購入しましたか?</translation>
+    </message>
+    <message>
+        <source>Which address did your vendor give you? It’s in the e-mail or on the card with the key.</source>
+        <translation>ベンダーから案内されたアドレスを入力してください。プロダクト キーが記載されたメールまたはカードにあります。</translation>
+    </message>
+    <message>
+        <source>Who sold you this key? The key itself doesn’t tell.</source>
+        <translation>このプロダクト キーはどこで購入しましたか? プロダクト キーだけでは判別できません。</translation>
+    </message>
+    <message>
+        <source>Who sold you these keys? The keys themselves don’t tell.</source>
+        <translation>これらのプロダクト キーはどこで購入しましたか? プロダクト キーだけでは判別できません。</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
+        <translation>これは、企業ネットワークで Windows をセットアップするために Microsoft が一般公開しているプロダクト キーです。ライセンスは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
+        <translation>末尾の 5 文字しかありません。メールまたはカードでプロダクト キー全体を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1265,25 +1423,19 @@
         <source>&amp;Save receipt…</source>
         <translation>受領書を保存する(&amp;S)…</translation>
     </message>
-    <message>
-        <source>Another order for this c&amp;ustomer</source>
-        <translation>このお客様の新しい注文を始める(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Another order</source>
-        <translation>新しい注文を始める(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Your keys are redeemed</source>
-        <translation>プロダクト キーの引き換えが完了しました</translation>
-    </message>
-    <message>
-        <source>The licenses are on the subscription</source>
-        <translation>ライセンスがサブスクリプションに反映されました</translation>
+    <message numerus="yes">
+        <source>%n key(s) redeemed</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーを引き換えました</numerusform>
+        </translation>
     </message>
     <message>
         <source>{customer}: {licenses} until {date}.</source>
         <translation>{customer}: {licenses} ({date}まで)。</translation>
+    </message>
+    <message>
+        <source>Practice only: {customer} would have {licenses} until {date}.</source>
+        <translation>練習です。実際なら {customer} には {date} まで {licenses}があります。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1294,6 +1446,72 @@
         <translation>現在</translation>
     </message>
     <message>
+        <source>New order for this c&amp;ustomer</source>
+        <translation>この顧客の新しい注文(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Done. {licenses} until {date}.</source>
+        <translation>完了しました。{date} まで {licenses}です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーはまだ引き換えていません。閉じて破棄しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in memory only. Look them up again to redeem them another time.</source>
+        <translation>メモリにだけあります。後で引き換えるには、もう一度入力する必要があります。</translation>
+    </message>
+    <message>
+        <source>Close and forget</source>
+        <translation>閉じて破棄する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) kept for the next order: not redeemed yet.</source>
+        <translation>
+            <numerusform>次の注文用に %n 個のプロダクト キーを残してあります。まだ引き換えていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntinue with %n Microsoft key(s)</source>
+        <translation>
+            <numerusform>%n 個の Microsoft のプロダクト キーに進む(&amp;N)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntinue with %n kept key(s)</source>
+        <translation>
+            <numerusform>残りの %n 個のプロダクト キーに進む(&amp;N)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;nter your own key</source>
+        <translation>自分のプロダクト キーを入力する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>新しい注文(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were not redeemed:</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは引き換えられませんでした:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Assign the licenses to users in the vendor’s admin center.</source>
+        <translation>1. ベンダーの管理センターで、ライセンスをユーザーに割り当てます。</translation>
+    </message>
+    <message>
+        <source>2. Ask them to install their apps, or to sign in to those they have.</source>
+        <translation>2. アプリをインストールするか、今あるアプリにサインインするよう伝えます。</translation>
+    </message>
+    <message>
+        <source>3. Keep the receipt. A redeemed key cannot be used again.</source>
+        <translation>3. 受領書を保管してください。引き換えたプロダクト キーは二度と使えません。</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>受領書</translation>
     </message>
@@ -1302,20 +1520,20 @@
         <translation>次の手順</translation>
     </message>
     <message>
-        <source>1. Assign the licenses to users in the admin center.</source>
-        <translation>1. 管理センターで、ユーザーにライセンスを割り当てます。</translation>
-    </message>
-    <message>
-        <source>2. Have them install their apps, or sign in to those installed already.</source>
-        <translation>2. ユーザーにアプリをインストールしてもらうか、インストール済みのアプリにサインインしてもらいます。</translation>
-    </message>
-    <message>
-        <source>3. Keep the receipt; a redeemed key cannot be used again.</source>
-        <translation>3. 受領書を保管します。引き換え済みのプロダクト キーをもう一度使用することはできません。</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy receip&amp;t</source>
+        <translation>受領書をコピーする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Hide the {keys}</source>
+        <translation>{keys}を隠す</translation>
+    </message>
+    <message>
+        <source>Show the {keys}</source>
+        <translation>{keys}を表示する</translation>
     </message>
     <message>
         <source>Save receipt</source>
@@ -1326,44 +1544,12 @@
         <translation>テキスト (*.txt)</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>保存しました</translation>
-    </message>
-    <message>
-        <source>The receipt was not saved</source>
-        <translation>受領書は保存されませんでした</translation>
-    </message>
-    <message>
-        <source>Choose another folder. The order itself is done and stays in Earlier orders.</source>
-        <translation>別のフォルダーを選択してください。注文は完了しており、「過去の注文」に残っています。</translation>
-    </message>
-    <message>
-        <source>Co&amp;py receipt</source>
-        <translation>受領書をコピーする(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Well practiced: this is how the licenses come to the subscription</source>
-        <translation>練習は完了です。本番でも、ライセンスはこのようにサブスクリプションに追加されます</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Forget the keys that wait?</source>
-        <translation>保留中のプロダクト キーを破棄しますか?</translation>
-    </message>
-    <message>
-        <source>Forget them</source>
-        <translation>破棄する</translation>
-    </message>
-    <message>
         <source>Stay here</source>
         <translation>この画面に残る</translation>
-    </message>
-    <message>
-        <source>Waiting for the next order: {keys}. They are not redeemed; another order begins with them.</source>
-        <translation>次の注文まで保留: {keys}。これらは引き換えられていません。次の注文の先頭に入ります。</translation>
     </message>
 </context>
 <context>
@@ -2413,76 +2599,44 @@
         <translation>ライセンスの購入元の販売店またはパートナーにお問い合わせください。どのプロダクト キーか確認してもらえます。</translation>
     </message>
     <message>
-        <source>Where is my key from?</source>
-        <translation>プロダクト キーの入手元はどれですか?</translation>
-    </message>
-    <message>
-        <source>From a vendor, if you were given the address of an activation service. From Microsoft, if it is for a Microsoft product. Practicing needs no key and changes nothing.</source>
-        <translation>アクティブ化サービスのアドレスを受け取っている場合は提供元、Microsoft 製品用の場合は Microsoft です。練習にはプロダクト キーは不要で、何も変更されません。</translation>
-    </message>
-    <message>
-        <source>Which of the four is right?</source>
-        <translation>4 つのうちどれを選べばよいですか?</translation>
-    </message>
-    <message>
-        <source>A new subscription, if the customer has none of this product. Add licenses, for more of them until the same date. Extend, for a later date. Reactivate, if it has expired or is disabled.</source>
-        <translation>お客様がこの製品のサブスクリプションをお持ちでない場合は新規です。同じ期限のままライセンスを増やす場合は追加、期限を延ばす場合は延長、期限切れまたは無効の場合は再アクティブ化を選びます。</translation>
-    </message>
-    <message>
-        <source>Which customer do I choose?</source>
-        <translation>どのお客様を選べばよいですか?</translation>
-    </message>
-    <message>
-        <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
-        <translation>ライセンスを使用する組織です。同じ名前の組織があり得るため、名前とドメインを確認してください。</translation>
-    </message>
-    <message>
-        <source>Mine is not in the list</source>
-        <translation>一覧に見つかりません</translation>
-    </message>
-    <message>
-        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
-        <translation>役割が割り当てられている組織のみが表示されます。組織の管理者に、全体管理者または課金管理者の役割の割り当てを依頼するか、別のアカウントでサインインしてください。</translation>
-    </message>
-    <message>
-        <source>Why are some subscriptions faint?</source>
-        <translation>薄く表示されるサブスクリプションがあるのはなぜですか?</translation>
-    </message>
-    <message>
-        <source>What you want to do does not fit their status. Choose one all the same, and what to do instead is said; or go back and choose another action.</source>
-        <translation>選択した操作がその状態に適していません。選択すると代わりの方法が表示されます。または、前に戻って別の操作を選んでください。</translation>
-    </message>
-    <message>
         <source>How do I enter a key?</source>
         <translation>プロダクト キーはどのように入力しますか?</translation>
     </message>
     <message>
-        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is taken into the order.</source>
-        <translation>入力しても貼り付けてもかまいません。形式は問いません。複数のプロダクト キーやメール全体を貼り付けると、その中のすべてのプロダクト キーが注文に追加されます。</translation>
+        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
         <translation>確認では何がわかりますか?</translation>
     </message>
     <message>
-        <source>Whether the key is typed right; no service is asked for that. Whether it is unused, and for which product, stands on the review.</source>
-        <translation>プロダクト キーが正しく入力されているかどうかです。サービスには問い合わせません。未使用かどうか、どの製品用かは、注文内容の確認に表示されます。</translation>
+        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where will it be redeemed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens when I press Redeem?</source>
         <translation>「引き換える」を押すとどうなりますか?</translation>
     </message>
     <message>
-        <source>Exactly what stands on this page, once. A redeemed key cannot be used again.</source>
-        <translation>このページに表示されている内容が 1 回だけ実行されます。引き換え済みのプロダクト キーをもう一度使用することはできません。</translation>
+        <source>Exactly what this page shows, once. A redeemed key cannot be used again.</source>
+        <translation>このページに表示されているとおりに、1 回だけ実行されます。引き換えたプロダクト キーは二度と使えません。</translation>
+    </message>
+    <message>
+        <source>Choose it in the list to read why. Continue without it, or go back and choose something else for all keys. Nothing has happened yet.</source>
+        <translation>一覧で選ぶと理由を確認できます。そのプロダクト キーなしで続けるか、戻ってすべてのプロダクト キーの使い方を選び直してください。まだ何も実行されていません。</translation>
     </message>
     <message>
         <source>A key is rejected</source>
         <translation>プロダクト キーが受け付けられません</translation>
-    </message>
-    <message>
-        <source>Choose it in the list to read why. Remove it and the other keys can go on, or use all of them for something else. Nothing has happened yet.</source>
-        <translation>一覧でそのプロダクト キーを選択すると、理由が表示されます。削除すると、残りのプロダクト キーで続行できます。または、すべてを別の用途に使用できます。まだ何も実行されていません。</translation>
     </message>
     <message>
         <source>May I close the window?</source>
@@ -2520,6 +2674,46 @@
         <source>User’s guide (in English)</source>
         <translation>ユーザー ガイド (英語)</translation>
     </message>
+    <message>
+        <source>Which one should I choose?</source>
+        <translation>どれを選べばよいですか?</translation>
+    </message>
+    <message>
+        <source>Add licenses for more people; extend to keep the same people longer. The two lines at the right show what would change. Nothing changes until you choose Redeem.</source>
+        <translation>人数を増やすならライセンスを追加し、同じ人数で長く使うなら延長します。右の 2 行が変更の内容です。「引き換える」を選ぶまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Why can’t some subscriptions use my keys?</source>
+        <translation>プロダクト キーを使えないサブスクリプションがあるのはなぜですか?</translation>
+    </message>
+    <message>
+        <source>A key is for one product, and a subscription that has ended can only be extended or reactivated. “Show why” gives the reason for each.</source>
+        <translation>プロダクト キーは 1 つの製品用です。終了したサブスクリプションは、延長または再アクティブ化だけができます。「理由を表示」でそれぞれの理由を確認できます。</translation>
+    </message>
+    <message>
+        <source>Which customer do I choose?</source>
+        <translation>どのお客様を選べばよいですか?</translation>
+    </message>
+    <message>
+        <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
+        <translation>ライセンスを使用する組織です。同じ名前の組織があり得るため、名前とドメインを確認してください。</translation>
+    </message>
+    <message>
+        <source>Mine is not in the list</source>
+        <translation>一覧に見つかりません</translation>
+    </message>
+    <message>
+        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
+        <translation>役割が割り当てられている組織のみが表示されます。組織の管理者に、全体管理者または課金管理者の役割の割り当てを依頼するか、別のアカウントでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Where do I get a token?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyEdit</name>
@@ -2527,172 +2721,355 @@
         <source>Product key</source>
         <translation>プロダクト キー</translation>
     </message>
-</context>
-<context>
-    <name>KeysPage</name>
     <message>
         <source>&amp;Paste</source>
-        <translation>貼り付ける(&amp;P)</translation>
+        <translation type="unfinished">貼り付ける(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Use a practice key</source>
-        <translation>練習用のプロダクト キーを使用する(&amp;U)</translation>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a practice key. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the key is redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">選択…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another vendor or distributor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation type="unfinished">このプロダクト キーはどのサービスで購入しましたか?</translation>
+    </message>
+    <message>
+        <source>Where is this key from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice key: nothing is sent. You practice as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be redeemed at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;practice keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its &amp;address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem your product key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}. Product key, edit, 25 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add this key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Add another key</source>
-        <translation>別のプロダクト キーを追加する(&amp;A)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Remove from the order</source>
-        <translation>注文から削除する(&amp;R)</translation>
+        <source>Asking {service} who you are and for whom…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I have compared the &amp;marked keys; they stand there like this</source>
-        <translation>マークの付いたプロダクト キーを照らし合わせ、このとおりであることを確認しました(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Enter your product keys</source>
-        <translation>プロダクト キーの入力</translation>
-    </message>
-    <message>
-        <source>Product &amp;key</source>
-        <translation>プロダクト キー(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Keys in this order</source>
-        <translation>この注文のプロダクト キー</translation>
-    </message>
-    <message>
-        <source>Only the last five characters of a key are shown here.</source>
-        <translation>ここに表示されるのは、プロダクト キーの末尾の 5 文字だけです。</translation>
-    </message>
-    <message>
-        <source>Typed right, but this looks like a Microsoft key: this service cannot redeem it.</source>
-        <translation>正しく入力されていますが、Microsoft のプロダクト キーのようです。このサービスでは引き換えることができません。</translation>
-    </message>
-    <message>
-        <source>In this order: {keys}</source>
-        <translation>この注文: {keys}</translation>
-    </message>
-    <message>
-        <source>Taken into the order: {keys}</source>
-        <translation>注文に追加しました: {keys}</translation>
-    </message>
-    <message>
-        <source>Pictures cannot be read. Type the key that stands in it.</source>
-        <translation>画像は読み取れません。画像に写っているプロダクト キーを入力してください。</translation>
-    </message>
-    <message>
-        <source>There is no key in what was pasted. Copy the key and paste again.</source>
-        <translation>貼り付けた内容にプロダクト キーが含まれていません。プロダクト キーをコピーして、もう一度貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>A key has 25 characters; not taken in: {count}.</source>
-        <translation>プロダクト キーは 25 文字です。取り込まれなかった分: {count}。</translation>
-    </message>
-    <message>
-        <source>Changed to plain letters on the way in: {count}.</source>
-        <translation>半角の英数字に変換しました: {count}。</translation>
-    </message>
-    <message>
-        <source>Too many keys for one order</source>
-        <translation>1 件の注文に対してプロダクト キーが多すぎます</translation>
-    </message>
-    <message>
-        <source>Enter the keys of this order again</source>
-        <translation>この注文のプロダクト キーをもう一度入力してください</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed. Only the endings were kept: {endings}</source>
-        <translation>引き換えは行われていません。保存されているのは末尾の 5 文字だけです: {endings}</translation>
-    </message>
-    <message>
-        <source>A new review is made of them; no key is spent twice.</source>
-        <translation>入力したプロダクト キーで、注文内容の確認をやり直します。プロダクト キーが二重に引き換えられることはありません。</translation>
-    </message>
-    <message>
-        <source>Keys that are redeemed</source>
-        <translation>引き換えられるプロダクト キー</translation>
-    </message>
-    <message>
-        <source>Keys that show a problem</source>
-        <translation>問題が表示されるプロダクト キー</translation>
-    </message>
-    <message>
-        <source>Keys that make the service stumble, then go on</source>
-        <translation>サービスが一時的に処理できず、その後続行されるプロダクト キー</translation>
-    </message>
-    <message>
-        <source>&amp;Guide me at Microsoft</source>
-        <translation>Microsoft のページへのガイド(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Typed right, but this looks like the key of an activation service: Microsoft’s pages will not know it.</source>
-        <translation>正しく入力されていますが、アクティブ化サービスのプロダクト キーのようです。Microsoft のページでは認識されません。</translation>
+        <source>the practice service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open a list…</source>
-        <translation>一覧を開く(&amp;O)…</translation>
+        <translation type="unfinished">一覧を開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Take over the correction</source>
-        <translation>修正を反映する(&amp;T)</translation>
+        <source>Where do I &amp;find my key?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lea&amp;ve it as it is</source>
-        <translation>そのままにする(&amp;V)</translation>
+        <source>No key, or s&amp;ubscription expired?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct &amp;key {number} of the list</source>
-        <translation>一覧の {number} 番目のプロダクト キーを修正(&amp;K)</translation>
+        <source>Removed {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n key(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Upper or lower case, dashes and spaces do not matter. Several keys at once: paste them, drop a file here, or open a list.</source>
-        <translation>大文字と小文字、ハイフン、スペースの違いは問いません。複数のプロダクト キーをまとめて入力するには、貼り付けるか、ファイルをここにドロップするか、一覧を開いてください。</translation>
+        <source>The list is still being read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ne&amp;xt problem</source>
-        <translation>次の問題(&amp;X)</translation>
+        <source>Enter a product key first, or paste the e-mail it came with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Look at it again</source>
-        <translation>もう一度見る(&amp;L)</translation>
+        <source>{length} of {all} characters: complete the key or clear it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the &amp;duplicates</source>
-        <translation>重複を削除する(&amp;D)</translation>
+        <source>This key cannot be right: correct it or clear it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The service takes at most {most} in an order; here are {keys}.</source>
-        <translation>このサービスで 1 回の注文に使用できるのは最大 {most}ですが、ここには {keys}あります。</translation>
+        <source>This key is in the list already: clear the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) need a look: {endings}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Keep the first ones in this order. The others wait, and the next order begins with them; close the wizard only after that.</source>
-        <translation>先頭の分をこの注文に残してください。残りは保留され、次の注文の先頭に入ります。ウィザードはそのあとで閉じてください。</translation>
+        <source>Compare the marked keys with the card or e-mail, and tick the box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the first {keys}</source>
-        <translation>先頭の {keys}を残す</translation>
+        <source>Say where this key is from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for the next order: {keys}</source>
-        <translation>次の注文まで保留: {keys}</translation>
+        <source>No typing errors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are kept until you close the wizard, and nothing is done with them here.</source>
-        <translation>ウィザードを閉じるまで保持され、この注文では何も行われません。</translation>
+        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
+        <translation type="unfinished">これは、企業ネットワークで Windows をセットアップするために Microsoft が一般公開しているプロダクト キーです。ライセンスは含まれていません。</translation>
     </message>
     <message>
-        <source>When this order is done, choose another order: it begins with them.</source>
-        <translation>この注文が終わったら別の注文を選択してください。その注文の先頭に入ります。</translation>
+        <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
+        <translation type="unfinished">末尾の 5 文字しかありません。メールまたはカードでプロダクト キー全体を確認してください。</translation>
     </message>
     <message>
-        <source>Take them back into this order</source>
-        <translation>この注文に戻す</translation>
+        <source>Enter the keys of this order again</source>
+        <translation type="unfinished">この注文のプロダクト キーをもう一度入力してください</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. Only the endings were kept: {endings}</source>
+        <translation type="unfinished">引き換えは行われていません。保存されているのは末尾の 5 文字だけです: {endings}</translation>
+    </message>
+    <message>
+        <source>A new review is made of them; no key is spent twice.</source>
+        <translation type="unfinished">入力したプロダクト キーで、注文内容の確認をやり直します。プロダクト キーが二重に引き換えられることはありません。</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read. Type the key that stands in it.</source>
+        <translation type="unfinished">画像は読み取れません。画像に写っているプロダクト キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no key in what was pasted. Copy the key and paste again.</source>
+        <translation type="unfinished">貼り付けた内容にプロダクト キーが含まれていません。プロダクト キーをコピーして、もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>A key has 25 characters; not taken in: {count}.</source>
+        <translation type="unfinished">プロダクト キーは 25 文字です。取り込まれなかった分: {count}。</translation>
+    </message>
+    <message>
+        <source>Changed to plain letters on the way in: {count}.</source>
+        <translation type="unfinished">半角の英数字に変換しました: {count}。</translation>
     </message>
     <message>
         <source>Stopped: the rest of the list was not taken in.</source>
-        <translation>中止しました。一覧の残りは取り込んでいません。</translation>
+        <translation type="unfinished">中止しました。一覧の残りは取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Taken into the order: {keys}</source>
+        <translation type="unfinished">注文に追加しました: {keys}</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in this order</source>
+        <translation type="unfinished">この注文のプロダクト キー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n chosen key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all with problems (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove duplicates (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) in this order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;how all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;how %n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the field above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that are redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that show a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that the service takes at the second try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{customer}: {keys}, begun on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reminding me</source>
+        <translation type="unfinished">通知をやめる</translation>
+    </message>
+    <message>
+        <source>You’ll enter each key again; only its ending was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. You’ll enter its keys again for a new review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We’ll ask {service} what happened; no key is used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySummary</name>
+    <message>
+        <source>Keys of this order</source>
+        <translation>この注文のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>{keys} ({endings})</source>
+        <translation>{keys} ({endings})</translation>
+    </message>
+    <message>
+        <source>{action} with {keys}: {content}</source>
+        <translation>{action}、{keys}: {content}</translation>
+    </message>
+    <message>
+        <source>Hide keys</source>
+        <translation>プロダクト キーを隠す</translation>
+    </message>
+    <message>
+        <source>Show keys</source>
+        <translation>プロダクト キーを表示する</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3109,17 @@
     <message>
         <source>Reading the list…</source>
         <translation>一覧を読み込んでいます…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3187,62 @@
     <message>
         <source>Give your user account permission to write to this folder, or ask your administrator to. Then try again.</source>
         <translation>お使いのユーザー アカウントにこのフォルダーへの書き込み権限を付与するか、管理者に依頼してください。その後、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
+        <translation>Product Key Wizard を開いている間に、データ フォルダーが削除または移動されました。</translation>
+    </message>
+    <message>
+        <source>The data folder was here: {path}</source>
+        <translation>データ フォルダーがあった場所: {path}</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>移動した場合は元の場所に戻してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
+    </message>
+    <message>
+        <source>Another program is using the record of orders, perhaps a backup.</source>
+        <translation>バックアップなど、別のプログラムが注文の記録を使用しています。</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished, or close it. Then try again.</source>
+        <translation>別のプログラムが終わるまで待つか、そのプログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Where the data folder should be, there is a file.</source>
+        <translation>データ フォルダーの場所に、同じ名前のファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Rename or move this file, or choose another data folder. Then try again.</source>
+        <translation>このファイルの名前を変更するか移動する、または別のデータ フォルダーを選んでから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The name of the data folder is longer than this system allows.</source>
+        <translation>データ フォルダーの名前が、このシステムで使用できる長さを超えています。</translation>
+    </message>
+    <message>
+        <source>Choose a data folder with a shorter name, then try again.</source>
+        <translation>より短い名前のデータ フォルダーを選んでから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
+        <translation>Product Key Wizard を開いている間に、別のプログラムが注文の記録を変更しました。</translation>
+    </message>
+    <message>
+        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is begun.</source>
+        <translation>Product Key Wizard を閉じて開き直してください。記録が破損している場合は、このフォルダーに保管され、新しい記録が作成されます。</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could read your orders</source>
+        <translation>このコンピューターの他のユーザーが注文を閲覧できる状態でした</translation>
+    </message>
+    <message>
+        <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
+        <translation>他のユーザーがデータ フォルダーを読み取れる状態でした。顧客名、参照番号、受領書が含まれ、プロダクト キーは含まれません。今後は、お客様だけが読み取れます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
+        <translation>操作は必要ありません。顧客の情報を他のユーザーに知られてはならない場合は、管理者にお知らせください。</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -3485,8 +3929,8 @@
         <translation>注文は送信されましたが、応答が途中で失われました。注文はこのコンピューターに保存されています。結果を問い合わせても、プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
-        <source>Choose “Resume”, or run product-key resume in a terminal, to ask for the outcome. Until it is known, do not enter these keys anywhere else.</source>
-        <translation>「再開」を選択するか、ターミナルで product-key resume を実行して、結果を問い合わせてください。結果がわかるまで、これらのプロダクト キーをほかの場所に入力しないでください。</translation>
+        <source>Ask for the result again, now or later: the order is saved. Until the result is known, don’t enter these keys anywhere else.</source>
+        <translation>今すぐ、または後で、もう一度結果を確認してください。注文は保存されています。結果が分かるまで、これらのプロダクト キーをほかの場所に入力しないでください。</translation>
     </message>
     <message>
         <source>You chose customer {asked}, and it is for customer {answered}.</source>
@@ -4306,6 +4750,11 @@
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A pattern of Qt: MMMM name of the month, M its number, yyyy year.</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
         <source>MMMM d, yyyy, h:mm AP</source>
         <extracomment>A pattern of Qt: as for a date alone, and h or H hour, mm minute, AP before or after noon.</extracomment>
         <translation>yyyy年M月d日 H:mm</translation>
@@ -4528,14 +4977,184 @@
         <translation>選択…</translation>
     </message>
     <message>
+        <source>Taken from “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Creating the customer…</source>
         <translation>お客様を登録しています…</translation>
+    </message>
+    <message>
+        <source>Enter the name of the organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has up to 200 characters, in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a domain such as example.com. A web or mail address is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the country or region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoKeyPage</name>
+    <message>
+        <source>No key, or subscription expired?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a key comes from, and what you can do without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is my key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card, in the e-mail of the reseller, or on the page of your license agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where can I buy one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a key give me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My subscription has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft reactivates it with payment details, not with a key. We show the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how to &amp;reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’d rather pay by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription can be renewed in the admin center without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Microsoft’s page about &amp;paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an activation e-mail, or a volume license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the steps for &amp;volume licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m looking for Configuration Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is downloaded with your volume agreement, and needs no key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation type="unfinished">ブラウザーを開けませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>OptionCards</name>
+    <message>
+        <source>Search subscriptions</source>
+        <translation>サブスクリプションを検索</translation>
+    </message>
+    <message>
+        <source>Name, order number, month…</source>
+        <translation>名前、注文番号、月…</translation>
+    </message>
+    <message>
+        <source>No subscription matches. Clear the search to see all.</source>
+        <translation>一致するサブスクリプションがありません。検索を消すとすべて表示されます。</translation>
+    </message>
+    <message>
+        <source>Or start a new subscription</source>
+        <translation>または新しいサブスクリプションを始める</translation>
+    </message>
+    <message>
+        <source>Start a new subscription</source>
+        <translation>新しいサブスクリプションを始める</translation>
+    </message>
+    <message>
+        <source>Uses {keys} of {months}. Kept for the next order: {others}.</source>
+        <translation>{months}の {keys}を使います。次の注文用に残すプロダクト キー: {others}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other use(s) of these keys aren’t possible.</source>
+        <translation>
+            <numerusform>ほかの %n 件の使い方はできません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>理由を表示</translation>
+    </message>
+    <message>
+        <source>Uses {used} of {keys}. The others are kept for the next order.</source>
+        <translation>{keys}のうち {used} 個を使います。残りは次の注文用に残します。</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>新しいサブスクリプション</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) can’t use these keys.</source>
+        <translation>
+            <numerusform>%n 件のサブスクリプションではこれらのプロダクト キーを使えません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
-        <source>outcome not known yet</source>
+        <source>result unknown</source>
         <translation>結果不明</translation>
     </message>
     <message>
@@ -4574,8 +5193,16 @@
         <translation>過去の注文</translation>
     </message>
     <message>
-        <source>Keys are kept by their last five characters only.</source>
-        <translation>プロダクト キーは、末尾の 5 文字だけが保存されます。</translation>
+        <source>Only the last five characters of each key are saved.</source>
+        <translation>プロダクト キーは末尾の 5 文字だけが保存されます。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Clear the search to see all orders.</source>
+        <translation>見つかりませんでした。検索を消すとすべての注文が表示されます。</translation>
+    </message>
+    <message>
+        <source>Every order that you redeem on this computer will be listed here.</source>
+        <translation>このコンピューターで引き換えた注文がここに表示されます。</translation>
     </message>
     <message>
         <source>&amp;Resume this order</source>
@@ -4606,16 +5233,32 @@
         <translation>このコンピューターに記録されている注文だけを表示しています。{why}</translation>
     </message>
     <message>
+        <source>There is nothing left to do for this order: its keys continued in the order of {time}.</source>
+        <translation>この注文で行うことはもうありません。プロダクト キーは {time} の注文に引き継がれました。</translation>
+    </message>
+    <message>
+        <source>The result of this order is not known here. Resume it to find out.</source>
+        <translation>この注文の結果はここでは分かりません。再開して確認してください。</translation>
+    </message>
+    <message>
+        <source>It stays in this list, without reminders.</source>
+        <translation>この一覧には残り、今後は通知しません。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
         <source>There are no orders yet</source>
         <translation>注文はまだありません</translation>
     </message>
     <message>
-        <source>Every order whose Redeem was pressed on this computer will stand here.</source>
-        <translation>このコンピューターで「引き換える」を選択した注文が、ここに表示されます。</translation>
-    </message>
-    <message>
-        <source>What came of this order is not known here. Resume it to find out.</source>
-        <translation>この注文の結果は、このコンピューターではまだわかっていません。確認するには、注文を再開してください。</translation>
+        <source>Stop reminding me</source>
+        <translation>通知をやめる</translation>
     </message>
     <message>
         <source>CSV, one row per order (*.csv)</source>
@@ -4630,22 +5273,6 @@
         <translation>注文の保存</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>保存しました: {file}</translation>
-    </message>
-    <message>
-        <source>The orders were not saved</source>
-        <translation>注文は保存されませんでした</translation>
-    </message>
-    <message>
-        <source>Choose another folder and save again.</source>
-        <translation>別のフォルダーを選択して、もう一度保存してください。</translation>
-    </message>
-    <message>
-        <source>There is nothing left to do for this order: its keys went on in the later order {order}.</source>
-        <translation>この注文で行うことはもうありません。プロダクト キーは後の注文 {order} に引き継がれました。</translation>
-    </message>
-    <message>
         <source>Save as CS&amp;V…</source>
         <translation>CSV で保存する(&amp;V)…</translation>
     </message>
@@ -4657,6 +5284,10 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Something is still missing on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再試行する</translation>
     </message>
@@ -4667,6 +5298,99 @@
     <message>
         <source>Nothing was redeemed. The service&apos;s answer, if it still comes, is ignored.</source>
         <translation>引き換えは行われていません。この後にサービスから応答があっても、無視されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>New subscription</source>
+        <translation>新しいサブスクリプション</translation>
+    </message>
+    <message>
+        <source>Add licenses</source>
+        <translation>ライセンスを追加する</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延長する</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>再アクティブ化する</translation>
+    </message>
+    <message>
+        <source>To keep it separate.</source>
+        <translation>別に管理する場合。</translation>
+    </message>
+    <message>
+        <source>For more people.</source>
+        <translation>人数を増やす場合。</translation>
+    </message>
+    <message>
+        <source>To continue longer.</source>
+        <translation>長く使い続ける場合。</translation>
+    </message>
+    <message>
+        <source>To use it again.</source>
+        <translation>もう一度使う場合。</translation>
+    </message>
+    <message numerus="yes">
+        <source>How do you want to use these %n license(s)?</source>
+        <translation>
+            <numerusform>この %n ライセンスをどのように使いますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How do you want to use this license?</source>
+        <translation>このライセンスをどのように使いますか?</translation>
+    </message>
+    <message>
+        <source>{keys}: {content}</source>
+        <translation>{keys}: {content}</translation>
+    </message>
+    <message>
+        <source>Your {product} with {licenses}</source>
+        <translation>お客様の {product} ({licenses})</translation>
+    </message>
+    <message>
+        <source>{product} with {licenses}</source>
+        <translation>{product} ({licenses})</translation>
+    </message>
+    <message>
+        <source>since {month}</source>
+        <translation>{month}から</translation>
+    </message>
+    <message>
+        <source>order {reference}</source>
+        <translation>注文 {reference}</translation>
+    </message>
+    <message>
+        <source>{licenses} (same)</source>
+        <translation>{licenses} (変更なし)</translation>
+    </message>
+    <message>
+        <source>{before} → {after} from today</source>
+        <translation>{before} → {after} (今日から)</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}, from today</source>
+        <translation>今日から {before} が {after}になります</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} が {after}になります</translation>
+    </message>
+    <message>
+        <source>until {date} (same)</source>
+        <translation>{date} まで (変更なし)</translation>
+    </message>
+    <message>
+        <source>until {after} instead of {before}</source>
+        <translation>{before} ではなく {after} まで</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +5418,10 @@
     <message>
         <source>Your reference</source>
         <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>Not redeemed</source>
+        <translation>引き換えなし</translation>
     </message>
     <message>
         <source>Key</source>
@@ -4729,22 +5457,37 @@
     </message>
 </context>
 <context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Receipt of an earlier order</source>
+        <translation>過去の注文の受領書</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>RedeemPage</name>
     <message>
         <source>Redeeming your keys</source>
         <translation>プロダクト キーの引き換え</translation>
     </message>
     <message>
-        <source>The order is written down. If anything breaks off, it can be resumed safely.</source>
-        <translation>注文は記録されています。途中で中断しても、安全に再開できます。</translation>
+        <source>The order is saved. If the connection breaks, it can be resumed safely.</source>
+        <translation>注文は保存されています。接続が切れても安全に再開できます。</translation>
     </message>
     <message>
-        <source>Asking the service what came of this order…</source>
-        <translation>この注文の結果をサービスに問い合わせています…</translation>
+        <source>Asking the service for the result of this order…</source>
+        <translation>この注文の結果をサービスに確認しています…</translation>
     </message>
     <message>
-        <source>Redeeming. This takes a few seconds; please keep this window open…</source>
-        <translation>引き換えています。数秒かかりますので、このウィンドウを開いたままお待ちください…</translation>
+        <source>Redeeming. This usually takes a few seconds…</source>
+        <translation>引き換えています。通常は数秒かかります…</translation>
+    </message>
+    <message>
+        <source>Redeeming. You can’t go back.</source>
+        <translation>引き換えています。元には戻れません。</translation>
     </message>
     <message>
         <source>Try again &amp;now</source>
@@ -4755,24 +5498,83 @@
         <translation>もう一度引き換える(&amp;A)</translation>
     </message>
     <message>
+        <source>Do it la&amp;ter</source>
+        <translation>後で行う(&amp;T)</translation>
+    </message>
+    <message>
         <source>Enter the &amp;keys again</source>
         <translation>プロダクト キーをもう一度入力する(&amp;K)</translation>
     </message>
     <message>
-        <source>Back to the &amp;start</source>
-        <translation>「開始」に戻る(&amp;S)</translation>
+        <source>&amp;New order</source>
+        <translation>新しい注文(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds}.</source>
+        <translation>{seconds}後にもう一度試します。</translation>
     </message>
     <message>
         <source>Looking up the customer of this order…</source>
         <translation>この注文のお客様を確認しています…</translation>
     </message>
     <message>
-        <source>Trying again by itself in {seconds}.</source>
-        <translation>{seconds}後に自動的に再試行されます。</translation>
-    </message>
-    <message>
         <source>See the wizard&apos;s window.</source>
         <translation>ウィザードのウィンドウを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedKeys</name>
+    <message>
+        <source>Keys that aren’t redeemed</source>
+        <translation>引き換えられないプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Open its receipt</source>
+        <translation>受領書を開く</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>not redeemed</source>
+        <translation>引き換えなし</translation>
+    </message>
+    <message>
+        <source>Redeemed on this computer on {date} for {customer}</source>
+        <translation>このコンピューターで {date} に「{customer}」用に引き換え済み</translation>
+    </message>
+    <message>
+        <source>Endings and reasons copied.</source>
+        <translation>末尾の 5 文字と理由をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save the keys that aren’t redeemed</source>
+        <translation>引き換えられないプロダクト キーを保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>末尾の 5 文字</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -4782,64 +5584,56 @@
         <translation>注文内容の確認</translation>
     </message>
     <message>
-        <source>Nothing has happened yet. Redeem carries out exactly what stands here.</source>
-        <translation>まだ何も実行されていません。「引き換える」を選択すると、ここに表示されているとおりに実行されます。</translation>
-    </message>
-    <message>
-        <source>Remove the re&amp;jected keys</source>
-        <translation>使用できないプロダクト キーを削除する(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Use these keys for something else</source>
-        <translation>プロダクト キーを別の用途に使用する(&amp;U)</translation>
-    </message>
-    <message>
         <source>Asking the service what these keys would do…</source>
         <translation>これらのプロダクト キーで何が行われるかをサービスに問い合わせています…</translation>
     </message>
     <message>
-        <source>Writing the order down…</source>
-        <translation>注文を記録しています…</translation>
-    </message>
-    <message>
-        <source>Keys of this order</source>
-        <translation>この注文のプロダクト キー</translation>
-    </message>
-    <message>
-        <source>I have read this and &amp;want it</source>
-        <translation>内容を確認しました。このまま続行します(&amp;W)</translation>
-    </message>
-    <message>
-        <source>I &amp;accept the license agreement</source>
-        <translation>ライセンス契約に同意します(&amp;A)</translation>
-    </message>
-    <message>
-        <source>To redeem, first tick every box above.</source>
-        <translation>引き換えるには、まず上のすべてのチェック ボックスをオンにしてください。</translation>
+        <source>I understand this and want to c&amp;ontinue</source>
+        <translation>内容を理解し、続行します(&amp;O)</translation>
     </message>
     <message>
         <source>for example your order number</source>
         <translation>例: お手元の注文番号</translation>
     </message>
     <message>
-        <source>Your re&amp;ference, if you want one</source>
-        <translation>参照番号 - 省略可(&amp;F)</translation>
+        <source>Your re&amp;ference (optional)</source>
+        <translation>参照番号 (省略可)(&amp;F)</translation>
     </message>
     <message>
-        <source>I am the right &amp;person to do this for {customer}</source>
-        <translation>{customer} のためにこの操作を行う権限があります(&amp;P)</translation>
+        <source>I’m &amp;authorized to redeem for {customer}</source>
+        <translation>「{customer}」のために引き換える権限があります(&amp;A)</translation>
     </message>
     <message>
-        <source>Read &amp;version {version}</source>
-        <translation>バージョン {version} を読む(&amp;V)</translation>
+        <source>I’m &amp;authorized to redeem for {customer} and accept the license agreement ({version})</source>
+        <translation>「{customer}」のために引き換える権限があり、ライセンス契約 ({version}) に同意します(&amp;A)</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>バージョン {version}</translation>
+        <source>Read the agreement, version {version}</source>
+        <translation>契約を読む (バージョン {version})</translation>
     </message>
     <message>
         <source>No browser opened. The agreement: {address}</source>
         <translation>ブラウザーを開けませんでした。ライセンス契約: {address}</translation>
+    </message>
+    <message>
+        <source>Continue &amp;without these keys</source>
+        <translation>これらのプロダクト キーなしで続ける(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the keys for something else</source>
+        <translation>プロダクト キーを別のことに使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Saving the order…</source>
+        <translation>注文を保存しています…</translation>
+    </message>
+    <message>
+        <source>{heading}. {customer}: {after}. Nothing has changed yet.</source>
+        <translation>{heading}。{customer}: {after}。まだ何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>{heading}. {customer}: {before} becomes {after}. Nothing has changed yet.</source>
+        <translation>{heading}。{customer}: {before} が {after}になります。まだ何も変わっていません。</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4850,20 +5644,24 @@
         <translation>引き換え後</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>使用不可</translation>
+        <source>{usable} of {keys} can be redeemed. {rejected} can’t:</source>
+        <translation>{keys}のうち {usable} 個を引き換えられます。{rejected} 個は引き換えられません:</translation>
     </message>
     <message>
-        <source>accepted</source>
-        <translation>使用可能</translation>
+        <source>Reviewed again: nothing changed.</source>
+        <translation>もう一度確認しました。変更はありません。</translation>
     </message>
     <message>
-        <source>To &amp;Microsoft&apos;s way</source>
-        <translation>Microsoft での引き換えに進む(&amp;M)</translation>
+        <source>Reviewed again: something changed</source>
+        <translation>もう一度確認しました。変更があります</translation>
     </message>
     <message>
-        <source>Go on wi&amp;thout the Microsoft keys</source>
-        <translation>Microsoft のプロダクト キーを除いて続ける(&amp;T)</translation>
+        <source>To redeem, tick every box above.</source>
+        <translation>引き換えるには、上のすべてのチェック ボックスをオンにしてください。</translation>
+    </message>
+    <message>
+        <source>To redeem, tick the box above.</source>
+        <translation>引き換えるには、上のチェック ボックスをオンにしてください。</translation>
     </message>
 </context>
 <context>
@@ -4882,14 +5680,61 @@
     </message>
 </context>
 <context>
-    <name>SavedLine</name>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>フォルダーを開く(&amp;F)</translation>
-    </message>
+    <name>SavedMessage</name>
     <message>
         <source>Saved: {file}</source>
         <translation>保存しました: {file}</translation>
+    </message>
+    <message>
+        <source>Not saved: {file}</source>
+        <translation>保存できませんでした: {file}</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A service that you use is remembered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services you redeem keys at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of these services are sent there without asking each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {service}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4924,98 +5769,41 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>SignInPage</name>
     <message>
-        <source>Redeem product keys</source>
-        <translation>プロダクト キーの引き換え</translation>
+        <source>Sign in to {service}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing happens to any subscription before you press Redeem at the end.</source>
-        <translation>最後に「引き換える」を選択するまで、サブスクリプションは変更されません。</translation>
+        <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where is your key from?</source>
-        <translation>プロダクト キーの入手元はどこですか?</translation>
+        <source>Enter the access token of your account first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What are the keys for?</source>
-        <translation>プロダクト キーを何に使用しますか?</translation>
+        <source>The service doesn’t accept this token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept in this order: {keys}</source>
-        <translation>この注文に残っています: {keys}</translation>
+        <source>It may be mistyped, expired or revoked. Copy it again, or get a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlowAnswer</name>
+    <message>
+        <source>This takes longer than usual. You can keep waiting, ask again, or choose the subscription yourself: the review then shows what the keys do.</source>
+        <translation>通常より時間がかかっています。このまま待つか、もう一度問い合わせるか、サブスクリプションを自分で選べます。プロダクト キーの内容は次の確認画面に表示されます。</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. Choose what they are for, then go on.</source>
-        <translation>引き換えは行われていません。何に使用するかを選択して続行してください。</translation>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
     </message>
     <message>
-        <source>Just &amp;practicing</source>
-        <translation>練習のみ(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Try everything with practice keys. Nothing leaves this computer.</source>
-        <translation>練習用のプロダクト キーですべてを試せます。外部には何も送信されません。</translation>
-    </message>
-    <message>
-        <source>From a &amp;vendor or distributor</source>
-        <translation>提供元または代理店(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Their activation service redeems it. You need its address and your token.</source>
-        <translation>提供元のアクティブ化サービスで引き換えます。サービスのアドレスとトークンが必要です。</translation>
-    </message>
-    <message>
-        <source>From &amp;Microsoft</source>
-        <translation>Microsoft(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Microsoft redeems its keys only on its own pages, in your browser.</source>
-        <translation>Microsoft のプロダクト キーは、ブラウザーで Microsoft のページからのみ引き換えられます。</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the service</source>
-        <translation>サービスのアドレス(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Ear&amp;lier orders</source>
-        <translation>過去の注文(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Check &amp;keys only</source>
-        <translation>プロダクト キーの確認のみ(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Where do I &amp;find my key?</source>
-        <translation>プロダクト キーはどこにありますか?(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>言語(&amp;G)</translation>
-    </message>
-    <message>
-        <source>The order for {customer} with {keys} was begun on {time}.</source>
-        <translation>{customer} の注文 ({keys}) は {time} に開始されました。</translation>
-    </message>
-    <message>
-        <source>An order is not finished</source>
-        <translation>完了していない注文があります</translation>
-    </message>
-    <message>
-        <source>Resume it: the guide goes on where it was, and asks for each key in its turn.</source>
-        <translation>再開してください。ガイドは続きから始まり、順番が来たプロダクト キーの入力を求めます。</translation>
-    </message>
-    <message>
-        <source>Resume it first: the service is asked what came of it, and no key is spent twice.</source>
-        <translation>先にこの注文を再開してください。注文の結果をサービスに問い合わせます。プロダクト キーが二重に引き換えられることはありません。</translation>
-    </message>
-    <message>
-        <source>&amp;Resume this order</source>
-        <translation>この注文を再開する(&amp;R)</translation>
-    </message>
-    <message>
-        <source>It is remembered. You sign in with your token on the next page.</source>
-        <translation>アドレスは記憶されます。次のページで、トークンを使ってサインインします。</translation>
+        <source>Choose &amp;yourself</source>
+        <translation>自分で選ぶ(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -5059,20 +5847,28 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>Start</source>
-        <translation>開始</translation>
+        <source>Key</source>
+        <translation type="unfinished">プロダクト キー</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>アカウント</translation>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subscription</source>
         <translation>サブスクリプション</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>プロダクト キー</translation>
+        <source>Check a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
@@ -5110,40 +5906,78 @@
 <context>
     <name>SubscriptionPage</name>
     <message>
-        <source>Subscriptions</source>
-        <translation>サブスクリプションの一覧</translation>
+        <source>How do you want to use these keys?</source>
+        <translation>これらのプロダクト キーをどのように使いますか?</translation>
     </message>
     <message>
-        <source>Which subscription are the keys for?</source>
-        <translation>どのサブスクリプションにプロダクト キーを使用しますか?</translation>
+        <source>Asking what these keys can do for {customer}…</source>
+        <translation>「{customer}」でこれらのプロダクト キーをどう使えるか確認しています…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;yourself</source>
+        <translation>自分で選ぶ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>{usable} of {keys} can be used. {rejected} can’t:</source>
+        <translation>{keys}のうち {usable} 個を使えます。{rejected} 個は使えません:</translation>
+    </message>
+    <message>
+        <source>{product} ({keys})</source>
+        <translation>{product} ({keys})</translation>
+    </message>
+    <message>
+        <source>First {product}, then {others}.</source>
+        <translation>最初に {product}、次に {others} です。</translation>
+    </message>
+    <message>
+        <source>Start with {product}</source>
+        <translation>{product} から始める</translation>
+    </message>
+    <message>
+        <source>These keys can’t be used for {customer}</source>
+        <translation>これらのプロダクト キーは「{customer}」には使えません</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed, and no key is used up.</source>
+        <translation>何も引き換えられておらず、使用済みになったプロダクト キーはありません。</translation>
+    </message>
+    <message>
+        <source>Choose another customer, or change the keys.</source>
+        <translation>別の顧客を選ぶか、プロダクト キーを変更してください。</translation>
+    </message>
+    <message>
+        <source>Another c&amp;ustomer</source>
+        <translation>別の顧客(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys</source>
+        <translation>プロダクト キーを変更(&amp;K)</translation>
+    </message>
+    <message>
+        <source>{licenses} of {product} for {customer}.</source>
+        <translation>「{customer}」の {product} {licenses}です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n 件の利用方法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{options}, none chosen.</source>
+        <translation>{options}、まだ選ばれていません。</translation>
     </message>
     <message>
         <source>Asking for the subscriptions of {customer}…</source>
         <translation>{customer} のサブスクリプションを問い合わせています…</translation>
     </message>
     <message>
-        <source>None of them can be used for “{action}” as it is now.</source>
-        <translation>現在の状態では、どのサブスクリプションでも「{action}」は実行できません。</translation>
+        <source>{keys}. The service can’t say yet what they hold: the review will show it.</source>
+        <translation>{keys}。内容はまだサービスに確認できません。次の確認画面に表示されます。</translation>
     </message>
     <message>
-        <source>“{action}” needs a subscription that is there already.</source>
-        <translation>「{action}」には、既存のサブスクリプションが必要です。</translation>
-    </message>
-    <message>
-        <source>{customer} has no subscription for this</source>
-        <translation>{customer} には、この操作を実行できるサブスクリプションがありません</translation>
-    </message>
-    <message>
-        <source>Choose one to read why it does not fit, or choose another action: customer and keys stay.</source>
-        <translation>サブスクリプションを選択すると理由が表示されます。または別の操作を選択してください。お客様とプロダクト キーはそのまま残ります。</translation>
-    </message>
-    <message>
-        <source>Choose another action: customer and keys stay. Or go back and choose another customer.</source>
-        <translation>別の操作を選択してください。お客様とプロダクト キーはそのまま残ります。または戻って別のお客様を選択してください。</translation>
-    </message>
-    <message>
-        <source>Choose another &amp;action</source>
-        <translation>別の操作を選択する(&amp;A)</translation>
+        <source>not redeemed</source>
+        <translation>引き換えなし</translation>
     </message>
 </context>
 </TS>

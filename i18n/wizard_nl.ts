@@ -37,97 +37,6 @@
     </message>
 </context>
 <context>
-    <name>AccountPage</name>
-    <message>
-        <source>Who are the licenses for?</source>
-        <translation>Voor wie zijn de licenties?</translation>
-    </message>
-    <message>
-        <source>Check name and domain: licenses cannot be moved to another customer later.</source>
-        <translation>Controleer naam en domein: licenties kunnen later niet naar een andere klant worden verplaatst.</translation>
-    </message>
-    <message>
-        <source>Create a &amp;customer…</source>
-        <translation>Klant &amp;aanmaken…</translation>
-    </message>
-    <message>
-        <source>Practice as an administrator</source>
-        <translation>Oefenen als beheerder</translation>
-    </message>
-    <message>
-        <source>Practice as a reseller</source>
-        <translation>Oefenen als wederverkoper</translation>
-    </message>
-    <message>
-        <source>Practice as a reader, who may not redeem</source>
-        <translation>Oefenen als lezer (mag niet inwisselen)</translation>
-    </message>
-    <message>
-        <source>Practice account</source>
-        <translation>Oefenaccount</translation>
-    </message>
-    <message>
-        <source>Search by name, domain or id</source>
-        <translation>Zoeken op naam, domein of id</translation>
-    </message>
-    <message>
-        <source>Search customers</source>
-        <translation>Klanten zoeken</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Klanten</translation>
-    </message>
-    <message>
-        <source>C&amp;ustomer</source>
-        <translation>&amp;Klant</translation>
-    </message>
-    <message>
-        <source>Asking the service who you are and for whom…</source>
-        <translation>Uw account en uw klanten worden opgevraagd…</translation>
-    </message>
-    <message>
-        <source>Signed in as {name}</source>
-        <translation>Aangemeld als {name}</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Er wordt gezocht…</translation>
-    </message>
-    <message>
-        <source>No customer of yours is called that.</source>
-        <translation>Er is geen klant met die naam gevonden.</translation>
-    </message>
-    <message>
-        <source>There are more. Type part of a name to find yours.</source>
-        <translation>Er zijn er meer. Typ een deel van een naam om uw klant te vinden.</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation>Af&amp;melden</translation>
-    </message>
-    <message>
-        <source>The token is kept in memory only, until you close this window: this system has no keyring that would keep it safe.</source>
-        <translation>Het token wordt alleen in het geheugen bewaard, tot u dit venster sluit: dit systeem heeft geen sleutelbos die het veilig bewaart.</translation>
-    </message>
-    <message>
-        <source>Signing out…</source>
-        <translation>U wordt afgemeld…</translation>
-    </message>
-    <message>
-        <source>Your token is still in this system&apos;s keyring</source>
-        <translation>Uw token staat nog in de sleutelbos van dit systeem</translation>
-    </message>
-    <message>
-        <source>You are signed out, but the keyring did not let it go.</source>
-        <translation>U bent afgemeld, maar de sleutelbos gaf het token niet vrij.</translation>
-    </message>
-    <message>
-        <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
-        <translation>Verwijder het item “ProductKeyWizard” in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
-    </message>
-</context>
-<context>
     <name>ActivationWizard</name>
     <message>
         <source>Product Key Wizard</source>
@@ -150,6 +59,14 @@
         <translation>In uw browser</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>&amp;Volgende</translation>
     </message>
@@ -162,40 +79,16 @@
         <translation>&amp;Inwisselen</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Discard this order?</source>
-        <translation>Deze bestelling afbreken?</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed. The keys entered here are forgotten.</source>
-        <translation>Er is niets ingewisseld. De productcodes die u hier hebt ingevoerd, worden niet bewaard.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Afbreken</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Verdergaan</translation>
     </message>
     <message>
         <source>Close while the order is not finished?</source>
         <translation>Sluiten terwijl de bestelling niet is afgerond?</translation>
     </message>
     <message>
-        <source>The order is written down. Start the wizard again to resume it: the service is asked what came of it, and no key is spent twice.</source>
-        <translation>De bestelling is vastgelegd. Start de wizard opnieuw om de bestelling te hervatten: de uitkomst wordt dan bij de service opgevraagd, en geen enkele productcode wordt twee keer ingewisseld.</translation>
+        <source>The order is saved. Start the wizard again to resume it: the service is asked for the result, and no key is used twice.</source>
+        <translation>De bestelling is opgeslagen. Start de wizard opnieuw om ermee verder te gaan: de service wordt om het resultaat gevraagd en geen productcode wordt twee keer gebruikt.</translation>
     </message>
     <message>
         <source>Close and resume later</source>
@@ -214,8 +107,93 @@
         <translation>Ondersteuning: {contact}</translation>
     </message>
     <message>
+        <source>Nothing was redeemed. What you entered is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and forget %n key(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{step}. {heading}</source>
         <translation>{step}. {heading}</translation>
+    </message>
+    <message>
+        <source>C&amp;heck a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier orders</source>
+        <translation type="unfinished">&amp;Eerdere bestellingen</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hel&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are removed from this order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressSheet</name>
+    <message>
+        <source>&amp;Address of the service</source>
+        <translation type="unfinished">&amp;Adres van de service</translation>
+    </message>
+    <message>
+        <source>&amp;Use this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">Ann&amp;uleren</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation type="unfinished">Welke service heeft u deze productcode verkocht?</translation>
+    </message>
+    <message>
+        <source>The e-mail or the card with the key names its address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -473,6 +451,10 @@
         <translation>Verdergaan: {command}</translation>
     </message>
     <message>
+        <source>Not redeemed yet: {keys}. Continue with them?</source>
+        <translation>Nog niet ingewisseld: {keys}. Wilt u daarmee doorgaan?</translation>
+    </message>
+    <message>
         <source>--json and - cannot ask you anything, so they need --yes.</source>
         <translation>Met --json of - kan u niets worden gevraagd; geef daarom ook --yes op.</translation>
     </message>
@@ -577,14 +559,6 @@
         <translation>JSON weergeven in plaats van tekst</translation>
     </message>
     <message>
-        <source>use the practice service (the default)</source>
-        <translation>de oefenservice gebruiken (standaard)</translation>
-    </message>
-    <message>
-        <source>who to be on the practice service</source>
-        <translation>als wie u zich bij de oefenservice aanmeldt</translation>
-    </message>
-    <message>
         <source>what the keys are for</source>
         <translation>waarvoor de productcodes zijn</translation>
     </message>
@@ -635,6 +609,14 @@
     <message>
         <source>part of a name, domain or id</source>
         <translation>een deel van een naam, domein of id</translation>
+    </message>
+    <message>
+        <source>use the practice service</source>
+        <translation>de oefenservice gebruiken</translation>
+    </message>
+    <message>
+        <source>who to be on the practice service; admin by itself</source>
+        <translation>wie u bent bij de oefenservice; standaard admin</translation>
     </message>
     <message>
         <source>create a customer</source>
@@ -737,12 +719,28 @@
         <translation>Aangemeld bij {vendor} als {account}.</translation>
     </message>
     <message>
+        <source>One order holds at most {most}. The others are kept for the next order.</source>
+        <translation>Een bestelling bevat hoogstens {most}. De andere worden bewaard voor de volgende bestelling.</translation>
+    </message>
+    <message>
         <source>Which customer are the licenses for?</source>
         <translation>Voor welke klant zijn de licenties?</translation>
     </message>
     <message>
+        <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
+        <translation>Voor deze productcodes is een andere bestelling nodig, en met --yes wordt niets gevraagd: {keys}. Verdeel ze over meer bestellingen.</translation>
+    </message>
+    <message>
+        <source>with {some} of {keys}</source>
+        <translation>met {some} van {keys}</translation>
+    </message>
+    <message>
         <source>This customer has no subscription that this can be done with.</source>
         <translation>Deze klant heeft geen abonnement waarmee dit kan.</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used for {customer}:</source>
+        <translation>Deze productcodes kunnen niet worden gebruikt voor {customer}:</translation>
     </message>
     <message>
         <source>Which subscription are the keys for?</source>
@@ -753,12 +751,36 @@
         <translation>Er is geen productcode ingevoerd, dus er is niets uitgevoerd.</translation>
     </message>
     <message>
+        <source>New here? Try it with a practice key: nothing leaves this computer.</source>
+        <translation>Nieuw hier? Probeer het met een oefencode: niets verlaat deze computer.</translation>
+    </message>
+    <message>
         <source>A practice key that fits: {key}</source>
         <translation>Een passende oefencode: {key}</translation>
     </message>
     <message>
         <source>{command} lists the keys to practice with.</source>
         <translation>{command} toont de oefencodes.</translation>
+    </message>
+    <message>
+        <source>These keys are redeemed at different places, and with --yes nothing is asked. Divide them over several orders.</source>
+        <translation>Deze productcodes worden op verschillende plaatsen ingewisseld, en met --yes wordt niets gevraagd. Verdeel ze over meer bestellingen.</translation>
+    </message>
+    <message>
+        <source>Address of the service:</source>
+        <translation>Adres van de service:</translation>
+    </message>
+    <message>
+        <source>Microsoft redeems keys on its own pages only, so --yes cannot do it. {command} leads you through them.</source>
+        <translation>Microsoft wisselt productcodes alleen op de eigen pagina’s in, dus met --yes kan het niet. {command} leidt u daar doorheen.</translation>
+    </message>
+    <message>
+        <source>Redeemed at Microsoft, on its own pages: {endings}</source>
+        <translation>In te wisselen bij Microsoft, op de eigen pagina’s: {endings}</translation>
+    </message>
+    <message>
+        <source>Kept for the next order: {keys}</source>
+        <translation>Bewaard voor de volgende bestelling: {keys}</translation>
     </message>
     <message>
         <source>These are {keys}, and one order holds at most {most}. Divide them over several orders.</source>
@@ -1162,34 +1184,174 @@
     </message>
 </context>
 <context>
+    <name>CustomerLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the customer, {name}</source>
+        <translation>De klant wijzigen, {name}</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPage</name>
     <message>
-        <source>Which customer are the keys for?</source>
-        <translation>Voor welke klant zijn de productcodes?</translation>
+        <source>Who are the licenses for?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its name or domain. It stays on this computer, and you are asked for it again before the first page opens.</source>
-        <translation>De naam of het domein. Dit blijft op deze computer, en voordat de eerste pagina opengaat, wordt u er nog eens naar gevraagd.</translation>
+        <source>Check name and domain: licenses can’t be moved to another customer later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Customers before</source>
-        <translation>Eerdere klanten</translation>
+        <source>&amp;Create a customer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking up earlier customers…</source>
-        <translation>Eerdere klanten worden opgezocht…</translation>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Na&amp;me or domain</source>
-        <translation>Naa&amp;m of domein</translation>
+        <source>Asking the service for your customers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A customer has a name of up to 200 characters.</source>
-        <translation>De naam van een klant heeft hoogstens 200 tekens.</translation>
+        <source>Choose the customer first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a product key, and not kept. Enter the name or domain of the customer.</source>
-        <translation>Dit is een productcode en wordt niet bewaard. Voer de naam of het domein van de klant in.</translation>
+        <source>Search by name, domain or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until you close this window: no keyring was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer matches this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n customers. Type part of a name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account isn’t an administrator of any organization at {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with another account, or ask for a role there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the first customer, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a product key: add it to the order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent as a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your token is still in this system&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keyring did not let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Destinations</name>
+    <message>
+        <source>Another vendor</source>
+        <translation>Een andere leverancier</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation>Welke service heeft u deze productcode verkocht?</translation>
+    </message>
+    <message>
+        <source>Which service sold you these keys?</source>
+        <translation>Welke service heeft u deze productcodes verkocht?</translation>
+    </message>
+    <message>
+        <source>Which address did your vendor give you? It’s in the e-mail or on the card with the key.</source>
+        <translation>Welk adres kreeg u van uw leverancier? Het staat in de e-mail of op de kaart met de productcode.</translation>
+    </message>
+    <message>
+        <source>Who sold you this key? The key itself doesn’t tell.</source>
+        <translation>Wie heeft u deze productcode verkocht? Aan de productcode zelf is dat niet te zien.</translation>
+    </message>
+    <message>
+        <source>Who sold you these keys? The keys themselves don’t tell.</source>
+        <translation>Wie heeft u deze productcodes verkocht? Aan de productcodes zelf is dat niet te zien.</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
+        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
+    </message>
+    <message>
+        <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
+        <translation>Hier staan maar vijf tekens. Zoek de hele productcode in de e-mail of op de kaart.</translation>
     </message>
 </context>
 <context>
@@ -1265,25 +1427,20 @@
         <source>&amp;Save receipt…</source>
         <translation>Ontvangstbewijs &amp;opslaan…</translation>
     </message>
-    <message>
-        <source>Another order for this c&amp;ustomer</source>
-        <translation>Nieuwe bestelling voor deze k&amp;lant</translation>
-    </message>
-    <message>
-        <source>&amp;Another order</source>
-        <translation>&amp;Nieuwe bestelling</translation>
-    </message>
-    <message>
-        <source>Your keys are redeemed</source>
-        <translation>Uw productcodes zijn ingewisseld</translation>
-    </message>
-    <message>
-        <source>The licenses are on the subscription</source>
-        <translation>De licenties staan op het abonnement</translation>
+    <message numerus="yes">
+        <source>%n key(s) redeemed</source>
+        <translation>
+            <numerusform>%n productcode ingewisseld</numerusform>
+            <numerusform>%n productcodes ingewisseld</numerusform>
+        </translation>
     </message>
     <message>
         <source>{customer}: {licenses} until {date}.</source>
         <translation>{customer}: {licenses} tot en met {date}.</translation>
+    </message>
+    <message>
+        <source>Practice only: {customer} would have {licenses} until {date}.</source>
+        <translation>Alleen een oefening: {customer} zou {licenses} hebben tot en met {date}.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1294,6 +1451,77 @@
         <translation>Nu</translation>
     </message>
     <message>
+        <source>New order for this c&amp;ustomer</source>
+        <translation>Nieuwe bestelling voor deze &amp;klant</translation>
+    </message>
+    <message>
+        <source>Done. {licenses} until {date}.</source>
+        <translation>Klaar. {licenses} tot en met {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
+        <translation>
+            <numerusform>%n productcode is niet ingewisseld. Sluiten en vergeten?</numerusform>
+            <numerusform>%n productcodes zijn niet ingewisseld. Sluiten en vergeten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in memory only. Look them up again to redeem them another time.</source>
+        <translation>Ze staan alleen in het geheugen. Zoek ze opnieuw op om ze een andere keer in te wisselen.</translation>
+    </message>
+    <message>
+        <source>Close and forget</source>
+        <translation>Sluiten en vergeten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) kept for the next order: not redeemed yet.</source>
+        <translation>
+            <numerusform>%n productcode bewaard voor de volgende bestelling: nog niet ingewisseld.</numerusform>
+            <numerusform>%n productcodes bewaard voor de volgende bestelling: nog niet ingewisseld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntinue with %n Microsoft key(s)</source>
+        <translation>
+            <numerusform>Ver&amp;der met %n Microsoft-productcode</numerusform>
+            <numerusform>Ver&amp;der met %n Microsoft-productcodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntinue with %n kept key(s)</source>
+        <translation>
+            <numerusform>Ver&amp;der met %n bewaarde productcode</numerusform>
+            <numerusform>Ver&amp;der met %n bewaarde productcodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;nter your own key</source>
+        <translation>Uw eigen pro&amp;ductcode invoeren</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>&amp;Nieuwe bestelling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were not redeemed:</source>
+        <translation>
+            <numerusform>%n productcode is niet ingewisseld:</numerusform>
+            <numerusform>%n productcodes zijn niet ingewisseld:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Assign the licenses to users in the vendor’s admin center.</source>
+        <translation>1. Wijs de licenties in het beheercentrum van de leverancier aan gebruikers toe.</translation>
+    </message>
+    <message>
+        <source>2. Ask them to install their apps, or to sign in to those they have.</source>
+        <translation>2. Vraag ze hun apps te installeren, of zich aan te melden bij de apps die ze hebben.</translation>
+    </message>
+    <message>
+        <source>3. Keep the receipt. A redeemed key cannot be used again.</source>
+        <translation>3. Bewaar het ontvangstbewijs. Een ingewisselde productcode kan niet opnieuw worden gebruikt.</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Ontvangstbewijs</translation>
     </message>
@@ -1302,20 +1530,20 @@
         <translation>Wat u nu doet</translation>
     </message>
     <message>
-        <source>1. Assign the licenses to users in the admin center.</source>
-        <translation>1. Wijs de licenties in het beheercentrum aan gebruikers toe.</translation>
-    </message>
-    <message>
-        <source>2. Have them install their apps, or sign in to those installed already.</source>
-        <translation>2. Laat hen hun apps installeren, of zich aanmelden bij apps die al zijn geïnstalleerd.</translation>
-    </message>
-    <message>
-        <source>3. Keep the receipt; a redeemed key cannot be used again.</source>
-        <translation>3. Bewaar het ontvangstbewijs; een ingewisselde productcode kan niet nog eens worden gebruikt.</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy receip&amp;t</source>
+        <translation>On&amp;tvangstbewijs kopiëren</translation>
+    </message>
+    <message>
+        <source>Hide the {keys}</source>
+        <translation>De {keys} verbergen</translation>
+    </message>
+    <message>
+        <source>Show the {keys}</source>
+        <translation>De {keys} weergeven</translation>
     </message>
     <message>
         <source>Save receipt</source>
@@ -1326,44 +1554,12 @@
         <translation>Tekst (*.txt)</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Opgeslagen</translation>
-    </message>
-    <message>
-        <source>The receipt was not saved</source>
-        <translation>Het ontvangstbewijs is niet opgeslagen</translation>
-    </message>
-    <message>
-        <source>Choose another folder. The order itself is done and stays in Earlier orders.</source>
-        <translation>Kies een andere map. De bestelling zelf is afgerond en blijft in “Eerdere bestellingen” staan.</translation>
-    </message>
-    <message>
-        <source>Co&amp;py receipt</source>
-        <translation>Ontvangstbewijs &amp;kopiëren</translation>
-    </message>
-    <message>
-        <source>Well practiced: this is how the licenses come to the subscription</source>
-        <translation>Oefening geslaagd: zo worden licenties aan het abonnement toegevoegd</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Forget the keys that wait?</source>
-        <translation>De wachtende productcodes vergeten?</translation>
-    </message>
-    <message>
-        <source>Forget them</source>
-        <translation>Vergeten</translation>
-    </message>
-    <message>
         <source>Stay here</source>
         <translation>Hier blijven</translation>
-    </message>
-    <message>
-        <source>Waiting for the next order: {keys}. They are not redeemed; another order begins with them.</source>
-        <translation>Wachten op de volgende bestelling: {keys}. Ze zijn niet ingewisseld; een andere bestelling begint ermee.</translation>
     </message>
 </context>
 <context>
@@ -2413,76 +2609,44 @@
         <translation>Vraag het de wederverkoper of partner bij wie u de licenties hebt gekocht; daar is te zien welke productcode van u was.</translation>
     </message>
     <message>
-        <source>Where is my key from?</source>
-        <translation>Waar komt mijn productcode vandaan?</translation>
-    </message>
-    <message>
-        <source>From a vendor, if you were given the address of an activation service. From Microsoft, if it is for a Microsoft product. Practicing needs no key and changes nothing.</source>
-        <translation>Van een leverancier, als u het adres van een activeringsservice hebt gekregen. Van Microsoft, als de productcode voor een product van Microsoft is. Om te oefenen hebt u geen productcode nodig en er verandert niets.</translation>
-    </message>
-    <message>
-        <source>Which of the four is right?</source>
-        <translation>Welke van de vier is de juiste?</translation>
-    </message>
-    <message>
-        <source>A new subscription, if the customer has none of this product. Add licenses, for more of them until the same date. Extend, for a later date. Reactivate, if it has expired or is disabled.</source>
-        <translation>Een nieuw abonnement, als de klant nog geen abonnement op dit product heeft. Licenties toevoegen, voor meer licenties tot dezelfde datum. Verlengen, voor een latere datum. Opnieuw activeren, als het abonnement verlopen of uitgeschakeld is.</translation>
-    </message>
-    <message>
-        <source>Which customer do I choose?</source>
-        <translation>Welke klant kies ik?</translation>
-    </message>
-    <message>
-        <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
-        <translation>De organisatie die de licenties gaat gebruiken. Vergelijk naam en domein: twee organisaties kunnen dezelfde naam hebben.</translation>
-    </message>
-    <message>
-        <source>Mine is not in the list</source>
-        <translation>Mijn klant staat niet in de lijst</translation>
-    </message>
-    <message>
-        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
-        <translation>U ziet alleen organisaties waarvoor u een rol hebt. Vraag een beheerder van de organisatie om u algemeen beheerder of factureringsbeheerder te maken, of meld u aan met een ander account.</translation>
-    </message>
-    <message>
-        <source>Why are some subscriptions faint?</source>
-        <translation>Waarom zijn sommige abonnementen lichter weergegeven?</translation>
-    </message>
-    <message>
-        <source>What you want to do does not fit their status. Choose one all the same, and what to do instead is said; or go back and choose another action.</source>
-        <translation>Wat u wilt doen, past niet bij de status ervan. Kies er toch een, dan leest u wat u in plaats daarvan kunt doen, of ga terug en kies een andere actie.</translation>
-    </message>
-    <message>
         <source>How do I enter a key?</source>
         <translation>Hoe voer ik een productcode in?</translation>
     </message>
     <message>
-        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is taken into the order.</source>
-        <translation>Typ of plak de productcode, in welke vorm ook. U kunt ook meerdere productcodes of een hele e-mail plakken: elke productcode daarin komt in de bestelling.</translation>
+        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
         <translation>Wat zegt de controle?</translation>
     </message>
     <message>
-        <source>Whether the key is typed right; no service is asked for that. Whether it is unused, and for which product, stands on the review.</source>
-        <translation>Of de productcode juist is ingevoerd; daarvoor wordt geen service geraadpleegd. Of de productcode nog ongebruikt is en voor welk product, staat in het overzicht.</translation>
+        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where will it be redeemed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens when I press Redeem?</source>
         <translation>Wat gebeurt er als ik op “Inwisselen” druk?</translation>
     </message>
     <message>
-        <source>Exactly what stands on this page, once. A redeemed key cannot be used again.</source>
-        <translation>Precies wat op deze pagina staat, één keer. Een ingewisselde productcode kan niet opnieuw worden gebruikt.</translation>
+        <source>Exactly what this page shows, once. A redeemed key cannot be used again.</source>
+        <translation>Precies wat deze pagina laat zien, één keer. Een ingewisselde productcode kan niet opnieuw worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Choose it in the list to read why. Continue without it, or go back and choose something else for all keys. Nothing has happened yet.</source>
+        <translation>Kies de productcode in de lijst om te lezen waarom. Ga verder zonder deze productcode, of ga terug en kies iets anders voor alle productcodes. Er is nog niets gebeurd.</translation>
     </message>
     <message>
         <source>A key is rejected</source>
         <translation>Een productcode is geweigerd</translation>
-    </message>
-    <message>
-        <source>Choose it in the list to read why. Remove it and the other keys can go on, or use all of them for something else. Nothing has happened yet.</source>
-        <translation>Kies de productcode in de lijst om te lezen waarom. Verwijder die om met de andere verder te gaan, of gebruik alle productcodes voor iets anders. Er is nog niets gebeurd.</translation>
     </message>
     <message>
         <source>May I close the window?</source>
@@ -2520,6 +2684,46 @@
         <source>User’s guide (in English)</source>
         <translation>Gebruikershandleiding (in het Engels)</translation>
     </message>
+    <message>
+        <source>Which one should I choose?</source>
+        <translation>Wat moet ik kiezen?</translation>
+    </message>
+    <message>
+        <source>Add licenses for more people; extend to keep the same people longer. The two lines at the right show what would change. Nothing changes until you choose Redeem.</source>
+        <translation>Voeg licenties toe voor meer mensen; verleng om dezelfde mensen langer te laten werken. De twee regels rechts laten zien wat er zou veranderen. Er verandert niets totdat u Inwisselen kiest.</translation>
+    </message>
+    <message>
+        <source>Why can’t some subscriptions use my keys?</source>
+        <translation>Waarom kunnen sommige abonnementen mijn productcodes niet gebruiken?</translation>
+    </message>
+    <message>
+        <source>A key is for one product, and a subscription that has ended can only be extended or reactivated. “Show why” gives the reason for each.</source>
+        <translation>Een productcode is voor één product, en een beëindigd abonnement kan alleen worden verlengd of opnieuw geactiveerd. “Reden weergeven” noemt de reden per abonnement.</translation>
+    </message>
+    <message>
+        <source>Which customer do I choose?</source>
+        <translation>Welke klant kies ik?</translation>
+    </message>
+    <message>
+        <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
+        <translation>De organisatie die de licenties gaat gebruiken. Vergelijk naam en domein: twee organisaties kunnen dezelfde naam hebben.</translation>
+    </message>
+    <message>
+        <source>Mine is not in the list</source>
+        <translation>Mijn klant staat niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
+        <translation>U ziet alleen organisaties waarvoor u een rol hebt. Vraag een beheerder van de organisatie om u algemeen beheerder of factureringsbeheerder te maken, of meld u aan met een ander account.</translation>
+    </message>
+    <message>
+        <source>Where do I get a token?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyEdit</name>
@@ -2527,172 +2731,363 @@
         <source>Product key</source>
         <translation>Productcode</translation>
     </message>
-</context>
-<context>
-    <name>KeysPage</name>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;Plakken</translation>
+        <translation type="unfinished">&amp;Plakken</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Use a practice key</source>
-        <translation>&amp;Oefencode gebruiken</translation>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a practice key. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the key is redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Kies…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another vendor or distributor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation type="unfinished">Welke service heeft u deze productcode verkocht?</translation>
+    </message>
+    <message>
+        <source>Where is this key from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice key: nothing is sent. You practice as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be redeemed at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;practice keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its &amp;address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem your product key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}. Product key, edit, 25 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add this key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Add another key</source>
-        <translation>&amp;Nog een productcode toevoegen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Remove from the order</source>
-        <translation>Uit de &amp;bestelling verwijderen</translation>
+        <source>Asking {service} who you are and for whom…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I have compared the &amp;marked keys; they stand there like this</source>
-        <translation>Ik heb de &amp;gemarkeerde productcodes vergeleken; ze staan er precies zo</translation>
-    </message>
-    <message>
-        <source>Enter your product keys</source>
-        <translation>Voer uw productcodes in</translation>
-    </message>
-    <message>
-        <source>Product &amp;key</source>
-        <translation>Product&amp;code</translation>
-    </message>
-    <message>
-        <source>Keys in this order</source>
-        <translation>Productcodes in deze bestelling</translation>
-    </message>
-    <message>
-        <source>Only the last five characters of a key are shown here.</source>
-        <translation>Van elke productcode worden hier alleen de laatste vijf tekens getoond.</translation>
-    </message>
-    <message>
-        <source>Typed right, but this looks like a Microsoft key: this service cannot redeem it.</source>
-        <translation>Juist ingevoerd, maar dit lijkt een productcode van Microsoft: deze service kan die niet inwisselen.</translation>
-    </message>
-    <message>
-        <source>In this order: {keys}</source>
-        <translation>In deze bestelling: {keys}</translation>
-    </message>
-    <message>
-        <source>Taken into the order: {keys}</source>
-        <translation>Aan de bestelling toegevoegd: {keys}</translation>
-    </message>
-    <message>
-        <source>Pictures cannot be read. Type the key that stands in it.</source>
-        <translation>Afbeeldingen kunnen niet worden gelezen. Typ de productcode die erop staat.</translation>
-    </message>
-    <message>
-        <source>There is no key in what was pasted. Copy the key and paste again.</source>
-        <translation>Wat u hebt geplakt, bevat geen productcode. Kopieer de productcode en plak opnieuw.</translation>
-    </message>
-    <message>
-        <source>A key has 25 characters; not taken in: {count}.</source>
-        <translation>Een productcode heeft 25 tekens; niet overgenomen: {count}.</translation>
-    </message>
-    <message>
-        <source>Changed to plain letters on the way in: {count}.</source>
-        <translation>Omgezet in gewone letters of cijfers: {count}.</translation>
-    </message>
-    <message>
-        <source>Too many keys for one order</source>
-        <translation>Te veel productcodes voor één bestelling</translation>
-    </message>
-    <message>
-        <source>Enter the keys of this order again</source>
-        <translation>Voer de productcodes van deze bestelling opnieuw in</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed. Only the endings were kept: {endings}</source>
-        <translation>Er is niets ingewisseld. Alleen de laatste vijf tekens zijn bewaard: {endings}</translation>
-    </message>
-    <message>
-        <source>A new review is made of them; no key is spent twice.</source>
-        <translation>Er wordt een nieuw overzicht van gemaakt; geen enkele productcode wordt twee keer ingewisseld.</translation>
-    </message>
-    <message>
-        <source>Keys that are redeemed</source>
-        <translation>Productcodes die worden ingewisseld</translation>
-    </message>
-    <message>
-        <source>Keys that show a problem</source>
-        <translation>Productcodes die een probleem laten zien</translation>
-    </message>
-    <message>
-        <source>Keys that make the service stumble, then go on</source>
-        <translation>Productcodes waarbij de service hapert en daarna verdergaat</translation>
-    </message>
-    <message>
-        <source>&amp;Guide me at Microsoft</source>
-        <translation>&amp;Begeleid mij bij Microsoft</translation>
-    </message>
-    <message>
-        <source>Typed right, but this looks like the key of an activation service: Microsoft’s pages will not know it.</source>
-        <translation>Juist ingevoerd, maar dit lijkt een productcode van een activeringsservice: de pagina’s van Microsoft zullen die niet kennen.</translation>
+        <source>the practice service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open a list…</source>
-        <translation>&amp;Lijst openen…</translation>
+        <translation type="unfinished">Lijst &amp;openen…</translation>
     </message>
     <message>
-        <source>&amp;Take over the correction</source>
-        <translation>Ve&amp;rbetering overnemen</translation>
+        <source>Where do I &amp;find my key?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lea&amp;ve it as it is</source>
-        <translation>&amp;Zo laten</translation>
+        <source>No key, or s&amp;ubscription expired?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct &amp;key {number} of the list</source>
-        <translation>Produ&amp;ctcode {number} van de lijst verbeteren</translation>
+        <source>Removed {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n key(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Upper or lower case, dashes and spaces do not matter. Several keys at once: paste them, drop a file here, or open a list.</source>
-        <translation>Hoofdletters of kleine letters, streepjes en spaties maken niet uit. Meer productcodes tegelijk: plak ze, sleep een bestand hierheen of open een lijst.</translation>
+        <source>The list is still being read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ne&amp;xt problem</source>
-        <translation>Volgend &amp;probleem</translation>
+        <source>Enter a product key first, or paste the e-mail it came with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Look at it again</source>
-        <translation>Nog eens &amp;bekijken</translation>
+        <source>{length} of {all} characters: complete the key or clear it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the &amp;duplicates</source>
-        <translation>&amp;Dubbele verwijderen</translation>
+        <source>This key cannot be right: correct it or clear it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The service takes at most {most} in an order; here are {keys}.</source>
-        <translation>De service neemt per bestelling hoogstens {most} aan; hier staan {keys}.</translation>
+        <source>This key is in the list already: clear the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) need a look: {endings}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Keep the first ones in this order. The others wait, and the next order begins with them; close the wizard only after that.</source>
-        <translation>Houd de eerste in deze bestelling. De andere wachten, en de volgende bestelling begint ermee; sluit de wizard pas daarna.</translation>
+        <source>Compare the marked keys with the card or e-mail, and tick the box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the first {keys}</source>
-        <translation>De eerste {keys} houden</translation>
+        <source>Say where this key is from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting for the next order: {keys}</source>
-        <translation>Wachten op de volgende bestelling: {keys}</translation>
+        <source>No typing errors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are kept until you close the wizard, and nothing is done with them here.</source>
-        <translation>Ze worden bewaard tot u de wizard sluit, en er gebeurt hier niets mee.</translation>
+        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
+        <translation type="unfinished">Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
     </message>
     <message>
-        <source>When this order is done, choose another order: it begins with them.</source>
-        <translation>Kies als deze bestelling klaar is een andere bestelling: die begint ermee.</translation>
+        <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
+        <translation type="unfinished">Hier staan maar vijf tekens. Zoek de hele productcode in de e-mail of op de kaart.</translation>
     </message>
     <message>
-        <source>Take them back into this order</source>
-        <translation>Terugnemen in deze bestelling</translation>
+        <source>Enter the keys of this order again</source>
+        <translation type="unfinished">Voer de productcodes van deze bestelling opnieuw in</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. Only the endings were kept: {endings}</source>
+        <translation type="unfinished">Er is niets ingewisseld. Alleen de laatste vijf tekens zijn bewaard: {endings}</translation>
+    </message>
+    <message>
+        <source>A new review is made of them; no key is spent twice.</source>
+        <translation type="unfinished">Er wordt een nieuw overzicht van gemaakt; geen enkele productcode wordt twee keer ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be read. Type the key that stands in it.</source>
+        <translation type="unfinished">Afbeeldingen kunnen niet worden gelezen. Typ de productcode die erop staat.</translation>
+    </message>
+    <message>
+        <source>There is no key in what was pasted. Copy the key and paste again.</source>
+        <translation type="unfinished">Wat u hebt geplakt, bevat geen productcode. Kopieer de productcode en plak opnieuw.</translation>
+    </message>
+    <message>
+        <source>A key has 25 characters; not taken in: {count}.</source>
+        <translation type="unfinished">Een productcode heeft 25 tekens; niet overgenomen: {count}.</translation>
+    </message>
+    <message>
+        <source>Changed to plain letters on the way in: {count}.</source>
+        <translation type="unfinished">Omgezet in gewone letters of cijfers: {count}.</translation>
     </message>
     <message>
         <source>Stopped: the rest of the list was not taken in.</source>
-        <translation>Gestopt: de rest van de lijst is niet overgenomen.</translation>
+        <translation type="unfinished">Gestopt: de rest van de lijst is niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>Taken into the order: {keys}</source>
+        <translation type="unfinished">Aan de bestelling toegevoegd: {keys}</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in this order</source>
+        <translation type="unfinished">Productcodes in deze bestelling</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n chosen key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all with problems (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove duplicates (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) in this order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;how all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;how %n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the field above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that are redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that show a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that the service takes at the second try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{customer}: {keys}, begun on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reminding me</source>
+        <translation type="unfinished">Niet meer herinneren</translation>
+    </message>
+    <message>
+        <source>You’ll enter each key again; only its ending was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. You’ll enter its keys again for a new review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We’ll ask {service} what happened; no key is used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySummary</name>
+    <message>
+        <source>Keys of this order</source>
+        <translation>Productcodes van deze bestelling</translation>
+    </message>
+    <message>
+        <source>{keys} ({endings})</source>
+        <translation>{keys} ({endings})</translation>
+    </message>
+    <message>
+        <source>{action} with {keys}: {content}</source>
+        <translation>{action} met {keys}: {content}</translation>
+    </message>
+    <message>
+        <source>Hide keys</source>
+        <translation>Productcodes verbergen</translation>
+    </message>
+    <message>
+        <source>Show keys</source>
+        <translation>Productcodes weergeven</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3127,17 @@
     <message>
         <source>Reading the list…</source>
         <translation>De lijst wordt gelezen…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3205,62 @@
     <message>
         <source>Give your user account permission to write to this folder, or ask your administrator to. Then try again.</source>
         <translation>Geef uw gebruikersaccount schrijfrechten voor deze map of vraag dat aan uw beheerder. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
+        <translation>De gegevensmap is verwijderd of verplaatst terwijl Product Key Wizard open was.</translation>
+    </message>
+    <message>
+        <source>The data folder was here: {path}</source>
+        <translation>De gegevensmap stond hier: {path}</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>Zet de map terug als die is verplaatst. Sluit daarna Product Key Wizard en open het programma opnieuw: zonder de oude map wordt een nieuwe gemaakt.</translation>
+    </message>
+    <message>
+        <source>Another program is using the record of orders, perhaps a backup.</source>
+        <translation>Een ander programma gebruikt de vastgelegde bestellingen, misschien een back-up.</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished, or close it. Then try again.</source>
+        <translation>Wacht tot het andere programma klaar is of sluit het. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Where the data folder should be, there is a file.</source>
+        <translation>Op de plaats van de gegevensmap staat een bestand.</translation>
+    </message>
+    <message>
+        <source>Rename or move this file, or choose another data folder. Then try again.</source>
+        <translation>Wijzig de naam van dit bestand, verplaats het of kies een andere gegevensmap. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The name of the data folder is longer than this system allows.</source>
+        <translation>De naam van de gegevensmap is langer dan dit systeem toestaat.</translation>
+    </message>
+    <message>
+        <source>Choose a data folder with a shorter name, then try again.</source>
+        <translation>Kies een gegevensmap met een kortere naam en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
+        <translation>Een ander programma heeft de vastgelegde bestellingen gewijzigd terwijl Product Key Wizard open was.</translation>
+    </message>
+    <message>
+        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is begun.</source>
+        <translation>Sluit Product Key Wizard en open het programma opnieuw. Als het bestand beschadigd is, wordt het in deze map bewaard en wordt een nieuw bestand begonnen.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could read your orders</source>
+        <translation>Andere gebruikers van deze computer konden uw bestellingen lezen</translation>
+    </message>
+    <message>
+        <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
+        <translation>De gegevensmap was voor hen leesbaar: namen van klanten, kenmerken en ontvangstbewijzen, geen productcodes. Vanaf nu kunt alleen u die lezen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
+        <translation>U hoeft niets te doen. Als anderen uw klanten niet mogen kennen, meld het dan aan uw beheerder.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -3485,8 +3947,8 @@
         <translation>De bestelling is verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer bewaard; door naar de uitkomst te vragen wordt een productcode nooit twee keer ingewisseld.</translation>
     </message>
     <message>
-        <source>Choose “Resume”, or run product-key resume in a terminal, to ask for the outcome. Until it is known, do not enter these keys anywhere else.</source>
-        <translation>Kies “Hervatten” of voer product-key resume uit in een terminal om naar de uitkomst te vragen. Voer deze productcodes nergens anders in zolang de uitkomst niet bekend is.</translation>
+        <source>Ask for the result again, now or later: the order is saved. Until the result is known, don’t enter these keys anywhere else.</source>
+        <translation>Vraag nu of later opnieuw om het resultaat: de bestelling is opgeslagen. Voer deze productcodes nergens anders in totdat het resultaat bekend is.</translation>
     </message>
     <message>
         <source>You chose customer {asked}, and it is for customer {answered}.</source>
@@ -4328,6 +4790,11 @@
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A pattern of Qt: MMMM name of the month, M its number, yyyy year.</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
         <source>MMMM d, yyyy, h:mm AP</source>
         <extracomment>A pattern of Qt: as for a date alone, and h or H hour, mm minute, AP before or after noon.</extracomment>
         <translation>d MMMM yyyy, HH:mm</translation>
@@ -4551,15 +5018,187 @@
         <translation>Kies…</translation>
     </message>
     <message>
+        <source>Taken from “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Creating the customer…</source>
         <translation>De klant wordt aangemaakt…</translation>
+    </message>
+    <message>
+        <source>Enter the name of the organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has up to 200 characters, in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a domain such as example.com. A web or mail address is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the country or region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoKeyPage</name>
+    <message>
+        <source>No key, or subscription expired?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a key comes from, and what you can do without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is my key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card, in the e-mail of the reseller, or on the page of your license agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where can I buy one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a key give me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My subscription has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft reactivates it with payment details, not with a key. We show the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how to &amp;reactivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’d rather pay by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription can be renewed in the admin center without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Microsoft’s page about &amp;paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an activation e-mail, or a volume license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the steps for &amp;volume licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m looking for Configuration Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is downloaded with your volume agreement, and needs no key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation type="unfinished">Er kon geen browser worden geopend</translation>
+    </message>
+</context>
+<context>
+    <name>OptionCards</name>
+    <message>
+        <source>Search subscriptions</source>
+        <translation>Abonnementen zoeken</translation>
+    </message>
+    <message>
+        <source>Name, order number, month…</source>
+        <translation>Naam, bestelnummer, maand…</translation>
+    </message>
+    <message>
+        <source>No subscription matches. Clear the search to see all.</source>
+        <translation>Geen abonnement gevonden. Wis de zoekopdracht om alles te zien.</translation>
+    </message>
+    <message>
+        <source>Or start a new subscription</source>
+        <translation>Of begin een nieuw abonnement</translation>
+    </message>
+    <message>
+        <source>Start a new subscription</source>
+        <translation>Een nieuw abonnement beginnen</translation>
+    </message>
+    <message>
+        <source>Uses {keys} of {months}. Kept for the next order: {others}.</source>
+        <translation>Gebruikt {keys} van {months}. Bewaard voor de volgende bestelling: {others}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other use(s) of these keys aren’t possible.</source>
+        <translation>
+            <numerusform>%n andere toepassing van deze productcodes is niet mogelijk.</numerusform>
+            <numerusform>%n andere toepassingen van deze productcodes zijn niet mogelijk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Reden weergeven</translation>
+    </message>
+    <message>
+        <source>Uses {used} of {keys}. The others are kept for the next order.</source>
+        <translation>Gebruikt {used} van {keys}. De andere worden bewaard voor de volgende bestelling.</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Nieuw abonnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) can’t use these keys.</source>
+        <translation>
+            <numerusform>%n abonnement kan deze productcodes niet gebruiken.</numerusform>
+            <numerusform>%n abonnementen kunnen deze productcodes niet gebruiken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
-        <source>outcome not known yet</source>
-        <translation>uitkomst nog niet bekend</translation>
+        <source>result unknown</source>
+        <translation>resultaat onbekend</translation>
     </message>
     <message>
         <source>paused, nothing redeemed yet</source>
@@ -4597,8 +5236,16 @@
         <translation>Eerdere bestellingen</translation>
     </message>
     <message>
-        <source>Keys are kept by their last five characters only.</source>
-        <translation>Van productcodes worden alleen de laatste vijf tekens bewaard.</translation>
+        <source>Only the last five characters of each key are saved.</source>
+        <translation>Van elke productcode worden alleen de laatste vijf tekens bewaard.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Clear the search to see all orders.</source>
+        <translation>Niets gevonden. Wis de zoekopdracht om alle bestellingen te zien.</translation>
+    </message>
+    <message>
+        <source>Every order that you redeem on this computer will be listed here.</source>
+        <translation>Elke bestelling die u op deze computer inwisselt, komt hier te staan.</translation>
     </message>
     <message>
         <source>&amp;Resume this order</source>
@@ -4629,16 +5276,32 @@
         <translation>Alleen wat op deze computer bekend is, wordt getoond. {why}</translation>
     </message>
     <message>
+        <source>There is nothing left to do for this order: its keys continued in the order of {time}.</source>
+        <translation>Voor deze bestelling hoeft niets meer te gebeuren: de productcodes gingen mee in de bestelling van {time}.</translation>
+    </message>
+    <message>
+        <source>The result of this order is not known here. Resume it to find out.</source>
+        <translation>Het resultaat van deze bestelling is hier niet bekend. Ga ermee verder om het te weten te komen.</translation>
+    </message>
+    <message>
+        <source>It stays in this list, without reminders.</source>
+        <translation>De bestelling blijft in deze lijst, zonder herinneringen.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>bestellingen</translation>
+    </message>
+    <message>
         <source>There are no orders yet</source>
         <translation>Er zijn nog geen bestellingen</translation>
     </message>
     <message>
-        <source>Every order whose Redeem was pressed on this computer will stand here.</source>
-        <translation>Elke bestelling waarbij u op deze computer op “Inwisselen” drukt, komt hier te staan.</translation>
-    </message>
-    <message>
-        <source>What came of this order is not known here. Resume it to find out.</source>
-        <translation>De uitkomst van deze bestelling is hier niet bekend. Hervat de bestelling om de uitkomst op te vragen.</translation>
+        <source>Stop reminding me</source>
+        <translation>Niet meer herinneren</translation>
     </message>
     <message>
         <source>CSV, one row per order (*.csv)</source>
@@ -4653,22 +5316,6 @@
         <translation>Bestellingen opslaan</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Opgeslagen: {file}</translation>
-    </message>
-    <message>
-        <source>The orders were not saved</source>
-        <translation>De bestellingen zijn niet opgeslagen</translation>
-    </message>
-    <message>
-        <source>Choose another folder and save again.</source>
-        <translation>Kies een andere map en sla de bestellingen opnieuw op.</translation>
-    </message>
-    <message>
-        <source>There is nothing left to do for this order: its keys went on in the later order {order}.</source>
-        <translation>Voor deze bestelling hoeft u niets meer te doen: met de productcodes is verdergegaan in de latere bestelling {order}.</translation>
-    </message>
-    <message>
         <source>Save as CS&amp;V…</source>
         <translation>Opslaan als &amp;CSV…</translation>
     </message>
@@ -4680,6 +5327,10 @@
 <context>
     <name>Page</name>
     <message>
+        <source>Something is still missing on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
@@ -4690,6 +5341,100 @@
     <message>
         <source>Nothing was redeemed. The service&apos;s answer, if it still comes, is ignored.</source>
         <translation>Er is niets ingewisseld. Komt er nog een antwoord van de service, dan wordt dat genegeerd.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>New subscription</source>
+        <translation>Nieuw abonnement</translation>
+    </message>
+    <message>
+        <source>Add licenses</source>
+        <translation>Licenties toevoegen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Opnieuw activeren</translation>
+    </message>
+    <message>
+        <source>To keep it separate.</source>
+        <translation>Om het apart te houden.</translation>
+    </message>
+    <message>
+        <source>For more people.</source>
+        <translation>Voor meer mensen.</translation>
+    </message>
+    <message>
+        <source>To continue longer.</source>
+        <translation>Om langer door te gaan.</translation>
+    </message>
+    <message>
+        <source>To use it again.</source>
+        <translation>Om het weer te gebruiken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How do you want to use these %n license(s)?</source>
+        <translation>
+            <numerusform>Hoe wilt u deze %n licentie gebruiken?</numerusform>
+            <numerusform>Hoe wilt u deze %n licenties gebruiken?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How do you want to use this license?</source>
+        <translation>Hoe wilt u deze licentie gebruiken?</translation>
+    </message>
+    <message>
+        <source>{keys}: {content}</source>
+        <translation>{keys}: {content}</translation>
+    </message>
+    <message>
+        <source>Your {product} with {licenses}</source>
+        <translation>Uw {product} met {licenses}</translation>
+    </message>
+    <message>
+        <source>{product} with {licenses}</source>
+        <translation>{product} met {licenses}</translation>
+    </message>
+    <message>
+        <source>since {month}</source>
+        <translation>sinds {month}</translation>
+    </message>
+    <message>
+        <source>order {reference}</source>
+        <translation>bestelling {reference}</translation>
+    </message>
+    <message>
+        <source>{licenses} (same)</source>
+        <translation>{licenses} (gelijk)</translation>
+    </message>
+    <message>
+        <source>{before} → {after} from today</source>
+        <translation>{before} → {after} vanaf vandaag</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}, from today</source>
+        <translation>{before} wordt {after}, vanaf vandaag</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} wordt {after}</translation>
+    </message>
+    <message>
+        <source>until {date} (same)</source>
+        <translation>tot en met {date} (gelijk)</translation>
+    </message>
+    <message>
+        <source>until {after} instead of {before}</source>
+        <translation>tot en met {after} in plaats van {before}</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5462,10 @@
     <message>
         <source>Your reference</source>
         <translation>Uw kenmerk</translation>
+    </message>
+    <message>
+        <source>Not redeemed</source>
+        <translation>Niet ingewisseld</translation>
     </message>
     <message>
         <source>Key</source>
@@ -4752,22 +5501,37 @@
     </message>
 </context>
 <context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Receipt of an earlier order</source>
+        <translation>Ontvangstbewijs van een eerdere bestelling</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>RedeemPage</name>
     <message>
         <source>Redeeming your keys</source>
         <translation>Uw productcodes inwisselen</translation>
     </message>
     <message>
-        <source>The order is written down. If anything breaks off, it can be resumed safely.</source>
-        <translation>De bestelling is vastgelegd. Wordt er iets onderbroken, dan kunt u de bestelling veilig hervatten.</translation>
+        <source>The order is saved. If the connection breaks, it can be resumed safely.</source>
+        <translation>De bestelling is opgeslagen. Als de verbinding wegvalt, kunt u er veilig mee verdergaan.</translation>
     </message>
     <message>
-        <source>Asking the service what came of this order…</source>
-        <translation>De uitkomst van deze bestelling wordt bij de service opgevraagd…</translation>
+        <source>Asking the service for the result of this order…</source>
+        <translation>De service om het resultaat van deze bestelling vragen…</translation>
     </message>
     <message>
-        <source>Redeeming. This takes a few seconds; please keep this window open…</source>
-        <translation>De productcodes worden ingewisseld. Dit duurt een paar seconden; laat dit venster open…</translation>
+        <source>Redeeming. This usually takes a few seconds…</source>
+        <translation>Bezig met inwisselen. Dit duurt meestal een paar seconden…</translation>
+    </message>
+    <message>
+        <source>Redeeming. You can’t go back.</source>
+        <translation>Bezig met inwisselen. Teruggaan kan niet.</translation>
     </message>
     <message>
         <source>Try again &amp;now</source>
@@ -4778,24 +5542,83 @@
         <translation>Opnieuw &amp;inwisselen</translation>
     </message>
     <message>
+        <source>Do it la&amp;ter</source>
+        <translation>La&amp;ter doen</translation>
+    </message>
+    <message>
         <source>Enter the &amp;keys again</source>
         <translation>Product&amp;codes opnieuw invoeren</translation>
     </message>
     <message>
-        <source>Back to the &amp;start</source>
-        <translation>Terug naar St&amp;art</translation>
+        <source>&amp;New order</source>
+        <translation>&amp;Nieuwe bestelling</translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds}.</source>
+        <translation>Opnieuw proberen over {seconds}.</translation>
     </message>
     <message>
         <source>Looking up the customer of this order…</source>
         <translation>De klant van deze bestelling wordt opgezocht…</translation>
     </message>
     <message>
-        <source>Trying again by itself in {seconds}.</source>
-        <translation>Over {seconds} wordt het automatisch opnieuw geprobeerd.</translation>
-    </message>
-    <message>
         <source>See the wizard&apos;s window.</source>
         <translation>Kijk in het venster van de wizard.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedKeys</name>
+    <message>
+        <source>Keys that aren’t redeemed</source>
+        <translation>Productcodes die niet worden ingewisseld</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Open its receipt</source>
+        <translation>Ontvangstbewijs openen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Weergeven</translation>
+    </message>
+    <message>
+        <source>not redeemed</source>
+        <translation>niet ingewisseld</translation>
+    </message>
+    <message>
+        <source>Redeemed on this computer on {date} for {customer}</source>
+        <translation>Op deze computer ingewisseld op {date} voor {customer}</translation>
+    </message>
+    <message>
+        <source>Endings and reasons copied.</source>
+        <translation>Laatste vijf tekens en redenen gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Save the keys that aren’t redeemed</source>
+        <translation>Niet-ingewisselde productcodes opslaan</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Laatste vijf tekens</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
     </message>
 </context>
 <context>
@@ -4805,64 +5628,56 @@
         <translation>Controleer uw bestelling</translation>
     </message>
     <message>
-        <source>Nothing has happened yet. Redeem carries out exactly what stands here.</source>
-        <translation>Er is nog niets gebeurd. Met “Inwisselen” wordt precies uitgevoerd wat hier staat.</translation>
-    </message>
-    <message>
-        <source>Remove the re&amp;jected keys</source>
-        <translation>&amp;Geweigerde productcodes verwijderen</translation>
-    </message>
-    <message>
-        <source>&amp;Use these keys for something else</source>
-        <translation>Deze productcodes ergens &amp;anders voor gebruiken</translation>
-    </message>
-    <message>
         <source>Asking the service what these keys would do…</source>
         <translation>Bij de service wordt opgevraagd wat deze productcodes doen…</translation>
     </message>
     <message>
-        <source>Writing the order down…</source>
-        <translation>De bestelling wordt vastgelegd…</translation>
-    </message>
-    <message>
-        <source>Keys of this order</source>
-        <translation>Productcodes van deze bestelling</translation>
-    </message>
-    <message>
-        <source>I have read this and &amp;want it</source>
-        <translation>Ik heb dit gelezen en &amp;wil het zo</translation>
-    </message>
-    <message>
-        <source>I &amp;accept the license agreement</source>
-        <translation>Ik ga akkoord met de &amp;licentieovereenkomst</translation>
-    </message>
-    <message>
-        <source>To redeem, first tick every box above.</source>
-        <translation>Zet eerst alle vinkjes hierboven; daarna kunt u inwisselen.</translation>
+        <source>I understand this and want to c&amp;ontinue</source>
+        <translation>Ik begrijp dit en wil d&amp;oorgaan</translation>
     </message>
     <message>
         <source>for example your order number</source>
         <translation>bijvoorbeeld uw bestelnummer</translation>
     </message>
     <message>
-        <source>Your re&amp;ference, if you want one</source>
-        <translation>Uw &amp;kenmerk (niet verplicht)</translation>
+        <source>Your re&amp;ference (optional)</source>
+        <translation>Uw ken&amp;merk (optioneel)</translation>
     </message>
     <message>
-        <source>I am the right &amp;person to do this for {customer}</source>
-        <translation>Ik ben &amp;bevoegd om dit voor {customer} te doen</translation>
+        <source>I’m &amp;authorized to redeem for {customer}</source>
+        <translation>Ik ben bevoeg&amp;d om voor {customer} in te wisselen</translation>
     </message>
     <message>
-        <source>Read &amp;version {version}</source>
-        <translation>&amp;Versie {version} lezen</translation>
+        <source>I’m &amp;authorized to redeem for {customer} and accept the license agreement ({version})</source>
+        <translation>Ik ben bevoeg&amp;d om voor {customer} in te wisselen en accepteer de licentieovereenkomst ({version})</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Versie {version}</translation>
+        <source>Read the agreement, version {version}</source>
+        <translation>De overeenkomst lezen, versie {version}</translation>
     </message>
     <message>
         <source>No browser opened. The agreement: {address}</source>
         <translation>Er ging geen browser open. De overeenkomst: {address}</translation>
+    </message>
+    <message>
+        <source>Continue &amp;without these keys</source>
+        <translation>Doorgaan &amp;zonder deze productcodes</translation>
+    </message>
+    <message>
+        <source>&amp;Use the keys for something else</source>
+        <translation>De productcodes voor iets anders &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>Saving the order…</source>
+        <translation>De bestelling opslaan…</translation>
+    </message>
+    <message>
+        <source>{heading}. {customer}: {after}. Nothing has changed yet.</source>
+        <translation>{heading}. {customer}: {after}. Er is nog niets veranderd.</translation>
+    </message>
+    <message>
+        <source>{heading}. {customer}: {before} becomes {after}. Nothing has changed yet.</source>
+        <translation>{heading}. {customer}: {before} wordt {after}. Er is nog niets veranderd.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4873,20 +5688,24 @@
         <translation>Na het inwisselen</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>geweigerd</translation>
+        <source>{usable} of {keys} can be redeemed. {rejected} can’t:</source>
+        <translation>{usable} van {keys} kunnen worden ingewisseld. {rejected} niet:</translation>
     </message>
     <message>
-        <source>accepted</source>
-        <translation>geaccepteerd</translation>
+        <source>Reviewed again: nothing changed.</source>
+        <translation>Opnieuw gecontroleerd: er is niets veranderd.</translation>
     </message>
     <message>
-        <source>To &amp;Microsoft&apos;s way</source>
-        <translation>Verder bij &amp;Microsoft</translation>
+        <source>Reviewed again: something changed</source>
+        <translation>Opnieuw gecontroleerd: er is iets veranderd</translation>
     </message>
     <message>
-        <source>Go on wi&amp;thout the Microsoft keys</source>
-        <translation>Verder &amp;zonder de productcodes van Microsoft</translation>
+        <source>To redeem, tick every box above.</source>
+        <translation>Schakel alle selectievakjes hierboven in om in te wisselen.</translation>
+    </message>
+    <message>
+        <source>To redeem, tick the box above.</source>
+        <translation>Schakel het selectievakje hierboven in om in te wisselen.</translation>
     </message>
 </context>
 <context>
@@ -4905,14 +5724,61 @@
     </message>
 </context>
 <context>
-    <name>SavedLine</name>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>In &amp;map weergeven</translation>
-    </message>
+    <name>SavedMessage</name>
     <message>
         <source>Saved: {file}</source>
         <translation>Opgeslagen: {file}</translation>
+    </message>
+    <message>
+        <source>Not saved: {file}</source>
+        <translation>Niet opgeslagen: {file}</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map weergeven</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A service that you use is remembered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services you redeem keys at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of these services are sent there without asking each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {service}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4947,98 +5813,41 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>SignInPage</name>
     <message>
-        <source>Redeem product keys</source>
-        <translation>Productcodes inwisselen</translation>
+        <source>Sign in to {service}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing happens to any subscription before you press Redeem at the end.</source>
-        <translation>Er verandert niets aan een abonnement totdat u aan het eind op “Inwisselen” drukt.</translation>
+        <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where is your key from?</source>
-        <translation>Waar komt uw productcode vandaan?</translation>
+        <source>Enter the access token of your account first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What are the keys for?</source>
-        <translation>Waarvoor zijn de productcodes?</translation>
+        <source>The service doesn’t accept this token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept in this order: {keys}</source>
-        <translation>Bewaard in deze bestelling: {keys}</translation>
+        <source>It may be mistyped, expired or revoked. Copy it again, or get a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlowAnswer</name>
+    <message>
+        <source>This takes longer than usual. You can keep waiting, ask again, or choose the subscription yourself: the review then shows what the keys do.</source>
+        <translation>Dit duurt langer dan gewoonlijk. U kunt blijven wachten, het opnieuw vragen of zelf het abonnement kiezen: het overzicht laat dan zien wat de productcodes doen.</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. Choose what they are for, then go on.</source>
-        <translation>Er is niets ingewisseld. Kies waarvoor ze zijn en ga dan verder.</translation>
+        <source>&amp;Try again</source>
+        <translation>Op&amp;nieuw proberen</translation>
     </message>
     <message>
-        <source>Just &amp;practicing</source>
-        <translation>Alleen &amp;oefenen</translation>
-    </message>
-    <message>
-        <source>Try everything with practice keys. Nothing leaves this computer.</source>
-        <translation>Probeer alles uit met oefencodes. Alles blijft op deze computer.</translation>
-    </message>
-    <message>
-        <source>From a &amp;vendor or distributor</source>
-        <translation>Van een &amp;leverancier</translation>
-    </message>
-    <message>
-        <source>Their activation service redeems it. You need its address and your token.</source>
-        <translation>De activeringsservice van de leverancier wisselt de productcode in. U hebt het adres en uw token nodig.</translation>
-    </message>
-    <message>
-        <source>From &amp;Microsoft</source>
-        <translation>Van &amp;Microsoft</translation>
-    </message>
-    <message>
-        <source>Microsoft redeems its keys only on its own pages, in your browser.</source>
-        <translation>Microsoft wisselt productcodes alleen in op de eigen webpagina’s, in uw browser.</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the service</source>
-        <translation>&amp;Adres van de service</translation>
-    </message>
-    <message>
-        <source>Ear&amp;lier orders</source>
-        <translation>&amp;Eerdere bestellingen</translation>
-    </message>
-    <message>
-        <source>Check &amp;keys only</source>
-        <translation>Alleen productcodes &amp;controleren</translation>
-    </message>
-    <message>
-        <source>Where do I &amp;find my key?</source>
-        <translation>&amp;Waar vind ik mijn productcode?</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Taal</translation>
-    </message>
-    <message>
-        <source>The order for {customer} with {keys} was begun on {time}.</source>
-        <translation>De bestelling voor {customer} met {keys} is begonnen op {time}.</translation>
-    </message>
-    <message>
-        <source>An order is not finished</source>
-        <translation>Er is een bestelling niet afgerond</translation>
-    </message>
-    <message>
-        <source>Resume it: the guide goes on where it was, and asks for each key in its turn.</source>
-        <translation>Hervat de bestelling: de handleiding gaat verder waar die was en vraagt elke productcode op zijn beurt.</translation>
-    </message>
-    <message>
-        <source>Resume it first: the service is asked what came of it, and no key is spent twice.</source>
-        <translation>Hervat die eerst: de uitkomst wordt bij de service opgevraagd, en geen enkele productcode wordt twee keer ingewisseld.</translation>
-    </message>
-    <message>
-        <source>&amp;Resume this order</source>
-        <translation>Deze bestelling &amp;hervatten</translation>
-    </message>
-    <message>
-        <source>It is remembered. You sign in with your token on the next page.</source>
-        <translation>Het wordt onthouden. Op de volgende pagina meldt u zich aan met uw token.</translation>
+        <source>Choose &amp;yourself</source>
+        <translation>&amp;Zelf kiezen</translation>
     </message>
 </context>
 <context>
@@ -5082,20 +5891,28 @@
 <context>
     <name>Steps</name>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>Key</source>
+        <translation type="unfinished">Productcode</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Account</translation>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subscription</source>
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Productcodes</translation>
+        <source>Check a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
@@ -5133,40 +5950,79 @@
 <context>
     <name>SubscriptionPage</name>
     <message>
-        <source>Subscriptions</source>
-        <translation>Abonnementen</translation>
+        <source>How do you want to use these keys?</source>
+        <translation>Hoe wilt u deze productcodes gebruiken?</translation>
     </message>
     <message>
-        <source>Which subscription are the keys for?</source>
-        <translation>Voor welk abonnement zijn de productcodes?</translation>
+        <source>Asking what these keys can do for {customer}…</source>
+        <translation>Vragen wat deze productcodes voor {customer} kunnen doen…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;yourself</source>
+        <translation>&amp;Zelf kiezen</translation>
+    </message>
+    <message>
+        <source>{usable} of {keys} can be used. {rejected} can’t:</source>
+        <translation>{usable} van {keys} kunnen worden gebruikt. {rejected} niet:</translation>
+    </message>
+    <message>
+        <source>{product} ({keys})</source>
+        <translation>{product} ({keys})</translation>
+    </message>
+    <message>
+        <source>First {product}, then {others}.</source>
+        <translation>Eerst {product}, daarna {others}.</translation>
+    </message>
+    <message>
+        <source>Start with {product}</source>
+        <translation>Met {product} beginnen</translation>
+    </message>
+    <message>
+        <source>These keys can’t be used for {customer}</source>
+        <translation>Deze productcodes kunnen niet voor {customer} worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed, and no key is used up.</source>
+        <translation>Er is niets ingewisseld en geen productcode is verbruikt.</translation>
+    </message>
+    <message>
+        <source>Choose another customer, or change the keys.</source>
+        <translation>Kies een andere klant of wijzig de productcodes.</translation>
+    </message>
+    <message>
+        <source>Another c&amp;ustomer</source>
+        <translation>Andere &amp;klant</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys</source>
+        <translation>&amp;Productcodes wijzigen</translation>
+    </message>
+    <message>
+        <source>{licenses} of {product} for {customer}.</source>
+        <translation>{licenses} voor {product} voor {customer}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n mogelijkheid</numerusform>
+            <numerusform>%n mogelijkheden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{options}, none chosen.</source>
+        <translation>{options}, niets gekozen.</translation>
     </message>
     <message>
         <source>Asking for the subscriptions of {customer}…</source>
         <translation>De abonnementen van {customer} worden opgevraagd…</translation>
     </message>
     <message>
-        <source>None of them can be used for “{action}” as it is now.</source>
-        <translation>Geen ervan kan nu voor “{action}” worden gebruikt.</translation>
+        <source>{keys}. The service can’t say yet what they hold: the review will show it.</source>
+        <translation>{keys}. De service kan nog niet zeggen wat ze bevatten: het overzicht laat het zien.</translation>
     </message>
     <message>
-        <source>“{action}” needs a subscription that is there already.</source>
-        <translation>Voor “{action}” is een bestaand abonnement nodig.</translation>
-    </message>
-    <message>
-        <source>{customer} has no subscription for this</source>
-        <translation>{customer} heeft hiervoor geen abonnement</translation>
-    </message>
-    <message>
-        <source>Choose one to read why it does not fit, or choose another action: customer and keys stay.</source>
-        <translation>Kies er een om te lezen waarom die niet past, of kies een andere actie: klant en productcodes blijven staan.</translation>
-    </message>
-    <message>
-        <source>Choose another action: customer and keys stay. Or go back and choose another customer.</source>
-        <translation>Kies een andere actie: klant en productcodes blijven staan. Of ga terug en kies een andere klant.</translation>
-    </message>
-    <message>
-        <source>Choose another &amp;action</source>
-        <translation>Andere &amp;actie kiezen</translation>
+        <source>not redeemed</source>
+        <translation>niet ingewisseld</translation>
     </message>
 </context>
 </TS>

@@ -108,7 +108,7 @@ def test_a_key_that_is_entered_again_is_in_doubt_again(run: Run, folder: Path) -
     busy = "6"
     run_until_killed(folder, (MICROSOFT,), (busy,), "Address: ")
     assert states(run) == {"3V66T": ("begun", "")}
-    assert "outcome not known yet" in run("orders").out
+    assert "result unknown" in run("orders").out
     order = run("orders", "--json").json["order"]
     ran = run("resume", order, given="\n".join((*TO_THE_FIRST_KEY, NOTHING, "1", *AFTERWARDS, "")))
     assert "whether it was redeemed there is not known" in ran.err

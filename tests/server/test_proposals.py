@@ -9,7 +9,7 @@ import pytest
 
 from tests.server.people import Person, refusal
 from tests.server.world import AWAY, HOME, TODAY, World
-from wizard.contract import CustomerRef, Problem
+from wizard.contract import Action, CustomerRef, Problem
 from wizard.contract.proposals import MAX_OPTIONS, Group, Option, RowsProblem
 
 
@@ -225,30 +225,42 @@ def test_one_to_a_hundred_keys_are_taken(world: World, admin: Person) -> None:
     assert group.rows == tuple(range(1, 101))
 
 
+def test_of_keys_of_different_months_the_largest_equal_set_is_proposed(world: World, admin: Person) -> None:
+    keys = [world.key(5, months) for months in (6, 12, 1, 12)]
+    [group] = admin.proposals(*keys).groups
+    new = next(one for one in group.options if one.action == Action.NEW)
+    assert (new.redeemable, new.accepted_rows) == (False, (2, 4))
+    assert new.after is not None
+    assert new.after.licenses == 10
+    assert [(found.problem.parameters, found.rows) for found in new.problems] == [
+        ({"months": 6, "expected": 12}, (1,)),
+        ({"months": 1, "expected": 12}, (3,)),
+    ]
+
+
 def test_every_option_is_what_a_quote_would_tell(world: World, admin: Person, seeded: random.Random) -> None:
-    """Random keys and subscriptions: each option against a quote of its group's keys."""
+    """Random keys and subscriptions: each option against a quote of its group's keys.
+
+    But for add, the keys that the option accepts are asked about first: the first key's months decide there.
+    """
     products = ["office", "cloud", world.product("trial", trial=True, license_limit=25)]
     for _ in range(8):
         product = seeded.choice(products)
         ended = {"ended_on": "2027-03-01", "ended_by": "vendor"} if seeded.random() < 0.2 else {}
         world.subscription(seeded.randrange(1, 290), seeded.randrange(-200, 400), product, **ended)
     for _ in range(6):
-        keys = [
-            world.key(seeded.choice((1, 5, 80)), seeded.choice((6, 12)), seeded.choice(products))
-            for _ in range(seeded.randrange(1, 9))
-        ]
+        months = [seeded.choice((6, 12)) for _ in range(seeded.randrange(1, 9))]
+        keys = [world.key(seeded.choice((1, 5, 80)), term, seeded.choice(products)) for term in months]
         for group in admin.proposals(*keys).groups:
-            members = [keys[row - 1] for row in group.rows]
             for each in group.options:
-                quote = admin.quote(each.action, *members, to=each.subscription_id)
-                accepted = tuple(
-                    row for row, line in zip(group.rows, quote.lines, strict=True) if line.state == "accepted"
-                )
+                later = [row for row in group.rows if row not in each.accepted_rows]
+                rows = [*each.accepted_rows, *later] if each.action != Action.ADD else [*group.rows]
+                quote = admin.quote(each.action, *(keys[row - 1] for row in rows), to=each.subscription_id)
+                lines = dict(sorted(zip(rows, quote.lines, strict=True)))
+                accepted = tuple(row for row, line in lines.items() if line.state == "accepted")
                 assert (each.before, each.after, each.warnings) == (quote.before, quote.after, quote.warnings)
                 assert (each.accepted_rows, each.redeemable) == (accepted, quote.redeemable)
                 codes = {row: found.problem.code for found in each.problems for row in found.rows}
                 assert codes == {
-                    row: line.problem.code
-                    for row, line in zip(group.rows, quote.lines, strict=True)
-                    if line.problem is not None
+                    row: line.problem.code for row, line in lines.items() if line.problem is not None
                 }

@@ -78,6 +78,7 @@ def open_window(qtbot: QtBot, qapp: QApplication, folder: Path) -> Iterator[Call
         opened.append(windows)
         windows.open()
         assert windows.window is not None
+        windows.window.stillness.pause_ms = 0  # tests of the pause set it themselves
         qtbot.waitExposed(windows.window)
         person = Person(qtbot, windows)
         person.settle()

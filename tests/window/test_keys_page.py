@@ -11,6 +11,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
+from wizard.pages.keys import KeysPage
+from wizard.pages.practice_keys import PracticeKeys
 
 from tests.window.person import Person
 from tests.window.steps import to_keys
@@ -18,8 +20,6 @@ from wizard.contract import Action, Limits
 from wizard.keys import dashed
 from wizard.keys.service import complete_service
 from wizard.orders.steps import Step
-from wizard.pages.keys import KeysPage
-from wizard.pages.practice_keys import PracticeKeys
 from wizard.server.practice_data import ADD, NEW, Key
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.key_edit import KeyEdit

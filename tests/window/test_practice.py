@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMenu
+from wizard.pages.practice_keys import PracticeKeys
 
 from tests.window.person import Person
 from wizard.contract import Action
 from wizard.orders.steps import Step
-from wizard.pages.practice_keys import PracticeKeys
 from wizard.server.practice_data import NEW
 
 Open = Callable[..., Person]

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from wizard.pages.practice_keys import PracticeKeys
 
 from tests.orders.steps import ENTRY, RECEIPT
 from tests.window.person import Person
@@ -23,7 +24,6 @@ from wizard.orders import ordering
 from wizard.orders.journal import EntryState, Journal
 from wizard.orders.place import Place, Source
 from wizard.orders.steps import Step
-from wizard.pages.practice_keys import PracticeKeys
 from wizard.server.practice_data import ADD, EXTEND, NEW
 from wizard.service.http import HttpService
 from wizard.service.practice import PracticeService

@@ -8,7 +8,7 @@ from wizard import keys
 from wizard.cli import render
 from wizard.cli.advice import say_problem
 from wizard.cli.keys import KeyQuestions, keys_from
-from wizard.cli.order_prompts import say_nothing_redeemed
+from wizard.cli.order_request import say_nothing_redeemed
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Code, Problem
 from wizard.orders.guided_key import Doubt, GuidedKey, KeyStatus

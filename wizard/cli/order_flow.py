@@ -7,7 +7,8 @@ from dataclasses import replace
 from wizard.cli import render
 from wizard.cli.advice import say_problem
 from wizard.cli.interrupts import held_back
-from wizard.cli.order_prompts import OrderPrompts, OrderRequest, RejectedError, say_nothing_redeemed
+from wizard.cli.order_prompts import OrderPrompts
+from wizard.cli.order_request import OrderRequest, RejectedError, say_nothing_redeemed
 from wizard.cli.order_terminal import REJECTED, UNKNOWN, OrderTerminal, Result
 from wizard.cli.result import report_outcome, stopped_by
 from wizard.cli.retry import attempt_patiently
@@ -34,11 +35,10 @@ class OrderFlow:
     def walk(self) -> Result:
         """Take every step.
 
-        Raises ServiceError and JournalError, both only where no order was begun, and StoppedError.
+        Raises ServiceError and JournalError, both only where no order was begun, StoppedError, and
+        MicrosoftKeysError for keys that the guide continues with.
         """
         try:
-            self.ordering.ask_info()
-            self.ordering.learn_key_format()
             OrderPrompts(self.request, self.terminal, self.ordering).run()
             return self._review_and_redeem()
         except RejectedError as rejected:
@@ -85,7 +85,7 @@ class OrderFlow:
             )
             say_nothing_redeemed(self.terminal)
             raise RejectedError(Result(REJECTED, self.order, Code.QUOTE_CHANGED, quote))
-        self.flow.accept(warnings=True, agreement=True, right_person=True)
+        self.flow.accept(warnings=True, authorized=True)
 
     def _ask(self, quote: Quote) -> None:
         self.terminal.say()

@@ -42,7 +42,7 @@ _YES = flag("--yes", N_("Cli", "redeem without asking"))
 _CUSTOMER = N_("Cli", "the customer's id")
 _SERVICE: Options = (
     (
-        flag("--practice", N_("Cli", "use the practice service (the default)")),
+        flag("--practice", N_("Cli", "use the practice service")),
         value(
             "--service",
             "ADDRESS",
@@ -53,7 +53,7 @@ _SERVICE: Options = (
             ),
         ),
     ),
-    choice("--account", ACCOUNTS, N_("Cli", "who to be on the practice service"), default="admin"),
+    choice("--account", ACCOUNTS, N_("Cli", "who to be on the practice service; admin by itself")),
 )
 _REDEEM: Options = (
     choice("--action", ACTIONS, N_("Cli", "what the keys are for")),

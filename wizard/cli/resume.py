@@ -9,7 +9,7 @@ from wizard.cli import render
 from wizard.cli.advice import say_problem
 from wizard.cli.keys import KeyQuestions, UnreadLinesError, keys_from
 from wizard.cli.order_flow import OrderFlow
-from wizard.cli.order_prompts import OrderRequest
+from wizard.cli.order_request import OrderRequest
 from wizard.cli.order_terminal import PAUSED, REJECTED, OrderTerminal, Result, finish
 from wizard.cli.result import current_result, is_practice, report_outcome, report_receipt, stopped_by
 from wizard.cli.retry import attempt_patiently
@@ -143,4 +143,5 @@ def _request(options: argparse.Namespace, entry: Entry, texts: tuple[str, ...]) 
         reference=order.reference,
         yes=options.yes,
         json=options.json,
+        place=Place.named(order.service, order.account),
     )

@@ -24,7 +24,7 @@ TOKEN_VARIABLE = "PRODUCT_KEY_TOKEN"  # noqa: S105 - the name of a variable
 
 
 @contextmanager
-def open_ordering(terminal: Terminal, folder: Path, place: Place) -> Iterator[Ordering]:
+def open_ordering(terminal: Terminal, folder: Path, place: Place | None) -> Iterator[Ordering]:
     """Open an ordering for a command. It waits for a busy service, and may ask for a token."""
     patience = Patience()
 
@@ -63,8 +63,15 @@ def open_journal(terminal: Terminal, folder: Path) -> Iterator[Journal]:
 
 
 def place_of(options: argparse.Namespace) -> Place:
-    """The place that `--service` and `--account` name."""
-    return Place.named(options.service, options.account)
+    """The place that `--service` and `--account` name; practice without them."""
+    return Place.named(options.service, options.account or "")
+
+
+def place_given(options: argparse.Namespace) -> Place | None:
+    """The place that the command line names, None where the keys decide."""
+    if options.service is None and not options.practice and options.account is None:
+        return None
+    return place_of(options)
 
 
 def _token(terminal: Terminal, address: str) -> str:

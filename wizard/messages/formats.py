@@ -97,6 +97,10 @@ class Formats:
 
     # ---- dates and lists. PySide6 takes Python's dates for Qt's, which its type stubs do not say.
 
+    def month(self, value: date) -> str:
+        """``March 2026``."""
+        return self._locale.toString(value, self._say(words.MONTH))  # type: ignore[call-overload, no-any-return]
+
     def date(self, value: date) -> str:
         """``March 1, 2026``."""
         return self._locale.toString(value, self._say(words.DATE))  # type: ignore[call-overload, no-any-return]
@@ -108,6 +112,10 @@ class Formats:
     def clock(self, value: datetime) -> str:
         """``2:05 PM``: the time of day, local time."""
         return self._moment(value, words.CLOCK)
+
+    def enumerated(self, items: Sequence[str]) -> str:
+        """``a, b, c``: parts of one description."""
+        return self._chain(items)
 
     def listed(self, items: Sequence[str]) -> str:
         """``a, b, and c``."""

@@ -106,6 +106,8 @@ ROWS: Final = M_("%n row(s)", None, PLURAL)
 
 #: A pattern of Qt: d day, MMMM name of the month (in your language by itself), M its number, yyyy year.
 DATE: Final = M_("MMMM d, yyyy")
+#: A pattern of Qt: MMMM name of the month, M its number, yyyy year.
+MONTH: Final = M_("MMMM yyyy")
 #: A pattern of Qt: as for a date alone, and h or H hour, mm minute, AP before or after noon.
 DATE_AND_TIME: Final = M_("MMMM d, yyyy, h:mm AP")
 #: A pattern of Qt: h or H hour, mm minute, AP before or after noon.

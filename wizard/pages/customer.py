@@ -1,125 +1,383 @@
-"""Customer: for whom keys are taken to Microsoft's pages, by name or domain."""
+"""Customer: for whom the licenses are; recent customers come first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from wizard.contract import CustomerRef
-from wizard.keys import contains_key
+from wizard.contract import Account, Customer, CustomerPage
+from wizard.keys import contains_key, find
+from wizard.messages import Message
 from wizard.messages.noop import N_
-from wizard.orders.guided_record import customers, named_customer
+from wizard.orders.draft import may_redeem
+from wizard.orders.place import Source
+from wizard.orders.recent_customers import recent_customers
 from wizard.orders.steps import Step
-from wizard.pages.page import Page
+from wizard.pages.help_texts import Answer
+from wizard.pages.intents import FollowFlow
+from wizard.pages.new_customer import NewCustomer
+from wizard.pages.page import Missing, Page
 from wizard.pages.session import Session
-from wizard.pages.stops import CUSTOMER, fill
+from wizard.pages.tasks import Task
 from wizard.widgets.fields import TextField
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.icons import icon
+from wizard.widgets.link import Link
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import Paragraph, Remark, Subheading
+from wizard.widgets.text import Remark, em
+from wizard.widgets.tones import Tone
 
-MOST_ROWS = 5
+SEARCH_DELAY_MS = 300
 
 
-class GuidedCustomerPage(Page):
-    """A name to type, or one of those before; it names whom to sign in for, and stands in the record."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Answers for the page: who is signed in, the customers, and the ids of the recent ones."""
+
+    account: Account
+    page: CustomerPage
+    recent: tuple[str, ...]
+
+
+class CustomerChoicePage(Page):
+    """Search has the focus; Enter on the one hit chooses it, a second Enter goes on."""
 
     step = Step.CUSTOMER
-    rail_name = N_("Steps", "Customer")
+    help = (
+        Answer(
+            N_("Help", "Which customer do I choose?"),
+            N_(
+                "Help",
+                "The organization that will use the licenses. Compare name and domain: two organizations may"
+                " have the same name.",
+            ),
+        ),
+        Answer(
+            N_("Help", "Mine is not in the list"),
+            N_(
+                "Help",
+                "Only organizations are shown for which you hold a role. Ask one of its administrators to"
+                " make you global or billing administrator, or sign in with another account.",
+            ),
+        ),
+    )
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
         super().__init__(session)
         text = QCoreApplication.translate
         self.say_heading(
-            text("CustomerPage", "Which customer are the keys for?"),
-            text(
-                "CustomerPage",
-                "Its name or domain. It stays on this computer, and you are asked for it again"
-                " before the first page opens.",
-            ),
+            text("CustomerPage", "Who are the licenses for?"),
+            text("CustomerPage", "Check name and domain: licenses can’t be moved to another customer later."),
         )
-        self._known: tuple[CustomerRef, ...] = ()
-        self._name = TextField()
-        self._fault = Remark()
-        self._before = Subheading(text("CustomerPage", "Customers before"))
-        self._list = RecordList()
+        self._customers: list[Customer] = []
+        self._recent: tuple[str, ...] = ()
+        self._shown_query = ""
+        self._searching: Task[CustomerPage] | None = None
+        self.search = TextField()
+        self.list = RecordList()
+        self._told = Remark()
+        self._who = Remark()
+        self._create = Link(text("CustomerPage", "&Create a customer…"))
+        self._create.setObjectName("create-customer")
+        self._sign_out = Link(text("CustomerPage", "Sign &out"))
+        self._sign_out.setObjectName("sign-out")
+        self._delay = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._build()
-        self._name.textEdited.connect(self._take)
-        self._name.returnPressed.connect(self._go_on)
-        self._list.chosen.connect(self._choose)
+        self._delay.timeout.connect(lambda: self._search_now(choose=False))
+        self.search.textEdited.connect(lambda: self._delay.start())
+        self.search.installEventFilter(self)
+        self.list.chosen.connect(self._choose)
+        self._create.clicked.connect(self._create_customer)
+        self._sign_out.clicked.connect(self._forget_who)
 
     def stops(self) -> Iterator[str]:
-        """Name a customer."""
-        fill(self, CUSTOMER)
-        yield "guide-customer"
+        """Show the customers; choose the first whom the account may act for."""
+        yield "customer"
+        for row, customer in enumerate(self._customers):
+            if may_redeem(customer):
+                self.list.setCurrentRow(row)
+                break
+        yield "customer-chosen"
 
     def enter(self) -> None:
-        """Show who was named, and those of earlier orders."""
-        guided = self.flow.draft.guided
-        if guided is not None and guided.customer is not None:
-            self._name.setText(guided.customer.name)
-        self._fault.hide()
-        self._show_known(())
-        self.ask(
-            QCoreApplication.translate("CustomerPage", "Looking up earlier customers…"),
-            lambda: customers(self.session.journal()),
-            self._show_known,
-        )
+        """Ask who is signed in, and for whom."""
+        self._delay.stop()
+        self._drop_search()
+        self.search.clear()
+        self._shown_query = ""
+        service, session = self.session.place, self.session
+
+        def work() -> _Found:
+            session.ask_info()
+            recent = recent_customers(session.journal(), session.address)
+            return _Found(session.account(), session.customers(), recent)
+
+        waiting = QCoreApplication.translate("CustomerPage", "Asking the service for your customers…")
+        self._sign_out.setVisible(service.source is Source.SERVICE)
+        self.ask(waiting, work, self._show)
+
+    def leave(self) -> None:
+        """Stop searching."""
+        self._delay.stop()
+        self._drop_search()
+        super().leave()
 
     def first_focus(self) -> QWidget:
-        """The name."""
-        return self._name
+        """Return the search, or the list where there is nothing to search."""
+        return self.search
+
+    def spoken(self, _step: str) -> str:
+        """Read the question, and how many customers there are."""
+        return " ".join(filter(None, (self.heading.text(), self._told.text())))
+
+    def missing(self) -> Missing | None:
+        """Return what is missing: a customer, or the role."""
+        text = QCoreApplication.translate
+        if self.busy:
+            return Missing(self.state.waiting_for)
+        if self.valid:
+            return None
+        problem = self.session.role_missing()
+        if problem is not None:
+            return Missing(self.speech.problem(problem).title, self.list)
+        return Missing(text("CustomerPage", "Choose the customer first."), self.search)
+
+    def say_missing(self, missing: Missing) -> None:
+        """Keep the message about a missing role, which has its button."""
+        if self.session.role_missing() is None or self.busy:
+            super().say_missing(missing)
+        else:
+            self.list.setFocus()
+
+    def clear_search(self) -> bool:
+        """Show all customers again."""
+        if not self.search.text():
+            return False
+        self.search.clear()
+        self._search_now(choose=False)
+        self.search.setFocus()
+        return True
+
+    def take_enter(self, focused: QWidget | None) -> bool:
+        """Choose the one hit of the text that is in the field now; a second Enter goes on."""
+        if focused is not self.search:
+            return False
+        if self.search.text().strip() != self._shown_query:
+            self._search_now(choose=True)
+            return True
+        return self._choose_only_hit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lead the arrow keys from the search into the list."""
+        keys = (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
+        if watched is self.search and isinstance(event, QKeyEvent) and event.key() in keys:
+            if event.type() is QEvent.Type.KeyPress and self.list.count():
+                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.list.setCurrentRow(max(self.list.chosen_row(), 0))
+            return True
+        return super().eventFilter(watched, event)
 
     def _build(self) -> None:
         text = QCoreApplication.translate
-        label = Paragraph(text("CustomerPage", "Na&me or domain"))
-        label.setBuddy(self._name)
-        self._list.setAccessibleName(text("CustomerPage", "Customers before"))
-        for widget in (label, self._name, self._fault, self._before, self._list):
-            self.body.addWidget(widget)
-        self.body.addStretch(1)
+        self.search.setPlaceholderText(text("CustomerPage", "Search by name, domain or id"))
+        self.search.setAccessibleName(text("CustomerPage", "Search customers"))
+        self.search.setClearButtonEnabled(True)
+        magnifier = QAction(icon("search"), "", self.search)
+        self.search.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        self.list.setAccessibleName(text("CustomerPage", "Customers"))
+        self._told.setMinimumHeight(em())
+        row = QHBoxLayout()
+        row.addWidget(self._told, 1)
+        row.addLayout(FlowRow(self._create))
+        self._account = FlowRow(self._who, self._sign_out)
+        self.body.addLayout(self._account)
+        self.body.addWidget(self.search)
+        self.body.addLayout(row)
+        self.body.addWidget(self.list, 1)
+        self.body.addStretch(0)
 
-    def _show_known(self, known: tuple[CustomerRef, ...]) -> None:
-        self._known = known
-        rows = [Record("person", one.name, one.domain if one.domain != one.name else "") for one in known]
-        self._list.show_records(rows)
-        self._list.show_rows(min(len(known), MOST_ROWS))
-        for widget in (self._before, self._list):
-            widget.setVisible(bool(known))
+    # ---- answers
+
+    def _show(self, found: _Found) -> None:
+        text = QCoreApplication.translate
+        self._recent = found.recent
+        self.flow.signed_in(found.account)
+        told = text("CustomerPage", "Signed in as {name}").format(name=found.account.name)
+        if self.session.only_in_memory:
+            told += " · " + text("CustomerPage", "until you close this window: no keyring was found")
+        self._who.setText(told)
+        self._create.setVisible("reseller" in found.account.roles)
+        self._show_page(found.page)
+        if not self._customers:
+            self._say_nobody()
+        elif self.flow.problem is not None:
+            self._say_role()
+
+    def _search_now(self, *, choose: bool) -> None:
+        """Search while the list stays: nothing that is typed meanwhile is lost."""
+        self._delay.stop()
+        self._drop_search()
+        query = self.search.text().strip()
+        if contains_key(query):
+            self._say_key(query)
+            return
+        self._told.setText(QCoreApplication.translate("CustomerPage", "Searching…"))
+
+        def show(page: CustomerPage) -> None:
+            self._searching = None
+            self._shown_query = query
+            self.banner.clear()
+            self._show_page(page)
+            if choose:
+                self._choose_only_hit()
+
+        self._searching = Task(lambda: self.session.customers(query), show, self._not_found)
+
+    def _not_found(self, error: Exception) -> None:
+        self._searching = None
+        self._told.setText("")
+        self.show_error(error)
+
+    def _drop_search(self) -> None:
+        if self._searching is not None:
+            self._searching.cancel()
+            self._searching = None
+
+    def _show_page(self, page: CustomerPage) -> None:
+        places = {identity: place for place, identity in enumerate(self._recent)}
+        self._customers = sorted(page.items, key=lambda one: places.get(one.id, len(places)))
+        chosen = self.flow.draft.customer
+        ids = [customer.id for customer in self._customers]
+        if chosen is not None and chosen.id not in ids:
+            if self._shown_query:
+                # Nobody is chosen who is not to be seen: licenses cannot be moved later.
+                self.flow.forget_customer()
+                chosen = None
+            else:
+                self._customers.insert(0, chosen)
+                ids.insert(0, chosen.id)
+        current = ids.index(chosen.id) if chosen else -1
+        if current < 0 and len(ids) == 1 and not self._shown_query:
+            current = 0
+        self.list.show_records([self._record(customer) for customer in self._customers], current)
+        self._told.setText(self._summary(more=page.next_cursor is not None))
+        self._choose(current)
+
+    def _summary(self, *, more: bool) -> str:
+        text = QCoreApplication.translate
+        count = len(self._customers)
+        if not count:
+            return text("CustomerPage", "No customer matches this search.") if self._shown_query else ""
+        if more:
+            return text("CustomerPage", "The first %n customers. Type part of a name.", None, count)
+        return text("CustomerPage", "%n customer(s)", None, count)
+
+    def _record(self, customer: Customer) -> Record:
+        allowed = may_redeem(customer)
+        recent = customer.id in self._recent
+        if not allowed:
+            status = self.speech.listed([self.speech.role(role) for role in customer.roles])
+        else:
+            status = QCoreApplication.translate("CustomerPage", "Recent") if recent else ""
+        return Record(
+            icon="customer",
+            title=customer.name,
+            detail=f"{customer.domain} · {customer.id} · {customer.country}",
+            status=status,
+            tone=Tone.NEUTRAL if allowed else Tone.WARNING,
+            faint=not allowed,
+        )
+
+    # ---- choices
+
+    def _choose_only_hit(self) -> bool:
+        """Choose the one hit; False where there are others, or it was chosen before."""
+        if len(self._customers) == 1 and self.list.chosen_row() != 0:
+            self.list.setCurrentRow(0)
+            return True
+        return False
 
     def _choose(self, row: int) -> None:
-        if 0 <= row < len(self._known):
-            self._name.setText(self._known[row].name)
-            self._take()
-
-    def _take(self) -> None:
-        given = self._name.text()
-        text = QCoreApplication.translate
-        fault = ""
-        customer = None
-        try:
-            customer = named_customer(given)
-        except ValueError:
-            fault = (
-                text("CustomerPage", "A customer has a name of up to 200 characters.")
-                if given.strip()
-                else ""
-            )
-        if customer is not None and contains_key(given):
-            customer = None
-            fault = text(
-                "CustomerPage",
-                "This is a product key, and not kept. Enter the name or domain of the customer.",
-            )
-        self._fault.setText(fault)
-        self._fault.setVisible(bool(fault))
-        self._name.setAccessibleDescription(fault)
-        self.flow.name_customer(customer)
+        if 0 <= row < len(self._customers):
+            self.flow.choose_customer(self._customers[row])
+            self.banner.clear()
+            self._say_role()
         self.update_next()
 
-    def _go_on(self) -> None:
-        if self.isComplete():
-            self.go_on()
+    def _say_role(self) -> None:
+        problem = self.session.role_missing()
+        if problem is not None:
+            again = QCoreApplication.translate("CustomerPage", "Check a&gain")
+            self.show_problem(problem, self.button(again, self.enter))
+
+    def _say_nobody(self) -> None:
+        text = QCoreApplication.translate
+        info = self.session.info
+        service = info.vendor if info is not None else self.session.host
+        told = text("CustomerPage", "Your account isn’t an administrator of any organization at {service}.")
+        explanation = text("CustomerPage", "Sign in with another account, or ask for a role there.")
+        if not self._create.isHidden():
+            explanation = text("CustomerPage", "Create the first customer, or sign in with another account.")
+        again = self.button(text("CustomerPage", "Check a&gain"), self.enter)
+        self.banner.say(Tone.WARNING, Message(told.format(service=service), explanation, ""), again)
+
+    def _say_key(self, query: str) -> None:
+        """A key is no name: it is not sent, and offered to the order."""
+        text = QCoreApplication.translate
+        self._told.setText("")
+        title = text("CustomerPage", "This is a product key: add it to the order?")
+        told = text("CustomerPage", "It was not sent as a search.")
+        add = self.button(text("CustomerPage", "&Add the key"), lambda: self._add_key(query))
+        self.banner.say(Tone.NEUTRAL, Message(title, told, ""), add)
+
+    def _add_key(self, query: str) -> None:
+        self.search.clear()
+        self.flow.add_keys(tuple(one.text for one in find(query).candidates))
+        while self.flow.step is not Step.KEY and self.flow.can_go_back:
+            self.flow.go_back()
+        self.wants.emit(FollowFlow())
+
+    # ---- accounts and new customers
+
+    def _forget_who(self) -> None:
+        waiting = QCoreApplication.translate("CustomerPage", "Signing out…")
+        self.ask(waiting, self.session.forget_token, self._signed_out)
+
+    def _signed_out(self, forgotten: bool) -> None:
+        self.session.take_token("")
+        self.flow.forget_customer()
+        self.flow.require_sign_in()
+        if forgotten:
+            self.wants.emit(FollowFlow())
+            return
+        text = QCoreApplication.translate
+        message = Message(
+            text("CustomerPage", "Your token is still in this system's keyring"),
+            text("CustomerPage", "You are signed out, but the keyring did not let it go."),
+            text(
+                "CustomerPage",
+                "Remove the entry “ProductKeyWizard” in the password manager of your system, or have the"
+                " token revoked.",
+            ),
+        )
+        self.change_state(blocked=True)
+        self.banner.say(Tone.WARNING, message, self.button(self.retry_text(), self._forget_who))
+
+    def _create_customer(self) -> None:
+        dialog = NewCustomer(self.session, self)
+        dialog.finished.connect(lambda _result: self._created(dialog))
+        dialog.open()
+
+    def _created(self, dialog: NewCustomer) -> None:
+        if dialog.customer is not None:
+            self.flow.choose_customer(dialog.customer)
+        # Also where the answer was not waited for: the customer may be there all the same.
+        if dialog.customer is not None or dialog.sent:
+            self.enter()
+        dialog.deleteLater()

@@ -58,3 +58,32 @@ KEY_PLACES: Final = (
     ),
 )
 """Places where a key is found."""
+
+KEY_HELP: Final = (
+    Answer(
+        N_("Help", "How do I enter a key?"),
+        N_(
+            "Help",
+            "Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key"
+            " in it is added to the order.",
+        ),
+    ),
+    Answer(
+        N_("Help", "What does the check tell me?"),
+        N_(
+            "Help",
+            "If the key is typed right; no service is asked for that. What it holds, and if it is unused, you"
+            " see after Next, before anything is redeemed.",
+        ),
+    ),
+    Answer(
+        N_("Help", "Where will it be redeemed?"),
+        N_(
+            "Help",
+            "The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose."
+            " Practice keys stay on this computer.",
+        ),
+    ),
+    *KEY_PLACES,
+)
+"""Help on the first page."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from wizard.orders.steps import Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,22 +19,25 @@ class ShowService:
 
 
 @dataclass(frozen=True, slots=True)
-class StartOver:
-    """Start another order, for the same customer or for any."""
+class EnterRoom:
+    """Show a side room; its Back leads here again."""
 
-    keep_customer: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class UseKeysForSomethingElse:
-    """Keep keys and customer, and ask again what they are for."""
+    room: Step
 
 
 @dataclass(frozen=True, slots=True)
-class GoToMicrosoft:
-    """Take these keys to Microsoft's own pages."""
+class NewOrder:
+    """Begin another order, for the same customer or for any; keys that are not redeemed yet come along."""
 
-    texts: tuple[str, ...]
+    same_customer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OfferUndo:
+    """Say in the foot what was removed, and call `undo` when that is wanted."""
+
+    told: str
+    undo: Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +47,4 @@ class ChangeLanguage:
     language: str
 
 
-Intent = FollowFlow | ShowService | StartOver | UseKeysForSomethingElse | GoToMicrosoft | ChangeLanguage
+Intent = FollowFlow | ShowService | EnterRoom | NewOrder | OfferUndo | ChangeLanguage

@@ -1,4 +1,4 @@
-"""The form that creates a customer, for resellers."""
+"""The form that creates a customer, for resellers; a field that is wrong says so under it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.contract import Customer, CustomerRequest
+from wizard.orders.domains import domain_of
 from wizard.pages.countries import countries
 from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
@@ -23,6 +24,7 @@ from wizard.widgets.banner import Banner, copy_button
 from wizard.widgets.busy import Busy
 from wizard.widgets.button import Button
 from wizard.widgets.chooser import Chooser
+from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.fields import TextField
 from wizard.widgets.panel import Sheet
 from wizard.widgets.text import Heading, em
@@ -63,19 +65,26 @@ class NewCustomer(Sheet):
         self._buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self._buttons.accepted.connect(self._send)
         self._buttons.rejected.connect(self.reject)
-        for field in (self._name, self._domain):
-            field.textEdited.connect(self._update_create)
-        self._country.currentIndexChanged.connect(self._update_create)
+        self._create.setDefault(True)
+        cancel.setAutoDefault(False)
+        self._name_fault, self._domain_fault, self._country_fault = (FeedbackLine() for _ in range(3))
+        self._name.textEdited.connect(self._name_fault.clear)
+        self._domain.textEdited.connect(self._domain_fault.clear)
+        self._domain.editingFinished.connect(self._tidy_domain)
+        self._country.currentIndexChanged.connect(self._country_fault.clear)
         self._lay_out()
-        self._update_create()
 
     def _lay_out(self) -> None:
         text = QCoreApplication.translate
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(text("NewCustomer", "&Name of the organization"), self._name)
-        form.addRow(text("NewCustomer", "&Domain"), self._domain)
-        form.addRow(text("NewCustomer", "C&ountry or region"), self._country)
+        for label, field, line in (
+            (text("NewCustomer", "&Name of the organization"), self._name, self._name_fault),
+            (text("NewCustomer", "&Domain"), self._domain, self._domain_fault),
+            (text("NewCustomer", "C&ountry or region"), self._country, self._country_fault),
+        ):
+            form.addRow(label, field)
+            form.addRow("", line)
         column = QVBoxLayout(self)
         column.setContentsMargins(em(), em(), em(), em())
         column.setSpacing(em())
@@ -96,18 +105,43 @@ class NewCustomer(Sheet):
         self._country.setCurrentIndex(self._country.findData(here) if here else -1)
 
     def _request(self) -> CustomerRequest | None:
+        """Return what is asked for; None after a field that is wrong was told so and got the focus."""
+        name, country = self._name.text().strip(), str(self._country.currentData() or "")
+        if not name:
+            self._refuse(self._name, self._name_fault, _faults()["name"])
+            return None
         try:
-            domain = self._domain.text().strip().lower()
-            country = self._country.currentData() or ""
-            return CustomerRequest(self._name.text().strip(), domain, country)
+            domain = domain_of(self._domain.text())
         except ValueError:
+            self._refuse(self._domain, self._domain_fault, _faults()["domain"])
+            return None
+        if not country:
+            self._refuse(self._country, self._country_fault, _faults()["country"])
+            return None
+        try:
+            return CustomerRequest(name, domain, country)
+        except ValueError:
+            self._refuse(self._name, self._name_fault, _faults()["long"])
             return None
 
-    def _update_create(self) -> None:
-        self._create.setEnabled(self._task is None and self._request() is not None)
+    def _refuse(self, field: QWidget, line: FeedbackLine, told: str) -> None:
+        line.show_message(Tone.WARNING, told)
+        field.setAccessibleDescription(told)
+        field.setFocus()
+
+    def _tidy_domain(self) -> None:
+        """Show the domain of a web or mail address that was pasted."""
+        try:
+            domain = domain_of(self._domain.text())
+        except ValueError:
+            return
+        if domain != self._domain.text():
+            told = QCoreApplication.translate("NewCustomer", "Taken from “{text}”.")
+            self._domain_fault.show_message(Tone.NEUTRAL, told.format(text=self._domain.text()[:60]))
+            self._domain.setText(domain)
 
     def _send(self) -> None:
-        request = self._request()
+        request = self._request() if self._task is None else None
         if request is None:
             return
         self._banner.clear()
@@ -118,7 +152,6 @@ class NewCustomer(Sheet):
             self._created,
             self._failed,
         )
-        self._update_create()
 
     def _created(self, customer: Customer) -> None:
         self._task = None
@@ -128,7 +161,6 @@ class NewCustomer(Sheet):
     def _failed(self, error: Exception) -> None:
         self._task = None
         self._busy.hide()
-        self._update_create()
         problem = problem_of(error)
         if problem is None:
             raise error
@@ -145,4 +177,15 @@ class NewCustomer(Sheet):
             self._task.cancel()
             self._task = None
         self._busy.hide()
-        self._update_create()
+
+
+def _faults() -> dict[str, str]:
+    text = QCoreApplication.translate
+    return {
+        "name": text("NewCustomer", "Enter the name of the organization."),
+        "long": text("NewCustomer", "The name has up to 200 characters, in one line."),
+        "domain": text(
+            "NewCustomer", "Enter a domain such as example.com. A web or mail address is fine too."
+        ),
+        "country": text("NewCustomer", "Choose the country or region."),
+    }

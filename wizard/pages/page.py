@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget, QWizard
 
@@ -19,7 +19,6 @@ from wizard.pages.intents import ShowService
 from wizard.pages.page_frame import PageFrame
 from wizard.pages.question import Question, ask
 from wizard.pages.session import Session, problem_of
-from wizard.pages.sign_in import SignIn
 from wizard.pages.tasks import Task
 from wizard.widgets.banner import copy_button
 from wizard.widgets.button import Button
@@ -27,20 +26,39 @@ from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from wizard.contract import Problem
+    from wizard.pages.sign_in_form import SignInForm
 
 T = TypeVar("T")
+_LEADING_STEPS = frozenset({Step.KEY, Step.SIGN_IN, Step.CUSTOMER, Step.SUBSCRIPTION, Step.PRODUCT})
+"""Steps whose Next can always be pressed, and is pressed by Enter."""
+
+
+@dataclass(frozen=True, slots=True)
+class FootAction:
+    """A button of a page in the row of buttons, beside Next or Close; `leading`: it is the blue one."""
+
+    label: str
+    act: Callable[[], object]
+    leading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A sentence about what Next needs first, and the control in which that is done."""
+
+    sentence: str
+    widget: QWidget | None = None
 
 
 class Page(PageFrame):
     """A page of the wizard, found by its step: `wizard/pages/` has a module of that name.
 
-    A subclass declares `step`, `rail_name` (marked ``N_("Steps", …)``), `help` and `stops`; it sets a heading
-    and defines `enter`, called each time it is shown. It may define `valid`, and `commit`, called when Next
-    is pressed: False keeps the page, which then moves on itself with `go_on` when an answer has come.
+    A subclass declares `step`, `help` and `stops`; it sets a heading and defines `enter`, called each time it
+    is shown. It may define `missing` or `valid`, and `commit`, called when Next is pressed: False keeps the
+    page, which then moves on itself with `go_on` when an answer has come.
     """
 
     step: ClassVar[Step]
-    rail_name: ClassVar[str]
     help: ClassVar[tuple[Answer, ...]] = ()
     wants = Signal(object)
     """An `Intent`: something that only the window can do."""
@@ -52,7 +70,7 @@ class Page(PageFrame):
         self.flow = session.flow
         self.speech = session.speech
         self._task: Task[Any] | None = None
-        self._sign_in: SignIn | None = None
+        self._sign_in: SignInForm | None = None
         self._build_beside_heading()
 
     def enter(self) -> None:
@@ -75,28 +93,90 @@ class Page(PageFrame):
 
     def before_closing(self) -> Question | None:
         """Return the question to ask before the window closes; None where there is nothing to lose."""
-        if not (self.flow.draft.entries or self.flow.typed or self.flow.waiting):
+        draft = self.flow.draft
+        count = len(draft.entries) + len(draft.kept)
+        if not (count or self.flow.typed):
             return None
         text = QCoreApplication.translate
+        told = text("ActivationWizard", "Nothing was redeemed. What you entered is forgotten.")
         return Question(
-            text("ActivationWizard", "Discard this order?"),
-            text("ActivationWizard", "Nothing was redeemed. The keys entered here are forgotten."),
-            text("ActivationWizard", "Discard"),
-            text("ActivationWizard", "Keep editing"),
+            text("ActivationWizard", "Close and forget %n key(s)?", None, max(count, 1)),
+            told,
+            text("ActivationWizard", "Close"),
+            text("ActivationWizard", "Keep"),
         )
 
     def discard_and(self, go_on: Callable[[], None]) -> None:
         """Turn to another order, after asking where keys would be lost."""
-        question = self.before_closing()
+        text = QCoreApplication.translate
+        asked = self.before_closing()
+        title = text("ActivationWizard", "Leave this order?")
+        leave = text("ActivationWizard", "Leave")
+        question = asked._replace(title=title, yes=leave) if asked is not None else None
         if question is None:
             go_on()
             return
         ask(self, question, go_on)
 
-    def enter_goes_on(self, focused: QWidget | None) -> bool:
-        """Tell if Enter means Next here: only on a choice, and only once it is made."""
-        take = getattr(focused, "choose_current", None)
-        return take is not None and bool(take())
+    @property
+    def enter_goes_on(self) -> bool:
+        """True if Enter, where no control takes it, presses the blue button."""
+        return self.step in _LEADING_STEPS
+
+    @property
+    def can_start_over(self) -> bool:
+        """True if there is an order to start over."""
+        return self.step in {*_LEADING_STEPS, Step.REVIEW, Step.GUIDE}
+
+    @property
+    def has_order(self) -> bool:
+        """True if something was entered that starting over would remove."""
+        return bool(self.flow.draft.entries or self.flow.typed or self.step is not Step.KEY)
+
+    @property
+    def moves_itself(self) -> bool:
+        """True if the page itself continues: Back and Next are hidden while they cannot be used."""
+        return self.step in {Step.GUIDE, Step.REDEEM}
+
+    def foot_actions(self) -> tuple[FootAction, ...]:
+        """Return up to two buttons beside Next, the nearest to it first."""
+        return ()
+
+    @property
+    def next_leads(self) -> bool:
+        """True if Next is the blue button."""
+        return not any(action.leading for action in self.foot_actions())
+
+    def missing(self) -> Missing | None:
+        """Return what Next still needs; None where the page is finished."""
+        if self.busy:
+            return Missing(self.state.waiting_for)
+        if self.valid:
+            return None
+        text = QCoreApplication.translate("Page", "Something is still missing on this page.")
+        return Missing(text, self.first_focus())
+
+    def say_missing(self, missing: Missing) -> None:
+        """Say what Next needs, and move the keyboard to the place where it is done."""
+        if not self.state.blocked and missing.sentence != self.banner.title:
+            self.banner.say(Tone.WARNING, Message(missing.sentence, "", ""))
+        widget = missing.widget
+        if widget is not None and widget.isVisibleTo(self):
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.keep_in_sight(widget)
+
+    def take_enter(self, _focused: QWidget | None) -> bool:
+        """Do what Enter means in a control of the page; False where it is for the blue button."""
+        return False
+
+    def clear_search(self) -> bool:
+        """Empty the search of the page; False where there is nothing to empty."""
+        return False
+
+    def spoken(self, step: str) -> str:
+        """Return what a screen reader says when the page is shown; `step` is its place in the rail."""
+        told = QCoreApplication.translate("ActivationWizard", "{step}. {heading}")
+        return told.format(step=step, heading=self.heading.text())
 
     def first_focus(self) -> QWidget | None:
         """Return the widget that gets the keyboard when the page is shown."""
@@ -112,7 +192,9 @@ class Page(PageFrame):
         return self.isFinalPage() or (self.flow.step is self.step and self.flow.can_go_on)
 
     def isComplete(self) -> bool:
-        """Tell QWizard if Next, or Close on a final page, can be pressed."""
+        """Tell QWizard if Next, Redeem or Close can be pressed: Next always, it says what is missing."""
+        if self.step in _LEADING_STEPS:
+            return True
         return self.valid and (self.isFinalPage() or not self.busy)
 
     def update_next(self) -> None:
@@ -121,6 +203,12 @@ class Page(PageFrame):
 
     def go_on(self) -> None:
         """Move to the step the flow is at now."""
+        wizard = self.wizard()
+        if isinstance(wizard, QWizard):
+            wizard.next()
+
+    def press_next(self) -> None:
+        """Press Next, as a button of a message does."""
         wizard = self.wizard()
         if isinstance(wizard, QWizard):
             wizard.next()
@@ -173,12 +261,12 @@ class Page(PageFrame):
         if self._sign_in is not None and self._sign_in.isVisibleTo(self):
             self._sign_in.take_focus()
             return
-        for widget in (self.first_focus(), *self.banner.findChildren(QPushButton)):
+        for widget in (self.first_focus(), *self.banner.buttons):
             if widget is not None and widget.isVisibleTo(self) and widget.isEnabled():
                 widget.setFocus()
                 if isinstance(widget, QAbstractButton):  # what it would do is said above it
                     self.begin_at_top()
-                elif not self.banner.isVisibleTo(self):
+                else:
                     self.keep_in_sight(widget)
                 return
 
@@ -206,14 +294,13 @@ class Page(PageFrame):
         details = self.session.details_of(problem)
         message = self.speech.problem(problem, unsettled=unsettled)
         self.banner.say(tone, message, *buttons, copy_button(details))
-        QTimer.singleShot(0, self.show_banner)
 
     def _ask_to_sign_in(self, problem: Problem, *, unsettled: bool) -> None:
         """Ask for a token in place; the page continues once it is taken."""
         if self._sign_in is None:
-            self._sign_in = SignIn(self.session)
+            self._sign_in = import_module("wizard.pages.sign_in_form").SignInForm(self.session)
             self._sign_in.submitted.connect(self._sign_in_with)
-            self.column.insertWidget(self.column.indexOf(self.banner) + 1, self._sign_in)
+            self.column.insertWidget(self.column.indexOf(self.banner.banner) + 1, self._sign_in)
         if self.session.has_token:
             message = self.speech.problem(problem, unsettled=unsettled)
             self.banner.say(Tone.WARNING, message, copy_button(self.session.details_of(problem)))
@@ -223,13 +310,10 @@ class Page(PageFrame):
         self._sign_in.prepare()
         self.change_state(signing_in=True)
         self._sign_in.take_focus()
-        QTimer.singleShot(0, self.show_banner)
 
     def _sign_in_with(self, token: str, keep: bool) -> None:
         def done(kept: bool) -> None:
             self.session.take_token(token)
-            if self.step is Step.ACCOUNT:  # who signs in there may be somebody else
-                self.flow.forget_customer()
             self.session.only_in_memory = keep and not kept
             QTimer.singleShot(0, self, self.enter)
 
@@ -281,6 +365,6 @@ class Page(PageFrame):
 
 def page_class(step: Step) -> type[Page]:
     """Return the page of a step, from the module of its name, which is loaded when it is first needed."""
-    declared = vars(import_module(f"wizard.pages.{step}")).values()
+    declared = vars(import_module(f"wizard.pages.{step.replace('-', '_')}")).values()
     pages = (one for one in declared if isinstance(one, type) and issubclass(one, Page) and one is not Page)
     return next(page for page in pages if getattr(page, "step", None) is step)

@@ -1,4 +1,4 @@
-"""The frame around every page: heading, banner, what is waited for, and the content, which scrolls."""
+"""The frame around every page: heading, the content, which scrolls, and a strip for messages below it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget, QWizardPage
 
-from wizard.widgets.banner import Banner
 from wizard.widgets.busy import Busy
+from wizard.widgets.message_strip import PageMessage
 from wizard.widgets.scrolling import scroll_thinly
 from wizard.widgets.text import AROUND, NEAR, TIGHT, Heading, Remark, em, gap
 
 NARROW = 24  # lines' heights: below this, heading and what stands beside it have no room for both
+WIDEST = 46  # lines' heights: about 70 characters of text and their margins; the rest is shared at both sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class PageFrame(QWizardPage):
         self.state = PageState()
         self.heading = Heading()
         self.intro = Remark()
-        self.banner = Banner()
+        self.banner = PageMessage()
         self.content = QWidget()
         self._busy = Busy()
         self._busy.cancelled.connect(self.stop_waiting)
@@ -59,6 +60,7 @@ class PageFrame(QWizardPage):
             self._busy.wait_for(self.state.waiting_for, can_stop=self.state.can_stop)
             # The keyboard waits too: a second Enter must not press what it happens to meet.
             self._busy.setFocus()
+        self.banner.fill_page(self.state.blocked and not self.busy)
         self.content.setVisible(not self.busy and not self.state.blocked)
         self.completeChanged.emit()
 
@@ -100,26 +102,30 @@ class PageFrame(QWizardPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what stands beside the heading below it where there is no room for both."""
         super().resizeEvent(event)
-        narrow = event.size().width() < em() * NARROW
-        margin = em() if narrow else gap(AROUND)
-        self.column.setContentsMargins(margin, gap(TIGHT), margin, gap(NEAR))
-        self.heading_row.setContentsMargins(margin, 0, margin, 0)
-        direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
-        self.heading_row.setDirection(direction)
+        self._set_margins()
         focused = self.window().focusWidget()
         if focused is not None:
             self.keep_in_sight(focused)
 
+    @property
+    def side(self) -> int:
+        """The space between the page's edge and its content, in pixels: more in a wide window."""
+        margin = em() if self.width() < em() * NARROW else gap(AROUND)
+        return max(margin, (self.width() - em() * WIDEST) // 2)
+
+    def _set_margins(self) -> None:
+        side, narrow = self.side, self.width() < em() * NARROW
+        self.column.setContentsMargins(side, gap(TIGHT), side, gap(NEAR))
+        self.heading_row.setContentsMargins(side, 0, side, 0)
+        self._below.setContentsMargins(side, 0, side, 0)
+        direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+        self.heading_row.setDirection(direction)
+
     def has_lost_focus(self) -> bool:
         """Tell if the keyboard is nowhere, or waits with the page."""
         focused = self.window().focusWidget()
-        return focused is None or focused is self._busy or self._busy.isAncestorOf(focused)
-
-    def show_banner(self) -> None:
-        """Scroll to the banner."""
-        if self.banner.isVisible():
-            # Its beginning, also where it is higher than the page.
-            self._scroll.verticalScrollBar().setValue(max(self.banner.y() - em() // 2, 0))
+        waiting = focused is self._busy or (focused is not None and self._busy.isAncestorOf(focused))
+        return focused is None or waiting or not focused.isVisible()
 
     def _frame(self) -> QVBoxLayout:
         """Heading above, everything else in a scroll area: nothing is cut at 200 % text."""
@@ -127,7 +133,7 @@ class PageFrame(QWizardPage):
         self.column = QVBoxLayout(inner)
         self.column.setSpacing(em() * 3 // 4)
         self.column.addWidget(self.intro)
-        self.column.addWidget(self.banner)
+        self.column.addWidget(self.banner.banner)
         self.column.addWidget(self._busy)
         self.column.addWidget(self.content, 1)
         self.column.addStretch(0)  # takes the room while the content is hidden, and none beside it
@@ -150,4 +156,7 @@ class PageFrame(QWizardPage):
         self._scroll.setBackgroundRole(QPalette.ColorRole.Base)
         inner.setAutoFillBackground(False)
         outer.addWidget(self._scroll, 1)
+        self._below = QHBoxLayout()
+        self._below.addWidget(self.banner.strip)
+        outer.addLayout(self._below)
         return body

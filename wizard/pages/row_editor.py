@@ -13,7 +13,7 @@ from wizard.widgets.icons import icon
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.text import em
 from wizard.widgets.tones import Tone
-from wizard.widgets.verdict_table import TONES
+from wizard.widgets.verdict_tones import TONES
 
 
 class RowEditor(QWidget):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard import __version__
 from wizard.contract import Problem
 from wizard.orders.ordering import Ordering
 from wizard.orders.place import Place
 from wizard.pages.browser import open_in_browser
 from wizard.pages.clipboard import SecretClipboard
+from wizard.pages.support_details import support_details
 from wizard.service.address import parse_address
 from wizard.service.errors import ServiceError
 from wizard.service.tokens import forget_token, keep_token
@@ -24,17 +24,15 @@ if TYPE_CHECKING:
 class Session(Ordering):
     """One person at one window.
 
-    `known_address` is that of the service used last, also while practicing. `only_in_memory`: someone signed
-    in to stay, and this system has no keyring for it. `open_address` opens Microsoft's pages: in the browser,
-    unless a test has another opener.
+    `only_in_memory`: someone signed in to stay, and this system has no keyring for it. `open_address` opens
+    Microsoft's pages: in the browser, unless a test has another opener.
     """
 
-    def __init__(self, speech: Translator, folder: Path, place: Place) -> None:
+    def __init__(self, speech: Translator, folder: Path, place: Place | None = None) -> None:
         """Create it with nothing open."""
         super().__init__(folder, place, speech.language)
         self.speech = speech
         self.open_address: Callable[[str], bool] = open_in_browser
-        self.known_address = ""
         self.only_in_memory = False
         self._clipboard: SecretClipboard | None = None
 
@@ -52,17 +50,13 @@ class Session(Ordering):
             return error.problem
         return None
 
-    def details_of(self, problem: Problem) -> str:
+    def normal_address(self, text: str) -> str:
+        """Return the address of a service in its one form. Raises ServiceError."""
+        return parse_address(text)
+
+    def details_of(self, problem: Problem, endings: Iterable[str] = ()) -> str:
         """Details of a problem for support; never a key, a token or a person's name."""
-        lines = [
-            f"code: {problem.code}",
-            *(f"{name}: {value}" for name, value in sorted(problem.parameters.items()) if name != "customer"),
-            f"service: {self.address or self.place.source}",
-            f"wizard: {__version__}",
-        ]
-        if problem.detail:
-            lines.insert(1, f"detail: {problem.detail}")
-        return "\n".join(lines)
+        return support_details(self, problem, endings)
 
     def outcome_title(self, example: Example) -> str:
         """The title of the outcome that a practice key shows, before it has happened."""

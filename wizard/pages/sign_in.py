@@ -1,75 +1,108 @@
-"""The form that asks for an access token, on whichever page the service wants to know who is asking."""
+"""Sign in: the service's name, and the way in. Shown only when the service asks who you are."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from wizard.pages.session import Session
-from wizard.widgets.button import Button
-from wizard.widgets.check_box import CheckBox
-from wizard.widgets.fields import TextField
-from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
-from wizard.widgets.text import Remark
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from wizard.messages import Message
+from wizard.messages.noop import N_
+from wizard.orders.steps import Step
+from wizard.pages.help_texts import Answer
+from wizard.pages.page import Missing, Page
+from wizard.pages.session import Session, problem_of
+from wizard.pages.sign_in_form import SignInForm
+from wizard.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from wizard.orders.ordering import Arrival
 
 
-class SignIn(QWidget):
-    """A field for the token; `submitted` has the token, and whether the system shall keep it."""
+class SignInPage(Page):
+    """Asks for an access token. `form` is the way in; a service that names another gets another form here."""
 
-    submitted = Signal(str, bool)
+    step = Step.SIGN_IN
+    help = (
+        Answer(
+            N_("Help", "Where do I get a token?"),
+            N_(
+                "Help",
+                "From the service that sold you the key: its website or its support issues access tokens for"
+                " your account. A token stands for you, so keep it to yourself.",
+            ),
+        ),
+    )
 
     def __init__(self, session: Session) -> None:
-        """Build it, hidden."""
-        super().__init__()
+        """Build the page."""
+        super().__init__(session)
+        self.form = SignInForm(session)
+        self.form.leave_to_next()
+        self.body.addWidget(self.form)
+        self.body.addStretch(1)
+
+    def stops(self) -> Iterator[str]:
+        """Show the empty form."""
+        yield "sign-in"
+
+    def enter(self) -> None:
+        """Name the service, and empty the form."""
         text = QCoreApplication.translate
-        self._session = session
-        self._token = TextField()
-        self._token.setEchoMode(QLineEdit.EchoMode.Password)
-        self._where = Remark()
-        self._keep = CheckBox(text("SignIn", "&Stay signed in on this computer"))
-        self._keep.setChecked(True)
-        self._button = Button(icon("person"), text("SignIn", "Sign &in"))
-        self._button.setEnabled(False)
-        self._token.textChanged.connect(lambda typed: self._button.setEnabled(bool(typed.strip())))
-        self._token.returnPressed.connect(self._button.click)
-        self._button.clicked.connect(self._submit)
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(text("SignIn", "Access &token"), self._token)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._where)
-        column.addLayout(form)
-        column.addWidget(self._keep)
-        column.addWidget(
-            Remark(
-                text(
-                    "SignIn",
-                    "The token is then kept in this system's keyring, beside its passwords; never in a file.",
-                )
-            )
+        info = self.session.info
+        name = info.vendor if info is not None else self.session.host
+        self.say_heading(
+            text("SignInPage", "Sign in to {service}").format(service=name),
+            text("SignInPage", "The service wants to know who is asking. Nothing is redeemed by signing in."),
         )
-        column.addLayout(FlowRow(self._button))
-        self.hide()
+        self.form.prepare()
 
-    def prepare(self) -> None:
-        """Empty it, and say what is known of the service."""
+    def first_focus(self) -> QWidget:
+        """Return the field of the token."""
+        return self.form.field
+
+    def missing(self) -> Missing | None:
+        """Return what is missing: a token."""
+        if self.busy:
+            return Missing(self.state.waiting_for)
+        if self.form.token:
+            return None
+        text = QCoreApplication.translate("SignInPage", "Enter the access token of your account first.")
+        return Missing(text, self.form.field)
+
+    def commit(self) -> bool:
+        """Sign in, and ask who that is and for whom."""
+        token, keep = self.form.token, self.form.keeps
+
+        def work() -> tuple[bool, Arrival]:
+            kept = self.session.sign_in(token, keep=keep)
+            self.session.take_token(token)
+            return kept, self.session.arrive()
+
+        def done(answer: tuple[bool, Arrival]) -> None:
+            kept, arrival = answer
+            self.session.only_in_memory = keep and not kept
+            self.session.take_arrival(arrival)
+            self.flow.go_on()
+            self.go_on()
+
+        self.ask(QCoreApplication.translate("SignIn", "Signing in…"), work, done, self._refused)
+        return False
+
+    def _refused(self, error: Exception) -> None:
+        problem = problem_of(error)
+        if problem is None:
+            raise error
+        if problem.code != "not-signed-in":
+            self.show_problem(problem, self.button(self.retry_text(), self.press_next))
+            return
         text = QCoreApplication.translate
-        info = self._session.info
-        where = text("SignIn", "The token comes from {vendor}; it stands for your account at {host}.")
-        vendor = info.vendor if info else self._session.host
-        told = where.format(vendor=vendor, host=self._session.host)
-        if info is not None and info.sign_in:
-            told += " " + text("SignIn", "You get it here: {place}").format(place=info.sign_in)
-        self._where.setText(told)
-        self._token.clear()
-
-    def take_focus(self) -> None:
-        """The keyboard begins in the field."""
-        self._token.setFocus()
-
-    def _submit(self) -> None:
-        token = self._token.text().strip()
-        self._token.clear()
-        self.submitted.emit(token, self._keep.isChecked())
+        message = Message(
+            text("SignInPage", "The service doesn’t accept this token"),
+            text("SignInPage", "It may be mistyped, expired or revoked. Copy it again, or get a new one."),
+            "",
+        )
+        self.banner.say(Tone.WARNING, message)
+        self.form.take_focus()

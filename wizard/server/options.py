@@ -126,23 +126,27 @@ def _options(order: Order, members: _Members, subscriptions: Sequence[Subscripti
 
 
 def _fit(members: _Members, has: int, *, one_term: bool) -> _Fit:
-    """Return the keys that fit, taken in order, where a subscription has some licenses that count."""
+    """Return the keys that fit, taken in order, where a subscription has some licenses that count.
+
+    `one_term`: keys of equal months only, the largest such set; of equally large ones the first.
+    """
     limit, total = members.product.license_limit, has + members.licenses
     terms = members.months
     if total <= limit and (len(terms) == 1 or not one_term):
         return _Fit(members.rows, members.licenses, max(terms), ())
-    taken: list[int] = []
-    licenses, term = 0, None
+    sets = [_taken(members, has, limit, term) for term in dict.fromkeys(key.months for key in members.keys)]
+    taken = max(sets, key=len) if one_term else _taken(members, has, limit, None)
+    rows = frozenset(row for row, _ in taken)
+    term = max((key.months for _, key in taken), default=None)
     other_terms: dict[int, list[int]] = {}
     over: list[int] = []
     for row, key in zip(members.rows, members.keys, strict=True):
+        if row in rows:
+            continue
         if one_term and term not in (None, key.months):
             other_terms.setdefault(key.months, []).append(row)
-        elif has + licenses + key.licenses > limit:
-            over.append(row)
         else:
-            taken.append(row)
-            licenses, term = licenses + key.licenses, max(term or 0, key.months)
+            over.append(row)
     problems = [
         RowsProblem(problem_of(Code.KEY_TERM_MISMATCH, months=months, expected=term), tuple(rows))
         for months, rows in other_terms.items()
@@ -150,7 +154,18 @@ def _fit(members: _Members, has: int, *, one_term: bool) -> _Fit:
     if over:
         reason = problem_of(Code.LICENSE_LIMIT_EXCEEDED, maximum=limit, total=total)
         problems.append(RowsProblem(reason, tuple(over)))
-    return _Fit(tuple(taken), licenses, term or 0, tuple(problems))
+    licenses = sum(key.licenses for _, key in taken)
+    return _Fit(tuple(row for row, _ in taken), licenses, term or 0, tuple(problems))
+
+
+def _taken(members: _Members, has: int, limit: int, term: int | None) -> list[tuple[int, KeyRow]]:
+    """Return the keys of a term, or of all, that stay within a limit, taken in order."""
+    taken, total = [], has
+    for row, key in zip(members.rows, members.keys, strict=True):
+        if term in (None, key.months) and total + key.licenses <= limit:
+            taken.append((row, key))
+            total += key.licenses
+    return taken
 
 
 def _refused(action: Action, before: State | None, members: _Members, reason: Problem) -> Option:

@@ -13,8 +13,8 @@ from wizard.contract import Action
 from wizard.messages import LANGUAGES
 from wizard.orders.place import Source
 from wizard.orders.steps import Step
+from wizard.pages.key import KeyPage as StartPage
 from wizard.pages.page import Page
-from wizard.pages.start import StartPage
 from wizard.service.practice import examples
 from wizard.widgets.busy import Busy
 from wizard.widgets.key_edit import KeyEdit

@@ -49,6 +49,11 @@ class Banner(QWidget):
         self.hide()
 
     @property
+    def buttons(self) -> FlowRow | None:
+        """The layout of the buttons; None before there was a message."""
+        return self._content.row if self._content is not None else None
+
+    @property
     def title(self) -> str:
         """The title that is shown, empty while hidden."""
         return self.accessibleName() if not self.isHidden() else ""
@@ -73,14 +78,14 @@ class _Content:
         self._banner = banner
         self._icon = ToneSign(1.15)
         self._labels = (Strong(), Paragraph(), Paragraph())
-        self._buttons = FlowRow()
+        self.row = FlowRow()
         text = QVBoxLayout()
         text.setSpacing(em() // 4)
         for label in self._labels:
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             text.addWidget(label)
         text.addSpacing(em() // 4)
-        text.addLayout(self._buttons)
+        text.addLayout(self.row)
         row = QHBoxLayout(banner)
         margin = em() * 3 // 4
         row.setContentsMargins(margin, margin, margin, margin)
@@ -96,10 +101,10 @@ class _Content:
             label.setVisible(bool(text))
 
     def show_buttons(self, buttons: tuple[QPushButton, ...]) -> None:
-        clear_layout(self._buttons)
+        clear_layout(self.row)
         before = before_in_tab_order(self._banner)
         for button in buttons:
-            self._buttons.addWidget(button)
+            self.row.addWidget(button)
             button.show()  # at once, also in a banner that was there already: the keyboard may begin on it
             if before is not None:
                 QWidget.setTabOrder(before, button)

@@ -32,6 +32,7 @@ class Button(QPushButton):
         """Create it; `text` may hold a mnemonic."""
         super().__init__(icon, text, parent)
         self._leading = leading
+        self._decisive = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         let_wrap(self, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
@@ -43,6 +44,11 @@ class Button(QPushButton):
     def setLeading(self, leading: bool) -> None:
         """Paint it in the accent, or no longer."""
         self._leading = leading
+        self.update()
+
+    def setDecisive(self, decisive: bool) -> None:
+        """Give it the look of the one step that cannot be taken back: the accent as a frame, no ground."""
+        self._decisive = decisive
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -111,6 +117,12 @@ class Button(QPushButton):
                 draw_focus(painter, rect.adjusted(-1, -1, 1, 1), radius, theme, theme.on_accent)
             return theme.on_accent
         face = theme.pressed if down else theme.hovered if self.underMouse() else theme.raised
+        if self._decisive:
+            face = theme.pressed if down else theme.hovered if self.underMouse() else theme.chosen
+            draw_surface(painter, rect, radius, face, QPen(theme.accent_line, 2.0))
+            if self.hasFocus():
+                draw_focus(painter, rect, radius, theme)
+            return theme.on_chosen
         draw_surface(painter, rect, radius, face, QPen(mix(theme.edge, theme.text, 0.08), theme.line))
         if self.hasFocus():
             painter.setPen(QPen(theme.accent_line, 2))

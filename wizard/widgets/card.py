@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
+from wizard.widgets.choice_painting import draw_choice, draw_mark
 from wizard.widgets.fonts import scaled
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.layouts import let_wrap, mirrored
 from wizard.widgets.phrases import in_phrases
-from wizard.widgets.surfaces import draw_focus, draw_surface
-from wizard.widgets.text import NEAR, PANEL_RADIUS
-from wizard.widgets.theme import Theme, theme_of
+from wizard.widgets.text import NEAR
+from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import mix
 
 _WRAP = Qt.TextFlag.TextWordWrap
@@ -89,7 +89,7 @@ class Card(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = theme_of(self.palette())
-        self._paint_panel(painter, theme)
+        draw_choice(painter, self, theme)
         text = theme.faint if not self.isEnabled() else theme.on_chosen if self.isChecked() else theme.text
         ground = theme.chosen if self.isChecked() else theme.base
         icon, title, explanation = self._layout(self.rect())
@@ -97,7 +97,8 @@ class Card(QRadioButton):
         side = round(self._unit() * _RADIO)
         end = self.width() - side - self._margin()
         mark = QRect(end, self._margin() + (self._unit() - side) // 2, side, side)
-        self._paint_mark(painter, QRectF(mirrored(mark, self.rect(), self.layoutDirection())), theme)
+        place = QRectF(mirrored(mark, self.rect(), self.layoutDirection()))
+        draw_mark(painter, self, place, theme)
         painter.setPen(text)
         painter.setFont(self._title_font())
         painter.drawText(title, int(_WRAP | _MNEMONIC) | _LEADING, in_phrases(self.text()))
@@ -114,30 +115,6 @@ class Card(QRadioButton):
         """Show that the mouse has left."""
         super().leaveEvent(event)
         self.update()
-
-    def _paint_panel(self, painter: QPainter, theme: Theme) -> None:
-        fill, edge = theme.base, QPen(theme.edge, theme.line)
-        if self.isChecked():
-            fill, edge = theme.chosen, QPen(theme.accent_line, 2.0)
-        elif self.underMouse() and self.isEnabled():
-            fill, edge = theme.raised, QPen(theme.outline, theme.line)
-        rect, radius = QRectF(self.rect()), self._unit() * PANEL_RADIUS
-        draw_surface(painter, rect, radius, fill, edge)
-        if self.hasFocus():
-            draw_focus(painter, rect, radius, theme, theme.on_chosen if self.isChecked() else None)
-
-    def _paint_mark(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
-        """A radio button's mark: chosen or not is told by its shape too."""
-        if not self.isEnabled():
-            draw_surface(painter, rect, rect.width() / 2, theme.base, QPen(theme.edge, 1.2))
-        elif self.isChecked():
-            ring = theme.on_accent if theme.chosen == theme.accent else theme.accent
-            draw_surface(painter, rect, rect.width() / 2, theme.accent, QPen(ring, 1.2))
-            painter.setBrush(theme.on_accent)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawEllipse(rect.center(), rect.width() * 0.2, rect.width() * 0.2)
-        else:
-            draw_surface(painter, rect, rect.width() / 2, theme.base, QPen(theme.outline, 1.2))
 
     def _layout(self, rect: QRect) -> tuple[QRect, QRect, QRect]:
         """Return the places of icon, title and explanation, mirrored for right-to-left."""

@@ -19,6 +19,7 @@ _LEAST: Final = 1.1
 _PADDING: Final = 0.35
 _GAP: Final = 0.7
 # Parts of the height of a line of text.
+_INSIDE: Final = 0.22
 _ABOVE: Final = 0.2
 _STRIP: Final = 0.34
 _BELOW: Final = 0.14
@@ -63,7 +64,7 @@ class Measures:
             advance=advance,
             text=text,
             stroke=stroke,
-            margin=2 * stroke,
+            margin=max(2 * stroke, round(text * _INSIDE)),
             wanted=round(advance * _WANTED),
             least=ceil(advance * _LEAST),
             padding=max(2, round(advance * _PADDING)),

@@ -24,13 +24,12 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QWidget
 
 from wizard import keys
 from wizard.keys import Check, KeyFormat
-from wizard.keys.alphabet import GROUP
 from wizard.widgets import key_input
 from wizard.widgets.key_cells import Cells
 from wizard.widgets.key_clipboard import clipboard, on_clipboard
 from wizard.widgets.key_marks import Marks, marks_of
 from wizard.widgets.key_mouse import KeyMouse
-from wizard.widgets.key_painting import KeyPainter, Look
+from wizard.widgets.key_painting import KeyPainter, Look, paint_field
 from wizard.widgets.key_style import KeyStyle
 from wizard.widgets.key_typing import KeyTyping
 from wizard.widgets.tones import Tone
@@ -101,6 +100,10 @@ class KeyEdit(QLineEdit):
         """Show another sign at the end than the check's, until the key changes: what the page knows of it."""
         self._marks = replace(self._marks, badge=tone)
         self.update()
+
+    def setEndRoom(self, room: int) -> None:
+        """Leave this many pixels at the right end to something else, such as a Paste link."""
+        self._cell_style.leave_room(room)
 
     @property
     def cells(self) -> Cells:
@@ -233,11 +236,11 @@ class KeyEdit(QLineEdit):
 
     def sizeHint(self) -> QSize:
         """Return the size of a key and the sign behind it, at the best distance."""
-        return self.cells.measures.size(least=False)
+        return self.cells.measures.size(least=False) + QSize(self._cell_style.end, 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of a key and the sign behind it, still legible, or of a key and its surplus."""
-        return self.cells.measures.size(least=True)
+        return self.cells.measures.size(least=True) + QSize(self._cell_style.end, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow font, colors and style; stay left to right, where Qt would follow letters or keyboard."""
@@ -261,10 +264,11 @@ class KeyEdit(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, then let Qt paint text and caret over them."""
-        painter = QPainter(self)
+        painter, look = QPainter(self), self._look()
+        paint_field(painter, look, self.size())
+        painter.setClipRect(self._cell_style.room())
         painter.translate(-self.scrolled, 0)
-        size = self.cells.canvas(self.size())
-        self._painter.paint(painter, self._look(), size, self.devicePixelRatio())
+        self._painter.paint(painter, look, self.cells.canvas(self.size()), self.devicePixelRatio())
         painter.end()
         super().paintEvent(event)
         if self.cells.scrolls and not self._typing.preedit:
@@ -284,7 +288,7 @@ class KeyEdit(QLineEdit):
             enabled=self.isEnabled(),
             read_only=self.isReadOnly(),
             length=len(text) + len(self._typing.preedit),
-            active=min(cell, cells.count - 1) // GROUP if self.hasFocus() else None,
+            focused=self.hasFocus(),
             selection=(start, start + len(self.selectedText())),
             marks=self._marks,
             hidden_from=cell if self._typing.preedit else key_input.MOST,

@@ -1,4 +1,4 @@
-"""Painting behind the key field's text: frames, cells, the selection, the marks."""
+"""Painting behind the key field's text: its frame, cells, the selection, the marks."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix, tinted, tone_color
 
 _Role = QPalette.ColorRole
-_BORDER: Final = 0.26
 _LINE: Final = 0.5
 _RADIUS: Final = 0.2
+_ROUND: Final = 0.28
 _UNUSABLE: Final = 0.75
 _KEPT: Final = 12
 _ENTRY: Final = 0.46
@@ -31,8 +31,8 @@ _ENTRY: Final = 0.46
 class Look:
     """Everything that decides how the field looks, but its text. Cells and groups count from 0.
 
-    `palette` has the true colors in its current group; `active` is the group with the caret, when the field
-    has the focus; `hidden_from` the first cell whose mark is left out, while a composition moves the text.
+    `palette` has the true colors in its current group; `hidden_from` is the first cell whose mark is left
+    out, while a composition moves the text.
     """
 
     cells: Cells
@@ -40,7 +40,7 @@ class Look:
     enabled: bool
     read_only: bool
     length: int
-    active: int | None
+    focused: bool
     selection: tuple[int, int]
     marks: Marks
     hidden_from: int
@@ -61,8 +61,6 @@ class KeyPainter:
             painter.setPen(QPen(color, look.cells.measures.stroke))
             painter.drawLines(_entry_lines(look.cells)[look.length :])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if look.active is not None:
-            _paint_focus(painter, look, look.active)
         if look.selection[0] < look.selection[1]:
             _paint_selection(painter, look)
             _paint_marks(painter, look, look.selection)
@@ -93,22 +91,35 @@ class KeyPainter:
 
 
 def _paint_frames(painter: QPainter, look: Look) -> None:
-    """Paint a frame around each group."""
-    palette = look.palette
-    base, text, window = (palette.color(role) for role in (_Role.Base, _Role.Text, _Role.Window))
-    usable = look.enabled and not look.read_only
-    stroke = look.cells.measures.stroke
+    """Paint a line between two groups, and a broken frame around what is too much."""
+    palette, cells = look.palette, look.cells
     theme = theme_of(palette)
-    edge = theme.outline if theme.line > 1 else mix(window, text, _BORDER)
-    painter.setPen(QPen(edge, stroke))
-    painter.setBrush(base if usable else mix(base, window, _UNUSABLE))
-    for group in range(GROUPS):
-        _rounded(painter, look, look.cells.frame(group), stroke)
-    if look.cells.count > LENGTH:
-        # What is too much has a broken frame, in the tone of a problem.
-        painter.setPen(QPen(tone_color(palette, Tone.PROBLEM), stroke, Qt.PenStyle.DashLine))
+    painter.setPen(QPen(theme.edge, cells.measures.stroke))
+    inset = cells.measures.text // 5
+    for group in range(1, GROUPS):
+        frame = cells.frame(group)
+        x = frame.left() - cells.measures.gap / 2
+        painter.drawLine(QPointF(x, frame.top() + inset), QPointF(x, frame.bottom() - inset))
+    if cells.count > LENGTH:
+        painter.setPen(QPen(tone_color(palette, Tone.PROBLEM), cells.measures.stroke, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        _rounded(painter, look, look.cells.frame(GROUPS), stroke)
+        _rounded(painter, look, cells.frame(GROUPS), cells.measures.stroke)
+
+
+def paint_field(painter: QPainter, look: Look, size: QSize) -> None:
+    """Paint the ground of the whole field, and its one frame: the ring of the focus when it has it."""
+    palette = look.palette
+    base, window = palette.color(_Role.Base), palette.color(_Role.Window)
+    theme = theme_of(palette)
+    usable = look.enabled and not look.read_only
+    stroke = 2.0 * look.cells.measures.stroke if look.focused else max(theme.line, look.cells.measures.stroke)
+    half = stroke / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.accent_line if look.focused else theme.outline, stroke))
+    painter.setBrush(base if usable else mix(base, window, _UNUSABLE))
+    radius = look.cells.measures.text * _ROUND
+    rect = QRectF(0, 0, size.width(), size.height()).adjusted(half, half, -half, -half)
+    painter.drawRoundedRect(rect, radius, radius)
 
 
 def _rounded(painter: QPainter, look: Look, rect: QRectF, stroke: float) -> None:
@@ -124,16 +135,6 @@ def _entry_lines(cells: Cells) -> list[QLineF]:
     half = cells.pitch * _ENTRY / 2
     middles = [cells.strip(index).center() for index in range(LENGTH)]
     return [QLineF(one.x() - half, one.y(), one.x() + half, one.y()) for one in middles]
-
-
-def _paint_focus(painter: QPainter, look: Look, group: int) -> None:
-    """A frame in the palette's highlight around the group with the caret."""
-    stroke = 2 * look.cells.measures.stroke
-    painter.setPen(QPen(theme_of(look.palette).accent_line, stroke))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    half = look.cells.measures.stroke
-    rect = look.cells.frame(group).adjusted(-half, -half, half, half)
-    _rounded(painter, look, rect, stroke)
 
 
 def _box(cells: Cells, first: int, last: int) -> QRectF:

@@ -17,7 +17,7 @@ _ROOM = 10_000
 class Link(Button):
     """A text in the color of links, underlined under the mouse and with the focus."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         """Create it; `text` may hold a mnemonic."""
         super().__init__(QIcon(), text, parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

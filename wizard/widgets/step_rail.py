@@ -1,14 +1,15 @@
-"""The steps of an order at the side of the window, and the service that it goes to."""
+"""The steps of an order at the side of the window, the service that it goes to, and the rooms beside it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.widgets.fonts import scaled
 from wizard.widgets.icons import draw_app_icon, draw_icon
 from wizard.widgets.layouts import clear_layout, mirrored
+from wizard.widgets.rail_links import HEIGHT, RailButton, RailLink
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, Remark, Strong, breakable, em
 from wizard.widgets.theme import Theme, theme_of
@@ -29,11 +30,18 @@ class StepRail(QFrame):
     window only the marks are left, and the names are tool tips. It keeps its width whatever it shows.
 
     Names are labels, so that a screen reader reads them; what is beside them is painted.
+
+    It lies over the whole height of the window; `place` keeps its width beside the pages.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Create an empty rail."""
+    roomChosen = Signal(object)
+    """The value of a link that was pressed."""
+
+    def __init__(self, links: tuple[RailLink, ...] = (), parent: QWidget | None = None) -> None:
+        """Create a rail without steps, with these links at its foot."""
         super().__init__(parent)
+        self.place = _RailPlace(self)
+        self._links = {link.value: RailButton(link, self) for link in links}
         self._shown: tuple[str, ...] = ()
         self._current = 0
         self._labels: list[Paragraph] = []
@@ -57,6 +65,12 @@ class StepRail(QFrame):
         self._column.addLayout(self._steps)
         self._column.addStretch(1)
         self._column.addLayout(self._service_box)
+        self._rooms = QVBoxLayout()
+        self._rooms.setSpacing(0)
+        for value, button in self._links.items():
+            button.clicked.connect(lambda _=False, value=value: self.roomChosen.emit(value))
+            self._rooms.addWidget(button)
+        self._column.addLayout(self._rooms)
 
     # Contents
 
@@ -85,10 +99,20 @@ class StepRail(QFrame):
         self._service_icon = icon_name
         self._service_texts = breakable(name), breakable(remark)
         for label, text in zip((self._service, self._remark), self._service_texts, strict=True):
+            label.setVisible(bool(text))
             label.setText(text)
             label.setToolTip(plain_tip("\n".join(filter(None, (name, remark)))))
         self._use_room()
         self.update()
+
+    def show_room(self, room: object) -> None:
+        """Show which of the rooms is on the page, None for none."""
+        for value, button in self._links.items():
+            button.show_current(room is not None and value == room)
+
+    def link(self, value: object) -> RailButton:
+        """Return the link of a value."""
+        return self._links[value]
 
     # Sizes
 
@@ -106,12 +130,18 @@ class StepRail(QFrame):
         super().resizeEvent(event)
         self._use_room()
         if event.size().width() != event.oldSize().width():
-            self.window().update()  # it paints the ground below the rail
+            self.window().update()  # it paints the ground behind the rail
 
     def follow_window(self) -> None:
-        """Follow the window's width."""
+        """Lie over the whole height of the window, as wide as it has room for."""
+        self.place.setFixedWidth(self.sizeHint().width())
+        window = self.window()
+        if window is not self:
+            whole = QRect(0, 0, self.sizeHint().width(), window.height())
+            self.setGeometry(mirrored(whole, window.rect(), self.layoutDirection()))
+            self.raise_()
+            self.show()
         self._use_room()
-        self.updateGeometry()
 
     def _is_narrow(self) -> bool:
         return self.window() is not self and self.window().width() < em() * NARROW
@@ -120,10 +150,14 @@ class StepRail(QFrame):
         narrow = self._is_narrow()
         self._arrange(close=False, narrow=narrow)
         if narrow:
-            wanted = len(self._labels) * em() * ROW + em() * 4
+            wanted = len(self._labels) * em() * ROW + em() * 4 + em() * HEIGHT * len(self._links)
         else:
             room = self.width() - 2 * em()
-            service = sum(label.heightForWidth(room - em()) for label in (self._service, self._remark)) + em()
+            service = 0
+            if self._service_icon:
+                labels = (self._service, self._remark)
+                service = sum(label.heightForWidth(room - em()) for label in labels) + em()
+            service += round(em() * HEIGHT) * len(self._links)
             program = max(self._program.heightForWidth(room), round(em() * SIGN))
             steps = sum(max(round(em() * ROW), label.heightForWidth(room)) for label in self._labels)
             wanted = service + program + steps + em() * 4
@@ -145,12 +179,15 @@ class StepRail(QFrame):
             label.setToolTip(name if narrow else "")
             label.setMinimumHeight(round(em() * (MARK if close else ROW)))
         name, remark = self._service_texts
-        inside = em() // 2
+        for button in self._links.values():
+            button.show_narrow(narrow)
+        inside = em() // 2 if self._service_icon else 0
         self._service_box.setContentsMargins(inside, inside, inside, inside)
         self._service_box.setSpacing(em() // 8)
         _show_name(self._service, "" if narrow else name, 3 * inside)
         self._service.setAccessibleName(self._service.toolTip() if narrow else "")
-        self._service.setMinimumHeight(round(em() * ICON) if narrow else 0)
+        self._service.setMinimumHeight(round(em() * ICON) if narrow and self._service_icon else 0)
+        self._service.setVisible(bool(self._service_icon))
         _show_name(self._remark, remark, 3 * inside)
         self._remark.setVisible(bool(remark) and not close and not narrow)
         self.update()
@@ -216,6 +253,18 @@ class StepRail(QFrame):
         left = em() // 2 if self._service.text() else (box.width() - side) // 2
         place = mirrored(QRect(box.x() + left, box.y() + em() // 2, side, side), box, self.layoutDirection())
         draw_icon(painter, self._service_icon, QRectF(place), theme.text)
+
+
+class _RailPlace(QWidget):
+    """Keeps the width of a rail beside the pages."""
+
+    def __init__(self, rail: StepRail) -> None:
+        super().__init__()
+        self._rail = rail
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._rail.sizeHint().width(), 0)
 
 
 def _show_name(label: Paragraph, text: str, indent: int) -> None:

@@ -4,31 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from wizard.keys import Verdict
 from wizard.widgets.badges import draw_badge
 from wizard.widgets.fonts import key_font
 from wizard.widgets.text import em
 from wizard.widgets.tones import Tone
 from wizard.widgets.tool_tip import plain_tip
+from wizard.widgets.verdict_tones import TONES
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
-TONES: Final = {
-    Verdict.EMPTY: Tone.NEUTRAL,
-    Verdict.INCOMPLETE: Tone.NEUTRAL,
-    Verdict.IMPOSSIBLE: Tone.PROBLEM,
-    Verdict.MISTYPED: Tone.WARNING,
-    Verdict.COMPLETE: Tone.SUCCESS,
-    Verdict.UNVERIFIABLE: Tone.NEUTRAL,
-    Verdict.DUPLICATE: Tone.PROBLEM,
-}
 PLACE, KEY, VERDICT, NOTE = range(4)
 
 

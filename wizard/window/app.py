@@ -23,7 +23,6 @@ from wizard.widgets.palettes import dark_palette
 from wizard.widgets.preferences import follow_contrast
 from wizard.window.fault_dialog import show_fault
 from wizard.window.options import Options
-from wizard.window.settings import remembered_address, remembered_place
 from wizard.window.window import ActivationWizard
 
 LATER_MS = 250
@@ -73,9 +72,8 @@ class Windows:
         remembered = self._settings.value("language")
         asked = options.language or (remembered if isinstance(remembered, str) else None)
         self._translators: list[QTranslator] = []
-        place = Place.named(options.service) if options.service else remembered_place(self._settings)
+        place = Place.named(options.service) if options.service else None
         self.session = Session(Translator(resolve_language(asked)), folder, place)
-        self.session.known_address = remembered_address(self._settings)
         self.window: ActivationWizard | None = None
 
     def open(self) -> None:

@@ -41,8 +41,8 @@ class FlowWizard(QWizard):
     def follow_flow(self) -> None:
         """Show the step that the flow is at, however it got there."""
         self._following = True
-        self.page_of(Step.START)
-        self.setStartId(self._IDS[Step.START])  # QWizard takes none whose page is not there
+        self.page_of(Step.KEY)
+        self.setStartId(self._IDS[Step.KEY])  # QWizard takes none whose page is not there
         self.restart()
         for step in self._flow.taken[1:]:
             self.page_of(step)
@@ -73,10 +73,7 @@ class FlowWizard(QWizard):
         if step is not self._flow.step:
             return self._IDS[self._flow.step]
         following = next_step(step, self._flow.draft)
-        if following is None and step is not Step.START:
-            return -1
-        # Before a task is chosen nobody knows what follows, only that something does.
-        return self._IDS[following or Step.ACCOUNT]
+        return -1 if following is None else self._IDS[following]
 
     def validateCurrentPage(self) -> bool:
         """Next was pressed: the flow takes the step, unless the page has to wait for an answer first."""
@@ -84,7 +81,11 @@ class FlowWizard(QWizard):
         if self._following or page is None:
             return True
         if self._flow.step is page.step:
-            if not page.isComplete() or not page.commit():
+            missing = page.missing()
+            if missing is not None:
+                page.say_missing(missing)
+                return False
+            if not page.commit():
                 return False
             self._flow.go_on()
         self.page_of(self._flow.step)

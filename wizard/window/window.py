@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget, QWizard
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget, QWizard
 
-from wizard.orders.steps import Step
+from wizard.orders.steps import SIDE_ROOMS, Step
 from wizard.pages.intents import (
     ChangeLanguage,
+    EnterRoom,
     FollowFlow,
-    GoToMicrosoft,
     Intent,
+    NewOrder,
+    OfferUndo,
     ShowService,
-    StartOver,
-    UseKeysForSomethingElse,
 )
-from wizard.pages.page import Page, page_class
-from wizard.pages.question import ask
+from wizard.pages.page import Page
+from wizard.pages.question import Question, ask
 from wizard.pages.session import Session
+from wizard.pages.step_names import step_name
 from wizard.widgets.announcing import announce
 from wizard.widgets.frame import paint_ground, set_margins, style_wizard
 from wizard.widgets.step_rail import StepRail
 from wizard.widgets.text import em
 from wizard.window.flow_wizard import FlowWizard
+from wizard.window.foot import Foot
 from wizard.window.service_label import service_label
-from wizard.window.settings import remember
+from wizard.window.side_rooms import room_links
+from wizard.window.stillness import Stillness
 
 _Button = QWizard.WizardButton
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -42,15 +45,16 @@ class ActivationWizard(FlowWizard):
         self._settings = settings
         self._shown: Page | None = None
         self._question: QMessageBox | None = None
-        self._rail = StepRail()
-        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
-        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
+        self.rail = StepRail(room_links())
+        self.foot = Foot(self, self.start_over)
+        self.stillness = Stillness(self)
         style_wizard(self)
         self.setWindowTitle(QCoreApplication.translate("ActivationWizard", "Product Key Wizard"))
-        self.setSideWidget(self._rail)
+        self.setSideWidget(self.rail.place)
+        self.rail.roomChosen.connect(self._enter_room)
         self.pageMade.connect(self._connect)
         self.pageEntered.connect(self._show_page)
-        self.helpRequested.connect(self._show_help)
+        self._add_undo()
         application = QApplication.instance()
         assert isinstance(application, QApplication), "a window has an application"
         application.focusChanged.connect(self._follow_focus)
@@ -58,8 +62,26 @@ class ActivationWizard(FlowWizard):
         self.follow_flow()
 
     def show_start(self) -> None:
-        """Start over, for any customer."""
-        self._start_over(keep_customer=False)
+        """Begin anew at Key, with nothing in the order."""
+        self.foot.forget_undo()
+        self._flow.start_over()
+        self.follow_flow()
+
+    def start_over(self) -> None:
+        """Begin anew, after a question where keys would be removed; Undo brings them back."""
+        count = len(self._flow.draft.entries) + len(self._flow.draft.kept)
+        if not count:
+            self._start_over()
+        elif self._question is None:
+            text = QCoreApplication.translate
+            told = text("ActivationWizard", "%n key(s) are removed from this order.", None, count)
+            question = Question(
+                text("ActivationWizard", "Start over?"),
+                told,
+                text("ActivationWizard", "Start over"),
+                text("ActivationWizard", "Keep"),
+            )
+            self._question = ask(self, question, self._start_over, self._forget_question)
 
     def leave(self) -> None:
         """Cancel pending work, and the question that is open."""
@@ -70,46 +92,41 @@ class ActivationWizard(FlowWizard):
             self._shown.leave()
             self._shown = None
 
-    def validateCurrentPage(self) -> bool:
-        """Next was pressed: where Start is left, the choice of a service is saved for the next start."""
-        leaves_start = self._flow.step is Step.START
-        left = super().validateCurrentPage()
-        if left and leaves_start:
-            remember(self._settings, self._session)
-        return left
-
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground: of the pages, and of the steps all the way down."""
-        paint_ground(self, self._rail)
+        """Draw the ground: of the pages, and of the rail all the way down."""
+        paint_ground(self, self.rail.place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The steps make room for the page."""
+        """The rail and the buttons follow the page."""
         super().resizeEvent(event)
-        self._rail.follow_window()
+        self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt lays a wizard out anew in another style."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            set_margins(self)
+            self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape stops waiting before it closes; Enter continues only where the page allows it."""
+        """Enter presses the blue button, Ctrl+Enter Redeem; Escape never ends the program."""
         page = self.current()
+        event.accept()
         if event.key() == Qt.Key.Key_F1:
-            event.accept()
             self._show_help()
-        elif event.key() == Qt.Key.Key_Escape and page is not None and page.stop_waiting():
-            event.accept()
-        elif event.key() in _ENTER and page is not None:
-            event.accept()
-            if page.enter_goes_on(self.focusWidget()):
-                self.button(_Button.NextButton).click()
+        elif page is None:
+            return
+        elif event.key() == Qt.Key.Key_Escape:
+            self._escape(page)
+        elif event.key() in _ENTER:
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._press_redeem()
+            else:
+                self._press_enter(page)
         else:
             super().keyPressEvent(event)
 
     def reject(self) -> None:
-        """Close, by whichever button, after asking where there is something to lose."""
+        """Close, by the window's own button, after asking where there is something to lose."""
         question = self._shown.before_closing() if self._shown is not None else None
         if question is None:
             self._close()
@@ -117,14 +134,60 @@ class ActivationWizard(FlowWizard):
             self._question = ask(self, question, self._close, self._forget_question)
 
     def accept(self) -> None:
-        """Close was pressed on the last page."""
-        self.reject()
+        """Leave a side room; close on the last page of an order."""
+        if self._flow.step in SIDE_ROOMS:
+            self._leave_room()
+        else:
+            self.reject()
 
-    def _close(self) -> None:
-        self._question = None
-        self.leave()
-        self._settings.setValue("window", self.saveGeometry())
-        super().reject()
+    # ---- keys
+
+    def _press_enter(self, page: Page) -> None:
+        focused = self.focusWidget()
+        if isinstance(focused, QAbstractButton) and focused.isEnabled() and focused.isVisible():
+            focused.click()
+            return
+        if page.take_enter(focused):
+            return
+        leading = self.foot.leading() if page.enter_goes_on else None
+        if leading is not None:
+            leading.click()
+
+    def _press_redeem(self) -> None:
+        button = self.button(_Button.CommitButton)
+        if button.isVisible() and button.isEnabled():
+            button.click()
+
+    def _escape(self, page: Page) -> None:
+        if page.stop_waiting() or page.clear_search():
+            return
+        if self._flow.step in SIDE_ROOMS:
+            self._leave_room()
+
+    def _add_undo(self) -> None:
+        """Ctrl+Z brings back what was removed, where no field has it for its text."""
+        action = QAction(self)
+        action.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        action.triggered.connect(self.foot.note.click)
+        self.addAction(action)
+
+    # ---- rooms
+
+    def _enter_room(self, room: object) -> None:
+        if room is None:
+            self._show_help()
+            return
+        step = Step(str(room))
+        if self._flow.step is step or self._flow.step is Step.REDEEM:
+            return
+        if self._flow.step in SIDE_ROOMS:
+            self._flow.go_back()
+        self._flow.enter_room(step)
+        self.follow_flow()
+
+    def _leave_room(self) -> None:
+        self._flow.go_back()
+        self.follow_flow()
 
     def _show_help(self) -> None:
         from wizard.pages.help import show_help
@@ -139,17 +202,12 @@ class ActivationWizard(FlowWizard):
 
         show_about(self, self._session)
 
-    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._shown is not None:
-            self._shown.show_focused(now)
-
-    def _forget_question(self) -> None:
-        self._question = None
+    # ---- pages
 
     def _connect(self, page: Page) -> None:
         page.wants.connect(self._fulfil)
         # QWizard shows all buttons again when a page's completeness changes; this slot comes after its own.
-        page.completeChanged.connect(self._hide_idle_buttons)
+        page.completeChanged.connect(self._show_buttons)
 
     def _fulfil(self, intent: Intent) -> None:
         match intent:
@@ -157,68 +215,101 @@ class ActivationWizard(FlowWizard):
                 self.follow_flow()
             case ShowService():
                 self._show_steps()
-            case StartOver(keep_customer=keep_customer):
-                self._start_over(keep_customer=keep_customer)
-            case UseKeysForSomethingElse():
-                self._flow.use_keys_for_something_else()
-                self.follow_flow()
-            case GoToMicrosoft(texts=texts):
-                self._session.lead_to_microsoft(texts)
-                self.follow_flow()
+            case EnterRoom(room=room):
+                self._enter_room(room)
+            case NewOrder(same_customer=same_customer):
+                self._begin_order(same_customer=same_customer)
+            case OfferUndo(told=told, undo=undo):
+                self.foot.offer_undo(told, undo)
+                self._show_buttons()
             case ChangeLanguage(language=language):
                 self.languageChosen.emit(language)
 
+    def _begin_order(self, *, same_customer: bool) -> None:
+        self.foot.forget_undo()
+        if same_customer:
+            self._flow.new_order_for_same_customer()
+        else:
+            self._flow.new_order()
+        self.follow_flow()
+
+    def _start_over(self) -> None:
+        self._question = None
+        told = QCoreApplication.translate("ActivationWizard", "Started over.")
+        self._flow.start_over()
+        self.follow_flow()
+        if self._flow.can_undo:
+            self.foot.offer_undo(told, self._undo_start)
+            self._show_buttons()
+
+    def _undo_start(self) -> None:
+        self._flow.undo()
+        self.follow_flow()
+
     def _show_page(self, page: Page) -> None:
-        set_margins(self)  # QWizard lays itself out anew when it restarts
         # What was asked of another page has no point any more, and neither have its answers.
         self.leave()
+        self.stillness.begin_pause()
         self._shown = page
-        # Back from a commit page's follower is none: an order that is resumed comes straight from Start.
-        self.page_of(Step.START).setCommitPage(self._flow.step in {Step.REDEEM, Step.DONE})
-        self._name_buttons()
+        if page.step in {Step.REDEEM, Step.DONE, Step.GUIDED}:
+            self.foot.forget_undo()
+        # Back from a commit page's follower is none: an order that is resumed comes straight from Key.
+        self.page_of(Step.KEY).setCommitPage(self._flow.step in {Step.REDEEM, Step.DONE})
         self._show_steps()
         page.begin_at_top()  # whatever control Qt found for the keyboard
         page.enter()
-        self._hide_idle_buttons()
+        if not page.busy:
+            page.settle_focus()
+        self._arrange()
+        self._show_buttons()
         if self.isVisible():  # a window that opens is read anyway
-            told = QCoreApplication.translate("ActivationWizard", "{step}. {heading}")
-            announce(self, told.format(step=self._rail.accessibleDescription(), heading=page.heading.text()))
+            announce(self, page.spoken(self.rail.accessibleDescription()))
 
-    def _hide_idle_buttons(self) -> None:
-        """Hide buttons that cannot be pressed where the page itself has the buttons to continue."""
-        if self._flow.step not in (Step.GUIDE, Step.REDEEM):
-            return
-        for kind in (_Button.BackButton, _Button.NextButton, _Button.CommitButton):
-            button = self.button(kind)
-            if button.isVisible() and not button.isEnabled():
-                button.hide()
+    def _show_buttons(self) -> None:
+        page = self.current()
+        if page is not None and self._shown is page:
+            self.foot.show_page(page, in_room=self._flow.step in SIDE_ROOMS)
 
     def _show_steps(self) -> None:
         route = self._flow.route
         current = self._flow.step
-        shown = route if current in route else (Step.START, current)
-        names = [QCoreApplication.translate("Steps", page_class(step).rail_name) for step in shown]
-        self._rail.show_steps(tuple(names), shown.index(current))
-        self._rail.show_service(*service_label(self._session))
+        if current in SIDE_ROOMS:
+            current = next(step for step in reversed(self._flow.taken) if step not in SIDE_ROOMS)
+        shown = tuple(step for step in route if step is not Step.REDEEM or current is Step.REDEEM)
+        if current not in shown:
+            shown = (Step.KEY, current)
+        if self._flow.step is Step.KEY and not self._flow.draft.destination.settled:
+            shown = (Step.KEY,)  # what follows is not known yet
+        names = [step_name(step) for step in shown]
+        self.rail.show_steps(tuple(names), shown.index(current))
+        self.rail.show_room(self._flow.step if self._flow.step in SIDE_ROOMS else None)
+        self.rail.show_service(*service_label(self._session, self._flow.step))
 
-    def _start_over(self, *, keep_customer: bool) -> None:
-        self._flow.start_over(keep_customer=keep_customer)
-        self.follow_flow()
+    def _arrange(self) -> None:
+        """Give rail and buttons their places beside and below the page."""
+        # The rail is in the widget that Qt hides while it lays out: else it would get the focus then.
+        holder: QWidget = self.rail.place
+        while (above := holder.parentWidget()) is not None and above is not self:
+            holder = above
+        if self.rail.parentWidget() is not holder and holder is not self.rail.place:
+            self.rail.setParent(holder)
+        self.rail.follow_window()
+        page = self.current()
+        if page is not None:
+            set_margins(self, page.side)
 
-    def _name_buttons(self) -> None:
-        """Our own words: Qt's are not retranslated while running, and its Dutch Commit is not a word."""
-        text = QCoreApplication.translate
-        self.setButtonText(_Button.NextButton, text("ActivationWizard", "&Next"))
-        self.setButtonText(_Button.BackButton, text("ActivationWizard", "&Back"))
-        self.setButtonText(_Button.CommitButton, text("ActivationWizard", "Re&deem"))
-        self.setButtonText(_Button.HelpButton, text("ActivationWizard", "&Help"))
-        self.setButtonText(_Button.FinishButton, text("ActivationWizard", "&Close"))
-        cancel = (
-            text("ActivationWizard", "&Close")
-            if self._flow.step is Step.REDEEM
-            else text("ActivationWizard", "Cancel")
-        )
-        self.setButtonText(_Button.CancelButton, cancel)
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._shown is not None:
+            self._shown.show_focused(now)
+
+    def _forget_question(self) -> None:
+        self._question = None
+
+    def _close(self) -> None:
+        self._question = None
+        self.leave()
+        self._settings.setValue("window", self.saveGeometry())
+        super().reject()
 
     def _restore(self, remembered: object) -> bool:
         return isinstance(remembered, QByteArray) and self.restoreGeometry(remembered)
@@ -227,7 +318,6 @@ class ActivationWizard(FlowWizard):
         remembered = self._settings.value("window")
         if remembered is not None and self._restore(remembered):
             return
-        # Room for three cards side by side, and for the first page with long texts and an order to resume.
-        wanted = QSize(em() * 62, em() * 46)
+        wanted = QSize(em() * 56, em() * 40)
         screen = self.screen().availableGeometry().size()
         self.resize(wanted.boundedTo(QSize(screen.width() * 9 // 10, screen.height() * 9 // 10)))

@@ -10,16 +10,20 @@ from wizard.widgets.check_box import CheckBox
 
 
 class DoubtsBox(CheckBox):
-    """Shown while keys look mistyped, and unticked when others come: it was ticked for those before."""
+    """Keeps its place, is shown while keys look mistyped, and unticked when other keys come."""
 
     def __init__(self) -> None:
-        """Make it for no key."""
+        """Create it for no key."""
         super().__init__(
             QCoreApplication.translate(
-                "KeysPage", "I have compared the &marked keys; they stand there like this"
+                "KeyPage", "I compared the &marked keys; they are typed as on the card or in the e-mail"
             )
         )
         self._doubted: frozenset[str] = frozenset()
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
 
     @property
     def settled(self) -> bool:

@@ -1,0 +1,72 @@
+"""The options of an order on the command line, and the end of an order that cannot continue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NoReturn
+
+from wizard.cli.advice import say_problem
+from wizard.cli.order_terminal import Result
+from wizard.cli.result import stopped_by
+from wizard.cli.terminal import StoppedError, Terminal
+from wizard.contract import Code, Problem
+from wizard.orders.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRequest:
+    """The options of an order on the command line, or those of an order that is resumed.
+
+    Each answers a question before it is asked. `place` is None where the keys decide.
+    """
+
+    action: str | None
+    customer: str | None
+    subscription: str | None
+    keys: tuple[str, ...]
+    reference: str
+    yes: bool
+    json: bool
+    place: Place | None = None
+
+
+class RejectedError(Exception):
+    """The order cannot continue; the reasons have been printed."""
+
+    def __init__(self, result: Result) -> None:
+        """Carry the result."""
+        super().__init__(result.code)
+        self.result = result
+
+
+class MicrosoftKeysError(Exception):
+    """The keys are redeemed on Microsoft's own pages: the guide continues with them."""
+
+
+def reject(terminal: Terminal, problem: Problem) -> NoReturn:
+    """Say a problem, and end the order. Raises RejectedError."""
+    say_problem(terminal, problem)
+    say_nothing_redeemed(terminal)
+    raise RejectedError(stopped_by(problem))
+
+
+def say_nothing_redeemed(terminal: Terminal) -> None:
+    """Say that nothing happened: the order stops before it was sent."""
+    terminal.tell("Cli", "Nothing was redeemed, and this order has used up no key.")
+
+
+def need_a_person(request: OrderRequest, terminal: Terminal, option: str) -> None:
+    """Stop where something would have to be asked and nobody is there.
+
+    Raises StoppedError.
+    """
+    if not request.yes:
+        return
+    needed = terminal.translate("Cli", "With --yes nothing is asked, so {option} has to be given.")
+    terminal.say(needed.format(option=option))
+    raise StoppedError(2)
+
+
+def not_found(what: str) -> Problem:
+    """Return the problem of something that an option names and the service does not have."""
+    return Problem(Code.NOT_FOUND, {"what": what})

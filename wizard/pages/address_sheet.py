@@ -1,0 +1,70 @@
+"""The window that asks for the address of a service that this computer does not know yet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from wizard.orders.place import Place, Source
+from wizard.pages.session import Session
+from wizard.widgets.button import Button
+from wizard.widgets.feedback_line import FeedbackLine
+from wizard.widgets.fields import TextField
+from wizard.widgets.panel import Sheet
+from wizard.widgets.text import Heading, Remark, em
+from wizard.widgets.tones import Tone
+
+
+class AddressSheet(Sheet):
+    """One field, and a line of its own for what is wrong with it; `chosen` has the place."""
+
+    chosen = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        """Build it empty."""
+        super().__init__(parent)
+        text = QCoreApplication.translate
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(parent.windowTitle())
+        self._session = session
+        self.address = TextField()
+        self.address.setPlaceholderText("https://keys.example.com")
+        self.fault = FeedbackLine()
+        self.fault.setMinimumHeight(em() * 3)
+        label = QLabel(text("AddressSheet", "&Address of the service"))
+        label.setBuddy(self.address)
+        self.use = Button(QIcon(), text("AddressSheet", "&Use this service"), leading=True)
+        self.use.setDefault(True)
+        cancel = Button(QIcon(), text("AddressSheet", "&Cancel"))
+        cancel.setAutoDefault(False)
+        self.use.clicked.connect(self._take)
+        cancel.clicked.connect(self.reject)
+        self.address.textEdited.connect(self.fault.clear)  # it does not shout while somebody types
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.use)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(em(), em(), em(), em())
+        column.setSpacing(em() // 2)
+        column.addWidget(Heading(text("AddressSheet", "Which service sold you this key?")))
+        remark = text("AddressSheet", "The e-mail or the card with the key names its address.")
+        for widget in (Remark(remark), label, self.address, self.fault):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        self.setMinimumWidth(em() * 28)
+        self.address.setFocus()
+
+    def _take(self) -> None:
+        address = self.address.text().strip()
+        problem = self._session.check_address(address)
+        if problem is not None:
+            message = self._session.speech.problem(problem)
+            self.fault.show_message(Tone.WARNING, f"{message.title}\n{message.advice}")
+            self.address.setFocus()
+            self.address.selectAll()
+            return
+        self.accept()
+        self.chosen.emit(Place.of(Source.SERVICE, self._session.normal_address(address)))

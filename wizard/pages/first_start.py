@@ -1,0 +1,44 @@
+"""The offer of a first start: a practice key, with which nothing leaves this computer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.widgets.button import Button
+from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.text import INSIDE, PANEL_RADIUS, Remark, Strong, em, gap
+from wizard.widgets.theme import theme_of
+
+
+class FirstStart(QWidget):
+    """One sentence and one button; `tried` when it is pressed."""
+
+    tried = Signal()
+
+    def __init__(self) -> None:
+        """Build it."""
+        super().__init__()
+        text = QCoreApplication.translate
+        words = QVBoxLayout()
+        words.setSpacing(gap(0.15))
+        words.addWidget(Strong(text("KeyPage", "New here?")))
+        words.addWidget(Remark(text("KeyPage", "Try it with a practice key. Nothing leaves this computer.")))
+        self.button = Button(QIcon(), text("KeyPage", "&Try it"))
+        self.button.setObjectName("try")
+        self.button.clicked.connect(self.tried)
+        row = QHBoxLayout(self)
+        margin = gap(INSIDE)
+        row.setContentsMargins(round(margin * 1.3), margin, round(margin * 1.3), margin)
+        row.setSpacing(margin)
+        row.addLayout(words, 1)
+        row.addWidget(self.button)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a quiet ground in a breath of the accent."""
+        theme = theme_of(self.palette())
+        fill = theme.chosen if theme.line <= 1 else theme.base
+        draw_surface(
+            QPainter(self), QRectF(self.rect()), em() * PANEL_RADIUS, fill, QPen(theme.edge, theme.line)
+        )

@@ -1,0 +1,84 @@
+"""Lists that come to the Key page, and rows that leave it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from wizard.keys import Check
+from wizard.keys.lists import Row
+from wizard.messages import Message
+from wizard.messages.lists import list_notes, nothing_found
+from wizard.pages import key_notes
+from wizard.pages.intents import OfferUndo
+from wizard.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from wizard.pages.key import KeyPage
+    from wizard.pages.list_intake import ListIntake
+
+
+class Collected(QObject):
+    """Collects the rows of a list, and hands them to the page at its end, in one step."""
+
+    def __init__(self, page: KeyPage, intake: ListIntake) -> None:
+        """Follow an intake."""
+        super().__init__(page)
+        self._page = page
+        self._intake = intake
+        self._texts: list[str] = []
+        self._checks: dict[str, Check] = {}
+        intake.began.connect(self._begin)
+        intake.rows.connect(self._collect)
+        intake.ended.connect(self._end)
+        intake.refused.connect(lambda message: page.banner.say(Tone.WARNING, message))
+
+    def _begin(self) -> None:
+        self._texts, self._checks = [], {}
+        self._page.banner.clear()
+        self._page.update_next()
+
+    def _collect(self, rows: list[Row]) -> None:
+        self._texts += [row.text for row in rows]
+        self._checks.update((row.text, row.check) for row in rows if row.duplicate_of is None)
+
+    def _end(self, problem: Message | None) -> None:
+        page, intake, taken = self._page, self._intake, len(self._texts)
+        if taken:
+            page.take_list(tuple(self._texts), self._checks)
+        if problem is not None:
+            page.banner.say(Tone.PROBLEM, problem)
+            return
+        if not taken and not intake.stopped:
+            page.banner.say(Tone.WARNING, nothing_found(page.speech))
+            return
+        notes = intake.notes
+        told = list(list_notes(page.speech, notes)) if notes is not None else []
+        if intake.stopped:
+            told.insert(0, key_notes.stopped())
+        whole = not intake.stopped and not (notes is not None and notes.unread)
+        title = key_notes.taken(page.speech, taken)
+        page.banner.say(Tone.SUCCESS if whole else Tone.WARNING, Message(title, " ".join(told), ""))
+        page.update_next()
+
+
+def remove(page: KeyPage, rows: list[int]) -> None:
+    """Take rows out of the list, and offer to bring them back."""
+    entries = page.flow.draft.entries
+    endings = [f"…{entries[row].ending}" for row in rows[:3]]
+    page.flow.remove_keys(rows)
+    page.refresh()
+
+    def undo() -> None:
+        page.flow.undo()
+        page.refresh()
+
+    text = QCoreApplication.translate
+    if len(rows) <= len(endings):
+        told = text("KeyPage", "Removed {endings}.").format(endings=page.speech.listed(endings))
+    else:
+        told = text("KeyPage", "Removed %n key(s).", None, len(rows))
+    page.wants.emit(OfferUndo(told, undo))
+    if not page.listed():
+        page.key_field.edit.setFocus()

@@ -1,0 +1,77 @@
+"""Rules of what the Key page needs before Next leads on, each with its sentence and its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from wizard.keys import LENGTH, Verdict
+from wizard.orders.destination import Reason
+from wizard.pages.page import Missing
+
+if TYPE_CHECKING:
+    from wizard.pages.key import KeyPage
+
+
+def missing_on(page: KeyPage) -> Missing | None:
+    """Return what the page needs first; None where Next leads on."""
+    text = QCoreApplication.translate
+    if page.busy:
+        return Missing(page.state.waiting_for)
+    if page.reading:
+        return Missing(text("KeyPage", "The list is still being read."))
+    return _of_field(page) or _of_list(page) or _of_order(page)
+
+
+def _of_field(page: KeyPage) -> Missing | None:
+    text = QCoreApplication.translate
+    edit = page.key_field.edit
+    key, check = edit.key(), edit.check()
+    if not key:
+        if page.flow.draft.entries:
+            return None
+        return Missing(text("KeyPage", "Enter a product key first, or paste the e-mail it came with."), edit)
+    if check.verdict is Verdict.INCOMPLETE:
+        told = text("KeyPage", "{length} of {all} characters: complete the key or clear it.")
+        numbers = page.speech.number(check.length), page.speech.number(LENGTH)
+        return Missing(told.format(length=numbers[0], all=numbers[1]), edit)
+    if not check.passable:
+        told = text("KeyPage", "This key cannot be right: correct it or clear it.")
+        return Missing(told, edit)
+    if page.row is None and not page.live:
+        return Missing(text("KeyPage", "This key is in the list already: clear the field."), edit)
+    return None
+
+
+def _of_list(page: KeyPage) -> Missing | None:
+    """A key of the list that cannot be redeemed anywhere."""
+    entries = page.flow.draft.entries
+    bad = [row for row, entry in enumerate(entries) if not entry.usable and row != page.row]
+    if not bad:
+        return None
+    if page.live and bad == [len(entries) - 1]:
+        return Missing(page.slot.verdict.text(), page.slot.place.control() or page.key_field.edit)
+    text = QCoreApplication.translate
+    endings = page.speech.listed([f"…{entries[row].ending}" for row in bad[:3]])
+    told = text("KeyPage", "%n key(s) need a look: {endings}", None, len(bad))
+    page.region.rows.go_to(bad[0])
+    return Missing(told.format(endings=endings), page.region.rows.lines)
+
+
+def _of_order(page: KeyPage) -> Missing | None:
+    text = QCoreApplication.translate
+    if not page.doubts.settled:
+        told = text("KeyPage", "Compare the marked keys with the card or e-mail, and tick the box.")
+        return Missing(told, page.doubts)
+    goal = page.flow.draft.destination
+    if goal.settled or goal.reason is Reason.EMPTY:
+        return None
+    if goal.reason is Reason.MISTYPED:  # the box is ticked, and the flow is told with Next
+        page.flow.accept(doubts=True)
+        goal = page.flow.draft.destination
+        page.slot.place.show_destination(goal, page.flow.services)
+        if goal.settled:
+            return None
+    told = page.slot.place.text or text("KeyPage", "Say where this key is from.")
+    return Missing(told, page.slot.place.control() or page.key_field.edit)

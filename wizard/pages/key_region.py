@@ -1,0 +1,90 @@
+"""The one region below the key field: the list of keys, unfinished orders, or the offer of a first start."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.orders.key_entries import KeyEntry
+from wizard.pages.first_start import FirstStart
+
+if TYPE_CHECKING:
+    from wizard.pages.key_rows import KeyRows
+    from wizard.pages.page import Page
+    from wizard.pages.unfinished import Unfinished
+
+
+class KeyRegion(QWidget):
+    """Shows one of the three; list and unfinished orders are made when there are any.
+
+    `edited` has the row to correct, `removed` the rows to take out, both counted from 0.
+    """
+
+    edited = Signal(int)
+    removed = Signal(object)
+
+    def __init__(self, page: Page) -> None:
+        """Create it with the offer of a first start."""
+        super().__init__()
+        self._page = page
+        self._listed = 0
+        self._rows: KeyRows | None = None
+        self._unfinished: Unfinished | None = None
+        self.first_start = FirstStart()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.first_start)
+        self._column.addStretch(1)
+
+    @property
+    def rows(self) -> KeyRows:
+        """The list, made when it is needed."""
+        if self._rows is None:
+            self._rows = rows = import_module("wizard.pages.key_rows").KeyRows(self._page.session)
+            rows.edited.connect(self.edited)
+            rows.removed.connect(self.removed)
+            self._column.insertWidget(0, rows, 100)
+        return self._rows
+
+    @property
+    def spoken(self) -> str:
+        """A sentence about unfinished orders, empty where there are none."""
+        return self._unfinished.spoken if self._unfinished is not None else ""
+
+    def show_entries(self, entries: Sequence[KeyEntry], corrected: int | None) -> None:
+        """Show these keys, or what stands in their place; the row `corrected` is in the field."""
+        self._listed = len(entries)
+        if entries or self._rows is not None:
+            self.rows.setVisible(bool(entries))
+            self.rows.show_entries(entries, corrected)
+        self._show_others()
+
+    def look_for_unfinished(self) -> None:
+        """Read the journal, where there is one."""
+        if self._unfinished is None:
+            if self._is_first_start():
+                return
+            self._unfinished = import_module("wizard.pages.unfinished").Unfinished(self._page)
+            self._unfinished.hide()
+            self._column.insertWidget(0, self._unfinished)
+            self._unfinished.changed.connect(self._show_others)
+        self._unfinished.look()
+
+    def cancel(self) -> None:
+        """Stop reading."""
+        if self._unfinished is not None:
+            self._unfinished.cancel()
+
+    def _show_others(self) -> None:
+        unfinished = self._unfinished
+        waiting = unfinished is not None and unfinished.count > 0 and not self._listed
+        if unfinished is not None:
+            unfinished.setVisible(waiting)
+        self.first_start.setVisible(not self._listed and not waiting and self._is_first_start())
+
+    def _is_first_start(self) -> bool:
+        return not any(self._page.session.folder.glob("journal.*"))

@@ -1,0 +1,60 @@
+"""The slot of fixed height under the key field: what the key is, and where it will be redeemed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.pages.place_line import PlaceLine
+from wizard.widgets.feedback_line import FeedbackLine
+from wizard.widgets.glyph_pairs import GlyphPairs
+from wizard.widgets.text import NEAR, em, gap
+from wizard.widgets.tones import Tone
+
+_NARROW = 33  # lines' heights: with less width, each of the two sentences may take two lines
+_ONE, _TWO = 1.35, 2.35
+_PLACE, _PLACE_NARROW = 1.9, 2.5
+
+
+class KeySlot(QWidget):
+    """Two lines that keep their room: the verdict with the characters to compare, and the place."""
+
+    def __init__(self) -> None:
+        """Create it silent."""
+        super().__init__()
+        self.verdict = FeedbackLine()
+        self.place = PlaceLine()
+        self._pairs = GlyphPairs()
+        self._pairs.hide()
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self.verdict)
+        lines.addWidget(self.place)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap(NEAR))
+        row.addLayout(lines, 1)
+        row.addWidget(self._pairs, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._arrange()
+
+    def show_verdict(
+        self, tone: Tone, text: str, details: str = "", pairs: tuple[tuple[str, ...], ...] = ()
+    ) -> None:
+        """Say what the key is; `pairs` are characters to compare, drawn large where there is room."""
+        self.verdict.show_message(tone, text)
+        self.verdict.setToolTip(details or text)
+        self._pairs.show_groups(pairs[:2] if self.width() >= em() * _NARROW else ())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the width asks for."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < em() * _NARROW
+        verdict = round(em() * (_TWO if narrow else _ONE))
+        place = round(em() * (_PLACE_NARROW if narrow else _PLACE))
+        self.verdict.setFixedHeight(verdict)
+        self.place.setFixedHeight(place)
+        self.setFixedHeight(verdict + place)

@@ -1,0 +1,188 @@
+"""The line that says where a key will be redeemed, or asks for it in place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from wizard.orders.destination import NOWHERE, Destination, KnownService, Reason
+from wizard.orders.place import ANOTHER_VENDOR, Place, Source
+from wizard.widgets.announcing import announce
+from wizard.widgets.chooser import Chooser
+from wizard.widgets.link import Link
+from wizard.widgets.text import NEAR, Remark, em, gap
+
+_ASKING = frozenset({Reason.WHICH_SERVICE, Reason.WHICH_ADDRESS})
+_CLEARED = frozenset({Reason.PUBLISHED, Reason.MASKED})
+
+
+class PlaceLine(QWidget):
+    """One sentence, and behind it a chooser or a link; empty while nothing is known of the key.
+
+    `placed` has the place that was chosen. `addressWanted`: it is a service that is not known yet.
+    `practiceWanted`: other practice keys are to be shown. `cleared`: the key is of no use.
+    """
+
+    placed = Signal(object)
+    addressWanted = Signal()
+    practiceWanted = Signal()
+    cleared = Signal()
+
+    def __init__(self) -> None:
+        """Create it empty."""
+        super().__init__()
+        text = QCoreApplication.translate
+        self._shown: Destination = NOWHERE
+        self._names: Mapping[Place, str] = {}
+        self._told = Remark()
+        self._told.setMinimumWidth(0)
+        self.chooser = Chooser()
+        self.chooser.setAccessibleName(text("KeyPage", "Where the key is redeemed"))
+        self.chooser.setPlaceholderText(text("KeyPage", "Choose…"))
+        self.chooser.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.chooser.activated.connect(self._choose)
+        self.change = Link(text("KeyPage", "C&hange"))
+        self.change.setObjectName("change-place")
+        self.change.clicked.connect(self._offer)
+        self.link = Link()
+        self.link.setObjectName("place-link")
+        self.link.clicked.connect(self._follow)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap(NEAR))
+        for widget in (self._told, self.chooser, self.change, self.link):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.show_destination(NOWHERE, ())
+
+    @property
+    def text(self) -> str:
+        """The sentence that is shown."""
+        return self._told.text()
+
+    @property
+    def destination(self) -> Destination:
+        """The destination that is shown."""
+        return self._shown
+
+    def show_destination(self, goal: Destination, services: tuple[KnownService, ...]) -> None:
+        """Say where the key goes, or ask; `services` have the names of the places."""
+        self._shown = goal
+        self._names = {one.place: one.vendor for one in services}
+        told = self._sentence(goal)
+        if told != self._told.text():
+            self._told.setText(told)
+            announce(self, told)
+        asks = goal.asks and goal.choices != (ANOTHER_VENDOR,)
+        practice = goal.reason is Reason.PRACTICE
+        self._fill(goal)
+        self.chooser.setVisible(asks or practice)
+        self.change.setVisible(goal.settled and not practice and len(goal.choices) > 1)
+        self.link.setText(self._link_text(goal))
+        self.link.setVisible(bool(self.link.text()))
+        self._told.setVisible(bool(told))
+        self._arrange()
+
+    def control(self) -> QWidget | None:
+        """Return the control that answers the question; None where nothing is asked."""
+        shown = (one for one in (self.chooser, self.link, self.change) if one.isVisibleTo(self))
+        return next(shown, None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the control behind the sentence."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def name(self, place: Place) -> str:
+        """Return a place as a choice calls it."""
+        text = QCoreApplication.translate
+        if place == ANOTHER_VENDOR:
+            return text("KeyPage", "Another vendor or distributor…")
+        if place.source is Source.MICROSOFT:
+            return "Microsoft"
+        if place.source is Source.PRACTICE:
+            return {
+                "admin": text("KeyPage", "administrator"),
+                "reseller": text("KeyPage", "reseller"),
+                "reader": text("KeyPage", "reader"),
+            }.get(place.account, place.account)
+        vendor, host = self._names.get(place, ""), host_of(place)
+        return f"{vendor} · {host}" if vendor else host
+
+    def _sentence(self, goal: Destination) -> str:
+        text = QCoreApplication.translate
+        if goal.place is None:
+            if goal.reason in _ASKING:
+                return text("KeyPage", "Which service sold you this key?")
+            return text("KeyPage", "Where is this key from?") if goal.asks else ""
+        if goal.place.source is Source.PRACTICE:
+            return text("KeyPage", "Practice key: nothing is sent. You practice as")
+        if goal.place.source is Source.MICROSOFT:
+            return text("KeyPage", "Will be redeemed on Microsoft’s pages, step by step with you")
+        place = self.name(goal.place)
+        return text("KeyPage", "Will be redeemed at {place}").format(place=place)
+
+    def _link_text(self, goal: Destination) -> str:
+        text = QCoreApplication.translate
+        if goal.reason in _CLEARED:
+            return text("KeyPage", "C&lear")
+        if goal.reason is Reason.PRACTICE:
+            return text("KeyPage", "Other &practice keys…")
+        if goal.asks and goal.choices == (ANOTHER_VENDOR,):
+            return text("KeyPage", "Enter its &address…")
+        return ""
+
+    def _fill(self, goal: Destination) -> None:
+        self.chooser.blockSignals(True)
+        self.chooser.clear()
+        for place in goal.choices:
+            self.chooser.addItem(self.name(place), place)
+        current = goal.choices.index(goal.place) if goal.place in goal.choices else -1
+        self.chooser.setCurrentIndex(current)
+        self.chooser.blockSignals(False)
+
+    def _choose(self, row: int) -> None:
+        self._take(self._shown.choices[row])
+
+    def _take(self, place: Place) -> None:
+        if place == ANOTHER_VENDOR:
+            self.addressWanted.emit()
+        elif place != self._shown.place:
+            self.placed.emit(place)
+
+    def _follow(self) -> None:
+        if self._shown.reason in _CLEARED:
+            self.cleared.emit()
+        elif self._shown.reason is Reason.PRACTICE:
+            self.practiceWanted.emit()
+        else:
+            self.addressWanted.emit()
+
+    def _offer(self) -> None:
+        """Open the other places."""
+        menu = QMenu(self)
+        for place in self._shown.choices:
+            action = menu.addAction(self.name(place).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(place == self._shown.place)
+            action.triggered.connect(lambda _=False, place=place: self._take(place))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.change.mapToGlobal(self.change.rect().bottomLeft()))
+
+    def _arrange(self) -> None:
+        """Give the sentence the width of its line, or what the controls leave."""
+        taken = 0
+        for control in (self.chooser, self.change, self.link):
+            if not control.isHidden():
+                taken += control.sizeHint().width() + gap(NEAR)
+        wanted = self._told.fontMetrics().horizontalAdvance(self._told.text()) + 4
+        self._told.setFixedWidth(max(min(wanted, self.width() - taken), em() * 4))
+
+
+def host_of(place: Place) -> str:
+    """Return the name of a service's computer, as sentences call it."""
+    return urlsplit(place.address).netloc or place.address

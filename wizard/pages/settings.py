@@ -1,0 +1,120 @@
+"""Settings: the language, and the services that this computer knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from wizard.orders.destination import KnownService
+from wizard.orders.known_services import forget_service, load_services, remember_service
+from wizard.orders.place import Place
+from wizard.orders.steps import Step
+from wizard.pages.address_sheet import AddressSheet
+from wizard.pages.intents import ChangeLanguage, OfferUndo
+from wizard.pages.page import Page
+from wizard.pages.place_line import host_of
+from wizard.pages.session import Session
+from wizard.widgets.button import Button
+from wizard.widgets.chooser import Chooser
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.icons import icon
+from wizard.widgets.layouts import clear_layout
+from wizard.widgets.link import Link
+from wizard.widgets.panel import Named, Panel
+from wizard.widgets.text import NEAR, Remark, Subheading, gap
+
+LANGUAGE_NAMES = (("en", "English"), ("nl", "Nederlands"), ("ja", "日本語"))
+
+
+class SettingsPage(Page):
+    """A side room; everything in it takes effect at once."""
+
+    step = Step.SETTINGS
+
+    def __init__(self, session: Session) -> None:
+        """Build the page."""
+        super().__init__(session)
+        text = QCoreApplication.translate
+        self.setFinalPage(True)
+        self.say_heading(text("SettingsPage", "Settings"))
+        self.languages = Chooser()
+        self._services = QVBoxLayout()
+        self._services.setSpacing(gap(NEAR))
+        self._none = Remark(text("SettingsPage", "None yet. A service that you use is remembered here."))
+        self._add = Button(icon("new"), text("SettingsPage", "&Add a service…"))
+        self._build()
+        self.languages.activated.connect(self._change_language)
+        self._add.clicked.connect(self._ask_address)
+
+    def stops(self) -> Iterator[str]:
+        """Show the room."""
+        yield "settings"
+
+    def enter(self) -> None:
+        """Show the known services."""
+        self._show_services(load_services(self.session.folder))
+
+    def first_focus(self) -> QWidget:
+        """Return the languages."""
+        return self.languages
+
+    def _build(self) -> None:
+        text = QCoreApplication.translate
+        for code, name in LANGUAGE_NAMES:
+            self.languages.addItem(name, code)
+        # One that is not there, as the pseudo-language, is shown as none.
+        self.languages.setCurrentIndex(self.languages.findData(self.speech.language))
+        label = QLabel(text("SettingsPage", "Lan&guage"))
+        label.setBuddy(self.languages)
+        self.body.addLayout(FlowRow(label, self.languages))
+        self.body.addSpacing(gap(NEAR))
+        self.body.addWidget(Subheading(text("SettingsPage", "Services you redeem keys at")))
+        told = text("SettingsPage", "Keys of these services are sent there without asking each time.")
+        self.body.addWidget(Remark(told))
+        self.body.addWidget(self._none)
+        self.body.addLayout(self._services)
+        self.body.addLayout(FlowRow(self._add))
+        self.body.addStretch(1)
+
+    def _show_services(self, services: tuple[KnownService, ...]) -> None:
+        clear_layout(self._services)
+        for service in services:
+            self._services.addWidget(self._row(service))
+        self._none.setVisible(not services)
+        self.flow.know_services(services)
+
+    def _row(self, service: KnownService) -> Panel:
+        text = QCoreApplication.translate
+        host = host_of(service.place)
+        named = Named("service")
+        named.show_name(service.vendor or host, host if service.vendor else "")
+        forget = Link(text("SettingsPage", "Remove"))
+        forget.setAccessibleName(text("SettingsPage", "Remove {service}").format(service=host))
+        forget.clicked.connect(lambda: self._forget(service))
+        panel, row = Panel(), QHBoxLayout()
+        row.addWidget(named, 1)
+        row.addWidget(forget)
+        panel.body.addLayout(row)
+        return panel
+
+    def _forget(self, service: KnownService) -> None:
+        self._show_services(forget_service(self.session.folder, service.address))
+        told = QCoreApplication.translate("SettingsPage", "Removed {service}.")
+        host = host_of(service.place)
+        self.wants.emit(OfferUndo(told.format(service=host), lambda: self._remember(service)))
+
+    def _remember(self, service: KnownService) -> None:
+        self._show_services(remember_service(self.session.folder, service))
+
+    def _ask_address(self) -> None:
+        sheet = AddressSheet(self.session, self.window())
+        sheet.chosen.connect(self._take)
+        sheet.open()
+
+    def _take(self, place: Place) -> None:
+        self._remember(KnownService(place.address))
+
+    def _change_language(self) -> None:
+        self.wants.emit(ChangeLanguage(self.languages.currentData()))

@@ -1,0 +1,86 @@
+"""A note in the row of buttons: what was removed, with the link that brings it back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from wizard.widgets.announcing import announce
+from wizard.widgets.layouts import mirrored
+from wizard.widgets.text import CONTROL_HEIGHT, CONTROL_RADIUS, em
+from wizard.widgets.theme import theme_of
+from wizard.widgets.tones import muted
+
+
+class FootNote(QPushButton):
+    """A faint sentence and a link behind it; a press anywhere on it is a press of the link."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Create it hidden."""
+        super().__init__(parent)
+        self.told = ""
+        self.setFlat(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def offer(self, told: str, link: str) -> None:
+        """Show a sentence, and what can be done about it."""
+        self.told = told
+        self.setText(link)
+        self.setAccessibleName(f"{link.replace('&', '')}: {told}")
+        self.updateGeometry()
+        self.update()
+        self.show()
+        announce(self, told)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.told = ""
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        """Both in one line."""
+        width = self._told_width() + self._link_width() + em()
+        return QSize(width, round(em() * CONTROL_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the link; the sentence gives way first."""
+        return QSize(self._link_width() + em(), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw sentence, link, and the ring of the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = theme_of(self.palette())
+        metrics, side = self.fontMetrics(), em() // 2
+        room = self.width() - self._link_width() - 2 * side
+        shown = metrics.elidedText(self.told, Qt.TextElideMode.ElideRight, max(room, 0))
+        width = metrics.horizontalAdvance(shown)
+        flags = int(Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value)
+        painter.setPen(muted(self.palette()))
+        if room > em() * 3:
+            painter.drawText(self._placed(QRect(side, 0, width + 1, self.height())), flags, shown)
+            left = side + width + em() // 3
+        else:
+            left = side
+        font = self.font()
+        font.setUnderline(self.underMouse() or self.isDown())
+        painter.setFont(font)
+        painter.setPen(theme.link)
+        place = QRect(left, 0, self._link_width(), self.height())
+        painter.drawText(self._placed(place), flags | Qt.TextFlag.TextShowMnemonic.value, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(theme.accent_line, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            radius = em() * CONTROL_RADIUS
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
+
+    def _told_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self.told) + em() // 3
+
+    def _link_width(self) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, self.text()).width() + em() // 3
+
+    def _placed(self, place: QRect) -> QRect:
+        return mirrored(place, self.rect(), self.layoutDirection())

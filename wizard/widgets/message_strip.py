@@ -1,0 +1,256 @@
+"""The strip of two lines that every page keeps for its messages: nothing moves when one comes or goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wizard.messages import Message
+from wizard.widgets.announcing import announce
+from wizard.widgets.badges import draw_badge
+from wizard.widgets.banner import Banner
+from wizard.widgets.button import Button
+from wizard.widgets.fonts import scaled
+from wizard.widgets.layouts import before_in_tab_order, clear_layout, mirrored
+from wizard.widgets.link import Link
+from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.text import NEAR, PANEL_RADIUS, em, gap
+from wizard.widgets.theme import theme_of
+from wizard.widgets.tones import Tone, mix, tone_color
+
+LINES = 2.8  # lines' heights: two lines and the air around them
+
+
+class MessageStrip(QWidget):
+    """A message in two lines with its buttons; `more` asks for all of one that has no room."""
+
+    more = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Create it silent; it keeps its room."""
+        super().__init__(parent)
+        self._message: Message | None = None
+        self._tone = Tone.NEUTRAL
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, gap(NEAR), 0)
+        self._row.setSpacing(gap(NEAR))
+        self._row.addStretch(1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(gap(NEAR))
+        self._row.addLayout(self._buttons)
+        self._more = Link(QCoreApplication.translate("MessageStrip", "&More"), self)
+        self._more.clicked.connect(self.more)
+        self._more.hide()
+        self._row.addWidget(self._more)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_message(self, tone: Tone, message: Message | None, buttons: tuple[QPushButton, ...]) -> None:
+        """Show a message and its buttons, or nothing."""
+        self._tone, self._message = tone, message
+        before = before_in_tab_order(self)
+        for button in buttons:
+            self._buttons.addWidget(button)
+            button.show()  # at once, also in a strip that was there already: the keyboard may begin on it
+            if before is not None:
+                QWidget.setTabOrder(before, button)
+            before = button
+        self._row.activate()
+        self._offer_more()
+        self.update()
+        self.setAccessibleName(message.title if message is not None else "")
+        self.setAccessibleDescription(_rest(message) if message is not None else "")
+        if message is not None:
+            announce(self, " ".join(filter(None, message)))
+
+    def clear(self) -> None:
+        """Show nothing; the room stays."""
+        if self._message is not None:
+            clear_layout(self._buttons)
+            self.show_message(Tone.NEUTRAL, None, ())
+
+    @property
+    def buttons(self) -> QHBoxLayout:
+        """The layout of the buttons."""
+        return self._buttons
+
+    def sizeHint(self) -> QSize:
+        """Two lines, whatever is said."""
+        return QSize(em() * 16, round(em() * LINES))
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines, as narrow as the page."""
+        return QSize(em() * 6, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the rest of a message that has no room now."""
+        super().resizeEvent(event)
+        self._offer_more()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground in a breath of the tone, its sign, the title, and the rest below it."""
+        if self._message is None:
+            return
+        painter = QPainter(self)
+        theme, color = theme_of(self.palette()), tone_color(self.palette(), self._tone)
+        if theme.line > 1:
+            fill, edge = theme.base, QPen(color, theme.line)
+        elif self._tone is Tone.NEUTRAL:
+            fill, edge = theme.raised, QPen(theme.edge, 1)
+        else:
+            fill, edge = mix(theme.base, color, 0.07), QPen(mix(theme.base, color, 0.3), 1)
+        draw_surface(painter, QRectF(self.rect()), em() * PANEL_RADIUS, fill, edge)
+        sign = QRect(gap(NEAR), (self.height() - em()) // 2, em(), em())
+        draw_badge(painter, QRectF(self._placed(sign)), self._tone, self.palette())
+        self._write(painter, self._message)
+
+    def _write(self, painter: QPainter, message: Message) -> None:
+        theme = theme_of(self.palette())
+        title, rest = message.title, _rest(message)
+        room = self._room()
+        flags = int(Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignTop.value)
+        height = em()
+        lines = 2 if rest else 1
+        top = (self.height() - lines * height) // 2
+        for text, font, ink in (
+            (title, _strong(), theme.text),
+            (rest, self.font(), mix(theme.text, theme.base, 0.2)),
+        ):
+            if not text:
+                continue
+            painter.setFont(font)
+            painter.setPen(ink)
+            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            place = QRect(room.left(), top, room.width(), height)
+            painter.drawText(self._placed(place), flags | Qt.TextFlag.TextDontClip.value, shown)
+            top += height
+
+    def _room(self) -> QRect:
+        """The room for the words, read left to right."""
+        left = gap(NEAR) * 2 + em()
+        taken = self._buttons.sizeHint().width() + gap(NEAR) if self._buttons.count() else 0
+        if not self._more.isHidden():
+            taken += self._more.sizeHint().width() + gap(NEAR)
+        return QRect(left, 0, max(self.width() - left - taken - gap(NEAR), 1), self.height())
+
+    def _offer_more(self) -> None:
+        self._more.hide()
+        if self._message is None:
+            return
+        room, rest = self._room().width(), _rest(self._message)
+        fits = QFontMetrics(_strong()).horizontalAdvance(self._message.title) <= room
+        if not fits or QFontMetrics(self.font()).horizontalAdvance(rest) > room:
+            self._more.show()
+
+    def _placed(self, place: QRect) -> QRect:
+        return mirrored(place, self.rect(), self.layoutDirection())
+
+
+class PageMessage:
+    """The message of a page: in `strip` below the content, in `banner` where it takes the content's place."""
+
+    def __init__(self) -> None:
+        """Create it silent; the page gives both widgets their places."""
+        self._message: Message | None = None
+        self._tone = Tone.NEUTRAL
+        self._filling = False
+        self.strip = MessageStrip()
+        self.banner = Banner()
+        self.strip.more.connect(self._show_all)
+
+    def say(self, tone: Tone, message: Message, *buttons: QPushButton) -> None:
+        """Show a message with its buttons in the place of the one before, and announce it."""
+        self.clear()
+        self._tone, self._message = tone, message
+        if self._filling:
+            self.banner.say(tone, message, *buttons)
+        else:
+            self.strip.show_message(tone, message, buttons)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._message = None
+        self.strip.clear()
+        self.banner.clear()
+
+    @property
+    def title(self) -> str:
+        """The title that is shown, empty while there is none."""
+        return self._message.title if self._message is not None else ""
+
+    @property
+    def message(self) -> Message | None:
+        """The message that is shown."""
+        return self._message
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons of the message that is shown."""
+        layout = self._layout
+        items = [layout.itemAt(place) for place in range(layout.count())] if layout is not None else []
+        widgets = [item.widget() for item in items if item is not None]
+        return tuple(one for one in widgets if isinstance(one, QPushButton))
+
+    def fill_page(self, filling: bool) -> None:
+        """Take all the room a message wants, where the page's content is hidden; else two lines."""
+        if filling is self._filling:
+            return
+        message, tone, buttons = self._message, self._tone, self.buttons
+        layout = self._layout
+        for button in buttons:
+            assert layout is not None, "it holds the buttons"
+            layout.removeWidget(button)
+            button.setParent(None)
+        self._filling = filling
+        if message is not None:
+            self.say(tone, message, *buttons)
+
+    @property
+    def _layout(self) -> QLayout | None:
+        return self.banner.buttons if self._filling else self.strip.buttons
+
+    def _show_all(self) -> None:
+        """Open the whole message in a window of its own: the page stays as it is."""
+        if self._message is not None:
+            _Sheet(self.strip.window(), self._tone, self._message).open()
+
+
+def _rest(message: Message) -> str:
+    return " ".join(filter(None, (message.explanation, message.advice)))
+
+
+def _strong() -> QFont:
+    return scaled(QApplication.font(), 1.0, QFont.Weight.DemiBold)
+
+
+class _Sheet(QDialog):
+    """A whole message in a window over the window; Enter and Escape close it."""
+
+    def __init__(self, parent: QWidget, tone: Tone, message: Message) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(parent.windowTitle())
+        banner = Banner()
+        close = Button(QIcon(), QCoreApplication.translate("MessageStrip", "&Close"), leading=True)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(em(), em(), em(), em())
+        column.setSpacing(em())
+        column.addWidget(banner)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        banner.say(tone, message)
+        self.setMinimumWidth(em() * 26)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground of the pages."""
+        QPainter(self).fillRect(self.rect(), theme_of(self.palette()).base)

@@ -1,0 +1,205 @@
+"""A choice on a card of its own line: what it is called at the left, two lines to compare at the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
+
+from wizard.widgets.badges import ToneSign
+from wizard.widgets.choice_painting import draw_choice, draw_mark
+from wizard.widgets.fonts import scaled
+from wizard.widgets.layouts import let_wrap, mirrored
+from wizard.widgets.text import INSIDE, NEAR, TIGHT, Paragraph, em, gap
+from wizard.widgets.theme import theme_of
+from wizard.widgets.tones import Tone, mix, tone_color
+
+_MARK = 0.95  # lines' heights
+NARROW = 24
+"""In lines' heights: below this, the two lines are below the title."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardLine:
+    """A line to compare: `strong` where it changes, a tone of its own where it is warned about."""
+
+    text: str
+    strong: bool = False
+    tone: Tone = Tone.NEUTRAL
+
+
+class OptionCard(QRadioButton):
+    """A radio button to keyboard and screen reader; the whole card is the button, its words are labels."""
+
+    def __init__(
+        self, title: str, purpose: str, lines: tuple[CardLine, ...], notes: tuple[CardLine, ...] = ()
+    ) -> None:
+        """Create it unchosen. `notes` are sentences below, each with the sign of its tone."""
+        super().__init__()
+        self.setText(title)
+        let_wrap(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._labels: list[tuple[QLabel, float, Tone]] = []
+        self._compared = QVBoxLayout()
+        self._row = QHBoxLayout()
+        self._build(title, purpose, lines, notes)
+        self._color()
+        self.toggled.connect(self._color)
+
+    def choose_current(self) -> bool:
+        """Choose this card; return True if it was chosen before."""
+        if self.isChecked():
+            return True
+        self.click()
+        return False
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Return True everywhere: the whole card is the button."""
+        return self.rect().contains(pos)
+
+    def sizeHint(self) -> QSize:
+        """As its words want it."""
+        return self._inner().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As its words need it."""
+        return self._inner().minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: its words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all words, beside or below each other."""
+        self._turn(width)
+        return self._inner().totalHeightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the lines to compare where there is room."""
+        self._turn(event.size().width())
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange and hasattr(self, "_row"):
+            self._color()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the panel and the mark; the words draw themselves."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = theme_of(self.palette())
+        draw_choice(painter, self, theme)
+        side = round(em() * _MARK)
+        place = QRect(gap(INSIDE) + gap(TIGHT), (self.height() - side) // 2, side, side)
+        draw_mark(painter, self, QRectF(mirrored(place, self.rect(), self.layoutDirection())), theme)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the mouse is over it."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show that the mouse has left."""
+        super().leaveEvent(event)
+        self.update()
+
+    def _inner(self) -> QVBoxLayout:
+        inner = self.layout()
+        assert isinstance(inner, QVBoxLayout), "the words are in a column"
+        return inner
+
+    def _build(
+        self, title: str, purpose: str, lines: tuple[CardLine, ...], notes: tuple[CardLine, ...]
+    ) -> None:
+        column = QVBoxLayout(self)
+        beside = gap(INSIDE) * 2 + gap(TIGHT) + round(em() * _MARK)
+        column.setContentsMargins(beside, gap(INSIDE), gap(INSIDE), gap(INSIDE))
+        column.setSpacing(gap(TIGHT))
+        names = QVBoxLayout()
+        names.setSpacing(gap(TIGHT) // 2)
+        names.addWidget(self._label(title, 1.0, strong=True))
+        if purpose:
+            names.addWidget(self._label(purpose, 0.6))
+        self._compared.setSpacing(gap(TIGHT) // 2)
+        for line in lines:
+            self._compared.addLayout(self._compared_line(line))
+        self._row.setSpacing(gap(INSIDE))
+        self._row.addLayout(names, 1)
+        self._row.addLayout(self._compared, 2)
+        column.addLayout(self._row)
+        for note in notes:
+            column.addLayout(self._note(note))
+
+    def _compared_line(self, line: CardLine) -> QHBoxLayout:
+        label = self._label(line.text, 1.0, strong=line.strong, tone=line.tone)
+        row = QHBoxLayout()
+        row.setSpacing(gap(TIGHT))
+        row.addStretch(1)
+        if line.tone is not Tone.NEUTRAL:
+            row.addWidget(self._sign(line.tone))
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        label.setWordWrap(False)
+        row.addWidget(label)
+        row.addStretch(0)
+        return row
+
+    def _note(self, note: CardLine) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(gap(NEAR))
+        row.addWidget(self._sign(note.tone), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._label(note.text, 1.0, tone=note.tone), 1)
+        return row
+
+    def _sign(self, tone: Tone) -> ToneSign:
+        sign = ToneSign(0.9)
+        sign.show_tone(tone)
+        sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return sign
+
+    def _label(
+        self, text: str, share: float, *, strong: bool = False, tone: Tone = Tone.NEUTRAL
+    ) -> Paragraph:
+        label = Paragraph(text)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if strong:
+            label.setFont(scaled(QApplication.font(), 1.0, QFont.Weight.DemiBold))
+        self._labels.append((label, share, tone))
+        return label
+
+    def _turn(self, width: int) -> None:
+        below = width < em() * NARROW
+        beside = QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else beside)
+        for number in range(self._compared.count()):
+            line = self._compared.itemAt(number)
+            layout = line.layout() if line is not None else None
+            if isinstance(layout, QHBoxLayout):
+                layout.setStretch(0, 0 if below else 1)
+                layout.setStretch(layout.count() - 1, 1 if below else 0)
+
+    def _color(self) -> None:
+        """Give the words the colors of the ground that they are on."""
+        theme = theme_of(self.palette())
+        text = theme.on_chosen if self.isChecked() else theme.text
+        ground = theme.chosen if self.isChecked() else theme.base
+        filled = self.isChecked() and theme.line > 1
+        for label, share, tone in self._labels:
+            color = mix(ground, text, share) if share < 1 else text
+            if tone is not Tone.NEUTRAL and not filled:
+                color = tone_color(self.palette(), tone)
+            palette = QPalette()
+            palette.setColor(QPalette.ColorRole.ButtonText, color)  # the role of labels on a button
+            label.setPalette(palette)

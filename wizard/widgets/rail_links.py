@@ -1,0 +1,89 @@
+"""Links at the foot of the rail, to the rooms beside an order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from wizard.widgets.icons import draw_icon
+from wizard.widgets.layouts import mirrored
+from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.text import CONTROL_RADIUS, em
+from wizard.widgets.theme import theme_of
+
+HEIGHT = 1.75  # lines' heights
+_SIDE = 1.1
+
+
+@dataclass(frozen=True, slots=True)
+class RailLink:
+    """A link of the rail: the value it stands for, its icon and its text, which may hold a mnemonic."""
+
+    value: object
+    icon: str
+    text: str
+
+
+class RailButton(QPushButton):
+    """Icon and text in a row; only the icon where the rail is narrow."""
+
+    def __init__(self, link: RailLink, parent: QWidget) -> None:
+        """Create it for a link."""
+        super().__init__(link.text, parent)
+        self._icon = link.icon
+        self._narrow = False
+        self.current = False
+        plain = link.text.replace("&", "")
+        self.setAccessibleName(plain)
+        self.setObjectName(str(link.value))
+        self.setFlat(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_narrow(self, narrow: bool) -> None:
+        """Show the icon alone, with the text as a tool tip, or both."""
+        self._narrow = narrow
+        self.setToolTip(self.accessibleName() if narrow else "")
+        self.update()
+
+    def show_current(self, current: bool) -> None:
+        """Show that its room is the one on the page."""
+        self.current = current
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(em() * 2, round(em() * HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """The icon."""
+        return QSize(round(em() * _SIDE), round(em() * HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw icon and text, on a ground where the mouse or the room is."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, radius = theme_of(self.palette()), em() * CONTROL_RADIUS
+        if self.current or self.isDown() or self.underMouse():
+            face = theme.pressed if self.isDown() else theme.hovered
+            draw_surface(painter, QRectF(self.rect()), radius, face, QPen(face, 1))
+        side, inset = round(em() * _SIDE), em() // 4
+        left = (self.width() - side) // 2 if self._narrow else inset
+        place = QRect(left, (self.height() - side) // 2, side, side)
+        draw_icon(painter, self._icon, QRectF(self._placed(place)), theme.text)
+        if not self._narrow:
+            painter.setPen(theme.text)
+            room = QRect(inset * 2 + side + em() // 6, 0, self.width() - inset * 3 - side, self.height())
+            flags = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value
+            flags |= Qt.TextFlag.TextShowMnemonic.value
+            painter.drawText(self._placed(room), flags, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(theme.accent_line, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
+
+    def _placed(self, place: QRect) -> QRect:
+        return mirrored(place, self.rect(), self.layoutDirection())

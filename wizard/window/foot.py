@@ -1,0 +1,149 @@
+"""The row of buttons below a page: Start over and Undo at the left, the ways on at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtWidgets import QWizard
+
+from wizard.orders.steps import Step
+from wizard.pages.page import FootAction, Page
+from wizard.widgets.button import Button
+from wizard.widgets.foot_note import FootNote
+
+_Which = QWizard.WizardButton
+_ACTIONS = (_Which.CustomButton2, _Which.CustomButton3)
+START_OVER = _Which.CustomButton1
+_LAYOUT = (
+    START_OVER,
+    _Which.HelpButton,  # the note: Help itself is in the rail
+    _Which.Stretch,
+    _Which.CancelButton,
+    _Which.BackButton,
+    _Which.CustomButton3,
+    _Which.CustomButton2,
+    _Which.NextButton,
+    _Which.CommitButton,
+    _Which.FinishButton,
+)
+
+
+class Foot:
+    """The buttons of a wizard. `start_over` is called by the button of that name."""
+
+    def __init__(self, wizard: QWizard, start_over: Callable[[], object]) -> None:
+        """Give the wizard its buttons."""
+        self._wizard = wizard
+        self._start_over = start_over
+        self._acts: dict[int, FootAction] = {}
+        self._undo: Callable[[], object] | None = None
+        self.note = FootNote(wizard)
+        options = QWizard.WizardOption
+        for option in (
+            options.HaveHelpButton,
+            options.HaveCustomButton1,
+            options.HaveCustomButton2,
+            options.HaveCustomButton3,
+            options.NoDefaultButton,
+            options.NoBackButtonOnStartPage,
+        ):
+            wizard.setOption(option)
+        for which in _LAYOUT:
+            if which is _Which.HelpButton:
+                wizard.setButton(which, self.note)
+            elif which is not _Which.Stretch:
+                wizard.setButton(which, Button(QIcon(), "", wizard))
+        wizard.setButtonLayout(_LAYOUT)
+        wizard.customButtonClicked.connect(self._press)
+        wizard.helpRequested.connect(self._take_back)
+
+    def button(self, which: QWizard.WizardButton) -> Button:
+        """Return one of the buttons."""
+        button = self._wizard.button(which)
+        assert isinstance(button, Button), "all of them are ours"
+        return button
+
+    def offer_undo(self, told: str, undo: Callable[[], object]) -> None:
+        """Say what was removed, and bring it back when Undo is pressed."""
+        self._undo = undo
+        self.note.offer(told, QCoreApplication.translate("ActivationWizard", "&Undo"))
+
+    def forget_undo(self) -> None:
+        """What was removed cannot be brought back any more."""
+        self._undo = None
+        self.note.clear()
+
+    @property
+    def undo(self) -> Callable[[], object] | None:
+        """The undo that is offered."""
+        return self._undo
+
+    def show_page(self, page: Page, *, in_room: bool) -> None:
+        """Name and show the buttons that a page has now."""
+        self._name()
+        next_button = self.button(_Which.NextButton)
+        next_button.setLeading(page.next_leads)
+        self.button(_Which.CommitButton).setDecisive(True)
+        finish = self.button(_Which.FinishButton)
+        finish.setText(self._finish_text(in_room=in_room))
+        self.button(START_OVER).setVisible(page.can_start_over and (page.has_order or self._undo is not None))
+        self.button(_Which.CancelButton).setVisible(page.step is Step.REDEEM)
+        if in_room:
+            self.button(_Which.BackButton).hide()
+        self._show_actions(page.foot_actions())
+        for which in (_Which.BackButton, _Which.NextButton, _Which.CommitButton):
+            button = self.button(which)
+            if page.moves_itself and not button.isHidden() and not button.isEnabled():
+                button.hide()
+        self.note.setVisible(bool(self.note.told))
+
+    def leading(self) -> Button | None:
+        """Return the blue button that is shown."""
+        for which in (*_ACTIONS, _Which.NextButton):
+            button = self.button(which)
+            if button.isVisible() and button.leading and button.isEnabled():
+                return button
+        return None
+
+    def _show_actions(self, actions: tuple[FootAction, ...]) -> None:
+        self._acts = {}
+        for place, which in enumerate(_ACTIONS):
+            button = self.button(which)
+            if place < len(actions):
+                action = actions[place]
+                self._acts[int(which.value)] = action
+                button.setText(action.label)
+                button.setLeading(action.leading)
+            button.setVisible(place < len(actions))
+
+    def _press(self, which: int) -> None:
+        if which == START_OVER.value:
+            self._start_over()
+        elif which in self._acts:
+            self._acts[which].act()
+
+    def _take_back(self) -> None:
+        undo = self._undo
+        if undo is not None:
+            self.forget_undo()
+            undo()
+
+    def _name(self) -> None:
+        """Our own words: Qt's are not retranslated while running, and its Dutch Commit is not a word."""
+        text = QCoreApplication.translate
+        key = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        redeem = text("ActivationWizard", "Re&deem")
+        for which, label in (
+            (START_OVER, text("ActivationWizard", "&Start over")),
+            (_Which.NextButton, text("ActivationWizard", "&Next")),
+            (_Which.BackButton, text("ActivationWizard", "&Back")),
+            (_Which.CommitButton, f"{redeem}  ({key})"),
+            (_Which.CancelButton, text("ActivationWizard", "&Close")),
+        ):
+            self.button(which).setText(label)
+
+    def _finish_text(self, *, in_room: bool) -> str:
+        text = QCoreApplication.translate
+        return text("ActivationWizard", "&Back") if in_room else text("ActivationWizard", "&Close")

@@ -1,0 +1,19 @@
+"""The side rooms at the foot of the rail, which belong to no order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from wizard.orders.steps import Step
+from wizard.widgets.rail_links import RailLink
+
+
+def room_links() -> tuple[RailLink, ...]:
+    """Return the links at the foot of the rail; the one without a room opens the help."""
+    text = QCoreApplication.translate
+    return (
+        RailLink(Step.CHECK, "list", text("ActivationWizard", "C&heck a list")),
+        RailLink(Step.ORDERS, "clock", text("ActivationWizard", "Ear&lier orders")),
+        RailLink(Step.SETTINGS, "settings", text("ActivationWizard", "S&ettings")),
+        RailLink(None, "help", text("ActivationWizard", "Hel&p")),
+    )

@@ -1,0 +1,82 @@
+"""Keys and clicks that do nothing: held Enter, Enter of a composition, and what comes with a page change."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+
+PAUSE_MS: Final = 400
+"""Who presses twice within this time meant the page that is gone."""
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_PRESSES = frozenset({*_ENTER, Qt.Key.Key_Space, Qt.Key.Key_Select})
+_Type = QEvent.Type
+_CLICKS = frozenset({_Type.MouseButtonPress, _Type.MouseButtonRelease, _Type.MouseButtonDblClick})
+_KEYS = frozenset({_Type.KeyPress, _Type.KeyRelease, _Type.ShortcutOverride})
+
+
+class Stillness(QObject):
+    """A filter of one window's events; `pause_ms` after a page change, presses do nothing."""
+
+    def __init__(self, window: QWidget) -> None:
+        """Watch the application on behalf of `window`."""
+        super().__init__(window)
+        self._window = window
+        self._since = QElapsedTimer()
+        self._composing = False
+        self._held: set[int] = set()
+        self.pause_ms = PAUSE_MS
+        application = QApplication.instance()
+        assert application is not None, "a window has an application"
+        application.installEventFilter(self)
+
+    def begin_pause(self) -> None:
+        """The page changed: what is pressed now was meant for the one before."""
+        self._since.start()
+
+    @property
+    def pausing(self) -> bool:
+        """True for a moment after a page change."""
+        return self._since.isValid() and not self._since.hasExpired(self.pause_ms)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Swallow presses that cannot be meant."""
+        kind = event.type()
+        if kind is _Type.InputMethod and isinstance(event, QInputMethodEvent):
+            self._composing = bool(event.preeditString())
+            return False
+        if kind in _KEYS and isinstance(event, QKeyEvent):
+            return self._is_ours(watched) and self._swallows(event)
+        if kind in _CLICKS and self.pausing:
+            return self._is_ours(watched)
+        return False
+
+    def _swallows(self, event: QKeyEvent) -> bool:
+        if event.type() is _Type.ShortcutOverride:
+            return False
+        key = event.key()
+        if event.type() is _Type.KeyRelease:
+            return False
+        if key in _ENTER:
+            if self._composing:
+                QGuiApplication.inputMethod().commit()
+                self._composing = False
+                return True
+            if event.isAutoRepeat():
+                return not _takes_lines(self._window.focusWidget())
+        if key in _PRESSES and self.pausing:
+            return not (key == Qt.Key.Key_Space and _takes_text(self._window.focusWidget()))
+        return False
+
+    def _is_ours(self, watched: QObject) -> bool:
+        return isinstance(watched, QWidget) and watched.window() is self._window
+
+
+def _takes_lines(widget: QWidget | None) -> bool:
+    return isinstance(widget, QPlainTextEdit | QTextEdit) and not widget.isReadOnly()
+
+
+def _takes_text(widget: QWidget | None) -> bool:
+    return widget is not None and widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
