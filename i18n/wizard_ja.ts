@@ -537,6 +537,10 @@
         <translation>このコンピューターを確認し、不足しているものを調べる</translation>
     </message>
     <message>
+        <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microsoft redeems keys on its own pages only, so --yes cannot do it. {command} leads you through them.</source>
         <translation>Microsoft のプロダクト キーは同社のページでのみ引き換えられるため、--yes では実行できません。{command} で手順をご案内します。</translation>
     </message>
@@ -771,6 +775,10 @@
     <message>
         <source>The service is busy. Trying again in {duration} (Ctrl+C stops waiting).</source>
         <translation>サービスが混み合っています。{duration}後に再試行します (Ctrl+C で待機を中止)。</translation>
+    </message>
+    <message>
+        <source>The subscription is there now. This key is added to it, on another page:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table {name} could not be written: {reason}. Name another file or folder after --csv.</source>
@@ -1570,6 +1578,10 @@
 <context>
     <name>Guide</name>
     <message>
+        <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key works only once. Nothing was redeemed now.</source>
         <translation>プロダクト キーを引き換えられるのは 1 回だけです。今回、引き換えは行われていません。</translation>
     </message>
@@ -1664,6 +1676,10 @@
     <message>
         <source>Enterprise Mobility Suite</source>
         <translation>Enterprise Mobility スイート</translation>
+    </message>
+    <message>
+        <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expiry date before: {before}, and now: {after}. This should not change it. Check under “{page}” that this is the right customer and subscription.</source>
@@ -1842,6 +1858,14 @@
         <translation>1 件の注文で複数のプロダクト キーを引き換える場合だけ、「{button}」を選択し、次のプロダクト キーを入力します。</translation>
     </message>
     <message>
+        <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the address and sign in to the admin center: it leads to “{page}”.</source>
         <translation>アドレスを開き、管理センターにサインインします。「{page}」が表示されます。</translation>
     </message>
@@ -1894,6 +1918,10 @@
         <translation>個人用の Microsoft アカウントでサインインします。</translation>
     </message>
     <message>
+        <source>The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old address may lead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account was created, but the keys were not redeemed: no key is used up.</source>
         <translation>アカウントは作成されましたが、プロダクト キーは引き換えられていません。使用済みになったプロダクト キーはありません。</translation>
     </message>
@@ -1908,6 +1936,10 @@
     <message>
         <source>The e-mail goes to the online administrator named in the license agreement. If you do not know who that is, ask the partner you bought from.</source>
         <translation>メールは、ライセンス契約に記載されたオンライン管理者に送信されます。誰かわからない場合は、購入元のパートナーにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The expiry date of a subscription moves on. Each key has to be new, unused and for the same subscription.</source>
@@ -2061,16 +2093,20 @@
 <context>
     <name>GuidePage</name>
     <message>
+        <source>&amp;Continue with the first key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Enter it again</source>
         <translation>もう一度入力する(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Go on to the first key</source>
-        <translation>最初のプロダクト キーに進む(&amp;G)</translation>
+        <source>&amp;Give up this order…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;I will sign in for {customer}</source>
-        <translation>{customer} のアカウントでサインインする(&amp;I)</translation>
+        <source>&amp;Keep the rest for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -2093,10 +2129,6 @@
         <translation>メッセージを貼り付けるか、その一部を入力してください(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;To the activation service</source>
-        <translation>アクティブ化サービスへ(&amp;T)</translation>
-    </message>
-    <message>
         <source>15 minutes have passed</source>
         <translation>15 分が経過しました</translation>
     </message>
@@ -2107,10 +2139,6 @@
     <message>
         <source>A copied key leaves the clipboard after {seconds}.</source>
         <translation>コピーしたプロダクト キーは {seconds}後にクリップボードから消去されます。</translation>
-    </message>
-    <message>
-        <source>Address: {address}</source>
-        <translation>アドレス: {address}</translation>
     </message>
     <message>
         <source>As&amp;k again</source>
@@ -2133,6 +2161,10 @@
         <translation>このプロダクト キーを修正する(&amp;R)…</translation>
     </message>
     <message>
+        <source>Continue &amp;without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cop&amp;y the key again</source>
         <translation>プロダクト キーをもう一度コピーする(&amp;Y)</translation>
     </message>
@@ -2153,10 +2185,6 @@
         <translation>プロダクト キーをコピーしてページをもう一度開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Copy the &amp;sign-in name</source>
-        <translation>サインイン名をコピーする(&amp;S)</translation>
-    </message>
-    <message>
         <source>Copy the a&amp;ddress</source>
         <translation>アドレスをコピーする(&amp;D)</translation>
     </message>
@@ -2169,24 +2197,32 @@
         <translation>前へ移動(&amp;I)</translation>
     </message>
     <message>
+        <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every key of this order has an outcome; a redeemed one is never offered again.</source>
         <translation>この注文のすべてのプロダクト キーについて結果が出ています。引き換え済みのプロダクト キーが再び提示されることはありません。</translation>
     </message>
     <message>
-        <source>First look at the subscription on the page</source>
-        <translation>最初にページでサブスクリプションを確認してください</translation>
+        <source>First check the subscription on the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Formerly: {address} (closed)</source>
         <translation>以前: {address} (終了)</translation>
     </message>
     <message>
-        <source>Go on &amp;with this key</source>
-        <translation>このプロダクト キーで続行する(&amp;W)</translation>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on &amp;without</source>
-        <translation>記録せずに進む(&amp;W)</translation>
+        <source>Give up this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on &amp;with this key</source>
+        <translation>このプロダクト キーで続行する(&amp;W)</translation>
     </message>
     <message>
         <source>Go on only if it is another key that happens to end the same.</source>
@@ -2213,16 +2249,20 @@
         <translation>日本語の名称を示す資料がないため、英語のまま表示しています。</translation>
     </message>
     <message>
-        <source>It is not kept. Paste it where the page asks who you are.</source>
-        <translation>保存されません。サインイン名を求められたら貼り付けてください。</translation>
-    </message>
-    <message>
         <source>It may be one of these.</source>
         <translation>次のいずれかの可能性があります。</translation>
     </message>
     <message>
+        <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It showed a &amp;message…</source>
         <translation>メッセージが表示されました(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>It was &amp;not redeemed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was &amp;redeemed</source>
@@ -2237,6 +2277,10 @@
         <translation>続行する</translation>
     </message>
     <message>
+        <source>Keep the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key ending in {ending}</source>
         <translation>末尾が {ending} のプロダクト キー</translation>
     </message>
@@ -2247,6 +2291,14 @@
     <message>
         <source>Keys in this order</source>
         <translation>この注文のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this key for &amp;later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the licenses of {customer} before you enter the key again.</source>
@@ -2261,6 +2313,10 @@
         <translation>メッセージ</translation>
     </message>
     <message>
+        <source>Microsoft publishes the key ending in {ending} for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No browser could be opened</source>
         <translation>ブラウザーを開けませんでした</translation>
     </message>
@@ -2269,8 +2325,8 @@
         <translation>まだページを開いていないため、これらのプロダクト キーは記録されていません。もう一度入力する必要があります。</translation>
     </message>
     <message>
-        <source>Not now: &amp;put this key aside</source>
-        <translation>今は行わず、後回しにする(&amp;P)</translation>
+        <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not recognized. Paste more of it, or choose from the list.</source>
@@ -2279,10 +2335,6 @@
     <message>
         <source>Not understood yet. Write the date as 2027-03-31.</source>
         <translation>まだ読み取れません。日付は 2027-03-31 のように入力してください。</translation>
-    </message>
-    <message>
-        <source>Note its licenses and expiry date. At the end the wizard says whether they add up, which is how a key on the wrong subscription is noticed.</source>
-        <translation>ライセンス数と有効期限を記録してください。最後に、ライセンス数と有効期限に食い違いがないかをウィザードが確認します。誤ったサブスクリプションに使用した場合も、これで気付くことができます。</translation>
     </message>
     <message>
         <source>On Microsoft’s page</source>
@@ -2321,16 +2373,20 @@
         <translation>提供元のサービスで引き換えてください。</translation>
     </message>
     <message>
-        <source>Si&amp;gn-in name of its administrator, if you know it</source>
-        <translation>わかる場合は、管理者のサインイン名(&amp;G)</translation>
+        <source>Redeem it ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, and look for the key that you bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: …{ending} was redeemed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop &amp;here for now</source>
         <translation>ここで一旦終了する(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke up now</source>
-        <translation>今すぐ行う(&amp;K)</translation>
     </message>
     <message>
         <source>Take it &amp;out of the order</source>
@@ -2448,32 +2504,12 @@
 <context>
     <name>GuidedPage</name>
     <message>
-        <source>&amp;Go on with the keys put aside</source>
-        <translation>後回しにしたプロダクト キーを続行する(&amp;G)</translation>
+        <source>&amp;Save this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Note it</source>
-        <translation>記録する(&amp;N)</translation>
-    </message>
-    <message>
-        <source>An order for &amp;another customer</source>
-        <translation>別のお客様の注文(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Another order for this c&amp;ustomer</source>
-        <translation>このお客様の別の注文(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Choose another folder. What came of the keys stays in Earlier orders.</source>
-        <translation>別のフォルダーを選択してください。プロダクト キーの結果は「過去の注文」に残ります。</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
-    </message>
-    <message>
-        <source>Copy &amp;receipt</source>
-        <translation>受領書をコピーする(&amp;R)</translation>
+        <source>A key was &amp;not redeemed after all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If something is missing</source>
@@ -2492,20 +2528,8 @@
         <translation>このコンピューターまたは別のコンピューターのブラウザーに貼り付けてください。</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>受領書</translation>
-    </message>
-    <message>
-        <source>Redeemed: {redeemed} of {keys}</source>
-        <translation>引き換え済み: {keys}中 {redeemed} 個</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>受領書の保存</translation>
-    </message>
-    <message>
-        <source>Save receipt as &amp;text or CSV…</source>
-        <translation>受領書をテキストまたは CSV として保存する(&amp;T)…</translation>
+        <source>Redeem the keys &amp;left for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -2520,20 +2544,16 @@
         <translation>アドレスをコピーしました: {address}</translation>
     </message>
     <message>
-        <source>The receipt was not saved</source>
-        <translation>受領書は保存されませんでした</translation>
-    </message>
-    <message>
-        <source>What came of the keys</source>
-        <translation>プロダクト キーの結果</translation>
-    </message>
-    <message>
         <source>What does the page show now?</source>
         <translation>現在ページには何と表示されていますか?</translation>
     </message>
     <message>
         <source>What to do next</source>
         <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2663,10 @@
         <translation>Tab キーで次へ移動し、スペース キーでボタンを押します。Enter キーは、安全な場所でのみ次へ進みます。Esc キーは待機を中止するか、ウィンドウを閉じます。失われるものがある場合は確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
     </message>
     <message>
+        <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
         <translation>プロダクト キーの下の行に表示されます。プロダクト キーは販売元を示さないため、判別できない場合はお客様が選択します。練習用プロダクト キーはこのコンピューターから出ません。</translation>
     </message>
@@ -2657,6 +2681,10 @@
     <message>
         <source>User’s guide (in English)</source>
         <translation>ユーザー ガイド (英語)</translation>
+    </message>
+    <message>
+        <source>What did I buy?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
@@ -4892,57 +4920,6 @@
     </message>
 </context>
 <context>
-    <name>MicrosoftPage</name>
-    <message>
-        <source>Almost always worldwide. Customers in China may be with 21Vianet, which has pages of its own.</source>
-        <translation>ほとんどの場合は全世界です。中国のお客様は、専用のページを持つ 21Vianet を利用している場合があります。</translation>
-    </message>
-    <message>
-        <source>C&amp;loud of the customer</source>
-        <translation>お客様のクラウド(&amp;L)</translation>
-    </message>
-    <message>
-        <source>For yourself or your family, not for an organization.</source>
-        <translation>ご自身またはご家族向けで、組織向けではありません。</translation>
-    </message>
-    <message>
-        <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>カードで、または店舗やパートナーから購入した、組織向けの製品です。</translation>
-    </message>
-    <message>
-        <source>Good to know before you go on</source>
-        <translation>続行する前にご確認ください</translation>
-    </message>
-    <message>
-        <source>Intune and more, under one product key.</source>
-        <translation>Intune などを 1 つのプロダクト キーで利用できます。</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>製品</translation>
-    </message>
-    <message>
-        <source>The card, the e-mail or the invoice names it. Each has a page of its own.</source>
-        <translation>カード、メール、または請求書に記載されています。製品ごとに別のページがあります。</translation>
-    </message>
-    <message>
-        <source>To manage devices; for a new subscription or more users.</source>
-        <translation>デバイスの管理用です。新しいサブスクリプションの利用開始、またはユーザーの追加に使用します。</translation>
-    </message>
-    <message>
-        <source>Under an agreement; an e-mail brings the activation link.</source>
-        <translation>契約に基づくライセンスです。メールでアクティブ化用のリンクが届きます。</translation>
-    </message>
-    <message>
-        <source>What was bought?</source>
-        <translation>購入した製品はどれですか?</translation>
-    </message>
-    <message>
-        <source>Where is the customer?</source>
-        <translation>お客様のサインイン先はどこですか?</translation>
-    </message>
-</context>
-<context>
     <name>NewCustomer</name>
     <message>
         <source>&amp;Cancel</source>
@@ -5294,6 +5271,93 @@
     <message>
         <source>You stopped waiting</source>
         <translation>待機を中止しました</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has up to 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whom the keys are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself or your family, not for an organization.</source>
+        <translation type="unfinished">ご自身またはご家族向けで、組織向けではありません。</translation>
+    </message>
+    <message>
+        <source>From a card, a shop or a partner, for an organization.</source>
+        <translation type="unfinished">カードで、または店舗やパートナーから購入した、組織向けの製品です。</translation>
+    </message>
+    <message>
+        <source>Good to know before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune and more, with one product key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this computer. The guide names it again before each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft cloud: {cloud}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads you through the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me or domain of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem at Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To manage devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under an agreement. An e-mail brings the activation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

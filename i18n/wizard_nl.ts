@@ -539,6 +539,10 @@
         <translation>Deze computer bekijken: wat er is en wat ontbreekt</translation>
     </message>
     <message>
+        <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microsoft redeems keys on its own pages only, so --yes cannot do it. {command} leads you through them.</source>
         <translation>Microsoft wisselt productcodes alleen op de eigen pagina’s in, dus met --yes kan het niet. {command} leidt u daar doorheen.</translation>
     </message>
@@ -773,6 +777,10 @@
     <message>
         <source>The service is busy. Trying again in {duration} (Ctrl+C stops waiting).</source>
         <translation>De service heeft het druk. Over {duration} wordt het opnieuw geprobeerd (Ctrl+C stopt het wachten).</translation>
+    </message>
+    <message>
+        <source>The subscription is there now. This key is added to it, on another page:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table {name} could not be written: {reason}. Name another file or folder after --csv.</source>
@@ -1580,6 +1588,10 @@
 <context>
     <name>Guide</name>
     <message>
+        <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key works only once. Nothing was redeemed now.</source>
         <translation>Een productcode werkt maar één keer. Er is nu niets ingewisseld.</translation>
     </message>
@@ -1674,6 +1686,10 @@
     <message>
         <source>Enterprise Mobility Suite</source>
         <translation>Enterprise Mobility Suite</translation>
+    </message>
+    <message>
+        <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expiry date before: {before}, and now: {after}. This should not change it. Check under “{page}” that this is the right customer and subscription.</source>
@@ -1852,6 +1868,14 @@
         <translation>Alleen als er meerdere productcodes in één bestelling gaan: selecteer “{button}” en voer de volgende in.</translation>
     </message>
     <message>
+        <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the address and sign in to the admin center: it leads to “{page}”.</source>
         <translation>Open het adres en meld u aan bij het beheercentrum: u komt uit op “{page}”.</translation>
     </message>
@@ -1904,6 +1928,10 @@
         <translation>Meld u aan met uw persoonlijke Microsoft-account.</translation>
     </message>
     <message>
+        <source>The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old address may lead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The account was created, but the keys were not redeemed: no key is used up.</source>
         <translation>Het account is gemaakt, maar de productcodes zijn niet ingewisseld: er is geen productcode verbruikt.</translation>
     </message>
@@ -1918,6 +1946,10 @@
     <message>
         <source>The e-mail goes to the online administrator named in the license agreement. If you do not know who that is, ask the partner you bought from.</source>
         <translation>De e-mail gaat naar de onlinebeheerder die in de licentieovereenkomst wordt genoemd. Weet u niet wie dat is, vraag het dan de partner bij wie u hebt gekocht.</translation>
+    </message>
+    <message>
+        <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The expiry date of a subscription moves on. Each key has to be new, unused and for the same subscription.</source>
@@ -2071,16 +2103,20 @@
 <context>
     <name>GuidePage</name>
     <message>
+        <source>&amp;Continue with the first key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Enter it again</source>
         <translation>Opni&amp;euw invoeren</translation>
     </message>
     <message>
-        <source>&amp;Go on to the first key</source>
-        <translation>&amp;Naar de eerste productcode</translation>
+        <source>&amp;Give up this order…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;I will sign in for {customer}</source>
-        <translation>&amp;Ik meld me aan met een account van {customer}</translation>
+        <source>&amp;Keep the rest for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -2103,10 +2139,6 @@
         <translation>&amp;Plak de melding, of typ een paar woorden ervan</translation>
     </message>
     <message>
-        <source>&amp;To the activation service</source>
-        <translation>&amp;Naar de activeringsservice</translation>
-    </message>
-    <message>
         <source>15 minutes have passed</source>
         <translation>Er zijn 15 minuten voorbij</translation>
     </message>
@@ -2117,10 +2149,6 @@
     <message>
         <source>A copied key leaves the clipboard after {seconds}.</source>
         <translation>Een gekopieerde productcode verdwijnt na {seconds} van het klembord.</translation>
-    </message>
-    <message>
-        <source>Address: {address}</source>
-        <translation>Adres: {address}</translation>
     </message>
     <message>
         <source>As&amp;k again</source>
@@ -2143,6 +2171,10 @@
         <translation>Deze productcode co&amp;rrigeren…</translation>
     </message>
     <message>
+        <source>Continue &amp;without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cop&amp;y the key again</source>
         <translation>Productcode opnieuw &amp;kopiëren</translation>
     </message>
@@ -2163,10 +2195,6 @@
         <translation>Productcode kopiëren en pagina opnieuw &amp;openen</translation>
     </message>
     <message>
-        <source>Copy the &amp;sign-in name</source>
-        <translation>Aan&amp;meldnaam kopiëren</translation>
-    </message>
-    <message>
         <source>Copy the a&amp;ddress</source>
         <translation>&amp;Adres kopiëren</translation>
     </message>
@@ -2179,24 +2207,32 @@
         <translation>Ee&amp;rder</translation>
     </message>
     <message>
+        <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every key of this order has an outcome; a redeemed one is never offered again.</source>
         <translation>Van elke productcode in deze bestelling is de uitkomst bekend; een ingewisselde productcode wordt nooit opnieuw aangeboden.</translation>
     </message>
     <message>
-        <source>First look at the subscription on the page</source>
-        <translation>Bekijk eerst het abonnement op de pagina</translation>
+        <source>First check the subscription on the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Formerly: {address} (closed)</source>
         <translation>Vroeger: {address} (gesloten)</translation>
     </message>
     <message>
-        <source>Go on &amp;with this key</source>
-        <translation>Met deze productcode verder&amp;gaan</translation>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on &amp;without</source>
-        <translation>&amp;Zonder verdergaan</translation>
+        <source>Give up this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on &amp;with this key</source>
+        <translation>Met deze productcode verder&amp;gaan</translation>
     </message>
     <message>
         <source>Go on only if it is another key that happens to end the same.</source>
@@ -2223,16 +2259,20 @@
         <translation>Hier in het Engels: geen document noemt het in uw taal.</translation>
     </message>
     <message>
-        <source>It is not kept. Paste it where the page asks who you are.</source>
-        <translation>Deze wordt niet bewaard. Plak die waar de pagina vraagt wie u bent.</translation>
-    </message>
-    <message>
         <source>It may be one of these.</source>
         <translation>Het kan een van deze zijn.</translation>
     </message>
     <message>
+        <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It showed a &amp;message…</source>
         <translation>Er verscheen een &amp;melding…</translation>
+    </message>
+    <message>
+        <source>It was &amp;not redeemed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was &amp;redeemed</source>
@@ -2247,6 +2287,10 @@
         <translation>Doorgaan</translation>
     </message>
     <message>
+        <source>Keep the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key ending in {ending}</source>
         <translation>Productcode die eindigt op {ending}</translation>
     </message>
@@ -2257,6 +2301,14 @@
     <message>
         <source>Keys in this order</source>
         <translation>Productcodes in deze bestelling</translation>
+    </message>
+    <message>
+        <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this key for &amp;later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the licenses of {customer} before you enter the key again.</source>
@@ -2271,6 +2323,10 @@
         <translation>Meldingen</translation>
     </message>
     <message>
+        <source>Microsoft publishes the key ending in {ending} for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No browser could be opened</source>
         <translation>Er kon geen browser worden geopend</translation>
     </message>
@@ -2279,8 +2335,8 @@
         <translation>Voor deze productcodes is nog geen pagina geopend. Daarom zijn ze niet vastgelegd en moeten ze opnieuw worden ingevoerd.</translation>
     </message>
     <message>
-        <source>Not now: &amp;put this key aside</source>
-        <translation>Nu niet: deze productcode op&amp;zijleggen</translation>
+        <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not recognized. Paste more of it, or choose from the list.</source>
@@ -2289,10 +2345,6 @@
     <message>
         <source>Not understood yet. Write the date as 2027-03-31.</source>
         <translation>Nog niet begrepen. Schrijf de datum als 2027-03-31.</translation>
-    </message>
-    <message>
-        <source>Note its licenses and expiry date. At the end the wizard says whether they add up, which is how a key on the wrong subscription is noticed.</source>
-        <translation>Noteer de licenties en de vervaldatum. Aan het eind zegt de wizard of ze kloppen; zo merkt u het als een productcode voor het verkeerde abonnement is ingewisseld.</translation>
     </message>
     <message>
         <source>On Microsoft’s page</source>
@@ -2331,16 +2383,20 @@
         <translation>Wissel deze in bij de service van de leverancier waar die vandaan komt.</translation>
     </message>
     <message>
-        <source>Si&amp;gn-in name of its administrator, if you know it</source>
-        <translation>Aanmeldnaam van de &amp;beheerder, als u die kent</translation>
+        <source>Redeem it ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, and look for the key that you bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: …{ending} was redeemed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop &amp;here for now</source>
         <translation>&amp;Hier voorlopig stoppen</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ke up now</source>
-        <translation>Nu &amp;doen</translation>
     </message>
     <message>
         <source>Take it &amp;out of the order</source>
@@ -2458,32 +2514,12 @@
 <context>
     <name>GuidedPage</name>
     <message>
-        <source>&amp;Go on with the keys put aside</source>
-        <translation>Verder&amp;gaan met de opzijgelegde productcodes</translation>
+        <source>&amp;Save this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Note it</source>
-        <translation>&amp;Noteren</translation>
-    </message>
-    <message>
-        <source>An order for &amp;another customer</source>
-        <translation>Een bestelling voor een &amp;andere klant</translation>
-    </message>
-    <message>
-        <source>Another order for this c&amp;ustomer</source>
-        <translation>Nog een &amp;bestelling voor deze klant</translation>
-    </message>
-    <message>
-        <source>Choose another folder. What came of the keys stays in Earlier orders.</source>
-        <translation>Kies een andere map. De uitkomst per productcode blijft in “Eerdere bestellingen” staan.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
-    </message>
-    <message>
-        <source>Copy &amp;receipt</source>
-        <translation>Ontvangstbewijs &amp;kopiëren</translation>
+        <source>A key was &amp;not redeemed after all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If something is missing</source>
@@ -2502,20 +2538,8 @@
         <translation>Plak het in een browser, hier of op een andere computer.</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Ontvangstbewijs</translation>
-    </message>
-    <message>
-        <source>Redeemed: {redeemed} of {keys}</source>
-        <translation>Ingewisseld: {redeemed} van {keys}</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>Ontvangstbewijs opslaan</translation>
-    </message>
-    <message>
-        <source>Save receipt as &amp;text or CSV…</source>
-        <translation>&amp;Ontvangstbewijs opslaan als tekst of CSV…</translation>
+        <source>Redeem the keys &amp;left for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -2530,20 +2554,16 @@
         <translation>Het adres is gekopieerd: {address}</translation>
     </message>
     <message>
-        <source>The receipt was not saved</source>
-        <translation>Het ontvangstbewijs is niet opgeslagen</translation>
-    </message>
-    <message>
-        <source>What came of the keys</source>
-        <translation>Uitkomst per productcode</translation>
-    </message>
-    <message>
         <source>What does the page show now?</source>
         <translation>Wat toont de pagina nu?</translation>
     </message>
     <message>
         <source>What to do next</source>
         <translation>Wat u nu doet</translation>
+    </message>
+    <message>
+        <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2673,10 @@
         <translation>Met Tab gaat u verder, met de spatiebalk drukt u op een knop en met Enter gaat u door waar dat veilig is. Met Escape stopt u het wachten of sluit u het venster; als er iets verloren zou gaan, wordt dat eerst gevraagd. Met F1 opent u deze hulp.</translation>
     </message>
     <message>
+        <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
         <translation>Dat staat op de regel onder de productcode. Een productcode noemt zijn leverancier niet: waar die onbekend is, kiest u zelf. Oefencodes blijven op deze computer.</translation>
     </message>
@@ -2667,6 +2691,10 @@
     <message>
         <source>User’s guide (in English)</source>
         <translation>Gebruikershandleiding (in het Engels)</translation>
+    </message>
+    <message>
+        <source>What did I buy?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
@@ -4933,57 +4961,6 @@
     </message>
 </context>
 <context>
-    <name>MicrosoftPage</name>
-    <message>
-        <source>Almost always worldwide. Customers in China may be with 21Vianet, which has pages of its own.</source>
-        <translation>Bijna altijd wereldwijd. Klanten in China kunnen bij 21Vianet zijn, dat eigen pagina’s heeft.</translation>
-    </message>
-    <message>
-        <source>C&amp;loud of the customer</source>
-        <translation>&amp;Cloud van de klant</translation>
-    </message>
-    <message>
-        <source>For yourself or your family, not for an organization.</source>
-        <translation>Voor uzelf of uw gezin, niet voor een organisatie.</translation>
-    </message>
-    <message>
-        <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>Gekocht met een kaart, in een winkel of bij een partner, voor een organisatie.</translation>
-    </message>
-    <message>
-        <source>Good to know before you go on</source>
-        <translation>Goed om te weten voordat u verdergaat</translation>
-    </message>
-    <message>
-        <source>Intune and more, under one product key.</source>
-        <translation>Intune en meer, met één productcode.</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>The card, the e-mail or the invoice names it. Each has a page of its own.</source>
-        <translation>Dit staat op de kaart, in de e-mail of op de factuur. Elk product heeft een eigen pagina.</translation>
-    </message>
-    <message>
-        <source>To manage devices; for a new subscription or more users.</source>
-        <translation>Om apparaten te beheren; voor een nieuw abonnement of meer gebruikers.</translation>
-    </message>
-    <message>
-        <source>Under an agreement; an e-mail brings the activation link.</source>
-        <translation>Met een overeenkomst; de activeringskoppeling komt per e-mail.</translation>
-    </message>
-    <message>
-        <source>What was bought?</source>
-        <translation>Wat is er gekocht?</translation>
-    </message>
-    <message>
-        <source>Where is the customer?</source>
-        <translation>Waar is de klant?</translation>
-    </message>
-</context>
-<context>
     <name>NewCustomer</name>
     <message>
         <source>&amp;Cancel</source>
@@ -5337,6 +5314,93 @@
     <message>
         <source>You stopped waiting</source>
         <translation>U bent gestopt met wachten</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has up to 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whom the keys are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself or your family, not for an organization.</source>
+        <translation type="unfinished">Voor uzelf of uw gezin, niet voor een organisatie.</translation>
+    </message>
+    <message>
+        <source>From a card, a shop or a partner, for an organization.</source>
+        <translation type="unfinished">Gekocht met een kaart, in een winkel of bij een partner, voor een organisatie.</translation>
+    </message>
+    <message>
+        <source>Good to know before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune and more, with one product key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this computer. The guide names it again before each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft cloud: {cloud}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads you through the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me or domain of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem at Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To manage devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under an agreement. An e-mail brings the activation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,15 @@ class OptionCards(QWidget):
         self._buttons.setExclusive(True)
         self._buttons.blockSignals(blocked)
 
+    def card_of(self, action: str, subscription_id: str | None = None) -> OptionCard | None:
+        """Return the card of an option; None where there is none."""
+        pairs = zip(self._options, self._buttons.buttons(), strict=True)
+        for option, card in pairs:
+            if option.action == action and option.subscription_id == subscription_id:
+                assert isinstance(card, OptionCard), "the group holds nothing else"
+                return card
+        return None
+
     def cards(self) -> tuple[OptionCard, ...]:
         """Return all cards, in the order they are shown."""
         return tuple(card for group in self._groups for card in group.cards)

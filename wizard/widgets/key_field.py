@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from wizard.widgets.key_edit import KeyEdit
@@ -28,19 +28,25 @@ class KeyField(QWidget):
         self.paste.clicked.connect(self._paste)
         self.setFocusProxy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 0, gap(TIGHT), 0)
-        row.setSpacing(0)
-        row.addWidget(self.edit, 1)
-        row.addWidget(self.paste)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.edit, 1)
+        self._row.addWidget(self.paste)
+        self._arrange(beside=True)
 
     def hasHeightForWidth(self) -> bool:
         """Return False: a key is one line."""
         return False
 
     def minimumSizeHint(self) -> QSize:
-        """As high as a key."""
-        return QSize(em() * 12, self.edit.sizeHint().height())
+        """As high as a key, and Paste where that is below it."""
+        return QSize(em() * 12, self._row.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put Paste below the key where both have no room in a line."""
+        super().resizeEvent(event)
+        wanted = self.edit.minimumSizeHint().width() + self.paste.sizeHint().width()
+        self._arrange(beside=event.size().width() >= wanted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the focus of the field in the frame."""
@@ -53,7 +59,15 @@ class KeyField(QWidget):
         theme = theme_of(self.palette())
         focused = self.edit.hasFocus()
         pen = QPen(theme.accent_line if focused else theme.outline, 2.0 if focused else theme.line)
-        draw_surface(QPainter(self), QRectF(self.rect()), em() * CONTROL_RADIUS * 1.5, theme.base, pen)
+        rect = self.rect() if self._beside else self.edit.geometry().adjusted(-2, 0, 2, 0)
+        draw_surface(QPainter(self), QRectF(rect), em() * CONTROL_RADIUS * 1.5, theme.base, pen)
+
+    def _arrange(self, *, beside: bool) -> None:
+        direction = QHBoxLayout.Direction
+        self._beside = beside
+        self._row.setContentsMargins(2, 0, gap(TIGHT) if beside else 2, 0)
+        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self.updateGeometry()
 
     def _paste(self) -> None:
         self.edit.pasteFromClipboard()
