@@ -77,6 +77,7 @@ class Person:
 
     def _texts(self) -> Iterator[str]:
         yield self.page.heading.text()
+        yield from self.page.banner.message or ()
         for label in self.page.findChildren(QLabel):
             if label.isVisibleTo(self.page):
                 yield label.text()
