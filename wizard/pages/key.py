@@ -22,7 +22,7 @@ from wizard.pages.key_region import KeyRegion
 from wizard.pages.key_slot import KeySlot
 from wizard.pages.page import FootAction, Missing, Page
 from wizard.pages.session import Session, problem_of
-from wizard.pages.stops import PUBLISHED_KEYS, SETUP_KEY, mistyped
+from wizard.pages.stops import MICROSOFT_KEYS, PUBLISHED_KEYS, mistyped
 from wizard.pages.tasks import Task
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_field import KeyField
@@ -436,7 +436,7 @@ class KeyPage(Page):
         yield "key-first-start"
         guided = self.flow.pinned is not None and self.flow.pinned.source is Source.MICROSOFT
         if guided:
-            for key in PUBLISHED_KEYS[:1]:
+            for key in MICROSOFT_KEYS[:1]:
                 self.key_field.edit.setKey(key)
             yield "guide-keys"
             return
@@ -446,7 +446,7 @@ class KeyPage(Page):
             ("typing", right[0][:12]),
             ("mistyped", mistyped(right[0])),
             ("impossible", "0" + right[0][1:]),
-            ("published", SETUP_KEY),
+            ("published", PUBLISHED_KEYS[0]),
             ("one", right[0]),
         ):
             self.key_field.edit.setKey(text)
