@@ -1009,6 +1009,10 @@
         <translation>{time} に {customer} のために引き換え済みのため、対象から除かれました。</translation>
     </message>
     <message>
+        <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key with this ending was redeemed for {customer} on {time}.</source>
         <translation>末尾の 5 文字が同じプロダクト キーが、{time} に {customer} のために引き換えられています。</translation>
     </message>
@@ -1047,6 +1051,10 @@
     <message>
         <source>First look at the subscription on the page.</source>
         <translation>最初に、ページでサブスクリプションを確認してください。</translation>
+    </message>
+    <message>
+        <source>The subscription is there now. This key is added to it, on another page:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key {number} of {count}: …{ending}. Enter it on the page now.</source>
@@ -2038,8 +2046,32 @@
         <translation>個人向けのプロダクト キーは、組織のサブスクリプションには使用できません。このガイドではなく、このアドレスで引き換えます。</translation>
     </message>
     <message>
+        <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old address may lead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These steps are taken from documents of {dates} and were not compared with today’s pages: some names may differ there.</source>
         <translation>これらの手順は {dates} 年のドキュメントに基づいており、現在のページとの照合は行われていません。名前が異なる場合があります。</translation>
+    </message>
+    <message>
+        <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known in your language, so in English here: {names}</source>
@@ -2075,6 +2107,18 @@
     <message>
         <source>Keep going</source>
         <translation>続行する</translation>
+    </message>
+    <message>
+        <source>&amp;Give up this order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rest for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: …{ending} was redeemed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On Microsoft’s page</source>
@@ -2121,10 +2165,6 @@
         <translation>それでも続行する(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;To the activation service</source>
-        <translation>アクティブ化サービスへ(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Enter it again</source>
         <translation>もう一度入力する(&amp;E)</translation>
     </message>
@@ -2153,6 +2193,26 @@
         <translation>間違ったメッセージを記録した場合は、下の一覧でそのプロダクト キーを選び、「もう一度回答する」を押してください。</translation>
     </message>
     <message>
+        <source>Give up this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
         <translation>この注文のプロダクト キーは末尾の 5 文字が記録されています。次回の起動時に続きから行い、順番が来たプロダクト キーの入力を求めます。</translation>
     </message>
@@ -2163,6 +2223,18 @@
     <message>
         <source>&amp;Open the page and look</source>
         <translation>ページを開いて確認する(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes the key ending in {ending} for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, and look for the key that you bought.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key ending in {ending} does not look like Microsoft’s</source>
@@ -2245,8 +2317,8 @@
         <translation>メッセージが表示されました(&amp;M)…</translation>
     </message>
     <message>
-        <source>Not now: &amp;put this key aside</source>
-        <translation>今は行わず、後回しにする(&amp;P)</translation>
+        <source>Leave this key for &amp;later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key ending in {ending}</source>
@@ -2297,10 +2369,6 @@
         <translation>後回しにする(&amp;U)</translation>
     </message>
     <message>
-        <source>Ta&amp;ke up now</source>
-        <translation>今すぐ行う(&amp;K)</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>待機中</translation>
     </message>
@@ -2333,24 +2401,16 @@
         <translation>ページに入力していません</translation>
     </message>
     <message>
+        <source>It was &amp;not redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As&amp;k again</source>
         <translation>もう一度回答する(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Go on to the first key</source>
-        <translation>最初のプロダクト キーに進む(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Go on &amp;without</source>
-        <translation>記録せずに進む(&amp;W)</translation>
-    </message>
-    <message>
-        <source>First look at the subscription on the page</source>
-        <translation>最初にページでサブスクリプションを確認してください</translation>
-    </message>
-    <message>
-        <source>Note its licenses and expiry date. At the end the wizard says whether they add up, which is how a key on the wrong subscription is noticed.</source>
-        <translation>ライセンス数と有効期限を記録してください。最後に、ライセンス数と有効期限に食い違いがないかをウィザードが確認します。誤ったサブスクリプションに使用した場合も、これで気付くことができます。</translation>
+        <source>Redeem it ne&amp;xt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page said &amp;this</source>
@@ -2401,20 +2461,20 @@
         <translation>まだ読み取れません。日付は 2027-03-31 のように入力してください。</translation>
     </message>
     <message>
-        <source>Copy the &amp;sign-in name</source>
-        <translation>サインイン名をコピーする(&amp;S)</translation>
+        <source>First check the subscription on the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;I will sign in for {customer}</source>
-        <translation>{customer} のアカウントでサインインする(&amp;I)</translation>
+        <source>&amp;Continue with the first key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Si&amp;gn-in name of its administrator, if you know it</source>
-        <translation>わかる場合は、管理者のサインイン名(&amp;G)</translation>
+        <source>Continue &amp;without</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not kept. Paste it where the page asks who you are.</source>
-        <translation>保存されません。サインイン名を求められたら貼り付けてください。</translation>
+        <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2427,10 +2487,6 @@
     <message>
         <source>I have a &amp;key to enter</source>
         <translation>プロダクト キーを入力する(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Address: {address}</source>
-        <translation>アドレス: {address}</translation>
     </message>
     <message>
         <source>Formerly: {address} (closed)</source>
@@ -2452,32 +2508,16 @@
         <translation>現在ページには何と表示されていますか?</translation>
     </message>
     <message>
-        <source>&amp;Note it</source>
-        <translation>記録する(&amp;N)</translation>
+        <source>&amp;Save this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go on with the keys put aside</source>
-        <translation>後回しにしたプロダクト キーを続行する(&amp;G)</translation>
+        <source>Redeem the keys &amp;left for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;receipt</source>
-        <translation>受領書をコピーする(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Save receipt as &amp;text or CSV…</source>
-        <translation>受領書をテキストまたは CSV として保存する(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Another order for this c&amp;ustomer</source>
-        <translation>このお客様の別の注文(&amp;U)</translation>
-    </message>
-    <message>
-        <source>An order for &amp;another customer</source>
-        <translation>別のお客様の注文(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>受領書</translation>
+        <source>A key was &amp;not redeemed after all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -2488,12 +2528,8 @@
         <translation>不足しているものがある場合</translation>
     </message>
     <message>
-        <source>What came of the keys</source>
-        <translation>プロダクト キーの結果</translation>
-    </message>
-    <message>
-        <source>Redeemed: {redeemed} of {keys}</source>
-        <translation>引き換え済み: {keys}中 {redeemed} 個</translation>
+        <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address was copied: {address}</source>
@@ -2504,28 +2540,12 @@
         <translation>このコンピューターまたは別のコンピューターのブラウザーに貼り付けてください。</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>受領書の保存</translation>
-    </message>
-    <message>
-        <source>The receipt was not saved</source>
-        <translation>受領書は保存されませんでした</translation>
-    </message>
-    <message>
-        <source>Choose another folder. What came of the keys stays in Earlier orders.</source>
-        <translation>別のフォルダーを選択してください。プロダクト キーの結果は「過去の注文」に残ります。</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -2712,6 +2732,14 @@
     </message>
     <message>
         <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did I buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4896,57 +4924,6 @@
     </message>
 </context>
 <context>
-    <name>MicrosoftPage</name>
-    <message>
-        <source>What was bought?</source>
-        <translation>購入した製品はどれですか?</translation>
-    </message>
-    <message>
-        <source>The card, the e-mail or the invoice names it. Each has a page of its own.</source>
-        <translation>カード、メール、または請求書に記載されています。製品ごとに別のページがあります。</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>製品</translation>
-    </message>
-    <message>
-        <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>カードで、または店舗やパートナーから購入した、組織向けの製品です。</translation>
-    </message>
-    <message>
-        <source>To manage devices; for a new subscription or more users.</source>
-        <translation>デバイスの管理用です。新しいサブスクリプションの利用開始、またはユーザーの追加に使用します。</translation>
-    </message>
-    <message>
-        <source>Intune and more, under one product key.</source>
-        <translation>Intune などを 1 つのプロダクト キーで利用できます。</translation>
-    </message>
-    <message>
-        <source>Under an agreement; an e-mail brings the activation link.</source>
-        <translation>契約に基づくライセンスです。メールでアクティブ化用のリンクが届きます。</translation>
-    </message>
-    <message>
-        <source>For yourself or your family, not for an organization.</source>
-        <translation>ご自身またはご家族向けで、組織向けではありません。</translation>
-    </message>
-    <message>
-        <source>C&amp;loud of the customer</source>
-        <translation>お客様のクラウド(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Where is the customer?</source>
-        <translation>お客様のサインイン先はどこですか?</translation>
-    </message>
-    <message>
-        <source>Almost always worldwide. Customers in China may be with 21Vianet, which has pages of its own.</source>
-        <translation>ほとんどの場合は全世界です。中国のお客様は、専用のページを持つ 21Vianet を利用している場合があります。</translation>
-    </message>
-    <message>
-        <source>Good to know before you go on</source>
-        <translation>続行する前にご確認ください</translation>
-    </message>
-</context>
-<context>
     <name>NewCustomer</name>
     <message>
         <source>Create a customer</source>
@@ -5298,6 +5275,93 @@
     <message>
         <source>Nothing was redeemed. The service&apos;s answer, if it still comes, is ignored.</source>
         <translation>引き換えは行われていません。この後にサービスから応答があっても、無視されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me or domain of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this computer. The guide names it again before each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has up to 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft cloud: {cloud}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a card, a shop or a partner, for an organization.</source>
+        <translation type="unfinished">カードで、または店舗やパートナーから購入した、組織向けの製品です。</translation>
+    </message>
+    <message>
+        <source>To manage devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune and more, with one product key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under an agreement. An e-mail brings the activation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself or your family, not for an organization.</source>
+        <translation type="unfinished">ご自身またはご家族向けで、組織向けではありません。</translation>
+    </message>
+    <message>
+        <source>Redeem at Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads you through the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whom the keys are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1011,6 +1011,10 @@
         <translation>Al ingewisseld voor {customer} op {time}, dus deze productcode komt niet nog eens aan de beurt.</translation>
     </message>
     <message>
+        <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key with this ending was redeemed for {customer} on {time}.</source>
         <translation>Een productcode met deze laatste vijf tekens is op {time} ingewisseld voor {customer}.</translation>
     </message>
@@ -1049,6 +1053,10 @@
     <message>
         <source>First look at the subscription on the page.</source>
         <translation>Bekijk eerst het abonnement op de pagina.</translation>
+    </message>
+    <message>
+        <source>The subscription is there now. This key is added to it, on another page:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key {number} of {count}: …{ending}. Enter it on the page now.</source>
@@ -2048,8 +2056,32 @@
         <translation>Productcodes voor persoonlijk gebruik passen niet bij het abonnement van een organisatie. Ze worden op dit adres ingewisseld, en niet met deze handleiding.</translation>
     </message>
     <message>
+        <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old address may lead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These steps are taken from documents of {dates} and were not compared with today’s pages: some names may differ there.</source>
         <translation>Deze stappen komen uit documenten van {dates} en zijn niet vergeleken met de huidige pagina’s: sommige namen kunnen daar anders zijn.</translation>
+    </message>
+    <message>
+        <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known in your language, so in English here: {names}</source>
@@ -2085,6 +2117,18 @@
     <message>
         <source>Keep going</source>
         <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>&amp;Give up this order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rest for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: …{ending} was redeemed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On Microsoft’s page</source>
@@ -2131,10 +2175,6 @@
         <translation>Toch ermee ver&amp;dergaan</translation>
     </message>
     <message>
-        <source>&amp;To the activation service</source>
-        <translation>&amp;Naar de activeringsservice</translation>
-    </message>
-    <message>
         <source>&amp;Enter it again</source>
         <translation>Opni&amp;euw invoeren</translation>
     </message>
@@ -2163,6 +2203,26 @@
         <translation>Is bij een ervan de verkeerde melding genoteerd? Kies die hieronder en kies “Opnieuw beantwoorden”.</translation>
     </message>
     <message>
+        <source>Give up this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
         <translation>De productcodes van deze bestelling zijn vastgelegd met hun laatste vijf tekens. Bij de volgende start gaat de wizard daarmee verder en vraagt elke productcode op zijn beurt.</translation>
     </message>
@@ -2173,6 +2233,18 @@
     <message>
         <source>&amp;Open the page and look</source>
         <translation>De pagina &amp;openen en kijken</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes the key ending in {ending} for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, and look for the key that you bought.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key ending in {ending} does not look like Microsoft’s</source>
@@ -2255,8 +2327,8 @@
         <translation>Er verscheen een &amp;melding…</translation>
     </message>
     <message>
-        <source>Not now: &amp;put this key aside</source>
-        <translation>Nu niet: deze productcode op&amp;zijleggen</translation>
+        <source>Leave this key for &amp;later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key ending in {ending}</source>
@@ -2307,10 +2379,6 @@
         <translation>O&amp;pzijleggen</translation>
     </message>
     <message>
-        <source>Ta&amp;ke up now</source>
-        <translation>Nu &amp;doen</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>wacht</translation>
     </message>
@@ -2343,24 +2411,16 @@
         <translation>niet naar de pagina gebracht</translation>
     </message>
     <message>
+        <source>It was &amp;not redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As&amp;k again</source>
         <translation>Opnieuw beantwoor&amp;den</translation>
     </message>
     <message>
-        <source>&amp;Go on to the first key</source>
-        <translation>&amp;Naar de eerste productcode</translation>
-    </message>
-    <message>
-        <source>Go on &amp;without</source>
-        <translation>&amp;Zonder verdergaan</translation>
-    </message>
-    <message>
-        <source>First look at the subscription on the page</source>
-        <translation>Bekijk eerst het abonnement op de pagina</translation>
-    </message>
-    <message>
-        <source>Note its licenses and expiry date. At the end the wizard says whether they add up, which is how a key on the wrong subscription is noticed.</source>
-        <translation>Noteer de licenties en de vervaldatum. Aan het eind zegt de wizard of ze kloppen; zo merkt u het als een productcode voor het verkeerde abonnement is ingewisseld.</translation>
+        <source>Redeem it ne&amp;xt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page said &amp;this</source>
@@ -2411,20 +2471,20 @@
         <translation>Nog niet begrepen. Schrijf de datum als 2027-03-31.</translation>
     </message>
     <message>
-        <source>Copy the &amp;sign-in name</source>
-        <translation>Aan&amp;meldnaam kopiëren</translation>
+        <source>First check the subscription on the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;I will sign in for {customer}</source>
-        <translation>&amp;Ik meld me aan met een account van {customer}</translation>
+        <source>&amp;Continue with the first key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Si&amp;gn-in name of its administrator, if you know it</source>
-        <translation>Aanmeldnaam van de &amp;beheerder, als u die kent</translation>
+        <source>Continue &amp;without</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not kept. Paste it where the page asks who you are.</source>
-        <translation>Deze wordt niet bewaard. Plak die waar de pagina vraagt wie u bent.</translation>
+        <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2437,10 +2497,6 @@
     <message>
         <source>I have a &amp;key to enter</source>
         <translation>Ik heb een &amp;productcode om in te voeren</translation>
-    </message>
-    <message>
-        <source>Address: {address}</source>
-        <translation>Adres: {address}</translation>
     </message>
     <message>
         <source>Formerly: {address} (closed)</source>
@@ -2462,32 +2518,16 @@
         <translation>Wat toont de pagina nu?</translation>
     </message>
     <message>
-        <source>&amp;Note it</source>
-        <translation>&amp;Noteren</translation>
+        <source>&amp;Save this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go on with the keys put aside</source>
-        <translation>Verder&amp;gaan met de opzijgelegde productcodes</translation>
+        <source>Redeem the keys &amp;left for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;receipt</source>
-        <translation>Ontvangstbewijs &amp;kopiëren</translation>
-    </message>
-    <message>
-        <source>Save receipt as &amp;text or CSV…</source>
-        <translation>&amp;Ontvangstbewijs opslaan als tekst of CSV…</translation>
-    </message>
-    <message>
-        <source>Another order for this c&amp;ustomer</source>
-        <translation>Nog een &amp;bestelling voor deze klant</translation>
-    </message>
-    <message>
-        <source>An order for &amp;another customer</source>
-        <translation>Een bestelling voor een &amp;andere klant</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Ontvangstbewijs</translation>
+        <source>A key was &amp;not redeemed after all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -2498,12 +2538,8 @@
         <translation>Als er iets ontbreekt</translation>
     </message>
     <message>
-        <source>What came of the keys</source>
-        <translation>Uitkomst per productcode</translation>
-    </message>
-    <message>
-        <source>Redeemed: {redeemed} of {keys}</source>
-        <translation>Ingewisseld: {redeemed} van {keys}</translation>
+        <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address was copied: {address}</source>
@@ -2514,28 +2550,12 @@
         <translation>Plak het in een browser, hier of op een andere computer.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>Tekst (*.txt)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabel (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>Ontvangstbewijs opslaan</translation>
-    </message>
-    <message>
-        <source>The receipt was not saved</source>
-        <translation>Het ontvangstbewijs is niet opgeslagen</translation>
-    </message>
-    <message>
-        <source>Choose another folder. What came of the keys stays in Earlier orders.</source>
-        <translation>Kies een andere map. De uitkomst per productcode blijft in “Eerdere bestellingen” staan.</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -2722,6 +2742,14 @@
     </message>
     <message>
         <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did I buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4937,57 +4965,6 @@
     </message>
 </context>
 <context>
-    <name>MicrosoftPage</name>
-    <message>
-        <source>What was bought?</source>
-        <translation>Wat is er gekocht?</translation>
-    </message>
-    <message>
-        <source>The card, the e-mail or the invoice names it. Each has a page of its own.</source>
-        <translation>Dit staat op de kaart, in de e-mail of op de factuur. Elk product heeft een eigen pagina.</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>Gekocht met een kaart, in een winkel of bij een partner, voor een organisatie.</translation>
-    </message>
-    <message>
-        <source>To manage devices; for a new subscription or more users.</source>
-        <translation>Om apparaten te beheren; voor een nieuw abonnement of meer gebruikers.</translation>
-    </message>
-    <message>
-        <source>Intune and more, under one product key.</source>
-        <translation>Intune en meer, met één productcode.</translation>
-    </message>
-    <message>
-        <source>Under an agreement; an e-mail brings the activation link.</source>
-        <translation>Met een overeenkomst; de activeringskoppeling komt per e-mail.</translation>
-    </message>
-    <message>
-        <source>For yourself or your family, not for an organization.</source>
-        <translation>Voor uzelf of uw gezin, niet voor een organisatie.</translation>
-    </message>
-    <message>
-        <source>C&amp;loud of the customer</source>
-        <translation>&amp;Cloud van de klant</translation>
-    </message>
-    <message>
-        <source>Where is the customer?</source>
-        <translation>Waar is de klant?</translation>
-    </message>
-    <message>
-        <source>Almost always worldwide. Customers in China may be with 21Vianet, which has pages of its own.</source>
-        <translation>Bijna altijd wereldwijd. Klanten in China kunnen bij 21Vianet zijn, dat eigen pagina’s heeft.</translation>
-    </message>
-    <message>
-        <source>Good to know before you go on</source>
-        <translation>Goed om te weten voordat u verdergaat</translation>
-    </message>
-</context>
-<context>
     <name>NewCustomer</name>
     <message>
         <source>Create a customer</source>
@@ -5341,6 +5318,93 @@
     <message>
         <source>Nothing was redeemed. The service&apos;s answer, if it still comes, is ignored.</source>
         <translation>Er is niets ingewisseld. Komt er nog een antwoord van de service, dan wordt dat genegeerd.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me or domain of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this computer. The guide names it again before each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has up to 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft cloud: {cloud}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a card, a shop or a partner, for an organization.</source>
+        <translation type="unfinished">Gekocht met een kaart, in een winkel of bij een partner, voor een organisatie.</translation>
+    </message>
+    <message>
+        <source>To manage devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune and more, with one product key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under an agreement. An e-mail brings the activation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself or your family, not for an organization.</source>
+        <translation type="unfinished">Voor uzelf of uw gezin, niet voor een organisatie.</translation>
+    </message>
+    <message>
+        <source>Redeem at Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads you through the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whom the keys are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

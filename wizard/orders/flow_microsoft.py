@@ -61,6 +61,7 @@ class MicrosoftFlow(KeyFlow):
     def lead_to_microsoft(self, texts: tuple[str, ...]) -> None:
         """Begin a new order at Microsoft with these keys; the kept ones stay kept."""
         kept, action = self.draft.kept, self.draft.action
+        self._guided = self._guided._replace(order=None, endings=(), answered=frozenset(), opened=False)
         self._reset(Draft(kept=kept, action=action))
         self.pin(MICROSOFT)
         self.set_keys(texts)

@@ -192,6 +192,12 @@ class Journal:
                 (state, code, identity, EntryState.REDEEMED),
             )
 
+    def take_back(self, identity: str) -> None:
+        """An order that a person called redeemed by mistake: its outcome is open again."""
+        with self._writing() as connection:
+            values = (EntryState.BEGUN, identity)
+            connection.execute("UPDATE entry SET state = ?, code = NULL, receipt = NULL WHERE id = ?", values)
+
     def stop_reminding(self, identity: str) -> None:
         """The order is no longer shown as unfinished; it stays here with its last known outcome."""
         with self._writing() as connection:

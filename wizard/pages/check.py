@@ -21,7 +21,7 @@ from wizard.orders.checked_list import CheckedList, without_keys
 from wizard.orders.csv_export import write_csv
 from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
-from wizard.pages.intents import GoToMicrosoft
+from wizard.pages.intents import FollowFlow
 from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import Page
 from wizard.pages.row_editor import RowEditor
@@ -171,7 +171,7 @@ class CheckPage(Page):
         self._counting.timeout.connect(self._show_counts)
         self._next.clicked.connect(self._go_to_problem)
         self._save.clicked.connect(self._save_csv)
-        self._to_microsoft.clicked.connect(lambda: self.wants.emit(GoToMicrosoft(self._microsoft_keys())))
+        self._to_microsoft.clicked.connect(lambda: self.wants.emit(FollowFlow()))
         self._show_keys.toggled.connect(lambda whole: self._table.show_whole_keys(whole=whole))
         self._table.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now.row()))
         self._editor.corrected.connect(self._correct)
