@@ -5978,6 +5978,10 @@
         <translation>「{customer}」でこれらのプロダクト キーをどう使えるか確認しています…</translation>
     </message>
     <message>
+        <source>Choose how to use the keys.</source>
+        <translation>プロダクト キーの使い方を選んでください。</translation>
+    </message>
+    <message>
         <source>Choose &amp;yourself</source>
         <translation>自分で選ぶ(&amp;Y)</translation>
     </message>

@@ -6022,6 +6022,10 @@
         <translation>Vragen wat deze productcodes voor {customer} kunnen doen…</translation>
     </message>
     <message>
+        <source>Choose how to use the keys.</source>
+        <translation>Kies hoe u de productcodes wilt gebruiken.</translation>
+    </message>
+    <message>
         <source>Choose &amp;yourself</source>
         <translation>&amp;Zelf kiezen</translation>
     </message>

@@ -166,6 +166,11 @@ class Person:
         self.click(links[0])
         self.wait_for(room)
 
+    def click_next(self) -> None:
+        """Click Next, wherever it leads."""
+        self.click(self.button(QWizard.WizardButton.NextButton))
+        self.settle()
+
     def next(self, step: Step) -> None:
         button = QWizard.WizardButton.NextButton
         assert self.button(button).isEnabled(), f"Next is not possible on {self.step}: {self.texts()}"

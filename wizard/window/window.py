@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget, QWizard
 
 from wizard.orders.steps import SIDE_ROOMS, Step
 from wizard.pages.intents import (
@@ -144,7 +144,8 @@ class ActivationWizard(FlowWizard):
 
     def _press_enter(self, page: Page) -> None:
         focused = self.focusWidget()
-        if isinstance(focused, QAbstractButton) and focused.isEnabled() and focused.isVisible():
+        # Not a box or a card: Space ticks these.
+        if isinstance(focused, QPushButton) and focused.isEnabled() and focused.isVisible():
             focused.click()
             return
         if page.take_enter(focused):
