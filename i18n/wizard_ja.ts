@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直す(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -108,90 +108,90 @@
     </message>
     <message>
         <source>Nothing was redeemed. What you entered is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も引き換えられていません。入力した内容は失われます。</translation>
     </message>
     <message numerus="yes">
         <source>Close and forget %n key(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>閉じて %n 個のプロダクト キーを破棄しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Leave this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文を離れますか?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>離れる</translation>
     </message>
     <message>
         <source>{step}. {heading}</source>
         <translation>{step}。{heading}</translation>
     </message>
-    <message>
-        <source>C&amp;heck a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ear&amp;lier orders</source>
-        <translation type="unfinished">過去の注文(&amp;L)</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hel&amp;p</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n key(s) are removed from this order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のプロダクト キーがこの注文から削除されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Start over?</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直しますか?</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直す</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Started over.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直しました。</translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation>リストの確認</translation>
+    </message>
+    <message>
+        <source>Earlier orders</source>
+        <translation>過去の注文</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
     <name>AddressSheet</name>
     <message>
         <source>&amp;Address of the service</source>
-        <translation type="unfinished">サービスのアドレス(&amp;A)</translation>
+        <translation>サービスのアドレス(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Use this service</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスを使用(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">キャンセル(&amp;C)</translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Which service sold you this key?</source>
-        <translation type="unfinished">このプロダクト キーはどのサービスで購入しましたか?</translation>
+        <translation>このプロダクト キーはどのサービスで購入しましたか?</translation>
     </message>
     <message>
         <source>The e-mail or the card with the key names its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは、プロダクト キーが記載されたメールまたはカードにあります。</translation>
     </message>
 </context>
 <context>
@@ -1204,115 +1204,115 @@
     <name>CustomerPage</name>
     <message>
         <source>Who are the licenses for?</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスは誰のためのものですか?</translation>
     </message>
     <message>
         <source>Check name and domain: licenses can’t be moved to another customer later.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とドメインを確認してください。ライセンスは後から別の顧客に移せません。</translation>
     </message>
     <message>
         <source>&amp;Create a customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客の作成(&amp;C)…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト(&amp;O)</translation>
     </message>
     <message>
         <source>Asking the service for your customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに顧客を問い合わせています…</translation>
     </message>
     <message>
         <source>Choose the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に顧客を選択してください。</translation>
     </message>
     <message>
         <source>Search by name, domain or id</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、ドメイン、ID で検索</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客の検索</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン中: {name}</translation>
     </message>
     <message>
         <source>until you close this window: no keyring was found</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じるまで有効です (キーリングが見つかりません)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索しています…</translation>
     </message>
     <message>
         <source>No customer matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索に一致する顧客はありません。</translation>
     </message>
     <message numerus="yes">
         <source>The first %n customers. Type part of a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最初の %n 件です。名前の一部を入力してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顧客 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認(&amp;G)</translation>
     </message>
     <message>
         <source>Your account isn’t an administrator of any organization at {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのアカウントは、{service} でどの組織の管理者でもありません。</translation>
     </message>
     <message>
         <source>Sign in with another account, or ask for a role there.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアカウントでサインインするか、ロールの付与を依頼してください。</translation>
     </message>
     <message>
         <source>Create the first customer, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の顧客を作成するか、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>This is a product key: add it to the order?</source>
-        <translation type="unfinished"></translation>
+        <translation>これはプロダクト キーです。注文に追加しますか?</translation>
     </message>
     <message>
         <source>It was not sent as a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索としては送信されていません。</translation>
     </message>
     <message>
         <source>&amp;Add the key</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーを追加(&amp;A)</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしています…</translation>
     </message>
     <message>
         <source>Your token is still in this system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはこのシステムのキーリングに残っています</translation>
     </message>
     <message>
         <source>You are signed out, but the keyring did not let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしましたが、キーリングから削除できませんでした。</translation>
     </message>
     <message>
         <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのパスワード管理で「ProductKeyWizard」の項目を削除するか、トークンの失効を依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのような形でも入力または貼り付けできます。複数のプロダクト キーやメール全体を貼り付けることもでき、その中のすべてのプロダクト キーが注文に追加されます。</translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
@@ -2632,15 +2632,15 @@
     </message>
     <message>
         <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーが正しく入力されているかどうかです。サービスへの問い合わせは行いません。内容や未使用かどうかは、引き換えの前に、[次へ] の後で表示されます。</translation>
     </message>
     <message>
         <source>Where will it be redeemed?</source>
-        <translation type="unfinished"></translation>
+        <translation>どこで引き換えられますか?</translation>
     </message>
     <message>
         <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーの下の行に表示されます。プロダクト キーは販売元を示さないため、判別できない場合はお客様が選択します。練習用プロダクト キーはこのコンピューターから出ません。</translation>
     </message>
     <message>
         <source>What happens when I press Redeem?</source>
@@ -2728,11 +2728,11 @@
     </message>
     <message>
         <source>Where do I get a token?</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはどこで入手できますか?</translation>
     </message>
     <message>
         <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーを販売したサービスの Web サイトまたはサポートが、お使いのアカウントのアクセス トークンを発行します。トークンはお客様自身を表すため、他人に渡さないでください。</translation>
     </message>
     <message>
         <source>What did I buy?</source>
@@ -2751,330 +2751,326 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished">貼り付ける(&amp;P)</translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>印の付いたプロダクト キーを比較し、カードまたはメールのとおりに入力されていることを確認しました(&amp;M)</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>初めてお使いですか?</translation>
     </message>
     <message>
         <source>Try it with a practice key. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用プロダクト キーで試せます。このコンピューターから何も送信されません。</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>試す(&amp;T)</translation>
     </message>
     <message>
         <source>Where the key is redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーの引き換え先</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">選択…</translation>
-    </message>
-    <message>
-        <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Another vendor or distributor…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の販売元…</translation>
     </message>
     <message>
         <source>Which service sold you this key?</source>
-        <translation type="unfinished">このプロダクト キーはどのサービスで購入しましたか?</translation>
+        <translation>このプロダクト キーはどのサービスで購入しましたか?</translation>
     </message>
     <message>
         <source>Where is this key from?</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロダクト キーの入手元はどこですか?</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
     </message>
     <message>
         <source>reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>販売店</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧者</translation>
     </message>
     <message>
         <source>Practice key: nothing is sent. You practice as</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用です (送信なし)。役割は</translation>
     </message>
     <message>
         <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のページで、手順に沿って引き換えます</translation>
     </message>
     <message>
         <source>Will be redeemed at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換え先: {place}</translation>
     </message>
     <message>
-        <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <source>Clear</source>
+        <translation>消去</translation>
     </message>
     <message>
-        <source>Other &amp;practice keys…</source>
-        <translation type="unfinished"></translation>
+        <source>Other practice keys…</source>
+        <translation>ほかの練習用プロダクト キー…</translation>
     </message>
     <message>
-        <source>Enter its &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <source>Enter its address…</source>
+        <translation>アドレスを入力…</translation>
     </message>
     <message>
         <source>Redeem your product key</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーの引き換え</translation>
     </message>
     <message>
         <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力するか、メール全体を貼り付けてください。「引き換える」を選ぶまで何も変わりません。</translation>
     </message>
     <message>
         <source>{step}. Product key, edit, 25 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save key</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}。プロダクト キー、入力欄、25 文字。</translation>
     </message>
     <message>
         <source>&amp;Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Add this key</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Add another key</source>
-        <translation type="unfinished"></translation>
+        <source>Sa&amp;ve key</source>
+        <translation>プロダクト キーを保存(&amp;V)</translation>
     </message>
     <message>
         <source>Asking {service} who you are and for whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} にアカウントと顧客を問い合わせています…</translation>
     </message>
     <message>
         <source>the practice service</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用サービス</translation>
     </message>
     <message>
         <source>&amp;Open a list…</source>
-        <translation type="unfinished">一覧を開く(&amp;O)…</translation>
+        <translation>リストを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Where do I &amp;find my key?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーはどこにありますか(&amp;F)?</translation>
     </message>
     <message>
-        <source>No key, or s&amp;ubscription expired?</source>
-        <translation type="unfinished"></translation>
+        <source>No key, or subscription expired?</source>
+        <translation>プロダクト キーがない、またはサブスクリプションの期限切れ?</translation>
     </message>
     <message>
         <source>Removed {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endings} を削除しました。</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のプロダクト キーを削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを読み込んでいます。</translation>
     </message>
     <message>
         <source>Enter a product key first, or paste the e-mail it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にプロダクト キーを入力するか、届いたメールを貼り付けてください。</translation>
     </message>
     <message>
         <source>{length} of {all} characters: complete the key or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 文字中 {length} 文字です。最後まで入力するか、消去してください。</translation>
     </message>
     <message>
         <source>This key cannot be right: correct it or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロダクト キーは正しくありません。修正するか、消去してください。</translation>
     </message>
     <message>
         <source>This key is in the list already: clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロダクト キーは既にリストにあります。入力欄を消去してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) need a look: {endings}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のプロダクト キーを確認してください: {endings}</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare the marked keys with the card or e-mail, and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>印の付いたプロダクト キーをカードまたはメールと比較し、チェック ボックスをオンにしてください。</translation>
     </message>
     <message>
         <source>Say where this key is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロダクト キーの入手元を選択してください。</translation>
     </message>
     <message>
         <source>No typing errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力ミスはありません。</translation>
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
-        <translation type="unfinished">これは、企業ネットワークで Windows をセットアップするために Microsoft が一般公開しているプロダクト キーです。ライセンスは含まれていません。</translation>
+        <translation>このプロダクト キーは、企業ネットワークで Windows をセットアップするために Microsoft が一般公開しているものです。ライセンスは含まれていません。</translation>
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
-        <translation type="unfinished">末尾の 5 文字しかありません。メールまたはカードでプロダクト キー全体を確認してください。</translation>
+        <translation>5 文字しかありません。メールまたはカードでプロダクト キー全体を確認してください。</translation>
     </message>
     <message>
         <source>Enter the keys of this order again</source>
-        <translation type="unfinished">この注文のプロダクト キーをもう一度入力してください</translation>
+        <translation>この注文のプロダクト キーをもう一度入力してください</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. Only the endings were kept: {endings}</source>
-        <translation type="unfinished">引き換えは行われていません。保存されているのは末尾の 5 文字だけです: {endings}</translation>
+        <source>Nothing was redeemed. Only the endings were saved: {endings}</source>
+        <translation>何も引き換えられていません。末尾の 5 文字だけが保存されています: {endings}</translation>
     </message>
     <message>
-        <source>A new review is made of them; no key is spent twice.</source>
-        <translation type="unfinished">入力したプロダクト キーで、注文内容の確認をやり直します。プロダクト キーが二重に引き換えられることはありません。</translation>
+        <source>A new review is made of them; no key is used twice.</source>
+        <translation>新しい注文内容の確認を作成します。プロダクト キーが二重に使用されることはありません。</translation>
     </message>
     <message>
-        <source>Pictures cannot be read. Type the key that stands in it.</source>
-        <translation type="unfinished">画像は読み取れません。画像に写っているプロダクト キーを入力してください。</translation>
+        <source>Pictures can’t be read. Type the key that the picture shows.</source>
+        <translation>画像は読み取れません。画像のプロダクト キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>A key has 25 characters; left out: {count}.</source>
+        <translation>プロダクト キーは 25 文字です。除外: {count}。</translation>
+    </message>
+    <message>
+        <source>Stopped: the rest of the list was not read.</source>
+        <translation>中止しました。リストの残りは読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Added to the order: {keys}</source>
+        <translation>注文に追加しました: {keys}</translation>
     </message>
     <message>
         <source>There is no key in what was pasted. Copy the key and paste again.</source>
-        <translation type="unfinished">貼り付けた内容にプロダクト キーが含まれていません。プロダクト キーをコピーして、もう一度貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>A key has 25 characters; not taken in: {count}.</source>
-        <translation type="unfinished">プロダクト キーは 25 文字です。取り込まれなかった分: {count}。</translation>
+        <translation>貼り付けた内容にプロダクト キーがありません。プロダクト キーをコピーして、もう一度貼り付けてください。</translation>
     </message>
     <message>
         <source>Changed to plain letters on the way in: {count}.</source>
-        <translation type="unfinished">半角の英数字に変換しました: {count}。</translation>
-    </message>
-    <message>
-        <source>Stopped: the rest of the list was not taken in.</source>
-        <translation type="unfinished">中止しました。一覧の残りは取り込んでいません。</translation>
-    </message>
-    <message>
-        <source>Taken into the order: {keys}</source>
-        <translation type="unfinished">注文に追加しました: {keys}</translation>
+        <translation>通常の文字に変換: {count}。</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Keys in this order</source>
-        <translation type="unfinished">この注文のプロダクト キー</translation>
+        <translation>この注文のプロダクト キー</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n chosen key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した %n 個のプロダクト キーを削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove all with problems (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題のあるプロダクト キーをすべて削除 (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove duplicates (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重複を削除 (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in this order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この注文のプロダクト キー: %n 個</numerusform>
         </translation>
     </message>
     <message>
-        <source>S&amp;how all</source>
-        <translation type="unfinished"></translation>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
     </message>
     <message numerus="yes">
-        <source>S&amp;how %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Show %n problem(s)</source>
+        <translation>
+            <numerusform>問題 %n 件を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>In the field above</source>
-        <translation type="unfinished"></translation>
+        <translation>上の入力欄にあります</translation>
     </message>
     <message>
         <source>Keys that are redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換えられるプロダクト キー</translation>
     </message>
     <message>
         <source>Keys that show a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を示すプロダクト キー</translation>
     </message>
     <message>
         <source>Keys that the service takes at the second try</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回目で受け付けられるプロダクト キー</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未完了の注文: %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>{customer}: {keys}, begun on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: {keys}、開始: {time}</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <source>Continue</source>
+        <translation>続ける</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <source>Resume</source>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Stop reminding me</source>
-        <translation type="unfinished">通知をやめる</translation>
+        <translation>今後表示しない</translation>
     </message>
     <message>
         <source>You’ll enter each key again; only its ending was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>各プロダクト キーをもう一度入力します。末尾の 5 文字だけが保存されています。</translation>
     </message>
     <message>
         <source>Nothing was redeemed. You’ll enter its keys again for a new review.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も引き換えられていません。もう一度プロダクト キーを入力し、新しい確認を行います。</translation>
     </message>
     <message>
         <source>We’ll ask {service} what happened; no key is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} に結果を問い合わせます。プロダクト キーが二重に使用されることはありません。</translation>
     </message>
 </context>
 <context>
@@ -3142,8 +3138,8 @@
 <context>
     <name>MessageStrip</name>
     <message>
-        <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <source>More</source>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4954,8 +4950,8 @@
         <translation>選択…</translation>
     </message>
     <message>
-        <source>Taken from “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the domain was kept.</source>
+        <translation>ドメインだけを残しました。</translation>
     </message>
     <message>
         <source>Creating the customer…</source>
@@ -4963,114 +4959,114 @@
     </message>
     <message>
         <source>Enter the name of the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の名前を入力してください。</translation>
     </message>
     <message>
         <source>The name has up to 200 characters, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は 1 行で 200 文字までです。</translation>
     </message>
     <message>
         <source>Enter a domain such as example.com. A web or mail address is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>example.com のようなドメインを入力してください。Web アドレスやメール アドレスでもかまいません。</translation>
     </message>
     <message>
         <source>Choose the country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>国/地域を選択してください。</translation>
     </message>
 </context>
 <context>
     <name>NoKeyPage</name>
     <message>
         <source>No key, or subscription expired?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーがない、またはサブスクリプションの期限切れ?</translation>
     </message>
     <message>
         <source>Where a key comes from, and what you can do without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーの入手元と、プロダクト キーがない場合にできること。</translation>
     </message>
     <message>
         <source>Where is my key?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーはどこにありますか?</translation>
     </message>
     <message>
         <source>On the card, in the e-mail of the reseller, or on the page of your license agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>カード、販売店からのメール、またはライセンス契約のページにあります。</translation>
     </message>
     <message>
         <source>Show &amp;examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例を表示(&amp;E)</translation>
     </message>
     <message>
         <source>Where can I buy one?</source>
-        <translation type="unfinished"></translation>
+        <translation>どこで購入できますか?</translation>
     </message>
     <message>
         <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品の販売元、販売店、または店舗で購入できます。この製品の支払い済みプロダクト キーが必要であることを伝えてください。</translation>
     </message>
     <message>
         <source>What does a key give me?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーで何が得られますか?</translation>
     </message>
     <message>
         <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの製品の、一定期間の支払い済みライセンスです。新しいサブスクリプションにも、既存のサブスクリプションにも使用できます。</translation>
     </message>
     <message>
         <source>At Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft の場合</translation>
     </message>
     <message>
         <source>My subscription has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションの期限が切れました</translation>
     </message>
     <message>
         <source>Microsoft reactivates it with payment details, not with a key. We show the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft では、プロダクト キーではなく支払い情報で再アクティブ化します。手順を表示します。</translation>
     </message>
     <message>
         <source>Show how to &amp;reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>再アクティブ化の手順を表示(&amp;R)</translation>
     </message>
     <message>
         <source>I’d rather pay by card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードで支払いたい</translation>
     </message>
     <message>
         <source>A subscription can be renewed in the admin center without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションは、管理センターでプロダクト キーなしで更新できます。</translation>
     </message>
     <message>
         <source>Open Microsoft’s page about &amp;paying</source>
-        <translation type="unfinished"></translation>
+        <translation>支払いに関する Microsoft のページを開く(&amp;P)</translation>
     </message>
     <message>
         <source>I have an activation e-mail, or a volume license</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブ化メールまたはボリューム ライセンスを持っている</translation>
     </message>
     <message>
         <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム契約のメールにはリンクがあり、プロダクト キーはそのページにあります。</translation>
     </message>
     <message>
         <source>Show the steps for &amp;volume licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム ライセンスの手順を表示(&amp;V)</translation>
     </message>
     <message>
         <source>I’m looking for Configuration Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration Manager を探している</translation>
     </message>
     <message>
         <source>It is downloaded with your volume agreement, and needs no key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム契約でダウンロードします。ここではプロダクト キーは不要です。</translation>
     </message>
     <message>
         <source>Open the &amp;download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを開く(&amp;D)</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation type="unfinished">ブラウザーを開けませんでした</translation>
+        <translation>ブラウザーを開けませんでした</translation>
     </message>
 </context>
 <context>
@@ -5262,7 +5258,7 @@
     <name>Page</name>
     <message>
         <source>Something is still missing on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページには、まだ必要な項目があります。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5766,39 +5762,39 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>None yet. A service that you use is remembered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。使用したサービスがここに記録されます。</translation>
     </message>
     <message>
         <source>&amp;Add a service…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>Services you redeem keys at</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーを引き換えるサービス</translation>
     </message>
     <message>
         <source>Keys of these services are sent there without asking each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのサービスのプロダクト キーは、毎回確認せずに送信されます。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} を削除</translation>
     </message>
     <message>
         <source>Removed {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -5836,23 +5832,23 @@
     <name>SignInPage</name>
     <message>
         <source>Sign in to {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} にサインイン</translation>
     </message>
     <message>
         <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはお客様の確認を必要としています。サインインしても何も引き換えられません。</translation>
     </message>
     <message>
         <source>Enter the access token of your account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にアカウントのアクセス トークンを入力してください。</translation>
     </message>
     <message>
         <source>The service doesn’t accept this token</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこのトークンを受け付けません</translation>
     </message>
     <message>
         <source>It may be mistyped, expired or revoked. Copy it again, or get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力ミス、期限切れ、または失効の可能性があります。もう一度コピーするか、新しいトークンを取得してください。</translation>
     </message>
 </context>
 <context>
@@ -5912,11 +5908,11 @@
     <name>Steps</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">プロダクト キー</translation>
+        <translation>プロダクト キー</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -5924,15 +5920,15 @@
     </message>
     <message>
         <source>Check a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの確認</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーがない場合</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Review</source>

@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw beginnen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -108,92 +108,92 @@
     </message>
     <message>
         <source>Nothing was redeemed. What you entered is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets ingewisseld. Wat u hebt ingevoerd, gaat verloren.</translation>
     </message>
     <message numerus="yes">
         <source>Close and forget %n key(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sluiten en %n productcode vergeten?</numerusform>
+            <numerusform>Sluiten en %n productcodes vergeten?</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Leave this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bestelling verlaten?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaten</translation>
     </message>
     <message>
         <source>{step}. {heading}</source>
         <translation>{step}. {heading}</translation>
     </message>
-    <message>
-        <source>C&amp;heck a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ear&amp;lier orders</source>
-        <translation type="unfinished">&amp;Eerdere bestellingen</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hel&amp;p</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n key(s) are removed from this order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n productcode wordt uit deze bestelling verwijderd.</numerusform>
+            <numerusform>%n productcodes worden uit deze bestelling verwijderd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beginnen?</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beginnen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behouden</translation>
     </message>
     <message>
         <source>Started over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw begonnen.</translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation>Lijst controleren</translation>
+    </message>
+    <message>
+        <source>Earlier orders</source>
+        <translation>Eerdere bestellingen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
     <name>AddressSheet</name>
     <message>
         <source>&amp;Address of the service</source>
-        <translation type="unfinished">&amp;Adres van de service</translation>
+        <translation>&amp;Adres van de service</translation>
     </message>
     <message>
         <source>&amp;Use this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze service &amp;gebruiken</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">Ann&amp;uleren</translation>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <source>Which service sold you this key?</source>
-        <translation type="unfinished">Welke service heeft u deze productcode verkocht?</translation>
+        <translation>Bij welke service hebt u deze productcode gekocht?</translation>
     </message>
     <message>
         <source>The e-mail or the card with the key names its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres staat in het e-mailbericht of op de kaart met de productcode.</translation>
     </message>
 </context>
 <context>
@@ -1206,117 +1206,117 @@
     <name>CustomerPage</name>
     <message>
         <source>Who are the licenses for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie zijn de licenties?</translation>
     </message>
     <message>
         <source>Check name and domain: licenses can’t be moved to another customer later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer naam en domein: licenties kunnen later niet naar een andere klant worden verplaatst.</translation>
     </message>
     <message>
         <source>&amp;Create a customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klant maken…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fmelden</translation>
     </message>
     <message>
         <source>Asking the service for your customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw klanten worden bij de service opgevraagd…</translation>
     </message>
     <message>
         <source>Choose the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst de klant.</translation>
     </message>
     <message>
         <source>Search by name, domain or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken op naam, domein of id</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten zoeken</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld als {name}</translation>
     </message>
     <message>
         <source>until you close this window: no keyring was found</source>
-        <translation type="unfinished"></translation>
+        <translation>totdat u dit venster sluit: er is geen sleutelbos gevonden</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken…</translation>
     </message>
     <message>
         <source>No customer matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen klant komt overeen met deze zoekopdracht.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n customers. Type part of a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De eerste %n klant. Typ een deel van een naam.</numerusform>
+            <numerusform>De eerste %n klanten. Typ een deel van een naam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klant</numerusform>
+            <numerusform>%n klanten</numerusform>
         </translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw controleren</translation>
     </message>
     <message>
         <source>Your account isn’t an administrator of any organization at {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw account is bij {service} van geen enkele organisatie beheerder.</translation>
     </message>
     <message>
         <source>Sign in with another account, or ask for a role there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan met een ander account of vraag daar om een rol.</translation>
     </message>
     <message>
         <source>Create the first customer, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de eerste klant of meld u aan met een ander account.</translation>
     </message>
     <message>
         <source>This is a product key: add it to the order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een productcode: aan de bestelling toevoegen?</translation>
     </message>
     <message>
         <source>It was not sent as a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>De productcode is niet als zoekopdracht verzonden.</translation>
     </message>
     <message>
         <source>&amp;Add the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcode &amp;toevoegen</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmelden…</translation>
     </message>
     <message>
         <source>Your token is still in this system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw token staat nog in de sleutelbos van dit systeem</translation>
     </message>
     <message>
         <source>You are signed out, but the keyring did not let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent afgemeld, maar het token kon niet uit de sleutelbos worden verwijderd.</translation>
     </message>
     <message>
         <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder de vermelding ‘ProductKeyWizard’ in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
     </message>
 </context>
 <context>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ of plak hem, in elke vorm. Wat u plakt, mag meer productcodes of een heel e-mailbericht bevatten: elke productcode daarin wordt aan de bestelling toegevoegd.</translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
@@ -2642,15 +2642,15 @@
     </message>
     <message>
         <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of de productcode juist is ingevoerd; daarvoor wordt geen service geraadpleegd. Wat de productcode bevat en of hij ongebruikt is, ziet u na Volgende, voordat er iets wordt ingewisseld.</translation>
     </message>
     <message>
         <source>Where will it be redeemed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar wordt de productcode ingewisseld?</translation>
     </message>
     <message>
         <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat staat op de regel onder de productcode. Een productcode noemt zijn leverancier niet: waar die onbekend is, kiest u zelf. Oefencodes blijven op deze computer.</translation>
     </message>
     <message>
         <source>What happens when I press Redeem?</source>
@@ -2738,11 +2738,11 @@
     </message>
     <message>
         <source>Where do I get a token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar krijg ik een token?</translation>
     </message>
     <message>
         <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de service waar u de productcode hebt gekocht: de website of de ondersteuning verstrekt toegangstokens voor uw account. Een token staat voor u, dus deel het met niemand.</translation>
     </message>
     <message>
         <source>What did I buy?</source>
@@ -2761,338 +2761,334 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished">&amp;Plakken</translation>
+        <translation>&amp;Plakken</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb de ge&amp;markeerde productcodes vergeleken; ze staan zo op de kaart of in het e-mailbericht</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw hier?</translation>
     </message>
     <message>
         <source>Try it with a practice key. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het met een oefencode. Er verlaat niets deze computer.</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;beren</translation>
     </message>
     <message>
         <source>Where the key is redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de productcode wordt ingewisseld</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Kies…</translation>
-    </message>
-    <message>
-        <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Another vendor or distributor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere leverancier of distributeur…</translation>
     </message>
     <message>
         <source>Which service sold you this key?</source>
-        <translation type="unfinished">Welke service heeft u deze productcode verkocht?</translation>
+        <translation>Bij welke service hebt u deze productcode gekocht?</translation>
     </message>
     <message>
         <source>Where is this key from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar komt deze productcode vandaan?</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>beheerder</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>wederverkoper</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>lezer</translation>
     </message>
     <message>
         <source>Practice key: nothing is sent. You practice as</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefencode: er wordt niets verzonden. U bent</translation>
     </message>
     <message>
         <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt stap voor stap met u ingewisseld op de pagina’s van Microsoft</translation>
     </message>
     <message>
         <source>Will be redeemed at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt ingewisseld bij {place}</translation>
     </message>
     <message>
-        <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <source>Clear</source>
+        <translation>Wissen</translation>
     </message>
     <message>
-        <source>Other &amp;practice keys…</source>
-        <translation type="unfinished"></translation>
+        <source>Other practice keys…</source>
+        <translation>Andere oefencodes…</translation>
     </message>
     <message>
-        <source>Enter its &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <source>Enter its address…</source>
+        <translation>Adres invoeren…</translation>
     </message>
     <message>
         <source>Redeem your product key</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw productcode inwisselen</translation>
     </message>
     <message>
         <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ hem of plak het hele e-mailbericht. Er verandert niets totdat u Inwisselen kiest.</translation>
     </message>
     <message>
         <source>{step}. Product key, edit, 25 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save key</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}. Productcode, invoerveld, 25 tekens.</translation>
     </message>
     <message>
         <source>&amp;Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo &amp;laten</translation>
     </message>
     <message>
         <source>&amp;Add this key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen</translation>
     </message>
     <message>
-        <source>&amp;Add another key</source>
-        <translation type="unfinished"></translation>
+        <source>Sa&amp;ve key</source>
+        <translation>Productcode &amp;opslaan</translation>
     </message>
     <message>
         <source>Asking {service} who you are and for whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} wordt gevraagd wie u bent en voor wie…</translation>
     </message>
     <message>
         <source>the practice service</source>
-        <translation type="unfinished"></translation>
+        <translation>de oefenservice</translation>
     </message>
     <message>
         <source>&amp;Open a list…</source>
-        <translation type="unfinished">Lijst &amp;openen…</translation>
+        <translation>&amp;Lijst openen…</translation>
     </message>
     <message>
         <source>Where do I &amp;find my key?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waar vind ik mijn productcode?</translation>
     </message>
     <message>
-        <source>No key, or s&amp;ubscription expired?</source>
-        <translation type="unfinished"></translation>
+        <source>No key, or subscription expired?</source>
+        <translation>Geen productcode, of abonnement verlopen?</translation>
     </message>
     <message>
         <source>Removed {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endings} verwijderd.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n productcode verwijderd.</numerusform>
+            <numerusform>%n productcodes verwijderd.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst wordt nog gelezen.</translation>
     </message>
     <message>
         <source>Enter a product key first, or paste the e-mail it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer eerst een productcode in of plak het e-mailbericht waarin die staat.</translation>
     </message>
     <message>
         <source>{length} of {all} characters: complete the key or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} van {all} tekens: vul de productcode aan of wis hem.</translation>
     </message>
     <message>
         <source>This key cannot be right: correct it or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze productcode kan niet kloppen: verbeter of wis hem.</translation>
     </message>
     <message>
         <source>This key is in the list already: clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze productcode staat al in de lijst: maak het veld leeg.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) need a look: {endings}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bekijk %n productcode: {endings}</numerusform>
+            <numerusform>Bekijk %n productcodes: {endings}</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare the marked keys with the card or e-mail, and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk de gemarkeerde productcodes met de kaart of het e-mailbericht en vink het vakje aan.</translation>
     </message>
     <message>
         <source>Say where this key is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan waar deze productcode vandaan komt.</translation>
     </message>
     <message>
         <source>No typing errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen typefouten.</translation>
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
-        <translation type="unfinished">Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
+        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
-        <translation type="unfinished">Hier staan maar vijf tekens. Zoek de hele productcode in de e-mail of op de kaart.</translation>
+        <translation>Hier staan maar vijf tekens. Zoek de hele productcode in het e-mailbericht of op de kaart.</translation>
     </message>
     <message>
         <source>Enter the keys of this order again</source>
-        <translation type="unfinished">Voer de productcodes van deze bestelling opnieuw in</translation>
+        <translation>Voer de productcodes van deze bestelling opnieuw in</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. Only the endings were kept: {endings}</source>
-        <translation type="unfinished">Er is niets ingewisseld. Alleen de laatste vijf tekens zijn bewaard: {endings}</translation>
+        <source>Nothing was redeemed. Only the endings were saved: {endings}</source>
+        <translation>Er is niets ingewisseld. Alleen de laatste vijf tekens zijn bewaard: {endings}</translation>
     </message>
     <message>
-        <source>A new review is made of them; no key is spent twice.</source>
-        <translation type="unfinished">Er wordt een nieuw overzicht van gemaakt; geen enkele productcode wordt twee keer ingewisseld.</translation>
+        <source>A new review is made of them; no key is used twice.</source>
+        <translation>Er wordt een nieuw overzicht van gemaakt; geen productcode wordt twee keer gebruikt.</translation>
     </message>
     <message>
-        <source>Pictures cannot be read. Type the key that stands in it.</source>
-        <translation type="unfinished">Afbeeldingen kunnen niet worden gelezen. Typ de productcode die erop staat.</translation>
+        <source>Pictures can’t be read. Type the key that the picture shows.</source>
+        <translation>Afbeeldingen kunnen niet worden gelezen. Typ de productcode die erop staat.</translation>
+    </message>
+    <message>
+        <source>A key has 25 characters; left out: {count}.</source>
+        <translation>Een productcode heeft 25 tekens; weggelaten: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: the rest of the list was not read.</source>
+        <translation>Gestopt: de rest van de lijst is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Added to the order: {keys}</source>
+        <translation>Aan de bestelling toegevoegd: {keys}</translation>
     </message>
     <message>
         <source>There is no key in what was pasted. Copy the key and paste again.</source>
-        <translation type="unfinished">Wat u hebt geplakt, bevat geen productcode. Kopieer de productcode en plak opnieuw.</translation>
-    </message>
-    <message>
-        <source>A key has 25 characters; not taken in: {count}.</source>
-        <translation type="unfinished">Een productcode heeft 25 tekens; niet overgenomen: {count}.</translation>
+        <translation>In wat u hebt geplakt, staat geen productcode. Kopieer de productcode en plak opnieuw.</translation>
     </message>
     <message>
         <source>Changed to plain letters on the way in: {count}.</source>
-        <translation type="unfinished">Omgezet in gewone letters of cijfers: {count}.</translation>
-    </message>
-    <message>
-        <source>Stopped: the rest of the list was not taken in.</source>
-        <translation type="unfinished">Gestopt: de rest van de lijst is niet overgenomen.</translation>
-    </message>
-    <message>
-        <source>Taken into the order: {keys}</source>
-        <translation type="unfinished">Aan de bestelling toegevoegd: {keys}</translation>
+        <translation>Omgezet naar gewone letters: {count}.</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rwijderen…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Keys in this order</source>
-        <translation type="unfinished">Productcodes in deze bestelling</translation>
+        <translation>Productcodes in deze bestelling</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n chosen key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gekozen productcode verwijderen</numerusform>
+            <numerusform>%n gekozen productcodes verwijderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove all with problems (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles met problemen verwijderen (%n)</numerusform>
+            <numerusform>Alles met problemen verwijderen (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove duplicates (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dubbele verwijderen (%n)</numerusform>
+            <numerusform>Dubbele verwijderen (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in this order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n productcode in deze bestelling</numerusform>
+            <numerusform>%n productcodes in deze bestelling</numerusform>
         </translation>
     </message>
     <message>
-        <source>S&amp;how all</source>
-        <translation type="unfinished"></translation>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
     </message>
     <message numerus="yes">
-        <source>S&amp;how %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Show %n problem(s)</source>
+        <translation>
+            <numerusform>%n probleem tonen</numerusform>
+            <numerusform>%n problemen tonen</numerusform>
         </translation>
     </message>
     <message>
         <source>In the field above</source>
-        <translation type="unfinished"></translation>
+        <translation>In het veld hierboven</translation>
     </message>
     <message>
         <source>Keys that are redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcodes die worden ingewisseld</translation>
     </message>
     <message>
         <source>Keys that show a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcodes die een probleem tonen</translation>
     </message>
     <message>
         <source>Keys that the service takes at the second try</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcodes die de service bij de tweede poging aanneemt</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestelling niet voltooid</numerusform>
+            <numerusform>%n bestellingen niet voltooid</numerusform>
         </translation>
     </message>
     <message>
         <source>{customer}: {keys}, begun on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: {keys}, begonnen op {time}</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <source>Continue</source>
+        <translation>Verdergaan</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
     </message>
     <message>
         <source>Stop reminding me</source>
-        <translation type="unfinished">Niet meer herinneren</translation>
+        <translation>Niet meer herinneren</translation>
     </message>
     <message>
         <source>You’ll enter each key again; only its ending was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>U voert elke productcode opnieuw in; alleen de laatste vijf tekens zijn bewaard.</translation>
     </message>
     <message>
         <source>Nothing was redeemed. You’ll enter its keys again for a new review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets ingewisseld. U voert de productcodes opnieuw in voor een nieuw overzicht.</translation>
     </message>
     <message>
         <source>We’ll ask {service} what happened; no key is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>We vragen {service} wat er is gebeurd; geen productcode wordt twee keer gebruikt.</translation>
     </message>
 </context>
 <context>
@@ -3160,8 +3156,8 @@
 <context>
     <name>MessageStrip</name>
     <message>
-        <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -4995,8 +4991,8 @@
         <translation>Kies…</translation>
     </message>
     <message>
-        <source>Taken from “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the domain was kept.</source>
+        <translation>Alleen het domein is behouden.</translation>
     </message>
     <message>
         <source>Creating the customer…</source>
@@ -5004,114 +5000,114 @@
     </message>
     <message>
         <source>Enter the name of the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de naam van de organisatie in.</translation>
     </message>
     <message>
         <source>The name has up to 200 characters, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam heeft maximaal 200 tekens, op één regel.</translation>
     </message>
     <message>
         <source>Enter a domain such as example.com. A web or mail address is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een domein in, zoals example.com. Een web- of e-mailadres mag ook.</translation>
     </message>
     <message>
         <source>Choose the country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het land of de regio.</translation>
     </message>
 </context>
 <context>
     <name>NoKeyPage</name>
     <message>
         <source>No key, or subscription expired?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen productcode, of abonnement verlopen?</translation>
     </message>
     <message>
         <source>Where a key comes from, and what you can do without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar een productcode vandaan komt, en wat u zonder kunt doen.</translation>
     </message>
     <message>
         <source>Where is my key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar is mijn productcode?</translation>
     </message>
     <message>
         <source>On the card, in the e-mail of the reseller, or on the page of your license agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de kaart, in het e-mailbericht van de wederverkoper of op de pagina van uw licentieovereenkomst.</translation>
     </message>
     <message>
         <source>Show &amp;examples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeelden tonen</translation>
     </message>
     <message>
         <source>Where can I buy one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar kan ik er een kopen?</translation>
     </message>
     <message>
         <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de leverancier van het product, een wederverkoper of een winkel. Vraag om een vooruitbetaalde productcode voor precies dit product.</translation>
     </message>
     <message>
         <source>What does a key give me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat levert een productcode op?</translation>
     </message>
     <message>
         <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitbetaalde licenties voor één product, voor een aantal maanden: voor een nieuw abonnement of bij een abonnement dat u al hebt.</translation>
     </message>
     <message>
         <source>At Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij Microsoft</translation>
     </message>
     <message>
         <source>My subscription has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn abonnement is verlopen</translation>
     </message>
     <message>
         <source>Microsoft reactivates it with payment details, not with a key. We show the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft activeert het opnieuw met betalingsgegevens, niet met een productcode. We tonen de stappen.</translation>
     </message>
     <message>
         <source>Show how to &amp;reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen hoe u opnieuw &amp;activeert</translation>
     </message>
     <message>
         <source>I’d rather pay by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik betaal liever met een kaart</translation>
     </message>
     <message>
         <source>A subscription can be renewed in the admin center without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een abonnement kan in het beheercentrum zonder productcode worden verlengd.</translation>
     </message>
     <message>
         <source>Open Microsoft’s page about &amp;paying</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagina van Microsoft over betalen openen</translation>
     </message>
     <message>
         <source>I have an activation e-mail, or a volume license</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb een activeringsmail of een volumelicentie</translation>
     </message>
     <message>
         <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het e-mailbericht van een volumeovereenkomst bevat een koppeling; de productcode staat op die pagina.</translation>
     </message>
     <message>
         <source>Show the steps for &amp;volume licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stappen voor volumelicenties tonen</translation>
     </message>
     <message>
         <source>I’m looking for Configuration Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik zoek Configuration Manager</translation>
     </message>
     <message>
         <source>It is downloaded with your volume agreement, and needs no key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat downloadt u met uw volumeovereenkomst; hier is geen productcode voor nodig.</translation>
     </message>
     <message>
         <source>Open the &amp;download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Download openen</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation type="unfinished">Er kon geen browser worden geopend</translation>
+        <translation>Er kon geen browser worden geopend</translation>
     </message>
 </context>
 <context>
@@ -5305,7 +5301,7 @@
     <name>Page</name>
     <message>
         <source>Something is still missing on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze pagina ontbreekt nog iets.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5810,39 +5806,39 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>None yet. A service that you use is remembered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen. Een service die u gebruikt, wordt hier onthouden.</translation>
     </message>
     <message>
         <source>&amp;Add a service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Service &amp;toevoegen…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>Services you redeem keys at</source>
-        <translation type="unfinished"></translation>
+        <translation>Services waar u productcodes inwisselt</translation>
     </message>
     <message>
         <source>Keys of these services are sent there without asking each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcodes van deze services worden daarheen gestuurd zonder dat u telkens hoeft te kiezen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} verwijderen</translation>
     </message>
     <message>
         <source>Removed {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -5880,23 +5876,23 @@
     <name>SignInPage</name>
     <message>
         <source>Sign in to {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij {service}</translation>
     </message>
     <message>
         <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service wil weten wie u bent. Door u aan te melden wordt er niets ingewisseld.</translation>
     </message>
     <message>
         <source>Enter the access token of your account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer eerst het toegangstoken van uw account in.</translation>
     </message>
     <message>
         <source>The service doesn’t accept this token</source>
-        <translation type="unfinished"></translation>
+        <translation>De service accepteert dit token niet</translation>
     </message>
     <message>
         <source>It may be mistyped, expired or revoked. Copy it again, or get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan verkeerd getypt, verlopen of ingetrokken zijn. Kopieer het opnieuw of vraag een nieuw token aan.</translation>
     </message>
 </context>
 <context>
@@ -5956,11 +5952,11 @@
     <name>Steps</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Productcode</translation>
+        <translation>Productcode</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -5968,15 +5964,15 @@
     </message>
     <message>
         <source>Check a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst controleren</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen productcode</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Review</source>
