@@ -212,6 +212,10 @@ class Page(PageFrame):
         if isinstance(wizard, QWizard):
             wizard.next()
 
+    def _is_current(self) -> bool:
+        wizard = self.wizard()
+        return not isinstance(wizard, QWizard) or wizard.currentPage() is self
+
     def press_next(self) -> None:
         """Press Next, as a button of a message does."""
         wizard = self.wizard()
@@ -246,7 +250,7 @@ class Page(PageFrame):
             finally:
                 self.update_next()
                 self.wants.emit(ShowService())
-                if waited:
+                if waited and self._is_current():
                     self.settle_focus()
 
         self._task = Task(

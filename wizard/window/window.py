@@ -220,7 +220,7 @@ class ActivationWizard(FlowWizard):
             case NewOrder(same_customer=same_customer):
                 self._begin_order(same_customer=same_customer)
             case OfferUndo(told=told, undo=undo):
-                self.foot.offer_undo(told, undo)
+                self.foot.offer_undo(self._flow.step, told, undo)
                 self._show_buttons()
             case ChangeLanguage(language=language):
                 self.languageChosen.emit(language)
@@ -239,7 +239,7 @@ class ActivationWizard(FlowWizard):
         self._flow.start_over()
         self.follow_flow()
         if self._flow.can_undo:
-            self.foot.offer_undo(told, self._undo_start)
+            self.foot.offer_undo(Step.KEY, told, self._undo_start)
             self._show_buttons()
 
     def _undo_start(self) -> None:
