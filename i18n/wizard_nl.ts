@@ -240,24 +240,48 @@
 <context>
     <name>CheckPage</name>
     <message>
-        <source>&amp;Guide me at Microsoft</source>
-        <translation>&amp;Begeleid mij bij Microsoft</translation>
-    </message>
-    <message>
         <source>&amp;Next problem</source>
         <translation>&amp;Volgend probleem</translation>
     </message>
     <message>
+        <source>Correc&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show full &amp;keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished">Laatste vijf tekens</translation>
+    </message>
+    <message>
+        <source>Search by ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open a list…</source>
         <translation>Lijst &amp;openen…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Plakken</translation>
-    </message>
-    <message>
-        <source>&amp;Show and save full keys</source>
-        <translation>Volle&amp;dige productcodes tonen en opslaan</translation>
     </message>
     <message>
         <source>Any kind of key</source>
@@ -276,16 +300,8 @@
         <translation>T&amp;ype</translation>
     </message>
     <message>
-        <source>Check keys</source>
-        <translation>Productcodes controleren</translation>
-    </message>
-    <message>
         <source>Checked keys</source>
         <translation>Gecontroleerde productcodes</translation>
-    </message>
-    <message>
-        <source>Choose another folder and save again.</source>
-        <translation>Kies een andere map en sla de resultaten opnieuw op.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -296,24 +312,12 @@
         <translation>Productcodes van een activeringsservice</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Aandachtspunt</translation>
-    </message>
-    <message>
         <source>Microsoft keys</source>
         <translation>Productcodes van Microsoft</translation>
     </message>
     <message>
         <source>No keys to check yet</source>
         <translation>Nog geen productcodes om te controleren</translation>
-    </message>
-    <message>
-        <source>Paste keys, drop a file here, or open a list: text, CSV or an Excel workbook, of any length.</source>
-        <translation>Plak productcodes, sleep een bestand hierheen of open een lijst: tekst, CSV of een Excel-werkmap, van elke lengte.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
@@ -324,10 +328,6 @@
         <translation>Resultaten opslaan</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Opgeslagen: {file}</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Bezig met opslaan…</translation>
     </message>
@@ -336,12 +336,71 @@
         <translation>Gestopt bij regel {line}: de rest is niet gecontroleerd</translation>
     </message>
     <message>
+        <source>Check a list</source>
+        <translation type="unfinished">Lijst controleren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook, of any length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving the corrected list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Keep checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped before the first key: nothing was checked</source>
         <translation>Gestopt vóór de eerste productcode: er is niets gecontroleerd</translation>
     </message>
     <message>
-        <source>The verdicts were not saved</source>
-        <translation>De resultaten zijn niet opgeslagen</translation>
+        <source>The list here, and what is saved as CSV, is only a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row of the list first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: …{ending}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To check all of it, paste or open the list again.</source>
@@ -350,10 +409,6 @@
     <message>
         <source>Verdict</source>
         <translation>Resultaat</translation>
-    </message>
-    <message>
-        <source>What is shown here, and saved as CSV, is only a part of the list.</source>
-        <translation>Wat hier staat, en als CSV wordt opgeslagen, is maar een deel van de lijst.</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2764,10 @@
         <translation>Wat wordt hier gecontroleerd?</translation>
     </message>
     <message>
+        <source>If each key is typed right and is in the list only once. Nothing is sent anywhere, so it can&apos;t be said here if a key is unused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is kept of an order?</source>
         <translation>Wat wordt er van een bestelling bewaard?</translation>
     </message>
@@ -2727,10 +2786,6 @@
     <message>
         <source>Where will it be redeemed?</source>
         <translation>Waar wordt de productcode ingewisseld?</translation>
-    </message>
-    <message>
-        <source>Whether each key is typed right and stands in the list only once. Nothing is sent anywhere, so nobody can say here whether a key is unused.</source>
-        <translation>Of elke productcode juist is ingevoerd en maar één keer in de lijst staat. Er wordt niets verzonden, dus of een productcode nog ongebruikt is, is hier niet te zeggen.</translation>
     </message>
     <message>
         <source>Which customer do I choose?</source>
@@ -5395,6 +5450,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Microsoft makes a new subscription from the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription you have gets more licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription you have lasts longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What did you buy?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5769,21 +5836,6 @@
     </message>
 </context>
 <context>
-    <name>RowEditor</name>
-    <message>
-        <source>&amp;Remove from the list</source>
-        <translation>Uit de &amp;lijst verwijderen</translation>
-    </message>
-    <message>
-        <source>&amp;Take over the correction</source>
-        <translation>Ve&amp;rbetering overnemen</translation>
-    </message>
-    <message>
-        <source>This is a list, and here one key is corrected. Paste one key.</source>
-        <translation>Dit is een lijst, en hier verbetert u één productcode. Plak één productcode.</translation>
-    </message>
-</context>
-<context>
     <name>SavedMessage</name>
     <message>
         <source>Choose another folder.</source>
@@ -5953,10 +6005,6 @@
     <message>
         <source>Check a list</source>
         <translation>Lijst controleren</translation>
-    </message>
-    <message>
-        <source>Check keys</source>
-        <translation>Productcodes controleren</translation>
     </message>
     <message>
         <source>Customer</source>
