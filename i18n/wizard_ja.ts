@@ -238,10 +238,6 @@
 <context>
     <name>CheckPage</name>
     <message>
-        <source>Check keys</source>
-        <translation>プロダクト キーの確認</translation>
-    </message>
-    <message>
         <source>Are they typed right? Nothing is sent anywhere, and nothing is kept.</source>
         <translation>正しく入力されているかどうかを確認します。何も送信されず、何も保存されません。</translation>
     </message>
@@ -250,24 +246,44 @@
         <translation>一覧を開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Paste</source>
-        <translation>貼り付ける(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Paste keys, drop a file here, or open a list: text, CSV or an Excel workbook, of any length.</source>
-        <translation>プロダクト キーを貼り付けるか、ファイルをここにドロップするか、一覧を開いてください。テキスト、CSV、Excel ブックを使用でき、長さに制限はありません。</translation>
-    </message>
-    <message>
         <source>&amp;Next problem</source>
         <translation>次の問題へ(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Show and save full keys</source>
-        <translation>プロダクト キー全体を表示して保存する(&amp;S)</translation>
+        <source>Check a list</source>
+        <translation type="unfinished">リストの確認</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook, of any length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving the corrected list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Keep checking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
         <translation>CSV で保存する(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any kind of key</source>
@@ -286,12 +302,70 @@
         <translation>種類(&amp;K)</translation>
     </message>
     <message>
+        <source>The list here, and what is saved as CSV, is only a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row of the list first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: …{ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked keys</source>
         <translation>確認したプロダクト キー</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>位置</translation>
+        <source>Correc&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show full &amp;keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished">末尾の 5 文字</translation>
+    </message>
+    <message>
+        <source>Search by ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
@@ -302,8 +376,8 @@
         <translation>判定</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>確認する箇所</translation>
+        <source>Check here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To check all of it, paste or open the list again.</source>
@@ -318,10 +392,6 @@
         <translation>{line} 行目で中止しました: 残りは確認していません</translation>
     </message>
     <message>
-        <source>What is shown here, and saved as CSV, is only a part of the list.</source>
-        <translation>ここに表示され、CSV として保存されるのは、一覧の一部だけです。</translation>
-    </message>
-    <message>
         <source>Save the verdicts</source>
         <translation>判定の保存</translation>
     </message>
@@ -330,24 +400,8 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>保存しました: {file}</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>保存しています…</translation>
-    </message>
-    <message>
-        <source>The verdicts were not saved</source>
-        <translation>判定は保存されませんでした</translation>
-    </message>
-    <message>
-        <source>Choose another folder and save again.</source>
-        <translation>別のフォルダーを選択して、もう一度保存してください。</translation>
-    </message>
-    <message>
-        <source>&amp;Guide me at Microsoft</source>
-        <translation>Microsoft のページへのガイド(&amp;G)</translation>
     </message>
     <message>
         <source>No keys to check yet</source>
@@ -2687,8 +2741,8 @@
         <translation>ここでは何を確認しますか?</translation>
     </message>
     <message>
-        <source>Whether each key is typed right and stands in the list only once. Nothing is sent anywhere, so nobody can say here whether a key is unused.</source>
-        <translation>各プロダクト キーが正しく入力され、一覧に 1 回だけあるかどうかです。何も送信されないため、未使用かどうかはここではわかりません。</translation>
+        <source>If each key is typed right and is in the list only once. Nothing is sent anywhere, so it can&apos;t be said here if a key is unused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User’s guide (in English)</source>
@@ -5324,6 +5378,18 @@
         <translation type="unfinished">ご自身またはご家族向けで、組織向けではありません。</translation>
     </message>
     <message>
+        <source>Microsoft makes a new subscription from the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription you have gets more licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription you have lasts longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redeem at Microsoft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5725,21 +5791,6 @@
     </message>
 </context>
 <context>
-    <name>RowEditor</name>
-    <message>
-        <source>&amp;Take over the correction</source>
-        <translation>修正を反映する(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the list</source>
-        <translation>一覧から削除する(&amp;R)</translation>
-    </message>
-    <message>
-        <source>This is a list, and here one key is corrected. Paste one key.</source>
-        <translation>これは一覧です。ここで修正できるのは 1 つのプロダクト キーだけです。プロダクト キーを 1 つ貼り付けてください。</translation>
-    </message>
-</context>
-<context>
     <name>SavedMessage</name>
     <message>
         <source>Saved: {file}</source>
@@ -5945,10 +5996,6 @@
     <message>
         <source>Earlier orders</source>
         <translation>過去の注文</translation>
-    </message>
-    <message>
-        <source>Check keys</source>
-        <translation>プロダクト キーの確認</translation>
     </message>
     <message>
         <source>Product</source>

@@ -240,10 +240,6 @@
 <context>
     <name>CheckPage</name>
     <message>
-        <source>Check keys</source>
-        <translation>Productcodes controleren</translation>
-    </message>
-    <message>
         <source>Are they typed right? Nothing is sent anywhere, and nothing is kept.</source>
         <translation>Zijn ze juist ingevoerd? Er wordt niets verzonden en niets bewaard.</translation>
     </message>
@@ -252,24 +248,44 @@
         <translation>Lijst &amp;openen…</translation>
     </message>
     <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Plakken</translation>
-    </message>
-    <message>
-        <source>Paste keys, drop a file here, or open a list: text, CSV or an Excel workbook, of any length.</source>
-        <translation>Plak productcodes, sleep een bestand hierheen of open een lijst: tekst, CSV of een Excel-werkmap, van elke lengte.</translation>
-    </message>
-    <message>
         <source>&amp;Next problem</source>
         <translation>&amp;Volgend probleem</translation>
     </message>
     <message>
-        <source>&amp;Show and save full keys</source>
-        <translation>Volle&amp;dige productcodes tonen en opslaan</translation>
+        <source>Check a list</source>
+        <translation type="unfinished">Lijst controleren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook, of any length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving the corrected list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Keep checking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
         <translation>Opslaan als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any kind of key</source>
@@ -288,12 +304,71 @@
         <translation>T&amp;ype</translation>
     </message>
     <message>
+        <source>The list here, and what is saved as CSV, is only a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row of the list first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: …{ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked keys</source>
         <translation>Gecontroleerde productcodes</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
+        <source>Correc&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show full &amp;keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished">Laatste vijf tekens</translation>
+    </message>
+    <message>
+        <source>Search by ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
@@ -304,8 +379,8 @@
         <translation>Resultaat</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Aandachtspunt</translation>
+        <source>Check here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To check all of it, paste or open the list again.</source>
@@ -320,10 +395,6 @@
         <translation>Gestopt bij regel {line}: de rest is niet gecontroleerd</translation>
     </message>
     <message>
-        <source>What is shown here, and saved as CSV, is only a part of the list.</source>
-        <translation>Wat hier staat, en als CSV wordt opgeslagen, is maar een deel van de lijst.</translation>
-    </message>
-    <message>
         <source>Save the verdicts</source>
         <translation>Resultaten opslaan</translation>
     </message>
@@ -332,24 +403,8 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Opgeslagen: {file}</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Bezig met opslaan…</translation>
-    </message>
-    <message>
-        <source>The verdicts were not saved</source>
-        <translation>De resultaten zijn niet opgeslagen</translation>
-    </message>
-    <message>
-        <source>Choose another folder and save again.</source>
-        <translation>Kies een andere map en sla de resultaten opnieuw op.</translation>
-    </message>
-    <message>
-        <source>&amp;Guide me at Microsoft</source>
-        <translation>&amp;Begeleid mij bij Microsoft</translation>
     </message>
     <message>
         <source>No keys to check yet</source>
@@ -2697,8 +2752,8 @@
         <translation>Wat wordt hier gecontroleerd?</translation>
     </message>
     <message>
-        <source>Whether each key is typed right and stands in the list only once. Nothing is sent anywhere, so nobody can say here whether a key is unused.</source>
-        <translation>Of elke productcode juist is ingevoerd en maar één keer in de lijst staat. Er wordt niets verzonden, dus of een productcode nog ongebruikt is, is hier niet te zeggen.</translation>
+        <source>If each key is typed right and is in the list only once. Nothing is sent anywhere, so it can&apos;t be said here if a key is unused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User’s guide (in English)</source>
@@ -5367,6 +5422,18 @@
         <translation type="unfinished">Voor uzelf of uw gezin, niet voor een organisatie.</translation>
     </message>
     <message>
+        <source>Microsoft makes a new subscription from the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription you have gets more licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription you have lasts longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redeem at Microsoft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5769,21 +5836,6 @@
     </message>
 </context>
 <context>
-    <name>RowEditor</name>
-    <message>
-        <source>&amp;Take over the correction</source>
-        <translation>Ve&amp;rbetering overnemen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the list</source>
-        <translation>Uit de &amp;lijst verwijderen</translation>
-    </message>
-    <message>
-        <source>This is a list, and here one key is corrected. Paste one key.</source>
-        <translation>Dit is een lijst, en hier verbetert u één productcode. Plak één productcode.</translation>
-    </message>
-</context>
-<context>
     <name>SavedMessage</name>
     <message>
         <source>Saved: {file}</source>
@@ -5989,10 +6041,6 @@
     <message>
         <source>Earlier orders</source>
         <translation>Eerdere bestellingen</translation>
-    </message>
-    <message>
-        <source>Check keys</source>
-        <translation>Productcodes controleren</translation>
     </message>
     <message>
         <source>Product</source>
