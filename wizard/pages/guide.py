@@ -321,6 +321,7 @@ class GuidePage(GuidedOrderPage):
 
         def opened() -> None:
             self.flow.page_opened()
+            self.update_next()
             self.show_next()
             if self._current.text:
                 self._copy()

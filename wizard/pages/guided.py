@@ -100,6 +100,11 @@ class GuidedPage(GuidedOrderPage):
         """Return True: the page has its own way back to a key."""
         return True
 
+    @property
+    def offers_back(self) -> bool:
+        """Return False: each way back to a key says what it is for."""
+        return False
+
     def _build(self) -> None:
         text = QCoreApplication.translate
         told = QHBoxLayout()

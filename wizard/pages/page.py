@@ -138,6 +138,11 @@ class Page(PageFrame):
         """True if the page itself continues: Back and Next are hidden while they cannot be used."""
         return self.step in {Step.GUIDE, Step.REDEEM}
 
+    @property
+    def offers_back(self) -> bool:
+        """True if Back is shown: not where the flow has no way back."""
+        return self.flow.can_go_back
+
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Return up to two buttons beside Next, the nearest to it first."""
         return ()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Action
-from wizard.messages.guide import action_explanation, facts_before, product_name
+from wizard.messages.guide import facts_before, product_name
 from wizard.messages.noop import N_
 from wizard.microsoft import Cloud, Product, plan
 from wizard.orders.draft import Guided
@@ -36,7 +36,11 @@ _EXPLANATIONS = {
     Product.VOLUME: N_("ProductPage", "Under an agreement. An e-mail brings the activation link."),
     Product.CONSUMER: N_("ProductPage", "For yourself or your family, not for an organization."),
 }
-_ACTIONS = {Action.NEW: "new", Action.ADD: "add", Action.EXTEND: "extend"}
+_ACTIONS = {
+    Action.NEW: ("new", N_("ProductPage", "Microsoft makes a new subscription from the key.")),
+    Action.ADD: ("add", N_("ProductPage", "A subscription you have gets more licenses.")),
+    Action.EXTEND: ("extend", N_("ProductPage", "A subscription you have lasts longer.")),
+}
 """Reactivating takes payment details and no key: the room for those without a key leads there."""
 
 
@@ -140,9 +144,9 @@ class ProductPage(Page):
         for product, explanation in _EXPLANATIONS.items():
             name = product_name(self.speech, product)
             self._products.add(product, _ICONS[product], name, self.speech.text("ProductPage", explanation))
-        for action, icon in _ACTIONS.items():
-            explanation = action_explanation(self.speech, action)
-            self._actions.add(action, icon, self.speech.action(action).title, explanation)
+        for action, (icon, explanation) in _ACTIONS.items():
+            shown = self.speech.text("ProductPage", explanation)
+            self._actions.add(action, icon, self.speech.action(action).title, shown)
         self.body.addWidget(Subheading(text("ProductPage", "What did you buy?")))
         self.body.addWidget(self._products)
         self.body.addWidget(Subheading(text("ProductPage", "What do you want to do?")))

@@ -91,7 +91,7 @@ class Foot:
         finish.setText(self._finish_text(in_room=in_room))
         self.button(START_OVER).setVisible(page.can_start_over and (page.has_order or self._undo is not None))
         self.button(_Which.CancelButton).setVisible(page.step is Step.REDEEM)
-        if in_room:
+        if in_room or not page.offers_back:
             self.button(_Which.BackButton).hide()
         self._show_actions(page.foot_actions())
         for which in (_Which.BackButton, _Which.NextButton, _Which.CommitButton):

@@ -43,14 +43,14 @@ class KeyPanel(GuidePanel):
         self._field_title = Paragraph()
         self._field = KeyEdit()
         self._open = Button(QIcon(), "", leading=True)
-        self._copy = Button(icon("copy"), text("GuidePage", "Cop&y the key again"))
+        self._copy = Link(text("GuidePage", "Cop&y the key again"))
         self._clipboard = Remark()
         self._question = Subheading(text("GuidePage", "What did the page say?"))
         self._redeemed = Button(icon("success"), text("GuidePage", "The key was &redeemed"))
         self._message = Button(icon("warning"), text("GuidePage", "It showed a &message…"))
         self._postpone = Link(text("GuidePage", "Leave this key for &later"))
         self._asked = self._build_asked()
-        self._steps = StepsPanel(speech, self._asked)
+        self._steps = StepsPanel(speech)
         self._build()
         for name, button, signal in (
             ("open", self._open, self.opened),
@@ -128,8 +128,8 @@ class KeyPanel(GuidePanel):
             policy.setRetainSizeWhenHidden(True)
             shown_later.setSizePolicy(policy)
         self.add(self._name, self._field_title, self._field, self._reminder)
-        self.add(FlowRow(self._open, self._steps.copy, self._postpone), FlowRow(self._copy), self._clipboard)
-        self.add(None, self._steps)
+        self.add(FlowRow(self._open, self._copy, self._steps.copy, self._postpone), self._clipboard)
+        self.add(self._asked, None, self._steps)
 
     def _build_asked(self) -> QWidget:
         """Build the question with its answers before they have a parent, so that Tab reaches them there."""

@@ -22,12 +22,9 @@ from wizard.widgets.text import Remark, breakable
 
 
 class StepsPanel(GuidePanel):
-    """Steps with the names of buttons bold, as the page shows them in the person's language.
+    """Steps with the names of buttons bold, as the page shows them in the person's language."""
 
-    `asked` follows the steps, before the notes.
-    """
-
-    def __init__(self, speech: Translator, asked: QWidget | None = None) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it, empty."""
         super().__init__(speech)
         self._address = ""
@@ -39,10 +36,7 @@ class StepsPanel(GuidePanel):
         """Copies the address; the panel around it gives it its place."""
         self._steps = NumberedSteps()
         self._notes = BulletedNotes()
-        self.add(self._steps)
-        if asked is not None:
-            self.add(asked)
-        self.add(self._notes, self._formerly)
+        self.add(self._steps, self._notes, self._formerly)
         self.copy.clicked.connect(self._copy_address)
 
     def show_plan(self, plan: Plan) -> None:
