@@ -82,7 +82,7 @@ def page_stops(
 
 def _set_out(window: ActivationWizard, page: KeyPage, walk: Walk) -> None:
     """Put the keys of a walk into the order, or enter its room."""
-    if walk in tuple(SIDE_ROOMS):
+    if walk.value in {room.value for room in SIDE_ROOMS}:
         window.enter_room(Step(walk.value))
     elif walk is Walk.RESELLER:
         page.slot.place.placed.emit(Place.of(Source.PRACTICE, account="reseller"))
