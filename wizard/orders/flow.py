@@ -261,8 +261,8 @@ class Flow(ServiceFlow):
         self.problem = problem
 
     def resume(self, entry: Entry) -> None:
-        """Go straight to the outcome of an order whose Redeem was pressed before."""
-        self._reset(Draft(kept=self.draft.kept, action=Action(entry.order.action)))
+        """Go straight to the outcome of an order whose Redeem was pressed before. Keys entered are kept."""
+        self._reset(Draft(kept=self._all_kept(), action=Action(entry.order.action)))
         self.pin(Place.named(entry.order.service, entry.order.account))
         self._settled_at = self.pinned
         self.entry, self.resumed = entry, True
