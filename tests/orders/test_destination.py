@@ -1,4 +1,4 @@
-"""A key goes where it can be redeemed, is asked about only where it cannot tell; practice gets its own alone."""
+"""A key goes where it can be redeemed, and is asked about only where it cannot tell."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import pytest
 from tests.orders.steps import CUMULUS, DOUBTFUL, IMPOSSIBLE, RIGHT, STRATUS
 from wizard.keys import KeyFormat, looks_microsoft, looks_of_a_service
 from wizard.orders.destination import (
-    ANOTHER_VENDOR,
     MICROSOFT,
     Destination,
     Kind,
@@ -19,7 +18,7 @@ from wizard.orders.destination import (
 )
 from wizard.orders.flow import Flow
 from wizard.orders.key_entries import judge
-from wizard.orders.place import Place, Source
+from wizard.orders.place import ANOTHER_VENDOR, Place, Source
 from wizard.server import practice_data
 
 OTHER = KnownService("https://nimbus.example", "Nimbus", "service")

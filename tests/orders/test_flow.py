@@ -446,8 +446,9 @@ def test_another_customer_drops_what_was_chosen_and_the_same_one_keeps_it() -> N
     walk.choose_customer(replace(HOME, name="Huis N.V."))
     assert walk.draft.option == OPTIONS[1]
     walk.choose_customer(AWAY)
-    assert (walk.draft.option, walk.draft.proposals, walk.draft.subscription) == (None, None, None)
-    assert walk.draft.key_texts == RIGHT
+    dropped = walk.draft
+    assert (dropped.option, dropped.proposals, dropped.subscription) == (None, None, None)
+    assert dropped.key_texts == RIGHT
 
 
 CHOICES: list[Callable[[Flow], object]] = [

@@ -297,9 +297,11 @@ class Flow(ServiceFlow):
     def new_order(self) -> None:
         """Begin another order, with every key that is not redeemed yet.
 
-        Keys of this goal come first and stay with their customer; then the kept ones.
+        Keys of this goal come first, then the kept ones. They were entered with the keys of this order, so
+        the customer is not asked for again where they are redeemed at the same place.
         """
-        self._begin_next(self.draft.customer if self.draft.afterwards else None)
+        left = self.draft.afterwards or self.draft.kept
+        self._begin_next(self.draft.customer if left else None)
 
     def new_order_for_same_customer(self) -> None:
         """Begin another order for this customer, with every key that is not redeemed yet."""
