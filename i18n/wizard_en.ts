@@ -4,14 +4,24 @@
 <context>
     <name>ActivationWizard</name>
     <message numerus="yes">
-        <source>Close and forget %n key(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n key(s) are removed from this order.</source>
+        <translation>
+            <numerusform>%n key is removed from this order.</numerusform>
+            <numerusform>%n keys are removed from this order.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) are removed from this order.</source>
+        <source>Close and forget %n key(s)?</source>
+        <translation>
+            <numerusform>Close and forget %n key?</numerusform>
+            <numerusform>Close and forget %n keys?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>%n row(s) removed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -21,121 +31,138 @@
 <context>
     <name>CustomerPage</name>
     <message numerus="yes">
-        <source>The first %n customers. Type part of a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>The first %n customers. Type part of a name.</source>
+        <translation>
+            <numerusform>The first %n customer. Type part of a name.</numerusform>
+            <numerusform>The first %n customers. Type part of a name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message numerus="yes">
+        <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
+        <translation>
+            <numerusform>%n key hasn’t been redeemed. Close and forget it?</numerusform>
+            <numerusform>%n keys haven’t been redeemed. Close and forget them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) kept for the next order: not redeemed yet.</source>
+        <translation>
+            <numerusform>%n key kept for the next order: not redeemed yet.</numerusform>
+            <numerusform>%n keys kept for the next order: not redeemed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) redeemed</source>
+        <translation>
+            <numerusform>%n key redeemed</numerusform>
+            <numerusform>%n keys redeemed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were not redeemed:</source>
+        <translation>
+            <numerusform>%n key was not redeemed:</numerusform>
+            <numerusform>%n keys were not redeemed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntinue with %n Microsoft key(s)</source>
+        <translation>
+            <numerusform>Co&amp;ntinue with %n Microsoft key</numerusform>
+            <numerusform>Co&amp;ntinue with %n Microsoft keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntinue with %n kept key(s)</source>
+        <translation>
+            <numerusform>Co&amp;ntinue with %n kept key</numerusform>
+            <numerusform>Co&amp;ntinue with %n kept keys</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message numerus="yes">
-        <source>Removed %n key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n key(s) in this order</source>
+        <translation>
+            <numerusform>%n key in this order</numerusform>
+            <numerusform>%n keys in this order</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) need a look: {endings}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove the %n chosen key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove all with problems (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove duplicates (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) in this order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>S&amp;how %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key needs a look: {endings}</numerusform>
+            <numerusform>%n keys need a look: {endings}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order not finished</numerusform>
+            <numerusform>%n orders not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all with problems (%n)</source>
+        <translation>
+            <numerusform>Remove all with problems (%n)</numerusform>
+            <numerusform>Remove all with problems (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove duplicates (%n)</source>
+        <translation>
+            <numerusform>Remove duplicates (%n)</numerusform>
+            <numerusform>Remove duplicates (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n chosen key(s)</source>
+        <translation>
+            <numerusform>Remove the %n chosen key</numerusform>
+            <numerusform>Remove the %n chosen keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n key(s).</source>
+        <translation>
+            <numerusform>Removed %n key.</numerusform>
+            <numerusform>Removed %n keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n problem(s)</source>
+        <translation>
+            <numerusform>Show %n problem</numerusform>
+            <numerusform>Show %n problems</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message numerus="yes">
-        <source>%n license(s)</source>
+        <source>%n attachment(s) not read: save each one and check it by itself.</source>
         <translation>
-            <numerusform>%n license</numerusform>
-            <numerusform>%n licenses</numerusform>
+            <numerusform>%n attachment not read: save it and check it by itself.</numerusform>
+            <numerusform>%n attachments not read: save each one and check it by itself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%n cell(s) with a formula and no result: open the workbook in its own program and save it.</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s)</source>
-        <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
+            <numerusform>%n cell with a formula and no result: open the workbook in its own program and save it.</numerusform>
+            <numerusform>%n cells with a formula and no result: open the workbook in its own program and save it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,17 +173,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%n character(s) could not be read. What stands around them was not joined.</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n full-width character(s) converted.</source>
-        <translation>
-            <numerusform>%n full-width character converted.</numerusform>
-            <numerusform>%n full-width characters converted.</numerusform>
+            <numerusform>%n character could not be read. What stands around it was not joined.</numerusform>
+            <numerusform>%n characters could not be read. What stands around them was not joined.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -167,6 +187,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full-width character(s) converted.</source>
+        <translation>
+            <numerusform>%n full-width character converted.</numerusform>
+            <numerusform>%n full-width characters converted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n key(s) put together from several cells.</source>
         <translation>
             <numerusform>%n key put together from several cells.</numerusform>
@@ -174,10 +215,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a key.</source>
+        <source>%n license(s)</source>
         <translation>
-            <numerusform>%n line without a key.</numerusform>
-            <numerusform>%n lines without a key.</numerusform>
+            <numerusform>%n license</numerusform>
+            <numerusform>%n licenses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -195,52 +236,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) could not be read. What stands around them was not joined.</source>
+        <source>%n line(s) without a key.</source>
         <translation>
-            <numerusform>%n character could not be read. What stands around it was not joined.</numerusform>
-            <numerusform>%n characters could not be read. What stands around them was not joined.</numerusform>
+            <numerusform>%n line without a key.</numerusform>
+            <numerusform>%n lines without a key.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) too long for a table: the keys in it have a line, but no cell.</source>
+        <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n row too long for a table: the keys in it have a line, but no cell.</numerusform>
-            <numerusform>%n rows too long for a table: the keys in them have a line, but no cell.</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.</source>
+        <source>%n month(s)</source>
         <translation>
-            <numerusform>%n stretch of hundreds of thousands of letters passed over: no key is so long.</numerusform>
-            <numerusform>%n stretches of hundreds of thousands of letters passed over: no key is so long.</numerusform>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) or attachment(s) passed over: keys in them cannot be read.</source>
+        <source>%n more place(s) like this: look whether this is a product key at all.</source>
         <translation>
-            <numerusform>%n picture or attachment passed over: keys in it cannot be read.</numerusform>
-            <numerusform>%n pictures or attachments passed over: keys in them cannot be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) with a formula and no result: open the workbook in its own program and save it.</source>
-        <translation>
-            <numerusform>%n cell with a formula and no result: open the workbook in its own program and save it.</numerusform>
-            <numerusform>%n cells with a formula and no result: open the workbook in its own program and save it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not read: type the keys that they show.</source>
-        <translation>
-            <numerusform>%n picture not read: type the keys that it shows.</numerusform>
-            <numerusform>%n pictures not read: type the keys that they show.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attachment(s) not read: save each one and check it by itself.</source>
-        <translation>
-            <numerusform>%n attachment not read: save it and check it by itself.</numerusform>
-            <numerusform>%n attachments not read: save each one and check it by itself.</numerusform>
+            <numerusform>%n more place like this: look whether this is a product key at all.</numerusform>
+            <numerusform>%n more places like this: look whether this is a product key at all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -251,10 +271,62 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more place(s) like this: look whether this is a product key at all.</source>
+        <source>%n picture(s) not read: type the keys that they show.</source>
         <translation>
-            <numerusform>%n more place like this: look whether this is a product key at all.</numerusform>
-            <numerusform>%n more places like this: look whether this is a product key at all.</numerusform>
+            <numerusform>%n picture not read: type the keys that it shows.</numerusform>
+            <numerusform>%n pictures not read: type the keys that they show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or attachment(s) passed over: keys in them cannot be read.</source>
+        <translation>
+            <numerusform>%n picture or attachment passed over: keys in it cannot be read.</numerusform>
+            <numerusform>%n pictures or attachments passed over: keys in them cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too long for a table: the keys in it have a line, but no cell.</source>
+        <translation>
+            <numerusform>%n row too long for a table: the keys in it have a line, but no cell.</numerusform>
+            <numerusform>%n rows too long for a table: the keys in them have a line, but no cell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.</source>
+        <translation>
+            <numerusform>%n stretch of hundreds of thousands of letters passed over: no key is so long.</numerusform>
+            <numerusform>%n stretches of hundreds of thousands of letters passed over: no key is so long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionCards</name>
+    <message numerus="yes">
+        <source>%n other use(s) of these keys aren’t possible.</source>
+        <translation>
+            <numerusform>%n other use of these keys isn’t possible.</numerusform>
+            <numerusform>%n other uses of these keys aren’t possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) can’t use these keys.</source>
+        <translation>
+            <numerusform>%n subscription can’t use these keys.</numerusform>
+            <numerusform>%n subscriptions can’t use these keys.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,9 +334,19 @@
     <name>Proposals</name>
     <message numerus="yes">
         <source>How do you want to use these %n license(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>How do you want to use this %n license?</numerusform>
+            <numerusform>How do you want to use these %n licenses?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionPage</name>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
         </translation>
     </message>
 </context>

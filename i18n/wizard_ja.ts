@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直す(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -87,8 +87,8 @@
         <translation>注文が完了する前に閉じますか?</translation>
     </message>
     <message>
-        <source>The order is written down. Start the wizard again to resume it: the service is asked what came of it, and no key is spent twice.</source>
-        <translation>注文は記録されています。再開するには、ウィザードをもう一度起動してください。再開すると、注文の結果をサービスに問い合わせます。プロダクト キーが二重に引き換えられることはありません。</translation>
+        <source>The order is saved. Start the wizard again to resume it: the service is asked for the result, and no key is used twice.</source>
+        <translation>注文は保存されています。ウィザードをもう一度起動すると再開できます。サービスに結果を確認するので、プロダクト キーが 2 回使われることはありません。</translation>
     </message>
     <message>
         <source>Close and resume later</source>
@@ -108,90 +108,90 @@
     </message>
     <message>
         <source>Nothing was redeemed. What you entered is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も引き換えられていません。入力した内容は失われます。</translation>
     </message>
     <message numerus="yes">
         <source>Close and forget %n key(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>閉じて %n 個のプロダクト キーを破棄しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Leave this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文を離れますか?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>離れる</translation>
     </message>
     <message>
         <source>{step}. {heading}</source>
         <translation>{step}。{heading}</translation>
     </message>
-    <message>
-        <source>C&amp;heck a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ear&amp;lier orders</source>
-        <translation type="unfinished">過去の注文(&amp;L)</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hel&amp;p</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n key(s) are removed from this order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のプロダクト キーがこの注文から削除されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Start over?</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直しますか?</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直す</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Started over.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直しました。</translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation>リストの確認</translation>
+    </message>
+    <message>
+        <source>Earlier orders</source>
+        <translation>過去の注文</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
     <name>AddressSheet</name>
     <message>
         <source>&amp;Address of the service</source>
-        <translation type="unfinished">サービスのアドレス(&amp;A)</translation>
+        <translation>サービスのアドレス(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Use this service</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスを使用(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">キャンセル(&amp;C)</translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Which service sold you this key?</source>
-        <translation type="unfinished">このプロダクト キーはどのサービスで購入しましたか?</translation>
+        <translation>このプロダクト キーはどのサービスで購入しましたか?</translation>
     </message>
     <message>
         <source>The e-mail or the card with the key names its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは、プロダクト キーが記載されたメールまたはカードにあります。</translation>
     </message>
 </context>
 <context>
@@ -238,10 +238,6 @@
 <context>
     <name>CheckPage</name>
     <message>
-        <source>Check keys</source>
-        <translation>プロダクト キーの確認</translation>
-    </message>
-    <message>
         <source>Are they typed right? Nothing is sent anywhere, and nothing is kept.</source>
         <translation>正しく入力されているかどうかを確認します。何も送信されず、何も保存されません。</translation>
     </message>
@@ -250,24 +246,44 @@
         <translation>一覧を開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Paste</source>
-        <translation>貼り付ける(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Paste keys, drop a file here, or open a list: text, CSV or an Excel workbook, of any length.</source>
-        <translation>プロダクト キーを貼り付けるか、ファイルをここにドロップするか、一覧を開いてください。テキスト、CSV、Excel ブックを使用でき、長さに制限はありません。</translation>
-    </message>
-    <message>
         <source>&amp;Next problem</source>
         <translation>次の問題へ(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Show and save full keys</source>
-        <translation>プロダクト キー全体を表示して保存する(&amp;S)</translation>
+        <source>Check a list</source>
+        <translation type="unfinished">リストの確認</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook, of any length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving the corrected list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Keep checking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
         <translation>CSV で保存する(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any kind of key</source>
@@ -286,12 +302,70 @@
         <translation>種類(&amp;K)</translation>
     </message>
     <message>
+        <source>The list here, and what is saved as CSV, is only a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row of the list first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: …{ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked keys</source>
         <translation>確認したプロダクト キー</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>位置</translation>
+        <source>Correc&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show full &amp;keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished">末尾の 5 文字</translation>
+    </message>
+    <message>
+        <source>Search by ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
@@ -302,8 +376,8 @@
         <translation>判定</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>確認する箇所</translation>
+        <source>Check here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To check all of it, paste or open the list again.</source>
@@ -318,10 +392,6 @@
         <translation>{line} 行目で中止しました: 残りは確認していません</translation>
     </message>
     <message>
-        <source>What is shown here, and saved as CSV, is only a part of the list.</source>
-        <translation>ここに表示され、CSV として保存されるのは、一覧の一部だけです。</translation>
-    </message>
-    <message>
         <source>Save the verdicts</source>
         <translation>判定の保存</translation>
     </message>
@@ -330,24 +400,8 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>保存しました: {file}</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>保存しています…</translation>
-    </message>
-    <message>
-        <source>The verdicts were not saved</source>
-        <translation>判定は保存されませんでした</translation>
-    </message>
-    <message>
-        <source>Choose another folder and save again.</source>
-        <translation>別のフォルダーを選択して、もう一度保存してください。</translation>
-    </message>
-    <message>
-        <source>&amp;Guide me at Microsoft</source>
-        <translation>Microsoft のページへのガイド(&amp;G)</translation>
     </message>
     <message>
         <source>No keys to check yet</source>
@@ -1009,6 +1063,10 @@
         <translation>{time} に {customer} のために引き換え済みのため、対象から除かれました。</translation>
     </message>
     <message>
+        <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key with this ending was redeemed for {customer} on {time}.</source>
         <translation>末尾の 5 文字が同じプロダクト キーが、{time} に {customer} のために引き換えられています。</translation>
     </message>
@@ -1047,6 +1105,10 @@
     <message>
         <source>First look at the subscription on the page.</source>
         <translation>最初に、ページでサブスクリプションを確認してください。</translation>
+    </message>
+    <message>
+        <source>The subscription is there now. This key is added to it, on another page:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key {number} of {count}: …{ending}. Enter it on the page now.</source>
@@ -1182,118 +1244,129 @@
     </message>
 </context>
 <context>
+    <name>CustomerLine</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change the customer, {name}</source>
+        <translation>顧客「{name}」を変更</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPage</name>
     <message>
         <source>Who are the licenses for?</source>
-        <translation type="unfinished">どのお客様のライセンスですか?</translation>
+        <translation>ライセンスは誰のためのものですか?</translation>
     </message>
     <message>
         <source>Check name and domain: licenses can’t be moved to another customer later.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とドメインを確認してください。ライセンスは後から別の顧客に移せません。</translation>
     </message>
     <message>
         <source>&amp;Create a customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客の作成(&amp;C)…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished">サインアウトする(&amp;O)</translation>
+        <translation>サインアウト(&amp;O)</translation>
     </message>
     <message>
         <source>Asking the service for your customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに顧客を問い合わせています…</translation>
     </message>
     <message>
         <source>Choose the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に顧客を選択してください。</translation>
     </message>
     <message>
         <source>Search by name, domain or id</source>
-        <translation type="unfinished">名前、ドメイン、または ID で検索</translation>
+        <translation>名前、ドメイン、ID で検索</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished">お客様の検索</translation>
+        <translation>顧客の検索</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">お客様の一覧</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished">{name} としてサインインしています</translation>
+        <translation>サインイン中: {name}</translation>
     </message>
     <message>
         <source>until you close this window: no keyring was found</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じるまで有効です (キーリングが見つかりません)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">検索しています…</translation>
+        <translation>検索しています…</translation>
     </message>
     <message>
         <source>No customer matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索に一致する顧客はありません。</translation>
     </message>
     <message numerus="yes">
         <source>The first %n customers. Type part of a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最初の %n 件です。名前の一部を入力してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顧客 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認(&amp;G)</translation>
     </message>
     <message>
         <source>Your account isn’t an administrator of any organization at {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのアカウントは、{service} でどの組織の管理者でもありません。</translation>
     </message>
     <message>
         <source>Sign in with another account, or ask for a role there.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアカウントでサインインするか、ロールの付与を依頼してください。</translation>
     </message>
     <message>
         <source>Create the first customer, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の顧客を作成するか、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>This is a product key: add it to the order?</source>
-        <translation type="unfinished"></translation>
+        <translation>これはプロダクト キーです。注文に追加しますか?</translation>
     </message>
     <message>
         <source>It was not sent as a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索としては送信されていません。</translation>
     </message>
     <message>
         <source>&amp;Add the key</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーを追加(&amp;A)</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished">サインアウトしています…</translation>
+        <translation>サインアウトしています…</translation>
     </message>
     <message>
         <source>Your token is still in this system&apos;s keyring</source>
-        <translation type="unfinished">トークンがこのシステムのキーリングに残っています</translation>
+        <translation>トークンはこのシステムのキーリングに残っています</translation>
     </message>
     <message>
         <source>You are signed out, but the keyring did not let it go.</source>
-        <translation type="unfinished">サインアウトしましたが、トークンをキーリングから削除できませんでした。</translation>
+        <translation>サインアウトしましたが、キーリングから削除できませんでした。</translation>
     </message>
     <message>
         <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
-        <translation type="unfinished">システムのパスワード管理で項目「ProductKeyWizard」を削除するか、トークンを失効させてもらってください。</translation>
+        <translation>システムのパスワード管理で「ProductKeyWizard」の項目を削除するか、トークンの失効を依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -1412,25 +1485,19 @@
         <source>&amp;Save receipt…</source>
         <translation>受領書を保存する(&amp;S)…</translation>
     </message>
-    <message>
-        <source>Another order for this c&amp;ustomer</source>
-        <translation>このお客様の新しい注文を始める(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Another order</source>
-        <translation>新しい注文を始める(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Your keys are redeemed</source>
-        <translation>プロダクト キーの引き換えが完了しました</translation>
-    </message>
-    <message>
-        <source>The licenses are on the subscription</source>
-        <translation>ライセンスがサブスクリプションに反映されました</translation>
+    <message numerus="yes">
+        <source>%n key(s) redeemed</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーを引き換えました</numerusform>
+        </translation>
     </message>
     <message>
         <source>{customer}: {licenses} until {date}.</source>
         <translation>{customer}: {licenses} ({date}まで)。</translation>
+    </message>
+    <message>
+        <source>Practice only: {customer} would have {licenses} until {date}.</source>
+        <translation>練習です。実際なら {customer} には {date} まで {licenses}があります。</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1441,6 +1508,72 @@
         <translation>現在</translation>
     </message>
     <message>
+        <source>New order for this c&amp;ustomer</source>
+        <translation>この顧客の新しい注文(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Done. {licenses} until {date}.</source>
+        <translation>完了しました。{date} まで {licenses}です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーはまだ引き換えていません。閉じて破棄しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in memory only. Look them up again to redeem them another time.</source>
+        <translation>メモリにだけあります。後で引き換えるには、もう一度入力する必要があります。</translation>
+    </message>
+    <message>
+        <source>Close and forget</source>
+        <translation>閉じて破棄する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) kept for the next order: not redeemed yet.</source>
+        <translation>
+            <numerusform>次の注文用に %n 個のプロダクト キーを残してあります。まだ引き換えていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntinue with %n Microsoft key(s)</source>
+        <translation>
+            <numerusform>%n 個の Microsoft のプロダクト キーに進む(&amp;N)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntinue with %n kept key(s)</source>
+        <translation>
+            <numerusform>残りの %n 個のプロダクト キーに進む(&amp;N)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;nter your own key</source>
+        <translation>自分のプロダクト キーを入力する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>新しい注文(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were not redeemed:</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは引き換えられませんでした:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Assign the licenses to users in the vendor’s admin center.</source>
+        <translation>1. ベンダーの管理センターで、ライセンスをユーザーに割り当てます。</translation>
+    </message>
+    <message>
+        <source>2. Ask them to install their apps, or to sign in to those they have.</source>
+        <translation>2. アプリをインストールするか、今あるアプリにサインインするよう伝えます。</translation>
+    </message>
+    <message>
+        <source>3. Keep the receipt. A redeemed key cannot be used again.</source>
+        <translation>3. 受領書を保管してください。引き換えたプロダクト キーは二度と使えません。</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>受領書</translation>
     </message>
@@ -1449,20 +1582,20 @@
         <translation>次の手順</translation>
     </message>
     <message>
-        <source>1. Assign the licenses to users in the admin center.</source>
-        <translation>1. 管理センターで、ユーザーにライセンスを割り当てます。</translation>
-    </message>
-    <message>
-        <source>2. Have them install their apps, or sign in to those installed already.</source>
-        <translation>2. ユーザーにアプリをインストールしてもらうか、インストール済みのアプリにサインインしてもらいます。</translation>
-    </message>
-    <message>
-        <source>3. Keep the receipt; a redeemed key cannot be used again.</source>
-        <translation>3. 受領書を保管します。引き換え済みのプロダクト キーをもう一度使用することはできません。</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy receip&amp;t</source>
+        <translation>受領書をコピーする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Hide the {keys}</source>
+        <translation>{keys}を隠す</translation>
+    </message>
+    <message>
+        <source>Show the {keys}</source>
+        <translation>{keys}を表示する</translation>
     </message>
     <message>
         <source>Save receipt</source>
@@ -1473,44 +1606,12 @@
         <translation>テキスト (*.txt)</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>保存しました</translation>
-    </message>
-    <message>
-        <source>The receipt was not saved</source>
-        <translation>受領書は保存されませんでした</translation>
-    </message>
-    <message>
-        <source>Choose another folder. The order itself is done and stays in Earlier orders.</source>
-        <translation>別のフォルダーを選択してください。注文は完了しており、「過去の注文」に残っています。</translation>
-    </message>
-    <message>
-        <source>Co&amp;py receipt</source>
-        <translation>受領書をコピーする(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Well practiced: this is how the licenses come to the subscription</source>
-        <translation>練習は完了です。本番でも、ライセンスはこのようにサブスクリプションに追加されます</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Forget the keys that wait?</source>
-        <translation>保留中のプロダクト キーを破棄しますか?</translation>
-    </message>
-    <message>
-        <source>Forget them</source>
-        <translation>破棄する</translation>
-    </message>
-    <message>
         <source>Stay here</source>
         <translation>この画面に残る</translation>
-    </message>
-    <message>
-        <source>Waiting for the next order: {keys}. They are not redeemed; another order begins with them.</source>
-        <translation>次の注文まで保留: {keys}。これらは引き換えられていません。次の注文の先頭に入ります。</translation>
     </message>
 </context>
 <context>
@@ -1999,8 +2100,32 @@
         <translation>個人向けのプロダクト キーは、組織のサブスクリプションには使用できません。このガイドではなく、このアドレスで引き換えます。</translation>
     </message>
     <message>
+        <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old address may lead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These steps are taken from documents of {dates} and were not compared with today’s pages: some names may differ there.</source>
         <translation>これらの手順は {dates} 年のドキュメントに基づいており、現在のページとの照合は行われていません。名前が異なる場合があります。</translation>
+    </message>
+    <message>
+        <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known in your language, so in English here: {names}</source>
@@ -2036,6 +2161,18 @@
     <message>
         <source>Keep going</source>
         <translation>続行する</translation>
+    </message>
+    <message>
+        <source>&amp;Give up this order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rest for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: …{ending} was redeemed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On Microsoft’s page</source>
@@ -2082,10 +2219,6 @@
         <translation>それでも続行する(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;To the activation service</source>
-        <translation>アクティブ化サービスへ(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Enter it again</source>
         <translation>もう一度入力する(&amp;E)</translation>
     </message>
@@ -2114,6 +2247,26 @@
         <translation>間違ったメッセージを記録した場合は、下の一覧でそのプロダクト キーを選び、「もう一度回答する」を押してください。</translation>
     </message>
     <message>
+        <source>Give up this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
         <translation>この注文のプロダクト キーは末尾の 5 文字が記録されています。次回の起動時に続きから行い、順番が来たプロダクト キーの入力を求めます。</translation>
     </message>
@@ -2124,6 +2277,18 @@
     <message>
         <source>&amp;Open the page and look</source>
         <translation>ページを開いて確認する(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes the key ending in {ending} for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, and look for the key that you bought.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key ending in {ending} does not look like Microsoft’s</source>
@@ -2206,8 +2371,8 @@
         <translation>メッセージが表示されました(&amp;M)…</translation>
     </message>
     <message>
-        <source>Not now: &amp;put this key aside</source>
-        <translation>今は行わず、後回しにする(&amp;P)</translation>
+        <source>Leave this key for &amp;later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key ending in {ending}</source>
@@ -2258,10 +2423,6 @@
         <translation>後回しにする(&amp;U)</translation>
     </message>
     <message>
-        <source>Ta&amp;ke up now</source>
-        <translation>今すぐ行う(&amp;K)</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>待機中</translation>
     </message>
@@ -2294,24 +2455,16 @@
         <translation>ページに入力していません</translation>
     </message>
     <message>
+        <source>It was &amp;not redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As&amp;k again</source>
         <translation>もう一度回答する(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Go on to the first key</source>
-        <translation>最初のプロダクト キーに進む(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Go on &amp;without</source>
-        <translation>記録せずに進む(&amp;W)</translation>
-    </message>
-    <message>
-        <source>First look at the subscription on the page</source>
-        <translation>最初にページでサブスクリプションを確認してください</translation>
-    </message>
-    <message>
-        <source>Note its licenses and expiry date. At the end the wizard says whether they add up, which is how a key on the wrong subscription is noticed.</source>
-        <translation>ライセンス数と有効期限を記録してください。最後に、ライセンス数と有効期限に食い違いがないかをウィザードが確認します。誤ったサブスクリプションに使用した場合も、これで気付くことができます。</translation>
+        <source>Redeem it ne&amp;xt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page said &amp;this</source>
@@ -2362,20 +2515,20 @@
         <translation>まだ読み取れません。日付は 2027-03-31 のように入力してください。</translation>
     </message>
     <message>
-        <source>Copy the &amp;sign-in name</source>
-        <translation>サインイン名をコピーする(&amp;S)</translation>
+        <source>First check the subscription on the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;I will sign in for {customer}</source>
-        <translation>{customer} のアカウントでサインインする(&amp;I)</translation>
+        <source>&amp;Continue with the first key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Si&amp;gn-in name of its administrator, if you know it</source>
-        <translation>わかる場合は、管理者のサインイン名(&amp;G)</translation>
+        <source>Continue &amp;without</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not kept. Paste it where the page asks who you are.</source>
-        <translation>保存されません。サインイン名を求められたら貼り付けてください。</translation>
+        <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2388,10 +2541,6 @@
     <message>
         <source>I have a &amp;key to enter</source>
         <translation>プロダクト キーを入力する(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Address: {address}</source>
-        <translation>アドレス: {address}</translation>
     </message>
     <message>
         <source>Formerly: {address} (closed)</source>
@@ -2413,32 +2562,16 @@
         <translation>現在ページには何と表示されていますか?</translation>
     </message>
     <message>
-        <source>&amp;Note it</source>
-        <translation>記録する(&amp;N)</translation>
+        <source>&amp;Save this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go on with the keys put aside</source>
-        <translation>後回しにしたプロダクト キーを続行する(&amp;G)</translation>
+        <source>Redeem the keys &amp;left for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;receipt</source>
-        <translation>受領書をコピーする(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Save receipt as &amp;text or CSV…</source>
-        <translation>受領書をテキストまたは CSV として保存する(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Another order for this c&amp;ustomer</source>
-        <translation>このお客様の別の注文(&amp;U)</translation>
-    </message>
-    <message>
-        <source>An order for &amp;another customer</source>
-        <translation>別のお客様の注文(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>受領書</translation>
+        <source>A key was &amp;not redeemed after all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -2449,12 +2582,8 @@
         <translation>不足しているものがある場合</translation>
     </message>
     <message>
-        <source>What came of the keys</source>
-        <translation>プロダクト キーの結果</translation>
-    </message>
-    <message>
-        <source>Redeemed: {redeemed} of {keys}</source>
-        <translation>引き換え済み: {keys}中 {redeemed} 個</translation>
+        <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address was copied: {address}</source>
@@ -2465,28 +2594,12 @@
         <translation>このコンピューターまたは別のコンピューターのブラウザーに貼り付けてください。</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>受領書の保存</translation>
-    </message>
-    <message>
-        <source>The receipt was not saved</source>
-        <translation>受領書は保存されませんでした</translation>
-    </message>
-    <message>
-        <source>Choose another folder. What came of the keys stays in Earlier orders.</source>
-        <translation>別のフォルダーを選択してください。プロダクト キーの結果は「過去の注文」に残ります。</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -2560,68 +2673,44 @@
         <translation>ライセンスの購入元の販売店またはパートナーにお問い合わせください。どのプロダクト キーか確認してもらえます。</translation>
     </message>
     <message>
-        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where will it be redeemed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which customer do I choose?</source>
-        <translation>どのお客様を選べばよいですか?</translation>
-    </message>
-    <message>
-        <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
-        <translation>ライセンスを使用する組織です。同じ名前の組織があり得るため、名前とドメインを確認してください。</translation>
-    </message>
-    <message>
-        <source>Mine is not in the list</source>
-        <translation>一覧に見つかりません</translation>
-    </message>
-    <message>
-        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
-        <translation>役割が割り当てられている組織のみが表示されます。組織の管理者に、全体管理者または課金管理者の役割の割り当てを依頼するか、別のアカウントでサインインしてください。</translation>
-    </message>
-    <message>
-        <source>Why are some subscriptions faint?</source>
-        <translation>薄く表示されるサブスクリプションがあるのはなぜですか?</translation>
-    </message>
-    <message>
-        <source>What you want to do does not fit their status. Choose one all the same, and what to do instead is said; or go back and choose another action.</source>
-        <translation>選択した操作がその状態に適していません。選択すると代わりの方法が表示されます。または、前に戻って別の操作を選んでください。</translation>
-    </message>
-    <message>
         <source>How do I enter a key?</source>
         <translation>プロダクト キーはどのように入力しますか?</translation>
+    </message>
+    <message>
+        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
+        <translation>どのような形でも入力または貼り付けできます。複数のプロダクト キーやメール全体を貼り付けることもでき、その中のすべてのプロダクト キーが注文に追加されます。</translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
         <translation>確認では何がわかりますか?</translation>
     </message>
     <message>
+        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
+        <translation>プロダクト キーが正しく入力されているかどうかです。サービスへの問い合わせは行いません。内容や未使用かどうかは、引き換えの前に、[次へ] の後で表示されます。</translation>
+    </message>
+    <message>
+        <source>Where will it be redeemed?</source>
+        <translation>どこで引き換えられますか?</translation>
+    </message>
+    <message>
+        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
+        <translation>プロダクト キーの下の行に表示されます。プロダクト キーは販売元を示さないため、判別できない場合はお客様が選択します。練習用プロダクト キーはこのコンピューターから出ません。</translation>
+    </message>
+    <message>
         <source>What happens when I press Redeem?</source>
         <translation>「引き換える」を押すとどうなりますか?</translation>
     </message>
     <message>
-        <source>Exactly what stands on this page, once. A redeemed key cannot be used again.</source>
-        <translation>このページに表示されている内容が 1 回だけ実行されます。引き換え済みのプロダクト キーをもう一度使用することはできません。</translation>
+        <source>Exactly what this page shows, once. A redeemed key cannot be used again.</source>
+        <translation>このページに表示されているとおりに、1 回だけ実行されます。引き換えたプロダクト キーは二度と使えません。</translation>
+    </message>
+    <message>
+        <source>Choose it in the list to read why. Continue without it, or go back and choose something else for all keys. Nothing has happened yet.</source>
+        <translation>一覧で選ぶと理由を確認できます。そのプロダクト キーなしで続けるか、戻ってすべてのプロダクト キーの使い方を選び直してください。まだ何も実行されていません。</translation>
     </message>
     <message>
         <source>A key is rejected</source>
         <translation>プロダクト キーが受け付けられません</translation>
-    </message>
-    <message>
-        <source>Choose it in the list to read why. Remove it and the other keys can go on, or use all of them for something else. Nothing has happened yet.</source>
-        <translation>一覧でそのプロダクト キーを選択すると、理由が表示されます。削除すると、残りのプロダクト キーで続行できます。または、すべてを別の用途に使用できます。まだ何も実行されていません。</translation>
     </message>
     <message>
         <source>May I close the window?</source>
@@ -2652,19 +2741,59 @@
         <translation>ここでは何を確認しますか?</translation>
     </message>
     <message>
-        <source>Whether each key is typed right and stands in the list only once. Nothing is sent anywhere, so nobody can say here whether a key is unused.</source>
-        <translation>各プロダクト キーが正しく入力され、一覧に 1 回だけあるかどうかです。何も送信されないため、未使用かどうかはここではわかりません。</translation>
+        <source>If each key is typed right and is in the list only once. Nothing is sent anywhere, so it can&apos;t be said here if a key is unused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User’s guide (in English)</source>
         <translation>ユーザー ガイド (英語)</translation>
     </message>
     <message>
+        <source>Which one should I choose?</source>
+        <translation>どれを選べばよいですか?</translation>
+    </message>
+    <message>
+        <source>Add licenses for more people; extend to keep the same people longer. The two lines at the right show what would change. Nothing changes until you choose Redeem.</source>
+        <translation>人数を増やすならライセンスを追加し、同じ人数で長く使うなら延長します。右の 2 行が変更の内容です。「引き換える」を選ぶまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Why can’t some subscriptions use my keys?</source>
+        <translation>プロダクト キーを使えないサブスクリプションがあるのはなぜですか?</translation>
+    </message>
+    <message>
+        <source>A key is for one product, and a subscription that has ended can only be extended or reactivated. “Show why” gives the reason for each.</source>
+        <translation>プロダクト キーは 1 つの製品用です。終了したサブスクリプションは、延長または再アクティブ化だけができます。「理由を表示」でそれぞれの理由を確認できます。</translation>
+    </message>
+    <message>
+        <source>Which customer do I choose?</source>
+        <translation>どのお客様を選べばよいですか?</translation>
+    </message>
+    <message>
+        <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
+        <translation>ライセンスを使用する組織です。同じ名前の組織があり得るため、名前とドメインを確認してください。</translation>
+    </message>
+    <message>
+        <source>Mine is not in the list</source>
+        <translation>一覧に見つかりません</translation>
+    </message>
+    <message>
+        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
+        <translation>役割が割り当てられている組織のみが表示されます。組織の管理者に、全体管理者または課金管理者の役割の割り当てを依頼するか、別のアカウントでサインインしてください。</translation>
+    </message>
+    <message>
         <source>Where do I get a token?</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはどこで入手できますか?</translation>
     </message>
     <message>
         <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
+        <translation>プロダクト キーを販売したサービスの Web サイトまたはサポートが、お使いのアカウントのアクセス トークンを発行します。トークンはお客様自身を表すため、他人に渡さないでください。</translation>
+    </message>
+    <message>
+        <source>What did I buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2676,330 +2805,349 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished">貼り付ける(&amp;P)</translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>印の付いたプロダクト キーを比較し、カードまたはメールのとおりに入力されていることを確認しました(&amp;M)</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>初めてお使いですか?</translation>
     </message>
     <message>
         <source>Try it with a practice key. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用プロダクト キーで試せます。このコンピューターから何も送信されません。</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where the key is redeemed</source>
+        <translation>プロダクト キーの引き換え先</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Another vendor or distributor…</source>
+        <translation>別の販売元…</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation>このプロダクト キーはどのサービスで購入しましたか?</translation>
+    </message>
+    <message>
+        <source>Where is this key from?</source>
+        <translation>このプロダクト キーの入手元はどこですか?</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>販売店</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>Practice key: nothing is sent. You practice as</source>
+        <translation>練習用です (送信なし)。役割は</translation>
+    </message>
+    <message>
+        <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
+        <translation>Microsoft のページで、手順に沿って引き換えます</translation>
+    </message>
+    <message>
+        <source>Will be redeemed at {place}</source>
+        <translation>引き換え先: {place}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Other practice keys…</source>
+        <translation>ほかの練習用プロダクト キー…</translation>
+    </message>
+    <message>
+        <source>Enter its address…</source>
+        <translation>アドレスを入力…</translation>
     </message>
     <message>
         <source>Redeem your product key</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーの引き換え</translation>
     </message>
     <message>
         <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力するか、メール全体を貼り付けてください。「引き換える」を選ぶまで何も変わりません。</translation>
     </message>
     <message>
         <source>{step}. Product key, edit, 25 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save key</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}。プロダクト キー、入力欄、25 文字。</translation>
     </message>
     <message>
         <source>&amp;Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Add this key</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Add another key</source>
-        <translation type="unfinished">別のプロダクト キーを追加する(&amp;A)</translation>
+        <source>Sa&amp;ve key</source>
+        <translation>プロダクト キーを保存(&amp;V)</translation>
     </message>
     <message>
         <source>Asking {service} who you are and for whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} にアカウントと顧客を問い合わせています…</translation>
     </message>
     <message>
         <source>the practice service</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用サービス</translation>
     </message>
     <message>
         <source>&amp;Open a list…</source>
-        <translation type="unfinished">一覧を開く(&amp;O)…</translation>
+        <translation>リストを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Where do I &amp;find my key?</source>
-        <translation type="unfinished">プロダクト キーはどこにありますか?(&amp;F)</translation>
+        <translation>プロダクト キーはどこにありますか(&amp;F)?</translation>
     </message>
     <message>
-        <source>No key, or s&amp;ubscription expired?</source>
-        <translation type="unfinished"></translation>
+        <source>No key, or subscription expired?</source>
+        <translation>プロダクト キーがない、またはサブスクリプションの期限切れ?</translation>
     </message>
     <message>
         <source>Removed {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endings} を削除しました。</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のプロダクト キーを削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを読み込んでいます。</translation>
     </message>
     <message>
         <source>Enter a product key first, or paste the e-mail it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にプロダクト キーを入力するか、届いたメールを貼り付けてください。</translation>
     </message>
     <message>
         <source>{length} of {all} characters: complete the key or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 文字中 {length} 文字です。最後まで入力するか、消去してください。</translation>
     </message>
     <message>
         <source>This key cannot be right: correct it or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロダクト キーは正しくありません。修正するか、消去してください。</translation>
     </message>
     <message>
         <source>This key is in the list already: clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロダクト キーは既にリストにあります。入力欄を消去してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) need a look: {endings}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のプロダクト キーを確認してください: {endings}</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare the marked keys with the card or e-mail, and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>印の付いたプロダクト キーをカードまたはメールと比較し、チェック ボックスをオンにしてください。</translation>
     </message>
     <message>
         <source>Say where this key is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロダクト キーの入手元を選択してください。</translation>
     </message>
     <message>
         <source>No typing errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力ミスはありません。</translation>
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
-        <translation type="unfinished">これは、企業ネットワークで Windows をセットアップするために Microsoft が一般公開しているプロダクト キーです。ライセンスは含まれていません。</translation>
+        <translation>このプロダクト キーは、企業ネットワークで Windows をセットアップするために Microsoft が一般公開しているものです。ライセンスは含まれていません。</translation>
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
-        <translation type="unfinished">末尾の 5 文字しかありません。メールまたはカードでプロダクト キー全体を確認してください。</translation>
+        <translation>5 文字しかありません。メールまたはカードでプロダクト キー全体を確認してください。</translation>
     </message>
     <message>
         <source>Enter the keys of this order again</source>
-        <translation type="unfinished">この注文のプロダクト キーをもう一度入力してください</translation>
+        <translation>この注文のプロダクト キーをもう一度入力してください</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. Only the endings were kept: {endings}</source>
-        <translation type="unfinished">引き換えは行われていません。保存されているのは末尾の 5 文字だけです: {endings}</translation>
+        <source>Nothing was redeemed. Only the endings were saved: {endings}</source>
+        <translation>何も引き換えられていません。末尾の 5 文字だけが保存されています: {endings}</translation>
     </message>
     <message>
-        <source>A new review is made of them; no key is spent twice.</source>
-        <translation type="unfinished">入力したプロダクト キーで、注文内容の確認をやり直します。プロダクト キーが二重に引き換えられることはありません。</translation>
+        <source>A new review is made of them; no key is used twice.</source>
+        <translation>新しい注文内容の確認を作成します。プロダクト キーが二重に使用されることはありません。</translation>
     </message>
     <message>
-        <source>Pictures cannot be read. Type the key that stands in it.</source>
-        <translation type="unfinished">画像は読み取れません。画像に写っているプロダクト キーを入力してください。</translation>
+        <source>Pictures can’t be read. Type the key that the picture shows.</source>
+        <translation>画像は読み取れません。画像のプロダクト キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>A key has 25 characters; left out: {count}.</source>
+        <translation>プロダクト キーは 25 文字です。除外: {count}。</translation>
+    </message>
+    <message>
+        <source>Stopped: the rest of the list was not read.</source>
+        <translation>中止しました。リストの残りは読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Added to the order: {keys}</source>
+        <translation>注文に追加しました: {keys}</translation>
     </message>
     <message>
         <source>There is no key in what was pasted. Copy the key and paste again.</source>
-        <translation type="unfinished">貼り付けた内容にプロダクト キーが含まれていません。プロダクト キーをコピーして、もう一度貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>A key has 25 characters; not taken in: {count}.</source>
-        <translation type="unfinished">プロダクト キーは 25 文字です。取り込まれなかった分: {count}。</translation>
+        <translation>貼り付けた内容にプロダクト キーがありません。プロダクト キーをコピーして、もう一度貼り付けてください。</translation>
     </message>
     <message>
         <source>Changed to plain letters on the way in: {count}.</source>
-        <translation type="unfinished">半角の英数字に変換しました: {count}。</translation>
-    </message>
-    <message>
-        <source>Stopped: the rest of the list was not taken in.</source>
-        <translation type="unfinished">中止しました。一覧の残りは取り込んでいません。</translation>
-    </message>
-    <message>
-        <source>Taken into the order: {keys}</source>
-        <translation type="unfinished">注文に追加しました: {keys}</translation>
+        <translation>通常の文字に変換: {count}。</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Keys in this order</source>
-        <translation type="unfinished">この注文のプロダクト キー</translation>
+        <translation>この注文のプロダクト キー</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n chosen key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した %n 個のプロダクト キーを削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove all with problems (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>問題のあるプロダクト キーをすべて削除 (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove duplicates (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重複を削除 (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in this order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この注文のプロダクト キー: %n 個</numerusform>
         </translation>
     </message>
     <message>
-        <source>S&amp;how all</source>
-        <translation type="unfinished"></translation>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
     </message>
     <message numerus="yes">
-        <source>S&amp;how %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Show %n problem(s)</source>
+        <translation>
+            <numerusform>問題 %n 件を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>In the field above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the key is redeemed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished">選択…</translation>
-    </message>
-    <message>
-        <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another vendor or distributor…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reseller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which service sold you this key?</source>
-        <translation type="unfinished">このプロダクト キーはどのサービスで購入しましたか?</translation>
-    </message>
-    <message>
-        <source>Where is this key from?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice key: nothing is sent. You practice as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be redeemed at {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other &amp;practice keys…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter its &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>上の入力欄にあります</translation>
     </message>
     <message>
         <source>Keys that are redeemed</source>
-        <translation type="unfinished">引き換えられるプロダクト キー</translation>
+        <translation>引き換えられるプロダクト キー</translation>
     </message>
     <message>
         <source>Keys that show a problem</source>
-        <translation type="unfinished">問題が表示されるプロダクト キー</translation>
+        <translation>問題を示すプロダクト キー</translation>
     </message>
     <message>
         <source>Keys that the service takes at the second try</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回目で受け付けられるプロダクト キー</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未完了の注文: %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>{customer}: {keys}, begun on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: {keys}、開始: {time}</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <source>Continue</source>
+        <translation>続ける</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <source>Resume</source>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Stop reminding me</source>
-        <translation type="unfinished"></translation>
+        <translation>今後表示しない</translation>
     </message>
     <message>
         <source>You’ll enter each key again; only its ending was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>各プロダクト キーをもう一度入力します。末尾の 5 文字だけが保存されています。</translation>
     </message>
     <message>
         <source>Nothing was redeemed. You’ll enter its keys again for a new review.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も引き換えられていません。もう一度プロダクト キーを入力し、新しい確認を行います。</translation>
     </message>
     <message>
         <source>We’ll ask {service} what happened; no key is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} に結果を問い合わせます。プロダクト キーが二重に使用されることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>KeySummary</name>
+    <message>
+        <source>Keys of this order</source>
+        <translation>この注文のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>{keys} ({endings})</source>
+        <translation>{keys} ({endings})</translation>
+    </message>
+    <message>
+        <source>{action} with {keys}: {content}</source>
+        <translation>{action}、{keys}: {content}</translation>
+    </message>
+    <message>
+        <source>Hide keys</source>
+        <translation>プロダクト キーを隠す</translation>
+    </message>
+    <message>
+        <source>Show keys</source>
+        <translation>プロダクト キーを表示する</translation>
     </message>
 </context>
 <context>
@@ -3044,12 +3192,12 @@
 <context>
     <name>MessageStrip</name>
     <message>
-        <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <source>More</source>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">閉じる(&amp;C)</translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3265,62 @@
     <message>
         <source>Give your user account permission to write to this folder, or ask your administrator to. Then try again.</source>
         <translation>お使いのユーザー アカウントにこのフォルダーへの書き込み権限を付与するか、管理者に依頼してください。その後、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
+        <translation>Product Key Wizard を開いている間に、データ フォルダーが削除または移動されました。</translation>
+    </message>
+    <message>
+        <source>The data folder was here: {path}</source>
+        <translation>データ フォルダーがあった場所: {path}</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>移動した場合は元の場所に戻してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
+    </message>
+    <message>
+        <source>Another program is using the record of orders, perhaps a backup.</source>
+        <translation>バックアップなど、別のプログラムが注文の記録を使用しています。</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished, or close it. Then try again.</source>
+        <translation>別のプログラムが終わるまで待つか、そのプログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Where the data folder should be, there is a file.</source>
+        <translation>データ フォルダーの場所に、同じ名前のファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Rename or move this file, or choose another data folder. Then try again.</source>
+        <translation>このファイルの名前を変更するか移動する、または別のデータ フォルダーを選んでから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The name of the data folder is longer than this system allows.</source>
+        <translation>データ フォルダーの名前が、このシステムで使用できる長さを超えています。</translation>
+    </message>
+    <message>
+        <source>Choose a data folder with a shorter name, then try again.</source>
+        <translation>より短い名前のデータ フォルダーを選んでから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
+        <translation>Product Key Wizard を開いている間に、別のプログラムが注文の記録を変更しました。</translation>
+    </message>
+    <message>
+        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is begun.</source>
+        <translation>Product Key Wizard を閉じて開き直してください。記録が破損している場合は、このフォルダーに保管され、新しい記録が作成されます。</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could read your orders</source>
+        <translation>このコンピューターの他のユーザーが注文を閲覧できる状態でした</translation>
+    </message>
+    <message>
+        <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
+        <translation>他のユーザーがデータ フォルダーを読み取れる状態でした。顧客名、参照番号、受領書が含まれ、プロダクト キーは含まれません。今後は、お客様だけが読み取れます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
+        <translation>操作は必要ありません。顧客の情報を他のユーザーに知られてはならない場合は、管理者にお知らせください。</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -3803,8 +4007,8 @@
         <translation>注文は送信されましたが、応答が途中で失われました。注文はこのコンピューターに保存されています。結果を問い合わせても、プロダクト キーが二重に引き換えられることはありません。</translation>
     </message>
     <message>
-        <source>Choose “Resume”, or run product-key resume in a terminal, to ask for the outcome. Until it is known, do not enter these keys anywhere else.</source>
-        <translation>「再開」を選択するか、ターミナルで product-key resume を実行して、結果を問い合わせてください。結果がわかるまで、これらのプロダクト キーをほかの場所に入力しないでください。</translation>
+        <source>Ask for the result again, now or later: the order is saved. Until the result is known, don’t enter these keys anywhere else.</source>
+        <translation>今すぐ、または後で、もう一度結果を確認してください。注文は保存されています。結果が分かるまで、これらのプロダクト キーをほかの場所に入力しないでください。</translation>
     </message>
     <message>
         <source>You chose customer {asked}, and it is for customer {answered}.</source>
@@ -4626,7 +4830,7 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A pattern of Qt: MMMM name of the month, M its number, yyyy year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>MMMM d, yyyy, h:mm AP</source>
@@ -4770,57 +4974,6 @@
     </message>
 </context>
 <context>
-    <name>MicrosoftPage</name>
-    <message>
-        <source>What was bought?</source>
-        <translation>購入した製品はどれですか?</translation>
-    </message>
-    <message>
-        <source>The card, the e-mail or the invoice names it. Each has a page of its own.</source>
-        <translation>カード、メール、または請求書に記載されています。製品ごとに別のページがあります。</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>製品</translation>
-    </message>
-    <message>
-        <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>カードで、または店舗やパートナーから購入した、組織向けの製品です。</translation>
-    </message>
-    <message>
-        <source>To manage devices; for a new subscription or more users.</source>
-        <translation>デバイスの管理用です。新しいサブスクリプションの利用開始、またはユーザーの追加に使用します。</translation>
-    </message>
-    <message>
-        <source>Intune and more, under one product key.</source>
-        <translation>Intune などを 1 つのプロダクト キーで利用できます。</translation>
-    </message>
-    <message>
-        <source>Under an agreement; an e-mail brings the activation link.</source>
-        <translation>契約に基づくライセンスです。メールでアクティブ化用のリンクが届きます。</translation>
-    </message>
-    <message>
-        <source>For yourself or your family, not for an organization.</source>
-        <translation>ご自身またはご家族向けで、組織向けではありません。</translation>
-    </message>
-    <message>
-        <source>C&amp;loud of the customer</source>
-        <translation>お客様のクラウド(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Where is the customer?</source>
-        <translation>お客様のサインイン先はどこですか?</translation>
-    </message>
-    <message>
-        <source>Almost always worldwide. Customers in China may be with 21Vianet, which has pages of its own.</source>
-        <translation>ほとんどの場合は全世界です。中国のお客様は、専用のページを持つ 21Vianet を利用している場合があります。</translation>
-    </message>
-    <message>
-        <source>Good to know before you go on</source>
-        <translation>続行する前にご確認ください</translation>
-    </message>
-</context>
-<context>
     <name>NewCustomer</name>
     <message>
         <source>Create a customer</source>
@@ -4851,8 +5004,8 @@
         <translation>選択…</translation>
     </message>
     <message>
-        <source>Taken from “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the domain was kept.</source>
+        <translation>ドメインだけを残しました。</translation>
     </message>
     <message>
         <source>Creating the customer…</source>
@@ -4860,120 +5013,175 @@
     </message>
     <message>
         <source>Enter the name of the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の名前を入力してください。</translation>
     </message>
     <message>
         <source>The name has up to 200 characters, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は 1 行で 200 文字までです。</translation>
     </message>
     <message>
         <source>Enter a domain such as example.com. A web or mail address is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>example.com のようなドメインを入力してください。Web アドレスやメール アドレスでもかまいません。</translation>
     </message>
     <message>
         <source>Choose the country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>国/地域を選択してください。</translation>
     </message>
 </context>
 <context>
     <name>NoKeyPage</name>
     <message>
         <source>No key, or subscription expired?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーがない、またはサブスクリプションの期限切れ?</translation>
     </message>
     <message>
         <source>Where a key comes from, and what you can do without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーの入手元と、プロダクト キーがない場合にできること。</translation>
     </message>
     <message>
         <source>Where is my key?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーはどこにありますか?</translation>
     </message>
     <message>
         <source>On the card, in the e-mail of the reseller, or on the page of your license agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>カード、販売店からのメール、またはライセンス契約のページにあります。</translation>
     </message>
     <message>
         <source>Show &amp;examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例を表示(&amp;E)</translation>
     </message>
     <message>
         <source>Where can I buy one?</source>
-        <translation type="unfinished"></translation>
+        <translation>どこで購入できますか?</translation>
     </message>
     <message>
         <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品の販売元、販売店、または店舗で購入できます。この製品の支払い済みプロダクト キーが必要であることを伝えてください。</translation>
     </message>
     <message>
         <source>What does a key give me?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーで何が得られますか?</translation>
     </message>
     <message>
         <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの製品の、一定期間の支払い済みライセンスです。新しいサブスクリプションにも、既存のサブスクリプションにも使用できます。</translation>
     </message>
     <message>
         <source>At Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft の場合</translation>
     </message>
     <message>
         <source>My subscription has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションの期限が切れました</translation>
     </message>
     <message>
         <source>Microsoft reactivates it with payment details, not with a key. We show the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft では、プロダクト キーではなく支払い情報で再アクティブ化します。手順を表示します。</translation>
     </message>
     <message>
         <source>Show how to &amp;reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>再アクティブ化の手順を表示(&amp;R)</translation>
     </message>
     <message>
         <source>I’d rather pay by card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードで支払いたい</translation>
     </message>
     <message>
         <source>A subscription can be renewed in the admin center without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションは、管理センターでプロダクト キーなしで更新できます。</translation>
     </message>
     <message>
         <source>Open Microsoft’s page about &amp;paying</source>
-        <translation type="unfinished"></translation>
+        <translation>支払いに関する Microsoft のページを開く(&amp;P)</translation>
     </message>
     <message>
         <source>I have an activation e-mail, or a volume license</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブ化メールまたはボリューム ライセンスを持っている</translation>
     </message>
     <message>
         <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム契約のメールにはリンクがあり、プロダクト キーはそのページにあります。</translation>
     </message>
     <message>
         <source>Show the steps for &amp;volume licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム ライセンスの手順を表示(&amp;V)</translation>
     </message>
     <message>
         <source>I’m looking for Configuration Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration Manager を探している</translation>
     </message>
     <message>
         <source>It is downloaded with your volume agreement, and needs no key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボリューム契約でダウンロードします。ここではプロダクト キーは不要です。</translation>
     </message>
     <message>
         <source>Open the &amp;download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを開く(&amp;D)</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation type="unfinished">ブラウザーを開けませんでした</translation>
+        <translation>ブラウザーを開けませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>OptionCards</name>
+    <message>
+        <source>Search subscriptions</source>
+        <translation>サブスクリプションを検索</translation>
+    </message>
+    <message>
+        <source>Name, order number, month…</source>
+        <translation>名前、注文番号、月…</translation>
+    </message>
+    <message>
+        <source>No subscription matches. Clear the search to see all.</source>
+        <translation>一致するサブスクリプションがありません。検索を消すとすべて表示されます。</translation>
+    </message>
+    <message>
+        <source>Or start a new subscription</source>
+        <translation>または新しいサブスクリプションを始める</translation>
+    </message>
+    <message>
+        <source>Start a new subscription</source>
+        <translation>新しいサブスクリプションを始める</translation>
+    </message>
+    <message>
+        <source>Uses {keys} of {months}. Kept for the next order: {others}.</source>
+        <translation>{months}の {keys}を使います。次の注文用に残すプロダクト キー: {others}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other use(s) of these keys aren’t possible.</source>
+        <translation>
+            <numerusform>ほかの %n 件の使い方はできません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>理由を表示</translation>
+    </message>
+    <message>
+        <source>Uses {used} of {keys}. The others are kept for the next order.</source>
+        <translation>{keys}のうち {used} 個を使います。残りは次の注文用に残します。</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>新しいサブスクリプション</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) can’t use these keys.</source>
+        <translation>
+            <numerusform>%n 件のサブスクリプションではこれらのプロダクト キーを使えません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
-        <source>outcome not known yet</source>
+        <source>result unknown</source>
         <translation>結果不明</translation>
     </message>
     <message>
@@ -5012,8 +5220,16 @@
         <translation>過去の注文</translation>
     </message>
     <message>
-        <source>Keys are kept by their last five characters only.</source>
-        <translation>プロダクト キーは、末尾の 5 文字だけが保存されます。</translation>
+        <source>Only the last five characters of each key are saved.</source>
+        <translation>プロダクト キーは末尾の 5 文字だけが保存されます。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Clear the search to see all orders.</source>
+        <translation>見つかりませんでした。検索を消すとすべての注文が表示されます。</translation>
+    </message>
+    <message>
+        <source>Every order that you redeem on this computer will be listed here.</source>
+        <translation>このコンピューターで引き換えた注文がここに表示されます。</translation>
     </message>
     <message>
         <source>&amp;Resume this order</source>
@@ -5044,16 +5260,32 @@
         <translation>このコンピューターに記録されている注文だけを表示しています。{why}</translation>
     </message>
     <message>
+        <source>There is nothing left to do for this order: its keys continued in the order of {time}.</source>
+        <translation>この注文で行うことはもうありません。プロダクト キーは {time} の注文に引き継がれました。</translation>
+    </message>
+    <message>
+        <source>The result of this order is not known here. Resume it to find out.</source>
+        <translation>この注文の結果はここでは分かりません。再開して確認してください。</translation>
+    </message>
+    <message>
+        <source>It stays in this list, without reminders.</source>
+        <translation>この一覧には残り、今後は通知しません。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
         <source>There are no orders yet</source>
         <translation>注文はまだありません</translation>
     </message>
     <message>
-        <source>Every order whose Redeem was pressed on this computer will stand here.</source>
-        <translation>このコンピューターで「引き換える」を選択した注文が、ここに表示されます。</translation>
-    </message>
-    <message>
-        <source>What came of this order is not known here. Resume it to find out.</source>
-        <translation>この注文の結果は、このコンピューターではまだわかっていません。確認するには、注文を再開してください。</translation>
+        <source>Stop reminding me</source>
+        <translation>通知をやめる</translation>
     </message>
     <message>
         <source>CSV, one row per order (*.csv)</source>
@@ -5068,22 +5300,6 @@
         <translation>注文の保存</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>保存しました: {file}</translation>
-    </message>
-    <message>
-        <source>The orders were not saved</source>
-        <translation>注文は保存されませんでした</translation>
-    </message>
-    <message>
-        <source>Choose another folder and save again.</source>
-        <translation>別のフォルダーを選択して、もう一度保存してください。</translation>
-    </message>
-    <message>
-        <source>There is nothing left to do for this order: its keys went on in the later order {order}.</source>
-        <translation>この注文で行うことはもうありません。プロダクト キーは後の注文 {order} に引き継がれました。</translation>
-    </message>
-    <message>
         <source>Save as CS&amp;V…</source>
         <translation>CSV で保存する(&amp;V)…</translation>
     </message>
@@ -5096,7 +5312,7 @@
     <name>Page</name>
     <message>
         <source>Something is still missing on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページには、まだ必要な項目があります。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5112,92 +5328,195 @@
     </message>
 </context>
 <context>
+    <name>ProductPage</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me or domain of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this computer. The guide names it again before each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has up to 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft cloud: {cloud}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a card, a shop or a partner, for an organization.</source>
+        <translation type="unfinished">カードで、または店舗やパートナーから購入した、組織向けの製品です。</translation>
+    </message>
+    <message>
+        <source>To manage devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune and more, with one product key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under an agreement. An e-mail brings the activation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself or your family, not for an organization.</source>
+        <translation type="unfinished">ご自身またはご家族向けで、組織向けではありません。</translation>
+    </message>
+    <message>
+        <source>Microsoft makes a new subscription from the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription you have gets more licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription you have lasts longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem at Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads you through the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whom the keys are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Proposals</name>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサブスクリプション</translation>
     </message>
     <message>
         <source>Add licenses</source>
-        <translation type="unfinished">ライセンスを追加する</translation>
+        <translation>ライセンスを追加する</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>延長する</translation>
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>再アクティブ化する</translation>
     </message>
     <message>
         <source>To keep it separate.</source>
-        <translation type="unfinished"></translation>
+        <translation>別に管理する場合。</translation>
     </message>
     <message>
         <source>For more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>人数を増やす場合。</translation>
     </message>
     <message>
         <source>To continue longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>長く使い続ける場合。</translation>
     </message>
     <message>
         <source>To use it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度使う場合。</translation>
     </message>
     <message numerus="yes">
         <source>How do you want to use these %n license(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この %n ライセンスをどのように使いますか?</numerusform>
         </translation>
     </message>
     <message>
+        <source>How do you want to use this license?</source>
+        <translation>このライセンスをどのように使いますか?</translation>
+    </message>
+    <message>
         <source>{keys}: {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: {content}</translation>
     </message>
     <message>
         <source>Your {product} with {licenses}</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の {product} ({licenses})</translation>
     </message>
     <message>
         <source>{product} with {licenses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} ({licenses})</translation>
     </message>
     <message>
         <source>since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}から</translation>
     </message>
     <message>
         <source>order {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 {reference}</translation>
     </message>
     <message>
         <source>{licenses} (same)</source>
-        <translation type="unfinished"></translation>
+        <translation>{licenses} (変更なし)</translation>
     </message>
     <message>
         <source>{before} → {after} from today</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after} (今日から)</translation>
     </message>
     <message>
         <source>{before} becomes {after}, from today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日から {before} が {after}になります</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} が {after}になります</translation>
     </message>
     <message>
         <source>until {date} (same)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} まで (変更なし)</translation>
     </message>
     <message>
         <source>until {after} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ではなく {after} まで</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5544,10 @@
     <message>
         <source>Your reference</source>
         <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>Not redeemed</source>
+        <translation>引き換えなし</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5260,22 +5583,37 @@
     </message>
 </context>
 <context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Receipt of an earlier order</source>
+        <translation>過去の注文の受領書</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>RedeemPage</name>
     <message>
         <source>Redeeming your keys</source>
         <translation>プロダクト キーの引き換え</translation>
     </message>
     <message>
-        <source>The order is written down. If anything breaks off, it can be resumed safely.</source>
-        <translation>注文は記録されています。途中で中断しても、安全に再開できます。</translation>
+        <source>The order is saved. If the connection breaks, it can be resumed safely.</source>
+        <translation>注文は保存されています。接続が切れても安全に再開できます。</translation>
     </message>
     <message>
-        <source>Asking the service what came of this order…</source>
-        <translation>この注文の結果をサービスに問い合わせています…</translation>
+        <source>Asking the service for the result of this order…</source>
+        <translation>この注文の結果をサービスに確認しています…</translation>
     </message>
     <message>
-        <source>Redeeming. This takes a few seconds; please keep this window open…</source>
-        <translation>引き換えています。数秒かかりますので、このウィンドウを開いたままお待ちください…</translation>
+        <source>Redeeming. This usually takes a few seconds…</source>
+        <translation>引き換えています。通常は数秒かかります…</translation>
+    </message>
+    <message>
+        <source>Redeeming. You can’t go back.</source>
+        <translation>引き換えています。元には戻れません。</translation>
     </message>
     <message>
         <source>Try again &amp;now</source>
@@ -5286,24 +5624,83 @@
         <translation>もう一度引き換える(&amp;A)</translation>
     </message>
     <message>
+        <source>Do it la&amp;ter</source>
+        <translation>後で行う(&amp;T)</translation>
+    </message>
+    <message>
         <source>Enter the &amp;keys again</source>
         <translation>プロダクト キーをもう一度入力する(&amp;K)</translation>
     </message>
     <message>
-        <source>Back to the &amp;start</source>
-        <translation>「開始」に戻る(&amp;S)</translation>
+        <source>&amp;New order</source>
+        <translation>新しい注文(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds}.</source>
+        <translation>{seconds}後にもう一度試します。</translation>
     </message>
     <message>
         <source>Looking up the customer of this order…</source>
         <translation>この注文のお客様を確認しています…</translation>
     </message>
     <message>
-        <source>Trying again by itself in {seconds}.</source>
-        <translation>{seconds}後に自動的に再試行されます。</translation>
-    </message>
-    <message>
         <source>See the wizard&apos;s window.</source>
         <translation>ウィザードのウィンドウを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedKeys</name>
+    <message>
+        <source>Keys that aren’t redeemed</source>
+        <translation>引き換えられないプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Open its receipt</source>
+        <translation>受領書を開く</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>not redeemed</source>
+        <translation>引き換えなし</translation>
+    </message>
+    <message>
+        <source>Redeemed on this computer on {date} for {customer}</source>
+        <translation>このコンピューターで {date} に「{customer}」用に引き換え済み</translation>
+    </message>
+    <message>
+        <source>Endings and reasons copied.</source>
+        <translation>末尾の 5 文字と理由をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save the keys that aren’t redeemed</source>
+        <translation>引き換えられないプロダクト キーを保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>末尾の 5 文字</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -5313,64 +5710,56 @@
         <translation>注文内容の確認</translation>
     </message>
     <message>
-        <source>Nothing has happened yet. Redeem carries out exactly what stands here.</source>
-        <translation>まだ何も実行されていません。「引き換える」を選択すると、ここに表示されているとおりに実行されます。</translation>
-    </message>
-    <message>
-        <source>Remove the re&amp;jected keys</source>
-        <translation>使用できないプロダクト キーを削除する(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Use these keys for something else</source>
-        <translation>プロダクト キーを別の用途に使用する(&amp;U)</translation>
-    </message>
-    <message>
         <source>Asking the service what these keys would do…</source>
         <translation>これらのプロダクト キーで何が行われるかをサービスに問い合わせています…</translation>
     </message>
     <message>
-        <source>Writing the order down…</source>
-        <translation>注文を記録しています…</translation>
-    </message>
-    <message>
-        <source>Keys of this order</source>
-        <translation>この注文のプロダクト キー</translation>
-    </message>
-    <message>
-        <source>I have read this and &amp;want it</source>
-        <translation>内容を確認しました。このまま続行します(&amp;W)</translation>
-    </message>
-    <message>
-        <source>I &amp;accept the license agreement</source>
-        <translation>ライセンス契約に同意します(&amp;A)</translation>
-    </message>
-    <message>
-        <source>To redeem, first tick every box above.</source>
-        <translation>引き換えるには、まず上のすべてのチェック ボックスをオンにしてください。</translation>
+        <source>I understand this and want to c&amp;ontinue</source>
+        <translation>内容を理解し、続行します(&amp;O)</translation>
     </message>
     <message>
         <source>for example your order number</source>
         <translation>例: お手元の注文番号</translation>
     </message>
     <message>
-        <source>Your re&amp;ference, if you want one</source>
-        <translation>参照番号 - 省略可(&amp;F)</translation>
+        <source>Your re&amp;ference (optional)</source>
+        <translation>参照番号 (省略可)(&amp;F)</translation>
     </message>
     <message>
-        <source>I am the right &amp;person to do this for {customer}</source>
-        <translation>{customer} のためにこの操作を行う権限があります(&amp;P)</translation>
+        <source>I’m &amp;authorized to redeem for {customer}</source>
+        <translation>「{customer}」のために引き換える権限があります(&amp;A)</translation>
     </message>
     <message>
-        <source>Read &amp;version {version}</source>
-        <translation>バージョン {version} を読む(&amp;V)</translation>
+        <source>I’m &amp;authorized to redeem for {customer} and accept the license agreement ({version})</source>
+        <translation>「{customer}」のために引き換える権限があり、ライセンス契約 ({version}) に同意します(&amp;A)</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>バージョン {version}</translation>
+        <source>Read the agreement, version {version}</source>
+        <translation>契約を読む (バージョン {version})</translation>
     </message>
     <message>
         <source>No browser opened. The agreement: {address}</source>
         <translation>ブラウザーを開けませんでした。ライセンス契約: {address}</translation>
+    </message>
+    <message>
+        <source>Continue &amp;without these keys</source>
+        <translation>これらのプロダクト キーなしで続ける(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the keys for something else</source>
+        <translation>プロダクト キーを別のことに使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Saving the order…</source>
+        <translation>注文を保存しています…</translation>
+    </message>
+    <message>
+        <source>{heading}. {customer}: {after}. Nothing has changed yet.</source>
+        <translation>{heading}。{customer}: {after}。まだ何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>{heading}. {customer}: {before} becomes {after}. Nothing has changed yet.</source>
+        <translation>{heading}。{customer}: {before} が {after}になります。まだ何も変わっていません。</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5381,85 +5770,82 @@
         <translation>引き換え後</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>使用不可</translation>
+        <source>{usable} of {keys} can be redeemed. {rejected} can’t:</source>
+        <translation>{keys}のうち {usable} 個を引き換えられます。{rejected} 個は引き換えられません:</translation>
     </message>
     <message>
-        <source>accepted</source>
-        <translation>使用可能</translation>
+        <source>Reviewed again: nothing changed.</source>
+        <translation>もう一度確認しました。変更はありません。</translation>
     </message>
     <message>
-        <source>To &amp;Microsoft&apos;s way</source>
-        <translation>Microsoft での引き換えに進む(&amp;M)</translation>
+        <source>Reviewed again: something changed</source>
+        <translation>もう一度確認しました。変更があります</translation>
     </message>
     <message>
-        <source>Go on wi&amp;thout the Microsoft keys</source>
-        <translation>Microsoft のプロダクト キーを除いて続ける(&amp;T)</translation>
+        <source>To redeem, tick every box above.</source>
+        <translation>引き換えるには、上のすべてのチェック ボックスをオンにしてください。</translation>
+    </message>
+    <message>
+        <source>To redeem, tick the box above.</source>
+        <translation>引き換えるには、上のチェック ボックスをオンにしてください。</translation>
     </message>
 </context>
 <context>
-    <name>RowEditor</name>
-    <message>
-        <source>&amp;Take over the correction</source>
-        <translation>修正を反映する(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the list</source>
-        <translation>一覧から削除する(&amp;R)</translation>
-    </message>
-    <message>
-        <source>This is a list, and here one key is corrected. Paste one key.</source>
-        <translation>これは一覧です。ここで修正できるのは 1 つのプロダクト キーだけです。プロダクト キーを 1 つ貼り付けてください。</translation>
-    </message>
-</context>
-<context>
-    <name>SavedLine</name>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>フォルダーを開く(&amp;F)</translation>
-    </message>
+    <name>SavedMessage</name>
     <message>
         <source>Saved: {file}</source>
         <translation>保存しました: {file}</translation>
+    </message>
+    <message>
+        <source>Not saved: {file}</source>
+        <translation>保存できませんでした: {file}</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>None yet. A service that you use is remembered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。使用したサービスがここに記録されます。</translation>
     </message>
     <message>
         <source>&amp;Add a service…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished">言語(&amp;G)</translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>Services you redeem keys at</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーを引き換えるサービス</translation>
     </message>
     <message>
         <source>Keys of these services are sent there without asking each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのサービスのプロダクト キーは、毎回確認せずに送信されます。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} を削除</translation>
     </message>
     <message>
         <source>Removed {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -5497,23 +5883,38 @@
     <name>SignInPage</name>
     <message>
         <source>Sign in to {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} にサインイン</translation>
     </message>
     <message>
         <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはお客様の確認を必要としています。サインインしても何も引き換えられません。</translation>
     </message>
     <message>
         <source>Enter the access token of your account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にアカウントのアクセス トークンを入力してください。</translation>
     </message>
     <message>
         <source>The service doesn’t accept this token</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこのトークンを受け付けません</translation>
     </message>
     <message>
         <source>It may be mistyped, expired or revoked. Copy it again, or get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力ミス、期限切れ、または失効の可能性があります。もう一度コピーするか、新しいトークンを取得してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SlowAnswer</name>
+    <message>
+        <source>This takes longer than usual. You can keep waiting, ask again, or choose the subscription yourself: the review then shows what the keys do.</source>
+        <translation>通常より時間がかかっています。このまま待つか、もう一度問い合わせるか、サブスクリプションを自分で選べます。プロダクト キーの内容は次の確認画面に表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;yourself</source>
+        <translation>自分で選ぶ(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -5558,11 +5959,11 @@
     <name>Steps</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">プロダクト キー</translation>
+        <translation>プロダクト キー</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -5570,15 +5971,15 @@
     </message>
     <message>
         <source>Check a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの確認</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーがない場合</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5597,10 +5998,6 @@
         <translation>過去の注文</translation>
     </message>
     <message>
-        <source>Check keys</source>
-        <translation>プロダクト キーの確認</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>製品</translation>
     </message>
@@ -5616,40 +6013,82 @@
 <context>
     <name>SubscriptionPage</name>
     <message>
-        <source>Subscriptions</source>
-        <translation>サブスクリプションの一覧</translation>
+        <source>How do you want to use these keys?</source>
+        <translation>これらのプロダクト キーをどのように使いますか?</translation>
     </message>
     <message>
-        <source>Which subscription are the keys for?</source>
-        <translation>どのサブスクリプションにプロダクト キーを使用しますか?</translation>
+        <source>Asking what these keys can do for {customer}…</source>
+        <translation>「{customer}」でこれらのプロダクト キーをどう使えるか確認しています…</translation>
+    </message>
+    <message>
+        <source>Choose how to use the keys.</source>
+        <translation>プロダクト キーの使い方を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose &amp;yourself</source>
+        <translation>自分で選ぶ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>{usable} of {keys} can be used. {rejected} can’t:</source>
+        <translation>{keys}のうち {usable} 個を使えます。{rejected} 個は使えません:</translation>
+    </message>
+    <message>
+        <source>{product} ({keys})</source>
+        <translation>{product} ({keys})</translation>
+    </message>
+    <message>
+        <source>First {product}, then {others}.</source>
+        <translation>最初に {product}、次に {others} です。</translation>
+    </message>
+    <message>
+        <source>Start with {product}</source>
+        <translation>{product} から始める</translation>
+    </message>
+    <message>
+        <source>These keys can’t be used for {customer}</source>
+        <translation>これらのプロダクト キーは「{customer}」には使えません</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed, and no key is used up.</source>
+        <translation>何も引き換えられておらず、使用済みになったプロダクト キーはありません。</translation>
+    </message>
+    <message>
+        <source>Choose another customer, or change the keys.</source>
+        <translation>別の顧客を選ぶか、プロダクト キーを変更してください。</translation>
+    </message>
+    <message>
+        <source>Another c&amp;ustomer</source>
+        <translation>別の顧客(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys</source>
+        <translation>プロダクト キーを変更(&amp;K)</translation>
+    </message>
+    <message>
+        <source>{licenses} of {product} for {customer}.</source>
+        <translation>「{customer}」の {product} {licenses}です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n 件の利用方法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{options}, none chosen.</source>
+        <translation>{options}、まだ選ばれていません。</translation>
     </message>
     <message>
         <source>Asking for the subscriptions of {customer}…</source>
         <translation>{customer} のサブスクリプションを問い合わせています…</translation>
     </message>
     <message>
-        <source>None of them can be used for “{action}” as it is now.</source>
-        <translation>現在の状態では、どのサブスクリプションでも「{action}」は実行できません。</translation>
+        <source>{keys}. The service can’t say yet what they hold: the review will show it.</source>
+        <translation>{keys}。内容はまだサービスに確認できません。次の確認画面に表示されます。</translation>
     </message>
     <message>
-        <source>“{action}” needs a subscription that is there already.</source>
-        <translation>「{action}」には、既存のサブスクリプションが必要です。</translation>
-    </message>
-    <message>
-        <source>{customer} has no subscription for this</source>
-        <translation>{customer} には、この操作を実行できるサブスクリプションがありません</translation>
-    </message>
-    <message>
-        <source>Choose one to read why it does not fit, or choose another action: customer and keys stay.</source>
-        <translation>サブスクリプションを選択すると理由が表示されます。または別の操作を選択してください。お客様とプロダクト キーはそのまま残ります。</translation>
-    </message>
-    <message>
-        <source>Choose another action: customer and keys stay. Or go back and choose another customer.</source>
-        <translation>別の操作を選択してください。お客様とプロダクト キーはそのまま残ります。または戻って別のお客様を選択してください。</translation>
-    </message>
-    <message>
-        <source>Choose another &amp;action</source>
-        <translation>別の操作を選択する(&amp;A)</translation>
+        <source>not redeemed</source>
+        <translation>引き換えなし</translation>
     </message>
 </context>
 </TS>

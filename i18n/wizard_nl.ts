@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw beginnen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -87,8 +87,8 @@
         <translation>Sluiten terwijl de bestelling niet is afgerond?</translation>
     </message>
     <message>
-        <source>The order is written down. Start the wizard again to resume it: the service is asked what came of it, and no key is spent twice.</source>
-        <translation>De bestelling is vastgelegd. Start de wizard opnieuw om de bestelling te hervatten: de uitkomst wordt dan bij de service opgevraagd, en geen enkele productcode wordt twee keer ingewisseld.</translation>
+        <source>The order is saved. Start the wizard again to resume it: the service is asked for the result, and no key is used twice.</source>
+        <translation>De bestelling is opgeslagen. Start de wizard opnieuw om ermee verder te gaan: de service wordt om het resultaat gevraagd en geen productcode wordt twee keer gebruikt.</translation>
     </message>
     <message>
         <source>Close and resume later</source>
@@ -108,92 +108,92 @@
     </message>
     <message>
         <source>Nothing was redeemed. What you entered is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets ingewisseld. Wat u hebt ingevoerd, gaat verloren.</translation>
     </message>
     <message numerus="yes">
         <source>Close and forget %n key(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sluiten en %n productcode vergeten?</numerusform>
+            <numerusform>Sluiten en %n productcodes vergeten?</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Leave this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bestelling verlaten?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaten</translation>
     </message>
     <message>
         <source>{step}. {heading}</source>
         <translation>{step}. {heading}</translation>
     </message>
-    <message>
-        <source>C&amp;heck a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ear&amp;lier orders</source>
-        <translation type="unfinished">&amp;Eerdere bestellingen</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hel&amp;p</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n key(s) are removed from this order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n productcode wordt uit deze bestelling verwijderd.</numerusform>
+            <numerusform>%n productcodes worden uit deze bestelling verwijderd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beginnen?</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
     </message>
     <message>
         <source>Started over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw begonnen.</translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation>Lijst controleren</translation>
+    </message>
+    <message>
+        <source>Earlier orders</source>
+        <translation>Eerdere bestellingen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
     <name>AddressSheet</name>
     <message>
         <source>&amp;Address of the service</source>
-        <translation type="unfinished">&amp;Adres van de service</translation>
+        <translation>&amp;Adres van de service</translation>
     </message>
     <message>
         <source>&amp;Use this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze service &amp;gebruiken</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">Ann&amp;uleren</translation>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <source>Which service sold you this key?</source>
-        <translation type="unfinished">Welke service heeft u deze productcode verkocht?</translation>
+        <translation>Bij welke service hebt u deze productcode gekocht?</translation>
     </message>
     <message>
         <source>The e-mail or the card with the key names its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres staat in het e-mailbericht of op de kaart met de productcode.</translation>
     </message>
 </context>
 <context>
@@ -240,10 +240,6 @@
 <context>
     <name>CheckPage</name>
     <message>
-        <source>Check keys</source>
-        <translation>Productcodes controleren</translation>
-    </message>
-    <message>
         <source>Are they typed right? Nothing is sent anywhere, and nothing is kept.</source>
         <translation>Zijn ze juist ingevoerd? Er wordt niets verzonden en niets bewaard.</translation>
     </message>
@@ -252,24 +248,44 @@
         <translation>Lijst &amp;openen…</translation>
     </message>
     <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Plakken</translation>
-    </message>
-    <message>
-        <source>Paste keys, drop a file here, or open a list: text, CSV or an Excel workbook, of any length.</source>
-        <translation>Plak productcodes, sleep een bestand hierheen of open een lijst: tekst, CSV of een Excel-werkmap, van elke lengte.</translation>
-    </message>
-    <message>
         <source>&amp;Next problem</source>
         <translation>&amp;Volgend probleem</translation>
     </message>
     <message>
-        <source>&amp;Show and save full keys</source>
-        <translation>Volle&amp;dige productcodes tonen en opslaan</translation>
+        <source>Check a list</source>
+        <translation type="unfinished">Lijst controleren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook, of any length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving the corrected list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Keep checking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
         <translation>Opslaan als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any kind of key</source>
@@ -288,12 +304,71 @@
         <translation>T&amp;ype</translation>
     </message>
     <message>
+        <source>The list here, and what is saved as CSV, is only a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row of the list first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: …{ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked keys</source>
         <translation>Gecontroleerde productcodes</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
+        <source>Correc&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show full &amp;keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished">Laatste vijf tekens</translation>
+    </message>
+    <message>
+        <source>Search by ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
@@ -304,8 +379,8 @@
         <translation>Resultaat</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Aandachtspunt</translation>
+        <source>Check here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To check all of it, paste or open the list again.</source>
@@ -320,10 +395,6 @@
         <translation>Gestopt bij regel {line}: de rest is niet gecontroleerd</translation>
     </message>
     <message>
-        <source>What is shown here, and saved as CSV, is only a part of the list.</source>
-        <translation>Wat hier staat, en als CSV wordt opgeslagen, is maar een deel van de lijst.</translation>
-    </message>
-    <message>
         <source>Save the verdicts</source>
         <translation>Resultaten opslaan</translation>
     </message>
@@ -332,24 +403,8 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Opgeslagen: {file}</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Bezig met opslaan…</translation>
-    </message>
-    <message>
-        <source>The verdicts were not saved</source>
-        <translation>De resultaten zijn niet opgeslagen</translation>
-    </message>
-    <message>
-        <source>Choose another folder and save again.</source>
-        <translation>Kies een andere map en sla de resultaten opnieuw op.</translation>
-    </message>
-    <message>
-        <source>&amp;Guide me at Microsoft</source>
-        <translation>&amp;Begeleid mij bij Microsoft</translation>
     </message>
     <message>
         <source>No keys to check yet</source>
@@ -1011,6 +1066,10 @@
         <translation>Al ingewisseld voor {customer} op {time}, dus deze productcode komt niet nog eens aan de beurt.</translation>
     </message>
     <message>
+        <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key with this ending was redeemed for {customer} on {time}.</source>
         <translation>Een productcode met deze laatste vijf tekens is op {time} ingewisseld voor {customer}.</translation>
     </message>
@@ -1049,6 +1108,10 @@
     <message>
         <source>First look at the subscription on the page.</source>
         <translation>Bekijk eerst het abonnement op de pagina.</translation>
+    </message>
+    <message>
+        <source>The subscription is there now. This key is added to it, on another page:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key {number} of {count}: …{ending}. Enter it on the page now.</source>
@@ -1184,120 +1247,131 @@
     </message>
 </context>
 <context>
+    <name>CustomerLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the customer, {name}</source>
+        <translation>De klant wijzigen, {name}</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPage</name>
     <message>
         <source>Who are the licenses for?</source>
-        <translation type="unfinished">Voor wie zijn de licenties?</translation>
+        <translation>Voor wie zijn de licenties?</translation>
     </message>
     <message>
         <source>Check name and domain: licenses can’t be moved to another customer later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer naam en domein: licenties kunnen later niet naar een andere klant worden verplaatst.</translation>
     </message>
     <message>
         <source>&amp;Create a customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klant maken…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished">Af&amp;melden</translation>
+        <translation>A&amp;fmelden</translation>
     </message>
     <message>
         <source>Asking the service for your customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw klanten worden bij de service opgevraagd…</translation>
     </message>
     <message>
         <source>Choose the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst de klant.</translation>
     </message>
     <message>
         <source>Search by name, domain or id</source>
-        <translation type="unfinished">Zoeken op naam, domein of id</translation>
+        <translation>Zoeken op naam, domein of id</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished">Klanten zoeken</translation>
+        <translation>Klanten zoeken</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Klanten</translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
-        <translation type="unfinished">Aangemeld als {name}</translation>
+        <translation>Aangemeld als {name}</translation>
     </message>
     <message>
         <source>until you close this window: no keyring was found</source>
-        <translation type="unfinished"></translation>
+        <translation>totdat u dit venster sluit: er is geen sleutelbos gevonden</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Er wordt gezocht…</translation>
+        <translation>Zoeken…</translation>
     </message>
     <message>
         <source>No customer matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen klant komt overeen met deze zoekopdracht.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n customers. Type part of a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De eerste %n klant. Typ een deel van een naam.</numerusform>
+            <numerusform>De eerste %n klanten. Typ een deel van een naam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klant</numerusform>
+            <numerusform>%n klanten</numerusform>
         </translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw controleren</translation>
     </message>
     <message>
         <source>Your account isn’t an administrator of any organization at {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw account is bij {service} van geen enkele organisatie beheerder.</translation>
     </message>
     <message>
         <source>Sign in with another account, or ask for a role there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan met een ander account of vraag daar om een rol.</translation>
     </message>
     <message>
         <source>Create the first customer, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de eerste klant of meld u aan met een ander account.</translation>
     </message>
     <message>
         <source>This is a product key: add it to the order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een productcode: aan de bestelling toevoegen?</translation>
     </message>
     <message>
         <source>It was not sent as a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>De productcode is niet als zoekopdracht verzonden.</translation>
     </message>
     <message>
         <source>&amp;Add the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcode &amp;toevoegen</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished">U wordt afgemeld…</translation>
+        <translation>Afmelden…</translation>
     </message>
     <message>
         <source>Your token is still in this system&apos;s keyring</source>
-        <translation type="unfinished">Uw token staat nog in de sleutelbos van dit systeem</translation>
+        <translation>Uw token staat nog in de sleutelbos van dit systeem</translation>
     </message>
     <message>
         <source>You are signed out, but the keyring did not let it go.</source>
-        <translation type="unfinished">U bent afgemeld, maar de sleutelbos gaf het token niet vrij.</translation>
+        <translation>U bent afgemeld, maar het token kon niet uit de sleutelbos worden verwijderd.</translation>
     </message>
     <message>
         <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
-        <translation type="unfinished">Verwijder het item “ProductKeyWizard” in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
+        <translation>Verwijder de vermelding ‘ProductKeyWizard’ in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
     </message>
 </context>
 <context>
@@ -1416,25 +1490,20 @@
         <source>&amp;Save receipt…</source>
         <translation>Ontvangstbewijs &amp;opslaan…</translation>
     </message>
-    <message>
-        <source>Another order for this c&amp;ustomer</source>
-        <translation>Nieuwe bestelling voor deze k&amp;lant</translation>
-    </message>
-    <message>
-        <source>&amp;Another order</source>
-        <translation>&amp;Nieuwe bestelling</translation>
-    </message>
-    <message>
-        <source>Your keys are redeemed</source>
-        <translation>Uw productcodes zijn ingewisseld</translation>
-    </message>
-    <message>
-        <source>The licenses are on the subscription</source>
-        <translation>De licenties staan op het abonnement</translation>
+    <message numerus="yes">
+        <source>%n key(s) redeemed</source>
+        <translation>
+            <numerusform>%n productcode ingewisseld</numerusform>
+            <numerusform>%n productcodes ingewisseld</numerusform>
+        </translation>
     </message>
     <message>
         <source>{customer}: {licenses} until {date}.</source>
         <translation>{customer}: {licenses} tot en met {date}.</translation>
+    </message>
+    <message>
+        <source>Practice only: {customer} would have {licenses} until {date}.</source>
+        <translation>Alleen een oefening: {customer} zou {licenses} hebben tot en met {date}.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1445,6 +1514,77 @@
         <translation>Nu</translation>
     </message>
     <message>
+        <source>New order for this c&amp;ustomer</source>
+        <translation>Nieuwe bestelling voor deze &amp;klant</translation>
+    </message>
+    <message>
+        <source>Done. {licenses} until {date}.</source>
+        <translation>Klaar. {licenses} tot en met {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
+        <translation>
+            <numerusform>%n productcode is niet ingewisseld. Sluiten en vergeten?</numerusform>
+            <numerusform>%n productcodes zijn niet ingewisseld. Sluiten en vergeten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in memory only. Look them up again to redeem them another time.</source>
+        <translation>Ze staan alleen in het geheugen. Zoek ze opnieuw op om ze een andere keer in te wisselen.</translation>
+    </message>
+    <message>
+        <source>Close and forget</source>
+        <translation>Sluiten en vergeten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) kept for the next order: not redeemed yet.</source>
+        <translation>
+            <numerusform>%n productcode bewaard voor de volgende bestelling: nog niet ingewisseld.</numerusform>
+            <numerusform>%n productcodes bewaard voor de volgende bestelling: nog niet ingewisseld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntinue with %n Microsoft key(s)</source>
+        <translation>
+            <numerusform>Ver&amp;der met %n Microsoft-productcode</numerusform>
+            <numerusform>Ver&amp;der met %n Microsoft-productcodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Co&amp;ntinue with %n kept key(s)</source>
+        <translation>
+            <numerusform>Ver&amp;der met %n bewaarde productcode</numerusform>
+            <numerusform>Ver&amp;der met %n bewaarde productcodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;nter your own key</source>
+        <translation>Uw eigen pro&amp;ductcode invoeren</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>&amp;Nieuwe bestelling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were not redeemed:</source>
+        <translation>
+            <numerusform>%n productcode is niet ingewisseld:</numerusform>
+            <numerusform>%n productcodes zijn niet ingewisseld:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Assign the licenses to users in the vendor’s admin center.</source>
+        <translation>1. Wijs de licenties in het beheercentrum van de leverancier aan gebruikers toe.</translation>
+    </message>
+    <message>
+        <source>2. Ask them to install their apps, or to sign in to those they have.</source>
+        <translation>2. Vraag ze hun apps te installeren, of zich aan te melden bij de apps die ze hebben.</translation>
+    </message>
+    <message>
+        <source>3. Keep the receipt. A redeemed key cannot be used again.</source>
+        <translation>3. Bewaar het ontvangstbewijs. Een ingewisselde productcode kan niet opnieuw worden gebruikt.</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Ontvangstbewijs</translation>
     </message>
@@ -1453,20 +1593,20 @@
         <translation>Wat u nu doet</translation>
     </message>
     <message>
-        <source>1. Assign the licenses to users in the admin center.</source>
-        <translation>1. Wijs de licenties in het beheercentrum aan gebruikers toe.</translation>
-    </message>
-    <message>
-        <source>2. Have them install their apps, or sign in to those installed already.</source>
-        <translation>2. Laat hen hun apps installeren, of zich aanmelden bij apps die al zijn geïnstalleerd.</translation>
-    </message>
-    <message>
-        <source>3. Keep the receipt; a redeemed key cannot be used again.</source>
-        <translation>3. Bewaar het ontvangstbewijs; een ingewisselde productcode kan niet nog eens worden gebruikt.</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy receip&amp;t</source>
+        <translation>On&amp;tvangstbewijs kopiëren</translation>
+    </message>
+    <message>
+        <source>Hide the {keys}</source>
+        <translation>De {keys} verbergen</translation>
+    </message>
+    <message>
+        <source>Show the {keys}</source>
+        <translation>De {keys} weergeven</translation>
     </message>
     <message>
         <source>Save receipt</source>
@@ -1477,44 +1617,12 @@
         <translation>Tekst (*.txt)</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Opgeslagen</translation>
-    </message>
-    <message>
-        <source>The receipt was not saved</source>
-        <translation>Het ontvangstbewijs is niet opgeslagen</translation>
-    </message>
-    <message>
-        <source>Choose another folder. The order itself is done and stays in Earlier orders.</source>
-        <translation>Kies een andere map. De bestelling zelf is afgerond en blijft in “Eerdere bestellingen” staan.</translation>
-    </message>
-    <message>
-        <source>Co&amp;py receipt</source>
-        <translation>Ontvangstbewijs &amp;kopiëren</translation>
-    </message>
-    <message>
-        <source>Well practiced: this is how the licenses come to the subscription</source>
-        <translation>Oefening geslaagd: zo worden licenties aan het abonnement toegevoegd</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Forget the keys that wait?</source>
-        <translation>De wachtende productcodes vergeten?</translation>
-    </message>
-    <message>
-        <source>Forget them</source>
-        <translation>Vergeten</translation>
-    </message>
-    <message>
         <source>Stay here</source>
         <translation>Hier blijven</translation>
-    </message>
-    <message>
-        <source>Waiting for the next order: {keys}. They are not redeemed; another order begins with them.</source>
-        <translation>Wachten op de volgende bestelling: {keys}. Ze zijn niet ingewisseld; een andere bestelling begint ermee.</translation>
     </message>
 </context>
 <context>
@@ -2003,8 +2111,32 @@
         <translation>Productcodes voor persoonlijk gebruik passen niet bij het abonnement van een organisatie. Ze worden op dit adres ingewisseld, en niet met deze handleiding.</translation>
     </message>
     <message>
+        <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old address may lead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These steps are taken from documents of {dates} and were not compared with today’s pages: some names may differ there.</source>
         <translation>Deze stappen komen uit documenten van {dates} en zijn niet vergeleken met de huidige pagina’s: sommige namen kunnen daar anders zijn.</translation>
+    </message>
+    <message>
+        <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known in your language, so in English here: {names}</source>
@@ -2040,6 +2172,18 @@
     <message>
         <source>Keep going</source>
         <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>&amp;Give up this order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the rest for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: …{ending} was redeemed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On Microsoft’s page</source>
@@ -2086,10 +2230,6 @@
         <translation>Toch ermee ver&amp;dergaan</translation>
     </message>
     <message>
-        <source>&amp;To the activation service</source>
-        <translation>&amp;Naar de activeringsservice</translation>
-    </message>
-    <message>
         <source>&amp;Enter it again</source>
         <translation>Opni&amp;euw invoeren</translation>
     </message>
@@ -2118,6 +2258,26 @@
         <translation>Is bij een ervan de verkeerde melding genoteerd? Kies die hieronder en kies “Opnieuw beantwoorden”.</translation>
     </message>
     <message>
+        <source>Give up this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
         <translation>De productcodes van deze bestelling zijn vastgelegd met hun laatste vijf tekens. Bij de volgende start gaat de wizard daarmee verder en vraagt elke productcode op zijn beurt.</translation>
     </message>
@@ -2128,6 +2288,18 @@
     <message>
         <source>&amp;Open the page and look</source>
         <translation>De pagina &amp;openen en kijken</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes the key ending in {ending} for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, and look for the key that you bought.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key ending in {ending} does not look like Microsoft’s</source>
@@ -2210,8 +2382,8 @@
         <translation>Er verscheen een &amp;melding…</translation>
     </message>
     <message>
-        <source>Not now: &amp;put this key aside</source>
-        <translation>Nu niet: deze productcode op&amp;zijleggen</translation>
+        <source>Leave this key for &amp;later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key ending in {ending}</source>
@@ -2262,10 +2434,6 @@
         <translation>O&amp;pzijleggen</translation>
     </message>
     <message>
-        <source>Ta&amp;ke up now</source>
-        <translation>Nu &amp;doen</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>wacht</translation>
     </message>
@@ -2298,24 +2466,16 @@
         <translation>niet naar de pagina gebracht</translation>
     </message>
     <message>
+        <source>It was &amp;not redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As&amp;k again</source>
         <translation>Opnieuw beantwoor&amp;den</translation>
     </message>
     <message>
-        <source>&amp;Go on to the first key</source>
-        <translation>&amp;Naar de eerste productcode</translation>
-    </message>
-    <message>
-        <source>Go on &amp;without</source>
-        <translation>&amp;Zonder verdergaan</translation>
-    </message>
-    <message>
-        <source>First look at the subscription on the page</source>
-        <translation>Bekijk eerst het abonnement op de pagina</translation>
-    </message>
-    <message>
-        <source>Note its licenses and expiry date. At the end the wizard says whether they add up, which is how a key on the wrong subscription is noticed.</source>
-        <translation>Noteer de licenties en de vervaldatum. Aan het eind zegt de wizard of ze kloppen; zo merkt u het als een productcode voor het verkeerde abonnement is ingewisseld.</translation>
+        <source>Redeem it ne&amp;xt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page said &amp;this</source>
@@ -2366,20 +2526,20 @@
         <translation>Nog niet begrepen. Schrijf de datum als 2027-03-31.</translation>
     </message>
     <message>
-        <source>Copy the &amp;sign-in name</source>
-        <translation>Aan&amp;meldnaam kopiëren</translation>
+        <source>First check the subscription on the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;I will sign in for {customer}</source>
-        <translation>&amp;Ik meld me aan met een account van {customer}</translation>
+        <source>&amp;Continue with the first key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Si&amp;gn-in name of its administrator, if you know it</source>
-        <translation>Aanmeldnaam van de &amp;beheerder, als u die kent</translation>
+        <source>Continue &amp;without</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not kept. Paste it where the page asks who you are.</source>
-        <translation>Deze wordt niet bewaard. Plak die waar de pagina vraagt wie u bent.</translation>
+        <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2392,10 +2552,6 @@
     <message>
         <source>I have a &amp;key to enter</source>
         <translation>Ik heb een &amp;productcode om in te voeren</translation>
-    </message>
-    <message>
-        <source>Address: {address}</source>
-        <translation>Adres: {address}</translation>
     </message>
     <message>
         <source>Formerly: {address} (closed)</source>
@@ -2417,32 +2573,16 @@
         <translation>Wat toont de pagina nu?</translation>
     </message>
     <message>
-        <source>&amp;Note it</source>
-        <translation>&amp;Noteren</translation>
+        <source>&amp;Save this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go on with the keys put aside</source>
-        <translation>Verder&amp;gaan met de opzijgelegde productcodes</translation>
+        <source>Redeem the keys &amp;left for later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;receipt</source>
-        <translation>Ontvangstbewijs &amp;kopiëren</translation>
-    </message>
-    <message>
-        <source>Save receipt as &amp;text or CSV…</source>
-        <translation>&amp;Ontvangstbewijs opslaan als tekst of CSV…</translation>
-    </message>
-    <message>
-        <source>Another order for this c&amp;ustomer</source>
-        <translation>Nog een &amp;bestelling voor deze klant</translation>
-    </message>
-    <message>
-        <source>An order for &amp;another customer</source>
-        <translation>Een bestelling voor een &amp;andere klant</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Ontvangstbewijs</translation>
+        <source>A key was &amp;not redeemed after all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -2453,12 +2593,8 @@
         <translation>Als er iets ontbreekt</translation>
     </message>
     <message>
-        <source>What came of the keys</source>
-        <translation>Uitkomst per productcode</translation>
-    </message>
-    <message>
-        <source>Redeemed: {redeemed} of {keys}</source>
-        <translation>Ingewisseld: {redeemed} van {keys}</translation>
+        <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address was copied: {address}</source>
@@ -2469,28 +2605,12 @@
         <translation>Plak het in een browser, hier of op een andere computer.</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
-    </message>
-    <message>
         <source>Text (*.txt)</source>
         <translation>Tekst (*.txt)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabel (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>Ontvangstbewijs opslaan</translation>
-    </message>
-    <message>
-        <source>The receipt was not saved</source>
-        <translation>Het ontvangstbewijs is niet opgeslagen</translation>
-    </message>
-    <message>
-        <source>Choose another folder. What came of the keys stays in Earlier orders.</source>
-        <translation>Kies een andere map. De uitkomst per productcode blijft in “Eerdere bestellingen” staan.</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -2564,68 +2684,44 @@
         <translation>Vraag het de wederverkoper of partner bij wie u de licenties hebt gekocht; daar is te zien welke productcode van u was.</translation>
     </message>
     <message>
-        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where will it be redeemed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which customer do I choose?</source>
-        <translation>Welke klant kies ik?</translation>
-    </message>
-    <message>
-        <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
-        <translation>De organisatie die de licenties gaat gebruiken. Vergelijk naam en domein: twee organisaties kunnen dezelfde naam hebben.</translation>
-    </message>
-    <message>
-        <source>Mine is not in the list</source>
-        <translation>Mijn klant staat niet in de lijst</translation>
-    </message>
-    <message>
-        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
-        <translation>U ziet alleen organisaties waarvoor u een rol hebt. Vraag een beheerder van de organisatie om u algemeen beheerder of factureringsbeheerder te maken, of meld u aan met een ander account.</translation>
-    </message>
-    <message>
-        <source>Why are some subscriptions faint?</source>
-        <translation>Waarom zijn sommige abonnementen lichter weergegeven?</translation>
-    </message>
-    <message>
-        <source>What you want to do does not fit their status. Choose one all the same, and what to do instead is said; or go back and choose another action.</source>
-        <translation>Wat u wilt doen, past niet bij de status ervan. Kies er toch een, dan leest u wat u in plaats daarvan kunt doen, of ga terug en kies een andere actie.</translation>
-    </message>
-    <message>
         <source>How do I enter a key?</source>
         <translation>Hoe voer ik een productcode in?</translation>
+    </message>
+    <message>
+        <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
+        <translation>Typ of plak hem, in elke vorm. Wat u plakt, mag meer productcodes of een heel e-mailbericht bevatten: elke productcode daarin wordt aan de bestelling toegevoegd.</translation>
     </message>
     <message>
         <source>What does the check tell me?</source>
         <translation>Wat zegt de controle?</translation>
     </message>
     <message>
+        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
+        <translation>Of de productcode juist is ingevoerd; daarvoor wordt geen service geraadpleegd. Wat de productcode bevat en of hij ongebruikt is, ziet u na Volgende, voordat er iets wordt ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Where will it be redeemed?</source>
+        <translation>Waar wordt de productcode ingewisseld?</translation>
+    </message>
+    <message>
+        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
+        <translation>Dat staat op de regel onder de productcode. Een productcode noemt zijn leverancier niet: waar die onbekend is, kiest u zelf. Oefencodes blijven op deze computer.</translation>
+    </message>
+    <message>
         <source>What happens when I press Redeem?</source>
         <translation>Wat gebeurt er als ik op “Inwisselen” druk?</translation>
     </message>
     <message>
-        <source>Exactly what stands on this page, once. A redeemed key cannot be used again.</source>
-        <translation>Precies wat op deze pagina staat, één keer. Een ingewisselde productcode kan niet opnieuw worden gebruikt.</translation>
+        <source>Exactly what this page shows, once. A redeemed key cannot be used again.</source>
+        <translation>Precies wat deze pagina laat zien, één keer. Een ingewisselde productcode kan niet opnieuw worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Choose it in the list to read why. Continue without it, or go back and choose something else for all keys. Nothing has happened yet.</source>
+        <translation>Kies de productcode in de lijst om te lezen waarom. Ga verder zonder deze productcode, of ga terug en kies iets anders voor alle productcodes. Er is nog niets gebeurd.</translation>
     </message>
     <message>
         <source>A key is rejected</source>
         <translation>Een productcode is geweigerd</translation>
-    </message>
-    <message>
-        <source>Choose it in the list to read why. Remove it and the other keys can go on, or use all of them for something else. Nothing has happened yet.</source>
-        <translation>Kies de productcode in de lijst om te lezen waarom. Verwijder die om met de andere verder te gaan, of gebruik alle productcodes voor iets anders. Er is nog niets gebeurd.</translation>
     </message>
     <message>
         <source>May I close the window?</source>
@@ -2656,19 +2752,59 @@
         <translation>Wat wordt hier gecontroleerd?</translation>
     </message>
     <message>
-        <source>Whether each key is typed right and stands in the list only once. Nothing is sent anywhere, so nobody can say here whether a key is unused.</source>
-        <translation>Of elke productcode juist is ingevoerd en maar één keer in de lijst staat. Er wordt niets verzonden, dus of een productcode nog ongebruikt is, is hier niet te zeggen.</translation>
+        <source>If each key is typed right and is in the list only once. Nothing is sent anywhere, so it can&apos;t be said here if a key is unused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User’s guide (in English)</source>
         <translation>Gebruikershandleiding (in het Engels)</translation>
     </message>
     <message>
+        <source>Which one should I choose?</source>
+        <translation>Wat moet ik kiezen?</translation>
+    </message>
+    <message>
+        <source>Add licenses for more people; extend to keep the same people longer. The two lines at the right show what would change. Nothing changes until you choose Redeem.</source>
+        <translation>Voeg licenties toe voor meer mensen; verleng om dezelfde mensen langer te laten werken. De twee regels rechts laten zien wat er zou veranderen. Er verandert niets totdat u Inwisselen kiest.</translation>
+    </message>
+    <message>
+        <source>Why can’t some subscriptions use my keys?</source>
+        <translation>Waarom kunnen sommige abonnementen mijn productcodes niet gebruiken?</translation>
+    </message>
+    <message>
+        <source>A key is for one product, and a subscription that has ended can only be extended or reactivated. “Show why” gives the reason for each.</source>
+        <translation>Een productcode is voor één product, en een beëindigd abonnement kan alleen worden verlengd of opnieuw geactiveerd. “Reden weergeven” noemt de reden per abonnement.</translation>
+    </message>
+    <message>
+        <source>Which customer do I choose?</source>
+        <translation>Welke klant kies ik?</translation>
+    </message>
+    <message>
+        <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
+        <translation>De organisatie die de licenties gaat gebruiken. Vergelijk naam en domein: twee organisaties kunnen dezelfde naam hebben.</translation>
+    </message>
+    <message>
+        <source>Mine is not in the list</source>
+        <translation>Mijn klant staat niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
+        <translation>U ziet alleen organisaties waarvoor u een rol hebt. Vraag een beheerder van de organisatie om u algemeen beheerder of factureringsbeheerder te maken, of meld u aan met een ander account.</translation>
+    </message>
+    <message>
         <source>Where do I get a token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar krijg ik een token?</translation>
     </message>
     <message>
         <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
+        <translation>Van de service waar u de productcode hebt gekocht: de website of de ondersteuning verstrekt toegangstokens voor uw account. Een token staat voor u, dus deel het met niemand.</translation>
+    </message>
+    <message>
+        <source>What did I buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2680,338 +2816,357 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished">&amp;Plakken</translation>
+        <translation>&amp;Plakken</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb de ge&amp;markeerde productcodes vergeleken; ze staan zo op de kaart of in het e-mailbericht</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw hier?</translation>
     </message>
     <message>
         <source>Try it with a practice key. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het met een oefencode. Er verlaat niets deze computer.</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;beren</translation>
+    </message>
+    <message>
+        <source>Where the key is redeemed</source>
+        <translation>Waar de productcode wordt ingewisseld</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Another vendor or distributor…</source>
+        <translation>Een andere leverancier of distributeur…</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation>Bij welke service hebt u deze productcode gekocht?</translation>
+    </message>
+    <message>
+        <source>Where is this key from?</source>
+        <translation>Waar komt deze productcode vandaan?</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>beheerder</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>wederverkoper</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>lezer</translation>
+    </message>
+    <message>
+        <source>Practice key: nothing is sent. You practice as</source>
+        <translation>Oefencode: er wordt niets verzonden. U bent</translation>
+    </message>
+    <message>
+        <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
+        <translation>Wordt stap voor stap met u ingewisseld op de pagina’s van Microsoft</translation>
+    </message>
+    <message>
+        <source>Will be redeemed at {place}</source>
+        <translation>Wordt ingewisseld bij {place}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Other practice keys…</source>
+        <translation>Andere oefencodes…</translation>
+    </message>
+    <message>
+        <source>Enter its address…</source>
+        <translation>Adres invoeren…</translation>
     </message>
     <message>
         <source>Redeem your product key</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw productcode inwisselen</translation>
     </message>
     <message>
         <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ hem of plak het hele e-mailbericht. Er verandert niets totdat u Inwisselen kiest.</translation>
     </message>
     <message>
         <source>{step}. Product key, edit, 25 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save key</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}. Productcode, invoerveld, 25 tekens.</translation>
     </message>
     <message>
         <source>&amp;Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo &amp;laten</translation>
     </message>
     <message>
         <source>&amp;Add this key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen</translation>
     </message>
     <message>
-        <source>&amp;Add another key</source>
-        <translation type="unfinished">&amp;Nog een productcode toevoegen</translation>
+        <source>Sa&amp;ve key</source>
+        <translation>Productcode &amp;opslaan</translation>
     </message>
     <message>
         <source>Asking {service} who you are and for whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} wordt gevraagd wie u bent en voor wie…</translation>
     </message>
     <message>
         <source>the practice service</source>
-        <translation type="unfinished"></translation>
+        <translation>de oefenservice</translation>
     </message>
     <message>
         <source>&amp;Open a list…</source>
-        <translation type="unfinished">Lijst &amp;openen…</translation>
+        <translation>&amp;Lijst openen…</translation>
     </message>
     <message>
         <source>Where do I &amp;find my key?</source>
-        <translation type="unfinished">&amp;Waar vind ik mijn productcode?</translation>
+        <translation>&amp;Waar vind ik mijn productcode?</translation>
     </message>
     <message>
-        <source>No key, or s&amp;ubscription expired?</source>
-        <translation type="unfinished"></translation>
+        <source>No key, or subscription expired?</source>
+        <translation>Geen productcode, of abonnement verlopen?</translation>
     </message>
     <message>
         <source>Removed {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endings} verwijderd.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n key(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n productcode verwijderd.</numerusform>
+            <numerusform>%n productcodes verwijderd.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst wordt nog gelezen.</translation>
     </message>
     <message>
         <source>Enter a product key first, or paste the e-mail it came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer eerst een productcode in of plak het e-mailbericht waarin die staat.</translation>
     </message>
     <message>
         <source>{length} of {all} characters: complete the key or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} van {all} tekens: vul de productcode aan of wis hem.</translation>
     </message>
     <message>
         <source>This key cannot be right: correct it or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze productcode kan niet kloppen: verbeter of wis hem.</translation>
     </message>
     <message>
         <source>This key is in the list already: clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze productcode staat al in de lijst: maak het veld leeg.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) need a look: {endings}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bekijk %n productcode: {endings}</numerusform>
+            <numerusform>Bekijk %n productcodes: {endings}</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare the marked keys with the card or e-mail, and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk de gemarkeerde productcodes met de kaart of het e-mailbericht en vink het vakje aan.</translation>
     </message>
     <message>
         <source>Say where this key is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan waar deze productcode vandaan komt.</translation>
     </message>
     <message>
         <source>No typing errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen typefouten.</translation>
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
-        <translation type="unfinished">Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
+        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
-        <translation type="unfinished">Hier staan maar vijf tekens. Zoek de hele productcode in de e-mail of op de kaart.</translation>
+        <translation>Hier staan maar vijf tekens. Zoek de hele productcode in het e-mailbericht of op de kaart.</translation>
     </message>
     <message>
         <source>Enter the keys of this order again</source>
-        <translation type="unfinished">Voer de productcodes van deze bestelling opnieuw in</translation>
+        <translation>Voer de productcodes van deze bestelling opnieuw in</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. Only the endings were kept: {endings}</source>
-        <translation type="unfinished">Er is niets ingewisseld. Alleen de laatste vijf tekens zijn bewaard: {endings}</translation>
+        <source>Nothing was redeemed. Only the endings were saved: {endings}</source>
+        <translation>Er is niets ingewisseld. Alleen de laatste vijf tekens zijn bewaard: {endings}</translation>
     </message>
     <message>
-        <source>A new review is made of them; no key is spent twice.</source>
-        <translation type="unfinished">Er wordt een nieuw overzicht van gemaakt; geen enkele productcode wordt twee keer ingewisseld.</translation>
+        <source>A new review is made of them; no key is used twice.</source>
+        <translation>Er wordt een nieuw overzicht van gemaakt; geen productcode wordt twee keer gebruikt.</translation>
     </message>
     <message>
-        <source>Pictures cannot be read. Type the key that stands in it.</source>
-        <translation type="unfinished">Afbeeldingen kunnen niet worden gelezen. Typ de productcode die erop staat.</translation>
+        <source>Pictures can’t be read. Type the key that the picture shows.</source>
+        <translation>Afbeeldingen kunnen niet worden gelezen. Typ de productcode die erop staat.</translation>
+    </message>
+    <message>
+        <source>A key has 25 characters; left out: {count}.</source>
+        <translation>Een productcode heeft 25 tekens; weggelaten: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped: the rest of the list was not read.</source>
+        <translation>Gestopt: de rest van de lijst is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Added to the order: {keys}</source>
+        <translation>Aan de bestelling toegevoegd: {keys}</translation>
     </message>
     <message>
         <source>There is no key in what was pasted. Copy the key and paste again.</source>
-        <translation type="unfinished">Wat u hebt geplakt, bevat geen productcode. Kopieer de productcode en plak opnieuw.</translation>
-    </message>
-    <message>
-        <source>A key has 25 characters; not taken in: {count}.</source>
-        <translation type="unfinished">Een productcode heeft 25 tekens; niet overgenomen: {count}.</translation>
+        <translation>In wat u hebt geplakt, staat geen productcode. Kopieer de productcode en plak opnieuw.</translation>
     </message>
     <message>
         <source>Changed to plain letters on the way in: {count}.</source>
-        <translation type="unfinished">Omgezet in gewone letters of cijfers: {count}.</translation>
-    </message>
-    <message>
-        <source>Stopped: the rest of the list was not taken in.</source>
-        <translation type="unfinished">Gestopt: de rest van de lijst is niet overgenomen.</translation>
-    </message>
-    <message>
-        <source>Taken into the order: {keys}</source>
-        <translation type="unfinished">Aan de bestelling toegevoegd: {keys}</translation>
+        <translation>Omgezet naar gewone letters: {count}.</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rwijderen…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Keys in this order</source>
-        <translation type="unfinished">Productcodes in deze bestelling</translation>
+        <translation>Productcodes in deze bestelling</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n chosen key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gekozen productcode verwijderen</numerusform>
+            <numerusform>%n gekozen productcodes verwijderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove all with problems (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles met problemen verwijderen (%n)</numerusform>
+            <numerusform>Alles met problemen verwijderen (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove duplicates (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dubbele verwijderen (%n)</numerusform>
+            <numerusform>Dubbele verwijderen (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in this order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n productcode in deze bestelling</numerusform>
+            <numerusform>%n productcodes in deze bestelling</numerusform>
         </translation>
     </message>
     <message>
-        <source>S&amp;how all</source>
-        <translation type="unfinished"></translation>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
     </message>
     <message numerus="yes">
-        <source>S&amp;how %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Show %n problem(s)</source>
+        <translation>
+            <numerusform>%n probleem tonen</numerusform>
+            <numerusform>%n problemen tonen</numerusform>
         </translation>
     </message>
     <message>
         <source>In the field above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the key is redeemed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished">Kies…</translation>
-    </message>
-    <message>
-        <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another vendor or distributor…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reseller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which service sold you this key?</source>
-        <translation type="unfinished">Welke service heeft u deze productcode verkocht?</translation>
-    </message>
-    <message>
-        <source>Where is this key from?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice key: nothing is sent. You practice as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be redeemed at {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other &amp;practice keys…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter its &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>In het veld hierboven</translation>
     </message>
     <message>
         <source>Keys that are redeemed</source>
-        <translation type="unfinished">Productcodes die worden ingewisseld</translation>
+        <translation>Productcodes die worden ingewisseld</translation>
     </message>
     <message>
         <source>Keys that show a problem</source>
-        <translation type="unfinished">Productcodes die een probleem laten zien</translation>
+        <translation>Productcodes die een probleem tonen</translation>
     </message>
     <message>
         <source>Keys that the service takes at the second try</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcodes die de service bij de tweede poging aanneemt</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestelling niet voltooid</numerusform>
+            <numerusform>%n bestellingen niet voltooid</numerusform>
         </translation>
     </message>
     <message>
         <source>{customer}: {keys}, begun on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: {keys}, begonnen op {time}</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <source>Continue</source>
+        <translation>Verdergaan</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
     </message>
     <message>
         <source>Stop reminding me</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer herinneren</translation>
     </message>
     <message>
         <source>You’ll enter each key again; only its ending was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>U voert elke productcode opnieuw in; alleen de laatste vijf tekens zijn bewaard.</translation>
     </message>
     <message>
         <source>Nothing was redeemed. You’ll enter its keys again for a new review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets ingewisseld. U voert de productcodes opnieuw in voor een nieuw overzicht.</translation>
     </message>
     <message>
         <source>We’ll ask {service} what happened; no key is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>We vragen {service} wat er is gebeurd; geen productcode wordt twee keer gebruikt.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySummary</name>
+    <message>
+        <source>Keys of this order</source>
+        <translation>Productcodes van deze bestelling</translation>
+    </message>
+    <message>
+        <source>{keys} ({endings})</source>
+        <translation>{keys} ({endings})</translation>
+    </message>
+    <message>
+        <source>{action} with {keys}: {content}</source>
+        <translation>{action} met {keys}: {content}</translation>
+    </message>
+    <message>
+        <source>Hide keys</source>
+        <translation>Productcodes verbergen</translation>
+    </message>
+    <message>
+        <source>Show keys</source>
+        <translation>Productcodes weergeven</translation>
     </message>
 </context>
 <context>
@@ -3056,12 +3211,12 @@
 <context>
     <name>MessageStrip</name>
     <message>
-        <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Sluiten</translation>
+        <translation>&amp;Sluiten</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3284,62 @@
     <message>
         <source>Give your user account permission to write to this folder, or ask your administrator to. Then try again.</source>
         <translation>Geef uw gebruikersaccount schrijfrechten voor deze map of vraag dat aan uw beheerder. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
+        <translation>De gegevensmap is verwijderd of verplaatst terwijl Product Key Wizard open was.</translation>
+    </message>
+    <message>
+        <source>The data folder was here: {path}</source>
+        <translation>De gegevensmap stond hier: {path}</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>Zet de map terug als die is verplaatst. Sluit daarna Product Key Wizard en open het programma opnieuw: zonder de oude map wordt een nieuwe gemaakt.</translation>
+    </message>
+    <message>
+        <source>Another program is using the record of orders, perhaps a backup.</source>
+        <translation>Een ander programma gebruikt de vastgelegde bestellingen, misschien een back-up.</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished, or close it. Then try again.</source>
+        <translation>Wacht tot het andere programma klaar is of sluit het. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Where the data folder should be, there is a file.</source>
+        <translation>Op de plaats van de gegevensmap staat een bestand.</translation>
+    </message>
+    <message>
+        <source>Rename or move this file, or choose another data folder. Then try again.</source>
+        <translation>Wijzig de naam van dit bestand, verplaats het of kies een andere gegevensmap. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The name of the data folder is longer than this system allows.</source>
+        <translation>De naam van de gegevensmap is langer dan dit systeem toestaat.</translation>
+    </message>
+    <message>
+        <source>Choose a data folder with a shorter name, then try again.</source>
+        <translation>Kies een gegevensmap met een kortere naam en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
+        <translation>Een ander programma heeft de vastgelegde bestellingen gewijzigd terwijl Product Key Wizard open was.</translation>
+    </message>
+    <message>
+        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is begun.</source>
+        <translation>Sluit Product Key Wizard en open het programma opnieuw. Als het bestand beschadigd is, wordt het in deze map bewaard en wordt een nieuw bestand begonnen.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could read your orders</source>
+        <translation>Andere gebruikers van deze computer konden uw bestellingen lezen</translation>
+    </message>
+    <message>
+        <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
+        <translation>De gegevensmap was voor hen leesbaar: namen van klanten, kenmerken en ontvangstbewijzen, geen productcodes. Vanaf nu kunt alleen u die lezen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
+        <translation>U hoeft niets te doen. Als anderen uw klanten niet mogen kennen, meld het dan aan uw beheerder.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -3815,8 +4026,8 @@
         <translation>De bestelling is verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer bewaard; door naar de uitkomst te vragen wordt een productcode nooit twee keer ingewisseld.</translation>
     </message>
     <message>
-        <source>Choose “Resume”, or run product-key resume in a terminal, to ask for the outcome. Until it is known, do not enter these keys anywhere else.</source>
-        <translation>Kies “Hervatten” of voer product-key resume uit in een terminal om naar de uitkomst te vragen. Voer deze productcodes nergens anders in zolang de uitkomst niet bekend is.</translation>
+        <source>Ask for the result again, now or later: the order is saved. Until the result is known, don’t enter these keys anywhere else.</source>
+        <translation>Vraag nu of later opnieuw om het resultaat: de bestelling is opgeslagen. Voer deze productcodes nergens anders in totdat het resultaat bekend is.</translation>
     </message>
     <message>
         <source>You chose customer {asked}, and it is for customer {answered}.</source>
@@ -4660,7 +4871,7 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>A pattern of Qt: MMMM name of the month, M its number, yyyy year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM d, yyyy, h:mm AP</source>
@@ -4805,57 +5016,6 @@
     </message>
 </context>
 <context>
-    <name>MicrosoftPage</name>
-    <message>
-        <source>What was bought?</source>
-        <translation>Wat is er gekocht?</translation>
-    </message>
-    <message>
-        <source>The card, the e-mail or the invoice names it. Each has a page of its own.</source>
-        <translation>Dit staat op de kaart, in de e-mail of op de factuur. Elk product heeft een eigen pagina.</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>From a card, a shop or a partner, for an organization.</source>
-        <translation>Gekocht met een kaart, in een winkel of bij een partner, voor een organisatie.</translation>
-    </message>
-    <message>
-        <source>To manage devices; for a new subscription or more users.</source>
-        <translation>Om apparaten te beheren; voor een nieuw abonnement of meer gebruikers.</translation>
-    </message>
-    <message>
-        <source>Intune and more, under one product key.</source>
-        <translation>Intune en meer, met één productcode.</translation>
-    </message>
-    <message>
-        <source>Under an agreement; an e-mail brings the activation link.</source>
-        <translation>Met een overeenkomst; de activeringskoppeling komt per e-mail.</translation>
-    </message>
-    <message>
-        <source>For yourself or your family, not for an organization.</source>
-        <translation>Voor uzelf of uw gezin, niet voor een organisatie.</translation>
-    </message>
-    <message>
-        <source>C&amp;loud of the customer</source>
-        <translation>&amp;Cloud van de klant</translation>
-    </message>
-    <message>
-        <source>Where is the customer?</source>
-        <translation>Waar is de klant?</translation>
-    </message>
-    <message>
-        <source>Almost always worldwide. Customers in China may be with 21Vianet, which has pages of its own.</source>
-        <translation>Bijna altijd wereldwijd. Klanten in China kunnen bij 21Vianet zijn, dat eigen pagina’s heeft.</translation>
-    </message>
-    <message>
-        <source>Good to know before you go on</source>
-        <translation>Goed om te weten voordat u verdergaat</translation>
-    </message>
-</context>
-<context>
     <name>NewCustomer</name>
     <message>
         <source>Create a customer</source>
@@ -4886,8 +5046,8 @@
         <translation>Kies…</translation>
     </message>
     <message>
-        <source>Taken from “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the domain was kept.</source>
+        <translation>Alleen het domein is behouden.</translation>
     </message>
     <message>
         <source>Creating the customer…</source>
@@ -4895,121 +5055,178 @@
     </message>
     <message>
         <source>Enter the name of the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer de naam van de organisatie in.</translation>
     </message>
     <message>
         <source>The name has up to 200 characters, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam heeft maximaal 200 tekens, op één regel.</translation>
     </message>
     <message>
         <source>Enter a domain such as example.com. A web or mail address is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een domein in, zoals example.com. Een web- of e-mailadres mag ook.</translation>
     </message>
     <message>
         <source>Choose the country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het land of de regio.</translation>
     </message>
 </context>
 <context>
     <name>NoKeyPage</name>
     <message>
         <source>No key, or subscription expired?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen productcode, of abonnement verlopen?</translation>
     </message>
     <message>
         <source>Where a key comes from, and what you can do without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar een productcode vandaan komt, en wat u zonder kunt doen.</translation>
     </message>
     <message>
         <source>Where is my key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar is mijn productcode?</translation>
     </message>
     <message>
         <source>On the card, in the e-mail of the reseller, or on the page of your license agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de kaart, in het e-mailbericht van de wederverkoper of op de pagina van uw licentieovereenkomst.</translation>
     </message>
     <message>
         <source>Show &amp;examples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeelden tonen</translation>
     </message>
     <message>
         <source>Where can I buy one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar kan ik er een kopen?</translation>
     </message>
     <message>
         <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de leverancier van het product, een wederverkoper of een winkel. Vraag om een vooruitbetaalde productcode voor precies dit product.</translation>
     </message>
     <message>
         <source>What does a key give me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat levert een productcode op?</translation>
     </message>
     <message>
         <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitbetaalde licenties voor één product, voor een aantal maanden: voor een nieuw abonnement of bij een abonnement dat u al hebt.</translation>
     </message>
     <message>
         <source>At Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij Microsoft</translation>
     </message>
     <message>
         <source>My subscription has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn abonnement is verlopen</translation>
     </message>
     <message>
         <source>Microsoft reactivates it with payment details, not with a key. We show the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft activeert het opnieuw met betalingsgegevens, niet met een productcode. We tonen de stappen.</translation>
     </message>
     <message>
         <source>Show how to &amp;reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen hoe u opnieuw &amp;activeert</translation>
     </message>
     <message>
         <source>I’d rather pay by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik betaal liever met een kaart</translation>
     </message>
     <message>
         <source>A subscription can be renewed in the admin center without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een abonnement kan in het beheercentrum zonder productcode worden verlengd.</translation>
     </message>
     <message>
         <source>Open Microsoft’s page about &amp;paying</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagina van Microsoft over betalen openen</translation>
     </message>
     <message>
         <source>I have an activation e-mail, or a volume license</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb een activeringsmail of een volumelicentie</translation>
     </message>
     <message>
         <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het e-mailbericht van een volumeovereenkomst bevat een koppeling; de productcode staat op die pagina.</translation>
     </message>
     <message>
         <source>Show the steps for &amp;volume licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stappen voor volumelicenties tonen</translation>
     </message>
     <message>
         <source>I’m looking for Configuration Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik zoek Configuration Manager</translation>
     </message>
     <message>
         <source>It is downloaded with your volume agreement, and needs no key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat downloadt u met uw volumeovereenkomst; hier is geen productcode voor nodig.</translation>
     </message>
     <message>
         <source>Open the &amp;download</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Download openen</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation type="unfinished">Er kon geen browser worden geopend</translation>
+        <translation>Er kon geen browser worden geopend</translation>
+    </message>
+</context>
+<context>
+    <name>OptionCards</name>
+    <message>
+        <source>Search subscriptions</source>
+        <translation>Abonnementen zoeken</translation>
+    </message>
+    <message>
+        <source>Name, order number, month…</source>
+        <translation>Naam, bestelnummer, maand…</translation>
+    </message>
+    <message>
+        <source>No subscription matches. Clear the search to see all.</source>
+        <translation>Geen abonnement gevonden. Wis de zoekopdracht om alles te zien.</translation>
+    </message>
+    <message>
+        <source>Or start a new subscription</source>
+        <translation>Of begin een nieuw abonnement</translation>
+    </message>
+    <message>
+        <source>Start a new subscription</source>
+        <translation>Een nieuw abonnement beginnen</translation>
+    </message>
+    <message>
+        <source>Uses {keys} of {months}. Kept for the next order: {others}.</source>
+        <translation>Gebruikt {keys} van {months}. Bewaard voor de volgende bestelling: {others}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other use(s) of these keys aren’t possible.</source>
+        <translation>
+            <numerusform>%n andere toepassing van deze productcodes is niet mogelijk.</numerusform>
+            <numerusform>%n andere toepassingen van deze productcodes zijn niet mogelijk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Reden weergeven</translation>
+    </message>
+    <message>
+        <source>Uses {used} of {keys}. The others are kept for the next order.</source>
+        <translation>Gebruikt {used} van {keys}. De andere worden bewaard voor de volgende bestelling.</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Nieuw abonnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) can’t use these keys.</source>
+        <translation>
+            <numerusform>%n abonnement kan deze productcodes niet gebruiken.</numerusform>
+            <numerusform>%n abonnementen kunnen deze productcodes niet gebruiken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
-        <source>outcome not known yet</source>
-        <translation>uitkomst nog niet bekend</translation>
+        <source>result unknown</source>
+        <translation>resultaat onbekend</translation>
     </message>
     <message>
         <source>paused, nothing redeemed yet</source>
@@ -5047,8 +5264,16 @@
         <translation>Eerdere bestellingen</translation>
     </message>
     <message>
-        <source>Keys are kept by their last five characters only.</source>
-        <translation>Van productcodes worden alleen de laatste vijf tekens bewaard.</translation>
+        <source>Only the last five characters of each key are saved.</source>
+        <translation>Van elke productcode worden alleen de laatste vijf tekens bewaard.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Clear the search to see all orders.</source>
+        <translation>Niets gevonden. Wis de zoekopdracht om alle bestellingen te zien.</translation>
+    </message>
+    <message>
+        <source>Every order that you redeem on this computer will be listed here.</source>
+        <translation>Elke bestelling die u op deze computer inwisselt, komt hier te staan.</translation>
     </message>
     <message>
         <source>&amp;Resume this order</source>
@@ -5079,16 +5304,32 @@
         <translation>Alleen wat op deze computer bekend is, wordt getoond. {why}</translation>
     </message>
     <message>
+        <source>There is nothing left to do for this order: its keys continued in the order of {time}.</source>
+        <translation>Voor deze bestelling hoeft niets meer te gebeuren: de productcodes gingen mee in de bestelling van {time}.</translation>
+    </message>
+    <message>
+        <source>The result of this order is not known here. Resume it to find out.</source>
+        <translation>Het resultaat van deze bestelling is hier niet bekend. Ga ermee verder om het te weten te komen.</translation>
+    </message>
+    <message>
+        <source>It stays in this list, without reminders.</source>
+        <translation>De bestelling blijft in deze lijst, zonder herinneringen.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>bestellingen</translation>
+    </message>
+    <message>
         <source>There are no orders yet</source>
         <translation>Er zijn nog geen bestellingen</translation>
     </message>
     <message>
-        <source>Every order whose Redeem was pressed on this computer will stand here.</source>
-        <translation>Elke bestelling waarbij u op deze computer op “Inwisselen” drukt, komt hier te staan.</translation>
-    </message>
-    <message>
-        <source>What came of this order is not known here. Resume it to find out.</source>
-        <translation>De uitkomst van deze bestelling is hier niet bekend. Hervat de bestelling om de uitkomst op te vragen.</translation>
+        <source>Stop reminding me</source>
+        <translation>Niet meer herinneren</translation>
     </message>
     <message>
         <source>CSV, one row per order (*.csv)</source>
@@ -5103,22 +5344,6 @@
         <translation>Bestellingen opslaan</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Opgeslagen: {file}</translation>
-    </message>
-    <message>
-        <source>The orders were not saved</source>
-        <translation>De bestellingen zijn niet opgeslagen</translation>
-    </message>
-    <message>
-        <source>Choose another folder and save again.</source>
-        <translation>Kies een andere map en sla de bestellingen opnieuw op.</translation>
-    </message>
-    <message>
-        <source>There is nothing left to do for this order: its keys went on in the later order {order}.</source>
-        <translation>Voor deze bestelling hoeft u niets meer te doen: met de productcodes is verdergegaan in de latere bestelling {order}.</translation>
-    </message>
-    <message>
         <source>Save as CS&amp;V…</source>
         <translation>Opslaan als &amp;CSV…</translation>
     </message>
@@ -5131,7 +5356,7 @@
     <name>Page</name>
     <message>
         <source>Something is still missing on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze pagina ontbreekt nog iets.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5147,93 +5372,196 @@
     </message>
 </context>
 <context>
+    <name>ProductPage</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me or domain of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this computer. The guide names it again before each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has up to 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft cloud: {cloud}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a card, a shop or a partner, for an organization.</source>
+        <translation type="unfinished">Gekocht met een kaart, in een winkel of bij een partner, voor een organisatie.</translation>
+    </message>
+    <message>
+        <source>To manage devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune and more, with one product key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under an agreement. An e-mail brings the activation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself or your family, not for an organization.</source>
+        <translation type="unfinished">Voor uzelf of uw gezin, niet voor een organisatie.</translation>
+    </message>
+    <message>
+        <source>Microsoft makes a new subscription from the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription you have gets more licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription you have lasts longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem at Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads you through the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whom the keys are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Proposals</name>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw abonnement</translation>
     </message>
     <message>
         <source>Add licenses</source>
-        <translation type="unfinished">Licenties toevoegen</translation>
+        <translation>Licenties toevoegen</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengen</translation>
     </message>
     <message>
         <source>Reactivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw activeren</translation>
     </message>
     <message>
         <source>To keep it separate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om het apart te houden.</translation>
     </message>
     <message>
         <source>For more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor meer mensen.</translation>
     </message>
     <message>
         <source>To continue longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om langer door te gaan.</translation>
     </message>
     <message>
         <source>To use it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om het weer te gebruiken.</translation>
     </message>
     <message numerus="yes">
         <source>How do you want to use these %n license(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoe wilt u deze %n licentie gebruiken?</numerusform>
+            <numerusform>Hoe wilt u deze %n licenties gebruiken?</numerusform>
         </translation>
     </message>
     <message>
+        <source>How do you want to use this license?</source>
+        <translation>Hoe wilt u deze licentie gebruiken?</translation>
+    </message>
+    <message>
         <source>{keys}: {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: {content}</translation>
     </message>
     <message>
         <source>Your {product} with {licenses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw {product} met {licenses}</translation>
     </message>
     <message>
         <source>{product} with {licenses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} met {licenses}</translation>
     </message>
     <message>
         <source>since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds {month}</translation>
     </message>
     <message>
         <source>order {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>bestelling {reference}</translation>
     </message>
     <message>
         <source>{licenses} (same)</source>
-        <translation type="unfinished"></translation>
+        <translation>{licenses} (gelijk)</translation>
     </message>
     <message>
         <source>{before} → {after} from today</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after} vanaf vandaag</translation>
     </message>
     <message>
         <source>{before} becomes {after}, from today</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} wordt {after}, vanaf vandaag</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} wordt {after}</translation>
     </message>
     <message>
         <source>until {date} (same)</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met {date} (gelijk)</translation>
     </message>
     <message>
         <source>until {after} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met {after} in plaats van {before}</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5589,10 @@
     <message>
         <source>Your reference</source>
         <translation>Uw kenmerk</translation>
+    </message>
+    <message>
+        <source>Not redeemed</source>
+        <translation>Niet ingewisseld</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5296,22 +5628,37 @@
     </message>
 </context>
 <context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Receipt of an earlier order</source>
+        <translation>Ontvangstbewijs van een eerdere bestelling</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>RedeemPage</name>
     <message>
         <source>Redeeming your keys</source>
         <translation>Uw productcodes inwisselen</translation>
     </message>
     <message>
-        <source>The order is written down. If anything breaks off, it can be resumed safely.</source>
-        <translation>De bestelling is vastgelegd. Wordt er iets onderbroken, dan kunt u de bestelling veilig hervatten.</translation>
+        <source>The order is saved. If the connection breaks, it can be resumed safely.</source>
+        <translation>De bestelling is opgeslagen. Als de verbinding wegvalt, kunt u er veilig mee verdergaan.</translation>
     </message>
     <message>
-        <source>Asking the service what came of this order…</source>
-        <translation>De uitkomst van deze bestelling wordt bij de service opgevraagd…</translation>
+        <source>Asking the service for the result of this order…</source>
+        <translation>De service om het resultaat van deze bestelling vragen…</translation>
     </message>
     <message>
-        <source>Redeeming. This takes a few seconds; please keep this window open…</source>
-        <translation>De productcodes worden ingewisseld. Dit duurt een paar seconden; laat dit venster open…</translation>
+        <source>Redeeming. This usually takes a few seconds…</source>
+        <translation>Bezig met inwisselen. Dit duurt meestal een paar seconden…</translation>
+    </message>
+    <message>
+        <source>Redeeming. You can’t go back.</source>
+        <translation>Bezig met inwisselen. Teruggaan kan niet.</translation>
     </message>
     <message>
         <source>Try again &amp;now</source>
@@ -5322,24 +5669,83 @@
         <translation>Opnieuw &amp;inwisselen</translation>
     </message>
     <message>
+        <source>Do it la&amp;ter</source>
+        <translation>La&amp;ter doen</translation>
+    </message>
+    <message>
         <source>Enter the &amp;keys again</source>
         <translation>Product&amp;codes opnieuw invoeren</translation>
     </message>
     <message>
-        <source>Back to the &amp;start</source>
-        <translation>Terug naar St&amp;art</translation>
+        <source>&amp;New order</source>
+        <translation>&amp;Nieuwe bestelling</translation>
+    </message>
+    <message>
+        <source>Trying again in {seconds}.</source>
+        <translation>Opnieuw proberen over {seconds}.</translation>
     </message>
     <message>
         <source>Looking up the customer of this order…</source>
         <translation>De klant van deze bestelling wordt opgezocht…</translation>
     </message>
     <message>
-        <source>Trying again by itself in {seconds}.</source>
-        <translation>Over {seconds} wordt het automatisch opnieuw geprobeerd.</translation>
-    </message>
-    <message>
         <source>See the wizard&apos;s window.</source>
         <translation>Kijk in het venster van de wizard.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedKeys</name>
+    <message>
+        <source>Keys that aren’t redeemed</source>
+        <translation>Productcodes die niet worden ingewisseld</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Open its receipt</source>
+        <translation>Ontvangstbewijs openen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Weergeven</translation>
+    </message>
+    <message>
+        <source>not redeemed</source>
+        <translation>niet ingewisseld</translation>
+    </message>
+    <message>
+        <source>Redeemed on this computer on {date} for {customer}</source>
+        <translation>Op deze computer ingewisseld op {date} voor {customer}</translation>
+    </message>
+    <message>
+        <source>Endings and reasons copied.</source>
+        <translation>Laatste vijf tekens en redenen gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Save the keys that aren’t redeemed</source>
+        <translation>Niet-ingewisselde productcodes opslaan</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Laatste vijf tekens</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
     </message>
 </context>
 <context>
@@ -5349,64 +5755,56 @@
         <translation>Controleer uw bestelling</translation>
     </message>
     <message>
-        <source>Nothing has happened yet. Redeem carries out exactly what stands here.</source>
-        <translation>Er is nog niets gebeurd. Met “Inwisselen” wordt precies uitgevoerd wat hier staat.</translation>
-    </message>
-    <message>
-        <source>Remove the re&amp;jected keys</source>
-        <translation>&amp;Geweigerde productcodes verwijderen</translation>
-    </message>
-    <message>
-        <source>&amp;Use these keys for something else</source>
-        <translation>Deze productcodes ergens &amp;anders voor gebruiken</translation>
-    </message>
-    <message>
         <source>Asking the service what these keys would do…</source>
         <translation>Bij de service wordt opgevraagd wat deze productcodes doen…</translation>
     </message>
     <message>
-        <source>Writing the order down…</source>
-        <translation>De bestelling wordt vastgelegd…</translation>
-    </message>
-    <message>
-        <source>Keys of this order</source>
-        <translation>Productcodes van deze bestelling</translation>
-    </message>
-    <message>
-        <source>I have read this and &amp;want it</source>
-        <translation>Ik heb dit gelezen en &amp;wil het zo</translation>
-    </message>
-    <message>
-        <source>I &amp;accept the license agreement</source>
-        <translation>Ik ga akkoord met de &amp;licentieovereenkomst</translation>
-    </message>
-    <message>
-        <source>To redeem, first tick every box above.</source>
-        <translation>Zet eerst alle vinkjes hierboven; daarna kunt u inwisselen.</translation>
+        <source>I understand this and want to c&amp;ontinue</source>
+        <translation>Ik begrijp dit en wil d&amp;oorgaan</translation>
     </message>
     <message>
         <source>for example your order number</source>
         <translation>bijvoorbeeld uw bestelnummer</translation>
     </message>
     <message>
-        <source>Your re&amp;ference, if you want one</source>
-        <translation>Uw &amp;kenmerk (niet verplicht)</translation>
+        <source>Your re&amp;ference (optional)</source>
+        <translation>Uw ken&amp;merk (optioneel)</translation>
     </message>
     <message>
-        <source>I am the right &amp;person to do this for {customer}</source>
-        <translation>Ik ben &amp;bevoegd om dit voor {customer} te doen</translation>
+        <source>I’m &amp;authorized to redeem for {customer}</source>
+        <translation>Ik ben bevoeg&amp;d om voor {customer} in te wisselen</translation>
     </message>
     <message>
-        <source>Read &amp;version {version}</source>
-        <translation>&amp;Versie {version} lezen</translation>
+        <source>I’m &amp;authorized to redeem for {customer} and accept the license agreement ({version})</source>
+        <translation>Ik ben bevoeg&amp;d om voor {customer} in te wisselen en accepteer de licentieovereenkomst ({version})</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Versie {version}</translation>
+        <source>Read the agreement, version {version}</source>
+        <translation>De overeenkomst lezen, versie {version}</translation>
     </message>
     <message>
         <source>No browser opened. The agreement: {address}</source>
         <translation>Er ging geen browser open. De overeenkomst: {address}</translation>
+    </message>
+    <message>
+        <source>Continue &amp;without these keys</source>
+        <translation>Doorgaan &amp;zonder deze productcodes</translation>
+    </message>
+    <message>
+        <source>&amp;Use the keys for something else</source>
+        <translation>De productcodes voor iets anders &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>Saving the order…</source>
+        <translation>De bestelling opslaan…</translation>
+    </message>
+    <message>
+        <source>{heading}. {customer}: {after}. Nothing has changed yet.</source>
+        <translation>{heading}. {customer}: {after}. Er is nog niets veranderd.</translation>
+    </message>
+    <message>
+        <source>{heading}. {customer}: {before} becomes {after}. Nothing has changed yet.</source>
+        <translation>{heading}. {customer}: {before} wordt {after}. Er is nog niets veranderd.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5417,85 +5815,82 @@
         <translation>Na het inwisselen</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>geweigerd</translation>
+        <source>{usable} of {keys} can be redeemed. {rejected} can’t:</source>
+        <translation>{usable} van {keys} kunnen worden ingewisseld. {rejected} niet:</translation>
     </message>
     <message>
-        <source>accepted</source>
-        <translation>geaccepteerd</translation>
+        <source>Reviewed again: nothing changed.</source>
+        <translation>Opnieuw gecontroleerd: er is niets veranderd.</translation>
     </message>
     <message>
-        <source>To &amp;Microsoft&apos;s way</source>
-        <translation>Verder bij &amp;Microsoft</translation>
+        <source>Reviewed again: something changed</source>
+        <translation>Opnieuw gecontroleerd: er is iets veranderd</translation>
     </message>
     <message>
-        <source>Go on wi&amp;thout the Microsoft keys</source>
-        <translation>Verder &amp;zonder de productcodes van Microsoft</translation>
+        <source>To redeem, tick every box above.</source>
+        <translation>Schakel alle selectievakjes hierboven in om in te wisselen.</translation>
+    </message>
+    <message>
+        <source>To redeem, tick the box above.</source>
+        <translation>Schakel het selectievakje hierboven in om in te wisselen.</translation>
     </message>
 </context>
 <context>
-    <name>RowEditor</name>
-    <message>
-        <source>&amp;Take over the correction</source>
-        <translation>Ve&amp;rbetering overnemen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the list</source>
-        <translation>Uit de &amp;lijst verwijderen</translation>
-    </message>
-    <message>
-        <source>This is a list, and here one key is corrected. Paste one key.</source>
-        <translation>Dit is een lijst, en hier verbetert u één productcode. Plak één productcode.</translation>
-    </message>
-</context>
-<context>
-    <name>SavedLine</name>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>In &amp;map weergeven</translation>
-    </message>
+    <name>SavedMessage</name>
     <message>
         <source>Saved: {file}</source>
         <translation>Opgeslagen: {file}</translation>
+    </message>
+    <message>
+        <source>Not saved: {file}</source>
+        <translation>Niet opgeslagen: {file}</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map weergeven</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>None yet. A service that you use is remembered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen. Een service die u gebruikt, wordt hier onthouden.</translation>
     </message>
     <message>
         <source>&amp;Add a service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Service &amp;toevoegen…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished">&amp;Taal</translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>Services you redeem keys at</source>
-        <translation type="unfinished"></translation>
+        <translation>Services waar u productcodes inwisselt</translation>
     </message>
     <message>
         <source>Keys of these services are sent there without asking each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcodes van deze services worden daarheen gestuurd zonder dat u telkens hoeft te kiezen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} verwijderen</translation>
     </message>
     <message>
         <source>Removed {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -5533,23 +5928,38 @@
     <name>SignInPage</name>
     <message>
         <source>Sign in to {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij {service}</translation>
     </message>
     <message>
         <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service wil weten wie u bent. Door u aan te melden wordt er niets ingewisseld.</translation>
     </message>
     <message>
         <source>Enter the access token of your account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer eerst het toegangstoken van uw account in.</translation>
     </message>
     <message>
         <source>The service doesn’t accept this token</source>
-        <translation type="unfinished"></translation>
+        <translation>De service accepteert dit token niet</translation>
     </message>
     <message>
         <source>It may be mistyped, expired or revoked. Copy it again, or get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan verkeerd getypt, verlopen of ingetrokken zijn. Kopieer het opnieuw of vraag een nieuw token aan.</translation>
+    </message>
+</context>
+<context>
+    <name>SlowAnswer</name>
+    <message>
+        <source>This takes longer than usual. You can keep waiting, ask again, or choose the subscription yourself: the review then shows what the keys do.</source>
+        <translation>Dit duurt langer dan gewoonlijk. U kunt blijven wachten, het opnieuw vragen of zelf het abonnement kiezen: het overzicht laat dan zien wat de productcodes doen.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Op&amp;nieuw proberen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;yourself</source>
+        <translation>&amp;Zelf kiezen</translation>
     </message>
 </context>
 <context>
@@ -5594,11 +6004,11 @@
     <name>Steps</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Productcode</translation>
+        <translation>Productcode</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -5606,15 +6016,15 @@
     </message>
     <message>
         <source>Check a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst controleren</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen productcode</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5633,10 +6043,6 @@
         <translation>Eerdere bestellingen</translation>
     </message>
     <message>
-        <source>Check keys</source>
-        <translation>Productcodes controleren</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>Product</translation>
     </message>
@@ -5652,40 +6058,83 @@
 <context>
     <name>SubscriptionPage</name>
     <message>
-        <source>Subscriptions</source>
-        <translation>Abonnementen</translation>
+        <source>How do you want to use these keys?</source>
+        <translation>Hoe wilt u deze productcodes gebruiken?</translation>
     </message>
     <message>
-        <source>Which subscription are the keys for?</source>
-        <translation>Voor welk abonnement zijn de productcodes?</translation>
+        <source>Asking what these keys can do for {customer}…</source>
+        <translation>Vragen wat deze productcodes voor {customer} kunnen doen…</translation>
+    </message>
+    <message>
+        <source>Choose how to use the keys.</source>
+        <translation>Kies hoe u de productcodes wilt gebruiken.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;yourself</source>
+        <translation>&amp;Zelf kiezen</translation>
+    </message>
+    <message>
+        <source>{usable} of {keys} can be used. {rejected} can’t:</source>
+        <translation>{usable} van {keys} kunnen worden gebruikt. {rejected} niet:</translation>
+    </message>
+    <message>
+        <source>{product} ({keys})</source>
+        <translation>{product} ({keys})</translation>
+    </message>
+    <message>
+        <source>First {product}, then {others}.</source>
+        <translation>Eerst {product}, daarna {others}.</translation>
+    </message>
+    <message>
+        <source>Start with {product}</source>
+        <translation>Met {product} beginnen</translation>
+    </message>
+    <message>
+        <source>These keys can’t be used for {customer}</source>
+        <translation>Deze productcodes kunnen niet voor {customer} worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed, and no key is used up.</source>
+        <translation>Er is niets ingewisseld en geen productcode is verbruikt.</translation>
+    </message>
+    <message>
+        <source>Choose another customer, or change the keys.</source>
+        <translation>Kies een andere klant of wijzig de productcodes.</translation>
+    </message>
+    <message>
+        <source>Another c&amp;ustomer</source>
+        <translation>Andere &amp;klant</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys</source>
+        <translation>&amp;Productcodes wijzigen</translation>
+    </message>
+    <message>
+        <source>{licenses} of {product} for {customer}.</source>
+        <translation>{licenses} voor {product} voor {customer}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n mogelijkheid</numerusform>
+            <numerusform>%n mogelijkheden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{options}, none chosen.</source>
+        <translation>{options}, niets gekozen.</translation>
     </message>
     <message>
         <source>Asking for the subscriptions of {customer}…</source>
         <translation>De abonnementen van {customer} worden opgevraagd…</translation>
     </message>
     <message>
-        <source>None of them can be used for “{action}” as it is now.</source>
-        <translation>Geen ervan kan nu voor “{action}” worden gebruikt.</translation>
+        <source>{keys}. The service can’t say yet what they hold: the review will show it.</source>
+        <translation>{keys}. De service kan nog niet zeggen wat ze bevatten: het overzicht laat het zien.</translation>
     </message>
     <message>
-        <source>“{action}” needs a subscription that is there already.</source>
-        <translation>Voor “{action}” is een bestaand abonnement nodig.</translation>
-    </message>
-    <message>
-        <source>{customer} has no subscription for this</source>
-        <translation>{customer} heeft hiervoor geen abonnement</translation>
-    </message>
-    <message>
-        <source>Choose one to read why it does not fit, or choose another action: customer and keys stay.</source>
-        <translation>Kies er een om te lezen waarom die niet past, of kies een andere actie: klant en productcodes blijven staan.</translation>
-    </message>
-    <message>
-        <source>Choose another action: customer and keys stay. Or go back and choose another customer.</source>
-        <translation>Kies een andere actie: klant en productcodes blijven staan. Of ga terug en kies een andere klant.</translation>
-    </message>
-    <message>
-        <source>Choose another &amp;action</source>
-        <translation>Andere &amp;actie kiezen</translation>
+        <source>not redeemed</source>
+        <translation>niet ingewisseld</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@ SPARE = {
     Action.EXTEND: [dashed(key.text) for key in data.EXTEND[1:]],
 }
 BUSY_KEY = dashed(data.BUSY.text)
-MICROSOFT = "W269N-WFGWX-YVC9B-4J6C9-T83GX"
+MICROSOFT = "VK7JG-NPHTM-C97JM-9MPGT-3V66T"
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.cli.conftest import Run
 
-SECOND = "NPPR9-FWDCX-D2C8J-H872K-2YT43"
+SECOND = "TX9XD-98N7V-6WMQ6-BX7FG-H8Q99"
 THIRD = "NW6C2-QMPVW-D7KKK-3GKT6-VCFB2"
 UNVERIFIABLE = "BCDFG-HJKMP-QRTVW-XY234-6789B"
 YES, NOTHING = "yes", ""

@@ -38,7 +38,7 @@ def test_every_field_of_a_result(run: Run, tmp_path: Path) -> None:
     assert first == {
         "line": 2,
         "cell": "B2",
-        "ending": "T83GX",
+        "ending": "3V66T",
         "verdict": "complete",
         "format": "microsoft-2009",
         "duplicate_of": None,
@@ -91,10 +91,10 @@ def test_people_read_one_line_a_key_where_to_look_and_each_reason_once(run: Run,
     path = saved(tmp_path, f"{MICROSOFT}\n{WRONG}\n{WRONG[:-2]}0G\n{MICROSOFT}\nhello\n")
     ran = run("check", "--file", str(path))
     lines = ran.out.splitlines()
-    assert lines[0] == "✓ 1  …T83GX: Typed right"
+    assert lines[0] == "✓ 1  …3V66T: Typed right"
     assert lines[1] == "✗ 2  …T83GO: A character that never occurs in a key"
     assert lines[2].startswith("     Group 5, position 5 reads O")
-    assert lines[-2:] == ["✗ 4  …T83GX: Already in the list", "     The same key as in line 1."]
+    assert lines[-2:] == ["✗ 4  …3V66T: Already in the list", "     The same key as in line 1."]
     assert ran.err.count("Keys never contain 0, O, 1") == 1
     assert "4 keys · Impossible: 2 · Typed right: 1 · Duplicate: 1" in ran.err
     assert "1 line without a key." in ran.err

@@ -27,13 +27,13 @@ def test_three_keys_redeemed_used_and_busy_then_redeemed(guide: Guide, run: Run)
     ran = guide(MICROSOFT, SECOND, THIRD, answers=answers)
     assert ran.code == 1
     assert states(run) == {
-        "T83GX": ("redeemed", ""),
-        "2YT43": ("refused", "key-used"),
+        "3V66T": ("redeemed", ""),
+        "H8Q99": ("refused", "key-used"),
         "VCFB2": ("redeemed", ""),
     }
-    assert "Key 2 of 3: …2YT43" in ran.err
+    assert "Key 2 of 3: …H8Q99" in ran.err
     assert "you need a new, unused key for the same subscription" in ran.err
-    assert "…T83GX · The key was redeemed" in ran.out
+    assert "…3V66T · The key was redeemed" in ran.out
     assert "assign-licenses-to-users" in ran.err
 
 
@@ -44,7 +44,7 @@ def test_every_message_can_be_chosen_and_has_its_remedy(
     go_on = CONSEQUENCES[code] is Consequence.RETRY_KEY
     ran = guide(MICROSOFT, answers=(*TO_THE_FIRST_KEY, str(number), *([ASIDE] if go_on else [])))
     state = "refused" if CONSEQUENCES[code] is Consequence.REMOVE_KEY else "paused"
-    assert states(run) == {"T83GX": (state, code)}
+    assert states(run) == {"3V66T": (state, code)}
     assert ran.code == (1 if state == "refused" else 3)
     assert "What a page can say:" in ran.err
 
@@ -64,25 +64,25 @@ def test_quotations_are_shown_as_such_in_their_language(language: str, run: Run)
 )
 def test_every_quoted_message_is_taken_pasted(quotation: Quotation, guide: Guide, run: Run) -> None:
     guide(MICROSOFT, answers=(*TO_THE_FIRST_KEY, quotation.text, YES, ASIDE))
-    assert states(run)["T83GX"][1] == quotation.code
+    assert states(run)["3V66T"][1] == quotation.code
 
 
 def test_a_pasted_message_counts_only_when_the_person_agrees(guide: Guide, run: Run) -> None:
     ran = guide(MICROSOFT, answers=(*TO_THE_FIRST_KEY, "al gebruikt", "no", "1", *AFTERWARDS))
     assert ran.code == 0
-    assert states(run) == {"T83GX": ("redeemed", "")}
+    assert states(run) == {"3V66T": ("redeemed", "")}
 
 
 def test_the_next_line_of_a_paste_is_no_answer(guide: Guide, run: Run) -> None:
     pasted = ("De opgegeven productcode is al gebruikt.", "Voer een andere productcode in", YES)
     guide(MICROSOFT, SECOND, answers=(*TO_THE_FIRST_KEY, *pasted, "1", *AFTERWARDS))
-    assert states(run) == {"T83GX": ("refused", "key-used"), "2YT43": ("redeemed", "")}
+    assert states(run) == {"3V66T": ("refused", "key-used"), "H8Q99": ("redeemed", "")}
 
 
 def test_an_ambiguous_paste_is_asked_about_one_by_one(guide: Guide, run: Run) -> None:
     shared = "Wacht een paar minuten en probeer het opnieuw"
     ran = guide(MICROSOFT, answers=(*TO_THE_FIRST_KEY, shared, "no", YES, ASIDE))
-    assert states(run) == {"T83GX": ("paused", "service-busy")}
+    assert states(run) == {"3V66T": ("paused", "service-busy")}
     assert ran.err.count("Is it this one:") == 2
 
 
@@ -91,7 +91,7 @@ def test_what_is_no_answer_is_asked_again(nonsense: str, guide: Guide, run: Run)
     ran = guide(MICROSOFT, answers=(*TO_THE_FIRST_KEY, nonsense, "１", *AFTERWARDS))
     assert ran.code == 0
     assert "Not recognized." in ran.err
-    assert states(run) == {"T83GX": ("redeemed", "")}
+    assert states(run) == {"3V66T": ("redeemed", "")}
 
 
 def test_a_busy_page_says_when_to_ask_support(guide: Guide) -> None:
@@ -107,14 +107,14 @@ def test_an_order_that_was_not_processed_is_the_same_key_again(guide: Guide, run
     ran = guide(MICROSOFT, answers=(*TO_THE_FIRST_KEY, NOT_PROCESSED, "1", *AFTERWARDS))
     assert ran.code == 0
     assert "same key again" in ran.err
-    assert states(run) == {"T83GX": ("redeemed", "")}
+    assert states(run) == {"3V66T": ("redeemed", "")}
 
 
 def test_a_missing_role_stops_all_keys(guide: Guide, run: Run) -> None:
     ran = guide(MICROSOFT, SECOND, answers=(*TO_THE_FIRST_KEY, ROLE))
     assert ran.code == 3
     assert "Admin > Settings" in ran.err
-    assert states(run) == {"T83GX": ("paused", "role-required"), "2YT43": ("paused", "")}
+    assert states(run) == {"3V66T": ("paused", "role-required"), "H8Q99": ("paused", "")}
 
 
 def test_a_key_put_aside_is_offered_again_later(guide: Guide, run: Run) -> None:
@@ -123,5 +123,5 @@ def test_a_key_put_aside_is_offered_again_later(guide: Guide, run: Run) -> None:
     assert "still to come" in ran.err
     again = guide(MICROSOFT, SECOND, answers=(*TO_THE_FIRST_KEY, "1", *AFTERWARDS))
     assert again.code == 0
-    assert "Key 1 of 1: …T83GX" in again.err
-    assert states(run) == {"T83GX": ("redeemed", ""), "2YT43": ("redeemed", "")}
+    assert "Key 1 of 1: …3V66T" in again.err
+    assert states(run) == {"3V66T": ("redeemed", ""), "H8Q99": ("redeemed", "")}

@@ -60,16 +60,16 @@ def test_a_key_in_doubt_that_is_put_aside_stays_in_doubt(guide: Guide, run: Run)
     guide(MICROSOFT, answers=TO_THE_FIRST_KEY)
     ran = guide(MICROSOFT, answers=(*TO_THE_FIRST_KEY, "12"))
     assert ran.code == 3
-    assert states(run)["T83GX"][0] == "begun"
+    assert states(run)["3V66T"][0] == "begun"
 
 
 def test_where_nobody_says_what_the_page_said_the_key_is_in_doubt(guide: Guide, run: Run) -> None:
     ran = guide(MICROSOFT, SECOND, answers=TO_THE_FIRST_KEY)
     assert ran.code == 3
-    assert states(run) == {"T83GX": ("unknown", "outcome-unknown"), "2YT43": ("paused", "")}
+    assert states(run) == {"3V66T": ("unknown", "outcome-unknown"), "H8Q99": ("paused", "")}
     again = guide(MICROSOFT, SECOND, answers=(*TO_THE_FIRST_KEY, "1", "1", *AFTERWARDS))
     assert "whether it was redeemed there is not known" in again.err
-    assert states(run) == {"T83GX": ("redeemed", ""), "2YT43": ("redeemed", "")}
+    assert states(run) == {"3V66T": ("redeemed", ""), "H8Q99": ("redeemed", "")}
 
 
 def run_until_killed(folder: Path, keys: tuple[str, ...], answers: tuple[str, ...], last: str) -> None:
@@ -97,53 +97,53 @@ def run_until_killed(folder: Path, keys: tuple[str, ...], answers: tuple[str, ..
 
 def test_a_kill_in_the_middle_goes_on_at_the_same_key(guide: Guide, run: Run, folder: Path) -> None:
     run_until_killed(folder, (MICROSOFT, SECOND), ("1",), "Key 2 of 2")
-    assert states(run) == {"T83GX": ("redeemed", ""), "2YT43": ("begun", "")}
+    assert states(run) == {"3V66T": ("redeemed", ""), "H8Q99": ("begun", "")}
     ran = guide(MICROSOFT, SECOND, answers=(*TO_THE_FIRST_KEY, "1", *AFTERWARDS))
     assert ran.code == 0
-    assert "Key 1 of 1: …2YT43" in ran.err
-    assert states(run) == {"T83GX": ("redeemed", ""), "2YT43": ("redeemed", "")}
+    assert "Key 1 of 1: …H8Q99" in ran.err
+    assert states(run) == {"3V66T": ("redeemed", ""), "H8Q99": ("redeemed", "")}
 
 
 def test_a_key_that_is_entered_again_is_in_doubt_again(run: Run, folder: Path) -> None:
     busy = "6"
     run_until_killed(folder, (MICROSOFT,), (busy,), "Address: ")
-    assert states(run) == {"T83GX": ("begun", "")}
-    assert "outcome not known yet" in run("orders").out
+    assert states(run) == {"3V66T": ("begun", "")}
+    assert "result unknown" in run("orders").out
     order = run("orders", "--json").json["order"]
     ran = run("resume", order, given="\n".join((*TO_THE_FIRST_KEY, NOTHING, "1", *AFTERWARDS, "")))
     assert "whether it was redeemed there is not known" in ran.err
-    assert states(run) == {"T83GX": ("redeemed", "")}
+    assert states(run) == {"3V66T": ("redeemed", "")}
 
 
 def test_the_keys_that_waited_are_there_after_a_kill(run: Run, folder: Path) -> None:
     run_until_killed(folder, (MICROSOFT, SECOND, THIRD), (), "Key 1 of 3")
-    assert states(run) == {"T83GX": ("begun", ""), "2YT43": ("paused", ""), "VCFB2": ("paused", "")}
+    assert states(run) == {"3V66T": ("begun", ""), "H8Q99": ("paused", ""), "VCFB2": ("paused", "")}
     listed = run("orders").out
     assert all(f"…{ending}" in listed for ending in states(run))
-    order = next(one["order"] for one in run("orders", "--json").lines if one["endings"] == ["T83GX"])
+    order = next(one["order"] for one in run("orders", "--json").lines if one["endings"] == ["3V66T"])
     first = (*TO_THE_FIRST_KEY, MICROSOFT, "1")
     ran = run("resume", order, given="\n".join((*first, THIRD, SECOND, "1", NOTHING, "1", *AFTERWARDS, "")))
     assert ran.code == 0
-    assert "Still to come in this order, each in its turn: …T83GX, …2YT43, …VCFB2" in ran.err
-    assert [number in ran.err for number in ("Key 1 of 3: …T83GX", "Key 2 of 3: …2YT43")] == [True, True]
-    assert ran.err.count("This is another key: the one of this order ends in 2YT43.") == 1
+    assert "Still to come in this order, each in its turn: …3V66T, …H8Q99, …VCFB2" in ran.err
+    assert [number in ran.err for number in ("Key 1 of 3: …3V66T", "Key 2 of 3: …H8Q99")] == [True, True]
+    assert ran.err.count("This is another key: the one of this order ends in H8Q99.") == 1
     assert {state for state, _ in states(run).values()} == {"redeemed"}
 
 
 def test_resume_goes_on_with_the_number_of_the_key(guide: Guide, run: Run) -> None:
     guide(MICROSOFT, SECOND, answers=(*TO_THE_FIRST_KEY, "1"))
-    order = next(one["order"] for one in run("orders", "--json").lines if one["endings"] == ["2YT43"])
+    order = next(one["order"] for one in run("orders", "--json").lines if one["endings"] == ["H8Q99"])
     ran = run("resume", order, given="\n".join((*TO_THE_FIRST_KEY, NOTHING, "1", *AFTERWARDS, "")))
     assert ran.code == 0
-    assert "Key 2 of 2: …2YT43" in ran.err
-    assert "…T83GX · The key was redeemed" in ran.out
+    assert "Key 2 of 2: …H8Q99" in ran.err
+    assert "…3V66T · The key was redeemed" in ran.out
 
 
 def test_two_keys_with_the_same_ending_are_two_keys(guide: Guide, run: Run) -> None:
-    twin = "NPPR9-FWDCX-D2C8J-H872K-T83GX"
+    twin = "TX9XD-98N7V-6WMQ6-BX7FG-3V66T"
     ran = guide(MICROSOFT, twin, answers=(*TO_THE_FIRST_KEY, "1", "1", *AFTERWARDS))
     assert ran.code == 0
-    assert "Key 2 of 2: …T83GX" in ran.err
+    assert "Key 2 of 2: …3V66T" in ran.err
     assert [one["state"] for one in run("orders", "--json").lines] == ["redeemed", "redeemed"]
     again = guide(MICROSOFT, twin, answers=(YES, "no", "no"))
     assert again.err.count("Is this another key?") == 2
@@ -169,7 +169,7 @@ def test_ctrl_c_leaves_keys_that_are_known(guide: Guide, run: Run, monkeypatch: 
     assert "Nothing was redeemed" not in stopped.err
     order = next(one["order"] for one in run("orders", "--json").lines if one["state"] == "begun")
     assert f"product-key resume {order}" in stopped.err
-    assert states(run) == {"T83GX": ("begun", ""), "2YT43": ("paused", "")}
+    assert states(run) == {"3V66T": ("begun", ""), "H8Q99": ("paused", "")}
 
 
 def test_ctrl_c_after_an_answer_says_what_is_kept(
@@ -182,7 +182,7 @@ def test_ctrl_c_after_an_answer_says_what_is_kept(
         refused = guide(SECOND, THIRD, answers=(*TO_THE_FIRST_KEY, "5", "1"))
     assert stopped.code == 0
     assert "Stopped. What came of the keys is kept on this computer:" in stopped.err
-    assert "…T83GX · The key was redeemed" in stopped.err
+    assert "…3V66T · The key was redeemed" in stopped.err
     assert "resume" not in stopped.err
     assert refused.code == 1
     with monkeypatch.context() as patch:
@@ -210,8 +210,8 @@ def test_an_answer_that_cannot_be_written_is_named(
         ran = guide(MICROSOFT, SECOND, answers=(*TO_THE_FIRST_KEY, "1"))
     assert ran.code == 3
     assert "The disk is full" in ran.err
-    assert "What came of …T83GX could not be written down here." in ran.err
-    assert states(run) == {"T83GX": ("begun", ""), "2YT43": ("paused", "")}
+    assert "What came of …3V66T could not be written down here." in ran.err
+    assert states(run) == {"3V66T": ("begun", ""), "H8Q99": ("paused", "")}
 
 
 # ---- before and after
@@ -258,7 +258,7 @@ def test_resume_asks_what_the_page_said_of_one_key(guide: Guide, run: Run) -> No
     assert f"product-key resume {order}" in listed
     ran = run("resume", order, given="\n".join((*TO_THE_FIRST_KEY, NOTHING, "1", *AFTERWARDS, "")))
     assert ran.code == 0
-    assert states(run) == {"T83GX": ("redeemed", "")}
+    assert states(run) == {"3V66T": ("redeemed", "")}
     again = run("resume", order)
     assert again.code == 0
     assert "The key was redeemed" in again.err
@@ -278,4 +278,4 @@ def test_resume_cannot_ask_with_json_or_yes(option: str, guide: Guide, run: Run)
     ran = run("resume", order, option)
     assert ran.code == 3
     assert f"product-key resume {order}" in ran.err
-    assert states(run) == {"T83GX": ("unknown", "outcome-unknown")}
+    assert states(run) == {"3V66T": ("unknown", "outcome-unknown")}

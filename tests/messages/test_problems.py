@@ -59,6 +59,7 @@ VARIANTS: dict[str, dict[str, tuple[str, ...]]] = {
         "answer": ("quote", "receipt", "new"),
         "aspect": ("customer", "action", "subscription", "keys", "licenses", "expires_on", "new"),
     },
+    "data-folder-unwritable": {"reason": ("missing", "locked", "no-folder", "too-long", "changed", "new")},
     "offer-unavailable": {"reason": ("withdrawn", "country", "trial-used", "new")},
     "subscription-unfit": {
         "action": ("add", "extend", "reactivate"),
@@ -224,6 +225,7 @@ NO_REASSURANCE = {
     "outcome-unknown": "nobody knows yet",
     "not-found": "by what",
     "answer-mismatch": "a receipt comes after the redemption",
+    "data-folder-shared": "nothing happened to an order",
     "journal-newer": "no order is begun",
     "data-folder-unwritable": "no new order is begun; it may come after one",
     "data-folder-full": "no new order is begun; it may come after one",

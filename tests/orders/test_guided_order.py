@@ -11,7 +11,8 @@ import pytest
 from wizard.contract import Action, Code
 from wizard.keys import ending
 from wizard.microsoft import Cloud, PageReading, Product, plan
-from wizard.orders.guided_order import Doubt, GuidedOrder, KeyStatus, Prompt
+from wizard.orders.guided_key import Doubt, KeyStatus
+from wizard.orders.guided_order import GuidedOrder, Prompt
 from wizard.orders.guided_record import GuidedJournal, named_customer, records, still_to_come
 from wizard.orders.journal import EntryState, Journal
 from wizard.server.practice_data import NEW
@@ -20,8 +21,9 @@ ADDING = plan(Cloud.WORLDWIDE, Product.MICROSOFT_365, Action.ADD)
 STARTING = plan(Cloud.WORLDWIDE, Product.MICROSOFT_365, Action.NEW)
 FIETS, SAKURA = named_customer("De Groene Fiets"), named_customer("Sakura")
 FIRST, SECOND, THIRD = (
-    *("W269NWFGWXYVC9B4J6C9T83GX", "9N9PT27V4YVJ2PDYXFMFYTFQT", "TMJWTYYNMB3BKTF644FCRVXBD"),
+    *("DTT6DHWV3V233WHWD4Q4YYHJ9", "849TCMVKQ7YVB2MQPWRDT3WR8", "JQ8RTBHFCY7DWRRH7XQR89VVY"),
 )
+PUBLISHED = "W269NWFGWXYVC9B4J6C9T83GX"
 SERVICE_KEY = NEW[0].text
 
 
@@ -126,3 +128,100 @@ def test_keys_redeemed_at_an_earlier_time_are_not_counted(journal: Journal) -> N
     order = order_of(journal, FIRST, SECOND)
     assert order.keys[0].status is KeyStatus.REDEEMED
     assert order.place(order.keys[1]) == (1, 1)
+
+
+# A published key, the keys after the first of a new subscription, a mistake, and an order that is given up.
+
+
+def new_order(journal: Journal, *texts: str) -> GuidedOrder:
+    order = GuidedOrder(journal, STARTING, FIETS)
+    order.agreed = True
+    order.look_up(texts)
+    return order
+
+
+def redeem(order: GuidedOrder, text: str) -> None:
+    order.begin(ending(text))
+    order.redeem(ending(text))
+
+
+def test_a_published_key_is_asked_about_before_anything_else(journal: Journal) -> None:
+    order = new_order(journal, FIRST, PUBLISHED)
+    assert asked(order) == (Prompt.DOUBT, PUBLISHED, Doubt.PUBLISHED)
+    order.take_out(ending(PUBLISHED))
+    assert asked(order) == (Prompt.RESULT, FIRST, None)
+    assert not records(journal), "nothing of it is saved"
+
+
+def test_after_the_first_key_of_a_new_subscription_the_others_are_added_to_it(journal: Journal) -> None:
+    order = new_order(journal, FIRST, SECOND)
+    assert order.plan_for(order.key(ending(FIRST))) == STARTING
+    assert order.plan_for(order.key(ending(SECOND))) == STARTING
+    redeem(order, FIRST)
+    assert order.plan_for(order.key(ending(SECOND))) == ADDING
+    assert order.plan_for(order.key(ending(FIRST))) == STARTING
+
+
+def test_a_refused_first_key_makes_no_subscription(journal: Journal) -> None:
+    order = new_order(journal, FIRST, SECOND)
+    order.begin(ending(FIRST))
+    order.said(ending(FIRST), Code.KEY_USED)
+    assert order.plan_for(order.key(ending(SECOND))) == STARTING
+
+
+def test_an_order_that_continues_knows_that_its_subscription_was_made(journal: Journal) -> None:
+    first = new_order(journal, FIRST, SECOND)
+    redeem(first, FIRST)
+    again = GuidedOrder(journal, STARTING, FIETS, first.receipt().order)
+    again.look_up((SECOND,))
+    assert again.plan_for(again.key(ending(SECOND))) == ADDING
+
+
+@pytest.mark.parametrize("product", [Product.VOLUME, Product.CONSUMER])
+def test_other_products_keep_their_page(journal: Journal, product: Product) -> None:
+    chosen = plan(Cloud.WORLDWIDE, product, Action.NEW)
+    order = GuidedOrder(journal, chosen, FIETS)
+    order.look_up((FIRST, SECOND))
+    redeem(order, FIRST)
+    assert order.plan_for(order.key(ending(SECOND))) == chosen
+
+
+def test_redeemed_can_be_taken_back_and_is_asked_again_at_once(journal: Journal) -> None:
+    order = new_order(journal, FIRST, SECOND)
+    redeem(order, FIRST)
+    assert order.key(ending(FIRST)).can_be_taken_back
+    order.take_back(ending(FIRST))
+    assert asked(order) == (Prompt.RESULT, FIRST, None)
+    assert order.key(ending(FIRST)).status is KeyStatus.UNDER_WAY
+    assert {record.ending: record.state for record in records(journal)}[ending(FIRST)] is EntryState.BEGUN
+    order.redeem(ending(FIRST))
+    assert order.receipt().redeemed == 1
+
+
+def test_a_key_of_an_earlier_order_stays_redeemed(journal: Journal) -> None:
+    redeem(new_order(journal, FIRST), FIRST)
+    later = new_order(journal, FIRST, SECOND)
+    assert later.key(ending(FIRST)).status is KeyStatus.REDEEMED
+    assert not later.key(ending(FIRST)).can_be_taken_back
+    with pytest.raises(ValueError, match="not redeemed in this order"):
+        later.take_back(ending(FIRST))
+
+
+def test_an_order_given_up_keeps_what_is_known_of_each_key(journal: Journal) -> None:
+    order = new_order(journal, FIRST, SECOND, THIRD)
+    redeem(order, FIRST)
+    order.begin(ending(SECOND))
+    order.give_up()
+    assert asked(order) == (Prompt.NONE, "", None)
+    states = {record.ending: record.state for record in records(journal)}
+    assert states == {
+        ending(FIRST): EntryState.REDEEMED,
+        ending(SECOND): EntryState.UNKNOWN,
+        ending(THIRD): EntryState.REFUSED,
+    }
+
+
+def test_an_order_given_up_before_its_first_page_leaves_nothing(journal: Journal) -> None:
+    order = new_order(journal, FIRST)
+    order.give_up()
+    assert not records(journal)

@@ -24,8 +24,8 @@ from wizard.orders.steps import Step
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
 
-#: Keys that Microsoft publishes for everyone; nobody can redeem them.
-KEYS = ("W269N-WFGWX-YVC9B-4J6C9-T83GX", "9N9PT-27V4Y-VJ2PD-YXFMF-YTFQT", "TMJWT-YYNMB-3BKTF-644FC-RVXBD")
+#: Keys for installing Windows without a license, known to everyone: they pass the check of Microsoft.
+KEYS = ("VK7JG-NPHTM-C97JM-9MPGT-3V66T", "TX9XD-98N7V-6WMQ6-BX7FG-H8Q99", "3KHY7-WNT83-DGQKR-F7HPR-844BM")
 ENDINGS = tuple(key[-5:] for key in KEYS)
 CUSTOMER = "De Groene Fiets"
 

@@ -21,12 +21,12 @@ from pytestqt.qtbot import QtBot
 
 from wizard.contract import Action
 from wizard.orders.steps import Step
+from wizard.pages.option_cards import OptionCards
 from wizard.pages.page import Page
-from wizard.server.practice_data import PRODUCTS, Example
-from wizard.tour.walk import is_waiting
-from wizard.widgets.card import Card
-from wizard.widgets.card_grid import CardGrid
+from wizard.server.practice_data import PRODUCTS
+from wizard.tour.walk import TURNS, is_waiting
 from wizard.widgets.key_edit import KeyEdit
+from wizard.widgets.rail_links import RailButton
 from wizard.widgets.record_list import RecordList
 from wizard.window.app import Windows
 
@@ -77,6 +77,8 @@ class Person:
 
     def _texts(self) -> Iterator[str]:
         yield self.page.heading.text()
+        if self.page.banner.message is not None:  # all of it, also what stands behind "More"
+            yield from self.page.banner.message
         for label in self.page.findChildren(QLabel):
             if label.isVisibleTo(self.page):
                 yield label.text()
@@ -84,6 +86,8 @@ class Person:
     def settle(self) -> None:
         """Wait for the answer that the page waits for."""
         self.bot.waitUntil(self._settled, timeout=PATIENCE_MS)
+        for _ in range(TURNS):  # layouts show what was added to them a turn later
+            QApplication.processEvents()
 
     def _settled(self) -> bool:
         QApplication.processEvents()
@@ -121,6 +125,12 @@ class Person:
         shown = self.texts()
         return any(title in shown for title in titles)
 
+    def says_title(self, code: str, **parameters: str | int | None) -> bool:
+        """Whether the page shows the title of a code's message."""
+        from wizard.contract import Problem
+
+        return self.windows.session.speech.problem(Problem(code, parameters)).title in self.texts()
+
     def says_code(self, code: str, **parameters: str | int | None) -> bool:
         """Tell if the page shows all of a code's message, in the language of the window."""
         from wizard.contract import Problem
@@ -142,6 +152,25 @@ class Person:
         assert shown, f"no button {text!r} on {self.step}: {[one.text() for one in buttons]}"
         self.click(shown[0])
 
+    def press_foot(self, text: str) -> None:
+        """Click the button below the page whose text, without its mnemonic, begins like this."""
+        buttons = [one for one in self.window.findChildren(QPushButton) if not self.page.isAncestorOf(one)]
+        named = [one for one in buttons if one.text().replace("&", "").startswith(text)]
+        shown = [one for one in named if one.isVisible()]
+        assert shown, f"no button {text!r} below {self.step}: {[one.text() for one in buttons]}"
+        self.click(shown[0])
+
+    def enter_room(self, room: Step) -> None:
+        """Click the link of a side room in the rail."""
+        links = [one for one in self.window.findChildren(RailButton) if one.objectName() == room]
+        self.click(links[0])
+        self.wait_for(room)
+
+    def click_next(self) -> None:
+        """Click Next, wherever it leads."""
+        self.click(self.button(QWizard.WizardButton.NextButton))
+        self.settle()
+
     def next(self, step: Step) -> None:
         button = QWizard.WizardButton.NextButton
         assert self.button(button).isEnabled(), f"Next is not possible on {self.step}: {self.texts()}"
@@ -152,9 +181,11 @@ class Person:
         self.click(self.button(QWizard.WizardButton.BackButton))
         self.wait_for(step)
 
-    def choose_action(self, task: Action) -> None:
-        card = self.page.findChildren(CardGrid)[-1].card(task)
-        assert isinstance(card, Card)
+    def choose(self, action: Action, subscription: str | None = None) -> None:
+        """Click the card of an option on Subscription."""
+        card = self.find(OptionCards).card_of(action, subscription)
+        assert card is not None, f"no card for {action} of {subscription}: {self.texts()}"
+        self.bot.waitUntil(card.isVisible)
         self.click(card)
 
     def be(self, account: str) -> None:
@@ -186,21 +217,22 @@ class Person:
         assert button.isEnabled(), self.texts()
         self.click(button)
 
+    def paste(self, *keys: str) -> None:
+        """Paste keys into the key field, one a line."""
+        QApplication.clipboard().setText("\n".join(keys))
+        QTest.keyClick(self.find(KeyEdit), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        self.settle()
+
     # ---- whole ways
 
-    def go_to_keys(self, example: Example) -> None:
-        """From Start to Keys, as an example says; stops where the wizard lets nobody on."""
-        self.choose_action(Action(example.action))
-        self.next(Step.ACCOUNT)
-        self.be(example.account)
-        self.pick(example.customer_id)
-        if not self.can_go_on():
-            return
-        self.next(Step.KEYS if example.subscription_id is None else Step.SUBSCRIPTION)
-        if example.subscription_id is not None:
-            self.pick(example.subscription_id)
-            if self.can_go_on():
-                self.next(Step.KEYS)
+    def enter_keys(self, *keys: str) -> None:
+        """At Key: type one key, or paste several."""
+        if len(keys) == 1:
+            self.type_key(keys[0])
+        else:
+            self.paste(*keys)
+        self.settle()
 
-    def can_go_on(self) -> bool:
-        return self.button(QWizard.WizardButton.NextButton).isEnabled()
+    def can_continue(self) -> bool:
+        """Whether nothing is missing on the page."""
+        return self.page.missing() is None

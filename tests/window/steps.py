@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
-    QPushButton,
 )
 
 from tests.window.person import Person
@@ -46,29 +46,27 @@ def begin_and_forget(folder: Path) -> str:
     return quote.id
 
 
-def to_review(person: Person, *keys: str, task: Action = Action.NEW, subscription: str = "") -> None:
-    person.choose_action(task)
-    person.next(Step.ACCOUNT)
-    if subscription:
-        person.next(Step.SUBSCRIPTION)
-        person.pick(subscription)
-    person.next(Step.KEYS)
-    for number, key in enumerate(keys):
-        if number:
-            person.press("Add another key")
-        person.type_key(key)
+def to_subscription(person: Person, *keys: str) -> None:
+    """From Key to the choice of what the keys are used for."""
+    person.enter_keys(*keys)
+    person.next(Step.SUBSCRIPTION)
+
+
+def to_review(person: Person, *keys: str, task: Action = Action.NEW, subscription: str | None = None) -> None:
+    """From Key to Review, with one use of the keys chosen."""
+    to_subscription(person, *keys)
+    person.choose(task, subscription)
     person.next(Step.REVIEW)
 
 
 def to_keys(person: Person) -> KeyEdit:
-    person.choose_action(Action.NEW)
-    person.next(Step.ACCOUNT)
-    person.next(Step.KEYS)
+    """The key field of the first page."""
     return person.find(KeyEdit)
 
 
-def order(person: Person, key: str, reference: str = "") -> None:
-    to_review(person, key)
+def order(person: Person, *keys: str, reference: str = "", **use: Any) -> None:
+    """A whole order, from Key to Done."""
+    to_review(person, *keys, **use)
     QTest.keyClicks(person.find(QLineEdit), reference)
     person.agree()
     person.redeem()
@@ -76,16 +74,13 @@ def order(person: Person, key: str, reference: str = "") -> None:
 
 
 def another_order(person: Person) -> None:
-    buttons = person.page.findChildren(QPushButton)
-    person.click(next(one for one in buttons if one.text() == "&Another order"))
-    person.wait_for(Step.START)
+    """From Done to the next order, by the blue button."""
+    person.press_foot("Enter your own key")
+    person.wait_for(Step.KEY)
 
 
 def to_orders(person: Person) -> None:
-    if person.step is Step.DONE:
-        another_order(person)
-    person.press("Earlier orders")
-    person.wait_for(Step.ORDERS)
+    person.enter_room(Step.ORDERS)
     person.bot.waitUntil(lambda: "Asking the service" not in person.texts())
 
 

@@ -11,7 +11,8 @@ from wizard.cli.keys import KeyQuestions, keys_from
 from wizard.cli.order_request import say_nothing_redeemed
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Code, Problem
-from wizard.orders.guided_order import Doubt, GuidedKey, GuidedOrder, KeyStatus
+from wizard.orders.guided_key import Doubt, GuidedKey, KeyStatus
+from wizard.orders.guided_order import GuidedOrder
 from wizard.orders.guided_record import KeyRecord
 
 
@@ -68,6 +69,14 @@ def agreed_to_doubt(terminal: Terminal, key: GuidedKey) -> bool:
     Raises StoppedError (exit code 2) where nobody answers.
     """
     doubt = key.doubt
+    if doubt is not None and doubt.reason is Doubt.PUBLISHED:
+        sentence = terminal.translate(
+            "Cli",
+            "Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It"
+            " holds no licenses, so it is not redeemed here.",
+        )
+        terminal.say(sentence, f"✗ …{key.ending}: ", "  ")
+        return False
     if doubt is not None and doubt.reason is Doubt.ELSEWHERE:
         sentence = terminal.translate("Cli", "A key with this ending was redeemed for {customer} on {time}.")
         _tell(terminal, sentence, doubt.record)

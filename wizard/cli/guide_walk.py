@@ -16,7 +16,8 @@ from wizard.contract import Code
 from wizard.messages import guide
 from wizard.messages.guide_receipt import outcome_text
 from wizard.microsoft import ASK_SUPPORT, CONSEQUENCES, Consequence, addresses
-from wizard.orders.guided_order import GuidedKey, GuidedOrder, Prompt
+from wizard.orders.guided_key import GuidedKey
+from wizard.orders.guided_order import GuidedOrder, Prompt
 from wizard.orders.journal import JournalError
 
 
@@ -29,6 +30,7 @@ class GuideWalk:
         self._order = order
         self._questions = PageQuestions(terminal)
         self._continues = True
+        self._shown = order.plan
 
     def agree_on_customer(self) -> None:
         """Warn of the wrong customer before anything is opened.
@@ -83,6 +85,16 @@ class GuideWalk:
         terminal = self._terminal
         number, count = self._order.place(key)
         terminal.say()
+        shown = self._order.plan_for(key)
+        if shown != self._shown:
+            self._shown = shown
+            terminal.say(
+                terminal.translate(
+                    "Cli", "The subscription is there now. This key is added to it, on another page:"
+                )
+            )
+            guide_show.plan(terminal, shown)
+            terminal.say()
         if key.doubt is not None:
             say_opened_before(terminal, key.doubt.record)
         heading = terminal.translate("Cli", "Key {number} of {count}: …{ending}. Enter it on the page now.")
@@ -146,7 +158,9 @@ class GuideWalk:
         if (
             CONSEQUENCES[code] is Consequence.RETRY_KEY and code is not Code.KEY_DUPLICATE
         ):  # that one is there
-            terminal.say(terminal.translate("Cli", "Address: {address}").format(address=plan.address), "  ")
+            terminal.say(
+                terminal.translate("Cli", "Address: {address}").format(address=self._shown.address), "  "
+            )
 
     def _save(self, save: Callable[[], None], key: GuidedKey) -> None:
         """Save to the journal, or end here: what cannot be saved would be forgotten.

@@ -78,7 +78,8 @@ class Code(StrEnum):
     ├── connection   offline, timeout, tls-untrusted, proxy-auth-required, protocol-error, outcome-unknown,
     │                answer-mismatch, service-version, address-invalid, address-insecure
     ├── a key        microsoft-key
-    └── computer     data-folder-unwritable, data-folder-full, journal-newer, journal-damaged
+    └── computer     data-folder-unwritable, data-folder-full, data-folder-shared, journal-newer,
+                     journal-damaged
     """
 
     # a key
@@ -121,8 +122,10 @@ class Code(StrEnum):
     # a key, recognized before it is sent: made by the client, never by a server
     MICROSOFT_KEY = "microsoft-key"  # host; ending
     # this computer: made by the client, never by a server
-    DATA_FOLDER_UNWRITABLE = "data-folder-unwritable"  # path
+    # path; reason: missing | locked | no-folder | too-long | changed | None
+    DATA_FOLDER_UNWRITABLE = "data-folder-unwritable"
     DATA_FOLDER_FULL = "data-folder-full"  # path
+    DATA_FOLDER_SHARED = "data-folder-shared"  # path: others could read it until now
     JOURNAL_NEWER = "journal-newer"  # path
     JOURNAL_DAMAGED = "journal-damaged"  # path; kept: where the damaged file went
 

@@ -1,6 +1,7 @@
 """Keys that Microsoft publishes for everyone: the client setup keys of its Key Management Service.
 
-Only a digest of each is kept. Source: learn.microsoft.com, "KMS client activation and product keys".
+Only a digest of each is kept. Sources: "GVLKs for KMS and Active Directory-based activation of Office" on
+learn.microsoft.com; for Windows, MicrosoftDocs/windowsserverdocs, get-started/kms-client-activation-keys.md.
 """
 
 from __future__ import annotations
@@ -23,6 +24,13 @@ _JOINED: Final = (
     "bef51206dce2b71dc4fa99e58dce2d71ca63c754ccd526aecad9a9c6603b5cbaccd5137e50347d08"
     "d4e18d2826562497e05018622dd13b0fe2848ce40a3a31cae355a0b0d2b7d817e55721b80d0182e9"
     "e7dda2f7c3011434ecd95d0fd4f38681ed3c3037a3d52993f500ce69ec44d57bf5cf8319ae91a58d"
+    "116a81c447f5728b1830b3febe01bd341a73737558c37f6f1cae6b5d635404c91e93b5d583d05717"
+    "3ab2528136e26fda3fdf7cc1c7a28f0a51c7d95976e1f8a0525fe83e9e05a9b15562a582443b24c3"
+    "559b2acae5c8b3e2568a5c2490e6d55f589c84d902b67c7e5cc7cc8493497e6961c967c841872aca"
+    "6cbcd042c5524d2477123504de53f45f85f1adc132c96ddf8657ec577a197f0a86f7186fdf346c57"
+    "9ea1bc62fc7cfa9aa02086406d6ba645a7268d2153c63123acc4d7f954223b3faffc9b39f4123b5b"
+    "b36d1c38fdf49acfb84e0a2b79729b81c71c09d58d34cdd8d874e94a6ab69f99de5e096eae1b590d"
+    "df5d0c9375d744ddf38085d9e57cc538"
 )
 _DIGESTS: Final = frozenset(_JOINED[at : at + _DIGITS] for at in range(0, len(_JOINED), _DIGITS))
 """The first 16 hexadecimal digits of the SHA-256 of each key's 25 letters."""

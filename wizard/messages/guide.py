@@ -13,7 +13,7 @@ from wizard.messages import guide_steps as steps
 from wizard.messages.models import Message
 from wizard.messages.text import fill
 from wizard.messages.translator import Translator
-from wizard.microsoft import Mismatch, Note, PageReading, Plan, Product, Source, Step, addresses, names
+from wizard.microsoft import FACTS, Mismatch, Note, PageReading, Plan, Product, Source, Step, addresses, names
 
 _CONTEXT = "Guide"
 _TO_A_SUBSCRIPTION = (Action.ADD, Action.EXTEND)
@@ -73,6 +73,15 @@ def note_texts(speech: Translator, plan: Plan) -> tuple[str, ...]:
     """Return the notes of a plan, and that nobody has compared it with today's pages."""
     notes = tuple(note_text(speech, note) for note in plan.notes)
     return notes if plan.verified else (*notes, _not_verified(speech, plan.source))
+
+
+def facts_before(speech: Translator, plan: Plan, keys: int) -> tuple[str, ...]:
+    """Return what to know before a page is opened, for an order of so many keys."""
+    found = tuple(note_text(speech, note) for note in plan.notes if note.code in FACTS)
+    several = (
+        keys > 1 and plan.action is Action.NEW and plan.product not in (Product.CONSUMER, Product.VOLUME)
+    )
+    return (*found, speech.text(_CONTEXT, steps.SEVERAL_KEYS)) if several else found
 
 
 def note_text(speech: Translator, note: Note) -> str:

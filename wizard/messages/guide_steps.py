@@ -129,6 +129,33 @@ NOTES: Final[Mapping[str, str]] = MappingProxyType(
             "Keys for personal use do not fit an organization’s subscription. They are redeemed at this "
             "address, and not with this guide.",
         ),
+        "prepaid-by-key": N_(
+            "Guide",
+            "A key can only be added to a subscription that was paid for with a key. For one paid by card or "
+            "invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy "
+            "the licenses in the admin center.",
+        ),
+        "shared-time": N_(
+            "Guide",
+            "Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a "
+            "one-year key for 100 was reported to add half a year. Check the new date on the page before "
+            "you redeem.",
+        ),
+        "averaged-date": N_(
+            "Guide",
+            "The expiry date may change too: an older Microsoft document averages the end dates. Check the "
+            "new date on the page before you redeem.",
+        ),
+        "open-license-ended": N_(
+            "Guide",
+            "Open License was sold until {day}. Later volume licenses come from a partner or the admin "
+            "center, without an activation link.",
+        ),
+        "center-moved": N_(
+            "Guide",
+            "The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old "
+            "address may lead there.",
+        ),
     }
 )
 
@@ -136,5 +163,10 @@ NOT_VERIFIED: Final = N_(
     "Guide",
     "These steps are taken from documents of {dates} and were not compared with today’s pages: some names "
     "may differ there.",
+)
+SEVERAL_KEYS: Final = N_(
+    "Guide",
+    "Only the first key makes the new subscription. The guide adds the others to it, so that no second "
+    "customer is created.",
 )
 IN_ENGLISH: Final = N_("Guide", "Not known in your language, so in English here: {names}")

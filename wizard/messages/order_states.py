@@ -11,9 +11,9 @@ from wizard.orders.journal import Entry, EntryState
 
 _STATES: Final = MappingProxyType(
     {
-        EntryState.BEGUN: N_("Orders", "outcome not known yet"),
+        EntryState.BEGUN: N_("Orders", "result unknown"),
         EntryState.PAUSED: N_("Orders", "paused, nothing redeemed yet"),
-        EntryState.UNKNOWN: N_("Orders", "outcome not known yet"),
+        EntryState.UNKNOWN: N_("Orders", "result unknown"),
         EntryState.REDEEMED: N_("Orders", "redeemed"),
         EntryState.REFUSED: N_("Orders", "refused, nothing was redeemed"),
     }
@@ -24,7 +24,7 @@ def order_state(formats: Formats, entry: Entry | None) -> str:
     """Return the state of an order of the journal; one that only the service has (None) is redeemed."""
     if entry is None:
         return formats.text("Orders", _STATES[EntryState.REDEEMED])
-    if entry.replaced_by is not None:
+    if entry.replaced_by not in (None, entry.id):
         settled = entry.state is not EntryState.REFUSED
         text = (
             formats.text("Orders", "settled: its keys were redeemed with {order}")

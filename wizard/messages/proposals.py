@@ -88,6 +88,8 @@ def option_words(speech: Translator, option: Option) -> OptionWords:
 
 def question(speech: Translator, licenses: int) -> str:
     """``How do you want to use these 15 licenses?``."""
+    if licenses == 1:
+        return speech.text("Proposals", "How do you want to use this license?")
     return speech.text("Proposals", _QUESTION, licenses)
 
 
@@ -112,13 +114,14 @@ def subscription_heading(speech: Translator, state: State, *, own: bool) -> str:
         else text("Proposals", "{product} with {licenses}")
     )
     parts = [named.format(product=state.product, licenses=speech.licenses(state.licenses))]
-    if state.status != Status.ACTIVE:
-        parts.append(speech.status(state.status, state.status_reason))
     if state.started_on is not None:
         parts.append(text("Proposals", "since {month}").format(month=speech.month(state.started_on)))
     if state.reference:
         parts.append(text("Proposals", "order {reference}").format(reference=state.reference))
-    return speech.enumerated(parts)
+    named_in_full = speech.enumerated(parts)
+    if state.status == Status.ACTIVE:
+        return named_in_full
+    return f"{named_in_full} · {speech.status(state.status, state.status_reason)}"
 
 
 def why_not(speech: Translator, option: Option) -> tuple[str, ...]:

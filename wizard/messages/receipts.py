@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
+from typing import Protocol
 
-from wizard.contract import CustomerRef, Line, Receipt, State
+from wizard.contract import CustomerRef, Line, Problem, Receipt, State
 from wizard.messages.formats import Formats
 from wizard.messages.subscriptions import subscription_line
 from wizard.messages.translator import Translator
@@ -13,8 +14,26 @@ Rows = list[tuple[str, str]]
 """Labels and values."""
 
 
+class LeftOut(Protocol):
+    """A key of an order that was not redeemed with it, by its ending, and the reason."""
+
+    @property
+    def ending(self) -> str:
+        """The last group of the key."""
+
+    @property
+    def problem(self) -> Problem | None:
+        """The reason."""
+
+
 def receipt_rows(translator: Translator, receipt: Receipt, *, practice: bool) -> Rows:
     """Return the facts of a receipt, keys by their endings; a practice receipt says that it is one."""
+    rows = receipt_facts(translator, receipt, practice=practice)
+    return rows + key_rows(translator, receipt.lines)
+
+
+def receipt_facts(translator: Translator, receipt: Receipt, *, practice: bool) -> Rows:
+    """Return the facts of a receipt but its keys."""
     text = translator.text
     rows = (
         [(text("Receipt", "Practice"), text("Receipt", "no real keys, no real licenses"))] if practice else []
@@ -27,16 +46,14 @@ def receipt_rows(translator: Translator, receipt: Receipt, *, practice: bool) ->
     ]
     if receipt.reference:
         rows.append((text("Receipt", "Your reference"), receipt.reference))
-    return rows + key_rows(translator, receipt.lines)
+    return rows
 
 
-def file_stem(receipt: Receipt) -> str:
-    """Return the name of a receipt's file, without its type: date and number, safe on every system.
-
-    Everything but letters, digits and dashes is left out: the number is a service's, and no path.
-    """
-    number = re.sub(r"[^0-9A-Za-z-]+", "", receipt.id)[:40].strip("-")
-    return "-".join(filter(None, ("receipt", receipt.redeemed_at.date().isoformat(), number)))
+def left_out_rows(translator: Translator, keys: Iterable[LeftOut]) -> Rows:
+    """Return the keys that were not redeemed, each with its reason."""
+    label = translator.text("Receipt", "Not redeemed")
+    reasons = ((key.ending, translator.problem(key.problem).title if key.problem else "") for key in keys)
+    return [(label, " · ".join(filter(None, (f"…{ending}", reason)))) for ending, reason in reasons]
 
 
 def order_rows(translator: Translator, customer: CustomerRef, action: str) -> Rows:
@@ -67,9 +84,11 @@ def whole_receipt(translator: Translator, receipt: Receipt, *, practice: bool) -
     return rows + state_rows(translator, receipt.before, receipt.after)
 
 
-def receipt_text(translator: Translator, receipt: Receipt, *, practice: bool) -> str:
+def receipt_text(
+    translator: Translator, receipt: Receipt, *, practice: bool, left_out: Iterable[LeftOut] = ()
+) -> str:
     """Return the receipt as plain text, ending in a line break."""
-    rows = whole_receipt(translator, receipt, practice=practice)
+    rows = whole_receipt(translator, receipt, practice=practice) + left_out_rows(translator, left_out)
     lines = [f"{label}: {value}" for label, value in rows]
     return "\n".join([receipt_title(translator, practice=practice), "", *lines, ""])
 

@@ -14,6 +14,17 @@ def subscription_line(formats: Formats, state: State | None) -> str:
     return " · ".join((state.product, formats.licenses(state.licenses), status, expiry(formats, state)))
 
 
+def subscription_name(formats: Formats, state: State) -> str:
+    """Return ``Cirrus Workplace · since March 2025 · order 4711``: a name for people."""
+    parts = [state.product]
+    if state.started_on is not None:
+        since = formats.text("Proposals", "since {month}")
+        parts.append(since.format(month=formats.month(state.started_on)))
+    if state.reference:
+        parts.append(formats.text("Proposals", "order {reference}").format(reference=state.reference))
+    return " · ".join(parts)
+
+
 def expiry(formats: Formats, state: State) -> str:
     """Return the expiry date in words, with "until" for an active subscription alone."""
     active = state.status == Status.ACTIVE

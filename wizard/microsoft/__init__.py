@@ -4,7 +4,7 @@ Nothing here opens a page or sends anything: Microsoft redeems keys in the brows
 except the quotations; `wizard.messages.guide` speaks.
 """
 
-from wizard.microsoft.codes import Cloud, NoteCode, Product, StepCode
+from wizard.microsoft.codes import FACTS, OPENING_STEPS, Cloud, NoteCode, Product, StepCode
 from wizard.microsoft.names import ButtonName
 from wizard.microsoft.outcomes import ASK_SUPPORT, CONSEQUENCES, PATIENCE_MINUTES, Consequence, retry_until
 from wizard.microsoft.procedure_table import Plan, all_plans, plan
@@ -16,6 +16,8 @@ from wizard.microsoft.states import Mismatch, PageReading, mismatches
 __all__ = [
     "ASK_SUPPORT",
     "CONSEQUENCES",
+    "FACTS",
+    "OPENING_STEPS",
     "PATIENCE_MINUTES",
     "QUOTATIONS",
     "SOURCES",

@@ -68,6 +68,12 @@ class StepCode(StrEnum):
     ASK_SUPPORT = "ask-support"
 
 
+OPENING_STEPS: Final = frozenset(
+    {StepCode.OPEN_PAGE, StepCode.OPEN_YOUR_PRODUCTS, StepCode.OR_LICENSING_CENTER}
+)
+"""Steps that open the address of a procedure."""
+
+
 class NoteCode(StrEnum):
     """Code of a note about a procedure."""
 
@@ -86,3 +92,18 @@ class NoteCode(StrEnum):
     GUIDE_ONLINE = "guide-online"  # address
     GUIDE_CENTER = "guide-center"  # address
     PERSONAL_PRODUCT = "personal-product"
+    PREPAID_BY_KEY = "prepaid-by-key"
+    SHARED_TIME = "shared-time"
+    AVERAGED_DATE = "averaged-date"
+    OPEN_LICENSE_ENDED = "open-license-ended"  # day
+    CENTER_MOVED = "center-moved"
+
+
+FACTS: Final = frozenset(
+    {
+        *(NoteCode.CLOUD_CLOSED, NoteCode.NOT_DESCRIBED, NoteCode.NOT_BY_KEY, NoteCode.PERSONAL_PRODUCT),
+        *(NoteCode.PREPAID_BY_KEY, NoteCode.SHARED_TIME, NoteCode.AVERAGED_DATE),
+        *(NoteCode.OPEN_LICENSE_ENDED, NoteCode.CENTER_MOVED),
+    }
+)
+"""Notes that are said before a page is opened, because people stumble over them there."""

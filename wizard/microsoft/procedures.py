@@ -61,6 +61,10 @@ _ON_RENEW_OR_ADD: Final = _step(
     StepCode.USE_NEW_KEY_ON_PAGE, page=names.RENEW_OR_ADD, choice=names.USE_NEW_KEY, button=names.NEXT
 )
 _UNUSED: Final = Note(NoteCode.NEW_UNUSED_KEY)
+_PREPAID: Final = Note(NoteCode.PREPAID_BY_KEY)
+_AVERAGED: Final = Note(NoteCode.AVERAGED_DATE)
+_SHARED: Final = Note(NoteCode.SHARED_TIME)
+_PREPAID_SOURCES: Final = (sources.PREPAID_ONLY, sources.PREPAID_ONLY_CHANGE)
 NOT_DESCRIBED: Final = Note(NoteCode.NOT_DESCRIBED, address=addresses.SUPPORT)
 
 
@@ -84,8 +88,8 @@ WITH_KEY: Final[Mapping[Action, Procedure]] = MappingProxyType(
                 ),
                 *(_ENTER, _ANOTHER, _REVIEW),
             ),
-            (_UNUSED,),
-            (sources.ADDING, sources.FIND_KEY),
+            (_PREPAID, _AVERAGED, _UNUSED),
+            (sources.ADDING, sources.FIND_KEY, *_PREPAID_SOURCES),
         ),
         Action.EXTEND: Procedure(
             addresses.YOUR_PRODUCTS,
@@ -94,15 +98,15 @@ WITH_KEY: Final[Mapping[Action, Procedure]] = MappingProxyType(
                 _in_section(names.SETTINGS, names.EXTEND_END_DATE),
                 *(_ON_RENEW_OR_ADD, _ENTER, _ANOTHER, _REVIEW),
             ),
-            (_UNUSED,),
-            (sources.ADDING, sources.FIND_KEY),
+            (_PREPAID, _SHARED, _UNUSED),
+            (sources.ADDING, sources.FIND_KEY, *_PREPAID_SOURCES, sources.SHARED_TIME),
         ),
     }
 )
 """Worldwide, after seed-003."""
 
 
-def _with_token(choice: StepCode, other: ButtonName) -> Procedure:
+def _with_token(choice: StepCode, other: ButtonName, fact: Note, *more: Source) -> Procedure:
     return Procedure(
         addresses.YOUR_PRODUCTS_21VIANET,
         (
@@ -112,15 +116,17 @@ def _with_token(choice: StepCode, other: ButtonName) -> Procedure:
             _step(choice, button=names.NEXT),
             _REVIEW,
         ),
-        (_UNUSED, Note(NoteCode.OTHER_BUTTONS, button=other)),
-        (sources.TOKEN, sources.ADDING),
+        (_PREPAID, fact, _UNUSED, Note(NoteCode.OTHER_BUTTONS, button=other)),
+        (sources.TOKEN, sources.ADDING, *_PREPAID_SOURCES, *more),
     )
 
 
 WITH_TOKEN: Final[Mapping[Action, Procedure]] = MappingProxyType(
     {
-        Action.ADD: _with_token(StepCode.CHOOSE_ADD_USERS, names.ADD_MORE_LICENSES),
-        Action.EXTEND: _with_token(StepCode.CHOOSE_EXTEND, names.EXTEND_END_DATE),
+        Action.ADD: _with_token(StepCode.CHOOSE_ADD_USERS, names.ADD_MORE_LICENSES, _AVERAGED),
+        Action.EXTEND: _with_token(
+            StepCode.CHOOSE_EXTEND, names.EXTEND_END_DATE, _SHARED, sources.SHARED_TIME
+        ),
     }
 )
 """21Vianet. seed-003 and page-add-licenses-2022 name other buttons there: the note says which."""
@@ -151,6 +157,7 @@ NEW: Final[Mapping[Product, Procedure]] = MappingProxyType(
     }
 )
 
+_OPEN_LICENSE_ENDED_ON: Final = date(2021, 12, 31)
 VOLUME: Final = Procedure(
     addresses.VOLUME,
     (
@@ -158,6 +165,8 @@ VOLUME: Final = Procedure(
         _step(StepCode.OR_LICENSING_CENTER),
     ),
     (
+        Note(NoteCode.OPEN_LICENSE_ENDED, day=_OPEN_LICENSE_ENDED_ON),
+        Note(NoteCode.CENTER_MOVED),
         Note(NoteCode.ONLINE_ADMINISTRATOR),
         Note(NoteCode.GUIDE_ONLINE, address=addresses.VOLUME_GUIDE_ONLINE),
         Note(NoteCode.GUIDE_CENTER, address=addresses.VOLUME_GUIDE_CENTER),

@@ -71,6 +71,18 @@ REACTIVATING_CLOUDS: Final = Source(
 REACTIVATING_MENU_JA: Final = Source(
     "page-reactivate-2021-ja", "サブスクリプションを再度有効にする", "ja", date(2021, 9, 12)
 )
+PREPAID_ONLY: Final = Source(
+    "issue-9258",
+    "Article regarding adding licenses using a product key seems to be missing context or is outdated",
+    "en",
+    date(2022, 7, 26),
+)
+PREPAID_ONLY_CHANGE: Final = Source(
+    "issue-9312", "Update add-licenses-using-product-key.md", "en", date(2022, 8, 3)
+)
+SHARED_TIME: Final = Source(
+    "issue-7699", "How to remove licenses or not extend all?", "en", date(2022, 2, 14)
+)
 GERMANY_CLOSED: Final = Source(
     "page-germany-closed", "AzureEnvironmentConstants.GermanMicrosoftGraphUrl Field", "en", None
 )
@@ -79,4 +91,5 @@ SOURCES: Final = (
     *(INTUNE_NL, FIND_KEY, REACTIVATING, ADDING, INTUNE_JA),
     *(ENTERING, APPS_ERROR, KEY_ERRORS, TOKEN, ADDING_JA),
     *(REACTIVATING_JA, REACTIVATING_CLOUDS, REACTIVATING_MENU_JA, GERMANY_CLOSED),
+    *(PREPAID_ONLY, PREPAID_ONLY_CHANGE, SHARED_TIME),
 )

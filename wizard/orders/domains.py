@@ -34,3 +34,15 @@ def _ascii(name: str) -> str:
         return idna.encode(name, uts46=True).decode("ascii")
     except idna.IDNAError as error:
         raise ValueError("the name is no international domain") from error
+
+
+def readable(domain: str) -> str:
+    """Return a domain as people write it: international names in their own letters."""
+    if "xn--" not in domain:
+        return domain
+    import idna
+
+    try:
+        return idna.decode(domain)
+    except idna.IDNAError:
+        return domain

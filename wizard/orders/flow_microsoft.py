@@ -61,6 +61,7 @@ class MicrosoftFlow(KeyFlow):
     def lead_to_microsoft(self, texts: tuple[str, ...]) -> None:
         """Begin a new order at Microsoft with these keys; all others are kept."""
         kept, action = self._all_kept(texts), self.draft.action
+        self._guided = self._guided._replace(order=None, endings=(), answered=frozenset(), opened=False)
         self._reset(Draft(kept=kept, action=action))
         self.pin(MICROSOFT)
         self.set_keys(texts)

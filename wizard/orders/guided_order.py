@@ -8,31 +8,20 @@ again whenever its own page is. So the program may end at any moment and continu
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import chain, count
-from typing import Final
 
 from wizard import keys
 from wizard.contract import Action, Code, CustomerRef
-from wizard.microsoft import PageReading, Plan, retry_until
+from wizard.keys.published import is_published
+from wizard.microsoft import PageReading, Plan, Product, plan
 from wizard.orders.draft import Guided
+from wizard.orders.guided_key import Doubt, GuidedKey, KeyDoubt, KeyStatus
 from wizard.orders.guided_receipt import GuidedReceipt
 from wizard.orders.guided_record import GuidedJournal, KeyRecord, plan_of, record_of, remaining
 from wizard.orders.journal import Entry, EntryState, Journal
-
-
-class KeyStatus(StrEnum):
-    """Status of a key in this order."""
-
-    WAITING = "waiting"
-    UNDER_WAY = "under-way"
-    """Its page was opened, and has not given a final answer."""
-    REDEEMED = "redeemed"
-    OUT = "out"
-    """It is not redeemed in this order, on the page's or the person's word."""
-    POSTPONED = "postponed"
 
 
 class Prompt(StrEnum):
@@ -47,78 +36,6 @@ class Prompt(StrEnum):
     RESULT = "result"
     """Have the key entered: what did the page say?"""
     NONE = "none"
-
-
-class Doubt(StrEnum):
-    """A reason to ask before a key is taken to the page."""
-
-    OTHER_SERVICE = "other-service"
-    """Its check is an activation service's."""
-    ELSEWHERE = "elsewhere"
-    """Another customer has redeemed a key with this ending."""
-    OPENED_BEFORE = "opened-before"
-    """Its page was opened at an earlier time, and the result is unknown. Asked when it is the key's turn."""
-
-
-OPEN: Final = frozenset({KeyStatus.WAITING, KeyStatus.UNDER_WAY})
-
-
-@dataclass(frozen=True, slots=True)
-class KeyDoubt:
-    """A doubt about a key; `record` is the earlier record that raised it."""
-
-    reason: Doubt
-    record: KeyRecord | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class GuidedKey:
-    """A key of the order. `text` is empty for one that is known by its ending alone.
-
-    `name` is the ending, with a number from the second key that ends the same. `kept`: it belongs to a
-    resumed order, whatever the list of keys holds. `record` is its last saved record in this order, `doubts`
-    are still to be asked about. `busy_since` is when the page first said that it is busy.
-    """
-
-    name: str
-    ending: str
-    text: str
-    kept: bool = False
-    status: KeyStatus = KeyStatus.WAITING
-    record: KeyRecord | None = None
-    doubts: tuple[KeyDoubt, ...] = ()
-    busy_since: datetime | None = None
-
-    @property
-    def is_open(self) -> bool:
-        """True while the key is still to be redeemed."""
-        return self.status in OPEN
-
-    @property
-    def doubt(self) -> KeyDoubt | None:
-        """The doubt to ask about first."""
-        return self.doubts[0] if self.doubts else None
-
-    @property
-    def opened_before(self) -> bool:
-        """True if its page was opened at an earlier time and nobody gave the result."""
-        return any(doubt.reason is Doubt.OPENED_BEFORE for doubt in self.doubts)
-
-    @property
-    def code(self) -> Code | None:
-        """The page's last message, None where it showed none."""
-        known = self.record.code if self.record is not None else None
-        return Code(known) if known in set(Code) else None
-
-    @property
-    def can_be_asked_again(self) -> bool:
-        """True if a page's message took it out, which may have been the wrong message. Redeemed is final."""
-        return self.status is KeyStatus.OUT and self.record is not None and not self.record.left_out
-
-    @property
-    def support_at(self) -> datetime | None:
-        """Time from which support is asked instead of trying again."""
-        return retry_until(Code.SERVICE_BUSY, self.busy_since) if self.busy_since is not None else None
 
 
 def now() -> datetime:
@@ -167,6 +84,19 @@ class GuidedOrder:
     def current(self) -> GuidedKey | None:
         """The key whose turn it is; None when every key has an outcome."""
         return next(iter(self.left), None)
+
+    def plan_for(self, key: GuidedKey) -> Plan:
+        """Return the plan of a key: once one has made a new subscription, the others are added to it."""
+        own = self.plan
+        made = any(one.own and one.status is KeyStatus.REDEEMED for one in self.keys if one.name != key.name)
+        if own.action is not Action.NEW or not made or own.product in (Product.CONSUMER, Product.VOLUME):
+            return own
+        return plan(own.cloud, own.product, Action.ADD)
+
+    @property
+    def begun(self) -> bool:
+        """True once a page was opened for a key of this order."""
+        return any(key.own for key in self.keys)
 
     @property
     def entry_to_resume(self) -> str | None:
@@ -234,12 +164,36 @@ class GuidedOrder:
 
     def begin(self, name: str) -> None:
         """Save that a key's page is about to be opened, the first time or again."""
-        self._put(name, record=self._journal.open(self._saved(name)), status=KeyStatus.UNDER_WAY)
+        record = self._journal.open(self._saved(name))
+        self._put(name, record=record, status=KeyStatus.UNDER_WAY, own=True)
 
     def redeem(self, name: str) -> None:
         """Save that the page redeemed the key."""
         record = self._journal.redeemed(self._saved(name))
-        self._put(name, record=record, status=KeyStatus.REDEEMED, doubts=())
+        self._put(name, record=record, status=KeyStatus.REDEEMED, doubts=(), own=True)
+
+    def take_back(self, name: str) -> None:
+        """Save that the key's result is open again: it was called redeemed by mistake.
+
+        Raises ValueError for a key that this order did not take to a page.
+        """
+        key = self.key(name)
+        if not key.can_be_taken_back or key.record is None:
+            raise ValueError(f"{name} was not redeemed in this order")
+        self._put(name, record=self._journal.take_back(key.record), status=KeyStatus.UNDER_WAY)
+        self.keys = (self.key(name), *(one for one in self.keys if one.name != name))
+
+    def give_up(self) -> None:
+        """Close the order: waiting keys leave it; the result of one whose page was opened is unknown."""
+        for key in self.keys:
+            if not (key.is_open or key.status is KeyStatus.POSTPONED):
+                continue
+            record = key.record
+            if record is not None and record.in_doubt:
+                record = self._journal.unknown(record)
+            elif record is not None:
+                record = self._journal.leave_out(record)
+            self._put(key.name, record=record, status=KeyStatus.OUT, doubts=())
 
     def said(self, name: str, code: Code) -> None:
         """Save a message of the page."""
@@ -337,6 +291,7 @@ class GuidedOrder:
             return GuidedKey(name, ending, text, status=KeyStatus.REDEEMED, record=redeemed)
         elsewhere = redeemed or self._journal.elsewhere(ending)
         doubts = (
+            KeyDoubt(Doubt.PUBLISHED) if text and is_published(text) else None,
             KeyDoubt(Doubt.OTHER_SERVICE) if text and keys.looks_of_a_service(text) else None,
             KeyDoubt(Doubt.ELSEWHERE, elsewhere) if elsewhere is not None else None,
             KeyDoubt(Doubt.OPENED_BEFORE, earlier) if earlier is not None and earlier.in_doubt else None,
@@ -355,7 +310,8 @@ def _resumed_key(name: str, record: KeyRecord) -> GuidedKey:
     if not record.unfinished:
         status = KeyStatus.REDEEMED if record.redeemed else KeyStatus.OUT
     doubts = (KeyDoubt(Doubt.OPENED_BEFORE, record),) if record.in_doubt else ()
-    return GuidedKey(name, record.ending, "", kept=True, status=status, record=record, doubts=doubts)
+    own = record.redeemed or record.in_doubt
+    return GuidedKey(name, record.ending, "", True, status, record, doubts, own=own)
 
 
 def _name(ending: str, others: list[GuidedKey]) -> str:

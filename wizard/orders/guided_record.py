@@ -235,6 +235,11 @@ class GuidedJournal:
         """Save that the page redeemed the key."""
         return self._settled(record, EntryState.REDEEMED, _NO_MESSAGE)
 
+    def take_back(self, record: KeyRecord) -> KeyRecord:
+        """Save that the result of a redeemed key is open again."""
+        self._journal.take_back(record.entry)
+        return self._read(record.entry)
+
     def said(self, record: KeyRecord, code: Code) -> KeyRecord:
         """Save a message of the page."""
         out = CONSEQUENCES[code] is Consequence.REMOVE_KEY

@@ -1,61 +1,61 @@
-"""Check: whole lists of keys, offline. No service is asked, and nothing is kept."""
+"""Check a list: keys that are typed, pasted or opened, offline. No service is asked, and nothing is kept."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from wizard import keys
-from wizard.keys import KeyFormat
+from wizard.keys import Check, KeyFormat, Verdict
 from wizard.keys.lists import Fields, Row
-from wizard.keys.lists.recheck import recheck
 from wizard.messages import Message
-from wizard.messages.lists import list_notes, list_summary, nothing_found, same_as
+from wizard.messages.file_names import dated_name
+from wizard.messages.lists import list_notes, nothing_found, same_as
 from wizard.messages.noop import N_
-from wizard.orders.checked_list import CheckedList, without_keys
-from wizard.orders.csv_export import write_csv
 from wizard.orders.steps import Step
+from wizard.pages.check_panel import CheckPanel
+from wizard.pages.check_saving import NoLayout, ask_for_file, saving
+from wizard.pages.checked_rows import CheckedRows
 from wizard.pages.help_texts import Answer
-from wizard.pages.intents import GoToMicrosoft
+from wizard.pages.intents import FollowFlow, OfferUndo
 from wizard.pages.list_intake import ListIntake
-from wizard.pages.page import Page
-from wizard.pages.row_editor import RowEditor
+from wizard.pages.page import FootAction, Page
+from wizard.pages.question import Question
+from wizard.pages.saved_message import say_not_saved, say_saved
 from wizard.pages.session import Session
-from wizard.pages.stops import PUBLISHED_KEYS, mistyped
-from wizard.widgets.button import Button, on_key
-from wizard.widgets.check_box import CheckBox
+from wizard.pages.stops import PUBLISHED_KEYS, mistyped, press
+from wizard.widgets.button import Button
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.empty import EmptyState
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.key_clipboard import on_clipboard
-from wizard.widgets.text import Subheading
+from wizard.widgets.key_field import KeyField
+from wizard.widgets.link import Link
+from wizard.widgets.text import Paragraph, em
 from wizard.widgets.tones import Tone
-from wizard.widgets.verdict_table import VerdictTable, Words
+from wizard.widgets.verdict_table import TONES
 
 FORMATS = (KeyFormat.AUTO, KeyFormat.MICROSOFT, KeyFormat.SERVICE)
 COUNT_MS = 100  # counts that change faster cannot be read
-MOST_GUIDED = 100  # keys are taken to a page one by one: more is no order
+_FEEDBACK = 1.5  # lines' heights, whatever is said
 
 
 class CheckPage(Page):
-    """Paste, drop or open a list; every key gets a row with its verdict."""
+    """Type a key, or paste, drop or open a list; every key gets a row with its verdict."""
 
     step = Step.CHECK
-    rail_name = N_("Steps", "Check keys")
+    rail_name = N_("Steps", "Check a list")
     help = (
         Answer(
             N_("Help", "What is checked here?"),
             N_(
                 "Help",
-                "Whether each key is typed right and stands in the list only once. Nothing is sent anywhere,"
-                " so nobody can say here whether a key is unused.",
+                "If each key is typed right and is in the list only once. Nothing is sent anywhere, so it"
+                " can't be said here if a key is unused.",
             ),
         ),
     )
@@ -67,33 +67,34 @@ class CheckPage(Page):
         self.setFinalPage(True)
         self.setAcceptDrops(True)
         self.say_heading(
-            text("CheckPage", "Check keys"),
+            text("CheckPage", "Check a list"),
             text("CheckPage", "Are they typed right? Nothing is sent anywhere, and nothing is kept."),
         )
-        self.intake = ListIntake(self.speech, self._key_format, self, typing=False, fields=Fields.FULL)
-        self._open = Button(icon("list"), text("CheckPage", "&Open a list…"))
-        self._paste = Button(icon("paste"), text("CheckPage", "&Paste"))
+        self._list = CheckedRows()
+        self._edited: int | None = None
+        """The place of the row that is corrected in the field."""
+        self.intake = ListIntake(self.speech, self._key_format, self, typing=True, fields=Fields.FULL)
+        self.key_field = KeyField()
+        self._feedback = FeedbackLine()
+        self._add = Button(icon("new"), "")
+        self._cancel = Link(text("CheckPage", "Cancel"))
+        self._open = Link(text("CheckPage", "&Open a list…"))
         self._format = Chooser()
+        self._panel = CheckPanel(self.speech)
         self._empty = EmptyState(
             "list",
             text("CheckPage", "No keys to check yet"),
             text(
                 "CheckPage",
-                "Paste keys, drop a file here, or open a list: text, CSV or an Excel workbook, of any"
-                " length.",
+                "Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook,"
+                " of any length.",
             ),
         )
-        self._summary = Subheading()
-        self._notes = FeedbackLine()
-        self._table = VerdictTable(self._words())
-        self._editor = RowEditor(self.speech)
-        self._next = Button(icon("arrow"), text("CheckPage", "&Next problem"))
-        self._show_keys = CheckBox(text("CheckPage", "&Show and save full keys"))
-        self._save = Button(icon("save"), text("CheckPage", "Save as CS&V…"))
-        self._to_microsoft = Button(icon("browser"), text("CheckPage", "&Guide me at Microsoft"))
+        self._shown = QStackedWidget()
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._build()
         self._connect()
+        self._show_list()
 
     def stops(self) -> Iterator[str]:
         """Show no list, then one with right, doubled, mistyped and impossible keys."""
@@ -104,16 +105,50 @@ class CheckPage(Page):
         while self.intake.running:
             yield ""
         yield "check-list"
+        press(self, "next-problem")
+        yield "check-problem"
 
     def enter(self) -> None:
         """Show what there is."""
         self._show_counts()
-        self._paste.setFocus()
 
     def leave(self) -> None:
         """Stop reading."""
         self.intake.cancel()
         super().leave()
+
+    def first_focus(self) -> QWidget:
+        """The field."""
+        return self.key_field.edit
+
+    def before_closing(self) -> Question | None:
+        """Ask where a long list would be read again."""
+        if not self._list.can_undo:
+            return super().before_closing()
+        text = QCoreApplication.translate
+        return Question(
+            text("CheckPage", "Close without saving the corrected list?"),
+            text("CheckPage", "Nothing of it is kept."),
+            text("CheckPage", "Close"),
+            text("CheckPage", "Keep checking"),
+        )
+
+    def foot_actions(self) -> tuple[FootAction, ...]:
+        """Save the list, or take its keys to an order."""
+        if not self._list.rows or self.intake.running:
+            return ()
+        text = QCoreApplication.translate
+        save = FootAction(text("CheckPage", "Save as CS&V…"), self._save_csv)
+        if not any(row.check.passable for row in self._list.rows):
+            return (save,)
+        return (FootAction(text("CheckPage", "&Use these keys…"), self._use), save)
+
+    def clear_search(self) -> bool:
+        """Leave the correction, else empty the search."""
+        if self._edited is not None:
+            self._stop_editing()
+            return True
+        return self._panel.clear_search()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
@@ -134,96 +169,89 @@ class CheckPage(Page):
         )
         for key_format, name in zip(FORMATS, names, strict=True):
             self._format.addItem(name, key_format)
-        label = QLabel(text("CheckPage", "Check &as"))
+        label = Paragraph(text("CheckPage", "Check &as"))
         label.setBuddy(self._format)
-        above = FlowRow(self._paste, self._open)
-        above.addStretch()
-        named = QWidget()  # a label goes where its field goes
-        row = QHBoxLayout(named)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label)
-        row.addWidget(self._format)
-        above.addWidget(named)
-        below = FlowRow(self._next, self._show_keys)
-        below.addStretch()
-        below.addWidget(self._to_microsoft)
-        below.addWidget(self._save)
-        self._table.setAccessibleName(text("CheckPage", "Checked keys"))
-        on_key(self._paste, QKeySequence.StandardKey.Paste)
-        on_key(self._next, QKeySequence.StandardKey.FindNext)
-        self.body.addLayout(above)
-        self.body.addWidget(self.intake.busy)
-        self.body.addWidget(self._summary)
-        self.body.addWidget(self._notes)
-        self.body.addWidget(self._empty, 1)
-        self.body.addWidget(self._table, 1)
-        self.body.addWidget(self._editor)
-        self.body.addLayout(below)
+        label.setWordWrap(False)
+        self._feedback.setFixedHeight(round(em() * _FEEDBACK))
+        policy = self._cancel.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._cancel.setSizePolicy(policy)
+        ways = FlowRow(self._add, self._open, self._cancel)
+        ways.addStretch()
+        ways.addWidget(label)
+        ways.addWidget(self._format)
+        pages: tuple[QWidget, ...] = (self._empty, self.intake.busy, self._panel)
+        for shown in pages:
+            self._shown.addWidget(shown)
+        for shown in pages[:2]:  # they ask for no room while the table is shown
+            shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.body.addWidget(self.key_field)
+        self.body.addWidget(self._feedback)
+        self.body.addLayout(ways)
+        self.body.addWidget(self._shown, 1)
 
     def _connect(self) -> None:
         self._open.clicked.connect(self.intake.choose_file)
-        self._paste.clicked.connect(lambda: self.intake.take(on_clipboard()))
         self.intake.began.connect(self._begin)
         self.intake.rows.connect(self._add_rows)
         self.intake.ended.connect(self._end)
         self.intake.refused.connect(lambda message: self.banner.say(Tone.WARNING, message))
-        self._format.activated.connect(self._recheck)
+        edit = self.key_field.edit
+        edit.checked.connect(self._show_check)
+        edit.listPasted.connect(self.intake.read_text)
+        edit.filePasted.connect(self.intake.read_file)
+        edit.returnPressed.connect(self._take)
+        self._add.clicked.connect(self._take)
+        self._cancel.clicked.connect(self._stop_editing)
+        self._format.activated.connect(self._judge_anew)
         self._counting.timeout.connect(self._show_counts)
-        self._next.clicked.connect(self._go_to_problem)
-        self._save.clicked.connect(self._save_csv)
-        self._to_microsoft.clicked.connect(lambda: self.wants.emit(GoToMicrosoft(self._microsoft_keys())))
-        self._show_keys.toggled.connect(lambda whole: self._table.show_whole_keys(whole=whole))
-        self._table.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now.row()))
-        self._editor.corrected.connect(self._correct)
-        self._editor.removed.connect(self._remove)
-
-    def _words(self) -> Words:
-        text = QCoreApplication.translate
-        return Words(
-            headers=(
-                text("CheckPage", "Place"),
-                text("CheckPage", "Key"),
-                text("CheckPage", "Verdict"),
-                text("CheckPage", "Look again"),
-            ),
-            place=lambda row: row.cell or self.speech.number(row.line),
-            key=lambda row: keys.dashed(row.text) if self._show_keys.isChecked() else f"…{row.ending}",
-            verdict=lambda row: self.speech.verdict(row.check.verdict),
-            note=self._note,
-        )
-
-    def _note(self, row: Row) -> str:
-        if row.duplicate_of is not None:
-            return same_as(self.speech, row)
-        return self.speech.places(row.check)
+        self._panel.edited.connect(self._edit)
+        self._panel.removed.connect(self._remove_rows)
+        self._panel.undone.connect(self._undo)
+        self._panel.unchosen.connect(self._say_unchosen)
 
     def _key_format(self) -> KeyFormat:
         return KeyFormat(self._format.currentData())
 
+    # ---- reading a list
+
     def _begin(self) -> None:
         self.banner.clear()
-        self._table.verdicts.replace_all(())
-        self._show_counts()
+        self._stop_editing()
+        self._list.clear()
+        self._panel.clear()
+        self._shown.setCurrentWidget(self.intake.busy)
+        self.update_next()
 
     def _add_rows(self, rows: list[Row]) -> None:
-        self._table.verdicts.append(rows)
+        self._list.rows.extend(rows)
         if not self._counting.isActive():
             self._counting.start()
 
     def _end(self, problem: Message | None) -> None:
         self._counting.stop()
-        if self.intake.stopped and self.intake.notes is not None:  # more was read than is shown
-            self.intake.notes.verdicts = Counter(row.check.verdict for row in self._table.verdicts.rows)
-        self._show_counts()
+        self._list.company = self.intake.company
+        self._show_list()
         if problem is not None:
             self.banner.say(Tone.PROBLEM, problem)
         elif self.intake.stopped:
             self._say_stopped()
-        elif not self._table.verdicts.rows:
-            self._say_nothing_found()
+        elif not self._list.rows:
+            self.banner.say(Tone.NEUTRAL, nothing_found(self.speech))
+        else:
+            self._say_notes()
+        if self._list.rows:
+            self._panel.focus_problems()
+
+    def _say_notes(self) -> None:
+        notes = self.intake.notes
+        lines = list(list_notes(self.speech, notes)) if notes is not None else []
+        if notes is not None and lines:
+            tone = Tone.WARNING if notes.unread else Tone.NEUTRAL
+            self.banner.say(tone, Message(lines[0], " ".join(lines[1:]), ""))
 
     def _say_stopped(self) -> None:
-        text, rows = QCoreApplication.translate, self._table.verdicts.rows
+        text, rows = QCoreApplication.translate, self._list.rows
         again = text("CheckPage", "To check all of it, paste or open the list again.")
         if not rows:
             title = text("CheckPage", "Stopped before the first key: nothing was checked")
@@ -232,106 +260,129 @@ class CheckPage(Page):
         title = text("CheckPage", "Stopped at line {line}: the rest was not checked").format(
             line=self.speech.number(rows[-1].line)
         )
-        part = text("CheckPage", "What is shown here, and saved as CSV, is only a part of the list.")
+        part = text("CheckPage", "The list here, and what is saved as CSV, is only a part.")
         self.banner.say(Tone.WARNING, Message(title, part, again))
 
-    def _say_nothing_found(self) -> None:
-        self.banner.say(Tone.NEUTRAL, nothing_found(self.speech))
+    # ---- the list
+
+    def _show_list(self) -> None:
+        self._panel.show_rows(self._list.rows)
+        self._shown.setCurrentWidget(self._panel if self._list.rows else self._empty)
+        self._show_counts()
 
     def _show_counts(self) -> None:
-        rows = self._table.verdicts.rows
-        notes = self.intake.notes
-        lines: list[str] = []
-        if notes is not None and (rows or notes.is_incomplete):
-            self._summary.setText(list_summary(self.speech, notes.verdicts))
-            if not self.intake.running:  # figures that change are not said again and again
-                lines = list(list_notes(self.speech, notes))
-        warns = notes is not None and notes.is_incomplete
-        self._notes.show_message(Tone.WARNING if warns else Tone.NEUTRAL, "\n".join(lines))
-        self._notes.setVisible(bool(lines))
-        for widget in (self._summary, self._table, self._show_keys, self._save):
-            widget.setVisible(bool(rows))
-        self._next.setVisible(not self.intake.running and self._table.verdicts.next_problem(-1) >= 0)
-        self._to_microsoft.setVisible(bool(self._microsoft_keys()))
-        self._empty.setVisible(not rows)
-        self._editor.setVisible(bool(rows) and self._table.currentIndex().isValid())
+        if self.intake.running:
+            return
+        self._panel.show_counts(self._list.counts)
+        self._show_check(self.key_field.edit.check())
+        self.update_next()
 
-    def _microsoft_keys(self) -> tuple[str, ...]:
-        """The keys that Microsoft's pages redeem; none where it is a list and no order."""
-        rows = self._table.verdicts.rows
-        if len(rows) > MOST_GUIDED:
-            return ()
-        return tuple(dict.fromkeys(keys.typed(row.text) for row in rows if keys.looks_microsoft(row.text)))
+    def _say_unchosen(self) -> None:
+        text = QCoreApplication.translate
+        problems = self._list.counts.total() - self._list.counts[Verdict.COMPLETE]
+        told = (
+            text("CheckPage", "Choose a row of the list first")
+            if problems
+            else text("CheckPage", "No problems here")
+        )
+        self.banner.say(Tone.NEUTRAL if problems else Tone.SUCCESS, Message(told, "", ""))
 
-    def _choose(self, number: int) -> None:
-        rows = self._table.verdicts.rows
-        if 0 <= number < len(rows):
-            self._editor.show_row(rows[number].text, self._key_format())
-            self._editor.show()
-        else:
-            self._editor.hide()
+    def _remove_rows(self, places: list[int]) -> None:
+        self._stop_editing()
+        self._list.remove(places, self._key_format())
+        self._show_list()
+        told = QCoreApplication.translate("CheckPage", "%n row(s) removed.", None, len(places))
+        self.wants.emit(OfferUndo(told, self._undo))
 
-    def _go_to_problem(self) -> None:
-        number = self._table.verdicts.next_problem(self._table.currentIndex().row())
-        if number >= 0:
-            self._table.show_row(number)
-            self._table.setFocus()
+    def _undo(self) -> None:
+        self._stop_editing()
+        self._list.undo()
+        self._show_list()
 
-    def _correct(self, key: str) -> None:
-        number = self._table.currentIndex().row()
-        rows = list(self._table.verdicts.rows)
-        rows[number] = rows[number]._replace(text=key)
-        self._show_rechecked(rows, number)
+    def _judge_anew(self) -> None:
+        self.key_field.edit.setKeyFormat(self._key_format())
+        self._list.judge_anew(self._key_format())
+        self._show_list()
 
-    def _remove(self) -> None:
-        number = self._table.currentIndex().row()
-        rows = list(self._table.verdicts.rows)
-        del rows[number]
-        self._show_rechecked(rows, min(number, len(rows) - 1))
+    # ---- the field
 
-    def _recheck(self) -> None:
-        self._show_rechecked(list(self._table.verdicts.rows), self._table.currentIndex().row())
+    def _edit(self, place: int) -> None:
+        """Take a row into the field."""
+        self._edited = place
+        edit = self.key_field.edit
+        edit.setKeyFormat(self._key_format())
+        edit.setText("")  # what was undone before belongs to another row
+        edit.setKey(self._list.rows[place].text)
+        self._show_check(edit.check())
+        edit.setFocus()
 
-    def _show_rechecked(self, rows: list[Row], chosen: int) -> None:
-        checked, counts, _ = recheck(rows, self._key_format())
-        self._table.verdicts.replace_all(checked)
-        if self.intake.notes is not None:
-            self.intake.notes.verdicts = counts
-        self._show_counts()
-        if 0 <= chosen < len(checked):
-            self._table.show_row(chosen)
+    def _stop_editing(self) -> None:
+        if self._edited is not None:
+            self._edited = None
+            self.key_field.edit.setText("")
+        self._show_check(self.key_field.edit.check())
+
+    def _show_check(self, check: Check) -> None:
+        text, row = QCoreApplication.translate, self._row
+        self._cancel.setVisible(row is not None)
+        self._add.setText(text("CheckPage", "&Save") if row is not None else text("CheckPage", "&Add"))
+        unchanged = row is not None and self.key_field.edit.key() == row.text
+        if row is not None and unchanged:  # the list knows more: its company, and the first of the same
+            check = row.check
+        if check.verdict is Verdict.EMPTY:
+            self._feedback.show_message(Tone.NEUTRAL, "")
+            self.key_field.edit.setFeedback("")
+            return
+        message = self.speech.check(check)
+        hint = same_as(self.speech, row) if unchanged and row is not None else ""
+        told = " · ".join(filter(None, (message.title, hint, *self.speech.hints(check))))
+        self._feedback.show_message(TONES[check.verdict], told)
+        self.key_field.edit.setFeedback(told)
+
+    @property
+    def _row(self) -> Row | None:
+        return self._list.rows[self._edited] if self._edited is not None else None
+
+    def _take(self) -> None:
+        """Add what is in the field, or put it in the place of the row that is corrected."""
+        letters = self.key_field.edit.key()
+        if not letters or self.intake.running:
+            return
+        if self._edited is None:
+            self._list.add(letters, self._key_format())
+        elif letters != self._list.rows[self._edited].text:
+            self._list.correct(self._edited, letters, self._key_format())
+            told = QCoreApplication.translate("CheckPage", "Corrected: …{ending}.")
+            self.wants.emit(OfferUndo(told.format(ending=keys.ending(letters)), self._undo))
+        self._edited = None
+        self.key_field.edit.setText("")
+        self.banner.clear()
+        self._show_list()
+
+    # ---- away from here
+
+    def _use(self) -> None:
+        """Take the keys to an order: to the key field, where the person decides what for."""
+        texts, checks = self._list.usable()
+        flow = self.flow
+        while flow.step is not Step.KEY and flow.can_go_back:
+            flow.go_back()
+        if flow.step is not Step.KEY:
+            flow.new_order()
+        flow.add_keys(texts, checks)
+        self.wants.emit(FollowFlow())
 
     def _save_csv(self) -> None:
         text = QCoreApplication.translate
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, text("CheckPage", "Save the verdicts"), "keys.csv", text("CheckPage", "CSV (*.csv)")
-        )
-        if not chosen:
+        path = ask_for_file(self, f"{dated_name('', text('CheckPage', 'checked keys'))}.csv")
+        if path is None:
             return
-        path, rows = Path(chosen), list(self._table.verdicts.rows)
-        show_keys, layout = self._show_keys.isChecked(), self.intake.layout
+        layout = self.intake.layout if self.intake.notes is not None else NoLayout()
+        work = saving(path, list(self._list.rows), layout, self.speech, show_keys=self._panel.shows_keys)
 
-        def work() -> None:
-            table = CheckedList(layout, self.speech, show_keys=show_keys)
-            shown = rows if show_keys else [without_keys(row) for row in rows]
-            write_csv(path, table.lines(shown))
+        def failed(error: Exception) -> None:
+            if not isinstance(error, OSError | ValueError):
+                raise error
+            say_not_saved(self.banner.say, error, path)
 
-        def saved(_nothing: None) -> None:
-            if self.intake.stopped:
-                self._say_stopped()
-                return
-            title = text("CheckPage", "Saved: {file}").format(file=path.name)
-            self.banner.say(Tone.SUCCESS, Message(title, "", ""))
-
-        self.ask(text("CheckPage", "Saving…"), work, saved, self._not_saved)
-
-    def _not_saved(self, error: Exception) -> None:
-        if not isinstance(error, OSError | ValueError):
-            raise error
-        text = QCoreApplication.translate
-        message = Message(
-            text("CheckPage", "The verdicts were not saved"),
-            getattr(error, "strerror", None) or type(error).__name__,
-            text("CheckPage", "Choose another folder and save again."),
-        )
-        self.banner.say(Tone.PROBLEM, message)
+        self.ask(text("CheckPage", "Saving…"), work, lambda saved: say_saved(self.banner.say, saved), failed)

@@ -192,6 +192,7 @@ class CustomerChoicePage(Page):
         self.search.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self.list.setAccessibleName(text("CustomerPage", "Customers"))
         self._told.setMinimumHeight(em())
+        self._who.setWordWrap(False)
         row = QHBoxLayout()
         row.addWidget(self._told, 1)
         row.addLayout(FlowRow(self._create))

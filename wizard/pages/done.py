@@ -1,26 +1,27 @@
-"""Done: what changed, the receipt, and what to do next."""
+"""Done: what changed, the receipt, and the next order."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from wizard.messages import Message
+from wizard.messages.file_names import dated_name
 from wizard.messages.noop import N_
+from wizard.orders.place import Source
 from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
-from wizard.pages.intents import StartOver
-from wizard.pages.page import Page
+from wizard.pages.intents import NewOrder
+from wizard.pages.page import FootAction, Page
 from wizard.pages.question import Question
 from wizard.pages.receipt_panel import ReceiptPanel
+from wizard.pages.rejected_keys import RejectedKeys
 from wizard.pages.session import Session
 from wizard.pages.states import side_of
+from wizard.widgets.badges import ToneSign
 from wizard.widgets.before_after import BeforeAfter
-from wizard.widgets.button import Button
-from wizard.widgets.flow_row import FlowRow
-from wizard.widgets.icons import icon
-from wizard.widgets.text import Paragraph, Subheading
+from wizard.widgets.text import NEAR, Paragraph, Strong, Subheading, gap
 from wizard.widgets.tones import Tone
 
 
@@ -43,84 +44,148 @@ class DonePage(Page):
     def __init__(self, session: Session) -> None:
         """Build the page."""
         super().__init__(session)
-        text = QCoreApplication.translate
         self.setFinalPage(True)
+        self._told = Strong()
+        self._left = Paragraph()
         self._before_after = BeforeAfter()
-        self._receipt = ReceiptPanel(self.speech)
-        self._same = Button(icon("new"), text("DonePage", "Another order for this c&ustomer"))
-        self._other = Button(icon("arrow"), text("DonePage", "&Another order"))
+        self._rejected = RejectedKeys(self.session, self._name_of_rejected, self.banner.say)
+        self._receipt = ReceiptPanel(self.speech, self.banner.say)
         self._build()
-        self._receipt.failed.connect(lambda message: self.banner.say(Tone.PROBLEM, message))
-        self._same.clicked.connect(lambda: self.wants.emit(StartOver(keep_customer=True)))
-        self._other.clicked.connect(lambda: self.wants.emit(StartOver()))
 
     def stops(self) -> Iterator[str]:
         """Show the receipt."""
         yield "done"
 
     def enter(self) -> None:
-        """Show the receipt."""
-        text = QCoreApplication.translate
+        """Show what changed, and the receipt."""
         receipt = self.flow.draft.receipt
         assert receipt is not None, "the order was carried out"
-        self.say_heading(text("DonePage", "Your keys are redeemed"))
-        done = (
-            text("DonePage", "Well practiced: this is how the licenses come to the subscription")
-            if self.session.practicing
-            else text("DonePage", "The licenses are on the subscription")
-        )
-        message = Message(
-            done,
-            text("DonePage", "{customer}: {licenses} until {date}.").format(
+        text, speech = QCoreApplication.translate, self.speech
+        self.say_heading(text("DonePage", "%n key(s) redeemed", None, len(receipt.lines)))
+        told = text("DonePage", "{customer}: {licenses} until {date}.")
+        if self.session.practicing:
+            told = text("DonePage", "Practice only: {customer} would have {licenses} until {date}.")
+        self._told.setText(
+            told.format(
                 customer=receipt.customer.name,
-                licenses=self.speech.licenses(receipt.after.licenses),
-                date=self.speech.date(receipt.after.expires_on),
-            ),
-            self._waiting(),
+                licenses=speech.licenses(receipt.after.licenses),
+                date=speech.date(receipt.after.expires_on),
+            )
         )
-        if self.flow.problem is None:
-            self.banner.say(Tone.SUCCESS, message)
-        else:  # redeemed, and the receipt is not what was promised
-            self.show_problem(self.flow.problem)
+        self._left.setText(self._words_of_left_keys())
+        self._left.setVisible(bool(self._left_keys()))
         self._before_after.show_sides(
-            side_of(self.speech, text("DonePage", "Before"), receipt.before, receipt.action),
-            side_of(self.speech, text("DonePage", "Now"), receipt.after, receipt.action),
+            side_of(speech, text("DonePage", "Before"), receipt.before, receipt.action),
+            side_of(speech, text("DonePage", "Now"), receipt.after, receipt.action),
         )
-        self._receipt.show_receipt(receipt, practice=self.session.practicing)
-        self._same.setVisible(self.flow.draft.customer is not None)
+        left_out = self.flow.draft.set_aside
+        self._rejected.show_keys(left_out, self._count_of_rejected(len(left_out)))
+        self._receipt.show_receipt(receipt, practice=self.session.practicing, left_out=left_out)
+        self.banner.clear()
+        if self.flow.problem is not None:  # redeemed, and the receipt is not what was promised
+            self.show_problem(self.flow.problem)
+
+    def leave(self) -> None:
+        """Stop looking up earlier orders."""
+        self._rejected.leave()
+        super().leave()
+
+    def foot_actions(self) -> tuple[FootAction, ...]:
+        """The next order in blue; Close is quiet."""
+        text = QCoreApplication.translate
+        following = FootAction(self._next_label(), lambda: self.wants.emit(NewOrder()), leading=True)
+        if self.flow.draft.customer is None:
+            return (following,)
+        same = FootAction(
+            text("DonePage", "New order for this c&ustomer"),
+            lambda: self.wants.emit(NewOrder(same_customer=True)),
+        )
+        return (following, same)
+
+    @property
+    def moves_itself(self) -> bool:
+        """Return True: there is no way back from here."""
+        return True
+
+    def spoken(self, _step: str) -> str:
+        """Say at once that it is done, and what there is now."""
+        receipt = self.flow.draft.receipt
+        if receipt is None:
+            return self.heading.text()
+        return QCoreApplication.translate("DonePage", "Done. {licenses} until {date}.").format(
+            licenses=self.speech.licenses(receipt.after.licenses),
+            date=self.speech.date(receipt.after.expires_on),
+        )
+
+    def first_focus(self) -> QWidget | None:
+        """The heading: no button is pressed by a held Enter, and nothing is copied over the clipboard."""
+        return self.heading
 
     def before_closing(self) -> Question | None:
-        """The order is done and saved: only keys that wait for the next one can be lost."""
-        if not self.flow.waiting:
+        """The order is done and saved: only keys of the next orders can be lost."""
+        left = self._left_keys()
+        if not left:
             return None
         text = QCoreApplication.translate
         return Question(
-            text("DonePage", "Forget the keys that wait?"),
-            self._waiting(),
-            text("DonePage", "Forget them"),
+            text("DonePage", "%n key(s) haven’t been redeemed. Close and forget them?", None, left),
+            text("DonePage", "They are in memory only. Look them up again to redeem them another time."),
+            text("DonePage", "Close and forget"),
             text("DonePage", "Stay here"),
         )
 
-    def _waiting(self) -> str:
-        """Text about keys that found no room in this order."""
-        if not self.flow.waiting:
-            return ""
-        text = QCoreApplication.translate
-        return text(
-            "DonePage",
-            "Waiting for the next order: {keys}. They are not redeemed; another order begins with them.",
-        ).format(keys=self.speech.keys(len(self.flow.waiting)))
+    def _left_keys(self) -> int:
+        """Return the number of keys that are kept for the next orders."""
+        return len(self.flow.draft.afterwards) + len(self.flow.draft.kept)
+
+    def _words_of_left_keys(self) -> str:
+        told = QCoreApplication.translate(
+            "DonePage", "%n key(s) kept for the next order: not redeemed yet.", None, self._left_keys()
+        )
+        return told if self._left_keys() else ""
+
+    def _next_label(self) -> str:
+        """Return the label of the blue button: the kept keys come first, then one's own key."""
+        text, left = QCoreApplication.translate, self._left_keys()
+        if left and not self.flow.draft.afterwards and self._are_kept_for_microsoft():
+            return text("DonePage", "Co&ntinue with %n Microsoft key(s)", None, left)
+        if left:
+            return text("DonePage", "Co&ntinue with %n kept key(s)", None, left)
+        if self.session.practicing:
+            return text("DonePage", "E&nter your own key")
+        return text("DonePage", "&New order")
+
+    def _are_kept_for_microsoft(self) -> bool:
+        places = [goal.place for goal in self.flow.kept_destinations]
+        return bool(places) and all(place and place.source is Source.MICROSOFT for place in places)
+
+    def _count_of_rejected(self, count: int) -> str:
+        return QCoreApplication.translate("DonePage", "%n key(s) were not redeemed:", None, count)
+
+    def _name_of_rejected(self) -> str:
+        receipt = self.flow.draft.receipt
+        what = QCoreApplication.translate("SubscriptionPage", "not redeemed")
+        return dated_name(receipt.customer.name if receipt else "", what)
 
     def _build(self) -> None:
         text = QCoreApplication.translate
+        sign = ToneSign(1.3)
+        sign.show_tone(Tone.SUCCESS)
+        told = QHBoxLayout()
+        told.setSpacing(gap(NEAR))
+        told.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        told.addWidget(self._told, 1)
+        self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.body.addLayout(told)
+        self.body.addWidget(self._left)
         self.body.addWidget(self._before_after)
+        self.body.addWidget(self._rejected)
         self.body.addWidget(self._receipt)
         self.body.addWidget(Subheading(text("DonePage", "What to do next")))
         steps = (
-            text("DonePage", "1. Assign the licenses to users in the admin center."),
-            text("DonePage", "2. Have them install their apps, or sign in to those installed already."),
-            text("DonePage", "3. Keep the receipt; a redeemed key cannot be used again."),
+            text("DonePage", "1. Assign the licenses to users in the vendor’s admin center."),
+            text("DonePage", "2. Ask them to install their apps, or to sign in to those they have."),
+            text("DonePage", "3. Keep the receipt. A redeemed key cannot be used again."),
         )
         self.body.addWidget(Paragraph("\n".join(steps)))
-        self.body.addLayout(FlowRow(self._same, self._other))
         self.body.addStretch(1)

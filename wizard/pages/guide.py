@@ -14,8 +14,8 @@ from wizard.messages.guide import product_name
 from wizard.messages.noop import N_
 from wizard.microsoft import CONSEQUENCES, Cloud, Consequence, PageReading, Plan, Product, addresses, plan
 from wizard.orders.draft import takes_keys
-from wizard.orders.guided_order import GuidedKey, GuidedOrder, KeyStatus, Prompt
-from wizard.orders.place import Place, Source
+from wizard.orders.guided_key import GuidedKey, KeyStatus
+from wizard.orders.guided_order import GuidedOrder, Prompt
 from wizard.orders.steps import Step
 from wizard.pages.clipboard import SECONDS
 from wizard.pages.guiding import banners
@@ -27,12 +27,14 @@ from wizard.pages.guiding.messages_panel import MessagesPanel
 from wizard.pages.guiding.order_page import GuidedOrderPage
 from wizard.pages.guiding.panel import GuidePanel
 from wizard.pages.guiding.reading_form import BeforePanel
-from wizard.pages.guiding.right_customer import RightCustomer
 from wizard.pages.guiding.steps_panel import StepsOnly
-from wizard.pages.intents import FollowFlow
-from wizard.pages.question import Question
+from wizard.pages.guiding.stops import stops_of_keys
+from wizard.pages.intents import FollowFlow, NewOrder, OfferUndo
+from wizard.pages.page import FootAction
+from wizard.pages.question import Question, ask
 from wizard.pages.session import Session
-from wizard.pages.stops import fill, press
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.link import Link
 
 
 class GuidePage(GuidedOrderPage):
@@ -46,15 +48,16 @@ class GuidePage(GuidedOrderPage):
         super().__init__(session)
         self._plan: Plan | None = None
         self._clock = BusyClock(self.speech)
-        self._customer = RightCustomer(self.speech)
         self._before = BeforePanel(self.speech)
         self._key = KeyPanel(self.speech)
         self._messages = MessagesPanel(self.speech)
         self._steps = StepsOnly(self.speech)
         self._queue = KeyQueue(self.speech)
-        self._panels = (self._customer, self._before, self._key, self._messages, self._steps)
+        self._give_up = Link(QCoreApplication.translate("GuidePage", "&Give up this order…"))
+        self._panels = (self._before, self._key, self._messages, self._steps)
         for widget in (self._clock, *self._panels, self._queue):
             self.body.addWidget(widget)
+        self.body.addLayout(FlowRow(self._give_up))
         self.body.addStretch(1)
         self._connect()
 
@@ -68,29 +71,7 @@ class GuidePage(GuidedOrderPage):
         if not takes_keys(self.flow.draft):
             yield "guide-steps"
             return
-        yield "guide-customer-check"
-        press(self, "agree")
-        fill(self, "25", "2026-12-31")
-        yield "guide-before"
-        press(self, "take")
-        yield "guide-key"
-        press(self, "open")
-        yield "guide-question"
-        press(self, "redeemed")
-        yield ""
-        for code, name in ((Code.KEY_USED, "used"), (Code.SERVICE_BUSY, "busy")):
-            press(self, "open")
-            yield ""
-            press(self, "message")
-            yield "guide-messages"
-            self._messages.said.emit(str(code))
-            yield f"guide-{name}"
-            if code is Code.KEY_USED:
-                self.banner.buttons[0].click()
-                yield ""
-        press(self, "redeemed")
-        while self.flow.step is Step.GUIDE:
-            yield ""
+        yield from stops_of_keys(self, self._messages.said.emit)
 
     def enter(self) -> None:
         """Show the steps; with keys, look up what is known of them first."""
@@ -151,17 +132,24 @@ class GuidePage(GuidedOrderPage):
         """Return the first focus of the shown panel."""
         return self.shown_panels[0].first_focus() if self.shown_panels else None
 
+    def foot_actions(self) -> tuple[FootAction, ...]:
+        """Offer to leave the keys that are left, once a page was opened."""
+        order = self.flow.guided_order
+        if order is None or order.current is None or not order.begun:
+            return ()
+        label = QCoreApplication.translate("GuidePage", "&Keep the rest for later")
+        return (FootAction(label, lambda: self._save(self.order.postpone_all)),)
+
     def show_next(self) -> None:
         """Show what the order asks next."""
         order = self.order
+        order.agreed = True  # each panel that opens a page says for whom to sign in
         self.flow.answered(order.settled)
         self._clock.watch(None)
         prompt, key = order.next_prompt()
         match prompt:
-            case Prompt.CUSTOMER:
-                self._customer.show_customer(order.customer.name)
-                self._show_panel(self._customer)
             case Prompt.READING:
+                self._before.show_customer(order.customer.name)
                 self._show_panel(self._before)
             case Prompt.RESULT:
                 self._show_key(self._current)
@@ -183,22 +171,23 @@ class GuidePage(GuidedOrderPage):
 
     def _connect(self) -> None:
         self._clock.due.connect(self._say_support_is_due)
-        self._customer.agreed.connect(self._agree_on_customer)
         self._before.opened.connect(self._look)
         self._before.read.connect(self._take_reading)
         self._key.opened.connect(self._open)
         self._key.copied.connect(self._copy)
         self._key.entered.connect(lambda text: self._apply(self.order.set_text, self._current.name, text))
-        self._key.redeemed.connect(lambda: self._save(self.order.redeem, self._current.name))
+        self._key.redeemed.connect(lambda: self._redeem(self._current.name))
         self._key.messageShown.connect(self._ask_for_message)
         self._key.postponed.connect(lambda: self._save(self.order.postpone, self._current.name))
         self._messages.said.connect(self._take_message)
         self._messages.left.connect(self.show_next)
-        self._steps.opened.connect(lambda: self._open_address(self._steps.address))
+        self._steps.opened.connect(self._open_procedure)
         self._steps.keysWanted.connect(self._bring_keys)
         self._queue.moved.connect(lambda name, places: self._apply(self.order.move, name, places))
         self._queue.postponed.connect(lambda name: self._save(self.order.postpone, name))
         self._queue.broughtBack.connect(lambda name: self._apply(self.order.bring_back, name))
+        self._queue.takenBack.connect(lambda name: self._save(self.order.take_back, name))
+        self._give_up.clicked.connect(self._ask_to_give_up)
         self.session.clipboard().cleared.connect(self._say_cleared)
 
     def _say(self, banner: Banner, key: GuidedKey | None = None) -> None:
@@ -207,11 +196,10 @@ class GuidePage(GuidedOrderPage):
         clicked: dict[Answer, Callable[[], None]] = {
             Answer.TAKE_OUT: lambda: self._save(self.order.take_out, name),
             Answer.ACCEPT: lambda: self._apply(self.order.accept_doubt, name),
-            Answer.USE_SERVICE: lambda: self.save(self.order.take_out, name, then=self._to_service),
             Answer.LOOK: self._look,
             Answer.POSTPONE: lambda: self._save(self.order.postpone, name),
             Answer.ENTER_AGAIN: lambda: self._apply(self.order.accept_doubt, name),
-            Answer.REDEEMED: lambda: self._save(self.order.redeem, name),
+            Answer.REDEEMED: lambda: self._redeem(name),
             Answer.RETRY: self._continue,
             Answer.STOP: lambda: self._save(self.order.postpone_all),
             Answer.NEXT_KEY: self._continue,
@@ -226,6 +214,44 @@ class GuidePage(GuidedOrderPage):
     def _save(self, write: Callable[..., None], *values: object) -> None:
         """Save an answer, then show the next key, or the end."""
         self.save(write, *values, then=self._continue)
+
+    def _redeem(self, name: str) -> None:
+        """Save that a key was redeemed; that can be taken back until the order is closed."""
+        ending = self.order.key(name).ending
+
+        def saved() -> None:
+            self._continue()
+            told = QCoreApplication.translate("GuidePage", "Saved: …{ending} was redeemed.")
+            self.wants.emit(OfferUndo(told.format(ending=ending), lambda: self._take_back(name)))
+
+        self.save(self.order.redeem, name, then=saved)
+
+    def _take_back(self, name: str) -> None:
+        def taken() -> None:
+            if self.flow.step is Step.GUIDED:
+                self.flow.go_back()
+                self.wants.emit(FollowFlow())
+            else:
+                self._continue()
+
+        if self.flow.guided_order is not None and self.order.key(name).can_be_taken_back:
+            self.save(self.order.take_back, name, then=taken)
+
+    def _ask_to_give_up(self) -> None:
+        ask(
+            self,
+            banners.before_giving_up(self.order),
+            lambda: self.save(self.order.give_up, then=self._leave),
+        )
+
+    def _leave(self) -> None:
+        """Show the results of an order that was given up; without any, begin another order."""
+        self.flow.answered(self.order.settled)
+        self.session.clipboard().forget()
+        if self.order.begun:
+            self.go_on()
+        else:
+            self.wants.emit(NewOrder())
 
     def _apply(self, change: Callable[..., None], *values: object) -> None:
         """Change the order without saving, then show the next key."""
@@ -243,16 +269,11 @@ class GuidePage(GuidedOrderPage):
         self.go_on()
 
     def _correct(self, name: str) -> None:
-        """The key was misread: return to the key field, with it in there."""
+        """The key was misread: begin again at the key field, with it in there and the other keys listed."""
         misread = self.order.key(name).text
+        left = tuple(key.text for key in self.order.keys if key.is_open and key.text not in ("", misread))
+        self.flow.lead_to_microsoft(left)
         self.flow.typed = misread
-        self.flow.set_keys(tuple(text for text in self.flow.draft.key_texts if text != misread))
-        self.flow.go_back()
-        self.wants.emit(FollowFlow())
-
-    def _to_service(self) -> None:
-        self.session.move(Place.of(Source.SERVICE))
-        self.flow.use_keys_for_something_else()
         self.wants.emit(FollowFlow())
 
     def _bring_keys(self, task: Action) -> None:
@@ -263,6 +284,7 @@ class GuidePage(GuidedOrderPage):
         for panel in self._panels:
             panel.setVisible(panel is shown)
         self._queue.hide()
+        self._give_up.setVisible(shown in (self._before, self._key))
         name = product_name(self.speech, self._plan.product) if self._plan else ""
         action = self.speech.action(str(self.flow.draft.action)).title
         guided = self.flow.draft.guided
@@ -277,22 +299,18 @@ class GuidePage(GuidedOrderPage):
         number, count = self.order.place(key)
         heading = QCoreApplication.translate("GuidePage", "Key {number} of {count}")
         self.say_heading(heading.format(number=number, count=count), self.intro.text())
-        self._key.show_key(key, self.order.plan)
+        self._key.show_key(key, self.order.plan_for(key), self.order.customer.name)
         self._clock.watch(key)
 
     def _show_queue(self) -> None:
         order = self.order
         read = order.before is not None or order.plan.action is Action.NEW
-        shown = len(order.keys) > 1 and order.agreed and read
+        shown = len(order.keys) > 1 and read
         if order.current is None:  # a wrong answer can be corrected
             shown = any(key.can_be_asked_again or key.status is KeyStatus.POSTPONED for key in order.keys)
         self._queue.setVisible(shown)
         if shown:
             self._queue.show_keys(order.keys, order.current)
-
-    def _agree_on_customer(self) -> None:
-        self.order.agreed = True
-        self.show_next()
 
     def _take_reading(self, reading: PageReading) -> None:
         self.order.before = reading
@@ -302,12 +320,20 @@ class GuidePage(GuidedOrderPage):
         """Save that the key's page is about to be opened, then copy the key and open the page."""
 
         def opened() -> None:
+            self.flow.page_opened()
+            self.update_next()
             self.show_next()
             if self._current.text:
                 self._copy()
-            self._open_address(self.order.plan.address)
+            self._open_address(self.order.plan_for(self._current).address)
 
         self.save(self.order.begin, self._current.name, then=opened)
+
+    def _open_procedure(self) -> None:
+        """Open the page of steps that take no key from here."""
+        self.flow.page_opened()
+        self._open_address(self._steps.address)
+        self.update_next()
 
     def _look(self) -> None:
         """Open the page to see the result of a key; the key stays where it is."""

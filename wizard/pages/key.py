@@ -155,14 +155,13 @@ class KeyPage(Page):
         text = QCoreApplication.translate
         if self._row is not None:
             return (
-                FootAction(text("KeyPage", "&Save key"), self._save_row, leading=True),
+                FootAction(text("KeyPage", "Sa&ve key"), self._save_row, leading=True),
                 FootAction(text("KeyPage", "&Keep it as it is"), self._back_to_typing),
             )
-        if self._live and len(self.flow.draft.entries) > 1:
-            return (FootAction(text("KeyPage", "&Add this key"), self._add, leading=True),)
-        if self._live:
-            return (FootAction(text("KeyPage", "&Add another key"), self._add),)
-        return ()
+        if not self._live:
+            return ()
+        leading = len(self.flow.draft.entries) > 1
+        return (FootAction(text("KeyPage", "&Add this key"), self._add, leading=leading),)
 
     def commit(self) -> bool:
         """Take the key in the field along, and ask its service who is signed in, and for whom."""
@@ -204,7 +203,7 @@ class KeyPage(Page):
         self._open.setObjectName("open-list")
         self._where = Link(text("KeyPage", "Where do I &find my key?"))
         self._where.setObjectName("where")
-        self._no_key = Link(text("KeyPage", "No key, or s&ubscription expired?"))
+        self._no_key = Link(text("KeyPage", "No key, or subscription expired?"))
         self._no_key.setObjectName("no-key")
         links = FlowRow(self._open, self._where, self._no_key)
         links.setSpacing(gap(NEAR) * 2)

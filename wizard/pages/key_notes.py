@@ -48,8 +48,10 @@ def same_keys(speech: Translator, endings: tuple[str, ...]) -> Message:
     listed = speech.listed([f"…{ending}" for ending in endings])
     return Message(
         text("KeyPage", "Enter the keys of this order again"),
-        text("KeyPage", "Nothing was redeemed. Only the endings were kept: {endings}").format(endings=listed),
-        text("KeyPage", "A new review is made of them; no key is spent twice."),
+        text("KeyPage", "Nothing was redeemed. Only the endings were saved: {endings}").format(
+            endings=listed
+        ),
+        text("KeyPage", "A new review is made of them; no key is used twice."),
     )
 
 
@@ -63,21 +65,21 @@ def notice(speech: Translator, said: Notice) -> str:
     """Notice of the field beside the verdict."""
     text = QCoreApplication.translate
     return {
-        NoticeKind.PICTURE: text("KeyPage", "Pictures cannot be read. Type the key that stands in it."),
+        NoticeKind.PICTURE: text("KeyPage", "Pictures can’t be read. Type the key that the picture shows."),
         NoticeKind.NOTHING: text(
             "KeyPage", "There is no key in what was pasted. Copy the key and paste again."
         ),
-        NoticeKind.LEFT_OUT: text("KeyPage", "A key has 25 characters; not taken in: {count}."),
+        NoticeKind.LEFT_OUT: text("KeyPage", "A key has 25 characters; left out: {count}."),
         NoticeKind.CONVERTED: text("KeyPage", "Changed to plain letters on the way in: {count}."),
     }[said.kind].format(count=speech.characters(said.count))
 
 
 def stopped() -> str:
     """The person stopped a list before its end."""
-    return QCoreApplication.translate("KeyPage", "Stopped: the rest of the list was not taken in.")
+    return QCoreApplication.translate("KeyPage", "Stopped: the rest of the list was not read.")
 
 
 def taken(speech: Translator, count: int) -> str:
     """A list was taken into the order."""
-    told = QCoreApplication.translate("KeyPage", "Taken into the order: {keys}")
+    told = QCoreApplication.translate("KeyPage", "Added to the order: {keys}")
     return told.format(keys=speech.keys(count))

@@ -105,9 +105,9 @@ class KeyRows(QWidget):
         self._title.setText(title)
         self._filter.setVisible(bool(problems) and len(problems) < len(self._entries))
         self._filter.setText(
-            text("KeyPage", "S&how all")
+            text("KeyPage", "Show all")
             if self._only_problems
-            else text("KeyPage", "S&how %n problem(s)", None, len(problems))
+            else text("KeyPage", "Show %n problem(s)", None, len(problems))
         )
         self.lines.show_lines(len(self._order), self._line)
 

@@ -12,7 +12,7 @@ from wizard.widgets.glyph_pairs import GlyphPairs
 from wizard.widgets.text import NEAR, em, gap
 from wizard.widgets.tones import Tone
 
-_NARROW = 33  # lines' heights: with less width, each of the two sentences may take two lines
+_NARROW = 28  # lines' heights: with less width, each of the two sentences may take two lines
 _ONE, _TWO = 1.35, 2.35
 _PLACE, _PLACE_NARROW = 1.9, 2.5
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from wizard.keys import KeyFormat
-from wizard.keys.lists import Fields, ListError, ListReader, Notes, Progress, open_list, read_text
+from wizard.keys.lists import Company, Fields, ListError, ListReader, Notes, Progress, open_list, read_text
 from wizard.messages import Message, Translator
 from wizard.messages.lists import file_name, list_problem
 from wizard.orders.checked_list import ListLayout
@@ -83,6 +83,11 @@ class ListIntake(QObject):
         """Notes about the last list; None before there was one."""
         reader = self._reader
         return reader.notes if reader is not None else None
+
+    @property
+    def company(self) -> Company:
+        """What the last list as a whole tells about its keys."""
+        return self._reader.company if self._reader is not None else Company.NONE
 
     @property
     def layout(self) -> ListLayout:

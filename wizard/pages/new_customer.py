@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.contract import Customer, CustomerRequest
-from wizard.orders.domains import domain_of
+from wizard.orders.domains import domain_of, readable
 from wizard.pages.countries import countries
 from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
@@ -132,12 +132,12 @@ class NewCustomer(Sheet):
     def _tidy_domain(self) -> None:
         """Show the domain of a web or mail address that was pasted."""
         try:
-            domain = domain_of(self._domain.text())
+            domain = readable(domain_of(self._domain.text()))
         except ValueError:
             return
         if domain != self._domain.text():
-            told = QCoreApplication.translate("NewCustomer", "Taken from “{text}”.")
-            self._domain_fault.show_message(Tone.NEUTRAL, told.format(text=self._domain.text()[:60]))
+            told = QCoreApplication.translate("NewCustomer", "Only the domain was kept.")
+            self._domain_fault.show_message(Tone.NEUTRAL, told)
             self._domain.setText(domain)
 
     def _send(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wizard.contract import Problem, Receipt
-from wizard.messages import Message
+from wizard.messages.file_names import dated_name
 from wizard.messages.guide import newer_version
 from wizard.messages.guide_receipt import entry_text
 from wizard.messages.noop import N_
@@ -23,16 +23,19 @@ from wizard.orders.steps import Step
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow
 from wizard.pages.page import Page
-from wizard.pages.receipt_panel import ReceiptPanel
+from wizard.pages.receipt_panel import SHOWN_AT_ONCE, ReceiptPanel
+from wizard.pages.saved_message import say_copied, say_not_saved, say_saved
 from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
 from wizard.widgets.button import Button
+from wizard.widgets.empty import EmptyState
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.link import Link
 from wizard.widgets.record import Record
 from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import Remark
+from wizard.widgets.text import Remark, em
 from wizard.widgets.tones import Tone
 
 PAGES_OF_HISTORY = 20
@@ -84,21 +87,29 @@ class OrdersPage(Page):
         self.setFinalPage(True)
         self.say_heading(
             text("OrdersPage", "Earlier orders"),
-            text("OrdersPage", "Keys are kept by their last five characters only."),
+            text("OrdersPage", "Only the last five characters of each key are saved."),
         )
         self._rows: tuple[Row, ...] = ()
         self._shown: list[Row] = []
         self._search = TextField()
         self._list = RecordList()
-        self._receipt = ReceiptPanel(self.speech)
+        self._nothing = Remark(text("OrdersPage", "Nothing found. Clear the search to see all orders."))
+        self._empty = EmptyState(
+            "list",
+            text("OrdersPage", "There are no orders yet"),
+            text("OrdersPage", "Every order that you redeem on this computer will be listed here."),
+        )
+        self._receipt = ReceiptPanel(self.speech, self.banner.say)
         self._history: Task[list[Receipt]] | None = None
         self._more = Remark()
         self._resume = Button(icon("reactivate"), text("OrdersPage", "&Resume this order"))
+        self._silence = Link(text("OrdersPage", "Stop reminding me"))
         self._save = Button(icon("save"), text("OrdersPage", "Save as CS&V…"))
         self._build()
         self._search.textEdited.connect(self._show_rows)
         self._list.chosen.connect(self._open)
         self._resume.clicked.connect(self._resume_order)
+        self._silence.clicked.connect(self._stop_reminding)
         self._save.clicked.connect(self._save_csv)
 
     def stops(self) -> Iterator[str]:
@@ -122,9 +133,13 @@ class OrdersPage(Page):
         """The list."""
         return self._list
 
-    def enter_goes_on(self, _focused: QWidget | None) -> bool:
-        """Return False: nothing follows this page."""
-        return False
+    def clear_search(self) -> bool:
+        """Empty the search; False where it is empty."""
+        if not self._search.text():
+            return False
+        self._search.clear()
+        self._show_rows()
+        return True
 
     def _build(self) -> None:
         text = QCoreApplication.translate
@@ -132,15 +147,17 @@ class OrdersPage(Page):
         self._search.setAccessibleName(text("OrdersPage", "Search orders"))
         self._search.setClearButtonEnabled(True)
         self._list.setAccessibleName(text("OrdersPage", "Orders"))
-        self._receipt.failed.connect(lambda message: self.banner.say(Tone.PROBLEM, message))
-        buttons = FlowRow(self._resume)
+        self._more.setMinimumHeight(em())
+        self.body.addWidget(self._empty)
+        self.body.addWidget(self._search)
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self._list, 2)
+        buttons = FlowRow(self._resume, self._silence)
         buttons.addStretch()
         buttons.addWidget(self._save)
-        self.body.addWidget(self._search)
-        self.body.addWidget(self._list, 2)
+        self.body.addLayout(buttons)
         self.body.addWidget(self._more)
         self.body.addWidget(self._receipt)
-        self.body.addLayout(buttons)
         self.body.addStretch()
 
     def _read(self) -> list[Row]:
@@ -183,8 +200,8 @@ class OrdersPage(Page):
         self._say_below(text.format(why=self.speech.problem(problem).title))
 
     def _say_below(self, text: str) -> None:
+        """Say something about the service's history, in a line that keeps its room."""
         self._more.setText(text)
-        self._more.setVisible(bool(text))
 
     def _of_entry(self, entry: Entry) -> Row:
         action = self.speech.action(entry.order.action).title
@@ -205,16 +222,7 @@ class OrdersPage(Page):
         self._rows = tuple(sorted(rows, key=lambda row: row.record.begun_at, reverse=True))
         for widget in (self._search, self._list, self._receipt, self._save):
             widget.setVisible(bool(rows))
-        if rows:
-            self.banner.clear()
-        else:
-            text = QCoreApplication.translate
-            message = Message(
-                text("OrdersPage", "There are no orders yet"),
-                text("OrdersPage", "Every order whose Redeem was pressed on this computer will stand here."),
-                "",
-            )
-            self.banner.say(Tone.NEUTRAL, message)
+        self._empty.setVisible(not rows)
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -227,6 +235,9 @@ class OrdersPage(Page):
         self._shown = [row for row, _ in found]
         current = self._shown.index(before) if before in self._shown else 0
         self._list.show_records([record for _, record in found], current if found else -1)
+        self._nothing.setVisible(bool(self._rows) and not found)
+        self._list.setVisible(bool(found))
+        self._save.setEnabled(bool(found))
         self._open(current)
 
     def _chosen(self) -> Row | None:
@@ -235,7 +246,12 @@ class OrdersPage(Page):
 
     def _record(self, row: Row) -> Record:
         record = row.record
-        endings = self.speech.listed([f"…{ending}" for ending in record.endings])
+        few = len(record.endings) <= SHOWN_AT_ONCE
+        endings = (
+            self.speech.enumerated([f"…{ending}" for ending in record.endings])
+            if few
+            else self.speech.keys(len(record.endings))
+        )
         when = self.speech.time(record.begun_at)
         detail = " · ".join(filter(None, (when, row.action, endings, record.reference)))
         text = QCoreApplication.translate
@@ -251,8 +267,8 @@ class OrdersPage(Page):
     def _open(self, number: int) -> None:
         row = self._shown[number] if 0 <= number < len(self._shown) else None
         entry = row.entry if row else None
-        open_order = entry is not None and (entry.unfinished or entry.needs_keys)
-        self._resume.setVisible(open_order)
+        self._resume.setVisible(entry is not None and entry.resumable)
+        self._silence.setVisible(entry is not None and entry.reminds)
         self._receipt.setVisible(row is not None)
         if row is None:
             return
@@ -260,39 +276,77 @@ class OrdersPage(Page):
             self._receipt.show_receipt(row.record.receipt, practice=row.practice)
         elif entry is not None and entry.order.service == Source.MICROSOFT:
             self._receipt.show_text(entry_text(self.speech, entry))
-        elif entry is not None and entry.replaced_by is not None:
+        elif entry is not None and entry.replaced_by not in (None, entry.id):
             overtaken = QCoreApplication.translate(
                 "OrdersPage",
-                "There is nothing left to do for this order: its keys went on in the later order {order}.",
+                "There is nothing left to do for this order: its keys continued in the order of {time}.",
             )
-            self._receipt.show_text(overtaken.format(order=entry.replaced_by))
+            self._receipt.show_text(overtaken.format(time=self._time_of(entry.replaced_by)))
         elif entry is not None and entry.code:
             said = self.speech.problem(Problem(entry.code, {}), unsettled=entry.unfinished)
             self._receipt.show_text("\n\n".join((said.title, said.explanation, said.advice)))
         else:
             unknown = QCoreApplication.translate(
-                "OrdersPage", "What came of this order is not known here. Resume it to find out."
+                "OrdersPage", "The result of this order is not known here. Resume it to find out."
             )
             self._receipt.show_text(unknown)
+
+    def _time_of(self, identity: str) -> str:
+        """Return when an order was begun; its id where the journal no longer has it."""
+        times = (row.entry.begun_at for row in self._rows if row.entry and row.entry.id == identity)
+        begun = next(times, None)
+        return identity if begun is None else self.speech.time(begun)
+
+    def _stop_reminding(self) -> None:
+        """Offer the order no more on the first page; it stays in this list."""
+        row = self._chosen()
+        entry = row.entry if row else None
+        if entry is None:
+            return
+
+        def work() -> list[Row]:
+            self.session.journal().stop_reminding(entry.id)
+            return self._read()
+
+        def done(rows: list[Row]) -> None:
+            self._set_rows(rows)
+            say_copied(
+                self.banner.say,
+                QCoreApplication.translate("OrdersPage", "It stays in this list, without reminders."),
+            )
+
+        self.ask(QCoreApplication.translate("OrdersPage", "Saving…"), work, done, self._not_silenced)
+
+    def _not_silenced(self, error: Exception) -> None:
+        problem = problem_of(error)
+        if problem is None:
+            raise error
+        self.show_problem(problem)
 
     def _resume_order(self) -> None:
         row = self._chosen()
         entry = row.entry if row else None
         if entry is not None:
-            self.discard_and(lambda: self._take_up(entry))
+            self.discard_and(lambda: self._continue(entry))
 
-    def _take_up(self, entry: Entry) -> None:
+    def _continue(self, entry: Entry) -> None:
         if self.session.resume(entry):
             self.wants.emit(FollowFlow())
             return
         self.banner.say(Tone.WARNING, newer_version(self.speech))
+
+    def _csv_name(self) -> str:
+        """Return a name with today's date, and the customer where all orders shown are for one."""
+        names = {row.record.customer.name for row in self._shown}
+        what = QCoreApplication.translate("OrdersPage", "orders")
+        return dated_name(names.pop() if len(names) == 1 else "", what)
 
     def _save_csv(self) -> None:
         text = QCoreApplication.translate
         per_order = text("OrdersPage", "CSV, one row per order (*.csv)")
         per_key = text("OrdersPage", "CSV, one row per key (*.csv)")
         chosen, kind = QFileDialog.getSaveFileName(
-            self, text("OrdersPage", "Save orders"), "orders.csv", f"{per_order};;{per_key}"
+            self, text("OrdersPage", "Save orders"), f"{self._csv_name()}.csv", f"{per_order};;{per_key}"
         )
         if not chosen:
             return
@@ -300,13 +354,6 @@ class OrdersPage(Page):
         try:
             write_csv(Path(chosen), keys_csv(records) if kind == per_key else orders_csv(records))
         except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or type(error).__name__
-            message = Message(
-                text("OrdersPage", "The orders were not saved"),
-                f"{reason}: {chosen}",
-                text("OrdersPage", "Choose another folder and save again."),
-            )
-            self.banner.say(Tone.PROBLEM, message)
+            say_not_saved(self.banner.say, error, Path(chosen))
             return
-        saved = text("OrdersPage", "Saved: {file}").format(file=Path(chosen).name)
-        self.banner.say(Tone.SUCCESS, Message(saved, "", ""))
+        say_saved(self.banner.say, Path(chosen))

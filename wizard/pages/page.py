@@ -138,6 +138,11 @@ class Page(PageFrame):
         """True if the page itself continues: Back and Next are hidden while they cannot be used."""
         return self.step in {Step.GUIDE, Step.REDEEM}
 
+    @property
+    def offers_back(self) -> bool:
+        """True if Back is shown: not where the flow has no way back."""
+        return self.flow.can_go_back
+
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Return up to two buttons beside Next, the nearest to it first."""
         return ()
@@ -207,6 +212,10 @@ class Page(PageFrame):
         if isinstance(wizard, QWizard):
             wizard.next()
 
+    def _is_current(self) -> bool:
+        wizard = self.wizard()
+        return not isinstance(wizard, QWizard) or wizard.currentPage() is self
+
     def press_next(self) -> None:
         """Press Next, as a button of a message does."""
         wizard = self.wizard()
@@ -241,7 +250,7 @@ class Page(PageFrame):
             finally:
                 self.update_next()
                 self.wants.emit(ShowService())
-                if waited:
+                if waited and self._is_current():
                     self.settle_focus()
 
         self._task = Task(

@@ -124,7 +124,8 @@ class PageFrame(QWizardPage):
     def has_lost_focus(self) -> bool:
         """Tell if the keyboard is nowhere, or waits with the page."""
         focused = self.window().focusWidget()
-        return focused is None or focused is self._busy or self._busy.isAncestorOf(focused)
+        waiting = focused is self._busy or (focused is not None and self._busy.isAncestorOf(focused))
+        return focused is None or waiting or not focused.isVisible()
 
     def _frame(self) -> QVBoxLayout:
         """Heading above, everything else in a scroll area: nothing is cut at 200 % text."""

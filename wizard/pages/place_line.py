@@ -45,7 +45,7 @@ class PlaceLine(QWidget):
         self.chooser.setPlaceholderText(text("KeyPage", "Choose…"))
         self.chooser.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.chooser.activated.connect(self._choose)
-        self.change = Link(text("KeyPage", "C&hange"))
+        self.change = Link(text("KeyPage", "Change"))
         self.change.setObjectName("change-place")
         self.change.clicked.connect(self._offer)
         self.link = Link()
@@ -129,11 +129,11 @@ class PlaceLine(QWidget):
     def _link_text(self, goal: Destination) -> str:
         text = QCoreApplication.translate
         if goal.reason in _CLEARED:
-            return text("KeyPage", "C&lear")
+            return text("KeyPage", "Clear")
         if goal.reason is Reason.PRACTICE:
-            return text("KeyPage", "Other &practice keys…")
+            return text("KeyPage", "Other practice keys…")
         if goal.asks and goal.choices == (ANOTHER_VENDOR,):
-            return text("KeyPage", "Enter its &address…")
+            return text("KeyPage", "Enter its address…")
         return ""
 
     def _fill(self, goal: Destination) -> None:

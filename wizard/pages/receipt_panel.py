@@ -2,59 +2,84 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from wizard.contract import Receipt
-from wizard.messages import Message, Translator
-from wizard.messages.receipts import file_stem, receipt_rows, receipt_text
+from wizard.messages import Translator
+from wizard.messages.file_names import file_stem
+from wizard.messages.receipts import LeftOut, key_rows, left_out_rows, receipt_facts, receipt_text
 from wizard.pages.receipt_pdf import write_pdf
+from wizard.pages.saved_message import Say, say_not_saved, say_saved
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.key_value_list import Facts
+from wizard.widgets.link import Link
 from wizard.widgets.panel import Panel
+from wizard.widgets.telling_button import TellingButton
 from wizard.widgets.text import Paragraph, Subheading
+
+SHOWN_AT_ONCE = 3
+"""Keys that a receipt shows; more are folded."""
 
 
 class ReceiptPanel(Panel):
-    """Shows a receipt, or a text in its place; emits `failed` with a Message when it could not be saved."""
+    """Shows a receipt, or a text in its place, and saves it."""
 
-    failed = Signal(object)
-
-    def __init__(self, speech: Translator) -> None:
-        """Make it empty."""
+    def __init__(self, speech: Translator, say: Say) -> None:
+        """Create it empty; `say` shows a message on the page."""
         super().__init__()
         text = QCoreApplication.translate
         self._speech = speech
+        self._say = say
         self._receipt: Receipt | None = None
+        self._left_out: Sequence[LeftOut] = ()
         self._practice = False
         self._facts = Facts()
+        self._unfold = Link("")
+        self._keys = Facts()
         self._explanation = Paragraph()
-        self._copy = Button(icon("copy"), text("DonePage", "Co&py receipt"))
+        self._copy = TellingButton(
+            icon("copy"), text("DonePage", "Copy receip&t"), text("DonePage", "Copied")
+        )
         self._save = Button(icon("save"), text("DonePage", "&Save receipt…"))
         self._title = Subheading(text("DonePage", "Receipt"))
-        for widget in (self._title, self._facts, self._explanation):
-            self.body.addWidget(widget)
+        self.body.addWidget(self._title)
         self.body.addLayout(FlowRow(self._copy, self._save))
+        for widget in (self._facts, self._unfold, self._keys, self._explanation):
+            self.body.addWidget(widget)
         self._copy.clicked.connect(self._copy_receipt)
         self._save.clicked.connect(self._save_receipt)
+        self._unfold.clicked.connect(lambda: self._show_keys(self._keys.isHidden()))
 
-    def show_receipt(self, receipt: Receipt, *, practice: bool) -> None:
-        """Show the receipt of an order."""
-        self._receipt, self._practice = receipt, practice
-        self._facts.show_rows(receipt_rows(self._speech, receipt, practice=practice))
-        self._copy.setText(QCoreApplication.translate("DonePage", "Co&py receipt"))
-        self._save.setText(QCoreApplication.translate("DonePage", "&Save receipt…"))
+    def show_receipt(self, receipt: Receipt, *, practice: bool, left_out: Sequence[LeftOut] = ()) -> None:
+        """Show the receipt of an order; `left_out` are its keys that were not redeemed."""
+        self._receipt, self._practice, self._left_out = receipt, practice, tuple(left_out)
+        keys = key_rows(self._speech, receipt.lines) + left_out_rows(self._speech, left_out)
+        few = len(keys) <= SHOWN_AT_ONCE
+        facts = receipt_facts(self._speech, receipt, practice=practice)
+        self._facts.show_rows(facts + (keys if few else []))
+        self._keys.show_rows([] if few else keys)
+        self._copy.reset()
         self._arrange("")
+        self._unfold.setVisible(not few)
+        self._show_keys(False)
 
     def show_text(self, text: str) -> None:
         """Show a text in place of a receipt."""
         self._receipt = None
         self._arrange(text)
+        self._unfold.hide()
+        self._keys.hide()
+
+    def save(self) -> None:
+        """Ask for a file name and save the receipt there."""
+        self._save_receipt()
 
     def _arrange(self, explanation: str) -> None:
         self._explanation.setText(explanation)
@@ -62,13 +87,21 @@ class ReceiptPanel(Panel):
         for widget in (self._title, self._facts, self._copy, self._save):
             widget.setVisible(self._receipt is not None)
 
+    def _show_keys(self, shown: bool) -> None:
+        text = QCoreApplication.translate
+        lines = self._receipt.lines if self._receipt else ()
+        count = self._speech.keys(len(lines) + len(self._left_out))
+        self._keys.setVisible(shown)
+        told = text("DonePage", "Hide the {keys}") if shown else text("DonePage", "Show the {keys}")
+        self._unfold.setText(told.format(keys=count))
+
     def _copy_receipt(self) -> None:
         if self._receipt is not None:
             QGuiApplication.clipboard().setText(self._text(self._receipt))
-            self._copy.setText(QCoreApplication.translate("DonePage", "Copied"))
+            self._copy.tell()
 
     def _text(self, receipt: Receipt) -> str:
-        return receipt_text(self._speech, receipt, practice=self._practice)
+        return receipt_text(self._speech, receipt, practice=self._practice, left_out=self._left_out)
 
     def _save_receipt(self) -> None:
         receipt, text = self._receipt, QCoreApplication.translate
@@ -81,23 +114,15 @@ class ReceiptPanel(Panel):
         if not chosen:
             return
         try:
-            self._write(Path(chosen), receipt)
-            self._save.setText(text("DonePage", "Saved"))
+            say_saved(self._say, self._write(Path(chosen), receipt))
         except OSError as error:
-            self.failed.emit(
-                Message(
-                    text("DonePage", "The receipt was not saved"),
-                    f"{error.strerror or type(error).__name__}: {chosen}",
-                    text(
-                        "DonePage",
-                        "Choose another folder. The order itself is done and stays in Earlier orders.",
-                    ),
-                )
-            )
+            say_not_saved(self._say, error, Path(chosen))
 
-    def _write(self, path: Path, receipt: Receipt) -> None:
+    def _write(self, path: Path, receipt: Receipt) -> Path:
         if path.suffix.lower() == ".txt":
             path.write_text(self._text(receipt), encoding="utf-8")
-            return
-        path = path if path.suffix else path.with_suffix(".pdf")
-        write_pdf(path, self._speech, receipt, practice=self._practice)
+            return path
+        # A name may end in a dot and a number, which is no type.
+        path = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        write_pdf(path, self._speech, receipt, practice=self._practice, left_out=self._left_out)
+        return path

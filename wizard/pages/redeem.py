@@ -16,7 +16,7 @@ from wizard.orders.redemption import Outcome
 from wizard.orders.steps import Step
 from wizard.pages import notice
 from wizard.pages.help_texts import Answer
-from wizard.pages.intents import FollowFlow
+from wizard.pages.intents import FollowFlow, NewOrder
 from wizard.pages.page import Page
 from wizard.pages.question import Question
 from wizard.pages.session import Session, problem_of
@@ -48,9 +48,7 @@ class RedeemPage(Page):
         self.setCommitPage(True)
         self.say_heading(
             text("RedeemPage", "Redeeming your keys"),
-            text(
-                "RedeemPage", "The order is written down. If anything breaks off, it can be resumed safely."
-            ),
+            text("RedeemPage", "The order is saved. If the connection breaks, it can be resumed safely."),
         )
         self._count_down = Paragraph()
         self._left = 0
@@ -59,7 +57,7 @@ class RedeemPage(Page):
         self._waited = QElapsedTimer()
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._tick)
-        self.body.addWidget(self._count_down)
+        self.column.insertWidget(self.column.indexOf(self.content), self._count_down)
         self.body.addStretch(1)
 
     def stops(self) -> Iterator[str]:
@@ -74,12 +72,12 @@ class RedeemPage(Page):
         text = QCoreApplication.translate
         resumed = self.flow.resumed or self.flow.problem is not None
         waiting = (
-            text("RedeemPage", "Asking the service what came of this order…")
+            text("RedeemPage", "Asking the service for the result of this order…")
             if resumed
-            else text("RedeemPage", "Redeeming. This takes a few seconds; please keep this window open…")
+            else text("RedeemPage", "Redeeming. This usually takes a few seconds…")
         )
         entry = self.flow.entry
-        assert entry is not None, "an order was written down before"
+        assert entry is not None, "an order was saved before"
 
         def work() -> Outcome:
             attempt = redemption.find_out if resumed else redemption.carry_out
@@ -105,8 +103,8 @@ class RedeemPage(Page):
             text("ActivationWizard", "Close while the order is not finished?"),
             text(
                 "ActivationWizard",
-                "The order is written down. Start the wizard again to resume it: the service is asked what"
-                " came of it, and no key is spent twice.",
+                "The order is saved. Start the wizard again to resume it: the service is asked for the"
+                " result, and no key is used twice.",
             ),
             text("ActivationWizard", "Close and resume later"),
             text("ActivationWizard", "Keep waiting"),
@@ -117,9 +115,14 @@ class RedeemPage(Page):
         """Next is never pressed here."""
         return False
 
+    def spoken(self, _step: str) -> str:
+        """Say that there is no way back."""
+        return QCoreApplication.translate("RedeemPage", "Redeeming. You can’t go back.")
+
     def _take(self, outcome: Outcome) -> None:
         if outcome.receipt is not None:
-            self._tell_of(QCoreApplication.translate("DonePage", "Your keys are redeemed"))
+            keys = len(outcome.receipt.lines)
+            self._tell_of(QCoreApplication.translate("DonePage", "%n key(s) redeemed", None, keys))
             self.flow.redeemed(outcome.receipt, outcome.problem)
             QTimer.singleShot(0, self, self.go_on)
             return
@@ -149,10 +152,12 @@ class RedeemPage(Page):
         known = problem.code == "order-not-processed"
         label = text("RedeemPage", "Redeem &again") if known else text("RedeemPage", "Try again &now")
         again = self.button(label, self.enter)
+        later = self.button(text("RedeemPage", "Do it la&ter"), self._leave_for_later)
+        self.change_state(blocked=True)
         tone = Tone.PROBLEM if unknown else Tone.WARNING
         # How long is counted below, or is over by the time it is read.
         timeless = {name: value for name, value in problem.parameters.items() if name != "retry_after"}
-        self.show_problem(replace(problem, parameters=timeless), again, tone=tone, unsettled=unknown)
+        self.show_problem(replace(problem, parameters=timeless), again, later, tone=tone, unsettled=unknown)
 
     def _fail(self, error: Exception) -> None:
         """Show that the outcome is unknown, and how to ask for it: journal, service or program failed."""
@@ -178,12 +183,13 @@ class RedeemPage(Page):
         if outcome.keys_needed:
             button = self.button(text("RedeemPage", "Enter the &keys again"), self._ask_for_keys)
         else:
-            button = self.button(text("RedeemPage", "Back to the &start"), self._start_over)
+            button = self.button(text("RedeemPage", "&New order"), self._leave_for_later)
         self.flow.interrupted(problem)
+        self.change_state(blocked=True)
         self.show_problem(problem, button, tone=Tone.WARNING)
 
     def _ask_for_keys(self) -> None:
-        """Take the order up again as a new one, for the same customer and subscription."""
+        """Continue as a new order, for the same customer and subscription."""
         entry = self.flow.entry
         assert entry is not None, "an order is being resumed"
         self.ask(
@@ -203,9 +209,9 @@ class RedeemPage(Page):
         self.flow.keys_needed(*found)
         self.wants.emit(FollowFlow())
 
-    def _start_over(self) -> None:
-        self.flow.start_over(keep_customer=False)
-        self.wants.emit(FollowFlow())
+    def _leave_for_later(self) -> None:
+        """Turn to the next order; this one is saved, and offered again until its result is known."""
+        self.wants.emit(NewOrder())
 
     def _start_count_down(self, seconds: int) -> None:
         self._left = max(seconds, 1)
@@ -220,5 +226,5 @@ class RedeemPage(Page):
             self._show_left()
 
     def _show_left(self) -> None:
-        told = QCoreApplication.translate("RedeemPage", "Trying again by itself in {seconds}.")
+        told = QCoreApplication.translate("RedeemPage", "Trying again in {seconds}.")
         self._count_down.setText(told.format(seconds=self.speech.seconds(self._left)))

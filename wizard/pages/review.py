@@ -3,41 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QWidget
 
-from wizard.contract import REFERENCE_LENGTH, Agreement, Line, LineState, Problem, Quote
+from wizard.contract import LineState, Problem, Quote
 from wizard.messages import Message
 from wizard.messages.changes import change_texts
+from wizard.messages.file_names import dated_name
 from wizard.messages.noop import N_
+from wizard.messages.proposals import option_title
+from wizard.messages.receipts import LeftOut
 from wizard.orders import redemption
 from wizard.orders.journal import Entry
-from wizard.orders.place import Place, Source
 from wizard.orders.steps import Step
+from wizard.pages.consent import Consent
+from wizard.pages.customer_line import CustomerLine
 from wizard.pages.help_texts import Answer
-from wizard.pages.intents import UseKeysForSomethingElse
+from wizard.pages.intents import FollowFlow
+from wizard.pages.key_summary import KeySummary
 from wizard.pages.page import Page
+from wizard.pages.rejected_keys import RejectedKeys
 from wizard.pages.session import Session, problem_of
 from wizard.pages.states import side_of
 from wizard.pages.stops import tick_all
-from wizard.widgets.banner import Banner
+from wizard.pages.tasks import Task
+from wizard.widgets.banner import copy_button
 from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.button import Button
-from wizard.widgets.check_box import CheckBox
-from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.layouts import clear_layout
-from wizard.widgets.panel import Panel
-from wizard.widgets.record import Record
-from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import Paragraph, Remark, Subheading, breakable
 from wizard.widgets.tones import Tone
+
+RENEWED_AFTER = timedelta(minutes=14)
+"""Age at which a quote is asked for again; a service keeps it for 15 minutes."""
 
 
 class ReviewPage(Page):
@@ -48,14 +48,14 @@ class ReviewPage(Page):
     help = (
         Answer(
             N_("Help", "What happens when I press Redeem?"),
-            N_("Help", "Exactly what stands on this page, once. A redeemed key cannot be used again."),
+            N_("Help", "Exactly what this page shows, once. A redeemed key cannot be used again."),
         ),
         Answer(
             N_("Help", "A key is rejected"),
             N_(
                 "Help",
-                "Choose it in the list to read why. Remove it and the other keys can go on, or use all of"
-                " them for something else. Nothing has happened yet.",
+                "Choose it in the list to read why. Continue without it, or go back and choose something"
+                " else for all keys. Nothing has happened yet.",
             ),
         ),
     )
@@ -65,264 +65,276 @@ class ReviewPage(Page):
         super().__init__(session)
         text = QCoreApplication.translate
         self.setCommitPage(True)
-        self.say_heading(
-            text("ReviewPage", "Check your order"),
-            text("ReviewPage", "Nothing has happened yet. Redeem carries out exactly what stands here."),
-        )
-        self._again = Banner()
-        self._customer = Subheading()
-        self._customer_details = Remark()
-        self._lines = RecordList()
-        self._remove = Button(icon("remove"), text("ReviewPage", "Remove the re&jected keys"))
-        self._else = Button(icon("arrow"), text("ReviewPage", "&Use these keys for something else"))
+        self.say_heading(text("ReviewPage", "Check your order"))
+        self._whose = CustomerLine()
         self._before_after = BeforeAfter()
-        self._warnings = QVBoxLayout()
-        self._accept_warnings = CheckBox()
-        self._reference = TextField()
-        self._agreement = CheckBox()
-        self._read = Button(icon("browser"), "")
-        self._agreement_place = Paragraph()
-        self._address = ""
-        self._missing = Remark()
-        self._right_person = CheckBox()
-        self._consent = Panel()
+        self._summary = KeySummary(self.speech)
+        self._rejected = RejectedKeys(self.session, self._name_of_rejected, self.banner.say)
+        self._without = Button(icon("remove"), text("ReviewPage", "Continue &without these keys"))
+        self._else = Button(icon("arrow"), text("ReviewPage", "&Use the keys for something else"))
+        self._consent = Consent(self.session.open_address)
+        self._said_missing = ""
+        self._renewal: Task[Quote] | None = None
+        self._clock = QTimer(self, singleShot=True)
+        self._clock.setInterval(int(RENEWED_AFTER.total_seconds() * 1000))
         self._build()
-        self._remove.clicked.connect(self._remove_rejected)
-        self._else.clicked.connect(lambda: self.wants.emit(UseKeysForSomethingElse()))
-        self._read.clicked.connect(self._read_agreement)
-        self._lines.chosen.connect(self._show_line)
-        self._reference.textEdited.connect(lambda text: self.flow.set_reference(text))
-        for box in (self._accept_warnings, self._agreement, self._right_person):
-            box.toggled.connect(self._tick)
 
     def stops(self) -> Iterator[str]:
         """Show a rejected key, then the review without it, with every box ticked."""
-        if self._remove.isVisibleTo(self):
+        if self._without.isVisibleTo(self):
             yield "review-rejected"
-            self._remove.click()
+            self._without.click()
             yield ""
         tick_all(self)
         yield "review"
 
     def enter(self) -> None:
         """Ask what the keys would do, unless that is known."""
-        self._again.clear()
+        self._clock.stop()
+        customer = self.flow.draft.customer
+        assert customer is not None, "a customer was chosen before"
+        self._whose.show_customer(customer.name, customer.domain)
         if self.flow.draft.quote is not None:
             self._show(self.flow.draft.quote)
             return
-        refusal = self.session.foreign_keys()
-        if refusal is not None:
-            self._refuse_microsoft_keys(refusal)
-            return
         earlier, draft = self.flow.problem, self.flow.draft
         waiting = QCoreApplication.translate("ReviewPage", "Asking the service what these keys would do…")
+        self.ask(
+            waiting,
+            lambda: self.session.quote(draft),
+            lambda quote: self._quoted(quote, earlier),
+            self._refused,
+        )
 
-        def done(quote: Quote) -> None:
-            self.flow.quoted(quote)
-            self._show(quote)
-            if earlier is not None:
-                self._say_why_again(earlier)
-
-        self.ask(waiting, lambda: self.session.quote(draft), done)
-
-    def _refuse_microsoft_keys(self, refusal: Problem) -> None:
-        """Show why nothing is sent: a key of another seller is not shown to this service."""
-        self.change_state(blocked=True)
-        text = QCoreApplication.translate
-        foreign = self.flow.foreign
-        buttons = [self.button(text("ReviewPage", "To &Microsoft's way"), self._go_to_microsoft)]
-        if len(foreign) < len(self.flow.draft.entries):
-            buttons.append(
-                self.button(text("ReviewPage", "Go on wi&thout the Microsoft keys"), self._leave_out)
-            )
-        self.show_problem(refusal, *buttons, tone=Tone.WARNING)
-
-    def _go_to_microsoft(self) -> None:
-        self.session.move(Place.of(Source.MICROSOFT))
-        self.wants.emit(UseKeysForSomethingElse())
-
-    def _leave_out(self) -> None:
-        foreign = self.flow.foreign
-        self.flow.set_keys(tuple(entry.text for entry in self.flow.draft.entries if entry not in foreign))
-        self.flow.accept(doubts=True)
-        self.enter()
+    def leave(self) -> None:
+        """Stop renewing the quote."""
+        self._clock.stop()
+        if self._renewal is not None:
+            self._renewal.cancel()
+            self._renewal = None
+        self._rejected.leave()
+        super().leave()
 
     def commit(self) -> bool:
-        """Redeem was pressed: write the order down before anything is sent."""
+        """Redeem was pressed: save the order before anything is sent."""
         draft = self.flow.draft
+        self._clock.stop()
+        if self._renewal is not None:
+            self._renewal.cancel()
 
         def work() -> Entry:
             account = self.session.place.account
             return redemption.begin(self.session.journal(), self.session.service(), account, draft)
 
-        waiting = QCoreApplication.translate("ReviewPage", "Writing the order down…")
+        waiting = QCoreApplication.translate("ReviewPage", "Saving the order…")
         # Not to be stopped: nobody would know whether it is saved.
         self.ask(waiting, work, self._begun, self._not_begun, can_stop=False)
         return False
 
-    def first_focus(self) -> QWidget:
-        """The rejected key, else what can be filled in."""
-        return self._reference if self._consent.isVisibleTo(self) else self._lines
+    def first_focus(self) -> QWidget | None:
+        """The rejected keys, else the box."""
+        quote = self.flow.draft.quote
+        if quote is not None and not quote.redeemable:
+            return self._rejected.rows
+        return self._consent.first
 
-    def settle_focus(self) -> None:
-        """The keyboard begins where something can be filled in, reading at the top."""
-        super().settle_focus()
-        self.begin_at_top()
-
-    def enter_goes_on(self, _focused: QWidget | None) -> bool:
-        """Only the button itself redeems."""
-        return False
-
-    def _begun(self, entry: Entry) -> None:
-        self.flow.redeeming(entry)
-        self.go_on()
+    def spoken(self, step: str) -> str:
+        """Read the change, and that nothing has happened yet."""
+        quote, text = self.flow.draft.quote, QCoreApplication.translate
+        if quote is None or quote.after is None:
+            return super().spoken(step)
+        before, after = quote.before, quote.after
+        if before is None:
+            told = text("ReviewPage", "{heading}. {customer}: {after}. Nothing has changed yet.")
+        else:
+            told = text(
+                "ReviewPage", "{heading}. {customer}: {before} becomes {after}. Nothing has changed yet."
+            )
+        return told.format(
+            heading=self.heading.text(),
+            customer=quote.customer.name,
+            before=self.speech.number(before.licenses) if before else "",
+            after=self.speech.licenses(after.licenses),
+        )
 
     def _build(self) -> None:
-        text = QCoreApplication.translate
-        self.column.insertWidget(1, self._again)
-        self.body.addWidget(self._customer)
-        self.body.addWidget(self._customer_details)
-        self._lines.setAccessibleName(text("ReviewPage", "Keys of this order"))
-        self.body.addWidget(self._lines)
-        self.body.addLayout(FlowRow(self._remove, self._else))
-        self.body.addWidget(self._before_after)
-        self.body.addLayout(self._warnings)
-        self._build_consent()
+        for widget in (self._whose, self._before_after, self._summary, self._rejected):
+            self.body.addWidget(widget)
+        self.body.addLayout(FlowRow(self._without, self._else))
         self.body.addWidget(self._consent)
         self.body.addStretch(1)
+        self._whose.change.connect(self._change_customer)
+        self._without.clicked.connect(self._continue_without)
+        self._else.clicked.connect(self._choose_again)
+        self._rejected.opened.connect(self._show_reason)
+        self._consent.changed.connect(self._tick)
+        self._consent.referenced.connect(self.flow.set_reference)
+        self._clock.timeout.connect(self.renew)
 
-    def _build_consent(self) -> None:
-        text = QCoreApplication.translate
-        self._accept_warnings.setText(text("ReviewPage", "I have read this and &want it"))
-        self._agreement.setText(text("ReviewPage", "I &accept the license agreement"))
-        self._missing.setText(text("ReviewPage", "To redeem, first tick every box above."))
-        self._reference.setMaxLength(REFERENCE_LENGTH)
-        self._reference.setPlaceholderText(text("ReviewPage", "for example your order number"))
-        column = self._consent.body
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        label = Paragraph(text("ReviewPage", "Your re&ference, if you want one"))
-        label.setBuddy(self._reference)
-        form.addRow(label, self._reference)
-        column.addLayout(form)
-        column.addWidget(self._accept_warnings)
-        column.addLayout(FlowRow(self._agreement, self._read))
-        column.addWidget(self._agreement_place)
-        column.addWidget(self._right_person)
-        column.addWidget(self._missing)
+    # ---- the quote
+
+    def _quoted(self, quote: Quote, earlier: Problem | None) -> None:
+        self.flow.quoted(quote)
+        if self._has_moved():
+            return
+        self._show(quote)
+        if earlier is not None:
+            self._say_why_again(earlier)
+
+    def _refused(self, error: Exception) -> None:
+        problem = problem_of(error)
+        if problem is None:
+            raise error
+        self.flow.quote_failed(problem)
+        if not self._has_moved():
+            self.change_state(blocked=True)
+            self.show_error(error)
+
+    def _has_moved(self) -> bool:
+        """Follow the flow where a quote leads back to Subscription, Customer or Sign in."""
+        if self.flow.step is self.step:
+            return False
+        QTimer.singleShot(0, self, lambda: self.wants.emit(FollowFlow()))
+        return True
 
     def _show(self, quote: Quote) -> None:
-        text = QCoreApplication.translate
-        action = self.speech.action(quote.action).title
-        self._customer.setText(f"{action} · {quote.customer.name}")
-        self._customer_details.setText(f"{quote.customer.domain} · {quote.customer.id}")
-        rejected = [line for line in quote.lines if line.state == LineState.REJECTED]
-        first = next((row for row, line in enumerate(quote.lines) if line in rejected), -1)
-        self._lines.show_records([self._record(line) for line in quote.lines], first)
-        self._lines.show_rows(min(len(quote.lines), 4))
-        self._show_line(first)
-        self._remove.setVisible(bool(rejected))
         self._show_effect(quote)
-        self._show_agreement(quote.agreement)
-        right = text("ReviewPage", "I am the right &person to do this for {customer}")
-        self._right_person.setText(right.format(customer=quote.customer.name.replace("&", "&&")))
+        self._show_keys(quote)
+        self._consent.show_quote(
+            self.speech,
+            quote,
+            agreement_known=self.flow.agreement_known,
+            reference=self.flow.draft.reference,
+        )
+        self._consent.tick(warnings=self.flow.draft.warnings_accepted, authorized=self.flow.draft.authorized)
         self._consent.setVisible(quote.redeemable)
-        for box in (self._accept_warnings, self._agreement, self._right_person):
-            box.setChecked(False)
-        self._accept_warnings.setVisible(bool(quote.warnings))
-        self._reference.setText(self.flow.draft.reference)
+        self._say_what_is_missing()
         self.update_next()
-
-    def _show_agreement(self, agreement: Agreement) -> None:
-        # A service could name anything here; only a page is opened.
-        page = agreement.url.startswith(("https://", "http://"))
-        self._address = agreement.url if page else ""
-        read = QCoreApplication.translate("ReviewPage", "Read &version {version}")
-        self._read.setText(read.format(version=agreement.version.replace("&", "&&")))
-        self._read.setVisible(page)
-        named = QCoreApplication.translate("ReviewPage", "Version {version}")
-        self._agreement_place.setText("" if page else named.format(version=agreement.version))
-        self._agreement_place.setVisible(not page)
-
-    def _read_agreement(self) -> None:
-        """Open it, or, where there is no browser, show its address to be copied."""
-        if not self.session.open_address(self._address):
-            told = QCoreApplication.translate("ReviewPage", "No browser opened. The agreement: {address}")
-            self._agreement_place.setText(told.format(address=breakable(self._address)))
-            self._agreement_place.show()
+        self._clock.start()
 
     def _show_effect(self, quote: Quote) -> None:
         text = QCoreApplication.translate
-        self._before_after.setVisible(quote.after is not None and quote.redeemable)
+        shown = quote.after is not None and quote.redeemable
+        self._before_after.setVisible(shown)
         if quote.after is not None:
             self._before_after.show_sides(
                 side_of(self.speech, text("ReviewPage", "Today"), quote.before, quote.action),
                 side_of(self.speech, text("ReviewPage", "After Redeem"), quote.after, quote.action),
             )
-        clear_layout(self._warnings)
-        for warning in quote.warnings:
-            banner = Banner()
-            self._warnings.addWidget(banner)
-            banner.say(Tone.WARNING, self.speech.warning(warning))
 
-    def _record(self, line: Line) -> Record:
-        text = QCoreApplication.translate
-        rejected = line.state == LineState.REJECTED
-        details = [line.product or ""]
-        if line.licenses is not None:
-            details.append(self.speech.licenses(line.licenses))
-        if line.months is not None:
-            details.append(self.speech.months(line.months))
-        problem = self.speech.problem(line.problem).title if line.problem else ""
-        return Record(
-            icon="key",
-            title=f"•••••-•••••-•••••-•••••-{line.ending}",
-            detail=problem or " · ".join(filter(None, details)),
-            status=text("ReviewPage", "rejected") if rejected else text("ReviewPage", "accepted"),
-            tone=Tone.PROBLEM if rejected else Tone.SUCCESS,
+    def _show_keys(self, quote: Quote) -> None:
+        """Sums first; then the keys that are not redeemed, those of this quote before those set aside."""
+        text, speech = QCoreApplication.translate, self.speech
+        accepted = [line for line in quote.lines if line.state != LineState.REJECTED]
+        rejected = [line for line in quote.lines if line.state == LineState.REJECTED]
+        left_out: tuple[LeftOut, ...] = (*rejected, *self.flow.draft.set_aside)
+        self._summary.show_lines(option_title(speech, quote.action), accepted)
+        total = speech.keys(len(accepted) + len(left_out))
+        count = text("ReviewPage", "{usable} of {keys} can be redeemed. {rejected} can’t:").format(
+            usable=speech.number(len(accepted)), keys=total, rejected=speech.number(len(left_out))
         )
+        self._rejected.show_keys(left_out, count, open_list=bool(rejected))
+        self._without.setVisible(bool(rejected))
+        self._else.setVisible(bool(rejected))
 
-    def _show_line(self, row: int) -> None:
+    def _show_reason(self, _row: int) -> None:
         """Say everything about the problem of the chosen key."""
-        quote = self.flow.draft.quote
-        problem = quote.lines[row].problem if quote and 0 <= row < len(quote.lines) else None
-        if problem is None:
+        chosen = self._rejected.chosen()
+        if chosen is None or chosen.problem is None:
             self.banner.clear()
-        else:
-            self.show_problem(problem)
-
-    def _remove_rejected(self) -> None:
-        quote = self.flow.draft.quote
-        if quote is None:
             return
-        pairs = zip(self.flow.draft.key_texts, quote.lines, strict=True)
-        self.flow.set_keys(tuple(key for key, line in pairs if line.state != LineState.REJECTED))
-        self.flow.accept(doubts=True)
-        if self.flow.draft.entries:
-            self.enter()
-        else:
-            # Nothing is left to review: back to where another key is entered.
-            self.wizard().back()
+        details = self.session.details_of(chosen.problem, (chosen.ending,))
+        self.banner.say(Tone.PROBLEM, self.speech.problem(chosen.problem), copy_button(details))
 
     def _say_why_again(self, problem: Problem) -> None:
-        """The order came back from Redeem: why, and what the new review says otherwise."""
+        """Say why the order came back from Redeem, and what the new review says otherwise."""
         message = self.speech.problem(problem)
         changes = change_texts(self.speech, self.flow.changes)
         advice = " ".join(filter(None, (message.advice, *changes)))
-        self._again.say(Tone.WARNING, Message(message.title, message.explanation, advice))
+        self.banner.say(Tone.WARNING, Message(message.title, message.explanation, advice))
+
+    # ---- renewing
+
+    def renew(self) -> None:
+        """Ask for the same quote again before it expires, without a word until it says something else."""
+        draft = self.flow.draft
+        self._renewal = Task(lambda: self.session.quote(draft), self._renewed, self._not_renewed)
+
+    def _renewed(self, quote: Quote) -> None:
+        self._renewal = None
+        self.flow.quoted(quote)
+        if self._has_moved():
+            return
+        self._show(quote)
+        text = QCoreApplication.translate
+        if self.flow.reviewed_again:
+            message = Message(text("ReviewPage", "Reviewed again: nothing changed."), "", "")
+            self.banner.say(Tone.NEUTRAL, message)
+        else:
+            title = text("ReviewPage", "Reviewed again: something changed")
+            changes = change_texts(self.speech, self.flow.changes)
+            self.banner.say(Tone.WARNING, Message(title, " ".join(changes), ""))
+
+    def _not_renewed(self, error: Exception) -> None:
+        """Leave the page as it is: Redeem then learns what the matter is, and nothing is lost."""
+        self._renewal = None
+        if problem_of(error) is None:
+            raise error
+
+    # ---- what a person does
+
+    def _tick(self) -> None:
+        self.flow.accept(warnings=self._consent.warnings_accepted, authorized=self._consent.authorized)
+        self._say_what_is_missing()
+        self.update_next()
+
+    def _say_what_is_missing(self) -> None:
+        """Say beside Redeem why it cannot be pressed yet, unless something else is said there."""
+        reason = self._missing()
+        if self.banner.title not in ("", self._said_missing):
+            return
+        self._said_missing = reason
+        if reason:
+            self.banner.say(Tone.NEUTRAL, Message(reason, "", ""))
+        else:
+            self.banner.clear()
+
+    def _missing(self) -> str:
+        """Return the reason why Redeem cannot be pressed yet, empty where it can."""
+        quote, text = self.flow.draft.quote, QCoreApplication.translate
+        if quote is None or not quote.redeemable or self.flow.can_go_on:
+            return ""
+        if quote.warnings and not self.flow.draft.warnings_accepted:
+            return text("ReviewPage", "To redeem, tick every box above.")
+        return text("ReviewPage", "To redeem, tick the box above.")
+
+    def _continue_without(self) -> None:
+        if self.flow.set_aside_rejected():
+            self.enter()
+        else:
+            self._choose_again()
+
+    def _choose_again(self) -> None:
+        self.flow.choose_again()
+        self.wants.emit(FollowFlow())
+
+    def _change_customer(self) -> None:
+        self.flow.change_customer()
+        self.wants.emit(FollowFlow())
+
+    def _begun(self, entry: Entry) -> None:
+        self.flow.redeeming(entry)
+        self.go_on()
 
     def _not_begun(self, error: Exception) -> None:
-        """Nothing was written and nothing was sent: the review still holds."""
+        """Say why nothing was saved and nothing was sent: the review still holds."""
         problem = problem_of(error)
         if problem is None:
             raise error
+        self._clock.start()
         self.show_problem(problem)
 
-    def _tick(self) -> None:
-        self.flow.accept(
-            warnings=self._accept_warnings.isChecked(),
-            agreement=self._agreement.isChecked(),
-            right_person=self._right_person.isChecked(),
-        )
-        self._missing.setVisible(not self.flow.can_go_on)
-        self.update_next()
+    def _name_of_rejected(self) -> str:
+        customer = self.flow.draft.customer
+        what = QCoreApplication.translate("SubscriptionPage", "not redeemed")
+        return dated_name(customer.name if customer else "", what)

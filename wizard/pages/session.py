@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard import __version__
 from wizard.contract import Problem
 from wizard.orders.ordering import Ordering
 from wizard.orders.place import Place
 from wizard.pages.browser import open_in_browser
 from wizard.pages.clipboard import SecretClipboard
+from wizard.pages.support_details import support_details
 from wizard.service.address import parse_address
 from wizard.service.errors import ServiceError
 from wizard.service.tokens import forget_token, keep_token
@@ -54,17 +54,9 @@ class Session(Ordering):
         """Return the address of a service in its one form. Raises ServiceError."""
         return parse_address(text)
 
-    def details_of(self, problem: Problem) -> str:
+    def details_of(self, problem: Problem, endings: Iterable[str] = ()) -> str:
         """Details of a problem for support; never a key, a token or a person's name."""
-        lines = [
-            f"code: {problem.code}",
-            *(f"{name}: {value}" for name, value in sorted(problem.parameters.items()) if name != "customer"),
-            f"service: {self.address or self.place.source}",
-            f"wizard: {__version__}",
-        ]
-        if problem.detail:
-            lines.insert(1, f"detail: {problem.detail}")
-        return "\n".join(lines)
+        return support_details(self, problem, endings)
 
     def outcome_title(self, example: Example) -> str:
         """The title of the outcome that a practice key shows, before it has happened."""

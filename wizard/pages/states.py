@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from wizard.contract import Action
-from wizard.messages.subscriptions import expiry
+from wizard.messages.subscriptions import expiry, subscription_name
 from wizard.widgets.before_after import Side
 
 if TYPE_CHECKING:
@@ -20,8 +20,7 @@ def side_of(speech: Translator, heading: str, state: State | None, action: str) 
     if state is None:
         return Side(heading, QCoreApplication.translate("States", "No subscription yet"), ())
     lasts, licenses = expiry(speech, state), speech.licenses(state.licenses)
-    # Two subscriptions may be of one product: the id tells them apart.
-    product = " · ".join(filter(None, (state.product, state.subscription_id)))
+    product = subscription_name(speech, state)
     status = speech.status(state.status, state.status_reason)
     if action == Action.EXTEND:
         return Side(heading, lasts[:1].upper() + lasts[1:], (product, f"{status} · {licenses}"))

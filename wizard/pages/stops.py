@@ -12,6 +12,12 @@ PUBLISHED_KEYS: Final = (
     "NPPR9-FWDCX-D2C8J-H872K-2YT43",
 )
 """Keys for setting up Windows on company networks, published by Microsoft: nobody can redeem them."""
+MICROSOFT_KEYS: Final = (
+    "VK7JG-NPHTM-C97JM-9MPGT-3V66T",
+    "TX9XD-98N7V-6WMQ6-BX7FG-H8Q99",
+    "3KHY7-WNT83-DGQKR-F7HPR-844BM",
+)
+"""Keys for installing Windows without a license, known to everyone: they pass Microsoft's check."""
 SETUP_KEY: Final = "9N9PT-27V4Y-VJ2PD-YXFMF-YTFQT"
 """A key that the program knows as one that Microsoft publishes for everyone."""
 CUSTOMER: Final = "groenefiets.example"

@@ -1,47 +1,63 @@
-"""Subscription: which of the customer's subscriptions the keys are for."""
+"""Subscription: everything that the keys can do for the customer, as cards to choose one from."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from wizard.contract import State, Status
+from wizard.contract import Action, Customer, Role, State
+from wizard.contract.proposals import Group, Option, Proposals
 from wizard.messages import Message
+from wizard.messages.file_names import dated_name
 from wizard.messages.noop import N_
-from wizard.messages.subscriptions import expiry
-from wizard.orders.draft import fits
+from wizard.messages.proposals import held, question
+from wizard.orders.key_entries import KeyEntry
+from wizard.orders.options_by_hand import options_by_hand
 from wizard.orders.steps import Step
+from wizard.pages.customer_line import CustomerLine
 from wizard.pages.help_texts import Answer
-from wizard.pages.intents import UseKeysForSomethingElse
-from wizard.pages.page import Page
-from wizard.pages.session import Session
-from wizard.widgets.panel import Named
-from wizard.widgets.record import Record
-from wizard.widgets.record_list import RecordList
+from wizard.pages.intents import FollowFlow
+from wizard.pages.option_cards import OptionCards
+from wizard.pages.page import Missing, Page
+from wizard.pages.rejected_keys import RejectedKeys
+from wizard.pages.session import Session, problem_of
+from wizard.pages.slow_answer import SlowAnswer
+from wizard.service.errors import ProposalsMissingError
+from wizard.widgets.announcing import announce
+from wizard.widgets.banner import copy_button
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.inline_text import InlineText
+from wizard.widgets.link import Link
+from wizard.widgets.option_card import OptionCard
+from wizard.widgets.text import TIGHT, Paragraph, Remark, gap
 from wizard.widgets.tones import Tone
 
-_TONES: dict[str, Tone] = {
-    Status.ACTIVE: Tone.SUCCESS,
-    Status.EXPIRED: Tone.WARNING,
-    Status.DISABLED: Tone.PROBLEM,
-    Status.DELETED: Tone.PROBLEM,
-}
+SLOW_MS = 20_000
+"""Wait after which the person may choose without proposals."""
 
 
 class SubscriptionPage(Page):
-    """Shows the customer's subscriptions; those that the action fits come first."""
+    """Asks the service what the keys can do; where it proposes nothing, asks the person."""
 
     step = Step.SUBSCRIPTION
     rail_name = N_("Steps", "Subscription")
     help = (
         Answer(
-            N_("Help", "Why are some subscriptions faint?"),
+            N_("Help", "Which one should I choose?"),
             N_(
                 "Help",
-                "What you want to do does not fit their status. Choose one all the same, and what to do"
-                " instead is said; or go back and choose another action.",
+                "Add licenses for more people; extend to keep the same people longer. The two lines at the"
+                " right show what would change. Nothing changes until you choose Redeem.",
+            ),
+        ),
+        Answer(
+            N_("Help", "Why can’t some subscriptions use my keys?"),
+            N_(
+                "Help",
+                "A key is for one product, and a subscription that has ended can only be extended or"
+                " reactivated. “Show why” gives the reason for each.",
             ),
         ),
     )
@@ -49,107 +65,295 @@ class SubscriptionPage(Page):
     def __init__(self, session: Session) -> None:
         """Build the page."""
         super().__init__(session)
-        self._subscriptions: list[State] = []
-        self._whose = Named("person")
-        self._list = RecordList()
-        self._list.setAccessibleName(QCoreApplication.translate("SubscriptionPage", "Subscriptions"))
-        self._list.chosen.connect(self._choose)
-        self.body.addWidget(self._whose)
-        self.body.addWidget(self._list, 1)
-        self.body.addStretch()
+        self._whose = CustomerLine()
+        self._held = Remark()
+        self._order_of_groups = InlineText()
+        self._other_group = Link("")
+        self._rejected = RejectedKeys(self.session, self._name_of_rejected, self.banner.say)
+        self._none = Paragraph()
+        self._cards = OptionCards(self.speech)
+        self._slow = SlowAnswer()
+        self._slow_clock = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._build()
+        self._whose.change.connect(self._change_customer)
+        self._cards.chosen.connect(self._choose)
+        self._rejected.opened.connect(self._show_reason)
+        self._other_group.clicked.connect(self._take_other_group)
+        self._slow_clock.timeout.connect(self._slow.tell)
+        self._slow.again.connect(self.enter)
+        self._slow.by_hand.connect(self._ask_for_subscriptions)
 
     def stops(self) -> Iterator[str]:
-        """Choose one that does not fit, then one that does."""
-        self._list.setCurrentRow(len(self._subscriptions) - 1)
-        yield "subscription-unfit"
-        self._list.setCurrentRow(0)
+        """Show all options, then one that is chosen."""
         yield "subscription"
+        cards = self._cards.cards()
+        if cards:
+            cards[0].click()
+            yield "subscription-chosen"
 
     def enter(self) -> None:
-        """Ask for the customer's subscriptions."""
+        """Ask for proposals, unless those of the moment are still true."""
+        draft, customer = self.flow.draft, self._customer()
         text = QCoreApplication.translate
+        self._stop_slow_clock()
+        self.say_heading(text("SubscriptionPage", "How do you want to use these keys?"))
+        self._whose.show_customer(customer.name, customer.domain)
+        if draft.by_hand:
+            self._ask_for_subscriptions()
+        elif draft.proposals is not None:
+            self._show(draft.proposals)
+        else:
+            waiting = text("SubscriptionPage", "Asking what these keys can do for {customer}…")
+            self.ask(
+                waiting.format(customer=customer.name),
+                lambda: self.session.proposals(draft),
+                self._proposed,
+                self._not_proposed,
+            )
+            self._slow_clock.start()
+
+    def leave(self) -> None:
+        """Stop waiting."""
+        self._stop_slow_clock()
+        self._rejected.leave()
+        super().leave()
+
+    def missing(self) -> Missing | None:
+        """Return the choice that is still to be made."""
+        if self.busy or self.valid:
+            return super().missing()
+        told = QCoreApplication.translate("SubscriptionPage", "Choose how to use the keys.")
+        return Missing(told, self._cards.first)
+
+    def take_enter(self, focused: QWidget | None) -> bool:
+        """Choose the card that has the focus; a second Enter goes on."""
+        return isinstance(focused, OptionCard) and not focused.choose_current()
+
+    def clear_search(self) -> bool:
+        """Show all subscriptions again; False where there is no search."""
+        return self._cards.clear_search()
+
+    def spoken(self, step: str) -> str:
+        """Read how much it is, for whom, and how many options there are."""
+        group = self.flow.draft.product_group
+        return self._words(group) if group is not None else super().spoken(step)
+
+    def first_focus(self) -> QWidget | None:
+        """The chosen card, else the first, which the keyboard does not choose."""
+        return self._cards.first
+
+    def _customer(self) -> Customer:
         customer = self.flow.draft.customer
         assert customer is not None, "a customer was chosen before"
-        self.say_heading(
-            text("SubscriptionPage", "Which subscription are the keys for?"),
-            self.speech.action(str(self.flow.draft.action)).explanation,
+        return customer
+
+    def _build(self) -> None:
+        self.column.insertWidget(self.column.indexOf(self.content), self._slow)
+        head = QVBoxLayout()
+        head.setSpacing(gap(TIGHT))
+        head.addWidget(self._whose)
+        head.addWidget(self._held)
+        head.addLayout(FlowRow(self._order_of_groups, self._other_group))
+        head.addWidget(self._none)
+        head.addWidget(self._rejected)
+        self.body.addLayout(head)
+        self.body.addWidget(self._cards)
+        self.body.addStretch(1)
+
+    # ---- what the service proposes
+
+    def _proposed(self, proposals: Proposals) -> None:
+        why = self.flow.problem
+        self._stop_slow_clock()
+        self.flow.proposed(proposals)
+        self._show(proposals)
+        if why is not None:  # the review led back here
+            self.show_problem(why, tone=Tone.WARNING)
+
+    def _not_proposed(self, error: Exception) -> None:
+        self._stop_slow_clock()
+        if isinstance(error, ProposalsMissingError):
+            QTimer.singleShot(0, self, self._ask_for_subscriptions)
+            return
+        problem = problem_of(error)
+        if problem is None:
+            raise error
+        self.change_state(blocked=True)
+        text = QCoreApplication.translate
+        by_hand = self.button(text("SubscriptionPage", "Choose &yourself"), self._ask_for_subscriptions)
+        self.show_problem(problem, self.button(self.retry_text(), self.enter), by_hand)
+
+    def _show(self, proposals: Proposals) -> None:
+        group = self.flow.draft.product_group
+        rejected = self.flow.draft.rejected
+        possible = group is not None and any(option.accepted_rows for option in group.options)
+        self._show_group(group)
+        self._show_rejected(rejected, usable=len(proposals.lines) - len(rejected), possible=possible)
+        self._show_order(proposals)
+        self._none.setVisible(not possible)
+        if not possible:
+            self._say_none_fits()
+        self._cards.choose(self.flow.draft.option)
+        self.update_next()
+        if group is not None:  # the answer came after the page was entered
+            announce(self, self._words(group))
+
+    def _show_group(self, group: Group | None) -> None:
+        self._held.setText(held(self.speech, group) if group else "")
+        self._held.setVisible(group is not None)
+        if group is not None:
+            self.say_heading(question(self.speech, group.licenses))
+        options = group.options if group else ()
+        self._cards.show_options(options, len(group.rows) if group else 0, own=self._is_own())
+        self._cards.setVisible(bool(options))
+
+    def _is_own(self) -> bool:
+        """True if the account belongs to the customer, and is no reseller."""
+        return Role.RESELLER not in self._customer().roles
+
+    def _show_rejected(self, rejected: Sequence[KeyEntry], *, usable: int, possible: bool) -> None:
+        text, speech = QCoreApplication.translate, self.speech
+        everything = speech.keys(usable + len(rejected))
+        told = text("SubscriptionPage", "{usable} of {keys} can be used. {rejected} can’t:").format(
+            usable=speech.number(usable), keys=everything, rejected=speech.number(len(rejected))
         )
-        self._whose.show_name(customer.name, f"{customer.domain} · {customer.id}")
+        self._rejected.show_keys(rejected, told, open_list=not possible)
+
+    def _show_order(self, proposals: Proposals) -> None:
+        """Say which product comes first, and which are next."""
+        text, speech = QCoreApplication.translate, self.speech
+        groups, current = proposals.groups, self.flow.draft.group
+        several = len(groups) > 1
+        self._order_of_groups.setVisible(several)
+        self._other_group.setVisible(several)
+        if not several:
+            return
+        named = text("SubscriptionPage", "{product} ({keys})")
+        names = [named.format(product=group.product, keys=speech.keys(len(group.rows))) for group in groups]
+        others = [name for number, name in enumerate(names) if number != current]
+        told = text("SubscriptionPage", "First {product}, then {others}.")
+        self._order_of_groups.setText(told.format(product=names[current], others=speech.listed(others)))
+        following = groups[(current + 1) % len(groups)]
+        start = text("SubscriptionPage", "Start with {product}")
+        self._other_group.setText(start.format(product=following.product.replace("&", "&&")))
+
+    def _take_other_group(self) -> None:
+        proposals = self.flow.draft.proposals
+        if proposals is not None and proposals.groups:
+            self.flow.choose_group((self.flow.draft.group + 1) % len(proposals.groups))
+            self._show(proposals)
+
+    def _say_none_fits(self) -> None:
+        """Say that these keys are of no use here, and every way from here."""
+        text = QCoreApplication.translate
+        heading = text("SubscriptionPage", "These keys can’t be used for {customer}")
+        self.say_heading(heading.format(customer=self._customer().name))
+        self._none.setText(text("SubscriptionPage", "Nothing was redeemed, and no key is used up."))
+        message = Message(text("SubscriptionPage", "Choose another customer, or change the keys."), "", "")
+        self.banner.say(Tone.WARNING, message, *self._ways_out())
+
+    def _ways_out(self) -> tuple[QPushButton, ...]:
+        text = QCoreApplication.translate
+        return (
+            self.button(text("SubscriptionPage", "Another c&ustomer"), self._change_customer),
+            self.button(text("SubscriptionPage", "Change &keys"), self._change_keys),
+            copy_button(self._details()),
+        )
+
+    def _details(self) -> str:
+        """Details for support of every reason why the keys cannot be used."""
+        draft, found = self.flow.draft, []
+        for entry in draft.rejected:
+            if entry.problem is not None:
+                found.append(self.session.details_of(entry.problem, (entry.ending,)))
+        for option in draft.product_group.options if draft.product_group else ():
+            found += [self.session.details_of(one.problem) for one in option.problems]
+        return "\n\n".join(dict.fromkeys(found))
+
+    def _words(self, group: Group) -> str:
+        """Return what is read out: how much, for whom, how many options, and if none is chosen."""
+        text = QCoreApplication.translate
+        ways = len(self._cards.cards())
+        content = text("SubscriptionPage", "{licenses} of {product} for {customer}.").format(
+            licenses=self.speech.licenses(group.licenses),
+            product=group.product,
+            customer=self._customer().name,
+        )
+        options = text("SubscriptionPage", "%n option(s)", None, ways)
+        if self.flow.draft.option is None:
+            options = text("SubscriptionPage", "{options}, none chosen.").format(options=options)
+        return f"{content} {options}"
+
+    # ---- by hand
+
+    def _ask_for_subscriptions(self) -> None:
+        """Ask an older service for the subscriptions: the person tells the use."""
+        customer = self._customer()
+        self._stop_slow_clock()
+        self.flow.choose_by_hand()
+        text = QCoreApplication.translate
         waiting = text("SubscriptionPage", "Asking for the subscriptions of {customer}…")
         self.ask(
             waiting.format(customer=customer.name),
             lambda: self.session.subscriptions(customer.id),
-            self._show,
+            self._show_by_hand,
         )
 
-    def _show(self, answer: tuple[State, ...]) -> None:
-        action, chosen = self.flow.draft.action, self.flow.draft.subscription
-        assert action is not None, "an action was chosen before"
-        self._subscriptions = sorted(answer, key=lambda one: not fits(action, one))
-        fitting = [one for one in self._subscriptions if fits(action, one)]
-        ids = [one.subscription_id for one in self._subscriptions]
-        current = ids.index(chosen.subscription_id) if chosen and chosen.subscription_id in ids else -1
-        if current < 0 and len(fitting) == 1:
-            current = 0
-        self._list.show_records([self._record(one) for one in self._subscriptions], current)
-        if current >= 0:
-            self._choose(current)
-        self._list.setFocus()
-        if not fitting and current < 0:
-            self._say_none_fits()
-
-    def _say_none_fits(self) -> None:
-        text = QCoreApplication.translate
-        customer, action = self.flow.draft.customer, self.speech.action(str(self.flow.draft.action)).title
-        assert customer is not None, "a customer was chosen before"
-        if self._subscriptions:
-            explanation = text("SubscriptionPage", "None of them can be used for “{action}” as it is now.")
-        else:
-            explanation = text("SubscriptionPage", "“{action}” needs a subscription that is there already.")
-        message = Message(
-            text("SubscriptionPage", "{customer} has no subscription for this").format(
-                customer=customer.name
-            ),
-            explanation.format(action=action),
-            text(
-                "SubscriptionPage",
-                "Choose one to read why it does not fit, or choose another action: customer and keys stay.",
-            )
-            if self._subscriptions
-            else text(
-                "SubscriptionPage",
-                "Choose another action: customer and keys stay. Or go back and choose another customer.",
-            ),
+    def _show_by_hand(self, subscriptions: tuple[State, ...]) -> None:
+        text, speech = QCoreApplication.translate, self.speech
+        rows = tuple(range(1, len(self.flow.draft.entries) + 1))
+        self.say_heading(text("SubscriptionPage", "How do you want to use these keys?"))
+        told = text(
+            "SubscriptionPage", "{keys}. The service can’t say yet what they hold: the review will show it."
         )
-        self.banner.say(Tone.WARNING, message, self._another_action())
-
-    def _another_action(self) -> QPushButton:
-        label = QCoreApplication.translate("SubscriptionPage", "Choose another &action")
-        return self.button(label, lambda: self.wants.emit(UseKeysForSomethingElse()))
-
-    def _record(self, state: State) -> Record:
-        action = self.flow.draft.action
-        detail = (
-            state.subscription_id or "",
-            self.speech.licenses(state.licenses),
-            expiry(self.speech, state),
-        )
-        return Record(
-            icon="list",
-            title=state.product,
-            detail=" · ".join(filter(None, detail)),
-            status=self.speech.status(state.status, state.status_reason),
-            tone=_TONES.get(state.status, Tone.NEUTRAL),
-            faint=not (action and fits(action, state)),
-        )
-
-    def _choose(self, row: int) -> None:
-        if not 0 <= row < len(self._subscriptions):
-            return
-        state = self._subscriptions[row]
-        self.flow.choose_subscription(state)
-        self.banner.clear()
-        problem = self.session.subscription_unfit()
-        if problem is not None:
-            self.show_problem(problem, self._another_action(), tone=Tone.WARNING)
+        self._held.setText(told.format(keys=speech.keys(len(rows))))
+        self._held.show()
+        for widget in (self._order_of_groups, self._other_group, self._rejected, self._none):
+            widget.hide()
+        options = options_by_hand(subscriptions, rows)
+        self._cards.show_options(options, len(rows), own=self._is_own())
+        self._cards.show()
+        self._cards.choose(self._chosen_by_hand(options))
         self.update_next()
+
+    def _chosen_by_hand(self, options: Sequence[Option]) -> Option | None:
+        draft = self.flow.draft
+        wanted = draft.subscription.subscription_id if draft.subscription else None
+        matching = (one for one in options if (one.action, one.subscription_id) == (draft.action, wanted))
+        return next(matching, None)
+
+    # ---- choices
+
+    def _show_reason(self, _row: int) -> None:
+        """Say everything about the problem of the chosen key."""
+        chosen = self._rejected.chosen()
+        if chosen is not None and chosen.problem is not None:
+            details = self.session.details_of(chosen.problem, (chosen.ending,))
+            self.banner.say(Tone.PROBLEM, self.speech.problem(chosen.problem), copy_button(details))
+
+    def _choose(self, option: Option) -> None:
+        if self.flow.draft.by_hand:
+            self.flow.choose_subscription(option.before)
+            self.flow.choose_action(Action(option.action))
+        else:
+            self.flow.choose_option(option)
+        self.banner.clear()
+        self.update_next()
+
+    def _change_customer(self) -> None:
+        self.flow.change_customer()
+        self.wants.emit(FollowFlow())
+
+    def _change_keys(self) -> None:
+        while self.flow.step is not Step.KEY:
+            self.flow.go_back()
+        self.wants.emit(FollowFlow())
+
+    def _name_of_rejected(self) -> str:
+        return dated_name(
+            self._customer().name, QCoreApplication.translate("SubscriptionPage", "not redeemed")
+        )
+
+    def _stop_slow_clock(self) -> None:
+        self._slow_clock.stop()
+        self._slow.hide()

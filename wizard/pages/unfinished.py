@@ -127,7 +127,7 @@ class _Panel(QWidget):
         title = text("KeyPage", "{customer}: {keys}, begun on {time}").format(
             customer=entry.order.customer.name, keys=shown, time=speech.time(entry.begun_at)
         )
-        self._resume = Button(QIcon(), text("KeyPage", "&Continue") if guided else text("KeyPage", "&Resume"))
+        self._resume = Button(QIcon(), text("KeyPage", "Continue") if guided else text("KeyPage", "Resume"))
         self._resume.setObjectName("resume")
         self._resume.clicked.connect(lambda: self.resumed.emit(entry))
         forget = Link(text("KeyPage", "Stop reminding me"))

@@ -62,18 +62,17 @@ class CardGrid(QWidget):
         """Take as many columns as there is room for."""
         super().resizeEvent(event)
         room = event.size().width() // max(em() * NARROWEST, 1)
-        self._arrange(self._without_hole(max(1, min(self._columns, room))))
+        self._arrange(self._balanced(max(1, min(self._columns, room))))
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of one column."""
         narrowest = max((card.minimumSizeHint().width() for card in self._cards), default=0)
         return QSize(narrowest, super().minimumSizeHint().height())
 
-    def _without_hole(self, columns: int) -> int:
-        """As many columns as fill every row."""
-        while len(self._cards) % columns:
-            columns -= 1
-        return columns
+    def _balanced(self, columns: int) -> int:
+        """As few columns as make no row more: four cards in up to three columns are two by two."""
+        rows = -(-len(self._cards) // columns)
+        return -(-len(self._cards) // max(rows, 1)) if rows else columns
 
     def _take(self, number: int, checked: bool) -> None:
         if checked:

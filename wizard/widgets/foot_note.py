@@ -45,8 +45,10 @@ class FootNote(QPushButton):
         return QSize(width, round(em() * CONTROL_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the link; the sentence gives way first."""
-        return QSize(self._link_width() + em(), self.sizeHint().height())
+        """Room for the longest word of the link; the sentence gives way first."""
+        words = self.text().replace("&", "").split()
+        longest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        return QSize(longest + em() + 4, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw sentence, link, and the ring of the focus."""
@@ -68,8 +70,9 @@ class FootNote(QPushButton):
         font.setUnderline(self.underMouse() or self.isDown())
         painter.setFont(font)
         painter.setPen(theme.link)
-        place = QRect(left, 0, self._link_width(), self.height())
-        painter.drawText(self._placed(place), flags | Qt.TextFlag.TextShowMnemonic.value, self.text())
+        place = QRect(left, 0, min(self._link_width(), self.width() - left), self.height())
+        flags |= Qt.TextFlag.TextShowMnemonic.value | Qt.TextFlag.TextWordWrap.value
+        painter.drawText(self._placed(place), flags, self.text())
         if self.hasFocus():
             painter.setPen(QPen(theme.accent_line, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

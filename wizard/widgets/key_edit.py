@@ -58,6 +58,7 @@ class KeyEdit(QLineEdit):
         self._marks = Marks()
         self._painter = KeyPainter()
         self._foreign = False
+        self._framed = True
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(QCoreApplication.translate("KeyEdit", "Product key"))
@@ -101,9 +102,10 @@ class KeyEdit(QLineEdit):
         self._marks = replace(self._marks, badge=tone)
         self.update()
 
-    def setEndRoom(self, room: int) -> None:
-        """Leave this many pixels at the right end to something else, such as a Paste link."""
-        self._cell_style.leave_room(room)
+    def setFramed(self, framed: bool) -> None:
+        """Paint the frame, or leave it to what the field is in."""
+        self._framed = framed
+        self.update()
 
     @property
     def cells(self) -> Cells:
@@ -236,11 +238,11 @@ class KeyEdit(QLineEdit):
 
     def sizeHint(self) -> QSize:
         """Return the size of a key and the sign behind it, at the best distance."""
-        return self.cells.measures.size(least=False) + QSize(self._cell_style.end, 0)
+        return self.cells.measures.size(least=False)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of a key and the sign behind it, still legible, or of a key and its surplus."""
-        return self.cells.measures.size(least=True) + QSize(self._cell_style.end, 0)
+        return self.cells.measures.size(least=True)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow font, colors and style; stay left to right, where Qt would follow letters or keyboard."""
@@ -265,7 +267,8 @@ class KeyEdit(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, then let Qt paint text and caret over them."""
         painter, look = QPainter(self), self._look()
-        paint_field(painter, look, self.size())
+        if self._framed:
+            paint_field(painter, look, self.size())
         painter.setClipRect(self._cell_style.room())
         painter.translate(-self.scrolled, 0)
         self._painter.paint(painter, look, self.cells.canvas(self.size()), self.devicePixelRatio())

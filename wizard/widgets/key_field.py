@@ -2,61 +2,72 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.link import Link
-from wizard.widgets.text import em
+from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.text import CONTROL_RADIUS, TIGHT, em, gap
+from wizard.widgets.theme import theme_of
 
 
 class KeyField(QWidget):
-    """A `KeyEdit` over the whole width, and the link that pastes into it."""
+    """A `KeyEdit`, and the link that pastes into it."""
 
     def __init__(self) -> None:
         """Create it empty."""
         super().__init__()
         self.edit = KeyEdit(self)
-        self.paste = Link(QCoreApplication.translate("KeyEdit", "&Paste"), self)
+        self.edit.setFramed(False)
+        self.edit.installEventFilter(self)
+        self.edit.setMinimumWidth(em() * 8)  # with less room, a key scrolls with the caret as in any field
+        self.paste = Link(QCoreApplication.translate("KeyEdit", "&Paste"))
+        self.paste.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.paste.clicked.connect(self._paste)
         self.setFocusProxy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._arrange()
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.edit, 1)
+        self._row.addWidget(self.paste)
+        self._arrange(beside=True)
 
-    def sizeHint(self) -> QSize:
-        """The size of a key, and of Paste behind it."""
-        return self.edit.sizeHint()
+    def hasHeightForWidth(self) -> bool:
+        """Return False: a key is one line."""
+        return False
 
     def minimumSizeHint(self) -> QSize:
-        """A key scrolls with the caret where it has no room, as in any field."""
-        return QSize(em() * 8, self.edit.minimumSizeHint().height())
+        """As high as a key, and Paste where that is below it."""
+        return QSize(em() * 12, self._row.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put Paste at the end of the field."""
+        """Put Paste below the key where both have no room in a line."""
         super().resizeEvent(event)
-        self._arrange()
+        wanted = self.edit.minimumSizeHint().width() + self.paste.sizeHint().width()
+        self._arrange(beside=event.size().width() >= wanted)
 
-    def event(self, event: QEvent) -> bool:
-        """Follow the field, whose characters are as large as a key has room."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().event(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the focus of the field in the frame."""
+        if watched is self.edit and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the font."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "paste"):
-            self._arrange()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the frame: the ring of the focus when the field has it."""
+        theme = theme_of(self.palette())
+        focused = self.edit.hasFocus()
+        pen = QPen(theme.accent_line if focused else theme.outline, 2.0 if focused else theme.line)
+        rect = self.rect() if self._beside else self.edit.geometry().adjusted(-2, 0, 2, 0)
+        draw_surface(QPainter(self), QRectF(rect), em() * CONTROL_RADIUS * 1.5, theme.base, pen)
 
-    def _arrange(self) -> None:
-        wanted = self.paste.sizeHint()
-        side = em() // 2
-        self.edit.setEndRoom(wanted.width() + side)
-        self.edit.setGeometry(self.rect())
-        top = (self.height() - wanted.height()) // 2
-        self.paste.setGeometry(self.width() - wanted.width() - side, top, wanted.width(), wanted.height())
-        self.paste.raise_()
+    def _arrange(self, *, beside: bool) -> None:
+        direction = QHBoxLayout.Direction
+        self._beside = beside
+        self._row.setContentsMargins(2, 0, gap(TIGHT) if beside else 2, 0)
+        self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self.updateGeometry()
 
     def _paste(self) -> None:
         self.edit.pasteFromClipboard()

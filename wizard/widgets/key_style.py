@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QRect, Qt
 from PySide6.QtGui import (
     QBrush,
     QFont,
@@ -45,7 +45,7 @@ class KeyStyle:
     """Styles a line edit: a fixed-pitch face, wide letter spacing, gaps between groups, nothing behind.
 
     `palette` has the true colors: those of the line edit are transparent where cells are painted. `scrolled`
-    is how far Qt has scrolled the text, in pixels; `end` the room at the right end that is not for the key.
+    is how far Qt has scrolled the text, in pixels.
     """
 
     def __init__(self, line: QLineEdit) -> None:
@@ -55,7 +55,6 @@ class KeyStyle:
         self._given_font: QFont | None = None
         self._given_palette: QPalette | None = None
         self.scrolled = 0
-        self.end = 0
         line.setFrame(False)
         self._restyle()
 
@@ -68,7 +67,7 @@ class KeyStyle:
         self._styling = True
         line.setFont(self._given_font or QFont())
         self._natural = QFont(line.font())
-        self._scale = _largest(self._natural, self._width())
+        self._scale = _largest(self._natural, self._line.width())
         self._face = key_font(self._natural, self._scale)
         line.setPalette(self._given_palette or QPalette())
         self.palette = QPalette(line.palette())
@@ -121,25 +120,15 @@ class KeyStyle:
 
     def resize(self) -> None:
         """Arrange the cells again; in smaller characters before a whole key has no room."""
-        if _largest(self._natural, self._width()) != self._scale:
+        if _largest(self._natural, self._line.width()) != self._scale:
             self._restyle()
         else:
             self.arrange()
 
-    def leave_room(self, room: int) -> None:
-        """Leave this many pixels at the right end to something else."""
-        if room != self.end:
-            self.end = room
-            self._line.updateGeometry()
-            self.resize()
-
     def room(self) -> QRect:
         """The part of the field that is for the key."""
         margin = self.cells.measures.stroke * 2
-        return QRect(margin, 0, self._width() - 2 * margin, self._line.height())
-
-    def _width(self) -> int:
-        return self._line.width() - self.end
+        return QRect(margin, 0, self._line.width() - 2 * margin, self._line.height())
 
     def arrange(self) -> None:
         """Place the cells for the text there is, and the text on them."""
@@ -151,8 +140,7 @@ class KeyStyle:
 
     def _arranged(self, measures: Measures) -> Cells:
         line = self._line
-        size = QSize(self._width(), line.height())
-        return Cells.arranged(measures, size, len(line.text()), mirrored=self._around[2])
+        return Cells.arranged(measures, line.size(), len(line.text()), mirrored=self._around[2])
 
     def _space(self) -> None:
         """Give the text the cells' pitch."""
@@ -175,7 +163,7 @@ class KeyStyle:
         top = cells.text_top - contents.top()
         # The space behind the last character and the cursor may reach over the edge; where all fits, nothing
         # is to scroll.
-        right = self.end if cells.scrolls else -cells.step
+        right = 0 if cells.scrolls else -cells.step
         bottom = contents.bottom() + 1 - cells.text_top - cells.measures.text
         margins = QMargins(left, top, right, bottom)
         if margins != line.textMargins():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -48,11 +48,12 @@ class MessageStrip(QWidget):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(gap(NEAR))
         self._row.addLayout(self._buttons)
-        self._more = Link(QCoreApplication.translate("MessageStrip", "&More"), self)
+        self._more = Link(QCoreApplication.translate("MessageStrip", "More"), self)
         self._more.clicked.connect(self.more)
         self._more.hide()
         self._row.addWidget(self._more)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(round(em() * LINES))
 
     def show_message(self, tone: Tone, message: Message | None, buttons: tuple[QPushButton, ...]) -> None:
         """Show a message and its buttons, or nothing."""
@@ -83,13 +84,11 @@ class MessageStrip(QWidget):
         """The layout of the buttons."""
         return self._buttons
 
-    def sizeHint(self) -> QSize:
-        """Two lines, whatever is said."""
-        return QSize(em() * 16, round(em() * LINES))
-
-    def minimumSizeHint(self) -> QSize:
-        """Two lines, as narrow as the page."""
-        return QSize(em() * 6, self.sizeHint().height())
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.setFixedHeight(round(em() * LINES))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the rest of a message that has no room now."""

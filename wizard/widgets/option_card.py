@@ -153,6 +153,7 @@ class OptionCard(QRadioButton):
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         label.setWordWrap(False)
         row.addWidget(label)
+        row.addStretch(0)
         return row
 
     def _note(self, note: CardLine) -> QHBoxLayout:
@@ -187,6 +188,7 @@ class OptionCard(QRadioButton):
             layout = line.layout() if line is not None else None
             if isinstance(layout, QHBoxLayout):
                 layout.setStretch(0, 0 if below else 1)
+                layout.setStretch(layout.count() - 1, 1 if below else 0)
 
     def _color(self) -> None:
         """Give the words the colors of the ground that they are on."""
@@ -198,7 +200,6 @@ class OptionCard(QRadioButton):
             color = mix(ground, text, share) if share < 1 else text
             if tone is not Tone.NEUTRAL and not filled:
                 color = tone_color(self.palette(), tone)
-            palette = QPalette(label.palette())
-            for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
-                palette.setColor(role, color)
+            palette = QPalette()
+            palette.setColor(QPalette.ColorRole.ButtonText, color)  # the role of labels on a button
             label.setPalette(palette)

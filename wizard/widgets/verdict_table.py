@@ -2,25 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap, QResizeEvent
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from wizard.widgets.badges import draw_badge
+from wizard.keys import Verdict
 from wizard.widgets.fonts import key_font
-from wizard.widgets.text import em
+from wizard.widgets.scrolling import scroll_thinly
+from wizard.widgets.surfaces import draw_surface
+from wizard.widgets.text import PANEL_RADIUS, em
+from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone
-from wizard.widgets.tool_tip import plain_tip
-from wizard.widgets.verdict_tones import TONES
+from wizard.widgets.verdict_painting import HEIGHT, TONE, FlatHeader, VerdictDelegate
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
+TONES: Final = {
+    Verdict.EMPTY: Tone.NEUTRAL,
+    Verdict.INCOMPLETE: Tone.NEUTRAL,
+    Verdict.IMPOSSIBLE: Tone.PROBLEM,
+    Verdict.MISTYPED: Tone.WARNING,
+    Verdict.COMPLETE: Tone.SUCCESS,
+    Verdict.UNVERIFIABLE: Tone.NEUTRAL,
+    Verdict.DUPLICATE: Tone.PROBLEM,
+}
 PLACE, KEY, VERDICT, NOTE = range(4)
+_RANKS: Final = {verdict: rank for rank, verdict in enumerate((
+    Verdict.IMPOSSIBLE, Verdict.INCOMPLETE, Verdict.EMPTY, Verdict.MISTYPED, Verdict.DUPLICATE,
+    Verdict.UNVERIFIABLE, Verdict.COMPLETE,
+))}  # fmt: skip
+"""The order of sorted verdicts: what is worst comes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,52 +70,79 @@ class Words:
 
 
 class VerdictModel(QAbstractTableModel):
-    """Rows in the order they were read; they come in chunks, and may be replaced or taken out."""
+    """Rows in the order they were read, or sorted; all of them, or those that `wanted` keeps."""
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         """Create it empty."""
         super().__init__(parent)
         self._words = words
-        self._parent = parent
         self._rows: list[Any] = []
-        self._icons: dict[tuple[Tone, int], QIcon] = {}
+        self._shown: list[int] | None = None
+        self._wanted: Callable[[Any], bool] | None = None
+        self._sorted: tuple[int, bool] | None = None
 
     @property
     def rows(self) -> Sequence[Any]:
-        """All rows."""
+        """All rows, in the order they were read."""
         return self._rows
 
+    @property
+    def shown(self) -> Sequence[int]:
+        """The places of the rows that are shown, in their order."""
+        return range(len(self._rows)) if self._shown is None else self._shown
+
     def append(self, rows: Sequence[Any]) -> None:
-        """Add rows at the end."""
+        """Add rows at the end; a filter and an order hold for them once `arrange` is called."""
         if rows:
-            first = len(self._rows)
+            first = len(self.shown)
             self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            if self._shown is not None:
+                self._shown.extend(range(len(self._rows), len(self._rows) + len(rows)))
             self._rows.extend(rows)
             self.endInsertRows()
 
     def replace_all(self, rows: Sequence[Any]) -> None:
-        """Show other rows."""
+        """Show other rows, filtered and sorted as before."""
         self.beginResetModel()
         self._rows = list(rows)
+        self._arrange()
         self.endResetModel()
+
+    def put(self, changed: Mapping[int, Any]) -> None:
+        """Change rows in their places: a row that was corrected stays in sight whatever the filter."""
+        for place, row in changed.items():
+            self._rows[place] = row
+        self.repaint()
+
+    def keep(self, wanted: Callable[[Any], bool] | None) -> None:
+        """Show only the rows that are `wanted`; None shows all."""
+        self._wanted = wanted
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Filter and sort again."""
+        self.beginResetModel()
+        self._arrange()
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; -1 is the order of the list."""
+        descending = order is Qt.SortOrder.DescendingOrder
+        self._sorted = None if column < 0 or (column == PLACE and not descending) else (column, descending)
+        self.arrange()
 
     def repaint(self) -> None:
         """Repaint all rows: their words have changed."""
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, NOTE))
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, NOTE))
 
-    def next_problem(self, after: int) -> int:
-        """Return the next row below `after`, round to the top, that is not right; -1 when all are."""
-        count = len(self._rows)
-        for step in range(1, count + 1):
-            row = (after + step) % count
-            if not self._rows[row].check.acceptable:
-                return row
-        return -1
+    def place_of(self, number: int) -> int:
+        """Return the place of a shown row among all rows; -1 where there is none."""
+        return self.shown[number] if 0 <= number < len(self.shown) else -1
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Return the number of keys."""
-        return 0 if parent.isValid() else len(self._rows)
+        """Return the number of shown keys."""
+        return 0 if parent.isValid() else len(self.shown)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Place, key, verdict, note."""
@@ -94,64 +156,79 @@ class VerdictModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         """Return what a cell shows, or what a screen reader reads."""
-        row, column = self._rows[index.row()], index.column()
-        if role == _Role.DisplayRole:
-            return self._text(row, column)
-        if role == _Role.DecorationRole and column == VERDICT:
-            return self._icon(TONES[row.check.verdict])
-        if role == _Role.FontRole and column == KEY:
-            return key_font(self._parent.font())
+        if role not in (_Role.DisplayRole, TONE, _Role.AccessibleTextRole):
+            return None
+        row, column = self._rows[self.shown[index.row()]], index.column()
+        if role == TONE:
+            return TONES[row.check.verdict] if column == VERDICT else None
         if role == _Role.AccessibleTextRole and column == PLACE:
             return ", ".join(filter(None, (self._text(row, one) for one in (PLACE, KEY, VERDICT, NOTE))))
-        if role == _Role.ToolTipRole:
-            return plain_tip(self._text(row, NOTE))
-        return None
+        return self._text(row, column)
 
     def _text(self, row: Any, column: int) -> str:
         words = self._words
         return (words.place, words.key, words.verdict, words.note)[column](row)
 
-    def _icon(self, tone: Tone) -> QIcon:
-        key = (tone, self._parent.palette().color(QPalette.ColorRole.Base).rgb())
-        if key not in self._icons:
-            side = em()
-            ratio = self._parent.devicePixelRatioF()
-            pixmap = QPixmap(QSize(round(side * ratio), round(side * ratio)))
-            pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            draw_badge(painter, QRectF(0, 0, side, side), tone, self._parent.palette())
-            painter.end()
-            self._icons[key] = QIcon(pixmap)
-        return self._icons[key]
+    def _arrange(self) -> None:
+        rows, wanted = self._rows, self._wanted
+        if wanted is None and self._sorted is None:
+            self._shown = None
+            return
+        shown = [place for place, row in enumerate(rows) if wanted is None or wanted(row)]
+        if self._sorted is not None:
+            column, descending = self._sorted
+            keys: dict[int, Callable[[int], Any]] = {
+                PLACE: lambda place: place,
+                KEY: lambda place: rows[place].text[-5:],
+                VERDICT: lambda place: _RANKS[rows[place].check.verdict],
+                NOTE: lambda place: self._words.note(rows[place]),
+            }
+            shown.sort(key=keys[column], reverse=descending)
+        self._shown = shown
 
 
-NARROW, WHOLE, VERDICTS = 30, 17, 11  # lines' heights: a narrow table, a whole key, a verdict
+NARROW, WHOLE, VERDICTS = 30, 19, 12  # lines' heights: a narrow table, a whole key, a verdict
 
 
 class VerdictTable(QTableView):
-    """The view: whole rows, one height for all, the note takes the room that is left."""
+    """The view: whole rows of one height, several to be chosen; the note takes the room that is left.
+
+    `removed` has the numbers of the chosen rows when Delete is pressed; `edited` the one that Enter, F2 or a
+    double-click asks to correct.
+    """
+
+    removed = Signal(object)
+    edited = Signal(int)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         """Create an empty table."""
         super().__init__(parent)
         self.verdicts = VerdictModel(words, self)
         self.setModel(self.verdicts)
+        self.setHorizontalHeader(FlatHeader(self))
+        self.setItemDelegate(VerdictDelegate(self, KEY))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setMouseTracking(True)
         self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
         self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
+        scroll_thinly(self)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(round(em() * 1.7))
+        self.verticalHeader().setMinimumSectionSize(em())
+        self.verticalHeader().setDefaultSectionSize(round(em() * HEIGHT))
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(em())
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
         self._whole_keys = False
+        self.doubleClicked.connect(lambda index: self.edited.emit(index.row()))
 
     def show_whole_keys(self, *, whole: bool) -> None:
         """Give a key the room for all of it, or for its ending."""
@@ -159,25 +236,74 @@ class VerdictTable(QTableView):
         self._share_room()
         self.verdicts.repaint()
 
+    def chosen_rows(self) -> list[int]:
+        """Return the numbers of the chosen rows, in their order."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def show_row(self, row: int) -> None:
+        """Choose a row and scroll to it."""
+        index = self.verdicts.index(row, PLACE)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.scrollTo(index)
+
+    def sizeHint(self) -> QSize:
+        """Some rows; it grows with the page."""
+        return QSize(em() * 24, round(em() * HEIGHT * 4))
+
+    def minimumSizeHint(self) -> QSize:
+        """The head and three rows."""
+        return QSize(em() * 10, round(em() * HEIGHT * 4))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose no row: nobody has chosen one."""
+        current = self.currentIndex()
+        super().focusInEvent(event)
+        if not current.isValid() and not self.chosen_rows():
+            self.clearSelection()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete removes, F2 and Enter correct; Escape is the page's."""
+        rows = self.chosen_rows()
+        if event.matches(QKeySequence.StandardKey.Delete) and rows:
+            self.removed.emit(rows)
+        elif event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(rows) == 1:
+            self.edited.emit(rows[0])
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows and the box around them; in the accent while the keyboard is here."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        theme = theme_of(self.palette())
+        edge = QPen(theme.accent_line, 2.0) if self.hasFocus() else QPen(theme.edge, theme.line)
+        clear = QColor(Qt.GlobalColor.transparent)
+        draw_surface(painter, QRectF(self.viewport().rect()), em() * PANEL_RADIUS, clear, edge)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room between the columns."""
         super().resizeEvent(event)
         self._share_room()
 
     def _share_room(self) -> None:
-        """Hide the note where it is narrow: the tool tip and the editor below show it too."""
-        narrow = self.viewport().width() < em() * NARROW
+        """Hide the note where it is narrow: the line under the key field shows it too."""
+        narrow = self.viewport().width() < em() * (NARROW + (WHOLE - 6 if self._whole_keys else 0))
         self.setColumnHidden(NOTE, narrow)
-        place, key = (4, 6) if narrow else (5, 6)
-        widths = ((PLACE, place), (KEY, WHOLE if self._whole_keys else key), (VERDICT, VERDICTS))
+        place = 4 if narrow else 5
+        room = round(key_width(self) + em() * 1.4) if self._whole_keys else em() * 6
         header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
         # Stretching the last section stretches no other while that one is hidden.
         header.setStretchLastSection(not narrow)
         header.setSectionResizeMode(VERDICT, modes.Stretch if narrow else modes.Interactive)
-        for column, width in widths[: 2 if narrow else 3]:
-            header.resizeSection(column, em() * width)
+        header.resizeSection(PLACE, em() * place)
+        header.resizeSection(KEY, room)
+        if not narrow:
+            header.resizeSection(VERDICT, em() * VERDICTS)
 
-    def show_row(self, row: int) -> None:
-        """Choose a row and scroll to it."""
-        self.setCurrentIndex(self.verdicts.index(row, PLACE))
-        self.scrollTo(self.verdicts.index(row, PLACE))
+
+def key_width(widget: QWidget) -> int:
+    """Return the width of a whole key in the face of keys, in pixels."""
+    return QFontMetrics(key_font(widget.font())).horizontalAdvance("WWWWW-" * 4 + "WWWWW")

@@ -39,6 +39,7 @@ class Foot:
         self._start_over = start_over
         self._acts: dict[int, FootAction] = {}
         self._undo: Callable[[], object] | None = None
+        self._offered_on: Step | None = None
         self.note = FootNote(wizard)
         options = QWizard.WizardOption
         for option in (
@@ -65,9 +66,9 @@ class Foot:
         assert isinstance(button, Button), "all of them are ours"
         return button
 
-    def offer_undo(self, told: str, undo: Callable[[], object]) -> None:
-        """Say what was removed, and bring it back when Undo is pressed."""
-        self._undo = undo
+    def offer_undo(self, step: Step, told: str, undo: Callable[[], object]) -> None:
+        """Say on the page of `step` what was removed, and bring it back when Undo is pressed."""
+        self._undo, self._offered_on = undo, step
         self.note.offer(told, QCoreApplication.translate("ActivationWizard", "&Undo"))
 
     def forget_undo(self) -> None:
@@ -90,14 +91,14 @@ class Foot:
         finish.setText(self._finish_text(in_room=in_room))
         self.button(START_OVER).setVisible(page.can_start_over and (page.has_order or self._undo is not None))
         self.button(_Which.CancelButton).setVisible(page.step is Step.REDEEM)
-        if in_room:
+        if in_room or not page.offers_back:
             self.button(_Which.BackButton).hide()
         self._show_actions(page.foot_actions())
         for which in (_Which.BackButton, _Which.NextButton, _Which.CommitButton):
             button = self.button(which)
             if page.moves_itself and not button.isHidden() and not button.isEnabled():
                 button.hide()
-        self.note.setVisible(bool(self.note.told))
+        self.note.setVisible(self._undo is not None and self._offered_on is page.step)
 
     def leading(self) -> Button | None:
         """Return the blue button that is shown."""

@@ -12,8 +12,8 @@ def room_links() -> tuple[RailLink, ...]:
     """Return the links at the foot of the rail; the one without a room opens the help."""
     text = QCoreApplication.translate
     return (
-        RailLink(Step.CHECK, "list", text("ActivationWizard", "C&heck a list")),
-        RailLink(Step.ORDERS, "clock", text("ActivationWizard", "Ear&lier orders")),
-        RailLink(Step.SETTINGS, "settings", text("ActivationWizard", "S&ettings")),
-        RailLink(None, "help", text("ActivationWizard", "Hel&p")),
+        RailLink(Step.CHECK, "list", text("ActivationWizard", "Check a list")),
+        RailLink(Step.ORDERS, "clock", text("ActivationWizard", "Earlier orders")),
+        RailLink(Step.SETTINGS, "settings", text("ActivationWizard", "Settings")),
+        RailLink(None, "help", text("ActivationWizard", "Help")),
     )

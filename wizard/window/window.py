@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget, QWizard
 
 from wizard.orders.steps import SIDE_ROOMS, Step
 from wizard.pages.intents import (
@@ -144,7 +144,8 @@ class ActivationWizard(FlowWizard):
 
     def _press_enter(self, page: Page) -> None:
         focused = self.focusWidget()
-        if isinstance(focused, QAbstractButton) and focused.isEnabled() and focused.isVisible():
+        # Not a box or a card: Space ticks these.
+        if isinstance(focused, QPushButton) and focused.isEnabled() and focused.isVisible():
             focused.click()
             return
         if page.take_enter(focused):
@@ -220,7 +221,7 @@ class ActivationWizard(FlowWizard):
             case NewOrder(same_customer=same_customer):
                 self._begin_order(same_customer=same_customer)
             case OfferUndo(told=told, undo=undo):
-                self.foot.offer_undo(told, undo)
+                self.foot.offer_undo(self._flow.step, told, undo)
                 self._show_buttons()
             case ChangeLanguage(language=language):
                 self.languageChosen.emit(language)
@@ -239,7 +240,7 @@ class ActivationWizard(FlowWizard):
         self._flow.start_over()
         self.follow_flow()
         if self._flow.can_undo:
-            self.foot.offer_undo(told, self._undo_start)
+            self.foot.offer_undo(Step.KEY, told, self._undo_start)
             self._show_buttons()
 
     def _undo_start(self) -> None:

@@ -134,8 +134,8 @@ _OUTCOME_UNKNOWN: Final = Case(
         ),
     ),
     advice=M_(
-        "Choose “Resume”, or run product-key resume in a terminal, to ask for the outcome. Until it is "
-        "known, do not enter these keys anywhere else."
+        "Ask for the result again, now or later: the order is saved. Until the result is known, don’t enter "
+        "these keys anywhere else."
     ),
 )
 

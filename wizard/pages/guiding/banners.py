@@ -12,7 +12,8 @@ from wizard.messages import Message, Translator
 from wizard.messages.guide import remedy
 from wizard.messages.noop import N_
 from wizard.microsoft import ASK_SUPPORT, CONSEQUENCES, Consequence
-from wizard.orders.guided_order import Doubt, GuidedKey, GuidedOrder
+from wizard.orders.guided_key import Doubt, GuidedKey
+from wizard.orders.guided_order import GuidedOrder
 from wizard.pages.question import Question
 from wizard.widgets.tones import Tone
 
@@ -22,7 +23,6 @@ class Answer(StrEnum):
 
     TAKE_OUT = N_("GuidePage", "Take it &out of the order")
     ACCEPT = N_("GuidePage", "Go on with it all the &same")
-    USE_SERVICE = N_("GuidePage", "&To the activation service")
     LOOK = N_("GuidePage", "&Open the page and look")
     POSTPONE = N_("GuidePage", "Put it &aside")
     ENTER_AGAIN = N_("GuidePage", "&Enter it again")
@@ -39,6 +39,11 @@ OPENED_BEFORE = (Answer.LOOK, Answer.POSTPONE, Answer.ENTER_AGAIN, Answer.REDEEM
 """First what does no harm, as the keyboard begins there; last what is final."""
 
 _DOUBTS = {
+    Doubt.PUBLISHED: (
+        N_("GuidePage", "Microsoft publishes the key ending in {ending} for everyone"),
+        N_("GuidePage", "It sets up Windows or Office on company networks, and holds no licenses."),
+        N_("GuidePage", "Remove it, and look for the key that you bought."),
+    ),
     Doubt.OTHER_SERVICE: (
         N_("GuidePage", "The key ending in {ending} does not look like Microsoft’s"),
         N_("GuidePage", "Its check is that of an activation service: Microsoft’s page will not know it."),
@@ -56,7 +61,8 @@ _DOUBTS = {
     ),
 }
 _ANSWERS = {
-    Doubt.OTHER_SERVICE: (Answer.USE_SERVICE, Answer.TAKE_OUT, Answer.ACCEPT),
+    Doubt.PUBLISHED: (Answer.TAKE_OUT,),
+    Doubt.OTHER_SERVICE: (Answer.TAKE_OUT, Answer.ACCEPT),
     Doubt.ELSEWHERE: (Answer.TAKE_OUT, Answer.ACCEPT),
     Doubt.OPENED_BEFORE: OPENED_BEFORE,
 }
@@ -135,6 +141,23 @@ def of_no_browser(speech: Translator, address: str, unsure: GuidedKey | None) ->
         asked.message.advice if asked is not None else advice,
     )
     return Banner(Tone.WARNING, message, asked.answers if asked is not None else ())
+
+
+def before_giving_up(order: GuidedOrder) -> Question:
+    """Ask before an order is given up."""
+    text = QCoreApplication.translate
+    return Question(
+        text("GuidePage", "Give up this order?"),
+        text(
+            "GuidePage",
+            "Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in"
+            " Earlier orders, with an unknown result.",
+        )
+        if order.begun
+        else text("GuidePage", "No page was opened, so no key was redeemed. The keys are forgotten."),
+        text("GuidePage", "Give up"),
+        text("GuidePage", "Keep the order"),
+    )
 
 
 def before_closing(order: GuidedOrder) -> Question:

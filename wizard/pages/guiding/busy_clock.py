@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 
 from wizard.messages import Translator
 from wizard.orders import guided_order
-from wizard.orders.guided_order import GuidedKey
+from wizard.orders.guided_key import GuidedKey
 from wizard.widgets.text import Remark
 
 TICK_MS = 1000

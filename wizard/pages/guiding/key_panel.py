@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from wizard import keys
 from wizard.messages import Translator
 from wizard.microsoft import Plan
-from wizard.orders.guided_order import GuidedKey, KeyStatus
+from wizard.orders.guided_key import GuidedKey, KeyStatus
 from wizard.pages.clipboard import CAN_BE_MARKED, SECONDS
 from wizard.pages.guiding.panel import GuidePanel
+from wizard.pages.guiding.right_customer import SignInReminder
 from wizard.pages.guiding.steps_panel import StepsPanel
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.fonts import key_font
 from wizard.widgets.icons import icon
 from wizard.widgets.key_edit import KeyEdit
+from wizard.widgets.link import Link
 from wizard.widgets.text import Paragraph, Remark, Subheading, em
 
 
@@ -37,17 +39,18 @@ class KeyPanel(GuidePanel):
         text = QCoreApplication.translate
         self._ending = ""
         self._name = Paragraph()
+        self._reminder = SignInReminder(speech)
         self._field_title = Paragraph()
         self._field = KeyEdit()
         self._open = Button(QIcon(), "", leading=True)
-        self._copy = Button(icon("copy"), text("GuidePage", "Cop&y the key again"))
+        self._copy = Link(text("GuidePage", "Cop&y the key again"))
         self._clipboard = Remark()
         self._question = Subheading(text("GuidePage", "What did the page say?"))
         self._redeemed = Button(icon("success"), text("GuidePage", "The key was &redeemed"))
         self._message = Button(icon("warning"), text("GuidePage", "It showed a &message…"))
-        self._postpone = Button(icon("clock"), text("GuidePage", "Not now: &put this key aside"))
+        self._postpone = Link(text("GuidePage", "Leave this key for &later"))
         self._asked = self._build_asked()
-        self._steps = StepsPanel(speech, self._asked)
+        self._steps = StepsPanel(speech)
         self._build()
         for name, button, signal in (
             ("open", self._open, self.opened),
@@ -60,8 +63,9 @@ class KeyPanel(GuidePanel):
             button.clicked.connect(signal)
         self._field.checked.connect(self._take)
 
-    def show_key(self, key: GuidedKey, plan: Plan) -> None:
-        """Show a key and its progress."""
+    def show_key(self, key: GuidedKey, plan: Plan, customer: str) -> None:
+        """Show a key and its progress, and for which customer to sign in."""
+        self._reminder.show_customer(customer)
         text = QCoreApplication.translate
         self._ending = key.ending
         self._name.setText(f"…{key.ending}")
@@ -82,6 +86,7 @@ class KeyPanel(GuidePanel):
         self._field.setVisible(not has_text)
         self._field_title.setVisible(not has_text)
         self._asked.setVisible(under_way)
+        self._steps.copy.reset()
         if not under_way:
             self.say_of_clipboard(self._promise() if has_text else "")
         self._steps.show_plan(plan)
@@ -118,8 +123,13 @@ class KeyPanel(GuidePanel):
         self._field_title.setWordWrap(True)
         self._field_title.setBuddy(self._field)
         self._field.setMinimumWidth(em() * 8)
-        self.add(self._name, self._field_title, self._field)
-        self.add(FlowRow(self._open, self._copy, self._postpone), self._clipboard, None, self._steps)
+        for shown_later in (self._copy, self._clipboard):  # nothing moves when they come
+            policy = shown_later.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            shown_later.setSizePolicy(policy)
+        self.add(self._name, self._field_title, self._field, self._reminder)
+        self.add(FlowRow(self._open, self._copy, self._steps.copy, self._postpone), self._clipboard)
+        self.add(self._asked, None, self._steps)
 
     def _build_asked(self) -> QWidget:
         """Build the question with its answers before they have a parent, so that Tab reaches them there."""

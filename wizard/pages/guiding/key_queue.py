@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from wizard.messages import Translator
 from wizard.messages.guide_receipt import outcome_text
-from wizard.orders.guided_order import GuidedKey, KeyStatus
+from wizard.orders.guided_key import GuidedKey, KeyStatus
 from wizard.pages.guiding.panel import GuidePanel
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
@@ -32,6 +32,8 @@ class KeyQueue(GuidePanel):
     moved = Signal(str, int)
     postponed = Signal(str)
     broughtBack = Signal(str)
+    takenBack = Signal(str)
+    """It was called redeemed by mistake."""
 
     def __init__(self, speech: Translator) -> None:
         """Build it, empty."""
@@ -51,7 +53,7 @@ class KeyQueue(GuidePanel):
         self._earlier.clicked.connect(lambda: self.moved.emit(self._name(), -1))
         self._later.clicked.connect(lambda: self.moved.emit(self._name(), 1))
         self._postpone.clicked.connect(lambda: self.postponed.emit(self._name()))
-        self._bring_back.clicked.connect(lambda: self.broughtBack.emit(self._name()))
+        self._bring_back.clicked.connect(self._bring)
 
     def show_keys(self, keys: tuple[GuidedKey, ...], current: GuidedKey | None) -> None:
         """Show all keys; the one whose turn it is says so."""
@@ -86,13 +88,21 @@ class KeyQueue(GuidePanel):
         title = f"•••••-•••••-•••••-•••••-{key.ending}"
         return Record("arrow" if current else "key", title, detail, word, _TONES[key.status])
 
-    def _name(self) -> str:
+    def _bring(self) -> None:
+        key = self._key()
+        if key is not None:
+            (self.takenBack if key.can_be_taken_back else self.broughtBack).emit(key.name)
+
+    def _key(self) -> GuidedKey | None:
         row = self._list.chosen_row()
-        return self._keys[row].name if 0 <= row < len(self._keys) else ""
+        return self._keys[row] if 0 <= row < len(self._keys) else None
+
+    def _name(self) -> str:
+        key = self._key()
+        return key.name if key is not None else ""
 
     def _update(self) -> None:
-        row = self._list.chosen_row()
-        key = self._keys[row] if 0 <= row < len(self._keys) else None
+        row, key = self._list.chosen_row(), self._key()
         open_key = key is not None and key.is_open
         self._earlier.setEnabled(open_key and row > 0)
         self._later.setEnabled(open_key and row < len(self._keys) - 1)
@@ -100,8 +110,13 @@ class KeyQueue(GuidePanel):
         waiting = key is not None and key.status is KeyStatus.WAITING
         postponed = key is not None and key.status is KeyStatus.POSTPONED
         again = key is not None and key.can_be_asked_again
-        self._bring_back.setEnabled(postponed or again or (waiting and row > 0))
+        mistake = key is not None and key.can_be_taken_back
+        self._bring_back.setEnabled(postponed or again or mistake or (waiting and row > 0))
         text = QCoreApplication.translate
         self._bring_back.setText(
-            text("GuidePage", "As&k again") if again else text("GuidePage", "Ta&ke up now")
+            text("GuidePage", "It was &not redeemed")
+            if mistake
+            else text("GuidePage", "As&k again")
+            if again
+            else text("GuidePage", "Redeem it ne&xt")
         )

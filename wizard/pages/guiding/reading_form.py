@@ -11,6 +11,7 @@ from wizard.messages.guide_reading import read_count, read_day
 from wizard.messages.guide_receipt import reading_text
 from wizard.microsoft import PageReading
 from wizard.pages.guiding.panel import GuidePanel
+from wizard.pages.guiding.right_customer import SignInReminder
 from wizard.widgets.button import Button
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
@@ -82,25 +83,31 @@ class BeforePanel(GuidePanel):
         """Build it."""
         super().__init__(speech)
         text = QCoreApplication.translate
-        self.title = text("GuidePage", "First look at the subscription on the page")
+        self.title = text("GuidePage", "First check the subscription on the page")
+        self._reminder = SignInReminder(speech)
         self._form = ReadingForm(speech)
         self._open = Button(icon("browser"), text("GuidePage", "&Open the page"))
-        self._take = Button(QIcon(), text("GuidePage", "&Go on to the first key"), leading=True)
-        self._skip = Button(icon("arrow"), text("GuidePage", "Go on &without"))
+        self._take = Button(QIcon(), text("GuidePage", "&Continue with the first key"), leading=True)
+        self._skip = Button(icon("arrow"), text("GuidePage", "Continue &without"))
         self._take.setObjectName("take")
         self._skip.setObjectName("skip")
         why = text(
             "GuidePage",
-            "Note its licenses and expiry date. At the end the wizard says whether they add up, which"
-            " is how a key on the wrong subscription is noticed.",
+            "Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key"
+            " went to the wrong subscription.",
         )
-        self.add(Paragraph(why), FlowRow(self._open), self._form, FlowRow(self._take, self._skip))
+        self.add(self._reminder, Paragraph(why), FlowRow(self._open), self._form)
+        self.add(FlowRow(self._take, self._skip))
         self._open.clicked.connect(self.opened)
         self._take.clicked.connect(lambda: self.read.emit(self._form.reading()))
         self._skip.clicked.connect(lambda: self.read.emit(PageReading()))
         self._form.edited.connect(self._update)
         self._form.entered.connect(self._take.click)
         self._update()
+
+    def show_customer(self, customer: str) -> None:
+        """Remind for which customer to sign in."""
+        self._reminder.show_customer(customer)
 
     def first_focus(self) -> QWidget:
         """Return the button that opens the page."""

@@ -8,60 +8,63 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.contract import Action
 from wizard.messages import Translator
-from wizard.messages.guide import note_texts, right_customer, step_texts
-from wizard.microsoft import Plan, Product
+from wizard.messages.guide import StepText, note_texts, step_texts
+from wizard.microsoft import OPENING_STEPS, Plan, Product, Step
 from wizard.pages.guiding.panel import GuidePanel
+from wizard.pages.guiding.right_customer import SignInReminder
 from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.numbered_steps import NumberedStep, NumberedSteps
-from wizard.widgets.text import Paragraph, Remark, breakable
+from wizard.widgets.telling_button import TellingButton
+from wizard.widgets.text import Remark, breakable
 
 
 class StepsPanel(GuidePanel):
-    """Steps with the names of buttons bold, as the page shows them in the person's language.
+    """Steps with the names of buttons bold, as the page shows them in the person's language."""
 
-    `asked` follows the steps, before the notes.
-    """
-
-    def __init__(self, speech: Translator, asked: QWidget | None = None) -> None:
+    def __init__(self, speech: Translator) -> None:
         """Build it, empty."""
         super().__init__(speech)
         self._address = ""
-        self._shown = Remark()
         self._formerly = Remark()
-        self._copy = Button(icon("copy"), "")
+        text = QCoreApplication.translate
+        self.copy = TellingButton(
+            icon("copy"), text("GuidePage", "Copy the a&ddress"), text("GuidePage", "Copied")
+        )
+        """Copies the address; the panel around it gives it its place."""
         self._steps = NumberedSteps()
         self._notes = BulletedNotes()
-        self.add(self._steps)
-        if asked is not None:
-            self.add(asked)
-        self.add(self._notes, self._shown, self._formerly, FlowRow(self._copy))
-        self._copy.clicked.connect(self._copy_address)
+        self.add(self._steps, self._notes, self._formerly)
+        self.copy.clicked.connect(self._copy_address)
 
     def show_plan(self, plan: Plan) -> None:
         """Show the steps of a plan."""
         text = QCoreApplication.translate
         self._address = plan.address
-        self._shown.setText(text("GuidePage", "Address: {address}").format(address=breakable(plan.address)))
         self._formerly.setVisible(plan.closed_address is not None)
         if plan.closed_address is not None:
             before = text("GuidePage", "Formerly: {address} (closed)")
             self._formerly.setText(before.format(address=breakable(plan.closed_address)))
-        self._copy.setText(text("GuidePage", "Copy the a&ddress"))
+        self.copy.reset()
         unverified = text("GuidePage", "In English here: no document names it in your language.")
         self._steps.show_steps(
             tuple(
-                NumberedStep(one.text, one.names, unverified if one.unverified else "")
-                for one in step_texts(self.speech, plan)
+                NumberedStep(one.text, one.names, self._remark(one, step, unverified))
+                for one, step in zip(step_texts(self.speech, plan), plan.steps, strict=True)
             )
         )
         self._notes.show_notes(note_texts(self.speech, plan))
 
+    def _remark(self, text: StepText, step: Step, unverified: str) -> str:
+        """Return the address below the step that opens it, and that a name stays in English."""
+        address = breakable(self._address) if step.code in OPENING_STEPS else ""
+        return "\n".join(filter(None, (address, unverified if text.unverified else "")))
+
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText(self._address)
-        self._copy.setText(QCoreApplication.translate("GuidePage", "Copied"))
+        self.copy.tell()
 
 
 class StepsOnly(GuidePanel):
@@ -75,11 +78,11 @@ class StepsOnly(GuidePanel):
         super().__init__(speech)
         self._task = Action.NEW
         self.address = ""
-        self._how = Paragraph()
+        self._reminder = SignInReminder(speech)
         self._open = Button(QIcon(), QCoreApplication.translate("GuidePage", "&Open the page"), leading=True)
         self._with_key = Button(icon("key"), "")
         self._steps = StepsPanel(speech)
-        self.add(self._how, FlowRow(self._open, self._with_key), None, self._steps)
+        self.add(self._reminder, FlowRow(self._open, self._steps.copy, self._with_key), None, self._steps)
         self._open.clicked.connect(self.opened)
         self._with_key.clicked.connect(lambda: self.keysWanted.emit(self._task))
 
@@ -87,10 +90,7 @@ class StepsOnly(GuidePanel):
         """Show the steps of a plan, and for which customer to sign in."""
         text = QCoreApplication.translate
         self.address = plan.address
-        message = right_customer(self.speech, customer, plan)
-        self.title = message.title if customer else ""
-        self._how.setText(message.advice)
-        self._how.setVisible(bool(customer))
+        self._reminder.show_customer(customer, plan)
         reactivating = plan.action is Action.REACTIVATE
         self._task = Action.EXTEND if reactivating else Action(plan.action)
         self._with_key.setText(

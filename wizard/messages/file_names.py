@@ -1,0 +1,40 @@
+"""Names of saved files that people find again: date, customer, number."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import Final
+
+from wizard import keys
+from wizard.contract import Receipt
+from wizard.messages.text import plain
+
+_FORBIDDEN: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
+_LONGEST: Final = 120  # characters; a path has room for the folder too
+_LONGEST_WORD: Final = 60
+_LONGEST_NUMBER: Final = 40
+_RESERVED: Final = frozenset({"con", "prn", "aux", "nul"})
+
+
+def safe_name(*parts: str) -> str:
+    """Return parts as one name without a suffix that every system takes; a key in it is masked."""
+    words = (" ".join(plain(_FORBIDDEN.sub(" ", part)).split())[:_LONGEST_WORD] for part in parts)
+    name = keys.mask_keys(" ".join(filter(None, words)))
+    name = _FORBIDDEN.sub(" ", name)[:_LONGEST].strip(" .")
+    return f"{name}_" if name.casefold() in _RESERVED else name or "product-key"
+
+
+def file_stem(receipt: Receipt) -> str:
+    """``2026-11-28 De Groene Fiets B.V. R-044d58b6``: the name of a receipt's file, without its type.
+
+    Of the number everything but letters, digits and dashes is left out: it is a service's, and no path.
+    """
+    number = re.sub(r"[^0-9A-Za-z-]+", "", receipt.id)[:_LONGEST_NUMBER].strip("-")
+    return safe_name(receipt.redeemed_at.astimezone().date().isoformat(), receipt.customer.name, number)
+
+
+def dated_name(customer: str, what: str, day: date | None = None) -> str:
+    """``2026-11-28 De Groene Fiets B.V. not redeemed``: today's date, a customer, and what it is."""
+    when = day or datetime.now().astimezone().date()
+    return safe_name(when.isoformat(), customer, what)

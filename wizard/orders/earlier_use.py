@@ -1,0 +1,21 @@
+"""Earlier orders of this computer that redeemed a key, found by its ending."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from wizard.orders.journal import Entry, EntryState
+
+
+def earlier_uses(entries: Iterable[Entry], service: str, endings: Iterable[str]) -> Mapping[str, Entry]:
+    """Return by ending the latest order at this service that redeemed such a key.
+
+    `entries` are the journal's, the latest first. An ending is five characters: another key may share it.
+    """
+    wanted = set(endings)
+    found: dict[str, Entry] = {}
+    for entry in entries:
+        if entry.state is EntryState.REDEEMED and entry.order.service == service:
+            for ending in wanted.intersection(entry.order.endings):
+                found.setdefault(ending, entry)
+    return found

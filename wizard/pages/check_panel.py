@@ -1,0 +1,206 @@
+"""The checked keys as a table: filtered by verdict, searched by ending, sorted, corrected and removed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard import keys
+from wizard.keys import Verdict
+from wizard.keys.lists import Row
+from wizard.messages import Translator
+from wizard.messages.lists import same_as
+from wizard.pages.checked_rows import next_problem
+from wizard.widgets.button import Button, on_key
+from wizard.widgets.check_box import CheckBox
+from wizard.widgets.fields import TextField
+from wizard.widgets.filter_chips import FilterChips
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.icons import icon
+from wizard.widgets.link import Link
+from wizard.widgets.text import NEAR, em, gap
+from wizard.widgets.verdict_table import VerdictTable, Words
+
+ALL, PROBLEMS = "all", "problems"
+FILTERS: Final = (
+    *(ALL, PROBLEMS, Verdict.COMPLETE, Verdict.MISTYPED, Verdict.IMPOSSIBLE),
+    *(Verdict.DUPLICATE, Verdict.UNVERIFIABLE),
+)
+_NEVER_A_KEY: Final = frozenset({Verdict.IMPOSSIBLE, Verdict.INCOMPLETE, Verdict.EMPTY})
+
+
+class CheckPanel(QWidget):
+    """`edited` has the place of a row to correct, `removed` the places of rows to remove.
+
+    `undone`: Ctrl+Z in the table. `unchosen`: something is wanted of a row, and none is chosen.
+    """
+
+    edited = Signal(int)
+    removed = Signal(object)
+    undone = Signal()
+    unchosen = Signal()
+
+    def __init__(self, speech: Translator) -> None:
+        """Build it without a row."""
+        super().__init__()
+        text = QCoreApplication.translate
+        self._speech = speech
+        self._chips = FilterChips(FILTERS)
+        self.search = TextField()
+        self.table = VerdictTable(self._words())
+        self._next = Button(icon("arrow"), text("CheckPage", "&Next problem"))
+        self._correct = Link(text("CheckPage", "Correc&t"))
+        self._remove = Link(text("CheckPage", "&Remove"))
+        self._show_keys = CheckBox(text("CheckPage", "Show full &keys"))
+        self._build()
+        self._connect()
+
+    @property
+    def shows_keys(self) -> bool:
+        """True if full keys are shown."""
+        return self._show_keys.isChecked()
+
+    def clear(self) -> None:
+        """Show no rows, and all of those to come."""
+        self._chips.choose(ALL)
+        self.search.clear()
+        self.table.verdicts.keep(None)
+        self.table.verdicts.replace_all(())
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows, filtered and sorted as before."""
+        self.table.verdicts.replace_all(rows)
+
+    def show_counts(self, counts: Counter[Verdict]) -> None:
+        """Write the counts on the chips; a verdict that no row has gets none."""
+        text, number = QCoreApplication.translate, self._speech.number
+        total = counts.total()
+        found = [total, total - counts[Verdict.COMPLETE]]
+        for verdict in FILTERS[2:]:
+            same = _NEVER_A_KEY if verdict in _NEVER_A_KEY else {verdict}
+            found.append(sum(counts[one] for one in same))
+        names = [text("CheckPage", "All"), text("CheckPage", "Problems")]
+        names += [self._speech.verdict(verdict) for verdict in FILTERS[2:]]
+        self._chips.name([f"{name} ({number(count)})" for name, count in zip(names, found, strict=True)])
+        for place, value in enumerate(FILTERS):
+            self._chips.chip(value).setVisible(place < 2 or bool(found[place]))
+
+    def filter(self, value: str) -> None:
+        """Show the rows of a filter."""
+        self._chips.choose(value)
+        self._filter()
+
+    def clear_search(self) -> bool:
+        """Empty the search; False where it is empty."""
+        if not self.search.text():
+            return False
+        self.search.clear()
+        self._filter()
+        return True
+
+    def go_to_problem(self) -> bool:
+        """Choose the next row that is not complete, and have it corrected; False where there is none."""
+        model = self.table.verdicts
+        number = next_problem(model.rows, model.shown, self.table.currentIndex().row())
+        if number < 0:
+            return False
+        self.table.show_row(number)
+        self.edited.emit(model.place_of(number))
+        return True
+
+    def _press_next(self) -> None:
+        if not self.go_to_problem():
+            self.unchosen.emit()
+
+    def focus_problems(self) -> None:
+        """Move the keyboard to Next problem."""
+        self._next.setFocus()
+
+    def _build(self) -> None:
+        text = QCoreApplication.translate
+        self.search.setPlaceholderText(text("CheckPage", "Ending"))
+        self.search.setAccessibleName(text("CheckPage", "Search by ending"))
+        self.search.setFixedWidth(em() * 10)
+        self.table.setAccessibleName(text("CheckPage", "Checked keys"))
+        self._next.setObjectName("next-problem")
+        on_key(self._next, QKeySequence.StandardKey.FindNext)
+        bar = QHBoxLayout()
+        bar.setSpacing(gap(NEAR))
+        bar.addWidget(self._chips, 1)
+        bar.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        below = FlowRow(self._next, self._correct, self._remove)
+        below.addStretch()
+        below.addWidget(self._show_keys)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap(NEAR))
+        column.addLayout(bar)
+        column.addWidget(self.table, 1)
+        column.addLayout(below)
+
+    def _connect(self) -> None:
+        self._chips.chosen.connect(lambda _value: self._filter())
+        self.search.textEdited.connect(lambda _text: self._filter())
+        self._next.clicked.connect(self._press_next)
+        self._correct.clicked.connect(lambda: self._with_chosen(lambda numbers: self._edit(numbers[0])))
+        self._remove.clicked.connect(lambda: self._with_chosen(self._remove_rows))
+        self.table.edited.connect(self._edit)
+        self.table.removed.connect(self._remove_rows)
+        self._show_keys.toggled.connect(lambda whole: self.table.show_whole_keys(whole=whole))
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self.table)
+        undo.setContext(Qt.ShortcutContext.WidgetShortcut)
+        undo.activated.connect(self.undone)
+
+    def _words(self) -> Words:
+        text = QCoreApplication.translate
+        return Words(
+            headers=(
+                text("CheckPage", "Line"),
+                text("CheckPage", "Key"),
+                text("CheckPage", "Verdict"),
+                text("CheckPage", "Check here"),
+            ),
+            place=lambda row: row.cell or self._speech.number(row.line),
+            key=lambda row: keys.dashed(row.text) if self._show_keys.isChecked() else f"…{row.ending}",
+            verdict=lambda row: self._speech.verdict(row.check.verdict),
+            note=self._note,
+        )
+
+    def _note(self, row: Row) -> str:
+        if row.duplicate_of is not None:
+            return same_as(self._speech, row)
+        return self._speech.places(row.check)
+
+    def _filter(self) -> None:
+        value = next(one for one in FILTERS if self._chips.chip(one).isChecked())
+        ending = keys.typed(self.search.text())
+
+        def wanted(row: Row) -> bool:
+            verdict = row.check.verdict
+            if value == PROBLEMS:
+                kept = verdict is not Verdict.COMPLETE
+            else:
+                kept = value in (ALL, verdict) or (verdict in _NEVER_A_KEY and value in _NEVER_A_KEY)
+            return kept and (not ending or ending in row.text[-keys.GROUP :])
+
+        self.table.verdicts.keep(None if value == ALL and not ending else wanted)
+
+    def _with_chosen(self, act: Callable[[list[int]], None]) -> None:
+        numbers = self.table.chosen_rows()
+        if numbers:
+            act(numbers)
+        else:
+            self.unchosen.emit()
+
+    def _edit(self, number: int) -> None:
+        place = self.table.verdicts.place_of(number)
+        if place >= 0:
+            self.edited.emit(place)
+
+    def _remove_rows(self, numbers: list[int]) -> None:
+        self.removed.emit([self.table.verdicts.place_of(number) for number in numbers])

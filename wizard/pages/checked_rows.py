@@ -1,0 +1,97 @@
+"""The rows of a list that is checked: corrected, added, removed, and brought back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from wizard.keys import Check, KeyFormat, Verdict
+from wizard.keys.lists import Company, Row
+from wizard.keys.lists.recheck import recheck, recheck_same
+
+
+class CheckedRows:
+    """The rows in their order, and the company they are judged by. Holds full keys, in memory only.
+
+    A change returns the places whose rows are others now, so that a table need not be built anew.
+    """
+
+    def __init__(self) -> None:
+        """Begin without a row."""
+        self.rows: list[Row] = []
+        self.company = Company.NONE
+        self._before: list[list[Row]] = []
+
+    @property
+    def counts(self) -> Counter[Verdict]:
+        """The number of rows of each verdict."""
+        return Counter([row.check.verdict for row in self.rows])
+
+    @property
+    def can_undo(self) -> bool:
+        """True if a removal or a correction can be taken back."""
+        return bool(self._before)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.rows, self.company = [], Company.NONE
+        self._before.clear()
+
+    def add(self, letters: str, key_format: KeyFormat) -> Mapping[int, Row]:
+        """Put a typed key at the end."""
+        line = max((row.line for row in self.rows), default=0) + 1
+        self._remember()
+        empty = Check(Verdict.EMPTY, None, 0)
+        self.rows.append(Row(len(self.rows) + 1, line, None, letters, empty, None, None, None))
+        return self._judge((letters,), key_format)
+
+    def correct(self, place: int, letters: str, key_format: KeyFormat) -> Mapping[int, Row]:
+        """Put another key in the place of one."""
+        self._remember()
+        before = self.rows[place].text
+        self.rows[place] = self.rows[place]._replace(text=letters)
+        return self._judge((before, letters), key_format)
+
+    def remove(self, places: Iterable[int], key_format: KeyFormat) -> None:
+        """Remove rows; the next of the same key is its first then."""
+        self._remember()
+        gone = set(places)
+        letters = {self.rows[place].text for place in gone}
+        self.rows = [row for place, row in enumerate(self.rows) if place not in gone]
+        self._judge(letters, key_format)
+
+    def judge_anew(self, key_format: KeyFormat) -> None:
+        """Judge all rows by another format."""
+        self.rows, _, self.company = recheck(self.rows, key_format)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._before:
+            self.rows = self._before.pop()
+
+    def usable(self) -> tuple[tuple[str, ...], dict[str, Check]]:
+        """Return the keys that an order may take, each once, and their verdicts by text."""
+        checks = {row.text: row.check for row in self.rows if row.check.passable}
+        return tuple(checks), checks
+
+    def _remember(self) -> None:
+        self._before.append(list(self.rows))
+
+    def _judge(self, letters: Iterable[str], key_format: KeyFormat) -> Mapping[int, Row]:
+        changed = recheck_same(self.rows, letters, self.company, key_format)
+        for place, row in changed.items():
+            self.rows[place] = row
+        return changed
+
+
+def next_problem(rows: Sequence[Row], shown: Sequence[int], after: int) -> int:
+    """Return the next of the `shown` places below the one numbered `after` that is not complete; else -1.
+
+    Round to the top; -1 for `after` begins there. Returns the number among the shown ones.
+    """
+    count = len(shown)
+    for step in range(1, count + 1):
+        number = (after + step) % count
+        if rows[shown[number]].check.verdict is not Verdict.COMPLETE:
+            return number
+    return -1

@@ -1,0 +1,37 @@
+"""The line that says for whom an order is, with the way to another customer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.inline_text import InlineText
+from wizard.widgets.link import Link
+from wizard.widgets.text import breakable
+
+
+class CustomerLine(QWidget):
+    """Name in bold, domain, and Change; `change` when that is pressed."""
+
+    change = Signal()
+
+    def __init__(self) -> None:
+        """Create it without a name."""
+        super().__init__()
+        self._name = InlineText(factor=1.12, strong=True)
+        self._domain = InlineText()
+        self.link = Link(QCoreApplication.translate("CustomerLine", "Change"))
+        self.link.clicked.connect(self.change)
+        row = FlowRow(self._name, self._domain, self.link)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+
+    def show_customer(self, name: str, domain: str) -> None:
+        """Show whom the order is for."""
+        self._name.setText(name)
+        self._domain.setText(breakable(f"· {domain}"))
+        self._domain.setAccessibleName(domain)
+        described = QCoreApplication.translate("CustomerLine", "Change the customer, {name}")
+        self.link.setAccessibleName(described.format(name=name))

@@ -1,0 +1,79 @@
+"""The receipt of a guided order on its page, to read, copy and save: in the style of every receipt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from wizard.messages import Translator
+from wizard.messages.file_names import dated_name
+from wizard.messages.guide_receipt import receipt_csv, receipt_rows, receipt_text
+from wizard.orders.guided_receipt import GuidedReceipt
+from wizard.pages.saved_message import Say, say_not_saved, say_saved
+from wizard.widgets.button import Button
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.icons import icon
+from wizard.widgets.key_value_list import Facts
+from wizard.widgets.panel import Panel
+from wizard.widgets.telling_button import TellingButton
+from wizard.widgets.text import Subheading
+
+CSV: Final = ".csv"
+
+
+class GuidedReceiptPanel(Panel):
+    """Shows a receipt, and saves it as text or as a table."""
+
+    def __init__(self, speech: Translator, say: Say) -> None:
+        """Create it empty; `say` shows a message on the page."""
+        super().__init__()
+        text = QCoreApplication.translate
+        self._speech = speech
+        self._say = say
+        self._receipt: GuidedReceipt | None = None
+        self._facts = Facts()
+        self._copy = TellingButton(
+            icon("copy"), text("DonePage", "Copy receip&t"), text("DonePage", "Copied")
+        )
+        self._save = Button(icon("save"), text("DonePage", "&Save receipt…"))
+        self.body.addWidget(Subheading(text("DonePage", "Receipt")))
+        self.body.addLayout(FlowRow(self._copy, self._save))
+        self.body.addWidget(self._facts)
+        self._copy.clicked.connect(self._copy_receipt)
+        self._save.clicked.connect(self._save_receipt)
+
+    def show_receipt(self, receipt: GuidedReceipt) -> None:
+        """Show the receipt of an order."""
+        self._receipt = receipt
+        self._facts.show_rows(receipt_rows(self._speech, receipt))
+        self._copy.reset()
+
+    def _copy_receipt(self) -> None:
+        if self._receipt is not None:
+            QGuiApplication.clipboard().setText(receipt_text(self._speech, self._receipt))
+            self._copy.tell()
+
+    def _save_receipt(self) -> None:
+        receipt, text = self._receipt, QCoreApplication.translate
+        if receipt is None:
+            return
+        kinds = ";;".join((text("GuidedPage", "Text (*.txt)"), text("GuidedPage", "Table (*.csv)")))
+        name = dated_name(receipt.customer.name, receipt.order)
+        chosen, kind = QFileDialog.getSaveFileName(
+            self, text("DonePage", "Save receipt"), f"{name}.txt", kinds
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        as_table = path.suffix.lower() == CSV or (CSV in kind and path.suffix.lower() != ".txt")
+        shown = receipt_csv(receipt) if as_table else receipt_text(self._speech, receipt)
+        try:
+            path.write_text(shown, encoding="utf-8-sig" if as_table else "utf-8", newline="")
+        except OSError as error:
+            say_not_saved(self._say, error, path)
+        else:
+            say_saved(self._say, path)

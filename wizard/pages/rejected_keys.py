@@ -1,0 +1,196 @@
+"""Keys that are not redeemed, each with its reason: to be read, copied and saved for the seller."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from wizard.contract import Code
+from wizard.messages.receipts import LeftOut
+from wizard.orders.csv_export import csv_line, write_csv
+from wizard.orders.earlier_use import earlier_uses
+from wizard.orders.journal import Entry
+from wizard.pages.receipt_sheet import show_earlier_receipt
+from wizard.pages.saved_message import Say, say_copied, say_not_saved, say_saved
+from wizard.pages.session import Session
+from wizard.pages.tasks import Task
+from wizard.widgets.flow_row import FlowRow
+from wizard.widgets.inline_text import InlineText
+from wizard.widgets.link import Link
+from wizard.widgets.record import Record
+from wizard.widgets.record_list import RecordList
+from wizard.widgets.text import TIGHT, gap
+from wizard.widgets.tones import Tone
+
+_MOST_ROWS = 4
+
+
+class RejectedKeys(QWidget):
+    """A line that counts them, with Show, Copy and Save; the list below it when it is opened.
+
+    `opened` has the number of a key that was chosen, -1 for none.
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, session: Session, save_name: Callable[[], str], say: Say) -> None:
+        """Create it empty and hidden.
+
+        `save_name` proposes a name for the file, without a suffix; `say` shows a message on the page.
+        """
+        super().__init__()
+        text = QCoreApplication.translate
+        self._session = session
+        self._speech = session.speech
+        self._save_name = save_name
+        self._say = say
+        self._keys: Sequence[LeftOut] = ()
+        self._earlier: Mapping[str, Entry] = {}
+        self._looking: Task[Mapping[str, Entry]] | None = None
+        self._count = InlineText()
+        self._show = Link("")
+        self._copy = Link(text("RejectedKeys", "Copy"))
+        self._save = Link(text("RejectedKeys", "Save…"))
+        self._receipt = Link(text("RejectedKeys", "Open its receipt"))
+        self._opened = QWidget()
+        self._rows = RecordList()
+        self._rows.setAccessibleName(text("RejectedKeys", "Keys that aren’t redeemed"))
+        self._build()
+        self._unfold(False)
+
+    @property
+    def rows(self) -> RecordList:
+        """The list, for the keyboard to begin in."""
+        return self._rows
+
+    def show_keys(self, keys: Sequence[LeftOut], count: str, *, open_list: bool = False) -> None:
+        """Show these keys under a line that counts them; nothing where there are none."""
+        self._keys, self._earlier = keys, {}
+        self._count.setText(count)
+        self._show_records()
+        self._rows.show_rows(min(len(keys), _MOST_ROWS))
+        self.setVisible(bool(keys))
+        self._unfold(open_list)
+        self._look_up()
+
+    def leave(self) -> None:
+        """Stop looking up earlier orders."""
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
+
+    def chosen(self) -> LeftOut | None:
+        """Return the key that is chosen in the list."""
+        row = self._rows.chosen_row()
+        return self._keys[row] if 0 <= row < len(self._keys) else None
+
+    def as_text(self) -> str:
+        """Return the keys as lines of ending and reason, for the clipboard."""
+        return "\n".join(f"…{one.ending}\t{self._reason_of(one)}" for one in self._keys)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap(TIGHT))
+        column.addLayout(FlowRow(self._count, self._show, self._copy, self._save))
+        inner = QVBoxLayout(self._opened)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(gap(TIGHT))
+        inner.addWidget(self._rows)
+        inner.addLayout(FlowRow(self._receipt))
+        column.addWidget(self._opened)
+        self._show.clicked.connect(lambda: self._unfold(self._opened.isHidden()))
+        self._copy.clicked.connect(self._copy_list)
+        self._save.clicked.connect(self._save_list)
+        self._rows.chosen.connect(self._open)
+        self._receipt.clicked.connect(self._show_receipt)
+
+    # ---- orders of this computer that redeemed such a key before
+
+    def _look_up(self) -> None:
+        """Look in the journal for used keys; the list is shown meanwhile."""
+        self.leave()
+        used = [one.ending for one in self._keys if one.problem and one.problem.code == Code.KEY_USED]
+        # The link has its room from the start where an earlier order may be found.
+        policy = self._receipt.sizePolicy()
+        policy.setRetainSizeWhenHidden(bool(used))
+        self._receipt.setSizePolicy(policy)
+        if not used:
+            return
+        session = self._session
+
+        def work() -> Mapping[str, Entry]:
+            return earlier_uses(session.journal().entries(), session.address, used)
+
+        self._looking = Task(work, self._show_earlier, lambda _error: None)
+
+    def _show_earlier(self, earlier: Mapping[str, Entry]) -> None:
+        self._looking, self._earlier = None, earlier
+        if earlier:
+            chosen = self._rows.chosen_row()
+            self._show_records(chosen)
+            self._open(chosen)
+
+    def _open(self, row: int) -> None:
+        chosen = self.chosen()
+        self._receipt.setVisible(chosen is not None and chosen.ending in self._earlier)
+        self.opened.emit(row)
+
+    def _show_receipt(self) -> None:
+        chosen = self.chosen()
+        entry = self._earlier.get(chosen.ending) if chosen else None
+        if entry is not None:
+            show_earlier_receipt(self, self._speech, entry)
+
+    # ---- the list
+
+    def _show_records(self, current: int = -1) -> None:
+        self._rows.show_records([self._record(one) for one in self._keys], current)
+        self._receipt.hide()
+
+    def _unfold(self, shown: bool) -> None:
+        text = QCoreApplication.translate
+        self._opened.setVisible(shown)
+        self._show.setText(text("RejectedKeys", "Hide") if shown else text("RejectedKeys", "Show"))
+
+    def _record(self, one: LeftOut) -> Record:
+        rejected = QCoreApplication.translate("RejectedKeys", "not redeemed")
+        return Record("key", f"…{one.ending}", self._reason_of(one), rejected, Tone.PROBLEM)
+
+    def _reason_of(self, one: LeftOut) -> str:
+        """Return why a key is not redeemed; of one that was redeemed here, when and for whom."""
+        entry = self._earlier.get(one.ending)
+        if entry is not None:
+            told = QCoreApplication.translate(
+                "RejectedKeys", "Redeemed on this computer on {date} for {customer}"
+            )
+            when = self._speech.time(entry.begun_at)
+            return told.format(date=when, customer=entry.order.customer.name)
+        return self._speech.problem(one.problem).title if one.problem else ""
+
+    def _copy_list(self) -> None:
+        QGuiApplication.clipboard().setText(self.as_text())
+        say_copied(self._say, QCoreApplication.translate("RejectedKeys", "Endings and reasons copied."))
+
+    def _save_list(self) -> None:
+        text = QCoreApplication.translate
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            text("RejectedKeys", "Save the keys that aren’t redeemed"),
+            f"{self._save_name()}.csv",
+            text("RejectedKeys", "CSV (*.csv)"),
+        )
+        if not chosen:
+            return
+        headings = (text("RejectedKeys", "Ending"), text("RejectedKeys", "Reason"))
+        lines = [csv_line(headings), *(csv_line((one.ending, self._reason_of(one))) for one in self._keys)]
+        try:
+            write_csv(Path(chosen), lines)
+        except (OSError, ValueError) as error:
+            say_not_saved(self._say, error, Path(chosen))
+            return
+        say_saved(self._say, Path(chosen))

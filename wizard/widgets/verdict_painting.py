@@ -1,0 +1,111 @@
+"""Draws the table of verdicts: its head, and rows with a rule between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from wizard.widgets.badges import draw_badge
+from wizard.widgets.fonts import key_font, scaled
+from wizard.widgets.icons import draw_icon
+from wizard.widgets.text import em
+from wizard.widgets.theme import theme_of
+from wizard.widgets.tones import mix
+
+_State = QStyle.StateFlag
+_Index = QModelIndex | QPersistentModelIndex
+HEIGHT = 1.9  # lines' heights of a row
+TONE = Qt.ItemDataRole.UserRole + 1
+"""The tone of a verdict, beside its word."""
+
+
+class FlatHeader(QHeaderView):
+    """Names of columns on the page's own ground, and an arrow where the rows are sorted."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Create it for the columns of a table."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setSortIndicatorClearable(True)
+        self.setHighlightSections(False)
+
+    def sizeHint(self) -> QSize:
+        """As high as a row."""
+        return QSize(super().sizeHint().width(), round(em() * HEIGHT))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Draw one name."""
+        theme = theme_of(self.palette())
+        painter.save()
+        painter.fillRect(rect, theme.base)
+        painter.setPen(QPen(theme.edge, theme.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        font = scaled(QApplication.font(), 0.95, QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(mix(theme.text, theme.base, 0.3))
+        inside = rect.adjusted(em() // 2, 0, -em() // 3, 0)
+        name = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.AlignmentFlag.AlignLeading.value
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, flags, shown)
+        if self.isSortIndicatorShown() and self.sortIndicatorSection() == section:
+            side = em() * 0.7
+            left = inside.left() + metrics.horizontalAdvance(shown) + em() // 4
+            up = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+            place = QRectF(left, rect.center().y() - side / 2, side, side)
+            draw_icon(painter, "up" if up else "down", place, theme.text)
+        painter.restore()
+
+
+class VerdictDelegate(QStyledItemDelegate):
+    """Draws a cell in the palette's colors; keys in their own face, verdicts with their sign."""
+
+    def __init__(self, parent: QWidget, key_column: int) -> None:
+        """Draw the column `key_column` in the face of keys."""
+        super().__init__(parent)
+        self._keys = key_column
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """One line."""
+        return QSize(em() * 4, round(em() * HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one cell."""
+        theme = theme_of(option.palette)
+        rect: QRect = option.rect
+        chosen = bool(option.state & _State.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(rect, theme.chosen)
+        elif option.state & _State.State_MouseOver:
+            painter.fillRect(rect, theme.raised)
+        painter.setPen(QPen(theme.edge, 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inside = rect.adjusted(em() // 2, 0, -em() // 3, 0)
+        tone = index.data(TONE)
+        if tone:
+            side = em()
+            sign = QRect(inside.left(), rect.center().y() - side // 2, side, side)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_badge(
+                painter, QRectF(QStyle.visualRect(option.direction, inside, sign)), tone, option.palette
+            )
+            inside = QStyle.visualRect(option.direction, inside, inside.adjusted(side + em() // 3, 0, 0, 0))
+        font = key_font(QApplication.font()) if index.column() == self._keys else QApplication.font()
+        painter.setFont(font)
+        painter.setPen(theme.on_chosen if chosen else theme.text)
+        shown = QFontMetrics(font).elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideRight, inside.width()
+        )
+        flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.AlignmentFlag.AlignLeading.value
+        painter.drawText(inside, flags, shown)
+        painter.restore()
