@@ -152,6 +152,16 @@ class Person:
         assert shown, f"no button {text!r} on {self.step}: {[one.text() for one in buttons]}"
         self.click(shown[0])
 
+    def buttons(self) -> list[str]:
+        """The texts of all buttons of the page, without mnemonics."""
+        shown = [one for one in self.page.findChildren(QPushButton) if one.isVisibleTo(self.page)]
+        return [one.text().replace("&", "") for one in shown]
+
+    def copied(self, text: str) -> str:
+        """Press a button that copies, and read the clipboard."""
+        self.press(text)
+        return QApplication.clipboard().text()
+
     def press_foot(self, text: str) -> None:
         """Click the button below the page whose text, without its mnemonic, begins like this."""
         buttons = [one for one in self.window.findChildren(QPushButton) if not self.page.isAncestorOf(one)]
