@@ -83,6 +83,15 @@ class Person:
             if label.isVisibleTo(self.page):
                 yield label.text()
 
+    def places(self) -> dict[int, tuple[int, int, int, int]]:
+        """The rectangles of the page's buttons and cards, in the coordinates of its content."""
+        content = self.page.content
+        shown = [one for one in content.findChildren(QAbstractButton) if one.isVisibleTo(self.page)]
+        return {
+            id(one): (*one.mapTo(content, one.rect().topLeft()).toTuple(), *one.size().toTuple())
+            for one in shown
+        }
+
     def settle(self) -> None:
         """Wait for the answer that the page waits for."""
         self.bot.waitUntil(self._settled, timeout=PATIENCE_MS)
