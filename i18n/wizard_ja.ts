@@ -2887,6 +2887,10 @@
         <translation>アドレスを入力…</translation>
     </message>
     <message>
+        <source>Practice as</source>
+        <translation>役割は</translation>
+    </message>
+    <message>
         <source>Redeem your product key</source>
         <translation>プロダクト キーの引き換え</translation>
     </message>
@@ -2981,6 +2985,10 @@
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
         <translation>このプロダクト キーは、企業ネットワークで Windows をセットアップするために Microsoft が一般公開しているものです。ライセンスは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes this key for everyone: it holds no licenses.</source>
+        <translation>Microsoft が一般公開しているプロダクト キーで、ライセンスはありません。</translation>
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>

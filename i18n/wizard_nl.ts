@@ -2898,6 +2898,10 @@
         <translation>Adres invoeren…</translation>
     </message>
     <message>
+        <source>Practice as</source>
+        <translation>U bent</translation>
+    </message>
+    <message>
         <source>Redeem your product key</source>
         <translation>Uw productcode inwisselen</translation>
     </message>
@@ -2994,6 +2998,10 @@
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
         <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes this key for everyone: it holds no licenses.</source>
+        <translation>Microsoft publiceert deze productcode voor iedereen: er horen geen licenties bij.</translation>
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
