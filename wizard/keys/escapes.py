@@ -11,7 +11,6 @@ from typing import Final
 
 from wizard.keys.text import typed
 
-_SIGNS: Final = "%&\\<="
 _REFERENCE: Final = re.compile(
     r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|&(?:nbsp|shy)"
 )
@@ -46,7 +45,9 @@ _ATTACHED: Final = re.compile(
 
 def has_codes(text: str) -> bool:
     """Return True if `unescaped` may change `text`."""
-    return any(sign in text for sign in _SIGNS) or (not text.isascii() and _MISREAD.search(text) is not None)
+    if "%" in text or "&" in text or "\\" in text or "<" in text or "=" in text:
+        return True
+    return not text.isascii() and _MISREAD.search(text) is not None
 
 
 def unescaped(text: str) -> tuple[str, int]:
