@@ -14,7 +14,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import openpyxl
@@ -67,7 +68,7 @@ def unverifiable(count: int, source: random.Random) -> list[str]:
     return [dashed("".join(source.choices(letters, k=25))) for _ in range(count)]
 
 
-def workbook(path: Path, rows: list[tuple[str, ...]]) -> None:
+def workbook(path: Path, rows: Sequence[tuple[str, ...]]) -> None:
     """Write a workbook of three columns: a customer, a key, a product."""
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet("Keys")
@@ -144,9 +145,7 @@ def main() -> None:
         none.write_text("".join(f"{key}\n" for key in unverifiable(MANY, random.Random(seed))))
         right = Path(folder) / "right.txt"
         right.write_text("".join(f"{key}\n" for key in some))
-        best = [
-            min(timed(lambda path=path: read(path)) for _ in range(3)) for path in (short, book, right, none)
-        ]
+        best = [min(timed(partial(read, path)) for _ in range(3)) for path in (short, book, right, none)]
         for name, this, other, bound in (
             (f"workbook of {MANY:,} rows, three columns", 1, 0, "of CSV's rate, at least 0.6"),
             (f"{MANY:,} keys that cannot be checked", 3, 2, "of right ones' rate, at least 0.5"),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Final, NamedTuple
 
+from wizard.keys.lists.binary_workbooks import check_binary_part
 from wizard.keys.lists.models import ListError, ListProblem
 from wizard.keys.lists.positions import LAST_COLUMN
 from wizard.keys.lists.streams import Stream
@@ -38,6 +39,12 @@ _LARGEST_AREA: Final = 4 * 1024 * 1024
 """Cells of a sheet that may be nearly empty: a library keeps each place between the first and the last."""
 _EMPTIEST: Final = 8
 _SAMPLE: Final = 64 * 1024
+_BINARY_PART: Final = re.compile(r"xl/(?:worksheets/[^/]*|sharedStrings)\.bin").fullmatch
+# A value that OpenDocument repeats over thousands of cells.
+_REPEATED: Final = re.compile(
+    rb'number-columns-repeated="\d{4,}"[^>]*office:value-type|office:value-type[^>]*number-columns-repeated="\d{4,}"'
+    rb'|number-rows-repeated="\d{4,}"[^>]*>(?:<table:table-cell[^>]*/>){0,50}<table:table-cell[^>]*office:value-type'
+)
 _ROOT: Final = re.compile(rb"<([A-Za-z_][^\s/>]*)")
 _TAIL: Final = 400
 
@@ -79,6 +86,8 @@ def checked(stream: Stream) -> Contents:
                 is_whole, has_formulas = _check_shape(_blocks(archive, part))
                 whole = whole and is_whole
                 formulas.update([part.filename] if has_formulas else [])
+            elif _BINARY_PART(part.filename):
+                check_binary_part(archive.read(part))
     return Contents(whole, frozenset(formulas))
 
 
@@ -129,7 +138,8 @@ def _check_shape(blocks: Iterable[bytes]) -> tuple[bool, bool]:
         cells += block.count(b"<c ") or block.count(b":c ")
         names = {*_FAR_CELL.findall(block), *_NEAR_CELL.findall(block, 0, _SAMPLE)}
         columns = max([columns, *map(_column, names)])
-        if depth > _DEEPEST or in_tag > _LONGEST_TAG or in_row > _LONGEST_ROW:
+        repeats = b"-repeated=" in block and _REPEATED.search(block) is not None
+        if repeats or depth > _DEEPEST or in_tag > _LONGEST_TAG or in_row > _LONGEST_ROW:
             raise ListError(ListProblem.TOO_LARGE_UNPACKED)
     if columns > LAST_COLUMN or rows > 1_048_576:
         raise ListError(ListProblem.DAMAGED)

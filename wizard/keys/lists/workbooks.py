@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from wizard.keys.finding import find
 from wizard.keys.lists import archives
+from wizard.keys.lists.binary_workbooks import check_old_workbook
 from wizard.keys.lists.cells import Cells, are_calm
 from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes
 from wizard.keys.lists.positions import COLUMNS, Found, Record, unpacked
-from wizard.keys.lists.streams import CancelledReading, Stream
+from wizard.keys.lists.streams import BLOCK, CancelledReading, Stream
 from wizard.keys.lists.workbook_parts import WorkbookParts, damaged_text
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ T = TypeVar("T")
 
 _ROWS: Final = 256
 _CELLS: Final = 16_384
+_LARGEST_OLD: Final = 256 * 1024 * 1024
 
 
 class Workbook:
@@ -31,6 +33,8 @@ class Workbook:
     def __init__(self, stream: Stream, fields: Fields, notes: Notes, *, zipped: bool) -> None:
         """Check the bounds of a `zipped` one. Raises ListError."""
         stream.seek(0)
+        if not zipped:
+            check_old_workbook(_all_of(stream))
         self._contents = archives.checked(stream) if zipped else None
         stream.bytes_read = 0
         self.header: tuple[str, ...] = ()
@@ -98,6 +102,16 @@ class Workbook:
         if self._stream.cancelled:
             return CancelledReading()
         return error if isinstance(error, ListError) else ListError(ListProblem.DAMAGED)
+
+
+def _all_of(stream: Stream) -> bytes:
+    """Return the content of a workbook in the format XLS, which has at most some tens of MB."""
+    data = bytearray()
+    while block := stream.read(BLOCK):
+        data += block
+        if len(data) > _LARGEST_OLD:
+            raise ListError(ListProblem.TOO_LARGE_UNPACKED)
+    return bytes(data)
 
 
 def _rows(sheet: CalamineSheet) -> Iterator[list[Any]]:
