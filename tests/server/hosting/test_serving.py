@@ -122,6 +122,17 @@ def test_workers_that_die_one_after_the_other_do_not_end_the_service(host: Host)
 
 
 @pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
+def test_workers_that_cannot_start_say_why_in_the_log_and_end_the_service(host: Host) -> None:
+    server = host.serve()
+    worker = server.get_worker()
+    host.secrets.write_text(f"1 {'ab' * 32}\n")
+    os.kill(worker, signal.SIGKILL)
+    told = server.wait_for("this worker cannot start")
+    assert "do not belong together" in told["message"]
+    assert server.ended() == 1
+
+
+@pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
 def test_a_second_server_on_a_port_that_is_taken_says_so(host: Host) -> None:
     server = host.serve()
     address = f"127.0.0.1:{server.port}"
