@@ -3485,8 +3485,52 @@
         <translation>{host} への接続は安全ではありません</translation>
     </message>
     <message>
+        <source>The proxy of this system cannot be used</source>
+        <translation>このシステムのプロキシを使用できません</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is a SOCKS proxy, and only HTTP proxies can be used.</source>
+        <translation>「{proxy}」は SOCKS プロキシです。使用できるのは HTTP プロキシだけです。</translation>
+    </message>
+    <message>
+        <source>It is a SOCKS proxy, and only HTTP proxies can be used.</source>
+        <translation>SOCKS プロキシです。使用できるのは HTTP プロキシだけです。</translation>
+    </message>
+    <message>
+        <source>Ask your network administrator for the address of an HTTP proxy, and set it in this system’s network settings. Then try again.</source>
+        <translation>ネットワーク管理者に HTTP プロキシのアドレスを確認し、このシステムのネットワーク設定で指定してから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The connection to the service is not secure</source>
         <translation>サービスへの接続は安全ではありません</translation>
+    </message>
+    <message>
+        <source>The server answers without encryption (TLS), so the connection was ended.</source>
+        <translation>サーバーが暗号化 (TLS) を使わずに応答したため、接続を終了しました。</translation>
+    </message>
+    <message>
+        <source>Check the address and the port of the service: as the vendor gave it to you, it begins with https://. If it is right, report this to the service’s support.</source>
+        <translation>サービスのアドレスとポートを確認してください。ベンダーから受け取ったアドレスは https:// で始まります。正しい場合は、サービスのサポートにお知らせください。</translation>
+    </message>
+    <message>
+        <source>The server offers only an outdated encryption (older than TLS 1.2), so the connection was ended.</source>
+        <translation>サーバーが古い暗号化 (TLS 1.2 より前) しか提供していないため、接続を終了しました。</translation>
+    </message>
+    <message>
+        <source>Report this to the service’s support. The server has to offer TLS 1.2 or newer.</source>
+        <translation>サービスのサポートにお知らせください。サーバーは TLS 1.2 以降を提供する必要があります。</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is not the address of a proxy.</source>
+        <translation>「{proxy}」はプロキシのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Its address is not the address of a proxy.</source>
+        <translation>設定されているアドレスは、プロキシのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in this system’s network settings, or remove it. Then try again.</source>
+        <translation>このシステムのネットワーク設定でプロキシを修正または削除してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The server could not prove who it is: this computer does not trust its certificate. So the connection was ended.</source>

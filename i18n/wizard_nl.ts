@@ -3485,8 +3485,52 @@
         <translation>De verbinding met {host} is niet veilig</translation>
     </message>
     <message>
+        <source>The proxy of this system cannot be used</source>
+        <translation>De proxy van dit systeem kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is a SOCKS proxy, and only HTTP proxies can be used.</source>
+        <translation>“{proxy}” is een SOCKS-proxy; alleen HTTP-proxy’s kunnen worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>It is a SOCKS proxy, and only HTTP proxies can be used.</source>
+        <translation>Het is een SOCKS-proxy; alleen HTTP-proxy’s kunnen worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Ask your network administrator for the address of an HTTP proxy, and set it in this system’s network settings. Then try again.</source>
+        <translation>Vraag uw netwerkbeheerder om het adres van een HTTP-proxy en stel dat in bij de netwerkinstellingen van dit systeem. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
         <source>The connection to the service is not secure</source>
         <translation>De verbinding met de service is niet veilig</translation>
+    </message>
+    <message>
+        <source>The server answers without encryption (TLS), so the connection was ended.</source>
+        <translation>De server antwoordt zonder versleuteling (TLS). Daarom is de verbinding verbroken.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port of the service: as the vendor gave it to you, it begins with https://. If it is right, report this to the service’s support.</source>
+        <translation>Controleer het adres en de poort van de service: het adres dat u van de leverancier hebt gekregen, begint met https://. Klopt het, meld dit dan aan de ondersteuning van de service.</translation>
+    </message>
+    <message>
+        <source>The server offers only an outdated encryption (older than TLS 1.2), so the connection was ended.</source>
+        <translation>De server biedt alleen verouderde versleuteling (ouder dan TLS 1.2). Daarom is de verbinding verbroken.</translation>
+    </message>
+    <message>
+        <source>Report this to the service’s support. The server has to offer TLS 1.2 or newer.</source>
+        <translation>Meld dit aan de ondersteuning van de service. De server moet TLS 1.2 of nieuwer bieden.</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is not the address of a proxy.</source>
+        <translation>“{proxy}” is geen adres van een proxy.</translation>
+    </message>
+    <message>
+        <source>Its address is not the address of a proxy.</source>
+        <translation>Het ingestelde adres is geen adres van een proxy.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in this system’s network settings, or remove it. Then try again.</source>
+        <translation>Corrigeer of verwijder de proxy in de netwerkinstellingen van dit systeem. Probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>The server could not prove who it is: this computer does not trust its certificate. So the connection was ended.</source>

@@ -109,9 +109,9 @@ class Code(StrEnum):
     IDEMPOTENCY_MISMATCH = "idempotency-mismatch"
     TOO_MANY_ATTEMPTS = "too-many-attempts"  # retry_after
     # the connection to the service: made by the client, never by a server
-    OFFLINE = "offline"  # host
+    OFFLINE = "offline"  # host; reason: proxy-socks | proxy-invalid | None; proxy
     TIMEOUT = "timeout"  # host; seconds
-    TLS_UNTRUSTED = "tls-untrusted"  # host
+    TLS_UNTRUSTED = "tls-untrusted"  # host; reason: no-tls | old-tls | None
     PROXY_AUTH_REQUIRED = "proxy-auth-required"  # host
     PROTOCOL_ERROR = "protocol-error"  # host
     OUTCOME_UNKNOWN = "outcome-unknown"  # host
