@@ -1,4 +1,4 @@
-"""What every message has to keep to. A rule looks at one text and its source, and says what is wrong."""
+"""Rules for every message. A rule reads one text and its source, and says which faults it has."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ _SPACING_IN_JAPANESE: Final = {
 
 
 def faults(entry: Entry, language: str) -> Iterator[str]:
-    """What is wrong with one message, each in a few words."""
+    """The faults of one message, each in a few words."""
     if entry.state in ("vanished", "obsolete"):
         yield "it is no longer in the sources"
         return
@@ -75,7 +75,7 @@ def faults(entry: Entry, language: str) -> Iterator[str]:
 
 
 def source_faults(entry: Entry) -> Iterator[str]:
-    """What is wrong with the English of one message."""
+    """The faults in the English of one message."""
     if "..." in entry.source:
         yield "it has three full stops; write …"
     yield from _forbidden(entry.source, SOURCE_LANGUAGE)

@@ -30,7 +30,7 @@ def names(language: str) -> dict[str, str]:
 
 
 def text() -> str:
-    """What the file holds."""
+    """The text of the file."""
     tables = {language: names(language) for language in LANGUAGES}
     return json.dumps(tables, ensure_ascii=False, indent=1) + "\n"
 

@@ -1,4 +1,4 @@
-"""What build.spec asks: what to leave out, and what each system wants to know of the program."""
+"""Answers for build.spec: files to leave out, and what each system asks about the program."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _PLUGINS = re.compile(
 
 
 class About(NamedTuple):
-    """What the package says of itself."""
+    """Name, version and description, as the package declares them."""
 
     title: str
     version: str
@@ -49,7 +49,7 @@ def about(root: Path) -> About:
 
 
 def is_of_the_client(module: str) -> bool:
-    """Whether a module belongs into the program; the commands of the hosted service do not."""
+    """Tell if a module belongs in the program; the commands of the hosted service do not."""
     return not module.startswith(("wizard.server.command", "wizard.server.postgres"))
 
 
@@ -166,7 +166,7 @@ def desktop_files(told: About, icons: dict[str, Path], templates: Path, into: Pa
 
 
 def info_plist(told: About) -> dict[str, object]:
-    """What macOS wants to know."""
+    """The Info.plist of the bundle for macOS."""
     return {
         "CFBundleDisplayName": told.title,
         "CFBundleShortVersionString": told.version,

@@ -1,4 +1,4 @@
-"""What the frozen product-key starts with."""
+"""Entry point of the frozen product-key."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""What the frozen window starts with."""
+"""Entry point of the frozen window."""
 
 import sys
 

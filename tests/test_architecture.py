@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 @pytest.fixture(scope="module")
 def code() -> dict[str, Any]:
-    """What docs/rooms.py finds in the code."""
+    """The names that docs/rooms.py defines, to ask about the code."""
     return runpy.run_path(str(ROOT / "docs" / "rooms.py"))
 
 

@@ -1,4 +1,4 @@
-"""What we rely on Qt and its bindings for."""
+"""Behavior of Qt and its bindings that the program relies on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How many keys are found in disguise, and what else is taken for one.
+"""Share of disguised keys that are found, and of other texts that are taken for keys.
 
 Run it from the root of the repository: ``python -m tests.benchmarks.finding [texts] [megabytes] [seed]``.
 The texts with keys come from a seeded grammar; the text without keys is this Python's own library, log lines

@@ -1,4 +1,4 @@
-"""How large the frozen program is and how soon it shows, against a bare wizard that PyInstaller freezes.
+"""Size and start-up time of the frozen program, against a bare wizard that PyInstaller freezes.
 
 Run it from the root of the repository: ``python -m tests.benchmarks.frozen``, with the extra `build`.
 It builds both into a temporary folder, or takes dist/ProductKeyWizard where that is built already.

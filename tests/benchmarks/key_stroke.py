@@ -1,4 +1,4 @@
-"""How long a key stroke in the key field takes until it is painted, against a plain QLineEdit.
+"""Time of a key stroke in the key field until it is painted, against a plain QLineEdit.
 
 Run it from the root of the repository: ``python -m tests.benchmarks.key_stroke``. Both fields are in the same
 window and measured in turns, in the same run. A stroke is a key press and a release, and all that Qt then has

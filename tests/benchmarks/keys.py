@@ -1,4 +1,4 @@
-"""How fast `check` is on complete keys, against the decoder one writes first, and a regular expression.
+"""Speed of `check` on complete keys, against the decoder one writes first, and a regular expression.
 
 Run it from the root of the repository: ``python -m tests.benchmarks.keys``. All is measured in the same run,
 on one core; of several rounds the best one counts.

@@ -1,4 +1,4 @@
-"""How fast a list of a million keys is checked from file to verdict, and what memory that takes.
+"""Time and memory to check a list of a million keys, from file to verdict.
 
 Run it from the root of the repository: ``python -m tests.benchmarks.lists [keys]``. The yardstick is what
 one writes first: a regular expression on every line, which sees the shape alone. It is measured in the same
@@ -40,7 +40,7 @@ def timed(work: Callable[[], object]) -> float:
 
 
 def floor(path: Path) -> float:
-    """How often in a second a regular expression gets through a list."""
+    """Return how often in a second a regular expression gets through a list."""
 
     def look() -> None:
         with path.open(encoding="ascii") as file:
@@ -85,7 +85,7 @@ sys.exit(process.returncode)
 
 
 def peak(path: Path, *words: str) -> int:
-    """How many bytes a command has in memory at most."""
+    """Return the peak memory of a command in bytes."""
     measure = [sys.executable, "-c", MEASURE, *COMMAND, str(path), "--json", *words]
     told = subprocess.run(measure, stdout=subprocess.PIPE, check=True).stdout
     return int(told) * (1 if sys.platform == "darwin" else 1024)

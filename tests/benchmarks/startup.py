@@ -1,4 +1,4 @@
-"""How long the window takes from the start of its process to its first frame, against a bare QWizard.
+"""Time from the start of the window's process to its first frame, against a bare QWizard.
 
 Run it from the root of the repository: ``python -m tests.benchmarks.startup``, or with two frozen programs,
 ours and a bare one: ``python -m tests.benchmarks.startup OURS BARE``.
@@ -35,7 +35,7 @@ OURS = (sys.executable, "-c", ENTRY)
 
 @dataclass
 class Measured:
-    """What the rounds of one program gave.
+    """Figures of one program, round by round.
 
     `seconds` until the first frame, `busy` seconds of a processor until its end, `peaks` of memory in KiB;
     the last two are 0 where nobody counts them. `phases` are those of the quickest start.

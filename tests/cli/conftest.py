@@ -42,7 +42,7 @@ MICROSOFT = "W269N-WFGWX-YVC9B-4J6C9-T83GX"
 
 @dataclass(frozen=True)
 class Ran:
-    """What came of a command line."""
+    """Result of a command line."""
 
     code: int
     out: str

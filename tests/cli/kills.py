@@ -48,7 +48,7 @@ class Length:
 
 @dataclass(frozen=True)
 class Facts:
-    """What is on the disk."""
+    """Facts on the disk after a kill."""
 
     orders: tuple[str, ...]
     key: str

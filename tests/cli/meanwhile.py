@@ -1,4 +1,4 @@
-"""What happens to an order meanwhile: answers lost, somebody quicker, a clock that went on."""
+"""Events that hit an order while it waits: lost answers, somebody quicker, a later clock."""
 
 from __future__ import annotations
 

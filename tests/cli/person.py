@@ -59,7 +59,7 @@ class Person:
         self.process.send_signal(signal.SIGINT)
 
     def sees_what_is_typed(self) -> bool:
-        """Whether the terminal shows what is typed."""
+        """Tell if the terminal shows what is typed."""
         return bool(termios.tcgetattr(self._terminal)[3] & termios.ECHO)
 
     def leaves(self) -> int:

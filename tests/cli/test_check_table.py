@@ -28,13 +28,13 @@ def table(path: Path, delimiter: str = ",") -> list[list[str]]:
 
 
 def names(folder: Path) -> list[str]:
-    """What is in a folder."""
+    """Return the names of the files in a folder."""
     return sorted(path.name for path in folder.iterdir())
 
 
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
-    """Where the table goes."""
+    """The path of the table."""
     return tmp_path / "out.csv"
 
 

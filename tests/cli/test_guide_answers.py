@@ -1,4 +1,4 @@
-"""What the page said, key by key: by number or pasted, with its remedy, into the journal at once."""
+"""Answers of the page, key by key: by number or pasted, with their remedy, into the journal at once."""
 
 from __future__ import annotations
 

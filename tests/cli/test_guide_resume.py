@@ -1,4 +1,4 @@
-"""What is known of a key stays known: over kills, other customers, full disks; before and after add up."""
+"""Facts about a key last: over kills, other customers, full disks; before and after add up."""
 
 from __future__ import annotations
 

@@ -332,7 +332,7 @@ def test_an_impossible_key_at_the_prompt_is_not_taken_and_the_order_goes_on(run:
 
 
 def _months_from_today(state: dict[str, Any], months: int) -> bool:
-    """Whether it expires so many months from today, or from the day beside it where midnight was near."""
+    """Tell if it expires so many months from today, or from the day beside it where midnight was near."""
     expires = date.fromisoformat(state["expires_on"])
     today = date.today()
     year, month = divmod(today.year * 12 + today.month - 1 + months, 12)

@@ -36,7 +36,7 @@ def name_of(node: QAccessibleInterface) -> str:
 
 
 def naming_faults(window: QWidget) -> Iterator[str]:
-    """What takes the keyboard and has no name of its own, or no role that says what it is."""
+    """Controls that take the keyboard without a name of their own or a role that tells their kind."""
     takes = [_interface(one) for one in window.findChildren(QWidget) if _is_stop(one)]
     names = Counter(name_of(one) for one in takes)
     for one in takes:
@@ -57,7 +57,7 @@ def row_faults(window: QWidget) -> Iterator[str]:
 
 
 def spoken_rows(view: QAbstractItemView) -> list[str]:
-    """What is said of each row."""
+    """The spoken text of each row."""
     model = view.model()
     indices = [model.index(row, 0) for row in range(min(model.rowCount(), MOST_ROWS))]
     role = Qt.ItemDataRole.AccessibleTextRole
@@ -87,7 +87,7 @@ def mnemonic_faults(window: QWidget) -> Iterator[str]:
 
 
 def order_faults(window: QWidget, page: Page) -> Iterator[str]:
-    """Where Tab goes back in the text instead of on, and what it never comes to."""
+    """Places at which Tab moves backward in the text, and controls it never reaches."""
     stops = tab_stops(window, page)
     for one, other in pairwise(stops):
         if not _follows(_place(window, page, one), _place(window, page, other)):
@@ -138,7 +138,7 @@ def _rank(window: QWidget, page: Page, widget: QWidget) -> tuple[bool, int, int]
 
 
 def _place(window: QWidget, page: Page, widget: QWidget) -> QRect:
-    """Where it stands when nothing is scrolled."""
+    """The position of a widget when nothing is scrolled."""
     for area in page.findChildren(QScrollArea):
         inner = area.widget()
         if inner is not None and inner.isAncestorOf(widget):
@@ -149,7 +149,7 @@ def _place(window: QWidget, page: Page, widget: QWidget) -> QRect:
 
 
 def _follows(before: QRect, after: QRect) -> bool:
-    """Whether a reader comes to `after` later: below, or beside it in the same line."""
+    """Tell if a reader comes to `after` later: below, or beside it in the same line."""
     if after.top() >= before.bottom():
         return True
     return after.bottom() > before.top() and after.left() > before.left()

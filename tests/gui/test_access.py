@@ -39,7 +39,7 @@ SIZE = QSize(960, 700)
 
 @pytest.fixture
 def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What screen readers are told."""
+    """The announcements that screen readers receive."""
     texts: list[str] = []
 
     class Told:
@@ -126,7 +126,7 @@ def test_the_rail_says_of_each_step_how_it_stands(person: Person) -> None:
 
 
 def test_decorations_are_silent(person: Person) -> None:
-    """What only decorates has no name and no role that would be read."""
+    """A decoration has no name and no role that would be read."""
     person.choose_action(Action.ADD)
     person.next(Step.ACCOUNT)
     graphics = {QAccessible.Role.Graphic, QAccessible.Role.Animation, QAccessible.Role.Whitespace}

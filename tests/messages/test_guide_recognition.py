@@ -30,7 +30,7 @@ def recognized(text: str, language: str = "en") -> Recognized:
 
 
 def shared(part: str, code: Code, language: str) -> bool:
-    """Whether the letters of a part stand in a message, or our title, of another outcome as well."""
+    """Tell if the letters of a part occur in a message, or our title, of another outcome as well."""
     others = [one.text for one in QUOTATIONS if one.code != code]
     others += [outcome_title(speech_of(language), one) for one in CONSEQUENCES if one != code]
     return any(letters_of(part) in letters_of(other) for other in others)

@@ -1,4 +1,4 @@
-"""What an offline look at a key says, and where it says to look again."""
+"""Messages of an offline check of a key, and the places they name to compare."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was asked is what is answered: no other customer, action, subscription, key, sum or date."""
+"""An answer fits its question: no other customer, action, subscription, key, sum or date."""
 
 from __future__ import annotations
 

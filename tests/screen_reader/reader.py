@@ -1,4 +1,4 @@
-"""What a screen reader gets of a window, over the accessibility bus: names, roles, states, actions, text.
+"""A window as a screen reader receives it over the accessibility bus: names, roles, states, actions, text.
 
 Runs with the system's Python, because pyatspi is the system's; it imports nothing of the wizard's.
 """
@@ -46,7 +46,7 @@ class Reader:
         return self.until(lambda: next(self._nodes(role, name), None), f"there is a {role} “{name}”")
 
     def is_there(self, role: str, name: str) -> bool:
-        """Whether it is shown now."""
+        """Tell if it is shown now."""
         return next(self._nodes(role, name), None) is not None
 
     def do(self, role: str, name: str, action: str = "Press") -> None:
@@ -112,7 +112,7 @@ class Reader:
 
 
 def is_usable(node: Node) -> bool:
-    """Whether a person could use it now."""
+    """Tell if a person could use it now."""
     return bool(node.getState().contains(pyatspi.STATE_ENABLED))
 
 

@@ -17,7 +17,7 @@ _GIVE_UP = 5.0  # seconds after which a stuck test fails rather than hangs
 
 @dataclass(frozen=True)
 class Request:
-    """What a client sent; header names are in lower case."""
+    """A request as it was received; header names are in lower case."""
 
     method: str
     target: str

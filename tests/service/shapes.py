@@ -1,4 +1,4 @@
-"""What a service that behaves would answer, as JSON."""
+"""Answers of a correct service, as JSON."""
 
 from __future__ import annotations
 

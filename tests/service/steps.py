@@ -1,4 +1,4 @@
-"""What a loopback server may be told to do with one connection."""
+"""Steps that a loopback server can take with one connection."""
 
 from __future__ import annotations
 

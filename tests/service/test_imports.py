@@ -1,4 +1,4 @@
-"""What may be imported at start-up stays light."""
+"""The modules that may be imported at start-up stay light."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ RECEIPT = answer(200, shapes.RECEIPT)
 
 
 class Ledger:
-    """What a service remembers: each time that it really redeemed, the idempotency key it did so under."""
+    """The memory of a service: the idempotency key of each redemption that it really carried out."""
 
     def __init__(self) -> None:
         self.commits: list[str] = []

@@ -1,4 +1,4 @@
-"""What the tour says of a window: planted faults are found, each by its name, and nothing else is."""
+"""Faults that are planted in a window are found, each by its name, and nothing else is."""
 
 from __future__ import annotations
 

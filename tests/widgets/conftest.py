@@ -27,7 +27,7 @@ def plain(key: str) -> str:
 
 @dataclass
 class Heard:
-    """What the field said."""
+    """The signals that the field emitted."""
 
     checks: list[Check] = field(default_factory=list)
     lists: list[str] = field(default_factory=list)
@@ -44,7 +44,7 @@ class Heard:
 
 @pytest.fixture
 def page(qtbot: QtBot) -> Iterator[QWidget]:
-    """What the field stands on."""
+    """The window that holds the field."""
     widget = QWidget()
     # The offscreen platform warns of windows with a minimum size.
     QVBoxLayout(widget).setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)

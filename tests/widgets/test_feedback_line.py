@@ -29,7 +29,7 @@ def line(page: QWidget, qtbot: QtBot) -> FeedbackLine:
 
 @pytest.fixture
 def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What screen readers are told."""
+    """The announcements that screen readers receive."""
     texts: list[str] = []
 
     class Told:

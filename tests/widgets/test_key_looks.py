@@ -1,4 +1,4 @@
-"""How the key field looks and what a screen reader gets: cells, marks, fonts, colors, directions."""
+"""The look of the key field and its text for a screen reader: cells, marks, fonts, colors, directions."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def grab(edit: KeyEdit) -> QImage:
 
 
 def has_color(image: QImage, rect: QRect, color: QColor) -> bool:
-    """Whether a pixel of `rect` has this very color."""
+    """Tell if a pixel of `rect` has exactly this color."""
     inside = rect.intersected(image.rect())
     return any(
         image.pixel(x, y) == color.rgb()
@@ -54,7 +54,7 @@ def tone(edit: KeyEdit, meaning: Tone) -> QColor:
 
 
 def caret_offsets(edit: KeyEdit) -> list[int]:
-    """Where Qt draws the caret before each character, from the first one on."""
+    """The offsets at which Qt draws the caret before each character, from the first one."""
     places = []
     for unit in range(len(edit.text().encode("utf-16-le")) // 2 + 1):
         edit.setCursorPosition(unit)

@@ -100,7 +100,7 @@ def simply(name: str) -> Action:
 
 
 def set_key(text: str) -> Action:
-    """What a page does."""
+    """Set the key as a page does."""
     return lambda edit: edit.setKey(text)
 
 
@@ -117,7 +117,7 @@ ACTIONS = st.one_of(
 
 
 def assert_sound(edit: KeyEdit) -> None:
-    """What always holds."""
+    """Check the invariants of the field."""
     text = edit.key()
     assert text == keys.typed(text)
     assert len(text) <= key_input.MOST

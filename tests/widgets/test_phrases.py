@@ -1,4 +1,4 @@
-"""Where lines of a heading end: in Japanese between phrases, elsewhere where they always did."""
+"""Line breaks of a heading: in Japanese between phrases, elsewhere between words."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ class Browser:
 
     @property
     def says(self) -> str:
-        """What the page says at last."""
+        """The final words of the page."""
         return self.shown[-1]
 
 
@@ -165,7 +165,7 @@ def say(person: Person, message: str) -> None:
 
 
 def known_of(folder: Path) -> dict[str, KeyRecord]:
-    """What the journal knows of guided keys, by their endings; of an ending the latest."""
+    """The journal's record of guided keys by their endings; the latest of each."""
     with closing(Journal(folder)) as journal:
         return {record.ending: record for record in reversed(records(journal))}
 

@@ -102,11 +102,11 @@ class Person:
         return "\n".join(listed.record(row).title for row in range(listed.count()))
 
     def flow_has_typed(self) -> bool:
-        """Whether there is a key in the field."""
+        """Tell if there is a key in the field."""
         return bool(self.find(KeyEdit).key())
 
     def says(self, code: str) -> bool:
-        """Whether the page shows the message of a code, in its banner or under the field."""
+        """Tell if the page shows the message of a code, in its banner or under the field."""
         from wizard.contract import Problem
 
         speech = self.windows.session.speech
@@ -122,7 +122,7 @@ class Person:
         return any(title in shown for title in titles)
 
     def says_code(self, code: str, **parameters: str | int | None) -> bool:
-        """Whether the page shows all of a code's message, in the language of the window."""
+        """Tell if the page shows all of a code's message, in the language of the window."""
         from wizard.contract import Problem
 
         message = self.windows.session.speech.problem(Problem(code, parameters))

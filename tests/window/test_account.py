@@ -1,4 +1,4 @@
-"""What Account and Subscription promise: nobody is chosen by accident, and whoever may not is told why."""
+"""Promises of Account and Subscription: nobody is chosen by accident, and a refusal gives its reason."""
 
 from __future__ import annotations
 

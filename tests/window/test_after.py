@@ -1,4 +1,4 @@
-"""What Done and Earlier orders promise: a record that can be copied, saved, found and resumed."""
+"""Promises of Done and Earlier orders: a record that can be copied, saved, found and resumed."""
 
 from __future__ import annotations
 

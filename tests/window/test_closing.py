@@ -1,4 +1,4 @@
-"""What closing promises: it asks where something would be lost, and only there; the size is remembered."""
+"""Promises of closing: it asks where something would be lost, and only there; the size is remembered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window does when something is slow, broken, in another language, or killed."""
+"""The window when something is slow, broken, in another language, or killed."""
 
 from __future__ import annotations
 

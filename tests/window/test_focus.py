@@ -59,7 +59,7 @@ def is_stop(widget: QWidget) -> bool:
 
 
 def place(person: Person, widget: QWidget) -> QRect:
-    """Where it stands when nothing is scrolled."""
+    """The position of a widget when nothing is scrolled."""
     for area in person.page.findChildren(QScrollArea):
         inner = area.widget()
         if inner is not None and inner.isAncestorOf(widget):
@@ -70,7 +70,7 @@ def place(person: Person, widget: QWidget) -> QRect:
 
 
 def follows(before: QRect, after: QRect) -> bool:
-    """Whether a reader comes to `after` later than to `before`: below it, or beside it in the same line."""
+    """Tell if a reader comes to `after` later than to `before`: below it, or beside it in the same line."""
     if after.top() >= before.bottom():
         return True
     return after.bottom() > before.top() and after.left() > before.left()
@@ -128,7 +128,7 @@ def test_the_page_itself_has_its_heading_as_its_name(person: Person) -> None:
 
 
 def test_arrow_keys_choose_a_card_for_good(person: Person) -> None:
-    """What looks chosen is chosen."""
+    """A card that looks chosen is chosen."""
     cards = person.page.findChildren(CardGrid)[-1]
     first = cards.card(Action.NEW)
     first.setFocus()

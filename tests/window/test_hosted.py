@@ -1,4 +1,4 @@
-"""What the window promises of a service on the network: signed in once, named everywhere, faults said."""
+"""Promises of the window about a service on the network: signed in once, named everywhere, faults told."""
 
 from __future__ import annotations
 

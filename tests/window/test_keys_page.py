@@ -1,4 +1,4 @@
-"""What Keys promises: a verdict per key, nothing lost, nothing taken unseen."""
+"""Promises of Keys: a verdict per key, nothing lost, nothing taken unseen."""
 
 from __future__ import annotations
 

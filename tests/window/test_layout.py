@@ -53,7 +53,7 @@ def doubled(qapp: QApplication) -> Iterator[None]:
 
 
 def faults(person: Person, size: QSize) -> list[str]:
-    """What is wrong in a window of this size, once all is laid out."""
+    """The faults in a window of this size, once all is laid out."""
     person.window.resize(size)
     for _ in range(TURNS):
         QApplication.processEvents()
@@ -62,7 +62,7 @@ def faults(person: Person, size: QSize) -> list[str]:
 
 
 def cut(person: Person) -> list[str]:
-    """What has less room than its text needs."""
+    """Widgets with less room than their text needs."""
     faults = []
     for widget in shown_parts(person.window):
         if isinstance(widget, QLabel | Button | CheckBox | Card) and widget.hasHeightForWidth():

@@ -1,4 +1,4 @@
-"""What the window promises on the way from the key to the receipt, with the mouse."""
+"""Promises of the window from the key to the receipt, with the mouse."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ LONG = "A text that is a good deal longer than what there is room for in one lin
 
 @pytest.fixture
 def place(qtbot: QtBot) -> Iterator[QWidget]:
-    """What the part stands on."""
+    """The window that holds the part."""
     widget = QWidget()
     QVBoxLayout(widget).setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
     qtbot.addWidget(widget)

@@ -49,7 +49,7 @@ def test_a_damaged_place_is_no_place(open_window: Open, folder: Path) -> None:
 
 @pytest.fixture
 def called(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What draws attention: the titles of notices."""
+    """The titles of notices that draw attention."""
     titles: list[str] = []
     monkeypatch.setattr(notice, "notify", lambda _window, title, _explanation: titles.append(title))
     return titles

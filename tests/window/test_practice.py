@@ -1,4 +1,4 @@
-"""What practice promises: it is recognized as practice, and says of each of its keys what it will bring."""
+"""Promises of practice: it is recognized as practice, and says of each of its keys what it will bring."""
 
 from __future__ import annotations
 

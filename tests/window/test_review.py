@@ -1,4 +1,4 @@
-"""What Review and Redeem promise: nothing happens unseen, and every refusal has a way on."""
+"""Promises of Review and Redeem: nothing happens unseen, and every refusal has a next step."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Start promises: where the key is from, what it is for, and what was left unfinished."""
+"""Promises of Start: where the key is from, what it is for, and what was left unfinished."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ def resume(options: argparse.Namespace, terminal: OrderTerminal) -> int:
     """Ask for the result of a guided key; resume any other order at its service. Return the exit code."""
     folder = data_folder(options.data_dir)
     entry = None
-    with suppress(JournalError), open_journal(terminal, folder) as journal:  # whoever resumes it says why
+    with suppress(JournalError), open_journal(terminal, folder) as journal:  # `resume` says why
         entry = journal.entry(options.order)
     if entry is None or entry.order.service != SERVICE:
         return service_resume.resume(options, terminal)

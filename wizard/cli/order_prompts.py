@@ -33,7 +33,7 @@ class OrderRequest:
 
 
 class RejectedError(Exception):
-    """The order cannot go on; what there is to say has been said."""
+    """The order cannot continue; the reasons have been printed."""
 
     def __init__(self, result: Result) -> None:
         """Carry the result."""
@@ -54,7 +54,7 @@ class OrderPrompts:
     def run(self) -> None:
         """Choose everything.
 
-        Raises ServiceError, StoppedError, and RejectedError where the order cannot go on.
+        Raises ServiceError, StoppedError, and RejectedError where the order cannot continue.
         """
         self._greet()
         choose = {

@@ -45,7 +45,7 @@ def report_outcome(
         _report_lost_record(terminal, ordering.journal(), order)
         return report_receipt(terminal, order, outcome.receipt, outcome.problem, quote, practice)
     assert outcome.problem is not None, "what is not redeemed has a reason"
-    # Where nobody knows what came of it, nothing is promised of its keys.
+    # Where the outcome is unknown, nothing is promised of its keys.
     unsettled = outcome.state is EntryState.UNKNOWN
     say_problem(terminal, outcome.problem, unsettled=unsettled)
     results = {EntryState.REFUSED: REJECTED, EntryState.PAUSED: PAUSED}

@@ -1,4 +1,4 @@
-"""`product-key resume`: what came of an order, and its end."""
+"""`product-key resume`: ask for the outcome of an order, and complete it."""
 
 from __future__ import annotations
 

@@ -78,7 +78,8 @@ class Code(StrEnum):
     ├── connection   offline, timeout, tls-untrusted, proxy-auth-required, protocol-error, outcome-unknown,
     │                answer-mismatch, service-version, address-invalid, address-insecure
     ├── a key        microsoft-key
-    └── computer     data-folder-unwritable, data-folder-full, journal-newer, journal-damaged
+    └── computer     data-folder-unwritable, data-folder-full, data-folder-shared, journal-newer,
+                     journal-damaged
     """
 
     # a key
@@ -108,9 +109,9 @@ class Code(StrEnum):
     IDEMPOTENCY_MISMATCH = "idempotency-mismatch"
     TOO_MANY_ATTEMPTS = "too-many-attempts"  # retry_after; reason: keys | requests
     # the connection to the service: made by the client, never by a server
-    OFFLINE = "offline"  # host
+    OFFLINE = "offline"  # host; reason: proxy-socks | proxy-invalid | None; proxy
     TIMEOUT = "timeout"  # host; seconds
-    TLS_UNTRUSTED = "tls-untrusted"  # host
+    TLS_UNTRUSTED = "tls-untrusted"  # host; reason: no-tls | old-tls | None
     PROXY_AUTH_REQUIRED = "proxy-auth-required"  # host
     PROTOCOL_ERROR = "protocol-error"  # host
     OUTCOME_UNKNOWN = "outcome-unknown"  # host
@@ -121,8 +122,10 @@ class Code(StrEnum):
     # a key, recognized before it is sent: made by the client, never by a server
     MICROSOFT_KEY = "microsoft-key"  # host; ending
     # this computer: made by the client, never by a server
-    DATA_FOLDER_UNWRITABLE = "data-folder-unwritable"  # path
+    # path; reason: missing | locked | no-folder | too-long | changed | None
+    DATA_FOLDER_UNWRITABLE = "data-folder-unwritable"
     DATA_FOLDER_FULL = "data-folder-full"  # path
+    DATA_FOLDER_SHARED = "data-folder-shared"  # path: others could read it until now
     JOURNAL_NEWER = "journal-newer"  # path
     JOURNAL_DAMAGED = "journal-damaged"  # path; kept: where the damaged file went
 
@@ -140,7 +143,7 @@ REVIEW_AGAIN = frozenset({Code.QUOTE_EXPIRED, Code.QUOTE_CHANGED})
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A reason why a key, an order or a request cannot go on.
+    """A reason why a key, an order or a request cannot continue.
 
     `detail` is English, for logs. `lines` is set with `quote-changed` only.
     On the wire a problem of a whole request is application/problem+json (RFC 9457) with these members beside

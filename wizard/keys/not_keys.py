@@ -1,4 +1,4 @@
-"""What looks like a product key and is none, by the standard that says so. A check that holds beats them all.
+"""Strings of other standards that look like product keys. A key that checks out is none of them.
 
 Sources: GUID, RFC 9562; hexadecimal digests, RFC 1321 (32 digits), FIPS 180-4 (40 and 64); hardware
 addresses, IEEE 802 (EUI-48, EUI-64); IBAN, ISO 13616 and the registry of SWIFT; ULID, github.com/ulid/spec;

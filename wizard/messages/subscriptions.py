@@ -15,7 +15,7 @@ def subscription_line(formats: Formats, state: State | None) -> str:
 
 
 def expiry(formats: Formats, state: State) -> str:
-    """Return the expiry date in words; "until" is said of an active subscription alone."""
+    """Return the expiry date in words, with "until" for an active subscription alone."""
     active = state.status == Status.ACTIVE
     words = formats.text("States", "until {date}") if active else formats.text("States", "expiry date {date}")
     return words.format(date=formats.date(state.expires_on))

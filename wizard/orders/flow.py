@@ -30,7 +30,7 @@ class Flow:
         self._reset(Draft())
 
     def _reset(self, draft: Draft, *, waiting: tuple[str, ...] = (), entry: Entry | None = None) -> None:
-        """Forget the order and begin with another one at the start."""
+        """Forget the order and start another one."""
         self.draft = draft
         self.entry = entry
         """The journal's entry, from Redeem on."""

@@ -23,7 +23,7 @@ class Patience:
     """
 
     def __init__(self) -> None:
-        """Begin with the whole budget."""
+        """Create it with the whole budget."""
         self._left = LIMIT_SECONDS
 
     def take(self, code: str, retry_after: float | None) -> float | None:

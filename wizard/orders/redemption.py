@@ -168,7 +168,7 @@ def _outcome(error: ServiceError, service: ActivationService, entry: Entry, *, s
         and sent_before
         and service.address != PRACTICE_ADDRESS
     ):
-        # The account may have lost its role since: that says nothing of what came of the order before.
+        # The account may have lost its role since: that says nothing about the outcome of the order.
         # (Practice data without the quote was made anew, and what was done before with it.)
         state, problem = EntryState.UNKNOWN, _unknown(service)
     elif not_found == "address" or is_passing(problem.code) or error.retry_after is not None:

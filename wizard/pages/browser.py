@@ -1,4 +1,4 @@
-"""Opens an address where the person looks at pages."""
+"""Opens an address in the person's browser."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ class DonePage(Page):
         self._same.setVisible(self.flow.draft.customer is not None)
 
     def before_closing(self) -> Question | None:
-        """The order is done and written down: only keys that wait for the next one can be lost."""
+        """The order is done and saved: only keys that wait for the next one can be lost."""
         if not self.flow.waiting:
             return None
         text = QCoreApplication.translate

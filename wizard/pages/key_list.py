@@ -26,7 +26,7 @@ from wizard.widgets.verdict_table import TONES
 class KeyList(QWidget):
     """Thousands of keys, or one. Rows are numbered from 0 in what it says.
 
-    `correct` has the row that the person wants to look at again, `remove` the one to take out;
+    `correct` has the row that the person wants to edit, `remove` the one to take out;
     `removeDuplicates` says that of each key one is enough.
     """
 

@@ -140,7 +140,7 @@ class KeysPage(Page):
         self._field.setFocus()
 
     def leave(self) -> None:
-        """Keep what was typed: it belongs to the order, on the way back too."""
+        """Keep what was typed: it belongs to the order, also when going back."""
         self._practice.stop()
         self.intake.cancel()
         self._leave_row()
@@ -316,7 +316,7 @@ class KeysPage(Page):
             nothing = nothing_found(self.speech)
             told = [nothing.title, nothing.explanation]
         told += list_notes(self.speech, notes) if notes is not None else ()
-        whole = self._taken and not self.intake.stopped and not (notes is not None and notes.unread)
+        whole = self._taken and not self.intake.stopped and not (notes is not None and notes.is_incomplete)
         self._feedback.show_message(Tone.SUCCESS if whole else Tone.WARNING, "\n".join(told))
         if problem is not None:
             self._messages.say(Tone.PROBLEM, problem, ("list",))

@@ -17,7 +17,7 @@ _SHOWN_MS: Final = 15_000
 def notify(window: QWidget, title: str, explanation: str) -> None:
     """Draw attention to a window in the background; where the desktop shows notices, with one.
 
-    No key and no customer belongs in it: it may stand on a locked screen.
+    No key and no customer belongs in it: it may appear on a locked screen.
     """
     if window.isActiveWindow():
         return

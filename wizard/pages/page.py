@@ -169,7 +169,7 @@ class Page(PageFrame):
         """Add widgets to `heading_row`, before everything below it."""
 
     def settle_focus(self) -> None:
-        """Give the keyboard a place to begin: the page's own, else the way out of its problem."""
+        """Focus the page's own first control, else the one that solves its problem."""
         if self._sign_in is not None and self._sign_in.isVisibleTo(self):
             self._sign_in.take_focus()
             return

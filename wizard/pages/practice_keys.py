@@ -55,7 +55,7 @@ class PracticeKeys(Button):
         self.setEnabled(bool(examples))
 
     def _offer_all(self, heading: str, examples: list[Example]) -> None:
-        """One group; whoever reads the menu knows of each key what it will bring."""
+        """Add one group; the menu says of each key what it will bring."""
         if not examples:
             return
         self.menu().addSection(heading)

@@ -155,7 +155,7 @@ class RedeemPage(Page):
         self.show_problem(replace(problem, parameters=timeless), again, tone=tone, unsettled=unknown)
 
     def _fail(self, error: Exception) -> None:
-        """Journal or service cannot be had, or a fault of ours: what came of the order can be asked for."""
+        """Show that the outcome is unknown, and how to ask for it: journal, service or program failed."""
         problem = problem_of(error)
         if problem is not None:
             self._wait(problem, unknown=self.flow.resumed or self.flow.problem is not None)

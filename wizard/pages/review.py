@@ -156,7 +156,7 @@ class ReviewPage(Page):
             return redemption.begin(self.session.journal(), self.session.service(), account, draft)
 
         waiting = QCoreApplication.translate("ReviewPage", "Writing the order down…")
-        # Not to be stopped: nobody would know whether it is written down.
+        # Not to be stopped: nobody would know whether it is saved.
         self.ask(waiting, work, self._begun, self._not_begun, can_stop=False)
         return False
 

@@ -1,4 +1,4 @@
-"""The way to an activation service: its address. Who is asking is asked on the next page."""
+"""The address of an activation service. The account is asked for on the next page."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class ServiceForm(QWidget):
         self._show_fault()
 
     def come_after(self, widget: QWidget) -> None:
-        """Stand behind a control for whoever uses the keyboard."""
+        """Follow a control in the tab order."""
         QWidget.setTabOrder(widget, self._address)
 
     def take(self) -> None:

@@ -30,7 +30,7 @@ class Session(Ordering):
     """
 
     def __init__(self, speech: Translator, folder: Path, place: Place) -> None:
-        """Begin with nothing open."""
+        """Create it with nothing open."""
         super().__init__(folder, place, speech.language)
         self.speech = speech
         self.open_address: Callable[[str], bool] = open_in_browser
@@ -121,6 +121,6 @@ class Session(Ordering):
 
 
 def problem_of(error: Exception) -> Problem | None:
-    """The problem that a service or journal error carries; None for a fault of ours."""
+    """The problem that a service or journal error carries; None for a fault in the program."""
     problem: Problem | None = getattr(error, "problem", None)
     return problem

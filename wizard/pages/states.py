@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def side_of(speech: Translator, heading: str, state: State | None, action: str) -> Side:
-    """One half of before and after; what the action is about stands out."""
+    """One half of before and after; the value that the action changes is highlighted."""
     if state is None:
         return Side(heading, QCoreApplication.translate("States", "No subscription yet"), ())
     lasts, licenses = expiry(speech, state), speech.licenses(state.licenses)

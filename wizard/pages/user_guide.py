@@ -75,14 +75,14 @@ class GuideWindow(Sheet):
 def readable(markdown: str) -> str:
     """A document as Qt can show it, which loses what comes after a tag.
 
-    One that stands beside it in the repository is not shipped with it: its name stays, and leads nowhere.
+    A link to another document of the repository, which is not shipped, keeps its text and loses its address.
     """
     without_tags = re.sub(r"<!--.*?-->", "", markdown.replace("<br>", " · "), flags=re.DOTALL)
     return _OTHER_DOCUMENT.sub(r"\1", without_tags)
 
 
 class GuideText(QTextBrowser):
-    """A document of ours, with its pictures as wide as there is room. Addresses open in the browser."""
+    """One of our documents, with its pictures as wide as there is room. Addresses open in the browser."""
 
     def __init__(self, path: Path) -> None:
         """Show the document."""

@@ -38,8 +38,8 @@ class _Guess:
 def look_up(service: Service, caller: Caller, look: Look[T]) -> T:
     """Look keys up and count the unknown ones; `look` returns its result and the unknown keys' digests.
 
-    Raises Refused (too-many-attempts) if the caller may try no more keys, or fewer than it did: then nothing
-    is told of any key. Raises what `look` raises.
+    Raises Refused (too-many-attempts) if the caller may try no more keys, or fewer than it did: then no key's
+    result is returned. Raises what `look` raises.
     """
     account = f"account {caller.account.id}"
 

@@ -11,7 +11,7 @@ class ServiceError(Exception):
     Attributes:
         problem: the code, its parameters and an English detail for logs.
         retry_after: seconds to wait before the same call makes sense again; None if unknown.
-        request_id: stands in the service's log as well; None if no request was made.
+        request_id: in the service's log as well; None if no request was made.
         may_have_been_sent: true if the service may have carried the request out all the same. Always false
             for a call that only reads.
         declined: true if the service itself returned the problem, and no gateway before it.

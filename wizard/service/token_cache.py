@@ -10,7 +10,7 @@ class Tokens:
     """Tokens by address; the system's keyring is read once for each."""
 
     def __init__(self) -> None:
-        """Begin with no token."""
+        """Create it without a token."""
         self._tokens: dict[str, str] = {}
 
     def look_up(self, address: str) -> str:

@@ -28,7 +28,7 @@ NARROW = 17  # lines' heights: below this, the panels stand below each other
 
 
 class BeforeAfter(QWidget):
-    """Two panels beside each other, or below each other in a narrow place; what counts stands large."""
+    """Two panels beside each other, or below each other in a narrow place; the main number is large."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it empty."""

@@ -21,9 +21,9 @@ _CENTER = Qt.AlignmentFlag.AlignCenter.value
 
 
 class Button(QPushButton):
-    """At 200 % text, or in a language of long words, still all of it can be read.
+    """A button whose text can be read in full, at 200 % and in a language of long words too.
 
-    `leading` makes it the one button of a page or window that leads on: it stands in the accent.
+    `leading` makes it the one button of a page or window that leads on: it has the accent's color.
     """
 
     def __init__(

@@ -33,7 +33,7 @@ class CardGrid(QWidget):
         self.setAccessibleName(name)
 
     def add(self, value: object, icon: str, title: str, explanation: str) -> Card:
-        """Add a card that stands for a value."""
+        """Add a card for a value."""
         card = Card(icon, title, explanation, self)
         self._group.addButton(card, len(self._cards))
         self._cards.append(card)
@@ -50,7 +50,7 @@ class CardGrid(QWidget):
         return self._cards[-1]
 
     def choose(self, value: object) -> None:
-        """Check the card of a value, or none where no card stands for it."""
+        """Check the card of a value, or none where it has no card."""
         self._group.blockSignals(True)
         self._group.setExclusive(False)
         for card, held in zip(self._cards, self._values, strict=True):

@@ -10,7 +10,7 @@ from wizard.widgets.text import em
 
 
 class FlowRow(QLayout):
-    """Items in lines, as words in a paragraph; those after `addStretch` stand at the far end of a line."""
+    """Items in lines, as words in a paragraph; those after `addStretch` are at the far end of a line."""
 
     def __init__(self, *widgets: QWidget) -> None:
         """Create it with these widgets."""

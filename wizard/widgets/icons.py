@@ -111,7 +111,7 @@ def icon(name: str) -> QIcon:
 
 
 def redrawn(shown: QIcon, painter: QPainter, rect: QRect, color: QColor) -> bool:
-    """Draw one of our icons in another color than the palette's; False where it is not one of ours."""
+    """Draw one of our icons in another color than the palette's; False for any other icon."""
     name = _names.get(shown.cacheKey())
     if name is not None:
         draw_icon(painter, name, QRectF(rect), color)

@@ -23,7 +23,7 @@ class Mark(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The marked cells, the groups (from 0) to look at again, and the sign at the end of the field."""
+    """The marked cells, the groups (from 0) to check again, and the sign at the end of the field."""
 
     cells: Mapping[int, Mark] = field(default_factory=lambda: MappingProxyType({}))
     groups: frozenset[int] = frozenset()

@@ -120,7 +120,7 @@ def _rounded(painter: QPainter, look: Look, rect: QRectF, stroke: float) -> None
 
 @lru_cache(maxsize=8)
 def _entry_lines(cells: Cells) -> list[QLineF]:
-    """Return for each cell the line that its character will stand on."""
+    """Return the line below the character of each cell."""
     half = cells.pitch * _ENTRY / 2
     middles = [cells.strip(index).center() for index in range(LENGTH)]
     return [QLineF(one.x() - half, one.y(), one.x() + half, one.y()) for one in middles]

@@ -17,7 +17,7 @@ from wizard.widgets.tones import mix, muted
 
 @dataclass(frozen=True, slots=True)
 class NumberedStep:
-    """A sentence; `names` are the words in it that stand on a page, and are shown bold."""
+    """A sentence; `names` are the words in it that a page shows, and are set in bold."""
 
     text: str
     names: tuple[str, ...] = ()

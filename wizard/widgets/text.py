@@ -131,7 +131,7 @@ class Remark(Paragraph):
     def _tone_down(self) -> None:
         color = muted(QApplication.palette())
         if self.palette().color(QPalette.ColorRole.WindowText) == color:
-            return  # it is our own change that is told of
+            return  # our own change is reported
         # Which of the two a label takes depends on the ground it stands on; the rest follows what is around.
         palette = QPalette()
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):

@@ -26,7 +26,7 @@ _known: dict[tuple[int, bool], Theme] = {}
 class Theme(NamedTuple):
     """Colors by their use; all opaque.
 
-    `base` is what everything stands on, `rail` the ground of the steps. `raised`, `hovered` and `pressed` are
+    `base` is the background, `rail` the ground of the steps. `raised`, `hovered` and `pressed` are
     the faces of a control, `chosen` is the ground of what is chosen. `edge` is quiet, `outline` surrounds
     what can be typed in or ticked, `accent_line` is the accent as a line. `accent` with `on_accent` is the
     one button that leads on. `line` is how thick an edge is, in pixels.

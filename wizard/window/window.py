@@ -94,7 +94,7 @@ class ActivationWizard(FlowWizard):
             set_margins(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape stops waiting before it closes; Enter goes on only where the page says that it may."""
+        """Escape stops waiting before it closes; Enter continues only where the page allows it."""
         page = self.current()
         if event.key() == Qt.Key.Key_F1:
             event.accept()

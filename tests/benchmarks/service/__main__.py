@@ -1,4 +1,4 @@
-"""How many orders the service quotes and redeems a second, beside the bare transaction on the same database.
+"""Orders that the service quotes and redeems a second, beside the bare transaction on the same database.
 
 Run it from the root of the repository: ``python -m tests.benchmarks.service``, ``--short`` for a first look.
 The service runs as its vendor runs it: `product-key-service serve` in processes of its own, over HTTP, with
@@ -41,7 +41,7 @@ def main() -> None:
 
 
 def report(results: Results) -> None:
-    """What is bound, and what it took."""
+    """Print each bound with the figure that was measured."""
     measured = list(results.by_stock.values())
     ratios, half = [each.ratio for each in measured], results.half
     waits = [f"{half.quantile(part) * 1000:.1f} ms" for part in (0.5, 0.99)]

@@ -17,7 +17,7 @@ PATIENCE = 60.0
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a load; `waits` are the seconds of each answer, sorted."""
+    """Result of a load; `waits` are the seconds of each answer, sorted."""
 
     seconds: float
     waits: Sequence[float]

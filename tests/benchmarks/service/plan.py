@@ -1,4 +1,4 @@
-"""What is measured on each kind of database, and how much of it."""
+"""Plans: which loads are measured on each kind of database, and how much of them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.benchmarks.service.stage import Stage, open_stage
 
 @dataclass(frozen=True)
 class Plan:
-    """How much is measured."""
+    """Sizes and repetitions of the loads."""
 
     rounds: int
     orders: int  # in a round
@@ -27,7 +27,7 @@ SHORT = Plan(1, 160, (1, 1_000), (1, 2), 2.0)
 
 @dataclass(frozen=True)
 class Results:
-    """What came of a plan on one kind of database."""
+    """Results of a plan on one kind of database."""
 
     kind: str
     by_stock: Mapping[int, Measured]  # one worker

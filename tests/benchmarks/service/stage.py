@@ -1,4 +1,4 @@
-"""What is measured: a database with keys in it, and a server over it."""
+"""The subject of the benchmark: a database with keys in it, and a server over it."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ class Records:
     """
 
     def __init__(self, delimiter: str, line: int = 1) -> None:
-        """Begin with row 1, in line number `line`."""
+        """Start at row 1, in line number `line`."""
         self.line = line
         self.folded = False
         """True if some of the last rows may have line ends in their cells."""

@@ -23,7 +23,7 @@ class RunningText:
     """Finds the keys of a text that comes piece by piece."""
 
     def __init__(self, fields: Fields, notes: Notes, line: int = 1) -> None:
-        """Begin with line number `line`."""
+        """Start at line number `line`."""
         self.line = line
         self._fields = fields
         self._notes = notes

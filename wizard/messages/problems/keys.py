@@ -1,4 +1,4 @@
-"""Problems of one key. The order goes on without it."""
+"""Problems of one key. The order continues without it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Problems of what one key carries: its product, months and licenses. The order goes on without it."""
+"""Problems of what one key carries: its product, months and licenses. The order continues without it."""
 
 from __future__ import annotations
 
