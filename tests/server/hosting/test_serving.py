@@ -146,7 +146,7 @@ def test_workers_end_with_a_server_that_was_killed(host: Host) -> None:
     server = host.serve()
     worker = os.pidfd_open(server.get_worker())
     server.process.kill()
-    assert select.select([worker], [], [], PATIENCE)[0], "the worker goes on without its server"
+    assert select.select([worker], [], [], PATIENCE)[0], "the worker runs without its server"
     os.close(worker)
 
 

@@ -139,7 +139,7 @@ def begin(database: Database, **settings: Any) -> World:
 
 
 def issue(world: World, count: int, licenses: int = 1, product: str = "cloud") -> list[str]:
-    """Issue many keys at once; answers their 25 characters."""
+    """Issue many keys at once; return their 25 characters."""
     keys = [world.unknown_key() for _ in range(count)]
 
     def work(tx: Transaction) -> None:
