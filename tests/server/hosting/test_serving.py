@@ -108,6 +108,7 @@ def test_a_worker_that_dies_is_replaced(host: Host) -> None:
     assert server.get("/readyz").status_code == 200
 
 
+@pytest.mark.campaign
 @pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
 def test_workers_that_die_one_after_the_other_do_not_end_the_service(host: Host) -> None:
     server = host.serve()
@@ -121,6 +122,7 @@ def test_workers_that_die_one_after_the_other_do_not_end_the_service(host: Host)
     assert server.ended() == 0
 
 
+@pytest.mark.campaign
 @pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
 def test_workers_that_cannot_start_say_why_in_the_log_and_end_the_service(host: Host) -> None:
     server = host.serve()
