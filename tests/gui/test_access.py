@@ -47,7 +47,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
             texts.append(event.message())
 
-    monkeypatch.setattr(announcing, "QAccessible", Told)
+    monkeypatch.setattr(announcing.QtGui, "QAccessible", Told)
     return texts
 
 
