@@ -130,6 +130,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) with a formula and no result: open the workbook in its own program and save it.</source>
+        <translation>
+            <numerusform>%n cell with a formula and no result: open the workbook in its own program and save it.</numerusform>
+            <numerusform>%n cells with a formula and no result: open the workbook in its own program and save it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not read: type the keys that they show.</source>
+        <translation>
+            <numerusform>%n picture not read: type the keys that it shows.</numerusform>
+            <numerusform>%n pictures not read: type the keys that they show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) not read: save each one and check it by itself.</source>
+        <translation>
+            <numerusform>%n attachment not read: save it and check it by itself.</numerusform>
+            <numerusform>%n attachments not read: save each one and check it by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) without text, perhaps scanned: type the keys that they show.</source>
+        <translation>
+            <numerusform>%n page without text, perhaps scanned: type the keys that it shows.</numerusform>
+            <numerusform>%n pages without text, perhaps scanned: type the keys that they show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more place(s) like this: look whether this is a product key at all.</source>
         <translation>
             <numerusform>%n more place like this: look whether this is a product key at all.</numerusform>

@@ -127,7 +127,7 @@ class _Run:
         self._say_summary(reader)
         if not reader.progress.keys:
             return NOTHING_READ
-        whole = self._whole and not reader.notes.unread
+        whole = self._whole and not reader.notes.is_incomplete
         return 0 if whole and ACCEPTABLE.issuperset(reader.notes.verdicts) else 1
 
     def _read(self, reader: ListReader, outputs: list[Output]) -> None:

@@ -122,7 +122,7 @@ def _keys_of_list(
     found = [row.text for row in rows]
     if checks is not None:
         checks.update({row.text: row.check for row in rows})
-    if reader.notes.unread:
+    if reader.notes.is_incomplete:
         for sentence in unread_lines(terminal.speech, reader.notes):
             terminal.say(sentence)
         raise UnreadLinesError

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from wizard.keys import Verdict
-from wizard.keys.lists import ListProblem, Notes, Row
+from wizard.keys.lists import ListProblem, Notes, Row, UnreadPlace
 from wizard.keys.masking import mask_keys
 from wizard.messages.models import Case, Cases, Message, Part, first_fitting
 from wizard.messages.noop import M_, PLURAL
@@ -20,7 +20,7 @@ _SAVE_AS_CSV: Final = M_(
     "Open it in its own program and save it as CSV or XLSX, or copy the keys and paste them here."
 )
 _CHOOSE_A_LIST: Final = M_(
-    "Choose a text file, a CSV file or an XLSX workbook, or copy the keys and paste them here."
+    "Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here."
 )
 
 LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
@@ -90,10 +90,16 @@ LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
         ),
         "list-other-document": (
             Case(
-                title=M_("This is a workbook of an older or another format"),
-                explanation=M_("Of workbooks, only XLSX is read."),
+                title=M_("This is a document of Numbers, Pages or Keynote"),
+                explanation=M_("Documents of this format are not read."),
                 advice=_SAVE_AS_CSV,
-                when={"kind": ("old-workbook", "binary-workbook", "opendocument")},
+                when={"kind": ("apple",)},
+            ),
+            Case(
+                title=M_("This is an Outlook message"),
+                explanation=M_("Messages saved in the format MSG are not read."),
+                advice=M_("Open it in Outlook and save it as text, or copy the keys and paste them here."),
+                when={"kind": ("message",)},
             ),
             Case(
                 title=M_("This is a packed file"),
@@ -109,12 +115,24 @@ LIST_PROBLEMS: Final[Mapping[str, Cases]] = MappingProxyType(
         ),
         "list-too-large-unpacked": (
             Case(
+                title=M_("The file is too large"),
+                explanation=M_("Reading it would take more memory than a list of keys ever does."),
+                advice=M_("Copy the keys into a text file: that may be of any size."),
+                when={"kind": ("document",)},
+            ),
+            Case(
                 title=M_("The workbook is too large"),
                 explanation=M_("Unpacked it would take more memory than a list of keys ever does."),
                 advice=M_("Save the sheet with the keys as CSV: a list in CSV may be of any size."),
             ),
         ),
         "list-damaged": (
+            Case(
+                title=M_("The document is damaged"),
+                explanation=M_("It cannot be read to its end."),
+                advice=M_("Open it in its own program and save it anew, or have it sent to you again."),
+                when={"kind": ("document",)},
+            ),
             Case(
                 title=M_("The workbook is damaged"),
                 explanation=M_("It is not put together as a workbook has to be."),
@@ -156,6 +174,22 @@ _ENDLESS: Final = M_(
 _PICTURES: Final = M_(
     "%n picture(s) or attachment(s) passed over: keys in them cannot be read.", None, PLURAL
 )
+_UNREAD_PLACES: Final = MappingProxyType(
+    {
+        UnreadPlace.FORMULA: M_(
+            "%n cell(s) with a formula and no result: open the workbook in its own program and save it.",
+            None,
+            PLURAL,
+        ),
+        UnreadPlace.PICTURE: M_("%n picture(s) not read: type the keys that they show.", None, PLURAL),
+        UnreadPlace.ATTACHMENT: M_(
+            "%n attachment(s) not read: save each one and check it by itself.", None, PLURAL
+        ),
+        UnreadPlace.PAGE: M_(
+            "%n page(s) without text, perhaps scanned: type the keys that they show.", None, PLURAL
+        ),
+    }
+)
 _SAME_AS_LINE: Final = M_("The same key as in line {line}.")
 _SAME_AS_ROW: Final = M_("The same key as in row {row}.")
 _SAME_AS_CELL: Final = M_("The same key as in cell {cell}.")
@@ -163,10 +197,11 @@ _SAME_AS_CELL: Final = M_("The same key as in cell {cell}.")
 _ENCODINGS: Final = MappingProxyType(
     {
         **{"utf-8": "UTF-8", "cp932": "Shift_JIS", "cp1252": "Windows-1252"},
+        **{"euc_jp": "EUC-JP", "iso2022_jp": "ISO-2022-JP"},
         **{"utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "UTF-32", "utf-32-be": "UTF-32"},
     }
 )
-_GUESSED: Final = ("cp932", "cp1252")
+_GUESSED: Final = ("cp932", "cp1252", "euc_jp")
 
 
 def file_name(path: str) -> str:
@@ -201,13 +236,19 @@ def list_notes(speech: Translator, notes: Notes) -> tuple[str, ...]:
 
 
 def unread_lines(speech: Translator, notes: Notes) -> tuple[str, ...]:
-    """Return the lines in which a key was meant and none was found."""
+    """Return where keys may be lost: lines in which one was meant, and places that were not read."""
     counted = ((_ALMOST, notes.almost, notes.first_almost), (_PARTS, notes.parts, notes.first_part))
-    return tuple(
+    lines = (
         fill(speech.text("Messages", source, count), {"line": speech.number(first)})
         for source, count, first in counted
         if first is not None
     )
+    places = (
+        speech.text("Messages", _UNREAD_PLACES[place], count)
+        for place, count in notes.places.most_common()
+        if count > 0
+    )
+    return (*lines, *places)
 
 
 def same_as(speech: Translator, row: Row) -> str:

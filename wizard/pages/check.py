@@ -242,11 +242,11 @@ class CheckPage(Page):
         rows = self._table.verdicts.rows
         notes = self.intake.notes
         lines: list[str] = []
-        if notes is not None and (rows or notes.unread):
+        if notes is not None and (rows or notes.is_incomplete):
             self._summary.setText(list_summary(self.speech, notes.verdicts))
             if not self.intake.running:  # figures that change are not said again and again
                 lines = list(list_notes(self.speech, notes))
-        warns = notes is not None and notes.unread
+        warns = notes is not None and notes.is_incomplete
         self._notes.show_message(Tone.WARNING if warns else Tone.NEUTRAL, "\n".join(lines))
         self._notes.setVisible(bool(lines))
         for widget in (self._summary, self._table, self._show_keys, self._save):

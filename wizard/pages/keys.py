@@ -316,7 +316,7 @@ class KeysPage(Page):
             nothing = nothing_found(self.speech)
             told = [nothing.title, nothing.explanation]
         told += list_notes(self.speech, notes) if notes is not None else ()
-        whole = self._taken and not self.intake.stopped and not (notes is not None and notes.unread)
+        whole = self._taken and not self.intake.stopped and not (notes is not None and notes.is_incomplete)
         self._feedback.show_message(Tone.SUCCESS if whole else Tone.WARNING, "\n".join(told))
         if problem is not None:
             self._messages.say(Tone.PROBLEM, problem, ("list",))

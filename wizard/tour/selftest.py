@@ -26,7 +26,8 @@ LAZY = (
     "wizard.service.http",
     "wizard.service.tls",
     "keyring",
-    "openpyxl",
+    "pypdf",
+    "python_calamine",
     "truststore",
 )
 """What the program imports in functions, and a frozen one could lack."""

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.keys.lists.reading import KEYS, opened, saved, texts
+from tests.keys.lists.reading import KEYS, opened, rows_of, saved, texts
 from tests.keys.lists.steps import Piped, problem
 from tests.keys.samples import KEY, OTHER
 from wizard.keys.lists import ListError, ListProblem, Row, open_list, read_stream
@@ -39,9 +39,9 @@ FILES: dict[str, tuple[bytes, ListProblem, str]] = {
     "heic": (b"\x00\x00\x00\x18ftypheic" + bytes(20), ListProblem.PICTURE, ""),
     "bmp": (b"BM\x36\x00\x0c\x00" + bytes(50), ListProblem.PICTURE, ""),
     "svg": (b'<?xml version="1.0"?>\n<svg xmlns="x">', ListProblem.PICTURE, ""),
-    "pdf": (b"%PDF-1.7\n%\xe2\xe3", ListProblem.OTHER_DOCUMENT, "pdf"),
+    "pdf": (b"%PDF-1.7\n%\xe2\xe3", ListProblem.DAMAGED, "document"),
     "gzip": (b"\x1f\x8b\x08\x00" + bytes(30), ListProblem.OTHER_DOCUMENT, "archive"),
-    "old workbook": (OLE, ListProblem.OTHER_DOCUMENT, "old-workbook"),
+    "old workbook": (OLE, ListProblem.DAMAGED, ""),
     "protected": (OLE + "EncryptedPackage".encode("utf-16-le"), ListProblem.PROTECTED, ""),
     "protected, told later": (
         OLE + bytes(9_000_000) + "EncryptedPackage".encode("utf-16-le"),
@@ -50,8 +50,13 @@ FILES: dict[str, tuple[bytes, ListProblem, str]] = {
     ),
     "zip": (zipped("keys.txt"), ListProblem.OTHER_DOCUMENT, "archive"),
     "word": (zipped("[Content_Types].xml", "word/document.xml"), ListProblem.OTHER_DOCUMENT, "document"),
-    "open document": (zipped("mimetype", "content.xml"), ListProblem.OTHER_DOCUMENT, "opendocument"),
-    "xlsb": (zipped("xl/workbook.bin"), ListProblem.OTHER_DOCUMENT, "binary-workbook"),
+    "open document": (zipped("mimetype", "content.xml"), ListProblem.OTHER_DOCUMENT, "document"),
+    "xlsb": (zipped("xl/workbook.bin"), ListProblem.DAMAGED, ""),
+    "numbers": (
+        zipped("Index/Document.iwa", "Metadata/Properties.plist"),
+        ListProblem.OTHER_DOCUMENT,
+        "apple",
+    ),
     "torn zip": (zipped("xl/workbook.xml")[:-30], ListProblem.DAMAGED, ""),
     "nothing but a zip's head": (b"PK\x03\x04", ListProblem.DAMAGED, ""),
     "a program": (b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 20, ListProblem.BINARY, ""),
@@ -69,7 +74,7 @@ def test_what_holds_no_list_is_told_by_what_it_is_not_by_its_name(
     assert problem(saved(tmp_path, content, f"keys{ending}")) == (why, kind)
     if name != "protected, told later":  # a pipe has no end to look at
         with pytest.raises(ListError) as caught:
-            read_stream(Piped(content)).close()
+            rows_of(read_stream(Piped(content)))
         assert caught.value.problem is why
 
 

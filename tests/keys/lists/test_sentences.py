@@ -11,11 +11,12 @@ import pytest
 from tests.keys.lists.reading import pasted
 from tests.keys.samples import KEY
 from wizard.keys import Verdict
-from wizard.keys.lists import ListProblem, Notes
+from wizard.keys.lists import ListProblem, Notes, UnreadPlace
 from wizard.messages import LANGUAGES, Translator
 from wizard.messages.lists import list_notes, list_problem, list_summary, nothing_found, same_as
 
-KINDS = ("", "old-workbook", "binary-workbook", "opendocument", "document", "pdf", "archive")
+KINDS = ("", "document", "archive", "apple", "message")
+TITLES = {ListProblem.OTHER_DOCUMENT: 4, ListProblem.TOO_LARGE_UNPACKED: 2, ListProblem.DAMAGED: 2}
 LEFT_OVER = re.compile(r"\{\w*\}|%n|\bNone\b|  ")
 
 
@@ -35,7 +36,7 @@ def test_every_problem_says_what_it_is_what_it_means_and_what_to_do(
             assert text
             assert not LEFT_OVER.search(text)
         said.add(message.title)
-    assert len(said) == (3 if problem is ListProblem.OTHER_DOCUMENT else 1)
+    assert len(said) == TITLES.get(problem, 1)
 
 
 def test_every_count_has_a_sentence(speech: Translator) -> None:
@@ -47,8 +48,9 @@ def test_every_count_has_a_sentence(speech: Translator) -> None:
     for name in counted:
         setattr(notes, name, 2)
     notes.encodings.update(["utf-8", "cp932"])
+    notes.places.update(UnreadPlace)
     said = list_notes(speech, notes)
-    assert len(said) == len(counted) + 2
+    assert len(said) == len(counted) + len(UnreadPlace) + 2
     for text in said:
         assert not LEFT_OVER.search(text)
 

@@ -3,7 +3,7 @@
 Not imported with `wizard.keys`: it loads when a list is read.
 """
 
-from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes, Progress, Row
+from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes, Progress, Row, UnreadPlace
 from wizard.keys.lists.reader import ListReader
 from wizard.keys.lists.reading import check_keys, open_list, read_stream, read_text
 
@@ -15,6 +15,7 @@ __all__ = [
     "Notes",
     "Progress",
     "Row",
+    "UnreadPlace",
     "check_keys",
     "open_list",
     "read_stream",

@@ -1,12 +1,15 @@
-"""Bounds on zip files, checked before anything is unpacked."""
+"""Bounds on workbooks in zip files, checked before a library unpacks them."""
 
 from __future__ import annotations
 
 import re
 import zipfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from wizard.keys.lists.models import ListError, ListProblem
+from wizard.keys.lists.positions import LAST_COLUMN
 from wizard.keys.lists.streams import Stream
 
 MIB: Final = 1024 * 1024
@@ -14,44 +17,124 @@ MOST_UNPACKED: Final = 1024 * MIB
 """A workbook, unpacked: a full sheet of ten columns has some 400 MiB."""
 _MOST_STRINGS: Final = 256 * MIB
 _MOST_OTHERS: Final = 32 * MIB
-"""The texts of all cells, and other parts, are in memory at once; sheets are not."""
+"""Other parts than sheets are in memory at once."""
 _MOST_PARTS: Final = 20_000
-_WORKBOOK: Final = re.compile(r"xl/workbook\d*\.xml").fullmatch
+_BLOCK: Final = MIB
 _PROTECTED: Final = 0x1
 
-_OTHERS: Final = (
-    ("xl/workbook.bin", "binary-workbook"),
-    ("content.xml", "opendocument"),
-    ("word/", "document"),
-    ("ppt/", "document"),
-    ("Index/", "document"),
-)
+_WORKBOOKS: Final = ("xl/workbook", "content.xml")
+_OTHERS: Final = (("word/", "document"), ("ppt/", "document"), ("Index/", "apple"), ("Metadata/", "apple"))
+_SPREADSHEET: Final = b"opendocument.spreadsheet"
+
+# A cell has at most 32,767 characters; a tag has some attributes; elements nest some ten deep.
+_LONGEST_TAG: Final = MIB // 2
+_LONGEST_ROW: Final = 16 * MIB
+_DEEPEST: Final = 1_000
+_ROW: Final = re.compile(rb"<(?:\w+:)?(?:row|table:table-row)\b")
+_LAST_ROW: Final = re.compile(rb'<(?:\w+:)?row [^>]*?\br="(\d{1,9})"')
+_FAR_CELL: Final = re.compile(rb' r="([A-Z]{2,5})\d')
+_NEAR_CELL: Final = re.compile(rb' r="([A-Z])\d')
+_REPEATED: Final = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"')
+_LARGEST_AREA: Final = 4 * 1024 * 1024
+"""Cells of a sheet that may be nearly empty: a library keeps each place between the first and the last."""
+_EMPTIEST: Final = 8
+_SAMPLE: Final = 64 * 1024
+_ROOT: Final = re.compile(rb"<([A-Za-z_][^\s/>]*)")
+_TAIL: Final = 400
 
 
-def checked(stream: Stream) -> None:
-    """Check that a zip file is a workbook of a bearable size. Raises ListError."""
+@contextmanager
+def opened(stream: Stream) -> Iterator[zipfile.ZipFile]:
+    """Open a zip file. Raises ListError for a damaged one, also for what its reader meets."""
     try:
         with zipfile.ZipFile(stream) as archive:
-            parts = archive.infolist()
-    except ListError:
+            yield archive
+    except (ListError, GeneratorExit):
         raise
     except Exception:  # a damaged file fails in many ways
         raise ListError(ListProblem.DAMAGED) from None
-    if any(part.flag_bits & _PROTECTED for part in parts):
-        raise ListError(ListProblem.PROTECTED)
-    names = {part.filename for part in parts}
-    if not any(map(_WORKBOOK, names)):
-        kind = next(
-            (kind for start, kind in _OTHERS if any(name.startswith(start) for name in names)), "archive"
-        )
-        raise ListError(ListProblem.OTHER_DOCUMENT, kind=kind)
-    too_many = len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED
-    if too_many or any(part.file_size > _most(part.filename.lower()) for part in parts):
-        raise ListError(ListProblem.TOO_LARGE_UNPACKED)
+
+
+def checked(stream: Stream) -> bool:
+    """Check that a zip file is a workbook of a bearable size; return False if a part breaks off.
+
+    Raises ListError.
+    """
+    whole = True
+    with opened(stream) as archive:
+        parts = archive.infolist()
+        if any(part.flag_bits & _PROTECTED for part in parts):
+            raise ListError(ListProblem.PROTECTED)
+        names = {part.filename for part in parts}
+        if not any(name.startswith(_WORKBOOKS) for name in names) or _is_text_document(archive, names):
+            raise ListError(ListProblem.OTHER_DOCUMENT, kind=_kind(names))
+        too_many = len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED
+        if too_many or any(part.file_size > _most(part.filename.lower()) for part in parts):
+            raise ListError(ListProblem.TOO_LARGE_UNPACKED)
+        for part in parts:
+            if part.filename.endswith(".xml"):
+                whole = _check_shape(_blocks(archive, part)) and whole
+    return whole
+
+
+def _blocks(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
+    with archive.open(part) as file:
+        while block := file.read(_BLOCK):
+            yield block
+
+
+def _kind(names: set[str]) -> str:
+    if "content.xml" in names:
+        return "document"
+    found = (kind for start, kind in _OTHERS if any(name.startswith(start) for name in names))
+    return next(found, "archive")
+
+
+def _is_text_document(archive: zipfile.ZipFile, names: set[str]) -> bool:
+    """Return True for OpenDocument that is no spreadsheet."""
+    return "content.xml" in names and "mimetype" in names and _SPREADSHEET not in archive.read("mimetype")
 
 
 def _most(name: str) -> int:
-    if name.startswith("xl/worksheets/"):
+    if name.startswith("xl/worksheets/") or name == "content.xml":
         return MOST_UNPACKED
     others = name.endswith((".xml", ".rels")) and name != "xl/sharedstrings.xml"
     return _MOST_OTHERS if others else _MOST_STRINGS
+
+
+def _check_shape(blocks: Iterable[bytes]) -> bool:
+    """Check that XML nests, and has tags, rows and places, as workbooks do; return False if it breaks off.
+
+    Raises ListError.
+    """
+    depth = in_tag = in_row = rows = cells = columns = 0
+    root, tail = None, b""
+    for block in blocks:
+        root = root or _ROOT.search(block)
+        tail = (tail + block)[-_TAIL:]
+        ends = block.count(b"</")
+        depth += block.count(b"<") - 2 * ends - block.count(b"/>") - block.count(b"<?") - block.count(b"<!")
+        last_tag = block.rfind(b">")
+        in_tag = len(block) - last_tag if last_tag >= 0 else in_tag + len(block)
+        last_row = max((match.end() for match in _ROW.finditer(block)), default=-1)
+        in_row = len(block) - last_row if last_row >= 0 else in_row + len(block) if rows else 0
+        numbers = _LAST_ROW.findall(block)
+        rows = max(rows, int(last_row >= 0), *map(int, numbers[-1:]))
+        cells += block.count(b"<c ") + block.count(b":c ")
+        names = {*_FAR_CELL.findall(block), *_NEAR_CELL.findall(block, 0, _SAMPLE)}
+        columns = max([columns, *map(_column, names)])
+        repeated = sum(int(number) for number in _REPEATED.findall(block) if len(number) > 6)
+        if depth > _DEEPEST or in_tag > _LONGEST_TAG or in_row > _LONGEST_ROW or repeated > MOST_UNPACKED:
+            raise ListError(ListProblem.TOO_LARGE_UNPACKED)
+    if columns > LAST_COLUMN or rows > 1_048_576:
+        raise ListError(ListProblem.DAMAGED)
+    if rows * columns > max(_LARGEST_AREA, cells * _EMPTIEST):
+        raise ListError(ListProblem.TOO_LARGE_UNPACKED)
+    return root is not None and tail.rstrip().endswith((b"</" + root[1] + b">", b"/>"))
+
+
+def _column(name: bytes) -> int:
+    number = 0
+    for letter in name:
+        number = number * 26 + letter - ord("A") + 1
+    return number

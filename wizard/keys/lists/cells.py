@@ -75,7 +75,8 @@ class Cells:
         except IndexError:
             return []
         keys = "\n".join(cells) + "\n"
-        if not PRINTED(keys) or not (calm or _are_calm([row for _, _, row in records])):
+        is_one_a_row = PRINTED(keys) is not None and keys.count("\n") == len(cells)
+        if not is_one_a_row or not (calm or _are_calm([row for _, _, row in records])):
             return []
         long = [cell for _, _, row in records for cell in row if len(cell) >= SHORTEST]
         if len(long) > len(cells):

@@ -18,6 +18,11 @@ from wizard.keys.lists.models import Notes
 from wizard.keys.lists.streams import BLOCK, Stream
 
 _JAPANESE: Final = "cp932"
+_MAIL_JAPANESE: Final = "iso2022_jp"
+_SHIFT: Final = b"\x1b$"
+_UNIX_JAPANESE: Final = "euc_jp"
+# Several kana in a row as EUC-JP encodes them. In Shift_JIS they are half-width ones of no meaning.
+_IS_UNIX_JAPANESE: Final = re.compile(rb"(?:[\xa4\xa5][\xa1-\xf6]){2}").search
 _WESTERN: Final = "cp1252"
 _BEYOND_ASCII: Final = re.compile("[^\\x00-\\x7f]+")
 _IN_A_WORD: Final = re.compile("(?<=[A-Za-z])[\uff61-\uff9f]+|[\uff61-\uff9f]+(?=[A-Za-z])")
@@ -77,6 +82,8 @@ class Decoder:
         """`lines` as text in which every line ends with ``\\n``."""
         if b"\0" in lines:
             lines = self._without_nuls(lines)
+        if b"\x1b" in lines:
+            lines = _LINE.sub(self._without_shifts, lines)
         text = lines.decode("ascii") if lines.isascii() else self._beyond_ascii(lines)
         return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
@@ -88,6 +95,17 @@ class Decoder:
         else:
             self._notes.unreadable += lines.count(b"\0")
         return shorter
+
+    def _without_shifts(self, match: re.Match[bytes]) -> bytes:
+        """Return a line in UTF-8 that shifts between ASCII and Japanese (ISO-2022-JP, RFC 1468)."""
+        if _SHIFT not in match[0]:
+            return match[0]
+        try:
+            text = match[0].decode(_MAIL_JAPANESE)
+        except UnicodeDecodeError:
+            return match[0]
+        self._notes.encodings[_MAIL_JAPANESE] += 1
+        return text.encode()
 
     def _beyond_ascii(self, lines: bytes) -> str:
         try:
@@ -115,7 +133,7 @@ class Decoder:
     def _line(self, line: bytes) -> str:
         if line.isascii():
             return line.decode("ascii")
-        for name in ("utf-8", _JAPANESE):
+        for name in ("utf-8", *((_UNIX_JAPANESE,) if _IS_UNIX_JAPANESE(line) else ()), _JAPANESE):
             try:
                 text = line.decode(name)
             except UnicodeDecodeError:

@@ -13,6 +13,17 @@ from wizard.keys.lists.streams import Stream
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
+_COMPOUNDS: Final = (
+    ("__properties_version1.0".encode("utf-16-le"), "message"),
+    ("__nameid_version1.0".encode("utf-16-le"), "message"),
+    ("WordDocument".encode("utf-16-le"), "document"),
+    ("PowerPoint Document".encode("utf-16-le"), "document"),
+)
+_HEADER: Final = re.compile(rb"(?:From |\s*[A-Za-z][A-Za-z0-9-]{1,40}:)").match
+_MAIL_FIELD: Final = re.compile(
+    rb"^(?:MIME-Version|Content-Transfer-Encoding|Received|Message-ID):", re.I | re.M
+).search
+_BODY: Final = re.compile(rb"\r?\n\r?\n")
 _PICTURES: Final = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\x00", b"MM\x00*")
 _PICTURE_BOXES: Final = (b"heic", b"heix", b"mif1", b"avif", b"jxl ")
 _ARCHIVES: Final = (
@@ -43,7 +54,10 @@ class Kind(StrEnum):
     """A type of file that can be read."""
 
     TEXT = "text"
+    MAIL = "mail"
     ZIP = "zip"
+    OLD_WORKBOOK = "old-workbook"
+    PDF = "pdf"
 
 
 def kind_of(head: bytes, stream: Stream) -> Kind:
@@ -53,16 +67,22 @@ def kind_of(head: bytes, stream: Stream) -> Kind:
     if head.startswith(_ZIP):
         return Kind.ZIP
     if head.startswith(_COMPOUND):
-        raise _compound(head, stream)
+        return _compound(head, stream)
     if _is_picture(head):
         raise ListError(ListProblem.PICTURE)
     if head.startswith(b"%PDF-"):
-        raise ListError(ListProblem.OTHER_DOCUMENT, kind="pdf")
+        return Kind.PDF
     if head.startswith(_ARCHIVES):
         raise ListError(ListProblem.OTHER_DOCUMENT, kind="archive")
     if marked(head) is None and wide(head) is None and _is_binary(head):
         raise ListError(ListProblem.BINARY)
-    return Kind.TEXT
+    return Kind.MAIL if is_mail(head) else Kind.TEXT
+
+
+def is_mail(head: bytes) -> bool:
+    """Return True if a file begins with the header of a mail."""
+    header = _BODY.split(head, maxsplit=1)[0]
+    return _HEADER(head) is not None and _MAIL_FIELD(header) is not None
 
 
 def marked(head: bytes) -> tuple[bytes, str] | None:
@@ -107,11 +127,15 @@ def _is_picture(head: bytes) -> bool:
     )
 
 
-def _compound(head: bytes, stream: Stream) -> ListError:
-    """Tell a workbook with a password, which is packed into the format of old workbooks, from those."""
-    if _ENCRYPTED in head or (stream.seekable() and _ENCRYPTED in _ends(stream)):
-        return ListError(ListProblem.PROTECTED)
-    return ListError(ListProblem.OTHER_DOCUMENT, kind="old-workbook")
+def _compound(head: bytes, stream: Stream) -> Kind:
+    """Tell what is packed into the format of old workbooks. Raises ListError for all but those."""
+    names = head + (_ends(stream) if stream.seekable() else b"")
+    if _ENCRYPTED in names:
+        raise ListError(ListProblem.PROTECTED)
+    for name, kind in _COMPOUNDS:
+        if name in names:
+            raise ListError(ListProblem.OTHER_DOCUMENT, kind=kind)
+    return Kind.OLD_WORKBOOK
 
 
 def _ends(stream: Stream) -> bytes:

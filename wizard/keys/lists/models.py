@@ -46,6 +46,17 @@ class Row(NamedTuple):
         return f"Row(number={self.number}, line={self.line}, verdict={self.check.verdict})"
 
 
+class UnreadPlace(StrEnum):
+    """A place in a list that may hold a key and cannot be read."""
+
+    FORMULA = "formula"
+    """A cell with a formula and no stored result."""
+    PICTURE = "picture"
+    ATTACHMENT = "attachment"
+    PAGE = "page"
+    """A page without text: a picture of one."""
+
+
 class Fields(StrEnum):
     """The cells of the source that a row carries."""
 
@@ -96,6 +107,8 @@ class Notes:
     """Rows that were too long for a table and were read as running text: their keys have no cell."""
     endless: int = 0
     """Stretches of letters without any end, far longer than keys, that were passed over."""
+    places: Counter[UnreadPlace] = field(default_factory=Counter)
+    """Places that were not read, though a key could be there."""
     pictures: int = 0
     """Pictures and attachments that stood in the text as letters, and were passed over."""
 
@@ -103,6 +116,11 @@ class Notes:
     def unread(self) -> int:
         """Number of lines in which a key was meant and none was found."""
         return self.parts + self.almost
+
+    @property
+    def is_incomplete(self) -> bool:
+        """True if a key may be lost: in a line, or in a place that was not read."""
+        return self.unread > 0 or self.places.total() > 0
 
     def meant(self, line: int, *, part: bool) -> None:
         """Count a line in which a key was meant, or only a part of one, and none was found."""
@@ -126,8 +144,7 @@ class ListProblem(StrEnum):
     PICTURE = "list-picture"
     PROTECTED = "list-protected"
     OTHER_DOCUMENT = "list-other-document"
-    """A format that is not read; `kind` says which: old-workbook, binary-workbook, opendocument, document,
-    pdf, archive."""
+    """A format that is not read; `kind` says which: document, archive, apple, message."""
     TOO_LARGE_UNPACKED = "list-too-large-unpacked"
     DAMAGED = "list-damaged"
 

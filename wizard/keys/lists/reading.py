@@ -6,14 +6,17 @@ import errno
 import io
 import os
 import stat
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from wizard.keys.lists.documents import Document
 from wizard.keys.lists.encodings import opened
-from wizard.keys.lists.file_type import Kind, kind_of
+from wizard.keys.lists.file_type import Kind, is_mail, kind_of
 from wizard.keys.lists.literal_source import LiteralSource
+from wizard.keys.lists.mails import Mail
 from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes
+from wizard.keys.lists.positions import Found
 from wizard.keys.lists.reader import ListReader, Source
 from wizard.keys.lists.streams import BLOCK, Stream
 from wizard.keys.lists.text_source import TextSource
@@ -21,7 +24,9 @@ from wizard.keys.lists.workbooks import Workbook
 from wizard.keys.verdicts import KeyFormat
 
 _NO_NAMES: Final = (errno.ENAMETOOLONG, errno.EINVAL, errno.ELOOP)
-_LARGEST_PIPED_WORKBOOK: Final = 256 * 1024 * 1024
+_DEEPEST: Final = 3
+"""So many mails and lists are opened inside one another."""
+_LARGEST_IN_MEMORY: Final = 256 * 1024 * 1024
 
 
 def open_list(
@@ -34,10 +39,9 @@ def open_list(
 ) -> ListReader:
     """Open a file. Raises ListError where it is certain that it holds no list.
 
-    Text, CSV and TSV in any of the usual encodings, and XLSX. Keys are judged by `key_format`, as `check`
-    does. Without `duplicates` nothing is kept of a key, and the same one may come twice. `fields` says
-    whether rows carry the cells of their source. `tick` is called whenever
-    more was read.
+    Text of any kind in any of the usual encodings, mails, workbooks (XLSX, XLSM, XLSB, XLS, ODS) and PDF.
+    Keys are checked by `key_format`, as `check` does. Without `duplicates` nothing is kept of a key, and the
+    same one may come twice. `fields` chooses the cells that rows carry. `tick` is called after every read.
     """
     name = os.fspath(path)
     try:
@@ -81,7 +85,10 @@ def read_text(
     data = text.encode("utf-8", "replace")
     notes = Notes()
     stream = Stream(io.BytesIO(data), len(data))
-    source = TextSource(lambda: stream.read(BLOCK), "", fields, notes)
+    if is_mail(data[:BLOCK]):
+        source: Source = _mail(data, fields, notes)
+    else:
+        source = TextSource(lambda: stream.read(BLOCK), "", fields, notes)
     return ListReader(source, stream, notes, key_format, duplicates=duplicates)
 
 
@@ -105,13 +112,7 @@ def _reader(
 ) -> ListReader:
     notes = Notes()
     try:
-        head = stream.read(BLOCK)
-        if kind_of(head, stream) is Kind.TEXT:
-            source: Source = TextSource(opened(stream, head, notes), suffix, fields, notes)
-        else:
-            if not stream.seekable():
-                stream = _in_memory(stream, head)
-            source = Workbook(stream, fields, notes)
+        stream, source = _source(stream, suffix, fields, notes)
     except BaseException:
         stream.close()
         raise
@@ -119,11 +120,40 @@ def _reader(
     return ListReader(source, stream, notes, key_format, duplicates=duplicates)
 
 
-def _in_memory(stream: Stream, head: bytes) -> Stream:
-    """Read a workbook into memory: it cannot be read in one pass, and must not be stored on a disk."""
+def _source(
+    stream: Stream, suffix: str, fields: Fields, notes: Notes, depth: int = 0
+) -> tuple[Stream, Source]:
+    """Return the source that reads `stream`, and the stream that it reads. Raises ListError."""
+    head = stream.read(BLOCK)
+    kind = kind_of(head, stream)
+    if kind is Kind.TEXT:
+        return stream, TextSource(opened(stream, head, notes), suffix, fields, notes)
+    if kind is Kind.MAIL:
+        data = _rest(stream, head)
+        return stream, _mail(data, fields, notes, depth)
+    if not stream.seekable():
+        data = _rest(stream, head)
+        stream = Stream(io.BytesIO(data), len(data))
+    if kind is Kind.PDF:
+        return stream, Document(stream, fields, notes)
+    return stream, Workbook(stream, fields, notes, zipped=kind is Kind.ZIP)
+
+
+def _mail(data: bytes, fields: Fields, notes: Notes, depth: int = 0) -> Mail:
+    def attachment(content: bytes, name: str) -> Iterator[list[Found]]:
+        if depth >= _DEEPEST:
+            raise ListError(ListProblem.TOO_LARGE_UNPACKED)
+        stream = Stream(io.BytesIO(content), len(content))
+        yield from _source(stream, Path(name).suffix, fields, notes, depth + 1)[1].batches()
+
+    return Mail(data, fields, notes, attachment)
+
+
+def _rest(stream: Stream, head: bytes) -> bytes:
+    """Return all of a file that cannot be read in one pass; it must not be stored on a disk."""
     data = bytearray(head)
     while block := stream.read(BLOCK):
         data += block
-        if len(data) > _LARGEST_PIPED_WORKBOOK:
-            raise ListError(ListProblem.TOO_LARGE_UNPACKED)
-    return Stream(io.BytesIO(data), len(data))
+        if len(data) > _LARGEST_IN_MEMORY:
+            raise ListError(ListProblem.TOO_LARGE_UNPACKED, kind="document")
+    return bytes(data)

@@ -1,80 +1,115 @@
-"""The rows of a workbook, sheet by sheet, cell by cell as text."""
+"""The rows of a workbook, sheet by sheet, cell by cell as text: XLSX, XLSM, XLSB, XLS, ODS."""
 
 from __future__ import annotations
 
-import warnings
-from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from wizard.keys.finding import find
-from wizard.keys.lists.archives import checked
+from wizard.keys.lists import archives
 from wizard.keys.lists.cells import Cells
 from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes
 from wizard.keys.lists.positions import COLUMNS, Found, Record, unpacked
-from wizard.keys.lists.streams import Stream
+from wizard.keys.lists.streams import CancelledReading, Stream
+from wizard.keys.lists.workbook_parts import WorkbookParts, damaged_text
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet, CalamineWorkbook
+
+T = TypeVar("T")
 
 _ROWS: Final = 256
 _CELLS: Final = 16_384
-_LAST_ROW: Final = 1_048_576
 
 
 class Workbook:
-    """The keys of a workbook. Whatever it holds is data: formulas give what they gave when it was saved."""
+    """The keys of a workbook. What it holds is data: formulas give what they gave when it was saved."""
 
     delimiter: str | None = None
 
-    def __init__(self, stream: Stream, fields: Fields, notes: Notes) -> None:
-        """Check its bounds without unpacking anything. Raises ListError."""
+    def __init__(self, stream: Stream, fields: Fields, notes: Notes, *, zipped: bool) -> None:
+        """Check the bounds of a `zipped` one. Raises ListError."""
         stream.seek(0)
-        checked(stream)
+        self._whole = archives.checked(stream) if zipped else True
         stream.bytes_read = 0
         self.header: tuple[str, ...] = ()
         self._stream = stream
+        self._zipped = zipped
         self._fields = fields
         self._notes = notes
-        self._names: list[str] = []
+        self._names: list[str] = [""]
 
     def batches(self) -> Iterator[list[Found]]:
         """Yield the keys, some rows at a time. Raises ListError."""
-        try:
-            yield from self._batches()
-        except (ListError, GeneratorExit):
-            raise
-        except Exception:  # openpyxl fails in many ways, and says what is in the cells
-            raise ListError(ListProblem.DAMAGED) from None
+        book = self._called(self._open)
+        parts = WorkbookParts(self._stream, self._notes) if self._zipped else None
+        visible = len(book.sheet_names)
+        for number, title in enumerate(book.sheet_names, 1):
+            self._names.append(f"{_safe(title, number)}!" if visible > 1 else "")
+            try:
+                sheet = self._called(partial(book.get_sheet_by_name, title))
+            except ListError as error:
+                if error.problem is ListProblem.DAMAGED and self._zipped:
+                    yield from damaged_text(self._stream, self._fields, self._notes)
+                raise
+            cells = Cells(self._fields, self._notes, number, self._names[-1])
+            for records in _some(_rows(sheet)):
+                if self._stream.cancelled:
+                    raise CancelledReading
+                self._notes.lines += len(records)
+                found = cells.found(records)
+                self.header = self.header or cells.header
+                if parts is not None:
+                    parts.seen(found)
+                yield found
+        if parts is not None:
+            yield parts.left()
+        if not self._whole:
+            raise ListError(ListProblem.DAMAGED)
 
     def where(self, place: int) -> tuple[int, str | None]:
         """Return the row and the cell of a packed position."""
         line, column, sheet = unpacked(place)
-        return line, f"{self._names[sheet - 1]}{COLUMNS[column]}{line}"
+        return line, f"{self._names[sheet]}{COLUMNS[column]}{line}"
 
-    def _batches(self) -> Iterator[list[Found]]:
-        import openpyxl
+    def _open(self) -> CalamineWorkbook:
+        from python_calamine import CalamineWorkbook
 
-        # What it cannot keep when it writes, it warns of; nothing is written here.
-        warnings.filterwarnings("ignore", module=r"openpyxl\.")
-        book = openpyxl.load_workbook(self._stream, read_only=True, data_only=True, keep_links=False)
+        self._stream.seek(0)
+        return CalamineWorkbook.from_filelike(self._stream)
+
+    def _called(self, work: Callable[[], T]) -> T:
+        """Call the library; only its own failures mean that the file is at fault."""
+        from python_calamine import CalamineError, PasswordError
+
         try:
-            sheets = book.worksheets
-            for number, sheet in enumerate(sheets, 1):
-                self._names.append(f"{_safe(sheet.title, number)}!" if len(sheets) > 1 else "")
-                sheet.reset_dimensions()  # they may be wrong, or a million rows too large
-                cells = Cells(self._fields, self._notes, number, self._names[-1])
-                for records in _some(sheet.iter_rows(values_only=True)):
-                    self._notes.lines += len(records)
-                    found = cells.found(records)
-                    self.header = self.header or cells.header
-                    yield found
-        finally:
-            book.close()
+            return work()
+        except PasswordError:
+            raise ListError(ListProblem.PROTECTED) from None
+        except (CalamineError, OSError, ValueError) as error:
+            raise self._reason(error) from None
+        except BaseException as error:
+            if type(error).__name__ == "PanicException":  # a fault of the library, of which nobody tells more
+                raise ListError(ListProblem.DAMAGED) from None
+            raise
+
+    def _reason(self, error: Exception) -> BaseException:
+        if self._stream.cancelled:
+            return CancelledReading()
+        return error if isinstance(error, ListError) else ListError(ListProblem.DAMAGED)
 
 
-def _some(rows: Iterable[tuple[Any, ...]]) -> Iterator[list[Record]]:
+def _rows(sheet: CalamineSheet) -> Iterator[list[Any]]:
+    """Yield the rows from the first one; the library leaves out the columns before the first cell."""
+    before = [""] * (sheet.start or (0, 0))[1]
+    return ([*before, *row] for row in sheet.iter_rows()) if before else sheet.iter_rows()
+
+
+def _some(rows: Iterable[list[Any]]) -> Iterator[list[Record]]:
     records: list[Record] = []
     cells = 0
     for number, row in enumerate(rows, 1):
-        if number > _LAST_ROW:
-            raise ListError(ListProblem.DAMAGED)
         records.append((number, number, list(map(_text, row))))
         cells += len(row)
         if len(records) == _ROWS or cells > _CELLS:
@@ -84,11 +119,9 @@ def _some(rows: Iterable[tuple[Any, ...]]) -> Iterator[list[Record]]:
 
 
 def _text(value: object) -> str:
-    """A cell as it would be typed."""
+    """Return a cell as it would be typed."""
     if isinstance(value, str):
-        return value.replace("_x000D_", "").replace("\r", "")
-    if value is None:
-        return ""
+        return value.replace("\r", "") if "\r" in value else value
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)

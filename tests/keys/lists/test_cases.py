@@ -1,0 +1,76 @@
+"""Inputs that people reported, by kind: what is found in each, from a file, a paste and in the key field."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.keys.lists.reading import opened, rows_of
+from wizard.keys import Reason, Verdict, find
+from wizard.keys.lists import ListError, ListProblem, open_list, read_text
+
+CASES = Path(__file__).parent / "cases"
+K1, K2, K3 = "T83GX", "GCQG9", "2YT43"
+
+FOUND = {
+    "dash-begins-line.txt": [K1],
+    "formula-without-value.xlsx": [K1, K2, K3],
+    "grouped-by-four.txt": [K1],
+    "guids-named-as-keys.txt": [],
+    "html-inside-key.html": [K1, K2],
+    "iso-2022-jp.txt": ["WKFGQ"],
+    "json-escaped-dashes.json": [K1, K2],
+    "key-in-note.xlsx": [K1, K2],
+    "mail-base64-part.eml": [K1, K2],
+    "mail-qp-soft-break.eml": [K1, K2],
+    "not-keys.txt": [],
+    "old-workbook.xls": [K1, K2],
+    "one-group-a-line.txt": [K1],
+    "strict-open-xml.xlsx": [K1, K2],
+    "two-keys-in-one-cell.csv": [K1, K2, K3],
+    "two-keys-in-one-cell.xlsx": [K1, K2, K3],
+    "two-spaces.txt": [K1],
+    "url-comma.txt": [K1, K2],
+    "url-newline.txt": [K1, K2],
+    "wrapped-inside-group.txt": [K1],
+}
+TEXTS = [name for name in FOUND if not name.endswith((".xlsx", ".xls")) and not name.startswith("iso-")]
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_a_file_gives_its_keys_and_names_nothing_else(name: str) -> None:
+    with open_list(CASES / name) as reader:
+        rows = list(reader)
+    assert [row.ending for row in rows] == FOUND[name]
+    assert all(row.check.verdict is Verdict.COMPLETE for row in rows)
+    assert not reader.notes.is_incomplete
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_paste_gives_the_same(name: str) -> None:
+    text = (CASES / name).read_text(encoding="utf-8")
+    assert [row.ending for row in rows_of(read_text(text))] == FOUND[name]
+
+
+@pytest.mark.parametrize("name", [name for name in TEXTS if name != "mail-base64-part.eml"])
+def test_the_key_field_gives_the_same(name: str) -> None:
+    found = find((CASES / name).read_text(encoding="utf-8"))
+    assert [one.text[-5:] for one in found.candidates] == FOUND[name]
+    assert found.meant == ()
+
+
+def test_a_masked_key_is_not_called_one_to_redeem() -> None:
+    (row,) = opened(CASES / "masked-last-five.xml")
+    assert (row.check.verdict, row.check.reason, row.ending) == (Verdict.IMPOSSIBLE, Reason.MASKED, K1)
+
+
+def test_placeholders_are_no_keys() -> None:
+    rows = opened(CASES / "placeholder-groups.txt")
+    assert [row.check.reason for row in rows] == [Reason.PLACEHOLDER] * 3
+
+
+def test_a_workbook_made_to_fill_the_memory_is_refused() -> None:
+    with pytest.raises(ListError) as caught:
+        open_list(CASES / "deepxml.xlsx")
+    assert caught.value.problem is ListProblem.TOO_LARGE_UNPACKED
