@@ -3301,6 +3301,10 @@
         <translation>少し時間をおく必要があります</translation>
     </message>
     <message>
+        <source>Your account sent too many requests in a short time.</source>
+        <translation>このアカウントから短時間に多数の要求が送信されました。</translation>
+    </message>
+    <message>
         <source>It refused several keys in a short time and now pauses, so that nobody can find keys by guessing.</source>
         <translation>短時間に複数のプロダクト キーが拒否されました。推測による入力を防ぐため、サービスは受け付けを一時停止しています。</translation>
     </message>

@@ -3301,6 +3301,10 @@
         <translation>De service vraagt u even te wachten</translation>
     </message>
     <message>
+        <source>Your account sent too many requests in a short time.</source>
+        <translation>Uw account heeft in korte tijd te veel aanvragen verzonden.</translation>
+    </message>
+    <message>
         <source>It refused several keys in a short time and now pauses, so that nobody can find keys by guessing.</source>
         <translation>Er zijn in korte tijd meerdere productcodes geweigerd. De service pauzeert nu even, zodat niemand productcodes kan raden.</translation>
     </message>

@@ -69,6 +69,7 @@ VARIANTS: dict[str, dict[str, tuple[str, ...]]] = {
         "status": ("active", "expired", "disabled", "deleted", "new"),
         "status_reason": ("customer", "vendor", "expiry", "new"),
     },
+    "too-many-attempts": {"reason": ("keys", "requests", "new")},
     "not-found": {"what": ("customer", "subscription", "quote", "redemption", "address", "new")},
 }
 

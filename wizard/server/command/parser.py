@@ -86,7 +86,7 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     backup.add_argument("file", type=Path, help="a new file")
     tidy = _add(commands, "tidy", upkeep.tidy_quotes, "Delete quotes that expired and were never redeemed.")
     tidy.add_argument(
-        "--days", type=_count(3650), default=30, metavar="N", help="expired so long ago; 30 by itself"
+        "--days", type=_count(3650), default=2, metavar="N", help="expired so long ago; 2 by itself"
     )
     about = _add(commands, "about", setup.about, "Show or change who runs the service.", lists=True)
     setup.add_info_options(about, required=False)

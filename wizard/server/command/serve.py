@@ -51,6 +51,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="SECONDS",
         help="how long to wait for PostgreSQL at the start; 60 by itself",
     )
+    parser.add_argument(
+        "--account-limits",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="refuse an account that asks for more than docs/service.md says",
+    )
     parser.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
 
 
