@@ -126,3 +126,16 @@ def test_no_test_imports_from_another_test() -> None:
     importing = re.compile(r"^\s*(?:from|import) tests(?:\.\w+)*\.test_\w+", re.MULTILINE)
     files = sorted((ROOT / "tests").rglob("*.py"))
     assert [file.name for file in files if importing.search(file.read_text(encoding="utf-8"))] == []
+
+
+def test_every_branch_by_system_is_in_the_table(text: str) -> None:
+    table = text.partition("## Where systems differ")[2].partition("\n## ")[0]
+    rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `")]
+    listed = {name for row in rows for name in re.findall(r"`([\w/]+\.py)`", row)}
+    branching = re.compile(r"\bsys\.platform\b|\bos\.name\b|\bplatform\.system\b")
+    files = {
+        str(file.relative_to(ROOT / "wizard").as_posix())
+        for file in (ROOT / "wizard").rglob("*.py")
+        if branching.search(file.read_text(encoding="utf-8"))
+    }
+    assert listed == files

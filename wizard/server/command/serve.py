@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import errno
 import logging.config
-import os
 import socket
 import ssl
+import sys
 import time
 from ipaddress import ip_address, ip_network
 from pathlib import Path
@@ -187,7 +187,7 @@ def _check_transport(host: str, options: argparse.Namespace, proxies: tuple[str,
 
 
 def _check_key_file(key: Path) -> None:
-    if os.name == "posix" and key.stat().st_mode & 0o027:
+    if sys.platform != "win32" and key.stat().st_mode & 0o027:
         raise CommandError(
             f"Others may read the certificate's key, {key}.",
             "Anyone with it can pass for this service.",
