@@ -2801,6 +2801,62 @@
         <translation>お使いのユーザー アカウントにこのフォルダーへの書き込み権限を付与するか、管理者に依頼してください。その後、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
+        <translation>Product Key Wizard を開いている間に、データ フォルダーが削除または移動されました。</translation>
+    </message>
+    <message>
+        <source>The data folder was here: {path}</source>
+        <translation>データ フォルダーがあった場所: {path}</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>移動した場合は元の場所に戻してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
+    </message>
+    <message>
+        <source>Another program is using the record of orders, perhaps a backup.</source>
+        <translation>バックアップなど、別のプログラムが注文の記録を使用しています。</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished, or close it. Then try again.</source>
+        <translation>別のプログラムが終わるまで待つか、そのプログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Where the data folder should be, there is a file.</source>
+        <translation>データ フォルダーの場所に、同じ名前のファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Rename or move this file, or choose another data folder. Then try again.</source>
+        <translation>このファイルの名前を変更するか移動する、または別のデータ フォルダーを選んでから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The name of the data folder is longer than this system allows.</source>
+        <translation>データ フォルダーの名前が、このシステムで使用できる長さを超えています。</translation>
+    </message>
+    <message>
+        <source>Choose a data folder with a shorter name, then try again.</source>
+        <translation>より短い名前のデータ フォルダーを選んでから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
+        <translation>Product Key Wizard を開いている間に、別のプログラムが注文の記録を変更しました。</translation>
+    </message>
+    <message>
+        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is begun.</source>
+        <translation>Product Key Wizard を閉じて開き直してください。記録が破損している場合は、このフォルダーに保管され、新しい記録が作成されます。</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could read your orders</source>
+        <translation>このコンピューターの他のユーザーが注文を閲覧できる状態でした</translation>
+    </message>
+    <message>
+        <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
+        <translation>他のユーザーがデータ フォルダーを読み取れる状態でした。顧客名、参照番号、受領書が含まれ、プロダクト キーは含まれません。今後は、お客様だけが読み取れます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
+        <translation>操作は必要ありません。顧客の情報を他のユーザーに知られてはならない場合は、管理者にお知らせください。</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>ディスクの空き領域がありません</translation>
     </message>
@@ -3245,6 +3301,10 @@
         <translation>少し時間をおく必要があります</translation>
     </message>
     <message>
+        <source>Your account sent too many requests in a short time.</source>
+        <translation>このアカウントから短時間に多数の要求が送信されました。</translation>
+    </message>
+    <message>
         <source>It refused several keys in a short time and now pauses, so that nobody can find keys by guessing.</source>
         <translation>短時間に複数のプロダクト キーが拒否されました。推測による入力を防ぐため、サービスは受け付けを一時停止しています。</translation>
     </message>
@@ -3429,8 +3489,52 @@
         <translation>{host} への接続は安全ではありません</translation>
     </message>
     <message>
+        <source>The proxy of this system cannot be used</source>
+        <translation>このシステムのプロキシを使用できません</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is a SOCKS proxy, and only HTTP proxies can be used.</source>
+        <translation>「{proxy}」は SOCKS プロキシです。使用できるのは HTTP プロキシだけです。</translation>
+    </message>
+    <message>
+        <source>It is a SOCKS proxy, and only HTTP proxies can be used.</source>
+        <translation>SOCKS プロキシです。使用できるのは HTTP プロキシだけです。</translation>
+    </message>
+    <message>
+        <source>Ask your network administrator for the address of an HTTP proxy, and set it in this system’s network settings. Then try again.</source>
+        <translation>ネットワーク管理者に HTTP プロキシのアドレスを確認し、このシステムのネットワーク設定で指定してから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The connection to the service is not secure</source>
         <translation>サービスへの接続は安全ではありません</translation>
+    </message>
+    <message>
+        <source>The server answers without encryption (TLS), so the connection was ended.</source>
+        <translation>サーバーが暗号化 (TLS) を使わずに応答したため、接続を終了しました。</translation>
+    </message>
+    <message>
+        <source>Check the address and the port of the service: as the vendor gave it to you, it begins with https://. If it is right, report this to the service’s support.</source>
+        <translation>サービスのアドレスとポートを確認してください。ベンダーから受け取ったアドレスは https:// で始まります。正しい場合は、サービスのサポートにお知らせください。</translation>
+    </message>
+    <message>
+        <source>The server offers only an outdated encryption (older than TLS 1.2), so the connection was ended.</source>
+        <translation>サーバーが古い暗号化 (TLS 1.2 より前) しか提供していないため、接続を終了しました。</translation>
+    </message>
+    <message>
+        <source>Report this to the service’s support. The server has to offer TLS 1.2 or newer.</source>
+        <translation>サービスのサポートにお知らせください。サーバーは TLS 1.2 以降を提供する必要があります。</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is not the address of a proxy.</source>
+        <translation>「{proxy}」はプロキシのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Its address is not the address of a proxy.</source>
+        <translation>設定されているアドレスは、プロキシのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in this system’s network settings, or remove it. Then try again.</source>
+        <translation>このシステムのネットワーク設定でプロキシを修正または削除してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The server could not prove who it is: this computer does not trust its certificate. So the connection was ended.</source>

@@ -2801,6 +2801,62 @@
         <translation>Geef uw gebruikersaccount schrijfrechten voor deze map of vraag dat aan uw beheerder. Probeer het daarna opnieuw.</translation>
     </message>
     <message>
+        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
+        <translation>De gegevensmap is verwijderd of verplaatst terwijl Product Key Wizard open was.</translation>
+    </message>
+    <message>
+        <source>The data folder was here: {path}</source>
+        <translation>De gegevensmap stond hier: {path}</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>Zet de map terug als die is verplaatst. Sluit daarna Product Key Wizard en open het programma opnieuw: zonder de oude map wordt een nieuwe gemaakt.</translation>
+    </message>
+    <message>
+        <source>Another program is using the record of orders, perhaps a backup.</source>
+        <translation>Een ander programma gebruikt de vastgelegde bestellingen, misschien een back-up.</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished, or close it. Then try again.</source>
+        <translation>Wacht tot het andere programma klaar is of sluit het. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Where the data folder should be, there is a file.</source>
+        <translation>Op de plaats van de gegevensmap staat een bestand.</translation>
+    </message>
+    <message>
+        <source>Rename or move this file, or choose another data folder. Then try again.</source>
+        <translation>Wijzig de naam van dit bestand, verplaats het of kies een andere gegevensmap. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The name of the data folder is longer than this system allows.</source>
+        <translation>De naam van de gegevensmap is langer dan dit systeem toestaat.</translation>
+    </message>
+    <message>
+        <source>Choose a data folder with a shorter name, then try again.</source>
+        <translation>Kies een gegevensmap met een kortere naam en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
+        <translation>Een ander programma heeft de vastgelegde bestellingen gewijzigd terwijl Product Key Wizard open was.</translation>
+    </message>
+    <message>
+        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is begun.</source>
+        <translation>Sluit Product Key Wizard en open het programma opnieuw. Als het bestand beschadigd is, wordt het in deze map bewaard en wordt een nieuw bestand begonnen.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could read your orders</source>
+        <translation>Andere gebruikers van deze computer konden uw bestellingen lezen</translation>
+    </message>
+    <message>
+        <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
+        <translation>De gegevensmap was voor hen leesbaar: namen van klanten, kenmerken en ontvangstbewijzen, geen productcodes. Vanaf nu kunt alleen u die lezen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
+        <translation>U hoeft niets te doen. Als anderen uw klanten niet mogen kennen, meld het dan aan uw beheerder.</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>De schijf is vol</translation>
     </message>
@@ -3245,6 +3301,10 @@
         <translation>De service vraagt u even te wachten</translation>
     </message>
     <message>
+        <source>Your account sent too many requests in a short time.</source>
+        <translation>Uw account heeft in korte tijd te veel aanvragen verzonden.</translation>
+    </message>
+    <message>
         <source>It refused several keys in a short time and now pauses, so that nobody can find keys by guessing.</source>
         <translation>Er zijn in korte tijd meerdere productcodes geweigerd. De service pauzeert nu even, zodat niemand productcodes kan raden.</translation>
     </message>
@@ -3429,8 +3489,52 @@
         <translation>De verbinding met {host} is niet veilig</translation>
     </message>
     <message>
+        <source>The proxy of this system cannot be used</source>
+        <translation>De proxy van dit systeem kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is a SOCKS proxy, and only HTTP proxies can be used.</source>
+        <translation>“{proxy}” is een SOCKS-proxy; alleen HTTP-proxy’s kunnen worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>It is a SOCKS proxy, and only HTTP proxies can be used.</source>
+        <translation>Het is een SOCKS-proxy; alleen HTTP-proxy’s kunnen worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Ask your network administrator for the address of an HTTP proxy, and set it in this system’s network settings. Then try again.</source>
+        <translation>Vraag uw netwerkbeheerder om het adres van een HTTP-proxy en stel dat in bij de netwerkinstellingen van dit systeem. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
         <source>The connection to the service is not secure</source>
         <translation>De verbinding met de service is niet veilig</translation>
+    </message>
+    <message>
+        <source>The server answers without encryption (TLS), so the connection was ended.</source>
+        <translation>De server antwoordt zonder versleuteling (TLS). Daarom is de verbinding verbroken.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port of the service: as the vendor gave it to you, it begins with https://. If it is right, report this to the service’s support.</source>
+        <translation>Controleer het adres en de poort van de service: het adres dat u van de leverancier hebt gekregen, begint met https://. Klopt het, meld dit dan aan de ondersteuning van de service.</translation>
+    </message>
+    <message>
+        <source>The server offers only an outdated encryption (older than TLS 1.2), so the connection was ended.</source>
+        <translation>De server biedt alleen verouderde versleuteling (ouder dan TLS 1.2). Daarom is de verbinding verbroken.</translation>
+    </message>
+    <message>
+        <source>Report this to the service’s support. The server has to offer TLS 1.2 or newer.</source>
+        <translation>Meld dit aan de ondersteuning van de service. De server moet TLS 1.2 of nieuwer bieden.</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is not the address of a proxy.</source>
+        <translation>“{proxy}” is geen adres van een proxy.</translation>
+    </message>
+    <message>
+        <source>Its address is not the address of a proxy.</source>
+        <translation>Het ingestelde adres is geen adres van een proxy.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in this system’s network settings, or remove it. Then try again.</source>
+        <translation>Corrigeer of verwijder de proxy in de netwerkinstellingen van dit systeem. Probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>The server could not prove who it is: this computer does not trust its certificate. So the connection was ended.</source>

@@ -39,7 +39,14 @@ METHODS = {"get", "put", "post", "delete", "patch"}
 OF_THE_CLIENT = {
     *("offline", "timeout", "tls-untrusted", "proxy-auth-required", "protocol-error", "outcome-unknown"),
     *("address-invalid", "address-insecure", "data-folder-unwritable", "data-folder-full"),
-    *("journal-newer", "journal-damaged", "service-version", "microsoft-key", "answer-mismatch"),
+    *(
+        "journal-newer",
+        "journal-damaged",
+        "service-version",
+        "microsoft-key",
+        "answer-mismatch",
+        "data-folder-shared",
+    ),
 }
 
 

@@ -32,7 +32,7 @@ def admin(world: World) -> Person:
 
 
 def logged(caplog: pytest.LogCaptureFixture) -> str:
-    """All that was logged, by anyone, at any level."""
+    """Everything logged at any level."""
     formatter = logging.Formatter("%(name)s %(pathname)s %(message)s")
     return "\n".join(f"{formatter.format(record)} {record.args}" for record in caplog.records)
 
@@ -191,7 +191,7 @@ def test_keys_and_tokens_are_stored_as_digests(world: World, storage: Storage, a
 
 @dataclass(frozen=True)
 class _Overheard(Transaction):
-    """A transaction that writes down what it is asked."""
+    """A transaction that records its queries."""
 
     asked: list[str]
 

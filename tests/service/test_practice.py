@@ -98,4 +98,4 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
         PracticeService(tmp_path / "locked")
 
     assert raised.value.problem.code == Code.DATA_FOLDER_UNWRITABLE
-    assert raised.value.problem.parameters == {"path": str(tmp_path / "locked")}
+    assert raised.value.problem.parameters["path"] == str(tmp_path / "locked")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
+import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -70,3 +73,32 @@ def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     with logged(blocked, "a job"):
         logging.getLogger("wizard").info("unheard")
     assert blocked.read_text() == "no folder"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes and no pipes with names")
+@pytest.mark.parametrize("kind", ["a pipe", "a folder", "a link to nowhere"])
+def test_a_log_that_is_no_file_stops_and_hangs_nothing(tmp_path: Path, kind: str) -> None:
+    path = log_file(tmp_path)
+    if kind == "a pipe":
+        os.mkfifo(path)
+    elif kind == "a folder":
+        path.mkdir()
+    else:
+        path.symlink_to(tmp_path / "none" / "log")
+    with logged(tmp_path, "a command"):
+        logging.getLogger("wizard").info("something")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
+def test_a_log_is_for_its_owner_alone(tmp_path: Path) -> None:
+    with logged(tmp_path / "data", "a command"):
+        logging.getLogger("wizard").info("something")
+    assert stat.S_IMODE(log_file(tmp_path / "data").stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk to write to")
+def test_a_full_disk_stops_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wizard.support.logs.Path.is_file", lambda _: True)
+    log_file(tmp_path).symlink_to("/dev/full")
+    with logged(tmp_path, "a command"):
+        logging.getLogger("wizard").info("something")

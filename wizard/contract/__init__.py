@@ -78,7 +78,8 @@ class Code(StrEnum):
     ├── connection   offline, timeout, tls-untrusted, proxy-auth-required, protocol-error, outcome-unknown,
     │                answer-mismatch, service-version, address-invalid, address-insecure
     ├── a key        microsoft-key
-    └── computer     data-folder-unwritable, data-folder-full, journal-newer, journal-damaged
+    └── computer     data-folder-unwritable, data-folder-full, data-folder-shared, journal-newer,
+                     journal-damaged
     """
 
     # a key
@@ -106,11 +107,11 @@ class Code(StrEnum):
     NOT_SIGNED_IN = "not-signed-in"  # reason: no-token, by the client alone
     NOT_FOUND = "not-found"  # what: customer | subscription | quote | redemption | address
     IDEMPOTENCY_MISMATCH = "idempotency-mismatch"
-    TOO_MANY_ATTEMPTS = "too-many-attempts"  # retry_after
+    TOO_MANY_ATTEMPTS = "too-many-attempts"  # retry_after; reason: keys | requests
     # the connection to the service: made by the client, never by a server
-    OFFLINE = "offline"  # host
+    OFFLINE = "offline"  # host; reason: proxy-socks | proxy-invalid | None; proxy
     TIMEOUT = "timeout"  # host; seconds
-    TLS_UNTRUSTED = "tls-untrusted"  # host
+    TLS_UNTRUSTED = "tls-untrusted"  # host; reason: no-tls | old-tls | None
     PROXY_AUTH_REQUIRED = "proxy-auth-required"  # host
     PROTOCOL_ERROR = "protocol-error"  # host
     OUTCOME_UNKNOWN = "outcome-unknown"  # host
@@ -121,8 +122,10 @@ class Code(StrEnum):
     # a key, recognized before it is sent: made by the client, never by a server
     MICROSOFT_KEY = "microsoft-key"  # host; ending
     # this computer: made by the client, never by a server
-    DATA_FOLDER_UNWRITABLE = "data-folder-unwritable"  # path
+    # path; reason: missing | locked | no-folder | too-long | changed | None
+    DATA_FOLDER_UNWRITABLE = "data-folder-unwritable"
     DATA_FOLDER_FULL = "data-folder-full"  # path
+    DATA_FOLDER_SHARED = "data-folder-shared"  # path: others could read it until now
     JOURNAL_NEWER = "journal-newer"  # path
     JOURNAL_DAMAGED = "journal-damaged"  # path; kept: where the damaged file went
 

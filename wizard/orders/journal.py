@@ -6,7 +6,6 @@ outcome can be asked for. Keys are saved by their endings only.
 
 from __future__ import annotations
 
-import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,43 +18,24 @@ from typing import Any
 from uuid import uuid4
 
 from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem, Receipt
-from wizard.service.plain_text import plain_text
-
-FILE_NAME = "journal.sqlite3"
-VERSION = 1
-
-_SCHEMA = """
-CREATE TABLE entry (
-    number INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    state TEXT NOT NULL,
-    service TEXT NOT NULL,
-    account TEXT NOT NULL,
-    customer_id TEXT NOT NULL,
-    customer_name TEXT NOT NULL,
-    customer_domain TEXT NOT NULL,
-    action TEXT NOT NULL,
-    subscription_id TEXT,
-    endings TEXT NOT NULL,
-    quote_id TEXT NOT NULL,
-    agreement_version TEXT NOT NULL,
-    reference TEXT NOT NULL,
-    idempotency_key TEXT NOT NULL,
-    begun_at TEXT NOT NULL,
-    code TEXT,
-    receipt TEXT,
-    replaced_by TEXT
+from wizard.orders.journal_file import (
+    FILE_NAME,
+    VERSION,
+    JournalError,
+    as_problems,
+    open_journal,
+    transaction,
 )
-"""
+from wizard.service.plain_text import plain_text
+from wizard.service.private_folder import make_private
+
+__all__ = ["FILE_NAME", "Entry", "EntryState", "Journal", "JournalError", "Order"]
+
 _COLUMNS = (
     "id, state, service, account, customer_id, customer_name, customer_domain, action, subscription_id,"
     " endings, quote_id, agreement_version, reference, idempotency_key, begun_at, code, receipt, replaced_by,"
     " promise"
 )
-_SIDE_FILES = ("-journal", "-wal", "-shm")
-
-# What the system says where there is no room: the disk, the quota, the largest file allowed.
-_NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 class EntryState(StrEnum):
@@ -69,15 +49,6 @@ class EntryState(StrEnum):
 
 
 UNFINISHED = frozenset({EntryState.BEGUN, EntryState.PAUSED, EntryState.UNKNOWN})
-
-
-class JournalError(Exception):
-    """The journal cannot be read or written, or not with this order; `problem` says why, for a person."""
-
-    def __init__(self, problem: Problem) -> None:
-        """Remember the problem."""
-        super().__init__(problem.code)
-        self.problem = problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +115,13 @@ class Journal:
         self._path = folder / FILE_NAME
         self._lock = Lock()
         self.notice: Problem | None = None
-        with _as_problems(folder):
-            folder.mkdir(parents=True, exist_ok=True)
-            self._connection = self._open()
+        with as_problems(folder):
+            exposed = make_private(folder)
+            self._connection, kept = open_journal(self._path, _entries)
+        if kept is not None:
+            self.notice = Problem(Code.JOURNAL_DAMAGED, {"path": str(self._path), "kept": str(kept)})
+        elif exposed:
+            self.notice = Problem(Code.DATA_FOLDER_SHARED, {"path": str(folder)})
 
     def check_writable(self) -> None:
         """Try to write, before anyone is asked anything.
@@ -207,7 +182,7 @@ class Journal:
 
     def entries(self) -> tuple[Entry, ...]:
         """All orders, the latest first (by when they were written, whatever the clock said)."""
-        with _as_problems(self._path.parent), self._lock:
+        with as_problems(self._path.parent), self._lock:
             return _entries(self._connection)
 
     def entry(self, identity: str) -> Entry | None:
@@ -221,80 +196,8 @@ class Journal:
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction, on disk at the end."""
-        with _as_problems(self._path.parent), self._lock, _transaction(self._connection):
+        with as_problems(self._path.parent), self._lock, transaction(self._connection):
             yield self._connection
-
-    def _open(self) -> sqlite3.Connection:
-        try:
-            return self._connect()
-        except sqlite3.DatabaseError as error:
-            if not _is_damage(error):
-                raise
-            kept = self._set_aside()
-        self.notice = Problem(Code.JOURNAL_DAMAGED, {"path": str(self._path), "kept": str(kept)})
-        return self._connect()
-
-    def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self._path, timeout=10.0, isolation_level=None, check_same_thread=False)
-        try:
-            self._prepare(connection)
-        except (ValueError, TypeError, AttributeError) as error:  # of an order, or of SQLite's own words
-            connection.close()
-            raise _damage("something that cannot be read") from error
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-    def _prepare(self, connection: sqlite3.Connection) -> None:
-        # FULL: what was written before sending is there after a power cut.
-        connection.execute("PRAGMA synchronous = FULL")
-        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        if verdict != "ok":
-            raise _damage(verdict)
-        with _transaction(connection):
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-            if version > VERSION:
-                raise JournalError(Problem(Code.JOURNAL_NEWER, {"path": str(self._path)}))
-            (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-            if version == 0 and tables == 0:
-                connection.execute(_SCHEMA)
-                connection.execute(f"PRAGMA user_version = {VERSION}")
-            elif version != VERSION:
-                raise _damage("tables of somebody else")
-            _add_later_columns(connection)
-        _entries(connection)
-
-    def _set_aside(self) -> Path:
-        """Rename the file, with what SQLite keeps beside it and belongs to it. Returns its new path."""
-        moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-        kept = self._path.with_name(f"journal-damaged-{moment}-{uuid4().hex[:4]}.sqlite3")
-        self._path.replace(kept)
-        for suffix in _SIDE_FILES:
-            beside = self._path.with_name(FILE_NAME + suffix)
-            if beside.exists():
-                beside.replace(kept.with_name(kept.name + suffix))
-        return kept
-
-
-def _add_later_columns(connection: sqlite3.Connection) -> None:
-    """Bring a journal of the first edition up to date; that edition still reads it afterwards."""
-    names = {name for _, name, *_ in connection.execute("PRAGMA table_info(entry)")}
-    if "promise" not in names:
-        connection.execute("ALTER TABLE entry ADD COLUMN promise TEXT")
-
-
-@contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        # A full disk may have ended the transaction already.
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
 
 
 def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, code: str | None) -> Entry:
@@ -309,18 +212,6 @@ def _insert(connection: sqlite3.Connection, order: Order, state: EntryState, cod
     marks = ", ".join("?" * len(values))
     connection.execute(f"INSERT INTO entry ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608
     return entry
-
-
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    """True if the file is not one of our journals, and not merely locked, write-protected or out of reach."""
-    if not isinstance(error, sqlite3.OperationalError):
-        return True
-    # A table or a column is missing; no code: a text that is no UTF-8.
-    return getattr(error, "sqlite_errorcode", None) in (None, sqlite3.SQLITE_ERROR)
-
-
-def _damage(text: str) -> Exception:
-    return sqlite3.DatabaseError(text)
 
 
 def _entries(connection: sqlite3.Connection) -> tuple[Entry, ...]:
@@ -368,19 +259,3 @@ def _entry(row: tuple[Any, ...]) -> Entry:
     )
     begun = datetime.fromisoformat(begun_at)
     return Entry(identity, EntryState(state), order, begun, code, receipt, replaced_by)
-
-
-@contextmanager
-def _as_problems(folder: Path) -> Iterator[None]:
-    """Turn errors of the disk into problems that a person can act on."""
-    try:
-        yield
-    except (sqlite3.Error, OSError) as error:
-        code = Code.DATA_FOLDER_FULL if _is_full(error) else Code.DATA_FOLDER_UNWRITABLE
-        raise JournalError(Problem(code, {"path": str(folder)}, type(error).__name__)) from error
-
-
-def _is_full(error: Exception) -> bool:
-    # Where the disk is full SQLite says so; of a quota or a largest size it says that it could not write.
-    full = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE)
-    return getattr(error, "sqlite_errorcode", None) in full or getattr(error, "errno", None) in _NO_ROOM

@@ -2,40 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class FollowFlow:
+class FollowFlow(NamedTuple):
     """Show the step that the flow is at now, wherever that is."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShowService:
+class ShowService(NamedTuple):
     """Show the steps and the service again: another one was chosen, or more is known of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class StartOver:
+class StartOver(NamedTuple):
     """Start another order, for the same customer or for any."""
 
     keep_customer: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class UseKeysForSomethingElse:
+class UseKeysForSomethingElse(NamedTuple):
     """Keep keys and customer, and ask again what they are for."""
 
 
-@dataclass(frozen=True, slots=True)
-class GoToMicrosoft:
+class GoToMicrosoft(NamedTuple):
     """Take these keys to Microsoft's own pages."""
 
     texts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeLanguage:
+class ChangeLanguage(NamedTuple):
     """Show the window in another language, by its code."""
 
     language: str

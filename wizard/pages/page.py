@@ -19,7 +19,6 @@ from wizard.pages.intents import ShowService
 from wizard.pages.page_frame import PageFrame
 from wizard.pages.question import Question, ask
 from wizard.pages.session import Session, problem_of
-from wizard.pages.sign_in import SignIn
 from wizard.pages.tasks import Task
 from wizard.widgets.banner import copy_button
 from wizard.widgets.button import Button
@@ -27,6 +26,7 @@ from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from wizard.contract import Problem
+    from wizard.pages.sign_in import SignIn
 
 T = TypeVar("T")
 
@@ -211,6 +211,8 @@ class Page(PageFrame):
     def _ask_to_sign_in(self, problem: Problem, *, unsettled: bool) -> None:
         """Ask for a token in place; the page continues once it is taken."""
         if self._sign_in is None:
+            from wizard.pages.sign_in import SignIn
+
             self._sign_in = SignIn(self.session)
             self._sign_in.submitted.connect(self._sign_in_with)
             self.column.insertWidget(self.column.indexOf(self.banner) + 1, self._sign_in)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard.contract import Problem
 from wizard.service.address import PRACTICE_ADDRESS
 from wizard.service.errors import ServiceError
 from wizard.service.http import HttpService
 from wizard.service.inprocess import InProcessAdapter
+from wizard.service.private_folder import make_private
 from wizard.service.tls import open_session
 
 if TYPE_CHECKING:
@@ -76,13 +76,14 @@ def _open_server(folder: Path) -> PracticeServer:
 
     from wizard.server.errors import Refused
     from wizard.server.practice import PracticeServer
-    from wizard.server.sqlite import why_not_written
+    from wizard.service.storage_faults import storage_problem
 
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        return PracticeServer(folder)
+        make_private(folder)
+        server = PracticeServer(folder)
+        make_private(folder)  # with the file that may be new
+        return server
     except (OSError, sqlite3.Error) as error:
-        problem = Problem(why_not_written(error), {"path": str(folder)}, type(error).__name__)
-        raise ServiceError(problem) from error
+        raise ServiceError(storage_problem(error, folder)) from error
     except Refused as error:  # the file is open, but its first content could not be written
         raise ServiceError(error.problem) from error

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from io import FileIO, TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from wizard import keys
+from wizard.service.private_folder import make_private
 from wizard.support.folders import log_folder
 
 NAME = "product-key-wizard.log"
@@ -27,7 +31,7 @@ def begin_log(data_folder: Path) -> None:
     """Write from now on, at most three files of 256 kB; without a log where that is not possible."""
     try:
         path = log_file(data_folder)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private(path.parent)
         handler = _Handler(path, maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8", delay=True)
     except OSError:
         return
@@ -56,6 +60,19 @@ def logged(data_folder: Path, what: str) -> Iterator[None]:
 
 
 class _Handler(RotatingFileHandler):
+    def _open(self) -> TextIOWrapper:
+        """Open the file for its owner alone; never a pipe or a device, which could block an order."""
+        path = Path(self.baseFilename)
+        if path.exists() and not path.is_file():
+            raise FileExistsError(errno.EEXIST, "not a file")
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+        return TextIOWrapper(FileIO(os.open(path, flags, 0o600), "ab"), encoding=self.encoding)
+
+    def close(self) -> None:
+        """Close the file; the rest of it is lost on a full disk."""
+        with suppress(OSError):
+            super().close()
+
     def handleError(self, record: logging.LogRecord) -> None:
         """Ignore it: a full disk stops no order."""
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
 from wizard.orders.steps import Step
 from wizard.pages.intents import (
@@ -26,6 +28,9 @@ from wizard.widgets.text import em
 from wizard.window.flow_wizard import FlowWizard
 from wizard.window.service_label import service_label
 from wizard.window.settings import remember
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _Button = QWizard.WizardButton
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -7,6 +7,7 @@ from typing import Final
 from wizard.messages.models import Case, Table, one_of
 from wizard.messages.noop import M_
 
+_CANNOT_RECORD: Final = M_("Orders cannot be recorded on this computer")
 _WHY_A_RECORD: Final = M_(
     "Every order is recorded there before it is redeemed, so that none gets lost. Until that works again, "
     "no new order is begun."
@@ -16,7 +17,7 @@ _WHY_A_RECORD: Final = M_(
 _FOLDER: Final = one_of(M_("The data folder is here: {path}"))
 
 _UNWRITABLE: Final = Case(
-    title=M_("Orders cannot be recorded on this computer"),
+    title=_CANNOT_RECORD,
     explanation=(
         M_("Product Key Wizard is not allowed to write to its data folder."),
         _WHY_A_RECORD,
@@ -26,6 +27,71 @@ _UNWRITABLE: Final = Case(
         "Give your user account permission to write to this folder, or ask your administrator to. Then try "
         "again."
     ),
+)
+
+_MISSING: Final = Case(
+    title=_CANNOT_RECORD,
+    explanation=(
+        M_("The data folder was deleted or moved while Product Key Wizard was open."),
+        _WHY_A_RECORD,
+        one_of(M_("The data folder was here: {path}")),
+    ),
+    advice=M_(
+        "If it was moved, move it back. Then close Product Key Wizard and open it again: without the old "
+        "folder it begins a new one."
+    ),
+    when={"reason": ("missing",)},
+)
+
+_LOCKED: Final = Case(
+    title=_CANNOT_RECORD,
+    explanation=(
+        M_("Another program is using the record of orders, perhaps a backup."),
+        _WHY_A_RECORD,
+        _FOLDER,
+    ),
+    advice=M_("Wait until the other program has finished, or close it. Then try again."),
+    when={"reason": ("locked",)},
+)
+
+_NO_FOLDER: Final = Case(
+    title=_CANNOT_RECORD,
+    explanation=(M_("Where the data folder should be, there is a file."), _WHY_A_RECORD, _FOLDER),
+    advice=M_("Rename or move this file, or choose another data folder. Then try again."),
+    when={"reason": ("no-folder",)},
+)
+
+_TOO_LONG: Final = Case(
+    title=_CANNOT_RECORD,
+    explanation=(M_("The name of the data folder is longer than this system allows."), _WHY_A_RECORD),
+    advice=M_("Choose a data folder with a shorter name, then try again."),
+    when={"reason": ("too-long",)},
+)
+
+_CHANGED: Final = Case(
+    title=_CANNOT_RECORD,
+    explanation=(
+        M_("Another program has changed the record of orders while Product Key Wizard was open."),
+        _WHY_A_RECORD,
+        _FOLDER,
+    ),
+    advice=M_(
+        "Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and "
+        "a new one is begun."
+    ),
+    when={"reason": ("changed",)},
+)
+
+_SHARED: Final = Case(
+    title=M_("Other users of this computer could read your orders"),
+    explanation=(
+        M_(
+            "The data folder was open to them: customers’ names, references and receipts, no product keys. "
+            "From now on only you can read it."
+        ),
+        _FOLDER,
+    ),
+    advice=M_("There is nothing to do. If others may not know your customers, tell your administrator."),
 )
 
 _FULL: Final = Case(
@@ -63,8 +129,9 @@ _DAMAGED: Final = Case(
 )
 
 COMPUTER_PROBLEMS: Final[Table] = {
-    "data-folder-unwritable": (_UNWRITABLE,),
+    "data-folder-unwritable": (_MISSING, _LOCKED, _NO_FOLDER, _TOO_LONG, _CHANGED, _UNWRITABLE),
     "data-folder-full": (_FULL,),
+    "data-folder-shared": (_SHARED,),
     "journal-newer": (_NEWER,),
     "journal-damaged": (_DAMAGED,),
 }
