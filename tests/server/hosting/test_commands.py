@@ -203,6 +203,18 @@ def test_a_part_that_could_not_be_stored_takes_the_batch_with_it(
     assert host.run("audit", "export").out.count("keys-issued") == 1
 
 
+@pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
+def test_a_batch_that_cannot_be_taken_back_is_named(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(key_commands, "PART", 10)
+    monkeypatch.setattr(key_commands, "REMOVE_BATCH", ("as if the database were away",))
+    monkeypatch.setattr(key_commands, "new_key", [key_number(max(number, 10)) for number in range(35)].pop)
+    issue = ("issue", "--product", "office", "--licenses", "5", "--months", "12", "--count", "35")
+    told = host.refused(*issue, status=3)
+    [(batch,)] = host.look("SELECT id FROM key_batch")
+    assert f"block --batch {batch}" in told
+    assert host.run("block", "--batch", batch).out.startswith("20 key(s)")
+
+
 @pytest.mark.parametrize("unset", ["postgresql"], indirect=True)
 def test_postgresql_knows_of_the_keys_that_were_just_issued(host: Host) -> None:
     """Plans made for a small table would read all of a large one."""
