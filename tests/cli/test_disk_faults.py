@@ -38,7 +38,8 @@ def test_a_disk_that_fails_at_any_call_loses_no_order_and_redeems_none_twice(
     ends: Counter[str] = Counter()
     for _ in range(FAULTS):
         folder = folders()
-        fault = f"{seeded.choice(CALLS)}:error={seeded.choice(ERRORS)}:when={seeded.choice((1, 2, 3, 5, 8, 13, 21, 34))}"
+        at = seeded.choice((1, 2, 3, 5, 8, 13, 21, 34))
+        fault = f"{seeded.choice(CALLS)}:error={seeded.choice(ERRORS)}:when={at}"
         fault += seeded.choice(("", "+"))  # once, or from then on
         code, err = _run(folder, fault)
         facts = facts_of(folder)
