@@ -183,6 +183,13 @@ def _add_reports(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     export.add_argument(
         "--after", type=int, default=0, metavar="NUMBER", help="what an earlier export ended with"
     )
+    _add(
+        commands,
+        "reconcile",
+        reports.reconcile_records,
+        "Compare receipts with keys and subscriptions.",
+        lists=True,
+    )
     _add(commands, "stats", reports.stats, "Count what there is.", lists=True)
 
 
