@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Did you mean “{command}”?</source>
-        <translation>「{command}」のことですか。</translation>
+        <translation>「{command}」の間違いではありませんか?</translation>
     </message>
     <message>
         <source>the name of the folder is empty</source>
