@@ -203,9 +203,6 @@ class Tour:
         assert isinstance(found, kind), f"the page has a {kind.__name__}"
         return found
 
-    def _examples(self, shows: str) -> list[Example]:
-        return [one for one in examples(self._language) if one.shows == shows]
-
     def _settle(self) -> None:
         """Wait until the page has its answers, and everything is painted."""
         self._until(lambda: not is_waiting(self._window), "the answer has come")

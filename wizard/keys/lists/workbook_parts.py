@@ -1,4 +1,4 @@
-"""What a workbook holds beside the values of its cells: formulas, notes, links, text boxes, pictures."""
+"""Parts of a workbook beside the values of its cells: formulas, notes, links, text boxes, pictures."""
 
 from __future__ import annotations
 
