@@ -44,8 +44,8 @@ class Pasted:
     """Meaning of a pasted text to the field.
 
     What one field cannot hold is `many`: several keys, lines in which a key was meant beside one, a mail.
-    One key replaces what the field holds, as `whole` letters do; other `letters` go in at the caret. There are none
-    where nothing is a key or a part of one.
+    One key replaces what the field holds, as `whole` letters do; other `letters` go in at the caret. There
+    are none where nothing is a key or a part of one.
     """
 
     letters: str
