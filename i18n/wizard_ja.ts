@@ -669,12 +669,44 @@
         <translation>練習用データを最初の状態に戻す</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>rejected, or keys with a problem</source>
+        <translation>拒否されたか、プロダクト キーに問題がある</translation>
+    </message>
+    <message>
+        <source>the command line cannot be carried out</source>
+        <translation>コマンド ラインを実行できない</translation>
+    </message>
+    <message>
+        <source>paused, outcome unknown, or a receipt that differs</source>
+        <translation>一時停止中、結果不明、または受領書が異なる</translation>
+    </message>
+    <message>
+        <source>examples:</source>
+        <translation>例:</translation>
+    </message>
+    <message>
+        <source>exit codes:</source>
+        <translation>終了コード:</translation>
+    </message>
+    <message>
         <source>Not understood: {what}</source>
         <translation>認識できない指定: {what}</translation>
     </message>
     <message>
         <source>a word that is no option</source>
         <translation>オプションではない語句</translation>
+    </message>
+    <message>
+        <source>There is no command “{word}”.</source>
+        <translation>コマンド「{word}」はありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean “{command}”?</source>
+        <translation>「{command}」の間違いではありませんか?</translation>
     </message>
     <message>
         <source>the name of the folder is empty</source>

@@ -669,12 +669,44 @@
         <translation>Opnieuw beginnen met nieuwe oefengegevens</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>uitgevoerd</translation>
+    </message>
+    <message>
+        <source>rejected, or keys with a problem</source>
+        <translation>geweigerd, of productcodes met een probleem</translation>
+    </message>
+    <message>
+        <source>the command line cannot be carried out</source>
+        <translation>de opdrachtregel kan niet worden uitgevoerd</translation>
+    </message>
+    <message>
+        <source>paused, outcome unknown, or a receipt that differs</source>
+        <translation>gepauzeerd, uitkomst onbekend of een afwijkend ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>examples:</source>
+        <translation>voorbeelden:</translation>
+    </message>
+    <message>
+        <source>exit codes:</source>
+        <translation>afsluitcodes:</translation>
+    </message>
+    <message>
         <source>Not understood: {what}</source>
         <translation>Niet begrepen: {what}</translation>
     </message>
     <message>
         <source>a word that is no option</source>
         <translation>een woord dat geen optie is</translation>
+    </message>
+    <message>
+        <source>There is no command “{word}”.</source>
+        <translation>Er is geen opdracht “{word}”.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{command}”?</source>
+        <translation>Bedoelt u “{command}”?</translation>
     </message>
     <message>
         <source>the name of the folder is empty</source>

@@ -39,7 +39,11 @@ class Program:
     def run(self) -> int:
         """Carry out the command and return its exit code."""
         try:
-            options = build_parser(self._terminal).parse_args(self._given)
+            parser = build_parser(self._terminal)
+            if not self._given:
+                parser.print_help()
+                return 0
+            options = parser.parse_args(self._given)
             options.data_dir = getattr(options, "data_dir", None)
             self._terminal.silent = getattr(options, "yes", False)
             with _log(options):
