@@ -90,7 +90,7 @@ def wrong_places(writing: str) -> list[tuple[str, str, object]]:
     order: Body = {"customer_id": HOME, "action": "new", "keys": [CANARY], "subscription_id": None}
     redemption: Body = {"agreement_version": "7", "customer_id": HOME, "reference": None}
     customer: Body = {"name": "Nieuw", "domain": "nieuw.example", "country": "NL"}
-    bodies = {
+    bodies: dict[str, Body] = {
         "/v1/quotes": order,
         "/v1/proposals": {"customer_id": HOME, "keys": [CANARY]},
         "/v1/quotes/Q-1/redemption": redemption,
