@@ -537,10 +537,6 @@
         <translation>このコンピューターを確認し、不足しているものを調べる</translation>
     </message>
     <message>
-        <source>check a list instead of keys: text, CSV or TSV in any encoding, or XLSX; - reads standard input</source>
-        <translation>一覧のファイルを確認 (テキスト、CSV、TSV、XLSX。文字コードは自動判別。- は標準入力)</translation>
-    </message>
-    <message>
         <source>write the rows of the list with the verdicts beside them; - prints them</source>
         <translation>一覧の各行に判定を付けて書き出す (- は画面に出力)</translation>
     </message>
@@ -635,6 +631,10 @@
     <message>
         <source>part of a name, domain or id</source>
         <translation>名前、ドメイン、または ID の一部</translation>
+    </message>
+    <message>
+        <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
+        <translation>一覧のファイルを確認 (テキスト、表、メール、ブック、PDF。- は標準入力)</translation>
     </message>
     <message>
         <source>create a customer</source>

@@ -537,10 +537,6 @@
         <translation>Deze computer bekijken: wat er is en wat ontbreekt</translation>
     </message>
     <message>
-        <source>check a list instead of keys: text, CSV or TSV in any encoding, or XLSX; - reads standard input</source>
-        <translation>een lijst controleren in plaats van losse productcodes: tekst, CSV of TSV in elke codering, of XLSX; - leest de standaardinvoer</translation>
-    </message>
-    <message>
         <source>write the rows of the list with the verdicts beside them; - prints them</source>
         <translation>de rijen van de lijst wegschrijven met het resultaat ernaast; - toont ze hier</translation>
     </message>
@@ -635,6 +631,10 @@
     <message>
         <source>part of a name, domain or id</source>
         <translation>een deel van een naam, domein of id</translation>
+    </message>
+    <message>
+        <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
+        <translation>een lijst controleren in plaats van losse productcodes: tekst, tabel, e-mail, werkmap of pdf; - leest de standaardinvoer</translation>
     </message>
     <message>
         <source>create a customer</source>

@@ -70,7 +70,7 @@ _CHECK: Options = (
         "--file",
         N_(
             "Cli",
-            "check a list instead of keys: text, CSV or TSV in any encoding, or XLSX; - reads standard input",
+            "check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input",
         ),
         {"action": "append", "metavar": "FILE"},
     ),

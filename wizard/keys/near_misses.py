@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from wizard.keys.alphabet import ALPHABET, GROUP, LENGTH
-from wizard.keys.not_keys import without_ids
+from wizard.keys.not_keys import MOST_FOREIGN, foreign, without_ids
 from wizard.keys.text import typed
 
 _SHORTEST: Final = 20
@@ -30,7 +30,7 @@ _ENDLESS: Final = re.compile(r"[^\W_]{32,}").sub
 
 def is_part(line: str) -> bool:
     """Return True if `line` is two to four groups of a key and nothing else."""
-    return _PART(line) is not None
+    return _PART(line) is not None and foreign(typed(line)) <= MOST_FOREIGN
 
 
 def is_meant(line: str) -> bool:

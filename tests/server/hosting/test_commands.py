@@ -369,3 +369,9 @@ def test_what_is_counted_is_what_happened(host: Host) -> None:
     for command in (("product", "list"), ("customer", "list"), ("member", "list"), ("redemptions",)):
         assert host.run(*command).out.count("\n") >= 2
     assert host.run("redemptions", "--since", "2999-01-01").out == "Nothing was redeemed.\n"
+
+
+def test_a_placeholder_is_never_issued(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = [*"B" * 23, *"BBBBBDDDDD88888W269NYVC", *"W269NWFGWXYVC9B4J6C9T83"]
+    monkeypatch.setattr("secrets.choice", lambda _: drawn.pop(0))
+    assert key_commands.new_key().startswith("W269NWFGWXYVC9B4J6C9T83")

@@ -8,6 +8,7 @@ import re
 import secrets as randomness
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -110,7 +111,9 @@ def issue(options: argparse.Namespace) -> int:
 
 def new_key() -> str:
     """Make the 25 characters of a new key: 106 random bits and two check symbols."""
-    return complete_service("".join(randomness.choice(keys.ALPHABET) for _ in range(keys.LENGTH - 2)))
+    while True:
+        with suppress(ValueError):  # never a placeholder
+            return complete_service("".join(randomness.choice(keys.ALPHABET) for _ in range(keys.LENGTH - 2)))
 
 
 def block(options: argparse.Namespace) -> int:
