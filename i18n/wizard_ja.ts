@@ -857,8 +857,16 @@
         <translation>Product Key Wizard の内部で問題が発生しました ({fault})。引き換えを開始していた注文は保存されており、{command} で表示できます。この行の内容をご報告ください。</translation>
     </message>
     <message>
+        <source>The answer could not be written: the disk is full.</source>
+        <translation>応答を書き込めませんでした。ディスクがいっぱいです。</translation>
+    </message>
+    <message>
         <source>The answer could not be written ({reason}).</source>
         <translation>結果を出力できませんでした ({reason})。</translation>
+    </message>
+    <message>
+        <source>The order is recorded. This shows its outcome: {command}</source>
+        <translation>注文は記録されています。結果を表示するには次を実行してください: {command}</translation>
     </message>
     <message>
         <source>--name, --domain and --country are for: {command}. Nothing was done.</source>

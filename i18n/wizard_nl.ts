@@ -857,8 +857,16 @@
         <translation>Er is iets misgegaan in Product Key Wizard ({fault}). Was het inwisselen van een bestelling al begonnen, dan is die bewaard: {command} toont de bestelling. Vermeld deze regel als u het probleem meldt.</translation>
     </message>
     <message>
+        <source>The answer could not be written: the disk is full.</source>
+        <translation>Het antwoord kon niet worden geschreven: de schijf is vol.</translation>
+    </message>
+    <message>
         <source>The answer could not be written ({reason}).</source>
         <translation>Het resultaat kon niet worden weggeschreven ({reason}).</translation>
+    </message>
+    <message>
+        <source>The order is recorded. This shows its outcome: {command}</source>
+        <translation>De bestelling is vastgelegd. Dit toont de uitkomst: {command}</translation>
     </message>
     <message>
         <source>--name, --domain and --country are for: {command}. Nothing was done.</source>

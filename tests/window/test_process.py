@@ -153,8 +153,8 @@ def open_and_wait(self):
     from wizard.orders.place import Place, Source
     from wizard.contract import Action
     window = self.window
-    window._session.move(Place.of(Source.SERVICE, sys.argv[2]))
-    window._flow.choose_action(Action.NEW)
+    self.session.move(Place.of(Source.SERVICE, sys.argv[2]))
+    self.session.flow.choose_action(Action.NEW)
     window.next()
     def close_when_waiting():
         if not window.currentPage().busy:

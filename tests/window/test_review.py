@@ -25,6 +25,7 @@ from wizard.server.practice_data import ADD, EXPIRED, EXTEND, NEW, TERM_6, USED_
 from wizard.service.http import HttpService
 from wizard.widgets.banner import Banner
 from wizard.widgets.check_box import CheckBox
+from wizard.widgets.record_list import RecordList
 
 Open = Callable[..., Person]
 COMMIT = QWizard.WizardButton.CommitButton
@@ -103,7 +104,7 @@ def test_where_all_are_rejected_removing_them_leads_back_to_the_keys(person: Per
 def test_each_rejected_key_says_why_when_it_is_chosen(person: Person) -> None:
     to_review(person, NEW[0].text, EXPIRED.text, USED_OWN.text)
     assert person.says("key-expired")
-    listed = person.page._lines  # type: ignore[attr-defined]
+    listed = person.find(RecordList)
     listed.setCurrentRow(2)
     assert person.says("key-used")
     listed.setCurrentRow(0)
