@@ -58,7 +58,7 @@ def test_a_wrong_token_is_said(token: str, address: str, run: Run, monkeypatch: 
     assert token not in ran.err
 
 
-MICROSOFT = "W269N-WFGWX-YVC9B-4J6C9-T83GX"
+MICROSOFT = "VK7JG-NPHTM-C97JM-9MPGT-3V66T"
 
 
 @pytest.mark.parametrize("keys", [[MICROSOFT], [NEW, MICROSOFT]])
