@@ -4,77 +4,111 @@
 <context>
     <name>About</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>閉じる(&amp;C)</translation>
-    </message>
-    <message>
         <source>About Product Key Wizard</source>
         <translation>Product Key Wizard について</translation>
-    </message>
-    <message>
-        <source>All &amp;licenses</source>
-        <translation>すべてのライセンス(&amp;L)</translation>
     </message>
     <message>
         <source>Co&amp;py diagnostics</source>
         <translation>診断情報をコピー(&amp;P)</translation>
     </message>
     <message>
+        <source>Looking at this computer…</source>
+        <translation>このコンピューターを確認しています…</translation>
+    </message>
+    <message>
         <source>Free software under the MIT license: you may use, change and share it.</source>
         <translation>MIT ライセンスのフリー ソフトウェアです。使用、変更、共有できます。</translation>
     </message>
     <message>
-        <source>Looking at this computer…</source>
-        <translation>このコンピューターを確認しています…</translation>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Made with</source>
         <translation>使用しているソフトウェア</translation>
     </message>
     <message>
-        <source>This computer</source>
-        <translation>このコンピューター</translation>
-    </message>
-</context>
-<context>
-    <name>ActivationWizard</name>
-    <message numerus="yes">
-        <source>%n key(s) are removed from this order.</source>
-        <translation>
-            <numerusform>%n 個のプロダクト キーがこの注文から削除されます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>戻る(&amp;B)</translation>
+        <source>All &amp;licenses</source>
+        <translation>すべてのライセンス(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
+</context>
+<context>
+    <name>ActivationWizard</name>
     <message>
-        <source>&amp;Next</source>
-        <translation>次へ(&amp;N)</translation>
+        <source>Product Key Wizard</source>
+        <translation>Product Key Wizard</translation>
     </message>
     <message>
-        <source>&amp;Start over</source>
-        <translation>最初からやり直す(&amp;S)</translation>
+        <source>No real keys, no real licenses</source>
+        <translation>プロダクト キーとライセンスは練習用です</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>元に戻す(&amp;U)</translation>
+        <source>Practice service</source>
+        <translation>練習用サービス</translation>
     </message>
     <message>
         <source>Activation service</source>
         <translation>アクティブ化サービス</translation>
     </message>
     <message>
-        <source>Check a list</source>
-        <translation>リストの確認</translation>
+        <source>In your browser</source>
+        <translation>ブラウザーで引き換え</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>最初からやり直す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;deem</source>
+        <translation>引き換える(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close while the order is not finished?</source>
+        <translation>注文が完了する前に閉じますか?</translation>
+    </message>
+    <message>
+        <source>The order is saved. Start the wizard again to resume it: the service is asked for the result, and no key is used twice.</source>
+        <translation>注文は保存されています。ウィザードをもう一度起動すると再開できます。サービスに結果を確認するので、プロダクト キーが 2 回使われることはありません。</translation>
+    </message>
+    <message>
+        <source>Close and resume later</source>
+        <translation>閉じて後で再開する</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>待機を続ける</translation>
+    </message>
+    <message>
+        <source>Real keys, real licenses</source>
+        <translation>本物のプロダクト キーとライセンス</translation>
+    </message>
+    <message>
+        <source>Support: {contact}</source>
+        <translation>サポート: {contact}</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. What you entered is forgotten.</source>
+        <translation>何も引き換えられていません。入力した内容は失われます。</translation>
     </message>
     <message numerus="yes">
         <source>Close and forget %n key(s)?</source>
@@ -83,92 +117,58 @@
         </translation>
     </message>
     <message>
-        <source>Close and resume later</source>
-        <translation>閉じて後で再開する</translation>
-    </message>
-    <message>
-        <source>Close while the order is not finished?</source>
-        <translation>注文が完了する前に閉じますか?</translation>
-    </message>
-    <message>
-        <source>Earlier orders</source>
-        <translation>過去の注文</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>In your browser</source>
-        <translation>ブラウザーで引き換え</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>そのままにする</translation>
-    </message>
-    <message>
-        <source>Keep waiting</source>
-        <translation>待機を続ける</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>離れる</translation>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Leave this order?</source>
         <translation>この注文を離れますか?</translation>
     </message>
     <message>
-        <source>No real keys, no real licenses</source>
-        <translation>プロダクト キーとライセンスは練習用です</translation>
+        <source>Leave</source>
+        <translation>離れる</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. What you entered is forgotten.</source>
-        <translation>何も引き換えられていません。入力した内容は失われます。</translation>
+        <source>{step}. {heading}</source>
+        <translation>{step}。{heading}</translation>
     </message>
-    <message>
-        <source>Practice service</source>
-        <translation>練習用サービス</translation>
-    </message>
-    <message>
-        <source>Product Key Wizard</source>
-        <translation>Product Key Wizard</translation>
-    </message>
-    <message>
-        <source>Re&amp;deem</source>
-        <translation>引き換える(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Real keys, real licenses</source>
-        <translation>本物のプロダクト キーとライセンス</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>最初からやり直す</translation>
+    <message numerus="yes">
+        <source>%n key(s) are removed from this order.</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーがこの注文から削除されます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start over?</source>
         <translation>最初からやり直しますか?</translation>
     </message>
     <message>
+        <source>Start over</source>
+        <translation>最初からやり直す</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
         <source>Started over.</source>
         <translation>最初からやり直しました。</translation>
     </message>
     <message>
-        <source>Support: {contact}</source>
-        <translation>サポート: {contact}</translation>
+        <source>Check a list</source>
+        <translation>リストの確認</translation>
     </message>
     <message>
-        <source>The order is saved. Start the wizard again to resume it: the service is asked for the result, and no key is used twice.</source>
-        <translation>注文は保存されています。ウィザードをもう一度起動すると再開できます。サービスに結果を確認するので、プロダクト キーが 2 回使われることはありません。</translation>
+        <source>Earlier orders</source>
+        <translation>過去の注文</translation>
     </message>
     <message>
-        <source>{step}. {heading}</source>
-        <translation>{step}。{heading}</translation>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -178,20 +178,20 @@
         <translation>サービスのアドレス(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>キャンセル(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Use this service</source>
         <translation>このサービスを使用(&amp;U)</translation>
     </message>
     <message>
-        <source>The e-mail or the card with the key names its address.</source>
-        <translation>アドレスは、プロダクト キーが記載されたメールまたはカードにあります。</translation>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Which service sold you this key?</source>
         <translation>このプロダクト キーはどのサービスで購入しましたか?</translation>
+    </message>
+    <message>
+        <source>The e-mail or the card with the key names its address.</source>
+        <translation>アドレスは、プロダクト キーが記載されたメールまたはカードにあります。</translation>
     </message>
 </context>
 <context>
@@ -211,16 +211,16 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>Expiry date after the order: {after} instead of {before}.</source>
-        <translation>注文後の有効期限: {before}から {after}に変わりました。</translation>
+        <source>The key …{ending} is now: {after}.</source>
+        <translation>プロダクト キー …{ending} の現在の状態: {after}。</translation>
     </message>
     <message>
         <source>Licenses after the order: {after} instead of {before}.</source>
         <translation>注文後のライセンス数: {before} から {after} に変わりました。</translation>
     </message>
     <message>
-        <source>The key …{ending} is now: {after}.</source>
-        <translation>プロダクト キー …{ending} の現在の状態: {after}。</translation>
+        <source>Expiry date after the order: {after} instead of {before}.</source>
+        <translation>注文後の有効期限: {before}から {after}に変わりました。</translation>
     </message>
     <message>
         <source>The license agreement is now version {after}.</source>
@@ -238,8 +238,102 @@
 <context>
     <name>CheckPage</name>
     <message>
+        <source>Are they typed right? Nothing is sent anywhere, and nothing is kept.</source>
+        <translation>正しく入力されているかどうかを確認します。何も送信されず、何も保存されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>一覧を開く(&amp;O)…</translation>
+    </message>
+    <message>
         <source>&amp;Next problem</source>
         <translation>次の問題へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation type="unfinished">リストの確認</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook, of any length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving the corrected list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Keep checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>CSV で保存する(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind of key</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Microsoft keys</source>
+        <translation>Microsoft のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Keys of an activation service</source>
+        <translation>アクティブ化サービスのプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Check &amp;as</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The list here, and what is saved as CSV, is only a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row of the list first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: …{ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked keys</source>
+        <translation>確認したプロダクト キー</translation>
     </message>
     <message>
         <source>Correc&amp;t</source>
@@ -274,129 +368,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open a list…</source>
-        <translation>一覧を開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Any kind of key</source>
-        <translation>すべての種類</translation>
-    </message>
-    <message>
-        <source>Are they typed right? Nothing is sent anywhere, and nothing is kept.</source>
-        <translation>正しく入力されているかどうかを確認します。何も送信されず、何も保存されません。</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Check &amp;as</source>
-        <translation>種類(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Checked keys</source>
-        <translation>確認したプロダクト キー</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>プロダクト キー</translation>
     </message>
     <message>
-        <source>Keys of an activation service</source>
-        <translation>アクティブ化サービスのプロダクト キー</translation>
+        <source>Verdict</source>
+        <translation>判定</translation>
     </message>
     <message>
-        <source>Microsoft keys</source>
-        <translation>Microsoft のプロダクト キー</translation>
-    </message>
-    <message>
-        <source>No keys to check yet</source>
-        <translation>確認するプロダクト キーはまだありません</translation>
-    </message>
-    <message>
-        <source>Save as CS&amp;V…</source>
-        <translation>CSV で保存する(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Save the verdicts</source>
-        <translation>判定の保存</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>保存しています…</translation>
-    </message>
-    <message>
-        <source>Stopped at line {line}: the rest was not checked</source>
-        <translation>{line} 行目で中止しました: 残りは確認していません</translation>
-    </message>
-    <message>
-        <source>Check a list</source>
-        <translation type="unfinished">リストの確認</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook, of any length.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without saving the corrected list?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
-    </message>
-    <message>
-        <source>Keep checking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Use these keys…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped before the first key: nothing was checked</source>
-        <translation>最初のプロダクト キーの前に中止しました: 何も確認していません</translation>
-    </message>
-    <message>
-        <source>The list here, and what is saved as CSV, is only a part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a row of the list first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No problems here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrected: …{ending}.</source>
+        <source>Check here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -404,763 +384,307 @@
         <translation>すべてを確認するには、一覧をもう一度貼り付けるか開いてください。</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>判定</translation>
+        <source>Stopped before the first key: nothing was checked</source>
+        <translation>最初のプロダクト キーの前に中止しました: 何も確認していません</translation>
+    </message>
+    <message>
+        <source>Stopped at line {line}: the rest was not checked</source>
+        <translation>{line} 行目で中止しました: 残りは確認していません</translation>
+    </message>
+    <message>
+        <source>Save the verdicts</source>
+        <translation>判定の保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>No keys to check yet</source>
+        <translation>確認するプロダクト キーはまだありません</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
-        <source>--csv - and --json cannot both print: name a file after --csv.</source>
-        <translation>--csv - と --json を同時に出力することはできません。--csv の後にファイル名を指定してください。</translation>
-    </message>
-    <message>
-        <source>--csv names the list itself, which would be lost: choose another.</source>
-        <translation>--csv に元の一覧が指定されています。一覧が失われるため、別のファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>--json and - cannot ask you anything, so they need --yes.</source>
-        <translation>--json または - を指定すると確認を求めることができないため、--yes も指定してください。</translation>
-    </message>
-    <message>
-        <source>--name, --domain and --country are for: {command}. Nothing was done.</source>
-        <translation>--name、--domain、--country を使用できるコマンド: {command}。何も実行されませんでした。</translation>
-    </message>
-    <message>
-        <source>A customer has a name of up to 200 characters. Nothing was done.</source>
-        <translation>お客様の名前は 200 文字以内で入力してください。何も実行されませんでした。</translation>
-    </message>
-    <message>
-        <source>A key with this ending was redeemed for {customer} on {time}.</source>
-        <translation>末尾の 5 文字が同じプロダクト キーが、{time} に {customer} のために引き換えられています。</translation>
-    </message>
-    <message>
-        <source>A new customer needs --name, --domain and --country; none was created.</source>
-        <translation>新しいお客様の登録には --name、--domain、--country が必要です。お客様は登録されませんでした。</translation>
-    </message>
-    <message>
-        <source>A new review cannot be agreed to with --json or -, unless you add --yes.</source>
-        <translation>--json または - を指定した場合、新しい注文内容に同意するには --yes も指定する必要があります。</translation>
-    </message>
-    <message>
-        <source>A new subscription has no id yet: leave out --subscription, or choose another --action.</source>
-        <translation>新しいサブスクリプションにはまだ ID がありません。--subscription を省略するか、別の --action を指定してください。</translation>
-    </message>
-    <message>
-        <source>A practice key that fits: {key}</source>
-        <translation>使用できる練習用のプロダクト キー: {key}</translation>
-    </message>
-    <message>
-        <source>Address of the service:</source>
-        <translation>サービスのアドレス:</translation>
-    </message>
-    <message>
-        <source>Address: {address}</source>
-        <translation>アドレス: {address}</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>変更後</translation>
-    </message>
-    <message>
-        <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
-        <translation>お客様の全体管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は {command} で確認できます。</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>変更前</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>コマンド</translation>
-    </message>
-    <message>
-        <source>Changed since the previous review:</source>
-        <translation>前回の確認からの変更:</translation>
-    </message>
-    <message>
-        <source>Check how keys are typed, offline</source>
-        <translation>プロダクト キーの入力ミスをオフラインで確認する</translation>
-    </message>
-    <message>
-        <source>Customer, name or domain:</source>
-        <translation>お客様の名前またはドメイン:</translation>
-    </message>
-    <message>
-        <source>Expiry date afterwards, as 2027-03-31 (Enter leaves this out):</source>
-        <translation>引き換え後の有効期限、例: 2027-03-31 (Enter で省略):</translation>
-    </message>
-    <message>
-        <source>Expiry date now, as 2027-03-31 (Enter leaves this out):</source>
-        <translation>現在の有効期限、例: 2027-03-31 (Enter で省略):</translation>
-    </message>
-    <message>
-        <source>Find out what came of an order, and finish it</source>
-        <translation>注文の結果を確認し、注文を完了する</translation>
-    </message>
-    <message>
-        <source>First look at the subscription on the page.</source>
-        <translation>最初に、ページでサブスクリプションを確認してください。</translation>
-    </message>
-    <message>
-        <source>Forget the token of a service</source>
-        <translation>サービスのトークンを削除する</translation>
-    </message>
-    <message>
-        <source>Formerly: {address} (closed)</source>
-        <translation>以前のアドレス: {address} (終了)</translation>
-    </message>
-    <message>
-        <source>Give keys or one list, not both: lines are counted in one list.</source>
-        <translation>行番号は 1 つの一覧の中で数えるため、プロダクト キーと一覧のどちらか一方だけを指定してください。</translation>
-    </message>
-    <message>
-        <source>Go on for {customer}?</source>
-        <translation>{customer} のために続行しますか?</translation>
-    </message>
-    <message>
-        <source>Go on with it all the same?</source>
-        <translation>このまま続行しますか?</translation>
-    </message>
-    <message>
-        <source>How to bring about each action and every outcome</source>
-        <translation>すべての操作と結果を試す方法を表示する</translation>
-    </message>
-    <message>
-        <source>In which cloud is the customer signed in? Almost always worldwide.</source>
-        <translation>お客様はどのクラウドにサインインしていますか? ほとんどの場合は全世界です。</translation>
-    </message>
-    <message>
-        <source>Is it this one: “{title}”?</source>
-        <translation>このメッセージですか: 「{title}」?</translation>
-    </message>
-    <message>
-        <source>Is this another key?</source>
-        <translation>これは別のプロダクト キーですか?</translation>
-    </message>
-    <message>
-        <source>It was not taken into the list.</source>
-        <translation>一覧には追加されませんでした。</translation>
-    </message>
-    <message>
-        <source>Its page was opened on {time}, and whether it was redeemed there is not known. Look at the licenses of {customer} before you enter it again.</source>
-        <translation>{time} にこのプロダクト キー用のページが開かれましたが、引き換えられたかどうかはわかりません。もう一度入力する前に、{customer} のライセンスを確認してください。</translation>
-    </message>
-    <message>
-        <source>Keep the token of a service in this system&apos;s keyring</source>
-        <translation>サービスのトークンをこのシステムのキーリングに保管する</translation>
-    </message>
-    <message>
-        <source>Kept for the next order: {keys}</source>
-        <translation>次の注文用に保持: {keys}</translation>
-    </message>
-    <message>
-        <source>Key {number} of {count}: …{ending}. Enter it on the page now.</source>
-        <translation>プロダクト キー {number}/{count}: …{ending}。ページに入力してください。</translation>
+        <source>Type or paste the keys, one a line; they are not shown. An empty line ends the list.</source>
+        <translation>プロダクト キーを 1 行に 1 つずつ入力するか、貼り付けてください。入力した文字は表示されません。空の行で入力を終了します。</translation>
     </message>
     <message>
         <source>Key {number}:</source>
         <translation>プロダクト キー {number}:</translation>
     </message>
     <message>
-        <source>License agreement</source>
-        <translation>ライセンス契約</translation>
+        <source>Type this key again, or press Enter to go on with it as it is:</source>
+        <translation>このプロダクト キーを入力し直してください。そのまま続行する場合は Enter を押してください:</translation>
     </message>
     <message>
-        <source>Licenses afterwards (Enter leaves this out):</source>
-        <translation>引き換え後のライセンス数 (Enter で省略):</translation>
-    </message>
-    <message>
-        <source>Licenses now (Enter leaves this out):</source>
-        <translation>現在のライセンス数 (Enter で省略):</translation>
-    </message>
-    <message>
-        <source>List a customer&apos;s subscriptions</source>
-        <translation>お客様のサブスクリプションの一覧を表示する</translation>
-    </message>
-    <message>
-        <source>List earlier orders</source>
-        <translation>過去の注文の一覧を表示する</translation>
-    </message>
-    <message>
-        <source>List or create customers</source>
-        <translation>お客様の一覧を表示する、またはお客様を登録する</translation>
-    </message>
-    <message>
-        <source>Look at this computer: what is there, what is missing</source>
-        <translation>このコンピューターを確認し、不足しているものを調べる</translation>
-    </message>
-    <message>
-        <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft redeems keys on its own pages only, so --yes cannot do it. {command} leads you through them.</source>
-        <translation>Microsoft のプロダクト キーは同社のページでのみ引き換えられるため、--yes では実行できません。{command} で手順をご案内します。</translation>
-    </message>
-    <message>
-        <source>Missing: %s</source>
-        <translation>指定されていません: %s</translation>
-    </message>
-    <message>
-        <source>New here? Try it with a practice key: nothing leaves this computer.</source>
-        <translation>初めての方は、練習用のプロダクト キーでお試しください。このコンピューターの外には何も送信されません。</translation>
-    </message>
-    <message>
-        <source>No customer was created: the name has up to 200 letters, the domain is one such as example.com, and the country is a two-letter code such as NL.</source>
-        <translation>お客様は登録されませんでした。名前は 200 文字以内、ドメインは example.com のような形式、国/地域は NL のような 2 文字のコードで指定してください。</translation>
-    </message>
-    <message>
-        <source>No customer was found that this account may act for.</source>
-        <translation>このアカウントで扱えるお客様は見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>No key was entered, so nothing was done.</source>
-        <translation>プロダクト キーが入力されなかったため、何も実行されませんでした。</translation>
-    </message>
-    <message>
-        <source>No token for {address} is kept on this computer any more.</source>
-        <translation>{address} のトークンは、このコンピューターに保管されていません。</translation>
-    </message>
-    <message>
-        <source>No token was entered, so nothing was done.</source>
-        <translation>トークンが入力されなかったため、何も行いませんでした。</translation>
-    </message>
-    <message>
-        <source>Nobody answered, so nothing was done.</source>
-        <translation>応答がなかったため、何も実行されませんでした。</translation>
-    </message>
-    <message>
-        <source>Nobody answered; --yes redeems without asking.</source>
-        <translation>応答がありませんでした。--yes を指定すると、確認を求めずに引き換えます。</translation>
-    </message>
-    <message>
-        <source>None of them holds this.</source>
-        <translation>該当するものはありません。</translation>
-    </message>
-    <message>
-        <source>Not recognized. Type a number from the list, or paste more of the message.</source>
-        <translation>認識できませんでした。一覧の番号を入力するか、メッセージをさらに長く貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Not redeemed yet: {keys}. Continue with them?</source>
-        <translation>まだ引き換えていないプロダクト キー: {keys}。続けて引き換えますか?</translation>
-    </message>
-    <message>
-        <source>Not understood: {what}</source>
-        <translation>認識できない指定: {what}</translation>
-    </message>
-    <message>
-        <source>Nothing was chosen, so nothing was done.</source>
-        <translation>何も選択されなかったため、何も実行されませんでした。</translation>
-    </message>
-    <message>
-        <source>Nothing was done.</source>
-        <translation>何も実行されませんでした。</translation>
-    </message>
-    <message>
-        <source>Nothing was done. See {command} for what is possible.</source>
-        <translation>何も実行されませんでした。使用できるコマンドとオプションは {command} で確認できます。</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed, and this order has used up no key.</source>
-        <translation>引き換えは行われておらず、この注文で使用済みになったプロダクト キーはありません。</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed. The review of this order no longer holds, so a new one has to be made. Its keys are needed again, because this computer keeps only their endings: {endings}</source>
-        <translation>引き換えは行われていません。この注文の確認内容は無効になったため、注文内容の確認をやり直す必要があります。このコンピューターに保存されているのは末尾の 5 文字だけなので、プロダクト キーをもう一度入力してください: {endings}</translation>
-    </message>
-    <message>
-        <source>Number (1 to {last}), or part of a name:</source>
-        <translation>番号 (1 ～ {last}) または名前の一部:</translation>
-    </message>
-    <message>
-        <source>Number (1 to {last}):</source>
-        <translation>番号 (1 ～ {last}):</translation>
-    </message>
-    <message>
-        <source>Number (1 to {last}, Enter for {usual}):</source>
-        <translation>番号 (1 ～ {last}、Enter で {usual}):</translation>
-    </message>
-    <message>
-        <source>One order holds at most {most}. The others are kept for the next order.</source>
-        <translation>1 件の注文に含められるのは最大 {most}です。残りは次の注文用に保持されます。</translation>
-    </message>
-    <message>
-        <source>Order {order} was begun anew as {later}.</source>
-        <translation>注文 {order} は {later} として新しく開始されています。</translation>
-    </message>
-    <message>
-        <source>Order {order}, begun {time}: {summary}</source>
-        <translation>注文 {order} ({time} 開始): {summary}</translation>
-    </message>
-    <message>
-        <source>PRODUCT_KEY_TOKEN still holds one, and is used as long as it is there.</source>
-        <translation>PRODUCT_KEY_TOKEN にはトークンが残っており、設定されている間はそれが使用されます。</translation>
-    </message>
-    <message>
-        <source>Please answer yes or no:</source>
-        <translation>「はい」か「いいえ」で答えてください (y、n でも回答できます):</translation>
-    </message>
-    <message>
-        <source>Please note:</source>
-        <translation>ご注意:</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here is real. Signed in to {vendor} as {account}.</source>
-        <translation>練習モードです。実際の引き換えは行われません。{vendor} に {account} としてサインインしています。</translation>
-    </message>
-    <message>
-        <source>Redeem Microsoft keys in the browser</source>
-        <translation>Microsoft のプロダクト キーをブラウザーで引き換える</translation>
-    </message>
-    <message>
-        <source>Redeem for {customer}?</source>
-        <translation>{customer} のライセンスとして引き換えますか?</translation>
-    </message>
-    <message>
-        <source>Redeem keys after a review</source>
-        <translation>注文内容を確認してから、プロダクト キーを引き換える</translation>
-    </message>
-    <message>
-        <source>Redeemed</source>
-        <translation>引き換え完了</translation>
-    </message>
-    <message>
-        <source>Redeemed at Microsoft, on its own pages: {endings}</source>
-        <translation>Microsoft のページで引き換えるプロダクト キー: {endings}</translation>
-    </message>
-    <message>
-        <source>Redeemed for {customer} on {time} already, so it is not offered again.</source>
-        <translation>{time} に {customer} のために引き換え済みのため、対象から除かれました。</translation>
-    </message>
-    <message>
-        <source>Review of your order</source>
-        <translation>注文内容の確認</translation>
-    </message>
-    <message>
-        <source>Sign in with {command}, or put your token for this service into the environment variable PRODUCT_KEY_TOKEN; then run the command again.</source>
-        <translation>{command} でサインインするか、このサービスのトークンを環境変数 PRODUCT_KEY_TOKEN に設定してから、コマンドをもう一度実行してください。</translation>
-    </message>
-    <message>
-        <source>Signed in as {name}. The token is kept in this system&apos;s keyring; {command} forgets it.</source>
-        <translation>{name} としてサインインしました。トークンはこのシステムのキーリングに保管されます。削除するには {command} を使用します。</translation>
-    </message>
-    <message>
-        <source>Signed in to {vendor} as {account}.</source>
-        <translation>{vendor} に {account} としてサインインしています。</translation>
-    </message>
-    <message>
-        <source>Some keys are still to come. The same command goes on with them; {command} lists them.</source>
-        <translation>まだ残っているプロダクト キーがあります。同じコマンドで続行できます。一覧は {command} で表示できます。</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
-        <translation>Product Key Wizard の内部で問題が発生しました ({fault})。引き換えを開始していた注文は保存されており、{command} で表示できます。この行の内容をご報告ください。</translation>
-    </message>
-    <message>
-        <source>Start over with fresh practice data</source>
-        <translation>練習用データを最初の状態に戻す</translation>
-    </message>
-    <message>
-        <source>Still to come in this order, each in its turn: {endings}</source>
-        <translation>この注文でこれから順に引き換えるプロダクト キー: {endings}</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>中止しました。</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was redeemed.</source>
-        <translation>中止しました。引き換えは行われていません。</translation>
-    </message>
-    <message>
-        <source>Stopped. What came of the keys is kept on this computer:</source>
-        <translation>中断しました。プロダクト キーの結果はこのコンピューターに記録されています:</translation>
-    </message>
-    <message>
-        <source>Support: {address}</source>
-        <translation>サポート: {address}</translation>
-    </message>
-    <message>
-        <source>Takes 25-character product keys to licenses.</source>
-        <translation>25 文字のプロダクト キーを引き換えて、ライセンスを利用できるようにします。</translation>
-    </message>
-    <message>
-        <source>That cannot be read. Type it again, or press Enter.</source>
-        <translation>読み取れませんでした。入力し直すか、Enter を押してください。</translation>
-    </message>
-    <message>
-        <source>The answer could not be written ({reason}).</source>
-        <translation>結果を出力できませんでした ({reason})。</translation>
-    </message>
-    <message>
-        <source>The customer was created:</source>
-        <translation>お客様が登録されました:</translation>
-    </message>
-    <message>
-        <source>The keys of order {order} were redeemed with {later}.</source>
-        <translation>注文 {order} のプロダクト キーは、{later} で引き換えられました。</translation>
-    </message>
-    <message>
-        <source>The keys of the practice service</source>
-        <translation>練習用サービスのプロダクト キー</translation>
-    </message>
-    <message>
-        <source>The order has to be reviewed again.</source>
-        <translation>注文の詳細をもう一度確認する必要があります。</translation>
-    </message>
-    <message>
-        <source>The order is kept. To go on with it: {command}</source>
-        <translation>注文は保存されています。続行するには: {command}</translation>
-    </message>
-    <message>
-        <source>The order was redeemed, but its receipt could not be kept on this computer: {reason}. Once that is mended, this fetches it: {command}</source>
-        <translation>引き換えは完了しましたが、受領書をこのコンピューターに保存できませんでした: {reason}。問題を解決すると、次のコマンドで受領書を取得できます: {command}</translation>
-    </message>
-    <message>
-        <source>The practice data is as on the first day. Earlier practice orders stay in the list of orders.</source>
-        <translation>練習用データを最初の状態に戻しました。これまでの練習の注文は、注文の一覧に残ります。</translation>
-    </message>
-    <message>
-        <source>The reference has up to 100 printable characters, and no product key: it is kept with the order.</source>
-        <translation>参照番号は注文とともに保存されます。印刷可能な文字 100 文字以内で指定し、プロダクト キーを含めないでください。</translation>
-    </message>
-    <message>
-        <source>The service is busy. Trying again in {duration} (Ctrl+C stops waiting).</source>
-        <translation>サービスが混み合っています。{duration}後に再試行します (Ctrl+C で待機を中止)。</translation>
-    </message>
-    <message>
-        <source>The subscription is there now. This key is added to it, on another page:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table {name} could not be written: {reason}. Name another file or folder after --csv.</source>
-        <translation>表 {name} を書き込めませんでした: {reason}。--csv に別のファイルまたはフォルダーを指定してください。</translation>
-    </message>
-    <message>
-        <source>The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
-        <translation>トークンをキーリングから削除できず、まだ残っています。システムのパスワード管理で項目 ProductKeyWizard を削除するか、トークンを失効させてもらってください。</translation>
-    </message>
-    <message>
-        <source>There are no orders on this computer yet.</source>
-        <translation>このコンピューターには、まだ注文がありません。</translation>
-    </message>
-    <message>
-        <source>There is no key left to redeem here.</source>
-        <translation>ここで引き換えるプロダクト キーはもうありません。</translation>
-    </message>
-    <message>
-        <source>There is no key to check. Give keys, or a list with --file FILE; --file - is standard input.</source>
-        <translation>確認するプロダクト キーがありません。プロダクト キーを指定するか、--file FILE で一覧を指定してください。--file - は標準入力です。</translation>
-    </message>
-    <message>
-        <source>There is no language {asked}; choose from {languages}. Going on in this one.</source>
-        <translation>{asked} という言語はありません。{languages} から選択してください。今回はこの言語で続行します。</translation>
-    </message>
-    <message>
-        <source>There is no order {order} on this computer. {command} lists those there are.</source>
-        <translation>注文 {order} はこのコンピューターにありません。注文の一覧は {command} で表示できます。</translation>
+        <source>It was not taken into the list.</source>
+        <translation>一覧には追加されませんでした。</translation>
     </message>
     <message>
         <source>There is too much on standard input for a list of keys. Nothing was done.</source>
         <translation>標準入力のデータが、プロダクト キーの一覧としては大きすぎます。何も実行されませんでした。</translation>
     </message>
     <message>
-        <source>These are not the keys of this order, so nothing was sent.</source>
-        <translation>この注文のプロダクト キーではないため、何も送信されませんでした。</translation>
+        <source>There are no orders on this computer yet.</source>
+        <translation>このコンピューターには、まだ注文がありません。</translation>
     </message>
     <message>
-        <source>These are {keys}, and one order holds at most {most}. Divide them over several orders.</source>
-        <translation>{keys}が指定されましたが、1 件の注文で扱えるのは {most} 個までです。複数の注文に分けてください。</translation>
+        <source>There is no order {order} on this computer. {command} lists those there are.</source>
+        <translation>注文 {order} はこのコンピューターにありません。注文の一覧は {command} で表示できます。</translation>
     </message>
     <message>
-        <source>These keys are redeemed at different places, and with --yes nothing is asked. Divide them over several orders.</source>
-        <translation>これらのプロダクト キーは引き換え先が異なりますが、--yes では何も確認されません。複数の注文に分けてください。</translation>
-    </message>
-    <message>
-        <source>These keys cannot be used for {customer}:</source>
-        <translation>これらのプロダクト キーは「{customer}」には使用できません:</translation>
-    </message>
-    <message>
-        <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
-        <translation>次のプロダクト キーには別の注文が必要ですが、--yes では何も確認されません: {keys}。複数の注文に分けてください。</translation>
-    </message>
-    <message>
-        <source>This asks you what the page says, so keys cannot come from -.</source>
-        <translation>ページの表示内容を質問するため、プロダクト キーを - で読み取ることはできません。</translation>
-    </message>
-    <message>
-        <source>This command line cannot be carried out.</source>
-        <translation>このコマンド ラインは実行できません。</translation>
-    </message>
-    <message>
-        <source>This customer has no subscription that this can be done with.</source>
-        <translation>このお客様には、この操作を実行できるサブスクリプションがありません。</translation>
-    </message>
-    <message>
-        <source>This customer has no subscriptions.</source>
-        <translation>このお客様にはサブスクリプションがありません。</translation>
-    </message>
-    <message>
-        <source>This does not look like a Microsoft key: its check is that of an activation service. There it is redeemed with {command}, a practice key with {practice}.</source>
-        <translation>Microsoft のプロダクト キーではないようです。組み込まれた検査は、アクティブ化サービスのものです。アクティブ化サービスでは {command}、練習用のプロダクト キーの場合は {practice} で引き換えます。</translation>
-    </message>
-    <message>
-        <source>This is another key: the one of this order ends in {ending}.</source>
-        <translation>これは別のプロダクト キーです。この注文のものは末尾が {ending} です。</translation>
-    </message>
-    <message>
-        <source>This is no longer what --yes agreed to, so the order was not sent again.</source>
-        <translation>--yes で同意した内容から変更があるため、注文は再送信されませんでした。</translation>
+        <source>Order {order} was begun anew as {later}.</source>
+        <translation>注文 {order} は {later} として新しく開始されています。</translation>
     </message>
     <message>
         <source>This order was refused before: nothing was redeemed with it.</source>
         <translation>この注文は以前に拒否されており、引き換えは行われていません。</translation>
     </message>
     <message>
-        <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
-        <translation>このシステムにはトークンを安全に保管できるキーリングがないため、保管しませんでした。環境変数 PRODUCT_KEY_TOKEN に設定するか、コマンドごとに入力してください。</translation>
+        <source>This asks you what the page says, so keys cannot come from -.</source>
+        <translation>ページの表示内容を質問するため、プロダクト キーを - で読み取ることはできません。</translation>
     </message>
     <message>
-        <source>To go on: {command}</source>
-        <translation>続行するには: {command}</translation>
-    </message>
-    <message>
-        <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
-        <translation>このプロダクト キーをアクティブ化サービスで引き換える場合は --service ADDRESS を使用し、Microsoft のプロダクト キーの場合は product-key guide を実行してください。練習用のプロダクト キーは {command} で一覧表示できます。</translation>
-    </message>
-    <message>
-        <source>To try the key for extending: {command}</source>
-        <translation>プロダクト キーで有効期限の延長を試すには: {command}</translation>
-    </message>
-    <message>
-        <source>Token for this service (not shown while you type):</source>
-        <translation>このサービスのトークン (入力した文字は表示されません):</translation>
-    </message>
-    <message>
-        <source>Type it here too to have it checked (Enter leaves this out):</source>
-        <translation>ここにも入力すると検査します (Enter で省略):</translation>
-    </message>
-    <message>
-        <source>Type or paste the keys, one a line; they are not shown. An empty line ends the list.</source>
-        <translation>プロダクト キーを 1 行に 1 つずつ入力するか、貼り付けてください。入力した文字は表示されません。空の行で入力を終了します。</translation>
-    </message>
-    <message>
-        <source>Type this key again, or press Enter to go on with it as it is:</source>
-        <translation>このプロダクト キーを入力し直してください。そのまま続行する場合は Enter を押してください:</translation>
-    </message>
-    <message>
-        <source>Wait a while, then try again. If it is still busy after 15 minutes, contact support.</source>
-        <translation>しばらく待ってから、もう一度お試しください。15 分が過ぎても処理されない場合は、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>What a page can say:</source>
-        <translation>ページに表示されるメッセージ:</translation>
-    </message>
-    <message>
-        <source>What are the keys for?</source>
-        <translation>プロダクト キーを何に使用しますか?</translation>
-    </message>
-    <message>
-        <source>What came of the keys, as you said:</source>
-        <translation>プロダクト キーの結果 (回答に基づく記録):</translation>
-    </message>
-    <message>
-        <source>What came of …{ending} could not be written down here. Note it yourself.</source>
-        <translation>…{ending} の結果を記録できませんでした。ご自身で控えておいてください。</translation>
-    </message>
-    <message>
-        <source>What did the page say? Number, or paste the message:</source>
-        <translation>ページに何と表示されましたか? 番号を入力するか、メッセージを貼り付けてください:</translation>
-    </message>
-    <message>
-        <source>What to do next:</source>
-        <translation>次の手順:</translation>
-    </message>
-    <message>
-        <source>What to do next: assign the licenses to users, then have them install their apps.</source>
-        <translation>次の手順: ライセンスをユーザーに割り当て、アプリをインストールしてもらってください。</translation>
-    </message>
-    <message>
-        <source>What was bought?</source>
-        <translation>購入した製品はどれですか?</translation>
-    </message>
-    <message>
-        <source>Which customer are the keys for?</source>
-        <translation>どのお客様のプロダクト キーですか?</translation>
-    </message>
-    <message>
-        <source>Which customer are the licenses for?</source>
-        <translation>どのお客様のライセンスですか?</translation>
-    </message>
-    <message>
-        <source>Which subscription are the keys for?</source>
-        <translation>どのサブスクリプションにプロダクト キーを使用しますか?</translation>
-    </message>
-    <message>
-        <source>With --json nothing is asked: add --product and --action.</source>
-        <translation>--json を指定すると質問は行われないため、--product と --action も指定してください。</translation>
-    </message>
-    <message>
-        <source>With --yes nothing is asked, so {option} has to be given.</source>
-        <translation>--yes を指定すると確認を求められないため、{option} を指定してください。</translation>
-    </message>
-    <message>
-        <source>With yes you accept the license agreement and say that you may do this for the customer.</source>
-        <translation>「はい」(または y) と答えると、ライセンス契約に同意し、お客様のためにこの操作を行う権限があることを表明したことになります。</translation>
-    </message>
-    <message>
-        <source>a key, with or without dashes; - is the same as --file -</source>
-        <translation>プロダクト キー (ハイフンは省略可、- は --file - と同じ)</translation>
-    </message>
-    <message>
-        <source>a key; - reads keys from standard input; none asks for them</source>
-        <translation>プロダクト キー (- は標準入力から読み取り、省略時は入力を求める)</translation>
-    </message>
-    <message>
-        <source>a key; none asks for them, and reactivating needs none</source>
-        <translation>プロダクト キー (省略時は入力を求める。再アクティブ化では不要)</translation>
-    </message>
-    <message>
-        <source>a product key does not belong here</source>
-        <translation>ここにプロダクト キーを指定することはできません</translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation>値が指定されていません</translation>
-    </message>
-    <message>
-        <source>a word that is no option</source>
-        <translation>オプションではない語句</translation>
+        <source>There is no key left to redeem here.</source>
+        <translation>ここで引き換えるプロダクト キーはもうありません。</translation>
     </message>
     <message>
         <source>another customer</source>
         <translation>別のお客様</translation>
     </message>
     <message>
-        <source>arguments</source>
-        <translation>引数</translation>
+        <source>Which customer are the keys for?</source>
+        <translation>どのお客様のプロダクト キーですか?</translation>
     </message>
     <message>
-        <source>check a list instead of keys: text, CSV or TSV in any encoding, or XLSX; - reads standard input</source>
-        <translation>一覧のファイルを確認 (テキスト、CSV、TSV、XLSX。文字コードは自動判別。- は標準入力)</translation>
+        <source>Customer, name or domain:</source>
+        <translation>お客様の名前またはドメイン:</translation>
     </message>
     <message>
-        <source>choose from %(choices)s</source>
-        <translation>%(choices)s から選択してください</translation>
+        <source>A customer has a name of up to 200 characters. Nothing was done.</source>
+        <translation>お客様の名前は 200 文字以内で入力してください。何も実行されませんでした。</translation>
     </message>
     <message>
-        <source>create a customer</source>
-        <translation>お客様を登録する</translation>
+        <source>Go on for {customer}?</source>
+        <translation>{customer} のために続行しますか?</translation>
     </message>
     <message>
-        <source>do not look for keys that are there twice; needs no memory</source>
-        <translation>重複を調べない (メモリを使用しない)</translation>
+        <source>To try the key for extending: {command}</source>
+        <translation>プロダクト キーで有効期限の延長を試すには: {command}</translation>
     </message>
     <message>
-        <source>does not go with %s</source>
-        <translation>%s と同時に指定することはできません</translation>
+        <source>Order {order}, begun {time}: {summary}</source>
+        <translation>注文 {order} ({time} 開始): {summary}</translation>
     </message>
     <message>
-        <source>its country&apos;s two-letter code, such as NL</source>
-        <translation>国/地域を表す 2 文字のコード (例: NL)</translation>
+        <source>Still to come in this order, each in its turn: {endings}</source>
+        <translation>この注文でこれから順に引き換えるプロダクト キー: {endings}</translation>
     </message>
     <message>
-        <source>its folder is not there</source>
-        <translation>フォルダーがありません</translation>
+        <source>Nothing was redeemed. The review of this order no longer holds, so a new one has to be made. Its keys are needed again, because this computer keeps only their endings: {endings}</source>
+        <translation>引き換えは行われていません。この注文の確認内容は無効になったため、注文内容の確認をやり直す必要があります。このコンピューターに保存されているのは末尾の 5 文字だけなので、プロダクト キーをもう一度入力してください: {endings}</translation>
     </message>
     <message>
-        <source>name or domain of the customer that the keys are for</source>
-        <translation>プロダクト キーを使用するお客様の名前またはドメイン</translation>
+        <source>A new review cannot be agreed to with --json or -, unless you add --yes.</source>
+        <translation>--json または - を指定した場合、新しい注文内容に同意するには --yes も指定する必要があります。</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>いいえ</translation>
+        <source>These are not the keys of this order, so nothing was sent.</source>
+        <translation>この注文のプロダクト キーではないため、何も送信されませんでした。</translation>
     </message>
     <message>
-        <source>options</source>
-        <translation>オプション</translation>
+        <source>To go on: {command}</source>
+        <translation>続行するには: {command}</translation>
     </message>
     <message>
-        <source>part of a name, domain or id</source>
-        <translation>名前、ドメイン、または ID の一部</translation>
+        <source>Not redeemed yet: {keys}. Continue with them?</source>
+        <translation>まだ引き換えていないプロダクト キー: {keys}。続けて引き換えますか?</translation>
     </message>
     <message>
-        <source>practice service</source>
-        <translation>練習用サービス</translation>
+        <source>--json and - cannot ask you anything, so they need --yes.</source>
+        <translation>--json または - を指定すると確認を求めることができないため、--yes も指定してください。</translation>
     </message>
     <message>
-        <source>print CSV, one row per key</source>
-        <translation>CSV を表示します (プロダクト キーごとに 1 行)</translation>
+        <source>A new subscription has no id yet: leave out --subscription, or choose another --action.</source>
+        <translation>新しいサブスクリプションにはまだ ID がありません。--subscription を省略するか、別の --action を指定してください。</translation>
     </message>
     <message>
-        <source>print CSV, one row per order</source>
-        <translation>CSV を表示します (注文ごとに 1 行)</translation>
+        <source>The reference has up to 100 printable characters, and no product key: it is kept with the order.</source>
+        <translation>参照番号は注文とともに保存されます。印刷可能な文字 100 文字以内で指定し、プロダクト キーを含めないでください。</translation>
     </message>
     <message>
-        <source>print JSON instead of sentences</source>
-        <translation>文章の代わりに JSON を出力する</translation>
+        <source>Nothing was done.</source>
+        <translation>何も実行されませんでした。</translation>
     </message>
     <message>
-        <source>print one JSON object a line</source>
-        <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
+        <source>This command line cannot be carried out.</source>
+        <translation>このコマンド ラインは実行できません。</translation>
     </message>
     <message>
-        <source>redeem without asking</source>
-        <translation>確認を求めずに引き換える</translation>
+        <source>Nothing was done. See {command} for what is possible.</source>
+        <translation>何も実行されませんでした。使用できるコマンドとオプションは {command} で確認できます。</translation>
     </message>
     <message>
-        <source>show full keys, not only their last five characters</source>
-        <translation>末尾の 5 文字だけでなく、プロダクト キー全体を表示する</translation>
+        <source>Takes 25-character product keys to licenses.</source>
+        <translation>25 文字のプロダクト キーを引き換えて、ライセンスを利用できるようにします。</translation>
     </message>
     <message>
-        <source>show the version and leave</source>
-        <translation>バージョンを表示して終了する</translation>
+        <source>COMMAND</source>
+        <translation>コマンド</translation>
     </message>
     <message>
-        <source>show this help and leave</source>
-        <translation>このヘルプを表示して終了する</translation>
+        <source>Redeem keys after a review</source>
+        <translation>注文内容を確認してから、プロダクト キーを引き換える</translation>
     </message>
     <message>
-        <source>takes no value</source>
-        <translation>値は指定できません</translation>
+        <source>Redeem Microsoft keys in the browser</source>
+        <translation>Microsoft のプロダクト キーをブラウザーで引き換える</translation>
     </message>
     <message>
-        <source>the address of the activation service</source>
-        <translation>アクティブ化サービスのアドレス</translation>
+        <source>Check how keys are typed, offline</source>
+        <translation>プロダクト キーの入力ミスをオフラインで確認する</translation>
+    </message>
+    <message>
+        <source>List or create customers</source>
+        <translation>お客様の一覧を表示する、またはお客様を登録する</translation>
+    </message>
+    <message>
+        <source>List a customer&apos;s subscriptions</source>
+        <translation>お客様のサブスクリプションの一覧を表示する</translation>
     </message>
     <message>
         <source>the customer&apos;s id</source>
         <translation>お客様の ID</translation>
     </message>
     <message>
-        <source>the disk is full</source>
-        <translation>ディスクがいっぱいです</translation>
+        <source>List earlier orders</source>
+        <translation>過去の注文の一覧を表示する</translation>
     </message>
     <message>
-        <source>the folder of the journal and the practice data; no file is written outside it</source>
-        <translation>注文の記録と練習用データのフォルダー。このフォルダーの外にはファイルを書き込みません</translation>
+        <source>Look at this computer: what is there, what is missing</source>
+        <translation>このコンピューターを確認し、不足しているものを調べる</translation>
     </message>
     <message>
-        <source>the kind of the keys; auto finds it out</source>
-        <translation>プロダクト キーの種類 (auto は自動判別)</translation>
+        <source>check a list instead of keys: text, CSV or TSV in any encoding, or XLSX; - reads standard input</source>
+        <translation>一覧のファイルを確認 (テキスト、CSV、TSV、XLSX。文字コードは自動判別。- は標準入力)</translation>
+    </message>
+    <message>
+        <source>write the rows of the list with the verdicts beside them; - prints them</source>
+        <translation>一覧の各行に判定を付けて書き出す (- は画面に出力)</translation>
+    </message>
+    <message>
+        <source>show full keys, not only their last five characters</source>
+        <translation>末尾の 5 文字だけでなく、プロダクト キー全体を表示する</translation>
+    </message>
+    <message>
+        <source>do not look for keys that are there twice; needs no memory</source>
+        <translation>重複を調べない (メモリを使用しない)</translation>
+    </message>
+    <message>
+        <source>a key, with or without dashes; - is the same as --file -</source>
+        <translation>プロダクト キー (ハイフンは省略可、- は --file - と同じ)</translation>
+    </message>
+    <message>
+        <source>print one JSON object a line</source>
+        <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
+    </message>
+    <message>
+        <source>Find out what came of an order, and finish it</source>
+        <translation>注文の結果を確認し、注文を完了する</translation>
+    </message>
+    <message>
+        <source>The keys of the practice service</source>
+        <translation>練習用サービスのプロダクト キー</translation>
     </message>
     <message>
         <source>the language of what is said</source>
         <translation>表示する言語</translation>
     </message>
     <message>
-        <source>the name of the folder is empty</source>
-        <translation>フォルダー名が空です</translation>
+        <source>print JSON instead of sentences</source>
+        <translation>文章の代わりに JSON を出力する</translation>
+    </message>
+    <message>
+        <source>what the keys are for</source>
+        <translation>プロダクト キーの用途</translation>
+    </message>
+    <message>
+        <source>the subscription&apos;s id</source>
+        <translation>サブスクリプションの ID</translation>
+    </message>
+    <message>
+        <source>your own order number</source>
+        <translation>お手元の注文番号</translation>
+    </message>
+    <message>
+        <source>redeem without asking</source>
+        <translation>確認を求めずに引き換える</translation>
+    </message>
+    <message>
+        <source>a key; - reads keys from standard input; none asks for them</source>
+        <translation>プロダクト キー (- は標準入力から読み取り、省略時は入力を求める)</translation>
+    </message>
+    <message>
+        <source>where the customer is signed in: almost always worldwide</source>
+        <translation>お客様のサインイン先 (ほとんどの場合は worldwide)</translation>
+    </message>
+    <message>
+        <source>what was bought; volume is for Open licenses</source>
+        <translation>購入した製品 (volume は Open ライセンス用)</translation>
+    </message>
+    <message>
+        <source>name or domain of the customer that the keys are for</source>
+        <translation>プロダクト キーを使用するお客様の名前またはドメイン</translation>
+    </message>
+    <message>
+        <source>a key; none asks for them, and reactivating needs none</source>
+        <translation>プロダクト キー (省略時は入力を求める。再アクティブ化では不要)</translation>
+    </message>
+    <message>
+        <source>the kind of the keys; auto finds it out</source>
+        <translation>プロダクト キーの種類 (auto は自動判別)</translation>
+    </message>
+    <message>
+        <source>print CSV, one row per order</source>
+        <translation>CSV を表示します (注文ごとに 1 行)</translation>
+    </message>
+    <message>
+        <source>print CSV, one row per key</source>
+        <translation>CSV を表示します (プロダクト キーごとに 1 行)</translation>
+    </message>
+    <message>
+        <source>part of a name, domain or id</source>
+        <translation>名前、ドメイン、または ID の一部</translation>
+    </message>
+    <message>
+        <source>use the practice service</source>
+        <translation>練習用サービスを使用する</translation>
+    </message>
+    <message>
+        <source>who to be on the practice service; admin by itself</source>
+        <translation>練習用サービスでのアカウント (指定しない場合は admin)</translation>
+    </message>
+    <message>
+        <source>create a customer</source>
+        <translation>お客様を登録する</translation>
+    </message>
+    <message>
+        <source>the new customer&apos;s name</source>
+        <translation>新しいお客様の名前</translation>
     </message>
     <message>
         <source>the new customer&apos;s domain, such as example.com</source>
         <translation>新しいお客様のドメイン (例: example.com)</translation>
     </message>
     <message>
-        <source>the new customer&apos;s name</source>
-        <translation>新しいお客様の名前</translation>
+        <source>its country&apos;s two-letter code, such as NL</source>
+        <translation>国/地域を表す 2 文字のコード (例: NL)</translation>
     </message>
     <message>
         <source>the order&apos;s id, from: product-key orders</source>
@@ -1171,76 +695,552 @@
         <translation>必要な場合、注文のプロダクト キーを再指定 (- は標準入力から読み取り)</translation>
     </message>
     <message>
-        <source>the subscription&apos;s id</source>
-        <translation>サブスクリプションの ID</translation>
+        <source>How to bring about each action and every outcome</source>
+        <translation>すべての操作と結果を試す方法を表示する</translation>
+    </message>
+    <message>
+        <source>Start over with fresh practice data</source>
+        <translation>練習用データを最初の状態に戻す</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}</source>
+        <translation>認識できない指定: {what}</translation>
+    </message>
+    <message>
+        <source>a word that is no option</source>
+        <translation>オプションではない語句</translation>
+    </message>
+    <message>
+        <source>the name of the folder is empty</source>
+        <translation>フォルダー名が空です</translation>
+    </message>
+    <message>
+        <source>a product key does not belong here</source>
+        <translation>ここにプロダクト キーを指定することはできません</translation>
+    </message>
+    <message>
+        <source>choose from %(choices)s</source>
+        <translation>%(choices)s から選択してください</translation>
     </message>
     <message>
         <source>usage: </source>
         <translation>使用法: </translation>
     </message>
     <message>
-        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN, else from the system&apos;s keyring (sign-in), else asked for</source>
-        <translation>アクティブ化サービスを使用する。トークンは PRODUCT_KEY_TOKEN、次にシステムのキーリング (sign-in) から読み取り、どちらにもない場合は入力を求めます</translation>
+        <source>options</source>
+        <translation>オプション</translation>
     </message>
     <message>
-        <source>use the practice service</source>
-        <translation>練習用サービスを使用する</translation>
+        <source>arguments</source>
+        <translation>引数</translation>
     </message>
     <message>
-        <source>what the keys are for</source>
-        <translation>プロダクト キーの用途</translation>
+        <source>show this help and leave</source>
+        <translation>このヘルプを表示して終了する</translation>
     </message>
     <message>
-        <source>what was bought; volume is for Open licenses</source>
-        <translation>購入した製品 (volume は Open ライセンス用)</translation>
+        <source>takes no value</source>
+        <translation>値は指定できません</translation>
     </message>
     <message>
-        <source>where the customer is signed in: almost always worldwide</source>
-        <translation>お客様のサインイン先 (ほとんどの場合は worldwide)</translation>
+        <source>show the version and leave</source>
+        <translation>バージョンを表示して終了する</translation>
     </message>
     <message>
-        <source>who to be on the practice service; admin by itself</source>
-        <translation>練習用サービスでのアカウント (指定しない場合は admin)</translation>
+        <source>Missing: %s</source>
+        <translation>指定されていません: %s</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>値が指定されていません</translation>
+    </message>
+    <message>
+        <source>does not go with %s</source>
+        <translation>%s と同時に指定することはできません</translation>
+    </message>
+    <message>
+        <source>What are the keys for?</source>
+        <translation>プロダクト キーを何に使用しますか?</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real. Signed in to {vendor} as {account}.</source>
+        <translation>練習モードです。実際の引き換えは行われません。{vendor} に {account} としてサインインしています。</translation>
+    </message>
+    <message>
+        <source>Signed in to {vendor} as {account}.</source>
+        <translation>{vendor} に {account} としてサインインしています。</translation>
+    </message>
+    <message>
+        <source>One order holds at most {most}. The others are kept for the next order.</source>
+        <translation>1 件の注文に含められるのは最大 {most}です。残りは次の注文用に保持されます。</translation>
+    </message>
+    <message>
+        <source>Which customer are the licenses for?</source>
+        <translation>どのお客様のライセンスですか?</translation>
+    </message>
+    <message>
+        <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
+        <translation>次のプロダクト キーには別の注文が必要ですが、--yes では何も確認されません: {keys}。複数の注文に分けてください。</translation>
     </message>
     <message>
         <source>with {some} of {keys}</source>
         <translation>{keys}のうち {some} 個を使用</translation>
     </message>
     <message>
-        <source>write the rows of the list with the verdicts beside them; - prints them</source>
-        <translation>一覧の各行に判定を付けて書き出す (- は画面に出力)</translation>
+        <source>This customer has no subscription that this can be done with.</source>
+        <translation>このお客様には、この操作を実行できるサブスクリプションがありません。</translation>
     </message>
     <message>
-        <source>writing there is not allowed</source>
-        <translation>書き込みが許可されていません</translation>
+        <source>These keys cannot be used for {customer}:</source>
+        <translation>これらのプロダクト キーは「{customer}」には使用できません:</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>はい</translation>
+        <source>Which subscription are the keys for?</source>
+        <translation>どのサブスクリプションにプロダクト キーを使用しますか?</translation>
     </message>
     <message>
-        <source>your own order number</source>
-        <translation>お手元の注文番号</translation>
+        <source>No key was entered, so nothing was done.</source>
+        <translation>プロダクト キーが入力されなかったため、何も実行されませんでした。</translation>
     </message>
     <message>
-        <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>
-        <translation>{command} で、プロダクト キーを引き換える Microsoft のページを順に案内します。</translation>
+        <source>New here? Try it with a practice key: nothing leaves this computer.</source>
+        <translation>初めての方は、練習用のプロダクト キーでお試しください。このコンピューターの外には何も送信されません。</translation>
     </message>
     <message>
-        <source>{command} lists the customers that you may act for.</source>
-        <translation>お使いのアカウントで扱えるお客様の一覧は {command} で表示できます。</translation>
+        <source>A practice key that fits: {key}</source>
+        <translation>使用できる練習用のプロダクト キー: {key}</translation>
     </message>
     <message>
         <source>{command} lists the keys to practice with.</source>
         <translation>練習用のプロダクト キーの一覧は {command} で表示できます。</translation>
     </message>
     <message>
+        <source>These keys are redeemed at different places, and with --yes nothing is asked. Divide them over several orders.</source>
+        <translation>これらのプロダクト キーは引き換え先が異なりますが、--yes では何も確認されません。複数の注文に分けてください。</translation>
+    </message>
+    <message>
+        <source>Address of the service:</source>
+        <translation>サービスのアドレス:</translation>
+    </message>
+    <message>
+        <source>Microsoft redeems keys on its own pages only, so --yes cannot do it. {command} leads you through them.</source>
+        <translation>Microsoft のプロダクト キーは同社のページでのみ引き換えられるため、--yes では実行できません。{command} で手順をご案内します。</translation>
+    </message>
+    <message>
+        <source>Redeemed at Microsoft, on its own pages: {endings}</source>
+        <translation>Microsoft のページで引き換えるプロダクト キー: {endings}</translation>
+    </message>
+    <message>
+        <source>Kept for the next order: {keys}</source>
+        <translation>次の注文用に保持: {keys}</translation>
+    </message>
+    <message>
+        <source>These are {keys}, and one order holds at most {most}. Divide them over several orders.</source>
+        <translation>{keys}が指定されましたが、1 件の注文で扱えるのは {most} 個までです。複数の注文に分けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed, and this order has used up no key.</source>
+        <translation>引き換えは行われておらず、この注文で使用済みになったプロダクト キーはありません。</translation>
+    </message>
+    <message>
+        <source>With --yes nothing is asked, so {option} has to be given.</source>
+        <translation>--yes を指定すると確認を求められないため、{option} を指定してください。</translation>
+    </message>
+    <message>
+        <source>Token for this service (not shown while you type):</source>
+        <translation>このサービスのトークン (入力した文字は表示されません):</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Please answer yes or no:</source>
+        <translation>「はい」か「いいえ」で答えてください (y、n でも回答できます):</translation>
+    </message>
+    <message>
+        <source>None of them holds this.</source>
+        <translation>該当するものはありません。</translation>
+    </message>
+    <message>
+        <source>Number (1 to {last}, Enter for {usual}):</source>
+        <translation>番号 (1 ～ {last}、Enter で {usual}):</translation>
+    </message>
+    <message>
+        <source>Number (1 to {last}), or part of a name:</source>
+        <translation>番号 (1 ～ {last}) または名前の一部:</translation>
+    </message>
+    <message>
+        <source>Number (1 to {last}):</source>
+        <translation>番号 (1 ～ {last}):</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen, so nothing was done.</source>
+        <translation>何も選択されなかったため、何も実行されませんでした。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was redeemed.</source>
+        <translation>中止しました。引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>There is no language {asked}; choose from {languages}. Going on in this one.</source>
+        <translation>{asked} という言語はありません。{languages} から選択してください。今回はこの言語で続行します。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
+        <translation>Product Key Wizard の内部で問題が発生しました ({fault})。引き換えを開始していた注文は保存されており、{command} で表示できます。この行の内容をご報告ください。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written ({reason}).</source>
+        <translation>結果を出力できませんでした ({reason})。</translation>
+    </message>
+    <message>
+        <source>--name, --domain and --country are for: {command}. Nothing was done.</source>
+        <translation>--name、--domain、--country を使用できるコマンド: {command}。何も実行されませんでした。</translation>
+    </message>
+    <message>
+        <source>No customer was found that this account may act for.</source>
+        <translation>このアカウントで扱えるお客様は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>A new customer needs --name, --domain and --country; none was created.</source>
+        <translation>新しいお客様の登録には --name、--domain、--country が必要です。お客様は登録されませんでした。</translation>
+    </message>
+    <message>
+        <source>No customer was created: the name has up to 200 letters, the domain is one such as example.com, and the country is a two-letter code such as NL.</source>
+        <translation>お客様は登録されませんでした。名前は 200 文字以内、ドメインは example.com のような形式、国/地域は NL のような 2 文字のコードで指定してください。</translation>
+    </message>
+    <message>
+        <source>The customer was created:</source>
+        <translation>お客様が登録されました:</translation>
+    </message>
+    <message>
+        <source>This customer has no subscriptions.</source>
+        <translation>このお客様にはサブスクリプションがありません。</translation>
+    </message>
+    <message>
+        <source>The practice data is as on the first day. Earlier practice orders stay in the list of orders.</source>
+        <translation>練習用データを最初の状態に戻しました。これまでの練習の注文は、注文の一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>引き換え完了</translation>
+    </message>
+    <message>
+        <source>Review of your order</source>
+        <translation>注文内容の確認</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>License agreement</source>
+        <translation>ライセンス契約</translation>
+    </message>
+    <message>
+        <source>Changed since the previous review:</source>
+        <translation>前回の確認からの変更:</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>ご注意:</translation>
+    </message>
+    <message>
+        <source>practice service</source>
+        <translation>練習用サービス</translation>
+    </message>
+    <message>
+        <source>What to do next: assign the licenses to users, then have them install their apps.</source>
+        <translation>次の手順: ライセンスをユーザーに割り当て、アプリをインストールしてもらってください。</translation>
+    </message>
+    <message>
+        <source>The order was redeemed, but its receipt could not be kept on this computer: {reason}. Once that is mended, this fetches it: {command}</source>
+        <translation>引き換えは完了しましたが、受領書をこのコンピューターに保存できませんでした: {reason}。問題を解決すると、次のコマンドで受領書を取得できます: {command}</translation>
+    </message>
+    <message>
+        <source>The order is kept. To go on with it: {command}</source>
+        <translation>注文は保存されています。続行するには: {command}</translation>
+    </message>
+    <message>
+        <source>{command} lists the customers that you may act for.</source>
+        <translation>お使いのアカウントで扱えるお客様の一覧は {command} で表示できます。</translation>
+    </message>
+    <message>
         <source>{command} lists the subscriptions of a customer.</source>
         <translation>お客様のサブスクリプションの一覧は {command} で表示できます。</translation>
     </message>
     <message>
+        <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
+        <translation>お客様の全体管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は {command} で確認できます。</translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again. If it is still busy after 15 minutes, contact support.</source>
+        <translation>しばらく待ってから、もう一度お試しください。15 分が過ぎても処理されない場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The order has to be reviewed again.</source>
+        <translation>注文の詳細をもう一度確認する必要があります。</translation>
+    </message>
+    <message>
+        <source>The service is busy. Trying again in {duration} (Ctrl+C stops waiting).</source>
+        <translation>サービスが混み合っています。{duration}後に再試行します (Ctrl+C で待機を中止)。</translation>
+    </message>
+    <message>
+        <source>This is no longer what --yes agreed to, so the order was not sent again.</source>
+        <translation>--yes で同意した内容から変更があるため、注文は再送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>With yes you accept the license agreement and say that you may do this for the customer.</source>
+        <translation>「はい」(または y) と答えると、ライセンス契約に同意し、お客様のためにこの操作を行う権限があることを表明したことになります。</translation>
+    </message>
+    <message>
+        <source>Redeem for {customer}?</source>
+        <translation>{customer} のライセンスとして引き換えますか?</translation>
+    </message>
+    <message>
+        <source>Nobody answered; --yes redeems without asking.</source>
+        <translation>応答がありませんでした。--yes を指定すると、確認を求めずに引き換えます。</translation>
+    </message>
+    <message>
+        <source>What a page can say:</source>
+        <translation>ページに表示されるメッセージ:</translation>
+    </message>
+    <message>
+        <source>Is it this one: “{title}”?</source>
+        <translation>このメッセージですか: 「{title}」?</translation>
+    </message>
+    <message>
+        <source>Not recognized. Type a number from the list, or paste more of the message.</source>
+        <translation>認識できませんでした。一覧の番号を入力するか、メッセージをさらに長く貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Licenses afterwards (Enter leaves this out):</source>
+        <translation>引き換え後のライセンス数 (Enter で省略):</translation>
+    </message>
+    <message>
+        <source>Expiry date afterwards, as 2027-03-31 (Enter leaves this out):</source>
+        <translation>引き換え後の有効期限、例: 2027-03-31 (Enter で省略):</translation>
+    </message>
+    <message>
+        <source>Licenses now (Enter leaves this out):</source>
+        <translation>現在のライセンス数 (Enter で省略):</translation>
+    </message>
+    <message>
+        <source>Expiry date now, as 2027-03-31 (Enter leaves this out):</source>
+        <translation>現在の有効期限、例: 2027-03-31 (Enter で省略):</translation>
+    </message>
+    <message>
+        <source>That cannot be read. Type it again, or press Enter.</source>
+        <translation>読み取れませんでした。入力し直すか、Enter を押してください。</translation>
+    </message>
+    <message>
+        <source>This does not look like a Microsoft key: its check is that of an activation service. There it is redeemed with {command}, a practice key with {practice}.</source>
+        <translation>Microsoft のプロダクト キーではないようです。組み込まれた検査は、アクティブ化サービスのものです。アクティブ化サービスでは {command}、練習用のプロダクト キーの場合は {practice} で引き換えます。</translation>
+    </message>
+    <message>
+        <source>Type it here too to have it checked (Enter leaves this out):</source>
+        <translation>ここにも入力すると検査します (Enter で省略):</translation>
+    </message>
+    <message>
+        <source>This is another key: the one of this order ends in {ending}.</source>
+        <translation>これは別のプロダクト キーです。この注文のものは末尾が {ending} です。</translation>
+    </message>
+    <message>
+        <source>Redeemed for {customer} on {time} already, so it is not offered again.</source>
+        <translation>{time} に {customer} のために引き換え済みのため、対象から除かれました。</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key with this ending was redeemed for {customer} on {time}.</source>
+        <translation>末尾の 5 文字が同じプロダクト キーが、{time} に {customer} のために引き換えられています。</translation>
+    </message>
+    <message>
+        <source>Is this another key?</source>
+        <translation>これは別のプロダクト キーですか?</translation>
+    </message>
+    <message>
+        <source>Go on with it all the same?</source>
+        <translation>このまま続行しますか?</translation>
+    </message>
+    <message>
+        <source>Its page was opened on {time}, and whether it was redeemed there is not known. Look at the licenses of {customer} before you enter it again.</source>
+        <translation>{time} にこのプロダクト キー用のページが開かれましたが、引き換えられたかどうかはわかりません。もう一度入力する前に、{customer} のライセンスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so nothing was done.</source>
+        <translation>応答がなかったため、何も実行されませんでした。</translation>
+    </message>
+    <message>
+        <source>Address: {address}</source>
+        <translation>アドレス: {address}</translation>
+    </message>
+    <message>
+        <source>Formerly: {address} (closed)</source>
+        <translation>以前のアドレス: {address} (終了)</translation>
+    </message>
+    <message>
+        <source>What came of the keys, as you said:</source>
+        <translation>プロダクト キーの結果 (回答に基づく記録):</translation>
+    </message>
+    <message>
+        <source>What to do next:</source>
+        <translation>次の手順:</translation>
+    </message>
+    <message>
+        <source>First look at the subscription on the page.</source>
+        <translation>最初に、ページでサブスクリプションを確認してください。</translation>
+    </message>
+    <message>
+        <source>The subscription is there now. This key is added to it, on another page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {number} of {count}: …{ending}. Enter it on the page now.</source>
+        <translation>プロダクト キー {number}/{count}: …{ending}。ページに入力してください。</translation>
+    </message>
+    <message>
+        <source>What did the page say? Number, or paste the message:</source>
+        <translation>ページに何と表示されましたか? 番号を入力するか、メッセージを貼り付けてください:</translation>
+    </message>
+    <message>
+        <source>Stopped. What came of the keys is kept on this computer:</source>
+        <translation>中断しました。プロダクト キーの結果はこのコンピューターに記録されています:</translation>
+    </message>
+    <message>
+        <source>Support: {address}</source>
+        <translation>サポート: {address}</translation>
+    </message>
+    <message>
+        <source>What came of …{ending} could not be written down here. Note it yourself.</source>
+        <translation>…{ending} の結果を記録できませんでした。ご自身で控えておいてください。</translation>
+    </message>
+    <message>
+        <source>Some keys are still to come. The same command goes on with them; {command} lists them.</source>
+        <translation>まだ残っているプロダクト キーがあります。同じコマンドで続行できます。一覧は {command} で表示できます。</translation>
+    </message>
+    <message>
+        <source>The table {name} could not be written: {reason}. Name another file or folder after --csv.</source>
+        <translation>表 {name} を書き込めませんでした: {reason}。--csv に別のファイルまたはフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no key to check. Give keys, or a list with --file FILE; --file - is standard input.</source>
+        <translation>確認するプロダクト キーがありません。プロダクト キーを指定するか、--file FILE で一覧を指定してください。--file - は標準入力です。</translation>
+    </message>
+    <message>
+        <source>Give keys or one list, not both: lines are counted in one list.</source>
+        <translation>行番号は 1 つの一覧の中で数えるため、プロダクト キーと一覧のどちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>--csv - and --json cannot both print: name a file after --csv.</source>
+        <translation>--csv - と --json を同時に出力することはできません。--csv の後にファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>--csv names the list itself, which would be lost: choose another.</source>
+        <translation>--csv に元の一覧が指定されています。一覧が失われるため、別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>writing there is not allowed</source>
+        <translation>書き込みが許可されていません</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
         <source>{progress} (Ctrl+C stops)</source>
         <translation>{progress} (Ctrl+C で中止)</translation>
+    </message>
+    <message>
+        <source>The keys of order {order} were redeemed with {later}.</source>
+        <translation>注文 {order} のプロダクト キーは、{later} で引き換えられました。</translation>
+    </message>
+    <message>
+        <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>
+        <translation>{command} で、プロダクト キーを引き換える Microsoft のページを順に案内します。</translation>
+    </message>
+    <message>
+        <source>Keep the token of a service in this system&apos;s keyring</source>
+        <translation>サービスのトークンをこのシステムのキーリングに保管する</translation>
+    </message>
+    <message>
+        <source>Forget the token of a service</source>
+        <translation>サービスのトークンを削除する</translation>
+    </message>
+    <message>
+        <source>the address of the activation service</source>
+        <translation>アクティブ化サービスのアドレス</translation>
+    </message>
+    <message>
+        <source>the folder of the journal and the practice data; no file is written outside it</source>
+        <translation>注文の記録と練習用データのフォルダー。このフォルダーの外にはファイルを書き込みません</translation>
+    </message>
+    <message>
+        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN, else from the system&apos;s keyring (sign-in), else asked for</source>
+        <translation>アクティブ化サービスを使用する。トークンは PRODUCT_KEY_TOKEN、次にシステムのキーリング (sign-in) から読み取り、どちらにもない場合は入力を求めます</translation>
+    </message>
+    <message>
+        <source>Sign in with {command}, or put your token for this service into the environment variable PRODUCT_KEY_TOKEN; then run the command again.</source>
+        <translation>{command} でサインインするか、このサービスのトークンを環境変数 PRODUCT_KEY_TOKEN に設定してから、コマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}. The token is kept in this system&apos;s keyring; {command} forgets it.</source>
+        <translation>{name} としてサインインしました。トークンはこのシステムのキーリングに保管されます。削除するには {command} を使用します。</translation>
+    </message>
+    <message>
+        <source>The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
+        <translation>トークンをキーリングから削除できず、まだ残っています。システムのパスワード管理で項目 ProductKeyWizard を削除するか、トークンを失効させてもらってください。</translation>
+    </message>
+    <message>
+        <source>No token for {address} is kept on this computer any more.</source>
+        <translation>{address} のトークンは、このコンピューターに保管されていません。</translation>
+    </message>
+    <message>
+        <source>PRODUCT_KEY_TOKEN still holds one, and is used as long as it is there.</source>
+        <translation>PRODUCT_KEY_TOKEN にはトークンが残っており、設定されている間はそれが使用されます。</translation>
+    </message>
+    <message>
+        <source>No token was entered, so nothing was done.</source>
+        <translation>トークンが入力されなかったため、何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
+        <translation>このシステムにはトークンを安全に保管できるキーリングがないため、保管しませんでした。環境変数 PRODUCT_KEY_TOKEN に設定するか、コマンドごとに入力してください。</translation>
+    </message>
+    <message>
+        <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
+        <translation>このプロダクト キーをアクティブ化サービスで引き換える場合は --service ADDRESS を使用し、Microsoft のプロダクト キーの場合は product-key guide を実行してください。練習用のプロダクト キーは {command} で一覧表示できます。</translation>
+    </message>
+    <message>
+        <source>With --json nothing is asked: add --product and --action.</source>
+        <translation>--json を指定すると質問は行われないため、--product と --action も指定してください。</translation>
+    </message>
+    <message>
+        <source>In which cloud is the customer signed in? Almost always worldwide.</source>
+        <translation>お客様はどのクラウドにサインインしていますか? ほとんどの場合は全世界です。</translation>
+    </message>
+    <message>
+        <source>What was bought?</source>
+        <translation>購入した製品はどれですか?</translation>
     </message>
 </context>
 <context>
@@ -1256,59 +1256,29 @@
 </context>
 <context>
     <name>CustomerPage</name>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>顧客 %n 件</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>&amp;Add the key</source>
-        <translation>プロダクト キーを追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Create a customer…</source>
-        <translation>顧客の作成(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Asking the service for your customers…</source>
-        <translation>サービスに顧客を問い合わせています…</translation>
-    </message>
-    <message>
-        <source>Check a&amp;gain</source>
-        <translation>再確認(&amp;G)</translation>
+        <source>Who are the licenses for?</source>
+        <translation>ライセンスは誰のためのものですか?</translation>
     </message>
     <message>
         <source>Check name and domain: licenses can’t be moved to another customer later.</source>
         <translation>名前とドメインを確認してください。ライセンスは後から別の顧客に移せません。</translation>
     </message>
     <message>
+        <source>&amp;Create a customer…</source>
+        <translation>顧客の作成(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>サインアウト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Asking the service for your customers…</source>
+        <translation>サービスに顧客を問い合わせています…</translation>
+    </message>
+    <message>
         <source>Choose the customer first.</source>
         <translation>先に顧客を選択してください。</translation>
-    </message>
-    <message>
-        <source>Create the first customer, or sign in with another account.</source>
-        <translation>最初の顧客を作成するか、別のアカウントでサインインしてください。</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>It was not sent as a search.</source>
-        <translation>検索としては送信されていません。</translation>
-    </message>
-    <message>
-        <source>No customer matches this search.</source>
-        <translation>この検索に一致する顧客はありません。</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
-        <translation>システムのパスワード管理で「ProductKeyWizard」の項目を削除するか、トークンの失効を依頼してください。</translation>
     </message>
     <message>
         <source>Search by name, domain or id</source>
@@ -1319,24 +1289,24 @@
         <translation>顧客の検索</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>検索しています…</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation>サインアウト(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Sign in with another account, or ask for a role there.</source>
-        <translation>別のアカウントでサインインするか、ロールの付与を依頼してください。</translation>
+        <source>Customers</source>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
         <translation>サインイン中: {name}</translation>
     </message>
     <message>
-        <source>Signing out…</source>
-        <translation>サインアウトしています…</translation>
+        <source>until you close this window: no keyring was found</source>
+        <translation>このウィンドウを閉じるまで有効です (キーリングが見つかりません)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>No customer matches this search.</source>
+        <translation>この検索に一致する顧客はありません。</translation>
     </message>
     <message numerus="yes">
         <source>The first %n customers. Type part of a name.</source>
@@ -1344,29 +1314,59 @@
             <numerusform>最初の %n 件です。名前の一部を入力してください。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This is a product key: add it to the order?</source>
-        <translation>これはプロダクト キーです。注文に追加しますか?</translation>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>顧客 %n 件</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Who are the licenses for?</source>
-        <translation>ライセンスは誰のためのものですか?</translation>
+        <source>Recent</source>
+        <translation>最近</translation>
     </message>
     <message>
-        <source>You are signed out, but the keyring did not let it go.</source>
-        <translation>サインアウトしましたが、キーリングから削除できませんでした。</translation>
+        <source>Check a&amp;gain</source>
+        <translation>再確認(&amp;G)</translation>
     </message>
     <message>
         <source>Your account isn’t an administrator of any organization at {service}.</source>
         <translation>お使いのアカウントは、{service} でどの組織の管理者でもありません。</translation>
     </message>
     <message>
+        <source>Sign in with another account, or ask for a role there.</source>
+        <translation>別のアカウントでサインインするか、ロールの付与を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Create the first customer, or sign in with another account.</source>
+        <translation>最初の顧客を作成するか、別のアカウントでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>This is a product key: add it to the order?</source>
+        <translation>これはプロダクト キーです。注文に追加しますか?</translation>
+    </message>
+    <message>
+        <source>It was not sent as a search.</source>
+        <translation>検索としては送信されていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Add the key</source>
+        <translation>プロダクト キーを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>サインアウトしています…</translation>
+    </message>
+    <message>
         <source>Your token is still in this system&apos;s keyring</source>
         <translation>トークンはこのシステムのキーリングに残っています</translation>
     </message>
     <message>
-        <source>until you close this window: no keyring was found</source>
-        <translation>このウィンドウを閉じるまで有効です (キーリングが見つかりません)</translation>
+        <source>You are signed out, but the keyring did not let it go.</source>
+        <translation>サインアウトしましたが、キーリングから削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
+        <translation>システムのパスワード管理で「ProductKeyWizard」の項目を削除するか、トークンの失効を依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -1376,8 +1376,32 @@
         <translation>別のベンダー</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
         <source>Microsoft</source>
         <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation>このプロダクト キーはどのサービスで購入しましたか?</translation>
+    </message>
+    <message>
+        <source>Which service sold you these keys?</source>
+        <translation>これらのプロダクト キーはどのサービスで購入しましたか?</translation>
+    </message>
+    <message>
+        <source>Which address did your vendor give you? It’s in the e-mail or on the card with the key.</source>
+        <translation>ベンダーから案内されたアドレスを入力してください。プロダクト キーが記載されたメールまたはカードにあります。</translation>
+    </message>
+    <message>
+        <source>Who sold you this key? The key itself doesn’t tell.</source>
+        <translation>このプロダクト キーはどこで購入しましたか? プロダクト キーだけでは判別できません。</translation>
+    </message>
+    <message>
+        <source>Who sold you these keys? The keys themselves don’t tell.</source>
+        <translation>これらのプロダクト キーはどこで購入しましたか? プロダクト キーだけでは判別できません。</translation>
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
@@ -1387,40 +1411,24 @@
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
         <translation>末尾の 5 文字しかありません。メールまたはカードでプロダクト キー全体を確認してください。</translation>
     </message>
-    <message>
-        <source>Practice</source>
-        <translation>練習</translation>
-    </message>
-    <message>
-        <source>Which address did your vendor give you? It’s in the e-mail or on the card with the key.</source>
-        <translation>ベンダーから案内されたアドレスを入力してください。プロダクト キーが記載されたメールまたはカードにあります。</translation>
-    </message>
-    <message>
-        <source>Which service sold you these keys?</source>
-        <translation>これらのプロダクト キーはどのサービスで購入しましたか?</translation>
-    </message>
-    <message>
-        <source>Which service sold you this key?</source>
-        <translation>このプロダクト キーはどのサービスで購入しましたか?</translation>
-    </message>
-    <message>
-        <source>Who sold you these keys? The keys themselves don’t tell.</source>
-        <translation>これらのプロダクト キーはどこで購入しましたか? プロダクト キーだけでは判別できません。</translation>
-    </message>
-    <message>
-        <source>Who sold you this key? The key itself doesn’t tell.</source>
-        <translation>このプロダクト キーはどこで購入しましたか? プロダクト キーだけでは判別できません。</translation>
-    </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
-        <source>Certificates</source>
-        <translation>証明書</translation>
+        <source>Product Key Wizard</source>
+        <translation>Product Key Wizard</translation>
     </message>
     <message>
-        <source>Data folder</source>
-        <translation>データ フォルダー</translation>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Font for Japanese</source>
@@ -1431,67 +1439,51 @@
         <translation>キーリング</translation>
     </message>
     <message>
-        <source>Log file</source>
-        <translation>ログ ファイル</translation>
-    </message>
-    <message>
-        <source>No font has Japanese letters, so they would show as boxes. Install one, such as Noto Sans CJK.</source>
-        <translation>日本語の文字を含むフォントがないため、文字が四角で表示されます。Noto Sans CJK などのフォントをインストールしてください。</translation>
-    </message>
-    <message>
-        <source>Orders cannot be recorded there, so none is begun. Free up space, or give your account permission to write to the folder.</source>
-        <translation>そこには注文を記録できないため、注文は開始されません。空き容量を増やすか、アカウントにフォルダーへの書き込みアクセス許可を与えてください。</translation>
-    </message>
-    <message>
-        <source>Product Key Wizard</source>
-        <translation>Product Key Wizard</translation>
+        <source>Certificates</source>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Proxy server</source>
         <translation>プロキシ サーバー</translation>
     </message>
     <message>
-        <source>Python</source>
-        <translation>Python</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>サービス</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>システム</translation>
+        <source>Data folder</source>
+        <translation>データ フォルダー</translation>
     </message>
     <message>
-        <source>The certificates of this system cannot be used, so no service can be trusted. Install the program again; if that does not help, ask your administrator.</source>
-        <translation>このシステムの証明書を使用できないため、どのサービスも信頼できません。プログラムをもう一度インストールしてください。それでも解決しない場合は、管理者にお問い合わせください。</translation>
+        <source>Log file</source>
+        <translation>ログ ファイル</translation>
+    </message>
+    <message>
+        <source>Without Qt there is neither a window nor a translation. Install the program again.</source>
+        <translation>Qt がないと、ウィンドウも翻訳も表示できません。プログラムをもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>No font has Japanese letters, so they would show as boxes. Install one, such as Noto Sans CJK.</source>
+        <translation>日本語の文字を含むフォントがないため、文字が四角で表示されます。Noto Sans CJK などのフォントをインストールしてください。</translation>
     </message>
     <message>
         <source>This system keeps no passwords, so a token is forgotten when the program ends, and is asked for again. On Linux, a secret service such as GNOME Keyring or KWallet keeps it.</source>
         <translation>このシステムではパスワードを保存できないため、トークンはプログラムの終了時に破棄され、次回もう一度入力が必要です。Linux では、GNOME Keyring や KWallet などのキーリングで保存できます。</translation>
     </message>
     <message>
-        <source>Without Qt there is neither a window nor a translation. Install the program again.</source>
-        <translation>Qt がないと、ウィンドウも翻訳も表示できません。プログラムをもう一度インストールしてください。</translation>
+        <source>The certificates of this system cannot be used, so no service can be trusted. Install the program again; if that does not help, ask your administrator.</source>
+        <translation>このシステムの証明書を使用できないため、どのサービスも信頼できません。プログラムをもう一度インストールしてください。それでも解決しない場合は、管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Orders cannot be recorded there, so none is begun. Free up space, or give your account permission to write to the folder.</source>
+        <translation>そこには注文を記録できないため、注文は開始されません。空き容量を増やすか、アカウントにフォルダーへの書き込みアクセス許可を与えてください。</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
-    <message numerus="yes">
-        <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
-        <translation>
-            <numerusform>%n 個のプロダクト キーはまだ引き換えていません。閉じて破棄しますか?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) kept for the next order: not redeemed yet.</source>
-        <translation>
-            <numerusform>次の注文用に %n 個のプロダクト キーを残してあります。まだ引き換えていません。</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Save receipt…</source>
+        <translation>受領書を保存する(&amp;S)…</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) redeemed</source>
@@ -1499,39 +1491,49 @@
             <numerusform>%n 個のプロダクト キーを引き換えました</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n key(s) were not redeemed:</source>
-        <translation>
-            <numerusform>%n 個のプロダクト キーは引き換えられませんでした:</numerusform>
-        </translation>
+    <message>
+        <source>{customer}: {licenses} until {date}.</source>
+        <translation>{customer}: {licenses} ({date}まで)。</translation>
     </message>
     <message>
-        <source>&amp;New order</source>
-        <translation>新しい注文(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Save receipt…</source>
-        <translation>受領書を保存する(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>1. Assign the licenses to users in the vendor’s admin center.</source>
-        <translation>1. ベンダーの管理センターで、ライセンスをユーザーに割り当てます。</translation>
-    </message>
-    <message>
-        <source>2. Ask them to install their apps, or to sign in to those they have.</source>
-        <translation>2. アプリをインストールするか、今あるアプリにサインインするよう伝えます。</translation>
-    </message>
-    <message>
-        <source>3. Keep the receipt. A redeemed key cannot be used again.</source>
-        <translation>3. 受領書を保管してください。引き換えたプロダクト キーは二度と使えません。</translation>
+        <source>Practice only: {customer} would have {licenses} until {date}.</source>
+        <translation>練習です。実際なら {customer} には {date} まで {licenses}があります。</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>変更前</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>New order for this c&amp;ustomer</source>
+        <translation>この顧客の新しい注文(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Done. {licenses} until {date}.</source>
+        <translation>完了しました。{date} まで {licenses}です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーはまだ引き換えていません。閉じて破棄しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in memory only. Look them up again to redeem them another time.</source>
+        <translation>メモリにだけあります。後で引き換えるには、もう一度入力する必要があります。</translation>
+    </message>
+    <message>
         <source>Close and forget</source>
         <translation>閉じて破棄する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) kept for the next order: not redeemed yet.</source>
+        <translation>
+            <numerusform>次の注文用に %n 個のプロダクト キーを残してあります。まだ引き換えていません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Co&amp;ntinue with %n Microsoft key(s)</source>
@@ -1546,6 +1548,40 @@
         </translation>
     </message>
     <message>
+        <source>E&amp;nter your own key</source>
+        <translation>自分のプロダクト キーを入力する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>新しい注文(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were not redeemed:</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは引き換えられませんでした:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Assign the licenses to users in the vendor’s admin center.</source>
+        <translation>1. ベンダーの管理センターで、ライセンスをユーザーに割り当てます。</translation>
+    </message>
+    <message>
+        <source>2. Ask them to install their apps, or to sign in to those they have.</source>
+        <translation>2. アプリをインストールするか、今あるアプリにサインインするよう伝えます。</translation>
+    </message>
+    <message>
+        <source>3. Keep the receipt. A redeemed key cannot be used again.</source>
+        <translation>3. 受領書を保管してください。引き換えたプロダクト キーは二度と使えません。</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領書</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>
@@ -1554,68 +1590,36 @@
         <translation>受領書をコピーする(&amp;T)</translation>
     </message>
     <message>
-        <source>Done. {licenses} until {date}.</source>
-        <translation>完了しました。{date} まで {licenses}です。</translation>
-    </message>
-    <message>
-        <source>E&amp;nter your own key</source>
-        <translation>自分のプロダクト キーを入力する(&amp;N)</translation>
-    </message>
-    <message>
         <source>Hide the {keys}</source>
         <translation>{keys}を隠す</translation>
-    </message>
-    <message>
-        <source>New order for this c&amp;ustomer</source>
-        <translation>この顧客の新しい注文(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>現在</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Practice only: {customer} would have {licenses} until {date}.</source>
-        <translation>練習です。実際なら {customer} には {date} まで {licenses}があります。</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>受領書</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>受領書の保存</translation>
     </message>
     <message>
         <source>Show the {keys}</source>
         <translation>{keys}を表示する</translation>
     </message>
     <message>
-        <source>Stay here</source>
-        <translation>この画面に残る</translation>
+        <source>Save receipt</source>
+        <translation>受領書の保存</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
         <translation>テキスト (*.txt)</translation>
     </message>
     <message>
-        <source>They are in memory only. Look them up again to redeem them another time.</source>
-        <translation>メモリにだけあります。後で引き換えるには、もう一度入力する必要があります。</translation>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>次の手順</translation>
-    </message>
-    <message>
-        <source>{customer}: {licenses} until {date}.</source>
-        <translation>{customer}: {licenses} ({date}まで)。</translation>
+        <source>Stay here</source>
+        <translation>この画面に残る</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
+    <message>
+        <source>Something went wrong inside Product Key Wizard</source>
+        <translation>Product Key Wizard の内部で問題が発生しました</translation>
+    </message>
     <message>
         <source>An order whose Redeem was pressed is written down and can be resumed; nothing is spent twice. You can go on, or close the window and start again. Please report: {fault}</source>
         <translation>「引き換える」を選択した注文は記録されており、再開できます。二重に引き換えられることはありません。このまま続行することも、ウィンドウを閉じてやり直すこともできます。次の内容をご報告ください: {fault}</translation>
@@ -1624,505 +1628,9 @@
         <source>Go on</source>
         <translation>続行する</translation>
     </message>
-    <message>
-        <source>Something went wrong inside Product Key Wizard</source>
-        <translation>Product Key Wizard の内部で問題が発生しました</translation>
-    </message>
 </context>
 <context>
     <name>Guide</name>
-    <message>
-        <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key works only once. Nothing was redeemed now.</source>
-        <translation>プロダクト キーを引き換えられるのは 1 回だけです。今回、引き換えは行われていません。</translation>
-    </message>
-    <message>
-        <source>A product for personal use</source>
-        <translation>個人向けの製品</translation>
-    </message>
-    <message>
-        <source>A subscription is reactivated with payment details, not with a product key.</source>
-        <translation>サブスクリプションの再アクティブ化には、プロダクト キーではなく支払い情報を使用します。</translation>
-    </message>
-    <message>
-        <source>Accept the Open license agreement and follow the page to its end.</source>
-        <translation>Open ライセンス契約に同意し、ページの指示に従って最後まで進めます。</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>An older document says that keys for more users can be entered here too: {address}</source>
-        <translation>以前のドキュメントでは、ユーザーを追加するプロダクト キーは次のアドレスでも入力できます: {address}</translation>
-    </message>
-    <message>
-        <source>Assign the licenses to users: only then can they use the product.</source>
-        <translation>ユーザーにライセンスを割り当ててください。割り当てると、製品を使用できるようになります。</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>変更前</translation>
-    </message>
-    <message>
-        <source>China (operated by 21Vianet)</source>
-        <translation>中国 (21Vianet が運営)</translation>
-    </message>
-    <message>
-        <source>Choose a domain, or leave that for later, and follow the page to its end.</source>
-        <translation>ドメインを選択するか、後で選択することにして、ページの指示に従って最後まで進めます。</translation>
-    </message>
-    <message>
-        <source>Choose to add users to the subscription, then select “{button}”.</source>
-        <translation>サブスクリプションにユーザーを追加するオプションを選び、「{button}」を選択します。</translation>
-    </message>
-    <message>
-        <source>Choose to extend the expiry date of the subscription, then select “{button}”.</source>
-        <translation>サブスクリプションの有効期限を延長するオプションを選び、「{button}」を選択します。</translation>
-    </message>
-    <message>
-        <source>Cloud</source>
-        <translation>クラウド</translation>
-    </message>
-    <message>
-        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the reseller you bought the key from.</source>
-        <translation>カードやメールと 1 文字ずつ照らし合わせてください。0、O、5、S はプロダクト キーでは使用されません。また、B と 8、G と 6、D と Q は見間違えやすい文字です。すべての文字が正しい場合は、購入元の販売店にお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>お客様</translation>
-    </message>
-    <message>
-        <source>Documents differ. If these buttons are not there, select the subscription and look for “{button}”.</source>
-        <translation>ドキュメントによって説明が異なります。これらのボタンがない場合は、サブスクリプションを選択して「{button}」を探してください。</translation>
-    </message>
-    <message>
-        <source>Download the System Center Configuration Manager software from the Volume Licensing Service Center.</source>
-        <translation>System Center Configuration Manager ソフトウェアを、ボリューム ライセンス サービス センターからダウンロードしてください。</translation>
-    </message>
-    <message>
-        <source>Enter a phone number for a text message or a call, to confirm who you are.</source>
-        <translation>本人確認のため、テキスト メッセージまたは音声通話を受けられる電話番号を入力します。</translation>
-    </message>
-    <message>
-        <source>Enter name, work e-mail address, business phone number, company name and country/region, then select “{button}”.</source>
-        <translation>名前、勤務先のメール アドレス、勤務先の電話番号、会社名、国/地域を入力し、「{button}」を選択します。</translation>
-    </message>
-    <message>
-        <source>Enter the payment details.</source>
-        <translation>支払い情報を入力します。</translation>
-    </message>
-    <message>
-        <source>Enter the product key and follow the page.</source>
-        <translation>プロダクト キーを入力し、ページの指示に従います。</translation>
-    </message>
-    <message>
-        <source>Enter the product key, then select “{button}”.</source>
-        <translation>プロダクト キーを入力し、「{button}」を選択します。</translation>
-    </message>
-    <message>
-        <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
-        <translation>作成されたアカウントで同じアドレスにサインインし、同じプロダクト キーをもう一度入力してください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Enterprise Mobility Suite</source>
-        <translation>Enterprise Mobility スイート</translation>
-    </message>
-    <message>
-        <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expiry date before: {before}, and now: {after}. This should not change it. Check under “{page}” that this is the right customer and subscription.</source>
-        <translation>有効期限は変更前が {before}、現在が {after}です。この操作では変わらないはずです。正しいお客様とサブスクリプションかどうかを「{page}」で確認してください。</translation>
-    </message>
-    <message>
-        <source>Find the subscription that the key is for. In its list “{menu}”, select “{button}”.</source>
-        <translation>プロダクト キーを使用するサブスクリプションを見つけ、「{menu}」の一覧で「{button}」を選択します。</translation>
-    </message>
-    <message>
-        <source>Follow the link and sign in with your work or school account.</source>
-        <translation>リンクを開き、職場または学校のアカウントでサインインします。</translation>
-    </message>
-    <message>
-        <source>For a subscription that has expired, or was disabled or cancelled. Microsoft’s page takes payment details for this, not a key.</source>
-        <translation>有効期限切れ、無効、またはキャンセルされたサブスクリプションが対象です。Microsoft のページでは、プロダクト キーではなく支払い情報を入力します。</translation>
-    </message>
-    <message>
-        <source>Germany (closed)</source>
-        <translation>ドイツ (終了)</translation>
-    </message>
-    <message>
-        <source>Go on with it in the version that began it.</source>
-        <translation>開始したバージョンで続行してください。</translation>
-    </message>
-    <message>
-        <source>Have the users install their apps, each from the page of the own account.</source>
-        <translation>各ユーザーに、自分のアカウントのページからアプリをインストールしてもらってください。</translation>
-    </message>
-    <message>
-        <source>If it does not, contact support.</source>
-        <translation>オプションがない場合は、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>If something went wrong: Microsoft’s overview of product key errors and their solutions.</source>
-        <translation>問題が発生した場合: プロダクト キーのエラーと解決方法についての Microsoft の一覧。</translation>
-    </message>
-    <message>
-        <source>If the customer has subscriptions already, sign in with its administrator account instead of entering its details again: otherwise a second customer is created.</source>
-        <translation>お客様が既にサブスクリプションを利用している場合は、お客様の情報を入力し直さずに、お客様の管理者アカウントでサインインしてください。入力し直すと、お客様が二重に登録されます。</translation>
-    </message>
-    <message>
-        <source>If this address leads nowhere, try this one: {address}</source>
-        <translation>このアドレスを開けない場合は、次のアドレスをお試しください: {address}</translation>
-    </message>
-    <message>
-        <source>If you do not see “{button}”, call support to reactivate the subscription: {address}</source>
-        <translation>「{button}」が表示されない場合は、サポートに電話してサブスクリプションの再アクティブ化を依頼してください: {address}</translation>
-    </message>
-    <message>
-        <source>In apps that are installed already, sign in with the work or school account: “{button}”.</source>
-        <translation>インストール済みのアプリでは、職場または学校のアカウントでサインインしてください: 「{button}」。</translation>
-    </message>
-    <message>
-        <source>In the pane “{pane}”, select “{choice}”, then “{button}”.</source>
-        <translation>「{pane}」ウィンドウで、「{choice}」、「{button}」の順に選択します。</translation>
-    </message>
-    <message>
-        <source>It can no longer be redeemed. Nothing was redeemed now.</source>
-        <translation>もう引き換えることができません。今回、引き換えは行われていません。</translation>
-    </message>
-    <message>
-        <source>It is no longer offered, or not in the customer’s country/region, or it is a trial that this customer has had already. Nothing was redeemed.</source>
-        <translation>提供が終了したか、お客様の国/地域では提供されていないか、このお客様が既に利用した試用版です。引き換えは行われていません。</translation>
-    </message>
-    <message>
-        <source>Its product or its cloud is not known here. Nothing of the record is lost.</source>
-        <translation>その製品またはクラウドは、このバージョンでは認識できません。記録は失われません。</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>プロダクト キー</translation>
-    </message>
-    <message>
-        <source>Key lost: ask the partner or reseller you bought it from. Nobody else can tell it.</source>
-        <translation>プロダクト キーを紛失した場合: 購入元のパートナーまたは販売店にお問い合わせください。ほかでは確認できません。</translation>
-    </message>
-    <message>
-        <source>Keys for personal use do not fit an organization’s subscription. They are redeemed at this address, and not with this guide.</source>
-        <translation>個人向けのプロダクト キーは、組織のサブスクリプションには使用できません。このガイドではなく、このアドレスで引き換えます。</translation>
-    </message>
-    <message>
-        <source>Licenses before: {before}, and now: {after}. Extending can replace them by those of the keys: check whether some users lose access.</source>
-        <translation>ライセンス数は変更前が {before}、現在が {after} です。有効期限を延長すると、プロダクト キーのライセンスに置き換わることがあります。利用できなくなるユーザーがいないか確認してください。</translation>
-    </message>
-    <message>
-        <source>Look at the keys entered on the page and go on there without entering this one again. If the message stays, contact support.</source>
-        <translation>ページに入力済みのプロダクト キーを確認し、このプロダクト キーは入力せずに、ページの操作を続けてください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Look at your permissions in the admin center under “{roles_page}”. Ask a global administrator of the customer to make you a billing administrator, sign in again and go on with the same keys.</source>
-        <translation>管理センターの「{roles_page}」で現在の権限を確認してください。お客様の全体管理者に、課金管理者の役割の割り当てを依頼し、サインインし直してから、同じプロダクト キーで続行してください。</translation>
-    </message>
-    <message>
-        <source>Look for an e-mail from Microsoft with an activation link. It comes when a key was bought from a partner.</source>
-        <translation>アクティブ化のリンクが記載された Microsoft からのメールを探します。このメールは、パートナーからプロダクト キーを購入すると届きます。</translation>
-    </message>
-    <message>
-        <source>Look whether the page offers to use a product key.</source>
-        <translation>ページにプロダクト キーを使用するオプションがあるかどうかを確認します。</translation>
-    </message>
-    <message>
-        <source>Make sure to sign in for {customer}</source>
-        <translation>必ず {customer} のアカウントでサインインしてください</translation>
-    </message>
-    <message>
-        <source>Microsoft 365 for business</source>
-        <translation>一般法人向け Microsoft 365</translation>
-    </message>
-    <message>
-        <source>Microsoft Intune</source>
-        <translation>Microsoft Intune</translation>
-    </message>
-    <message>
-        <source>Microsoft closed its German cloud on {day}. Its customers are in the worldwide cloud now, so this address leads there.</source>
-        <translation>Microsoft のドイツのクラウドは {day}に終了しました。お客様は全世界のクラウドに移行しているため、このアドレスはそちらにつながります。</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for the Volume Licensing Service Center (PDF): {address}</source>
-        <translation>ボリューム ライセンス サービス センターについての Microsoft のガイド (PDF): {address}</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide, step by step, for the link in the e-mail (PDF): {address}</source>
-        <translation>メールのリンクについての Microsoft の手順ガイド (PDF): {address}</translation>
-    </message>
-    <message>
-        <source>Microsoft’s support for product keys.</source>
-        <translation>プロダクト キーについての Microsoft サポート。</translation>
-    </message>
-    <message>
-        <source>More user licenses than this offer allows</source>
-        <translation>このプランで可能な数を超えるユーザー ライセンス</translation>
-    </message>
-    <message>
-        <source>No document of Microsoft’s that is known here describes this. Look whether the page offers it; if not, contact support: {address}</source>
-        <translation>この手順を説明した Microsoft のドキュメントは確認されていません。ページでこの操作を行えるかどうかを確認し、行えない場合はサポートにお問い合わせください: {address}</translation>
-    </message>
-    <message>
-        <source>No key at hand: a credit card or a bank account can be added to the subscription instead, to pay for more licenses or a later expiry date.</source>
-        <translation>プロダクト キーがない場合: 代わりにクレジット カードまたは銀行口座をサブスクリプションに追加して、ライセンスの追加や有効期限の延長の料金を支払うことができます。</translation>
-    </message>
-    <message>
-        <source>No key was redeemed here, but there were {before} licenses and now there are {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter one again.</source>
-        <translation>ここではプロダクト キーを引き換えていませんが、ライセンス数が {before} から {after} に変わっています。ほかの担当者が変更したか、実際には引き換えが行われた可能性があります。もう一度入力する前に、「{page}」で確認してください。</translation>
-    </message>
-    <message>
-        <source>Not known in your language, so in English here: {names}</source>
-        <translation>日本語での名前がわからないため、英語で表示しています: {names}</translation>
-    </message>
-    <message>
-        <source>Not now: put this key aside</source>
-        <translation>今は引き換えず、後回しにする</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed and no key is used up.</source>
-        <translation>引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>現在</translation>
-    </message>
-    <message>
-        <source>On the page “{page}”, in the section “{section}”, select “{button}”.</source>
-        <translation>「{page}」ページの「{section}」セクションで、「{button}」を選択します。</translation>
-    </message>
-    <message>
-        <source>On the page “{page}”, select “{choice}”, then “{button}”.</source>
-        <translation>「{page}」ページで、「{choice}」、「{button}」の順に選択します。</translation>
-    </message>
-    <message>
-        <source>On the tab “{tab}”, select the subscription that the key is for.</source>
-        <translation>「{tab}」タブで、プロダクト キーを使用するサブスクリプションを選択します。</translation>
-    </message>
-    <message>
-        <source>Only if several keys go into one order: select “{button}” and enter the next one.</source>
-        <translation>1 件の注文で複数のプロダクト キーを引き換える場合だけ、「{button}」を選択し、次のプロダクト キーを入力します。</translation>
-    </message>
-    <message>
-        <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the address and sign in to the admin center: it leads to “{page}”.</source>
-        <translation>アドレスを開き、管理センターにサインインします。「{page}」が表示されます。</translation>
-    </message>
-    <message>
-        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter a key.</source>
-        <translation>アドレスをブラウザーのプライベート ウィンドウで開くか、プロダクト キーを入力する前に、ページの右上に表示されるアカウントを確認してください。</translation>
-    </message>
-    <message>
-        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter payment details.</source>
-        <translation>アドレスをブラウザーのプライベート ウィンドウで開くか、支払い情報を入力する前に、ページの右上に表示されるアカウントを確認してください。</translation>
-    </message>
-    <message>
-        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you go on.</source>
-        <translation>アドレスをブラウザーのプライベート ウィンドウで開くか、次に進む前に、ページの右上に表示されるアカウントを確認してください。</translation>
-    </message>
-    <message>
-        <source>Open the page at this address.</source>
-        <translation>このアドレスのページを開きます。</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>製品</translation>
-    </message>
-    <message>
-        <source>Product keys redeemed on Microsoft’s pages, as noted by the person who did</source>
-        <translation>Microsoft のページで引き換えたプロダクト キー (引き換えた担当者の記録)</translation>
-    </message>
-    <message>
-        <source>Redeemed: {keys}. Expiry date before: {before}, and now: {after}. So it was not extended. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>引き換え: {keys}。有効期限は変更前が {before}、現在が {after}で、延長されていません。正しいお客様とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
-    </message>
-    <message>
-        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>引き換え: {keys}。ライセンス数は変更前が {before}、現在が {after} で、追加された数に足りません。正しいお客様とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
-    </message>
-    <message>
-        <source>Remove this key on the page and go on with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
-        <translation>ページでこのプロダクト キーを削除し、ユーザー ライセンス数の少ないプロダクト キーで続行してください。使用できる数を超えるライセンスを購入した場合は、購入元の販売店またはパートナーにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Review your order details. If everything is right, select “{button}”.</source>
-        <translation>注文の詳細を確認します。問題がなければ、「{button}」を選択します。</translation>
-    </message>
-    <message>
-        <source>Select the subscription that is to be active again, then “{button}”.</source>
-        <translation>再びアクティブにするサブスクリプションを選択し、「{button}」を選択します。</translation>
-    </message>
-    <message>
-        <source>Sign in with your personal Microsoft account.</source>
-        <translation>個人用の Microsoft アカウントでサインインします。</translation>
-    </message>
-    <message>
-        <source>The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old address may lead there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account was created, but the keys were not redeemed: no key is used up.</source>
-        <translation>アカウントは作成されましたが、プロダクト キーは引き換えられていません。使用済みになったプロダクト キーはありません。</translation>
-    </message>
-    <message>
-        <source>The account you are signed in with is neither of them for this customer. Nothing was redeemed and no key is used up.</source>
-        <translation>サインインしているアカウントには、このお客様に対するどちらの役割もありません。引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
-    </message>
-    <message>
-        <source>The document that describes this is about subscriptions of any product.</source>
-        <translation>この手順を説明したドキュメントは、すべての製品のサブスクリプションを対象としています。</translation>
-    </message>
-    <message>
-        <source>The e-mail goes to the online administrator named in the license agreement. If you do not know who that is, ask the partner you bought from.</source>
-        <translation>メールは、ライセンス契約に記載されたオンライン管理者に送信されます。誰かわからない場合は、購入元のパートナーにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expiry date of a subscription moves on. Each key has to be new, unused and for the same subscription.</source>
-        <translation>サブスクリプションの有効期限が延びます。どのプロダクト キーも、同じサブスクリプション用の、新しい未使用のものである必要があります。</translation>
-    </message>
-    <message>
-        <source>The key is out of this order. Check at the top right of the page whether you are signed in for the right customer. If you are, contact support.</source>
-        <translation>このプロダクト キーは、この注文から除外されました。正しいお客様のアカウントでサインインしているかどうかを、ページの右上で確認してください。正しい場合は、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>The key is out of this order. Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from.</source>
-        <translation>このプロダクト キーは、この注文から除外されました。組織内のほかの担当者が使用していないか確認し、誰も使用していない場合は、購入元の販売店にお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>The key is out of this order. Contact support, with its last five characters and your proof of purchase at hand.</source>
-        <translation>このプロダクト キーは、この注文から除外されました。末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>The key was redeemed</source>
-        <translation>プロダクト キーが引き換えられました</translation>
-    </message>
-    <message>
-        <source>The key you first activated with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
-        <translation>最初にアクティブにしたときのプロダクト キーを、もう一度使用することはできません。ライセンスの追加や有効期限の延長には、同じサブスクリプション用の新しい未使用のプロダクト キーが必要です。</translation>
-    </message>
-    <message>
-        <source>The licenses of the keys are added to a subscription there is. Each key has to be new, unused and for the same subscription.</source>
-        <translation>プロダクト キーのライセンスを、既存のサブスクリプションに追加します。どのプロダクト キーも、同じサブスクリプション用の、新しい未使用のものである必要があります。</translation>
-    </message>
-    <message>
-        <source>The most frequent mistake is signing in for another customer.</source>
-        <translation>最も多い間違いは、別のお客様のアカウントでサインインすることです。</translation>
-    </message>
-    <message>
-        <source>The most frequent mistake is signing in for another customer: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
-        <translation>最も多い間違いは、別のお客様のアカウントでサインインすることです。そこで引き換えたプロダクト キーは使用済みになり、ライセンスを移すことはできません。</translation>
-    </message>
-    <message>
-        <source>The order on the page holds this key already. It counts once; nothing is lost.</source>
-        <translation>ページ上の注文に、このプロダクト キーが既に含まれています。同じプロダクト キーは 1 回だけ数えられ、失われるものはありません。</translation>
-    </message>
-    <message>
-        <source>The page does not know this key. Usually one character was misread.</source>
-        <translation>ページで認識されないプロダクト キーです。多くの場合、文字の読み間違いが原因です。</translation>
-    </message>
-    <message>
-        <source>The product key has already been used</source>
-        <translation>プロダクト キーは既に使用されています</translation>
-    </message>
-    <message>
-        <source>The product key has expired</source>
-        <translation>プロダクト キーは有効期限が切れています</translation>
-    </message>
-    <message>
-        <source>The product key is not valid</source>
-        <translation>プロダクト キーは有効ではありません</translation>
-    </message>
-    <message>
-        <source>The requested subscription is not available</source>
-        <translation>要求されたサブスクリプションは使用できません</translation>
-    </message>
-    <message>
-        <source>These steps are taken from documents of {dates} and were not compared with today’s pages: some names may differ there.</source>
-        <translation>これらの手順は {dates} 年のドキュメントに基づいており、現在のページとの照合は行われていません。名前が異なる場合があります。</translation>
-    </message>
-    <message>
-        <source>This key was noted by a newer version</source>
-        <translation>このプロダクト キーは新しいバージョンで記録されました</translation>
-    </message>
-    <message>
-        <source>This takes a new, unused key for the same subscription. The key it was first activated with cannot be used again.</source>
-        <translation>同じサブスクリプション用の新しい未使用のプロダクト キーが必要です。最初にアクティブにしたときのプロダクト キーを、もう一度使用することはできません。</translation>
-    </message>
-    <message>
-        <source>Volume licenses (Open)</source>
-        <translation>ボリューム ライセンス (Open)</translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, then enter the same key again. If the message stays, contact support.</source>
-        <translation>数分待ってから、同じプロダクト キーをもう一度入力してください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, then enter the same key again. If the page still says so after 15 minutes, contact support.</source>
-        <translation>数分待ってから、同じプロダクト キーをもう一度入力してください。15 分が過ぎても同じメッセージが表示される場合は、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, then enter the same key again. If the page still says so at {time}, contact support.</source>
-        <translation>数分待ってから、同じプロダクト キーをもう一度入力してください。{time} を過ぎても同じメッセージが表示される場合は、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>With a new key for an expired subscription, try “{action}” first: that takes a key.</source>
-        <translation>期限切れのサブスクリプション用の新しいプロダクト キーがある場合は、まず「{action}」をお試しください。この操作ではプロダクト キーを使用できます。</translation>
-    </message>
-    <message>
-        <source>With this key, the subscription would have more user licenses than its offer allows. Nothing was redeemed.</source>
-        <translation>このプロダクト キーを加えると、サブスクリプションのユーザー ライセンスが、プランで可能な数を超えます。引き換えは行われていません。</translation>
-    </message>
-    <message>
-        <source>Without the e-mail: open the address. It leads to the Volume Licensing Service Center, where subscriptions can be activated too.</source>
-        <translation>メールがない場合: アドレスを開きます。ボリューム ライセンス サービス センターが表示され、そこでもサブスクリプションをアクティブにできます。</translation>
-    </message>
-    <message>
-        <source>Worldwide</source>
-        <translation>全世界</translation>
-    </message>
-    <message>
-        <source>You enter the key on Microsoft’s page and follow the page to a new subscription.</source>
-        <translation>Microsoft のページにプロダクト キーを入力し、ページの案内に従って新しいサブスクリプションをアクティブにします。</translation>
-    </message>
-    <message>
-        <source>You have already entered this product key</source>
-        <translation>このプロダクト キーは既に入力されています</translation>
-    </message>
-    <message>
-        <source>You must be a global or billing administrator to use a product key</source>
-        <translation>プロダクト キーを使用するには、全体管理者または課金管理者である必要があります</translation>
-    </message>
-    <message>
-        <source>Your account cannot be created right now</source>
-        <translation>アカウントを作成できません</translation>
-    </message>
-    <message>
-        <source>Your order cannot be processed</source>
-        <translation>ご注文を処理できません</translation>
-    </message>
-    <message>
-        <source>Your request cannot be processed right now</source>
-        <translation>リクエストを処理できません</translation>
-    </message>
     <message>
         <source>not known yet</source>
         <translation>まだわかっていません</translation>
@@ -2136,23 +1644,523 @@
         <translation>引き換えなし: 注文から外しました</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>クラウド</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>プロダクト キー</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Product keys redeemed on Microsoft’s pages, as noted by the person who did</source>
+        <translation>Microsoft のページで引き換えたプロダクト キー (引き換えた担当者の記録)</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translation>{date}まで</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed and no key is used up.</source>
+        <translation>引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
+    </message>
+    <message>
+        <source>The product key is not valid</source>
+        <translation>プロダクト キーは有効ではありません</translation>
+    </message>
+    <message>
+        <source>The page does not know this key. Usually one character was misread.</source>
+        <translation>ページで認識されないプロダクト キーです。多くの場合、文字の読み間違いが原因です。</translation>
+    </message>
+    <message>
+        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the reseller you bought the key from.</source>
+        <translation>カードやメールと 1 文字ずつ照らし合わせてください。0、O、5、S はプロダクト キーでは使用されません。また、B と 8、G と 6、D と Q は見間違えやすい文字です。すべての文字が正しい場合は、購入元の販売店にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>You have already entered this product key</source>
+        <translation>このプロダクト キーは既に入力されています</translation>
+    </message>
+    <message>
+        <source>The order on the page holds this key already. It counts once; nothing is lost.</source>
+        <translation>ページ上の注文に、このプロダクト キーが既に含まれています。同じプロダクト キーは 1 回だけ数えられ、失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Look at the keys entered on the page and go on there without entering this one again. If the message stays, contact support.</source>
+        <translation>ページに入力済みのプロダクト キーを確認し、このプロダクト キーは入力せずに、ページの操作を続けてください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The product key has expired</source>
+        <translation>プロダクト キーは有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>It can no longer be redeemed. Nothing was redeemed now.</source>
+        <translation>もう引き換えることができません。今回、引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>The product key has already been used</source>
+        <translation>プロダクト キーは既に使用されています</translation>
+    </message>
+    <message>
+        <source>A key works only once. Nothing was redeemed now.</source>
+        <translation>プロダクト キーを引き換えられるのは 1 回だけです。今回、引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>Your request cannot be processed right now</source>
+        <translation>リクエストを処理できません</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then enter the same key again. If the page still says so after 15 minutes, contact support.</source>
+        <translation>数分待ってから、同じプロダクト キーをもう一度入力してください。15 分が過ぎても同じメッセージが表示される場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The requested subscription is not available</source>
+        <translation>要求されたサブスクリプションは使用できません</translation>
+    </message>
+    <message>
+        <source>It is no longer offered, or not in the customer’s country/region, or it is a trial that this customer has had already. Nothing was redeemed.</source>
+        <translation>提供が終了したか、お客様の国/地域では提供されていないか、このお客様が既に利用した試用版です。引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>The key is out of this order. Contact support, with its last five characters and your proof of purchase at hand.</source>
+        <translation>このプロダクト キーは、この注文から除外されました。末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The key is out of this order. Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from.</source>
+        <translation>このプロダクト キーは、この注文から除外されました。組織内のほかの担当者が使用していないか確認し、誰も使用していない場合は、購入元の販売店にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The key is out of this order. Check at the top right of the page whether you are signed in for the right customer. If you are, contact support.</source>
+        <translation>このプロダクト キーは、この注文から除外されました。正しいお客様のアカウントでサインインしているかどうかを、ページの右上で確認してください。正しい場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>More user licenses than this offer allows</source>
+        <translation>このプランで可能な数を超えるユーザー ライセンス</translation>
+    </message>
+    <message>
+        <source>With this key, the subscription would have more user licenses than its offer allows. Nothing was redeemed.</source>
+        <translation>このプロダクト キーを加えると、サブスクリプションのユーザー ライセンスが、プランで可能な数を超えます。引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>Remove this key on the page and go on with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
+        <translation>ページでこのプロダクト キーを削除し、ユーザー ライセンス数の少ないプロダクト キーで続行してください。使用できる数を超えるライセンスを購入した場合は、購入元の販売店またはパートナーにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>You must be a global or billing administrator to use a product key</source>
+        <translation>プロダクト キーを使用するには、全体管理者または課金管理者である必要があります</translation>
+    </message>
+    <message>
+        <source>The account you are signed in with is neither of them for this customer. Nothing was redeemed and no key is used up.</source>
+        <translation>サインインしているアカウントには、このお客様に対するどちらの役割もありません。引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
+    </message>
+    <message>
+        <source>Look at your permissions in the admin center under “{roles_page}”. Ask a global administrator of the customer to make you a billing administrator, sign in again and go on with the same keys.</source>
+        <translation>管理センターの「{roles_page}」で現在の権限を確認してください。お客様の全体管理者に、課金管理者の役割の割り当てを依頼し、サインインし直してから、同じプロダクト キーで続行してください。</translation>
+    </message>
+    <message>
+        <source>Your account cannot be created right now</source>
+        <translation>アカウントを作成できません</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then enter the same key again. If the message stays, contact support.</source>
+        <translation>数分待ってから、同じプロダクト キーをもう一度入力してください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Your order cannot be processed</source>
+        <translation>ご注文を処理できません</translation>
+    </message>
+    <message>
+        <source>The account was created, but the keys were not redeemed: no key is used up.</source>
+        <translation>アカウントは作成されましたが、プロダクト キーは引き換えられていません。使用済みになったプロダクト キーはありません。</translation>
+    </message>
+    <message>
+        <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
+        <translation>作成されたアカウントで同じアドレスにサインインし、同じプロダクト キーをもう一度入力してください。メッセージが消えない場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The key you first activated with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
+        <translation>最初にアクティブにしたときのプロダクト キーを、もう一度使用することはできません。ライセンスの追加や有効期限の延長には、同じサブスクリプション用の新しい未使用のプロダクト キーが必要です。</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then enter the same key again. If the page still says so at {time}, contact support.</source>
+        <translation>数分待ってから、同じプロダクト キーをもう一度入力してください。{time} を過ぎても同じメッセージが表示される場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The key was redeemed</source>
+        <translation>プロダクト キーが引き換えられました</translation>
+    </message>
+    <message>
+        <source>Not now: put this key aside</source>
+        <translation>今は引き換えず、後回しにする</translation>
     </message>
     <message>
         <source>“{quotation}”</source>
         <translation>「{quotation}」</translation>
     </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>全世界</translation>
+    </message>
+    <message>
+        <source>China (operated by 21Vianet)</source>
+        <translation>中国 (21Vianet が運営)</translation>
+    </message>
+    <message>
+        <source>Germany (closed)</source>
+        <translation>ドイツ (終了)</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 for business</source>
+        <translation>一般法人向け Microsoft 365</translation>
+    </message>
+    <message>
+        <source>Microsoft Intune</source>
+        <translation>Microsoft Intune</translation>
+    </message>
+    <message>
+        <source>Enterprise Mobility Suite</source>
+        <translation>Enterprise Mobility スイート</translation>
+    </message>
+    <message>
+        <source>Volume licenses (Open)</source>
+        <translation>ボリューム ライセンス (Open)</translation>
+    </message>
+    <message>
+        <source>A product for personal use</source>
+        <translation>個人向けの製品</translation>
+    </message>
+    <message>
+        <source>You enter the key on Microsoft’s page and follow the page to a new subscription.</source>
+        <translation>Microsoft のページにプロダクト キーを入力し、ページの案内に従って新しいサブスクリプションをアクティブにします。</translation>
+    </message>
+    <message>
+        <source>The licenses of the keys are added to a subscription there is. Each key has to be new, unused and for the same subscription.</source>
+        <translation>プロダクト キーのライセンスを、既存のサブスクリプションに追加します。どのプロダクト キーも、同じサブスクリプション用の、新しい未使用のものである必要があります。</translation>
+    </message>
+    <message>
+        <source>The expiry date of a subscription moves on. Each key has to be new, unused and for the same subscription.</source>
+        <translation>サブスクリプションの有効期限が延びます。どのプロダクト キーも、同じサブスクリプション用の、新しい未使用のものである必要があります。</translation>
+    </message>
+    <message>
+        <source>For a subscription that has expired, or was disabled or cancelled. Microsoft’s page takes payment details for this, not a key.</source>
+        <translation>有効期限切れ、無効、またはキャンセルされたサブスクリプションが対象です。Microsoft のページでは、プロダクト キーではなく支払い情報を入力します。</translation>
+    </message>
+    <message>
+        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <translation>引き換え: {keys}。ライセンス数は変更前が {before}、現在が {after} で、追加された数に足りません。正しいお客様とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>No key was redeemed here, but there were {before} licenses and now there are {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter one again.</source>
+        <translation>ここではプロダクト キーを引き換えていませんが、ライセンス数が {before} から {after} に変わっています。ほかの担当者が変更したか、実際には引き換えが行われた可能性があります。もう一度入力する前に、「{page}」で確認してください。</translation>
+    </message>
+    <message>
+        <source>Licenses before: {before}, and now: {after}. Extending can replace them by those of the keys: check whether some users lose access.</source>
+        <translation>ライセンス数は変更前が {before}、現在が {after} です。有効期限を延長すると、プロダクト キーのライセンスに置き換わることがあります。利用できなくなるユーザーがいないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Redeemed: {keys}. Expiry date before: {before}, and now: {after}. So it was not extended. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <translation>引き換え: {keys}。有効期限は変更前が {before}、現在が {after}で、延長されていません。正しいお客様とサブスクリプションかどうかを「{page}」で確認し、ページを再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>Expiry date before: {before}, and now: {after}. This should not change it. Check under “{page}” that this is the right customer and subscription.</source>
+        <translation>有効期限は変更前が {before}、現在が {after}です。この操作では変わらないはずです。正しいお客様とサブスクリプションかどうかを「{page}」で確認してください。</translation>
+    </message>
+    <message>
+        <source>Assign the licenses to users: only then can they use the product.</source>
+        <translation>ユーザーにライセンスを割り当ててください。割り当てると、製品を使用できるようになります。</translation>
+    </message>
+    <message>
+        <source>Have the users install their apps, each from the page of the own account.</source>
+        <translation>各ユーザーに、自分のアカウントのページからアプリをインストールしてもらってください。</translation>
+    </message>
+    <message>
+        <source>In apps that are installed already, sign in with the work or school account: “{button}”.</source>
+        <translation>インストール済みのアプリでは、職場または学校のアカウントでサインインしてください: 「{button}」。</translation>
+    </message>
+    <message>
+        <source>Download the System Center Configuration Manager software from the Volume Licensing Service Center.</source>
+        <translation>System Center Configuration Manager ソフトウェアを、ボリューム ライセンス サービス センターからダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>If something went wrong: Microsoft’s overview of product key errors and their solutions.</source>
+        <translation>問題が発生した場合: プロダクト キーのエラーと解決方法についての Microsoft の一覧。</translation>
+    </message>
+    <message>
+        <source>Key lost: ask the partner or reseller you bought it from. Nobody else can tell it.</source>
+        <translation>プロダクト キーを紛失した場合: 購入元のパートナーまたは販売店にお問い合わせください。ほかでは確認できません。</translation>
+    </message>
+    <message>
+        <source>No key at hand: a credit card or a bank account can be added to the subscription instead, to pay for more licenses or a later expiry date.</source>
+        <translation>プロダクト キーがない場合: 代わりにクレジット カードまたは銀行口座をサブスクリプションに追加して、ライセンスの追加や有効期限の延長の料金を支払うことができます。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s support for product keys.</source>
+        <translation>プロダクト キーについての Microsoft サポート。</translation>
+    </message>
+    <message>
+        <source>Make sure to sign in for {customer}</source>
+        <translation>必ず {customer} のアカウントでサインインしてください</translation>
+    </message>
+    <message>
+        <source>The most frequent mistake is signing in for another customer: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
+        <translation>最も多い間違いは、別のお客様のアカウントでサインインすることです。そこで引き換えたプロダクト キーは使用済みになり、ライセンスを移すことはできません。</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter a key.</source>
+        <translation>アドレスをブラウザーのプライベート ウィンドウで開くか、プロダクト キーを入力する前に、ページの右上に表示されるアカウントを確認してください。</translation>
+    </message>
+    <message>
+        <source>The most frequent mistake is signing in for another customer.</source>
+        <translation>最も多い間違いは、別のお客様のアカウントでサインインすることです。</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you go on.</source>
+        <translation>アドレスをブラウザーのプライベート ウィンドウで開くか、次に進む前に、ページの右上に表示されるアカウントを確認してください。</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter payment details.</source>
+        <translation>アドレスをブラウザーのプライベート ウィンドウで開くか、支払い情報を入力する前に、ページの右上に表示されるアカウントを確認してください。</translation>
+    </message>
+    <message>
+        <source>Open the page at this address.</source>
+        <translation>このアドレスのページを開きます。</translation>
+    </message>
+    <message>
+        <source>Open the address and sign in to the admin center: it leads to “{page}”.</source>
+        <translation>アドレスを開き、管理センターにサインインします。「{page}」が表示されます。</translation>
+    </message>
+    <message>
+        <source>On the tab “{tab}”, select the subscription that the key is for.</source>
+        <translation>「{tab}」タブで、プロダクト キーを使用するサブスクリプションを選択します。</translation>
+    </message>
+    <message>
+        <source>On the page “{page}”, in the section “{section}”, select “{button}”.</source>
+        <translation>「{page}」ページの「{section}」セクションで、「{button}」を選択します。</translation>
+    </message>
+    <message>
+        <source>In the pane “{pane}”, select “{choice}”, then “{button}”.</source>
+        <translation>「{pane}」ウィンドウで、「{choice}」、「{button}」の順に選択します。</translation>
+    </message>
+    <message>
+        <source>On the page “{page}”, select “{choice}”, then “{button}”.</source>
+        <translation>「{page}」ページで、「{choice}」、「{button}」の順に選択します。</translation>
+    </message>
+    <message>
+        <source>Find the subscription that the key is for. In its list “{menu}”, select “{button}”.</source>
+        <translation>プロダクト キーを使用するサブスクリプションを見つけ、「{menu}」の一覧で「{button}」を選択します。</translation>
+    </message>
+    <message>
+        <source>Enter the product key, then select “{button}”.</source>
+        <translation>プロダクト キーを入力し、「{button}」を選択します。</translation>
+    </message>
+    <message>
+        <source>Enter the product key and follow the page.</source>
+        <translation>プロダクト キーを入力し、ページの指示に従います。</translation>
+    </message>
+    <message>
+        <source>Only if several keys go into one order: select “{button}” and enter the next one.</source>
+        <translation>1 件の注文で複数のプロダクト キーを引き換える場合だけ、「{button}」を選択し、次のプロダクト キーを入力します。</translation>
+    </message>
+    <message>
+        <source>Choose to add users to the subscription, then select “{button}”.</source>
+        <translation>サブスクリプションにユーザーを追加するオプションを選び、「{button}」を選択します。</translation>
+    </message>
+    <message>
+        <source>Choose to extend the expiry date of the subscription, then select “{button}”.</source>
+        <translation>サブスクリプションの有効期限を延長するオプションを選び、「{button}」を選択します。</translation>
+    </message>
+    <message>
+        <source>Review your order details. If everything is right, select “{button}”.</source>
+        <translation>注文の詳細を確認します。問題がなければ、「{button}」を選択します。</translation>
+    </message>
+    <message>
+        <source>Enter name, work e-mail address, business phone number, company name and country/region, then select “{button}”.</source>
+        <translation>名前、勤務先のメール アドレス、勤務先の電話番号、会社名、国/地域を入力し、「{button}」を選択します。</translation>
+    </message>
+    <message>
+        <source>Enter a phone number for a text message or a call, to confirm who you are.</source>
+        <translation>本人確認のため、テキスト メッセージまたは音声通話を受けられる電話番号を入力します。</translation>
+    </message>
+    <message>
+        <source>Choose a domain, or leave that for later, and follow the page to its end.</source>
+        <translation>ドメインを選択するか、後で選択することにして、ページの指示に従って最後まで進めます。</translation>
+    </message>
+    <message>
+        <source>Select the subscription that is to be active again, then “{button}”.</source>
+        <translation>再びアクティブにするサブスクリプションを選択し、「{button}」を選択します。</translation>
+    </message>
+    <message>
+        <source>Enter the payment details.</source>
+        <translation>支払い情報を入力します。</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from Microsoft with an activation link. It comes when a key was bought from a partner.</source>
+        <translation>アクティブ化のリンクが記載された Microsoft からのメールを探します。このメールは、パートナーからプロダクト キーを購入すると届きます。</translation>
+    </message>
+    <message>
+        <source>Follow the link and sign in with your work or school account.</source>
+        <translation>リンクを開き、職場または学校のアカウントでサインインします。</translation>
+    </message>
+    <message>
+        <source>Accept the Open license agreement and follow the page to its end.</source>
+        <translation>Open ライセンス契約に同意し、ページの指示に従って最後まで進めます。</translation>
+    </message>
+    <message>
+        <source>Without the e-mail: open the address. It leads to the Volume Licensing Service Center, where subscriptions can be activated too.</source>
+        <translation>メールがない場合: アドレスを開きます。ボリューム ライセンス サービス センターが表示され、そこでもサブスクリプションをアクティブにできます。</translation>
+    </message>
+    <message>
+        <source>Sign in with your personal Microsoft account.</source>
+        <translation>個人用の Microsoft アカウントでサインインします。</translation>
+    </message>
+    <message>
+        <source>Look whether the page offers to use a product key.</source>
+        <translation>ページにプロダクト キーを使用するオプションがあるかどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>If it does not, contact support.</source>
+        <translation>オプションがない場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Microsoft closed its German cloud on {day}. Its customers are in the worldwide cloud now, so this address leads there.</source>
+        <translation>Microsoft のドイツのクラウドは {day}に終了しました。お客様は全世界のクラウドに移行しているため、このアドレスはそちらにつながります。</translation>
+    </message>
+    <message>
+        <source>No document of Microsoft’s that is known here describes this. Look whether the page offers it; if not, contact support: {address}</source>
+        <translation>この手順を説明した Microsoft のドキュメントは確認されていません。ページでこの操作を行えるかどうかを確認し、行えない場合はサポートにお問い合わせください: {address}</translation>
+    </message>
+    <message>
+        <source>The document that describes this is about subscriptions of any product.</source>
+        <translation>この手順を説明したドキュメントは、すべての製品のサブスクリプションを対象としています。</translation>
+    </message>
+    <message>
+        <source>An older document says that keys for more users can be entered here too: {address}</source>
+        <translation>以前のドキュメントでは、ユーザーを追加するプロダクト キーは次のアドレスでも入力できます: {address}</translation>
+    </message>
+    <message>
+        <source>This takes a new, unused key for the same subscription. The key it was first activated with cannot be used again.</source>
+        <translation>同じサブスクリプション用の新しい未使用のプロダクト キーが必要です。最初にアクティブにしたときのプロダクト キーを、もう一度使用することはできません。</translation>
+    </message>
+    <message>
+        <source>If the customer has subscriptions already, sign in with its administrator account instead of entering its details again: otherwise a second customer is created.</source>
+        <translation>お客様が既にサブスクリプションを利用している場合は、お客様の情報を入力し直さずに、お客様の管理者アカウントでサインインしてください。入力し直すと、お客様が二重に登録されます。</translation>
+    </message>
+    <message>
+        <source>If this address leads nowhere, try this one: {address}</source>
+        <translation>このアドレスを開けない場合は、次のアドレスをお試しください: {address}</translation>
+    </message>
+    <message>
+        <source>Documents differ. If these buttons are not there, select the subscription and look for “{button}”.</source>
+        <translation>ドキュメントによって説明が異なります。これらのボタンがない場合は、サブスクリプションを選択して「{button}」を探してください。</translation>
+    </message>
+    <message>
+        <source>A subscription is reactivated with payment details, not with a product key.</source>
+        <translation>サブスクリプションの再アクティブ化には、プロダクト キーではなく支払い情報を使用します。</translation>
+    </message>
+    <message>
+        <source>With a new key for an expired subscription, try “{action}” first: that takes a key.</source>
+        <translation>期限切れのサブスクリプション用の新しいプロダクト キーがある場合は、まず「{action}」をお試しください。この操作ではプロダクト キーを使用できます。</translation>
+    </message>
+    <message>
+        <source>If you do not see “{button}”, call support to reactivate the subscription: {address}</source>
+        <translation>「{button}」が表示されない場合は、サポートに電話してサブスクリプションの再アクティブ化を依頼してください: {address}</translation>
+    </message>
+    <message>
+        <source>The e-mail goes to the online administrator named in the license agreement. If you do not know who that is, ask the partner you bought from.</source>
+        <translation>メールは、ライセンス契約に記載されたオンライン管理者に送信されます。誰かわからない場合は、購入元のパートナーにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide, step by step, for the link in the e-mail (PDF): {address}</source>
+        <translation>メールのリンクについての Microsoft の手順ガイド (PDF): {address}</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for the Volume Licensing Service Center (PDF): {address}</source>
+        <translation>ボリューム ライセンス サービス センターについての Microsoft のガイド (PDF): {address}</translation>
+    </message>
+    <message>
+        <source>Keys for personal use do not fit an organization’s subscription. They are redeemed at this address, and not with this guide.</source>
+        <translation>個人向けのプロダクト キーは、組織のサブスクリプションには使用できません。このガイドではなく、このアドレスで引き換えます。</translation>
+    </message>
+    <message>
+        <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old address may lead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These steps are taken from documents of {dates} and were not compared with today’s pages: some names may differ there.</source>
+        <translation>これらの手順は {dates} 年のドキュメントに基づいており、現在のページとの照合は行われていません。名前が異なる場合があります。</translation>
+    </message>
+    <message>
+        <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known in your language, so in English here: {names}</source>
+        <translation>日本語での名前がわからないため、英語で表示しています: {names}</translation>
+    </message>
+    <message>
+        <source>This key was noted by a newer version</source>
+        <translation>このプロダクト キーは新しいバージョンで記録されました</translation>
+    </message>
+    <message>
+        <source>Its product or its cloud is not known here. Nothing of the record is lost.</source>
+        <translation>その製品またはクラウドは、このバージョンでは認識できません。記録は失われません。</translation>
+    </message>
+    <message>
+        <source>Go on with it in the version that began it.</source>
+        <translation>開始したバージョンで続行してください。</translation>
+    </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
-        <source>&amp;Continue with the first key</source>
-        <translation type="unfinished"></translation>
+        <source>Looking up what is known of these keys…</source>
+        <translation>これらのプロダクト キーについての記録を調べています…</translation>
     </message>
     <message>
-        <source>&amp;Enter it again</source>
-        <translation>もう一度入力する(&amp;E)</translation>
+        <source>Close while keys are still to come?</source>
+        <translation>まだ残っているプロダクト キーがあります。閉じますか?</translation>
+    </message>
+    <message>
+        <source>Close and go on later</source>
+        <translation>閉じて後で続行する</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>続行する</translation>
     </message>
     <message>
         <source>&amp;Give up this order…</source>
@@ -2163,271 +2171,119 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>後へ移動(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Licenses</source>
-        <translation>ライセンス(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page</source>
-        <translation>ページを開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page and look</source>
-        <translation>ページを開いて確認する(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste the message, or type a few words of it</source>
-        <translation>メッセージを貼り付けるか、その一部を入力してください(&amp;P)</translation>
-    </message>
-    <message>
-        <source>15 minutes have passed</source>
-        <translation>15 分が経過しました</translation>
-    </message>
-    <message>
-        <source>A clipboard manager may keep it: on this system it cannot be asked not to.</source>
-        <translation>このシステムではクリップボード管理アプリによる保存を防ぐことができません。</translation>
-    </message>
-    <message>
-        <source>A copied key leaves the clipboard after {seconds}.</source>
-        <translation>コピーしたプロダクト キーは {seconds}後にクリップボードから消去されます。</translation>
-    </message>
-    <message>
-        <source>As&amp;k again</source>
-        <translation>もう一度回答する(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Bac&amp;k to the key</source>
-        <translation>プロダクト キーに戻る(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Close and go on later</source>
-        <translation>閉じて後で続行する</translation>
-    </message>
-    <message>
-        <source>Close while keys are still to come?</source>
-        <translation>まだ残っているプロダクト キーがあります。閉じますか?</translation>
-    </message>
-    <message>
-        <source>Co&amp;rrect this key…</source>
-        <translation>このプロダクト キーを修正する(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Continue &amp;without</source>
+        <source>Saved: …{ending} was redeemed.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cop&amp;y the key again</source>
-        <translation>プロダクト キーをもう一度コピーする(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
-    </message>
-    <message>
-        <source>Copied: the key ending in {ending}. It leaves the clipboard in {seconds}.</source>
-        <translation>末尾が {ending} のプロダクト キーをコピーしました。{seconds}後にクリップボードから消去されます。</translation>
-    </message>
-    <message>
-        <source>Copy key and &amp;open page</source>
-        <translation>プロダクト キーをコピーしてページを開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Copy key and &amp;open page again</source>
-        <translation>プロダクト キーをコピーしてページをもう一度開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Copy the a&amp;ddress</source>
-        <translation>アドレスをコピーする(&amp;D)</translation>
-    </message>
-    <message>
-        <source>E&amp;xpiry date</source>
-        <translation>有効期限(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Earl&amp;ier</source>
-        <translation>前へ移動(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every key of this order has an outcome; a redeemed one is never offered again.</source>
-        <translation>この注文のすべてのプロダクト キーについて結果が出ています。引き換え済みのプロダクト キーが再び提示されることはありません。</translation>
-    </message>
-    <message>
-        <source>First check the subscription on the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formerly: {address} (closed)</source>
-        <translation>以前: {address} (終了)</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give up this order?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on &amp;with this key</source>
-        <translation>このプロダクト キーで続行する(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Go on only if it is another key that happens to end the same.</source>
-        <translation>末尾がたまたま同じ別のプロダクト キーである場合のみ、続行してください。</translation>
-    </message>
-    <message>
-        <source>Go on with it all the &amp;same</source>
-        <translation>それでも続行する(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Go on with the ne&amp;xt key</source>
-        <translation>次のプロダクト キーに進む(&amp;X)</translation>
-    </message>
-    <message>
-        <source>I have a &amp;key to enter</source>
-        <translation>プロダクト キーを入力する(&amp;K)</translation>
-    </message>
-    <message>
-        <source>If the wrong message was noted of one, choose it below and ask again.</source>
-        <translation>間違ったメッセージを記録した場合は、下の一覧でそのプロダクト キーを選び、「もう一度回答する」を押してください。</translation>
-    </message>
-    <message>
-        <source>In English here: no document names it in your language.</source>
-        <translation>日本語の名称を示す資料がないため、英語のまま表示しています。</translation>
-    </message>
-    <message>
-        <source>It may be one of these.</source>
-        <translation>次のいずれかの可能性があります。</translation>
-    </message>
-    <message>
-        <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It showed a &amp;message…</source>
-        <translation>メッセージが表示されました(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>It was &amp;not redeemed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was &amp;redeemed</source>
-        <translation>引き換えられました(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Its check is that of an activation service: Microsoft’s page will not know it.</source>
-        <translation>組み込まれた検査はアクティブ化サービスのものです。Microsoft のページでは認識されません。</translation>
-    </message>
-    <message>
-        <source>Keep going</source>
-        <translation>続行する</translation>
-    </message>
-    <message>
-        <source>Keep the order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key ending in {ending}</source>
-        <translation>末尾が {ending} のプロダクト キー</translation>
-    </message>
-    <message>
-        <source>Key {number} of {count}</source>
-        <translation>プロダクト キー {number}/{count}</translation>
-    </message>
-    <message>
-        <source>Keys in this order</source>
-        <translation>この注文のプロダクト キー</translation>
-    </message>
-    <message>
-        <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave this key for &amp;later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the licenses of {customer} before you enter the key again.</source>
-        <translation>もう一度プロダクト キーを入力する前に、{customer} のライセンスを確認してください。</translation>
-    </message>
-    <message>
-        <source>Looking up what is known of these keys…</source>
-        <translation>これらのプロダクト キーについての記録を調べています…</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
-        <source>Microsoft publishes the key ending in {ending} for everyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No browser could be opened</source>
-        <translation>ブラウザーを開けませんでした</translation>
-    </message>
-    <message>
-        <source>No page was opened for these keys yet, so they are not written down: they have to be entered again.</source>
-        <translation>まだページを開いていないため、これらのプロダクト キーは記録されていません。もう一度入力する必要があります。</translation>
-    </message>
-    <message>
-        <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not recognized. Paste more of it, or choose from the list.</source>
-        <translation>見つかりません。もう少し長く貼り付けるか、一覧から選んでください。</translation>
-    </message>
-    <message>
-        <source>Not understood yet. Write the date as 2027-03-31.</source>
-        <translation>まだ読み取れません。日付は 2027-03-31 のように入力してください。</translation>
     </message>
     <message>
         <source>On Microsoft’s page</source>
         <translation>Microsoft のページでの操作</translation>
     </message>
     <message>
-        <source>On the page: {quotation}</source>
-        <translation>ページの表示: {quotation}</translation>
+        <source>Key {number} of {count}</source>
+        <translation>プロダクト キー {number}/{count}</translation>
     </message>
     <message>
-        <source>Only its ending was kept. &amp;Enter the key again to have it copied, or type it there.</source>
-        <translation>末尾の 5 文字のみが保存されています。コピーするにはプロダクト キーをもう一度入力するか、ページに直接入力してください(&amp;E)。</translation>
+        <source>Copied: the key ending in {ending}. It leaves the clipboard in {seconds}.</source>
+        <translation>末尾が {ending} のプロダクト キーをコピーしました。{seconds}後にクリップボードから消去されます。</translation>
     </message>
     <message>
-        <source>Open Microsoft’s &amp;support</source>
-        <translation>Microsoft のサポートを開く(&amp;S)</translation>
+        <source>The key has left the clipboard. Copy it again if you need it.</source>
+        <translation>プロダクト キーはクリップボードから消去されました。必要な場合は、もう一度コピーしてください。</translation>
     </message>
     <message>
-        <source>P&amp;ut aside</source>
-        <translation>後回しにする(&amp;U)</translation>
+        <source>Try again now and then; support from {time}, in {left}.</source>
+        <translation>時間をおいて再試行してください。{time} 以降 (あと {left}) はサポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>ブラウザーを開けませんでした</translation>
+    </message>
+    <message>
+        <source>15 minutes have passed</source>
+        <translation>15 分が経過しました</translation>
+    </message>
+    <message>
+        <source>The page could not process the key ending in {ending}. Nothing is lost.</source>
+        <translation>末尾が {ending} のプロダクト キーは、ページで処理できませんでした。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>Try it once more now. If the page still says so, contact support.</source>
+        <translation>もう一度やり直してください。それでも同じメッセージが表示される場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out of the order</source>
+        <translation>注文から外す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go on with it all the &amp;same</source>
+        <translation>それでも続行する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it again</source>
+        <translation>もう一度入力する(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It was &amp;redeemed</source>
+        <translation>引き換えられました(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is no key left to redeem here</source>
+        <translation>引き換えるプロダクト キーは残っていません</translation>
+    </message>
+    <message>
+        <source>Every key of this order has an outcome; a redeemed one is never offered again.</source>
+        <translation>この注文のすべてのプロダクト キーについて結果が出ています。引き換え済みのプロダクト キーが再び提示されることはありません。</translation>
+    </message>
+    <message>
+        <source>The address was copied instead: {address}</source>
+        <translation>代わりにアドレスをコピーしました: {address}</translation>
     </message>
     <message>
         <source>Paste it into a browser, here or on another computer. Then copy the key.</source>
         <translation>このコンピューターまたは別のコンピューターのブラウザーに貼り付けてください。その後、プロダクト キーをコピーします。</translation>
     </message>
     <message>
-        <source>Put it &amp;aside</source>
-        <translation>後回しにする(&amp;A)</translation>
+        <source>If the wrong message was noted of one, choose it below and ask again.</source>
+        <translation>間違ったメッセージを記録した場合は、下の一覧でそのプロダクト キーを選び、「もう一度回答する」を押してください。</translation>
     </message>
     <message>
-        <source>Recognized. Compare it with the page.</source>
-        <translation>見つかりました。ページの表示と比べてください。</translation>
+        <source>Give up this order?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redeem it at the service of the vendor it is from.</source>
-        <translation>提供元のサービスで引き換えてください。</translation>
+        <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redeem it ne&amp;xt</source>
+        <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
+        <translation>この注文のプロダクト キーは末尾の 5 文字が記録されています。次回の起動時に続きから行い、順番が来たプロダクト キーの入力を求めます。</translation>
+    </message>
+    <message>
+        <source>No page was opened for these keys yet, so they are not written down: they have to be entered again.</source>
+        <translation>まだページを開いていないため、これらのプロダクト キーは記録されていません。もう一度入力する必要があります。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page and look</source>
+        <translation>ページを開いて確認する(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes the key ending in {ending} for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2435,104 +2291,148 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: …{ending} was redeemed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop &amp;here for now</source>
-        <translation>ここで一旦終了する(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Take it &amp;out of the order</source>
-        <translation>注文から外す(&amp;O)</translation>
-    </message>
-    <message>
-        <source>That was noted here on {time}. A key works only once.</source>
-        <translation>{time} に記録されました。プロダクト キーを引き換えられるのは 1 回だけです。</translation>
-    </message>
-    <message>
-        <source>That was on {time}, and what came of it is not known here.</source>
-        <translation>{time} に開かれましたが、その結果は記録されていません。</translation>
-    </message>
-    <message>
-        <source>The address was copied instead: {address}</source>
-        <translation>代わりにアドレスをコピーしました: {address}</translation>
-    </message>
-    <message>
         <source>The key ending in {ending} does not look like Microsoft’s</source>
         <translation>末尾が {ending} のプロダクト キーは Microsoft のものではないようです</translation>
+    </message>
+    <message>
+        <source>Its check is that of an activation service: Microsoft’s page will not know it.</source>
+        <translation>組み込まれた検査はアクティブ化サービスのものです。Microsoft のページでは認識されません。</translation>
+    </message>
+    <message>
+        <source>Redeem it at the service of the vendor it is from.</source>
+        <translation>提供元のサービスで引き換えてください。</translation>
     </message>
     <message>
         <source>The key ending in {ending} was redeemed for {customer}</source>
         <translation>末尾が {ending} のプロダクト キーは {customer} 用に引き換え済みです</translation>
     </message>
     <message>
-        <source>The key has left the clipboard. Copy it again if you need it.</source>
-        <translation>プロダクト キーはクリップボードから消去されました。必要な場合は、もう一度コピーしてください。</translation>
+        <source>That was noted here on {time}. A key works only once.</source>
+        <translation>{time} に記録されました。プロダクト キーを引き換えられるのは 1 回だけです。</translation>
     </message>
     <message>
-        <source>The key was &amp;redeemed</source>
-        <translation>プロダクト キーは引き換えられました(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
-        <translation>この注文のプロダクト キーは末尾の 5 文字が記録されています。次回の起動時に続きから行い、順番が来たプロダクト キーの入力を求めます。</translation>
-    </message>
-    <message>
-        <source>The page could not process the key ending in {ending}. Nothing is lost.</source>
-        <translation>末尾が {ending} のプロダクト キーは、ページで処理できませんでした。何も失われていません。</translation>
-    </message>
-    <message>
-        <source>The page said &amp;this</source>
-        <translation>このメッセージが表示されました(&amp;T)</translation>
+        <source>Go on only if it is another key that happens to end the same.</source>
+        <translation>末尾がたまたま同じ別のプロダクト キーである場合のみ、続行してください。</translation>
     </message>
     <message>
         <source>The page was opened for the key ending in {ending} before</source>
         <translation>末尾が {ending} のプロダクト キーのページは以前に開かれています</translation>
     </message>
     <message>
-        <source>There is no key left to redeem here</source>
-        <translation>引き換えるプロダクト キーは残っていません</translation>
+        <source>That was on {time}, and what came of it is not known here.</source>
+        <translation>{time} に開かれましたが、その結果は記録されていません。</translation>
     </message>
     <message>
-        <source>This is another key: the one of this order ends in {ending}.</source>
-        <translation>これは別のプロダクト キーです。この注文のものは末尾が {ending} です。</translation>
+        <source>Look at the licenses of {customer} before you enter the key again.</source>
+        <translation>もう一度プロダクト キーを入力する前に、{customer} のライセンスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Go on &amp;with this key</source>
+        <translation>このプロダクト キーで続行する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;here for now</source>
+        <translation>ここで一旦終了する(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Go on with the ne&amp;xt key</source>
+        <translation>次のプロダクト キーに進む(&amp;X)</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
         <translation>最後に進む(&amp;E)</translation>
     </message>
     <message>
-        <source>Try again now and then; support from {time}, in {left}.</source>
-        <translation>時間をおいて再試行してください。{time} 以降 (あと {left}) はサポートにお問い合わせください。</translation>
+        <source>Co&amp;rrect this key…</source>
+        <translation>このプロダクト キーを修正する(&amp;R)…</translation>
     </message>
     <message>
-        <source>Try it once more now. If the page still says so, contact support.</source>
-        <translation>もう一度やり直してください。それでも同じメッセージが表示される場合は、サポートにお問い合わせください。</translation>
+        <source>Open Microsoft’s &amp;support</source>
+        <translation>Microsoft のサポートを開く(&amp;S)</translation>
     </message>
     <message>
-        <source>Try to e&amp;xtend it with a key</source>
-        <translation>プロダクト キーで延長を試す(&amp;X)</translation>
+        <source>Put it &amp;aside</source>
+        <translation>後回しにする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the key again</source>
+        <translation>プロダクト キーをもう一度コピーする(&amp;Y)</translation>
     </message>
     <message>
         <source>What did the page say?</source>
         <translation>ページには何と表示されましたか?</translation>
     </message>
     <message>
-        <source>Which message did the page show?</source>
-        <translation>どのメッセージが表示されましたか?</translation>
+        <source>The key was &amp;redeemed</source>
+        <translation>プロダクト キーは引き換えられました(&amp;R)</translation>
     </message>
     <message>
-        <source>its page was opened</source>
-        <translation>ページを開きました</translation>
+        <source>It showed a &amp;message…</source>
+        <translation>メッセージが表示されました(&amp;M)…</translation>
     </message>
     <message>
-        <source>not taken to the page</source>
-        <translation>ページに入力していません</translation>
+        <source>Leave this key for &amp;later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not taken to the page yet</source>
-        <translation>まだページに入力していません</translation>
+        <source>Key ending in {ending}</source>
+        <translation>末尾が {ending} のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Copy key and &amp;open page again</source>
+        <translation>プロダクト キーをコピーしてページをもう一度開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy key and &amp;open page</source>
+        <translation>プロダクト キーをコピーしてページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>ページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A copied key leaves the clipboard after {seconds}.</source>
+        <translation>コピーしたプロダクト キーは {seconds}後にクリップボードから消去されます。</translation>
+    </message>
+    <message>
+        <source>A clipboard manager may keep it: on this system it cannot be asked not to.</source>
+        <translation>このシステムではクリップボード管理アプリによる保存を防ぐことができません。</translation>
+    </message>
+    <message>
+        <source>Only its ending was kept. &amp;Enter the key again to have it copied, or type it there.</source>
+        <translation>末尾の 5 文字のみが保存されています。コピーするにはプロダクト キーをもう一度入力するか、ページに直接入力してください(&amp;E)。</translation>
+    </message>
+    <message>
+        <source>This is another key: the one of this order ends in {ending}.</source>
+        <translation>これは別のプロダクト キーです。この注文のものは末尾が {ending} です。</translation>
+    </message>
+    <message>
+        <source>Keys in this order</source>
+        <translation>この注文のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Earl&amp;ier</source>
+        <translation>前へ移動(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>後へ移動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;ut aside</source>
+        <translation>後回しにする(&amp;U)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>引き換え済み</translation>
     </message>
     <message>
         <source>out of the order</source>
@@ -2543,22 +2443,130 @@
         <translation>後回し</translation>
     </message>
     <message>
-        <source>redeemed</source>
-        <translation>引き換え済み</translation>
+        <source>not taken to the page yet</source>
+        <translation>まだページに入力していません</translation>
     </message>
     <message>
-        <source>under way</source>
-        <translation>処理中</translation>
+        <source>its page was opened</source>
+        <translation>ページを開きました</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
+        <source>not taken to the page</source>
+        <translation>ページに入力していません</translation>
+    </message>
+    <message>
+        <source>It was &amp;not redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>もう一度回答する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Redeem it ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page said &amp;this</source>
+        <translation>このメッセージが表示されました(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the key</source>
+        <translation>プロダクト キーに戻る(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the message, or type a few words of it</source>
+        <translation>メッセージを貼り付けるか、その一部を入力してください(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Which message did the page show?</source>
+        <translation>どのメッセージが表示されましたか?</translation>
+    </message>
+    <message>
+        <source>Recognized. Compare it with the page.</source>
+        <translation>見つかりました。ページの表示と比べてください。</translation>
+    </message>
+    <message>
+        <source>It may be one of these.</source>
+        <translation>次のいずれかの可能性があります。</translation>
+    </message>
+    <message>
+        <source>Not recognized. Paste more of it, or choose from the list.</source>
+        <translation>見つかりません。もう少し長く貼り付けるか、一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>On the page: {quotation}</source>
+        <translation>ページの表示: {quotation}</translation>
+    </message>
+    <message>
+        <source>&amp;Licenses</source>
+        <translation>ライセンス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpiry date</source>
+        <translation>有効期限(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Not understood yet. Write the date as 2027-03-31.</source>
+        <translation>まだ読み取れません。日付は 2027-03-31 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>First check the subscription on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue with the first key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue &amp;without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Try to e&amp;xtend it with a key</source>
+        <translation>プロダクト キーで延長を試す(&amp;X)</translation>
+    </message>
+    <message>
+        <source>I have a &amp;key to enter</source>
+        <translation>プロダクト キーを入力する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Formerly: {address} (closed)</source>
+        <translation>以前: {address} (終了)</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>アドレスをコピーする(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In English here: no document names it in your language.</source>
+        <translation>日本語の名称を示す資料がないため、英語のまま表示しています。</translation>
     </message>
 </context>
 <context>
     <name>GuidedPage</name>
     <message>
+        <source>What does the page show now?</source>
+        <translation>現在ページには何と表示されていますか?</translation>
+    </message>
+    <message>
         <source>&amp;Save this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem the keys &amp;left for later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2566,8 +2574,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
         <source>If something is missing</source>
         <translation>不足しているものがある場合</translation>
+    </message>
+    <message>
+        <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was copied: {address}</source>
+        <translation>アドレスをコピーしました: {address}</translation>
+    </message>
+    <message>
+        <source>Paste it into a browser, here or on another computer.</source>
+        <translation>このコンピューターまたは別のコンピューターのブラウザーに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -2577,108 +2609,56 @@
         <source>Open the page: {what}</source>
         <translation>ページを開く: {what}</translation>
     </message>
-    <message>
-        <source>Paste it into a browser, here or on another computer.</source>
-        <translation>このコンピューターまたは別のコンピューターのブラウザーに貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Redeem the keys &amp;left for later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>テキスト (*.txt)</translation>
-    </message>
-    <message>
-        <source>The address was copied: {address}</source>
-        <translation>アドレスをコピーしました: {address}</translation>
-    </message>
-    <message>
-        <source>What does the page show now?</source>
-        <translation>現在ページには何と表示されていますか?</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>次の手順</translation>
-    </message>
-    <message>
-        <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
     <message>
-        <source>&amp;About Product Key Wizard</source>
-        <translation>Product Key Wizard について(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>閉じる(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;User’s guide</source>
-        <translation>ユーザー ガイド(&amp;U)</translation>
-    </message>
-    <message>
-        <source>25 characters in five groups, often under a layer that is scratched off.</source>
-        <translation>5 つのグループに分かれた 25 文字です。多くの場合、スクラッチ部分を削ると現れます。</translation>
-    </message>
-    <message>
-        <source>A key is for one product, and a subscription that has ended can only be extended or reactivated. “Show why” gives the reason for each.</source>
-        <translation>プロダクト キーは 1 つの製品用です。終了したサブスクリプションは、延長または再アクティブ化だけができます。「理由を表示」でそれぞれの理由を確認できます。</translation>
-    </message>
-    <message>
-        <source>A key is rejected</source>
-        <translation>プロダクト キーが受け付けられません</translation>
-    </message>
-    <message>
-        <source>Add licenses for more people; extend to keep the same people longer. The two lines at the right show what would change. Nothing changes until you choose Redeem.</source>
-        <translation>人数を増やすならライセンスを追加し、同じ人数で長く使うなら延長します。右の 2 行が変更の内容です。「引き換える」を選ぶまで何も変わりません。</translation>
-    </message>
-    <message>
-        <source>Ask the reseller or partner you bought the licenses from; they can see which key was yours.</source>
-        <translation>ライセンスの購入元の販売店またはパートナーにお問い合わせください。どのプロダクト キーか確認してもらえます。</translation>
-    </message>
-    <message>
-        <source>Choose it in the list to read why. Continue without it, or go back and choose something else for all keys. Nothing has happened yet.</source>
-        <translation>一覧で選ぶと理由を確認できます。そのプロダクト キーなしで続けるか、戻ってすべてのプロダクト キーの使い方を選び直してください。まだ何も実行されていません。</translation>
-    </message>
-    <message>
-        <source>Customer, date, what was done, the receipt, and the last five characters of each key. Whole keys are never kept.</source>
-        <translation>お客様、日付、操作、受領書、各プロダクト キーの末尾の 5 文字です。プロダクト キー全体が保存されることはありません。</translation>
-    </message>
-    <message>
-        <source>Exactly what this page shows, once. A redeemed key cannot be used again.</source>
-        <translation>このページに表示されているとおりに、1 回だけ実行されます。引き換えたプロダクト キーは二度と使えません。</translation>
-    </message>
-    <message>
-        <source>From the reseller or partner you bought from. Copy the whole message: the wizard finds the keys in it.</source>
-        <translation>購入元の販売店またはパートナーから届いたメールです。本文全体をコピーすれば、ウィザードがプロダクト キーを見つけます。</translation>
-    </message>
-    <message>
-        <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
-        <translation>プロダクト キーを販売したサービスの Web サイトまたはサポートが、お使いのアカウントのアクセス トークンを発行します。トークンはお客様自身を表すため、他人に渡さないでください。</translation>
+        <source>Where do I find my key?</source>
+        <translation>プロダクト キーはどこにありますか?</translation>
     </message>
     <message>
         <source>Help: {page}</source>
         <translation>ヘルプ: {page}</translation>
     </message>
     <message>
-        <source>How do I enter a key?</source>
-        <translation>プロダクト キーはどのように入力しますか?</translation>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
-        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
-        <translation>プロダクト キーが正しく入力されているかどうかです。サービスへの問い合わせは行いません。内容や未使用かどうかは、引き換えの前に、[次へ] の後で表示されます。</translation>
+        <source>&amp;About Product Key Wizard</source>
+        <translation>Product Key Wizard について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;User’s guide</source>
+        <translation>ユーザー ガイド(&amp;U)</translation>
+    </message>
+    <message>
+        <source>With the keyboard</source>
+        <translation>キーボードでの操作</translation>
+    </message>
+    <message>
+        <source>Tab moves on, the space bar presses, Enter goes on where that is safe. Escape stops waiting or closes, and asks where something would be lost. F1 opens this help.</source>
+        <translation>Tab キーで次へ移動し、スペース キーでボタンを押します。Enter キーは、安全な場所でのみ次へ進みます。Esc キーは待機を中止するか、ウィンドウを閉じます。失われるものがある場合は確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>25 characters in five groups, often under a layer that is scratched off.</source>
+        <translation>5 つのグループに分かれた 25 文字です。多くの場合、スクラッチ部分を削ると現れます。</translation>
     </message>
     <message>
         <source>In an e-mail</source>
         <translation>メール</translation>
+    </message>
+    <message>
+        <source>From the reseller or partner you bought from. Copy the whole message: the wizard finds the keys in it.</source>
+        <translation>購入元の販売店またはパートナーから届いたメールです。本文全体をコピーすれば、ウィザードがプロダクト キーを見つけます。</translation>
+    </message>
+    <message>
+        <source>On the page of your license agreement</source>
+        <translation>ライセンス契約のページ</translation>
     </message>
     <message>
         <source>Keys of a volume agreement are listed for the online administrator named in it.</source>
@@ -2689,64 +2669,72 @@
         <translation>紛失した場合、届いていない場合</translation>
     </message>
     <message>
-        <source>May I close the window?</source>
-        <translation>ウィンドウを閉じてもよいですか?</translation>
+        <source>Ask the reseller or partner you bought the licenses from; they can see which key was yours.</source>
+        <translation>ライセンスの購入元の販売店またはパートナーにお問い合わせください。どのプロダクト キーか確認してもらえます。</translation>
     </message>
     <message>
-        <source>Mine is not in the list</source>
-        <translation>一覧に見つかりません</translation>
-    </message>
-    <message>
-        <source>On a card</source>
-        <translation>カード</translation>
-    </message>
-    <message>
-        <source>On the page of your license agreement</source>
-        <translation>ライセンス契約のページ</translation>
-    </message>
-    <message>
-        <source>On the subscription that is named here. Nobody can use them yet: assign them to users in the admin center.</source>
-        <translation>ここに表示されているサブスクリプションにあります。まだ誰も使用できません。管理センターでユーザーに割り当ててください。</translation>
-    </message>
-    <message>
-        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
-        <translation>役割が割り当てられている組織のみが表示されます。組織の管理者に、全体管理者または課金管理者の役割の割り当てを依頼するか、別のアカウントでサインインしてください。</translation>
-    </message>
-    <message>
-        <source>Tab moves on, the space bar presses, Enter goes on where that is safe. Escape stops waiting or closes, and asks where something would be lost. F1 opens this help.</source>
-        <translation>Tab キーで次へ移動し、スペース キーでボタンを押します。Enter キーは、安全な場所でのみ次へ進みます。Esc キーは待機を中止するか、ウィンドウを閉じます。失われるものがある場合は確認が表示されます。F1 キーでこのヘルプを開きます。</translation>
-    </message>
-    <message>
-        <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
-        <translation>プロダクト キーの下の行に表示されます。プロダクト キーは販売元を示さないため、判別できない場合はお客様が選択します。練習用プロダクト キーはこのコンピューターから出ません。</translation>
-    </message>
-    <message>
-        <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
-        <translation>ライセンスを使用する組織です。同じ名前の組織があり得るため、名前とドメインを確認してください。</translation>
+        <source>How do I enter a key?</source>
+        <translation>プロダクト キーはどのように入力しますか?</translation>
     </message>
     <message>
         <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
         <translation>どのような形でも入力または貼り付けできます。複数のプロダクト キーやメール全体を貼り付けることもでき、その中のすべてのプロダクト キーが注文に追加されます。</translation>
     </message>
     <message>
-        <source>User’s guide (in English)</source>
-        <translation>ユーザー ガイド (英語)</translation>
-    </message>
-    <message>
-        <source>What did I buy?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What does the check tell me?</source>
         <translation>確認では何がわかりますか?</translation>
     </message>
     <message>
+        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
+        <translation>プロダクト キーが正しく入力されているかどうかです。サービスへの問い合わせは行いません。内容や未使用かどうかは、引き換えの前に、[次へ] の後で表示されます。</translation>
+    </message>
+    <message>
+        <source>Where will it be redeemed?</source>
+        <translation>どこで引き換えられますか?</translation>
+    </message>
+    <message>
+        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
+        <translation>プロダクト キーの下の行に表示されます。プロダクト キーは販売元を示さないため、判別できない場合はお客様が選択します。練習用プロダクト キーはこのコンピューターから出ません。</translation>
+    </message>
+    <message>
         <source>What happens when I press Redeem?</source>
         <translation>「引き換える」を押すとどうなりますか?</translation>
+    </message>
+    <message>
+        <source>Exactly what this page shows, once. A redeemed key cannot be used again.</source>
+        <translation>このページに表示されているとおりに、1 回だけ実行されます。引き換えたプロダクト キーは二度と使えません。</translation>
+    </message>
+    <message>
+        <source>Choose it in the list to read why. Continue without it, or go back and choose something else for all keys. Nothing has happened yet.</source>
+        <translation>一覧で選ぶと理由を確認できます。そのプロダクト キーなしで続けるか、戻ってすべてのプロダクト キーの使い方を選び直してください。まだ何も実行されていません。</translation>
+    </message>
+    <message>
+        <source>A key is rejected</source>
+        <translation>プロダクト キーが受け付けられません</translation>
+    </message>
+    <message>
+        <source>May I close the window?</source>
+        <translation>ウィンドウを閉じてもよいですか?</translation>
+    </message>
+    <message>
+        <source>Yes. The order is written down: start the wizard again and resume it. The service is asked what came of it, and no key is spent twice.</source>
+        <translation>はい。注文は記録されています。ウィザードをもう一度起動して再開してください。結果をサービスに問い合わせるため、プロダクト キーが二重に引き換えられることはありません。</translation>
+    </message>
+    <message>
+        <source>Where are the licenses now?</source>
+        <translation>ライセンスはどこにありますか?</translation>
+    </message>
+    <message>
+        <source>On the subscription that is named here. Nobody can use them yet: assign them to users in the admin center.</source>
+        <translation>ここに表示されているサブスクリプションにあります。まだ誰も使用できません。管理センターでユーザーに割り当ててください。</translation>
+    </message>
+    <message>
+        <source>What is kept of an order?</source>
+        <translation>注文の何が保存されますか?</translation>
+    </message>
+    <message>
+        <source>Customer, date, what was done, the receipt, and the last five characters of each key. Whole keys are never kept.</source>
+        <translation>お客様、日付、操作、受領書、各プロダクト キーの末尾の 5 文字です。プロダクト キー全体が保存されることはありません。</translation>
     </message>
     <message>
         <source>What is checked here?</source>
@@ -2757,64 +2745,220 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is kept of an order?</source>
-        <translation>注文の何が保存されますか?</translation>
-    </message>
-    <message>
-        <source>Where are the licenses now?</source>
-        <translation>ライセンスはどこにありますか?</translation>
-    </message>
-    <message>
-        <source>Where do I find my key?</source>
-        <translation>プロダクト キーはどこにありますか?</translation>
-    </message>
-    <message>
-        <source>Where do I get a token?</source>
-        <translation>トークンはどこで入手できますか?</translation>
-    </message>
-    <message>
-        <source>Where will it be redeemed?</source>
-        <translation>どこで引き換えられますか?</translation>
-    </message>
-    <message>
-        <source>Which customer do I choose?</source>
-        <translation>どのお客様を選べばよいですか?</translation>
+        <source>User’s guide (in English)</source>
+        <translation>ユーザー ガイド (英語)</translation>
     </message>
     <message>
         <source>Which one should I choose?</source>
         <translation>どれを選べばよいですか?</translation>
     </message>
     <message>
+        <source>Add licenses for more people; extend to keep the same people longer. The two lines at the right show what would change. Nothing changes until you choose Redeem.</source>
+        <translation>人数を増やすならライセンスを追加し、同じ人数で長く使うなら延長します。右の 2 行が変更の内容です。「引き換える」を選ぶまで何も変わりません。</translation>
+    </message>
+    <message>
         <source>Why can’t some subscriptions use my keys?</source>
         <translation>プロダクト キーを使えないサブスクリプションがあるのはなぜですか?</translation>
     </message>
     <message>
-        <source>With the keyboard</source>
-        <translation>キーボードでの操作</translation>
+        <source>A key is for one product, and a subscription that has ended can only be extended or reactivated. “Show why” gives the reason for each.</source>
+        <translation>プロダクト キーは 1 つの製品用です。終了したサブスクリプションは、延長または再アクティブ化だけができます。「理由を表示」でそれぞれの理由を確認できます。</translation>
     </message>
     <message>
-        <source>Yes. The order is written down: start the wizard again and resume it. The service is asked what came of it, and no key is spent twice.</source>
-        <translation>はい。注文は記録されています。ウィザードをもう一度起動して再開してください。結果をサービスに問い合わせるため、プロダクト キーが二重に引き換えられることはありません。</translation>
+        <source>Which customer do I choose?</source>
+        <translation>どのお客様を選べばよいですか?</translation>
+    </message>
+    <message>
+        <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
+        <translation>ライセンスを使用する組織です。同じ名前の組織があり得るため、名前とドメインを確認してください。</translation>
+    </message>
+    <message>
+        <source>Mine is not in the list</source>
+        <translation>一覧に見つかりません</translation>
+    </message>
+    <message>
+        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
+        <translation>役割が割り当てられている組織のみが表示されます。組織の管理者に、全体管理者または課金管理者の役割の割り当てを依頼するか、別のアカウントでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Where do I get a token?</source>
+        <translation>トークンはどこで入手できますか?</translation>
+    </message>
+    <message>
+        <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
+        <translation>プロダクト キーを販売したサービスの Web サイトまたはサポートが、お使いのアカウントのアクセス トークンを発行します。トークンはお客様自身を表すため、他人に渡さないでください。</translation>
+    </message>
+    <message>
+        <source>What did I buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>KeyEdit</name>
     <message>
-        <source>&amp;Paste</source>
-        <translation>貼り付け(&amp;P)</translation>
-    </message>
-    <message>
         <source>Product key</source>
         <translation>プロダクト キー</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
+    <message>
+        <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
+        <translation>印の付いたプロダクト キーを比較し、カードまたはメールのとおりに入力されていることを確認しました(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>初めてお使いですか?</translation>
+    </message>
+    <message>
+        <source>Try it with a practice key. Nothing leaves this computer.</source>
+        <translation>練習用プロダクト キーで試せます。このコンピューターから何も送信されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where the key is redeemed</source>
+        <translation>プロダクト キーの引き換え先</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Another vendor or distributor…</source>
+        <translation>別の販売元…</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation>このプロダクト キーはどのサービスで購入しましたか?</translation>
+    </message>
+    <message>
+        <source>Where is this key from?</source>
+        <translation>このプロダクト キーの入手元はどこですか?</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>販売店</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>Practice key: nothing is sent. You practice as</source>
+        <translation>練習用です (送信なし)。役割は</translation>
+    </message>
+    <message>
+        <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
+        <translation>Microsoft のページで、手順に沿って引き換えます</translation>
+    </message>
+    <message>
+        <source>Will be redeemed at {place}</source>
+        <translation>引き換え先: {place}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Other practice keys…</source>
+        <translation>ほかの練習用プロダクト キー…</translation>
+    </message>
+    <message>
+        <source>Enter its address…</source>
+        <translation>アドレスを入力…</translation>
+    </message>
+    <message>
+        <source>Redeem your product key</source>
+        <translation>プロダクト キーの引き換え</translation>
+    </message>
+    <message>
+        <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
+        <translation>入力するか、メール全体を貼り付けてください。「引き換える」を選ぶまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>{step}. Product key, edit, 25 characters.</source>
+        <translation>{step}。プロダクト キー、入力欄、25 文字。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as it is</source>
+        <translation>そのままにする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Add this key</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve key</source>
+        <translation>プロダクト キーを保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Asking {service} who you are and for whom…</source>
+        <translation>{service} にアカウントと顧客を問い合わせています…</translation>
+    </message>
+    <message>
+        <source>the practice service</source>
+        <translation>練習用サービス</translation>
+    </message>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>リストを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Where do I &amp;find my key?</source>
+        <translation>プロダクト キーはどこにありますか(&amp;F)?</translation>
+    </message>
+    <message>
+        <source>No key, or subscription expired?</source>
+        <translation>プロダクト キーがない、またはサブスクリプションの期限切れ?</translation>
+    </message>
+    <message>
+        <source>Removed {endings}.</source>
+        <translation>{endings} を削除しました。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n key(s) in this order</source>
+        <source>Removed %n key(s).</source>
         <translation>
-            <numerusform>この注文のプロダクト キー: %n 個</numerusform>
+            <numerusform>%n 個のプロダクト キーを削除しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list is still being read.</source>
+        <translation>リストを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Enter a product key first, or paste the e-mail it came with.</source>
+        <translation>先にプロダクト キーを入力するか、届いたメールを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>{length} of {all} characters: complete the key or clear it.</source>
+        <translation>{all} 文字中 {length} 文字です。最後まで入力するか、消去してください。</translation>
+    </message>
+    <message>
+        <source>This key cannot be right: correct it or clear it.</source>
+        <translation>このプロダクト キーは正しくありません。修正するか、消去してください。</translation>
+    </message>
+    <message>
+        <source>This key is in the list already: clear the field.</source>
+        <translation>このプロダクト キーは既にリストにあります。入力欄を消去してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) need a look: {endings}</source>
@@ -2822,167 +2966,83 @@
             <numerusform>%n 個のプロダクト キーを確認してください: {endings}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) not finished</source>
-        <translation>
-            <numerusform>未完了の注文: %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Add this key</source>
-        <translation>追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it as it is</source>
-        <translation>そのままにする(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Open a list…</source>
-        <translation>リストを開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>削除(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Try it</source>
-        <translation>試す(&amp;T)</translation>
-    </message>
-    <message>
-        <source>A key has 25 characters; left out: {count}.</source>
-        <translation>プロダクト キーは 25 文字です。除外: {count}。</translation>
-    </message>
-    <message>
-        <source>A new review is made of them; no key is used twice.</source>
-        <translation>新しい注文内容の確認を作成します。プロダクト キーが二重に使用されることはありません。</translation>
-    </message>
-    <message>
-        <source>Added to the order: {keys}</source>
-        <translation>注文に追加しました: {keys}</translation>
-    </message>
-    <message>
-        <source>Another vendor or distributor…</source>
-        <translation>別の販売元…</translation>
-    </message>
-    <message>
-        <source>Asking {service} who you are and for whom…</source>
-        <translation>{service} にアカウントと顧客を問い合わせています…</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>Changed to plain letters on the way in: {count}.</source>
-        <translation>通常の文字に変換: {count}。</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>消去</translation>
-    </message>
     <message>
         <source>Compare the marked keys with the card or e-mail, and tick the box.</source>
         <translation>印の付いたプロダクト キーをカードまたはメールと比較し、チェック ボックスをオンにしてください。</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Enter a product key first, or paste the e-mail it came with.</source>
-        <translation>先にプロダクト キーを入力するか、届いたメールを貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Enter its address…</source>
-        <translation>アドレスを入力…</translation>
-    </message>
-    <message>
-        <source>Enter the keys of this order again</source>
-        <translation>この注文のプロダクト キーをもう一度入力してください</translation>
-    </message>
-    <message>
-        <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
-        <translation>印の付いたプロダクト キーを比較し、カードまたはメールのとおりに入力されていることを確認しました(&amp;M)</translation>
-    </message>
-    <message>
-        <source>In the field above</source>
-        <translation>上の入力欄にあります</translation>
-    </message>
-    <message>
-        <source>Keys in this order</source>
-        <translation>この注文のプロダクト キー</translation>
-    </message>
-    <message>
-        <source>Keys that are redeemed</source>
-        <translation>引き換えられるプロダクト キー</translation>
-    </message>
-    <message>
-        <source>Keys that show a problem</source>
-        <translation>問題を示すプロダクト キー</translation>
-    </message>
-    <message>
-        <source>Keys that the service takes at the second try</source>
-        <translation>2 回目で受け付けられるプロダクト キー</translation>
-    </message>
-    <message>
-        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
-        <translation>このプロダクト キーは、企業ネットワークで Windows をセットアップするために Microsoft が一般公開しているものです。ライセンスは含まれていません。</translation>
-    </message>
-    <message>
-        <source>New here?</source>
-        <translation>初めてお使いですか?</translation>
-    </message>
-    <message>
-        <source>No key, or subscription expired?</source>
-        <translation>プロダクト キーがない、またはサブスクリプションの期限切れ?</translation>
+        <source>Say where this key is from.</source>
+        <translation>このプロダクト キーの入手元を選択してください。</translation>
     </message>
     <message>
         <source>No typing errors.</source>
         <translation>入力ミスはありません。</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. Only the endings were saved: {endings}</source>
-        <translation>何も引き換えられていません。末尾の 5 文字だけが保存されています: {endings}</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed. You’ll enter its keys again for a new review.</source>
-        <translation>何も引き換えられていません。もう一度プロダクト キーを入力し、新しい確認を行います。</translation>
+        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
+        <translation>このプロダクト キーは、企業ネットワークで Windows をセットアップするために Microsoft が一般公開しているものです。ライセンスは含まれていません。</translation>
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
         <translation>5 文字しかありません。メールまたはカードでプロダクト キー全体を確認してください。</translation>
     </message>
     <message>
-        <source>Other practice keys…</source>
-        <translation>ほかの練習用プロダクト キー…</translation>
+        <source>Enter the keys of this order again</source>
+        <translation>この注文のプロダクト キーをもう一度入力してください</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. Only the endings were saved: {endings}</source>
+        <translation>何も引き換えられていません。末尾の 5 文字だけが保存されています: {endings}</translation>
+    </message>
+    <message>
+        <source>A new review is made of them; no key is used twice.</source>
+        <translation>新しい注文内容の確認を作成します。プロダクト キーが二重に使用されることはありません。</translation>
     </message>
     <message>
         <source>Pictures can’t be read. Type the key that the picture shows.</source>
         <translation>画像は読み取れません。画像のプロダクト キーを入力してください。</translation>
     </message>
     <message>
-        <source>Practice key: nothing is sent. You practice as</source>
-        <translation>練習用です (送信なし)。役割は</translation>
+        <source>A key has 25 characters; left out: {count}.</source>
+        <translation>プロダクト キーは 25 文字です。除外: {count}。</translation>
     </message>
     <message>
-        <source>Redeem your product key</source>
-        <translation>プロダクト キーの引き換え</translation>
+        <source>Stopped: the rest of the list was not read.</source>
+        <translation>中止しました。リストの残りは読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Added to the order: {keys}</source>
+        <translation>注文に追加しました: {keys}</translation>
+    </message>
+    <message>
+        <source>There is no key in what was pasted. Copy the key and paste again.</source>
+        <translation>貼り付けた内容にプロダクト キーがありません。プロダクト キーをコピーして、もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Changed to plain letters on the way in: {count}.</source>
+        <translation>通常の文字に変換: {count}。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
     <message>
-        <source>Remove all</source>
-        <translation>すべて削除</translation>
+        <source>Keys in this order</source>
+        <translation>この注文のプロダクト キー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n chosen key(s)</source>
+        <translation>
+            <numerusform>選択した %n 個のプロダクト キーを削除</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove all with problems (%n)</source>
@@ -2996,33 +3056,19 @@
             <numerusform>重複を削除 (%n)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove the %n chosen key(s)</source>
-        <translation>
-            <numerusform>選択した %n 個のプロダクト キーを削除</numerusform>
-        </translation>
+    <message>
+        <source>Remove all</source>
+        <translation>すべて削除</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n key(s).</source>
+        <source>%n key(s) in this order</source>
         <translation>
-            <numerusform>%n 個のプロダクト キーを削除しました。</numerusform>
+            <numerusform>この注文のプロダクト キー: %n 個</numerusform>
         </translation>
     </message>
     <message>
-        <source>Removed {endings}.</source>
-        <translation>{endings} を削除しました。</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve key</source>
-        <translation>プロダクト キーを保存(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Say where this key is from.</source>
-        <translation>このプロダクト キーの入手元を選択してください。</translation>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
     </message>
     <message numerus="yes">
         <source>Show %n problem(s)</source>
@@ -3031,199 +3077,1259 @@
         </translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>すべて表示</translation>
+        <source>In the field above</source>
+        <translation>上の入力欄にあります</translation>
     </message>
     <message>
-        <source>Stop reminding me</source>
-        <translation>今後表示しない</translation>
+        <source>Keys that are redeemed</source>
+        <translation>引き換えられるプロダクト キー</translation>
     </message>
     <message>
-        <source>Stopped: the rest of the list was not read.</source>
-        <translation>中止しました。リストの残りは読み込まれていません。</translation>
+        <source>Keys that show a problem</source>
+        <translation>問題を示すプロダクト キー</translation>
     </message>
     <message>
-        <source>The list is still being read.</source>
-        <translation>リストを読み込んでいます。</translation>
+        <source>Keys that the service takes at the second try</source>
+        <translation>2 回目で受け付けられるプロダクト キー</translation>
     </message>
-    <message>
-        <source>There is no key in what was pasted. Copy the key and paste again.</source>
-        <translation>貼り付けた内容にプロダクト キーがありません。プロダクト キーをコピーして、もう一度貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>This key cannot be right: correct it or clear it.</source>
-        <translation>このプロダクト キーは正しくありません。修正するか、消去してください。</translation>
-    </message>
-    <message>
-        <source>This key is in the list already: clear the field.</source>
-        <translation>このプロダクト キーは既にリストにあります。入力欄を消去してください。</translation>
-    </message>
-    <message>
-        <source>Try it with a practice key. Nothing leaves this computer.</source>
-        <translation>練習用プロダクト キーで試せます。このコンピューターから何も送信されません。</translation>
-    </message>
-    <message>
-        <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
-        <translation>入力するか、メール全体を貼り付けてください。「引き換える」を選ぶまで何も変わりません。</translation>
-    </message>
-    <message>
-        <source>We’ll ask {service} what happened; no key is used twice.</source>
-        <translation>{service} に結果を問い合わせます。プロダクト キーが二重に使用されることはありません。</translation>
-    </message>
-    <message>
-        <source>Where do I &amp;find my key?</source>
-        <translation>プロダクト キーはどこにありますか(&amp;F)?</translation>
-    </message>
-    <message>
-        <source>Where is this key from?</source>
-        <translation>このプロダクト キーの入手元はどこですか?</translation>
-    </message>
-    <message>
-        <source>Where the key is redeemed</source>
-        <translation>プロダクト キーの引き換え先</translation>
-    </message>
-    <message>
-        <source>Which service sold you this key?</source>
-        <translation>このプロダクト キーはどのサービスで購入しましたか?</translation>
-    </message>
-    <message>
-        <source>Will be redeemed at {place}</source>
-        <translation>引き換え先: {place}</translation>
-    </message>
-    <message>
-        <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
-        <translation>Microsoft のページで、手順に沿って引き換えます</translation>
-    </message>
-    <message>
-        <source>You’ll enter each key again; only its ending was saved.</source>
-        <translation>各プロダクト キーをもう一度入力します。末尾の 5 文字だけが保存されています。</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>管理者</translation>
-    </message>
-    <message>
-        <source>reader</source>
-        <translation>閲覧者</translation>
-    </message>
-    <message>
-        <source>reseller</source>
-        <translation>販売店</translation>
-    </message>
-    <message>
-        <source>the practice service</source>
-        <translation>練習用サービス</translation>
+    <message numerus="yes">
+        <source>%n order(s) not finished</source>
+        <translation>
+            <numerusform>未完了の注文: %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>{customer}: {keys}, begun on {time}</source>
         <translation>{customer}: {keys}、開始: {time}</translation>
     </message>
     <message>
-        <source>{length} of {all} characters: complete the key or clear it.</source>
-        <translation>{all} 文字中 {length} 文字です。最後まで入力するか、消去してください。</translation>
+        <source>Continue</source>
+        <translation>続ける</translation>
     </message>
     <message>
-        <source>{step}. Product key, edit, 25 characters.</source>
-        <translation>{step}。プロダクト キー、入力欄、25 文字。</translation>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Stop reminding me</source>
+        <translation>今後表示しない</translation>
+    </message>
+    <message>
+        <source>You’ll enter each key again; only its ending was saved.</source>
+        <translation>各プロダクト キーをもう一度入力します。末尾の 5 文字だけが保存されています。</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. You’ll enter its keys again for a new review.</source>
+        <translation>何も引き換えられていません。もう一度プロダクト キーを入力し、新しい確認を行います。</translation>
+    </message>
+    <message>
+        <source>We’ll ask {service} what happened; no key is used twice.</source>
+        <translation>{service} に結果を問い合わせます。プロダクト キーが二重に使用されることはありません。</translation>
     </message>
 </context>
 <context>
     <name>KeySummary</name>
     <message>
-        <source>Hide keys</source>
-        <translation>プロダクト キーを隠す</translation>
-    </message>
-    <message>
         <source>Keys of this order</source>
         <translation>この注文のプロダクト キー</translation>
     </message>
     <message>
-        <source>Show keys</source>
-        <translation>プロダクト キーを表示する</translation>
+        <source>{keys} ({endings})</source>
+        <translation>{keys} ({endings})</translation>
     </message>
     <message>
         <source>{action} with {keys}: {content}</source>
         <translation>{action}、{keys}: {content}</translation>
     </message>
     <message>
-        <source>{keys} ({endings})</source>
-        <translation>{keys} ({endings})</translation>
+        <source>Hide keys</source>
+        <translation>プロダクト キーを隠す</translation>
+    </message>
+    <message>
+        <source>Show keys</source>
+        <translation>プロダクト キーを表示する</translation>
     </message>
 </context>
 <context>
     <name>ListIntake</name>
     <message>
-        <source>A picture cannot be read.</source>
-        <translation>画像は読み取れません。</translation>
+        <source>Lists</source>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>すべてのファイル</translation>
     </message>
     <message>
-        <source>Copy the keys as text, or open the file they are in.</source>
-        <translation>プロダクト キーをテキストとしてコピーするか、プロダクト キーが入っているファイルを開いてください。</translation>
+        <source>Open a list</source>
+        <translation>一覧を開く</translation>
     </message>
     <message>
-        <source>Copy the keys as text, or open the file they are in; or type the key.</source>
-        <translation>プロダクト キーをテキストとしてコピーするか、プロダクト キーが入っているファイルを開いてください。手で入力することもできます。</translation>
+        <source>There is no text to check</source>
+        <translation>確認するテキストがありません</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>一覧</translation>
+        <source>A picture cannot be read.</source>
+        <translation>画像は読み取れません。</translation>
     </message>
     <message>
         <source>Nothing that could hold a key was pasted.</source>
         <translation>貼り付けた内容は、プロダクト キーを含むことができない形式です。</translation>
     </message>
     <message>
-        <source>Open a list</source>
-        <translation>一覧を開く</translation>
+        <source>Copy the keys as text, or open the file they are in; or type the key.</source>
+        <translation>プロダクト キーをテキストとしてコピーするか、プロダクト キーが入っているファイルを開いてください。手で入力することもできます。</translation>
+    </message>
+    <message>
+        <source>Copy the keys as text, or open the file they are in.</source>
+        <translation>プロダクト キーをテキストとしてコピーするか、プロダクト キーが入っているファイルを開いてください。</translation>
     </message>
     <message>
         <source>Reading the list…</source>
         <translation>一覧を読み込んでいます…</translation>
     </message>
-    <message>
-        <source>There is no text to check</source>
-        <translation>確認するテキストがありません</translation>
-    </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>閉じる(&amp;C)</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
-    <message numerus="yes">
-        <source>%n attachment(s) not read: save each one and check it by itself.</source>
-        <translation>
-            <numerusform>読み取れない添付ファイルが %n 個あります。それぞれ保存して、個別に確認してください。</numerusform>
-        </translation>
+    <message>
+        <source>Stopped for a reason that is not known here</source>
+        <translation>このバージョンでは認識できない理由により中止されました</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of Product Key Wizard and try again.</source>
+        <translation>Product Key Wizard の新しいバージョンがないか確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The key is not used up.</source>
+        <translation>このプロダクト キーは使用済みになっていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed and no key is used up.</source>
+        <translation>引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and no key is used up.</source>
+        <translation>何も送信されておらず、使用済みになったプロダクト キーもありません。</translation>
+    </message>
+    <message>
+        <source>Your keys stay in the order.</source>
+        <translation>プロダクト キーは注文に残っています。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: no key is used up.</source>
+        <translation>失われたものはなく、使用済みになったプロダクト キーもありません。</translation>
+    </message>
+    <message>
+        <source>Such an answer never redeems a key.</source>
+        <translation>このような応答によってプロダクト キーが引き換えられることはありません。</translation>
+    </message>
+    <message>
+        <source>The order was sent before, and whether it was redeemed is not known yet: do not enter its keys anywhere else.</source>
+        <translation>注文は以前に送信されており、引き換えが完了したかどうかはまだわかりません。結果がわかるまで、そのプロダクト キーをほかの場所に入力しないでください。</translation>
+    </message>
+    <message>
+        <source>Review the order again. If everything is right, choose “Redeem”.</source>
+        <translation>注文の詳細をもう一度確認してください。問題がなければ、「引き換える」を選択してください。</translation>
+    </message>
+    <message>
+        <source>If the problem remains, contact support.</source>
+        <translation>それでも問題が続く場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Every order is recorded there before it is redeemed, so that none gets lost. Until that works again, no new order is begun.</source>
+        <translation>注文が失われないように、すべての注文は引き換え前にここに記録されます。記録できるようになるまで、新しい注文は開始されません。</translation>
+    </message>
+    <message>
+        <source>The data folder is here: {path}</source>
+        <translation>データ フォルダーの場所: {path}</translation>
+    </message>
+    <message>
+        <source>Orders cannot be recorded on this computer</source>
+        <translation>このコンピューターに注文を記録できません</translation>
+    </message>
+    <message>
+        <source>Product Key Wizard is not allowed to write to its data folder.</source>
+        <translation>Product Key Wizard に、データ フォルダーへの書き込みが許可されていません。</translation>
+    </message>
+    <message>
+        <source>Give your user account permission to write to this folder, or ask your administrator to. Then try again.</source>
+        <translation>お使いのユーザー アカウントにこのフォルダーへの書き込み権限を付与するか、管理者に依頼してください。その後、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
+        <translation>Product Key Wizard を開いている間に、データ フォルダーが削除または移動されました。</translation>
+    </message>
+    <message>
+        <source>The data folder was here: {path}</source>
+        <translation>データ フォルダーがあった場所: {path}</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>移動した場合は元の場所に戻してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
+    </message>
+    <message>
+        <source>Another program is using the record of orders, perhaps a backup.</source>
+        <translation>バックアップなど、別のプログラムが注文の記録を使用しています。</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished, or close it. Then try again.</source>
+        <translation>別のプログラムが終わるまで待つか、そのプログラムを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Where the data folder should be, there is a file.</source>
+        <translation>データ フォルダーの場所に、同じ名前のファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Rename or move this file, or choose another data folder. Then try again.</source>
+        <translation>このファイルの名前を変更するか移動する、または別のデータ フォルダーを選んでから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The name of the data folder is longer than this system allows.</source>
+        <translation>データ フォルダーの名前が、このシステムで使用できる長さを超えています。</translation>
+    </message>
+    <message>
+        <source>Choose a data folder with a shorter name, then try again.</source>
+        <translation>より短い名前のデータ フォルダーを選んでから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
+        <translation>Product Key Wizard を開いている間に、別のプログラムが注文の記録を変更しました。</translation>
+    </message>
+    <message>
+        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is begun.</source>
+        <translation>Product Key Wizard を閉じて開き直してください。記録が破損している場合は、このフォルダーに保管され、新しい記録が作成されます。</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could read your orders</source>
+        <translation>このコンピューターの他のユーザーが注文を閲覧できる状態でした</translation>
+    </message>
+    <message>
+        <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
+        <translation>他のユーザーがデータ フォルダーを読み取れる状態でした。顧客名、参照番号、受領書が含まれ、プロダクト キーは含まれません。今後は、お客様だけが読み取れます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
+        <translation>操作は必要ありません。顧客の情報を他のユーザーに知られてはならない場合は、管理者にお知らせください。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクの空き領域がありません</translation>
+    </message>
+    <message>
+        <source>There is no room left for the data folder of Product Key Wizard.</source>
+        <translation>Product Key Wizard のデータ フォルダーに使用できる空き領域がありません。</translation>
+    </message>
+    <message>
+        <source>Free up some space on this disk, then try again.</source>
+        <translation>このディスクの空き領域を増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The record of orders comes from a newer version</source>
+        <translation>注文の記録は、新しいバージョンで作成されたものです</translation>
+    </message>
+    <message>
+        <source>A newer version of Product Key Wizard wrote it. This version leaves it as it is, so that nothing is lost, and begins no order without it.</source>
+        <translation>この記録は、新しいバージョンの Product Key Wizard で作成されています。内容が失われないように、このバージョンでは記録を変更せず、注文も開始しません。</translation>
+    </message>
+    <message>
+        <source>The record is here: {path}</source>
+        <translation>記録の場所: {path}</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Product Key Wizard on this computer and open it again.</source>
+        <translation>このコンピューターに最新バージョンの Product Key Wizard をインストールして、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>The record of orders was damaged; a new one was begun</source>
+        <translation>注文の記録が破損していたため、新しい記録を開始しました</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept. Earlier orders are in it; the new record begins without them.</source>
+        <translation>破損したファイルは保管されています。過去の注文はそのファイルに残っており、新しい記録には含まれません。</translation>
+    </message>
+    <message>
+        <source>The damaged file is here now: {kept}</source>
+        <translation>破損したファイルの保管場所: {kept}</translation>
+    </message>
+    <message>
+        <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can go on.</source>
+        <translation>処理中の注文があった場合は、同じプロダクト キーをもう一度引き換える前に、引き換えが完了しているかどうかをサービスの履歴で確認してください。処理中の注文がなかった場合は、そのまま続行できます。</translation>
+    </message>
+    <message>
+        <source>The service does not accept this key</source>
+        <translation>サービスはこのプロダクト キーを受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the reseller you bought the key from.</source>
+        <translation>カードやメールと 1 文字ずつ照らし合わせてください。0、O、5、S はプロダクト キーでは使用されません。また、B と 8、G と 6、D と Q は見間違えやすい文字です。すべての文字が正しい場合は、購入元の販売店にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>This key is already in the list</source>
+        <translation>このプロダクト キーは既に注文に入っています</translation>
+    </message>
+    <message>
+        <source>Row {row} holds the same key. A key counts once; nothing is lost.</source>
+        <translation>{row} 行目に同じプロダクト キーがあります。同じプロダクト キーは 1 回だけ数えられ、失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>The list holds the same key twice. A key counts once; nothing is lost.</source>
+        <translation>同じプロダクト キーが一覧に 2 つあります。同じプロダクト キーは 1 回だけ数えられ、失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two. If you meant another key, enter that one instead.</source>
+        <translation>どちらか一方を削除してください。別のプロダクト キーを入力するつもりだった場合は、入力し直してください。</translation>
+    </message>
+    <message>
+        <source>This key can no longer be redeemed</source>
+        <translation>このプロダクト キーはもう引き換えることができません</translation>
+    </message>
+    <message>
+        <source>It had to be redeemed by {redeem_by}. Nothing was redeemed now.</source>
+        <translation>引き換え期限は {redeem_by}でした。今回、引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>Its redeem-by date has passed. Nothing was redeemed now.</source>
+        <translation>引き換え期限を過ぎています。今回、引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>Contact support, with the last five characters of the key and your proof of purchase at hand. To go on with your other keys, remove this one.</source>
+        <translation>プロダクト キーの末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。ほかのプロダクト キーで続行するには、このプロダクト キーを削除してください。</translation>
+    </message>
+    <message>
+        <source>Check “Earlier orders” or ask your colleagues what it was used for. To go on, remove this key or enter a new, unused one.</source>
+        <translation>何に使用されたかを「過去の注文」で確認するか、組織内のほかの担当者にお尋ねください。続行するには、このプロダクト キーを削除するか、新しい未使用のプロダクト キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>This key was redeemed before, and a key works only once. Nothing was redeemed now.</source>
+        <translation>プロダクト キーを引き換えられるのは 1 回だけで、このプロダクト キーは以前に引き換えられています。今回、引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>It does not know the key or has blocked it. Usually one character was misread. Nothing was redeemed.</source>
+        <translation>サービスに登録されていないか、ブロックされているプロダクト キーです。多くの場合、文字の読み間違いが原因です。引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>This key has been redeemed before</source>
+        <translation>このプロダクト キーは以前に引き換えられています</translation>
+    </message>
+    <message>
+        <source>The key you first activated a subscription with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
+        <translation>最初にサブスクリプションをアクティブにしたときのプロダクト キーを、もう一度使用することはできません。ライセンスの追加や有効期限の延長には、同じサブスクリプション用の新しい未使用のプロダクト キーが必要です。</translation>
+    </message>
+    <message>
+        <source>This key was redeemed on {redeemed_on} for the same customer as this order; its licenses went to that customer’s subscription.</source>
+        <translation>このプロダクト キーは {redeemed_on}に、この注文と同じお客様のために引き換えられました。ライセンスは、そのお客様のサブスクリプションに追加されています。</translation>
+    </message>
+    <message>
+        <source>This key was redeemed before for the same customer as this order; its licenses went to that customer’s subscription.</source>
+        <translation>このプロダクト キーは以前に、この注文と同じお客様のために引き換えられました。ライセンスは、そのお客様のサブスクリプションに追加されています。</translation>
+    </message>
+    <message>
+        <source>This key was redeemed before, and not for the customer of this order. Nothing was redeemed now.</source>
+        <translation>このプロダクト キーは以前に、この注文のお客様以外のために引き換えられています。今回、引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from. To go on, remove this key or enter a new, unused one.</source>
+        <translation>組織内のほかの担当者が使用していないか確認してください。誰も使用していない場合は、購入元の販売店にお問い合わせください。続行するには、このプロダクト キーを削除するか、新しい未使用のプロダクト キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is only practice: your key is not used up</source>
+        <translation>これは練習です。お使いのプロダクト キーは使用済みになっていません</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The practice service takes its own practice keys only, and this is not one of them.</source>
+        <translation>何も送信されていません。練習用サービスで使用できるのは練習用のプロダクト キーだけで、入力されたものは練習用ではありません。</translation>
+    </message>
+    <message>
+        <source>To redeem this key, go back to “Start” and choose where it is from: Microsoft or an activation service. To practice, use one of the practice keys.</source>
+        <translation>このプロダクト キーを引き換えるには、「開始」に戻り、入手元として「Microsoft」または「提供元または代理店」を選択してください。練習を続けるには、練習用のプロダクト キーを使用してください。</translation>
+    </message>
+    <message>
+        <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
+        <translation>引き換えるには、お客様の全体管理者または課金管理者であるか、このお客様を担当する販売店であることが必要です。</translation>
+    </message>
+    <message>
+        <source>Until it is active again, licenses cannot be added and the expiry date cannot be extended.</source>
+        <translation>再びアクティブになるまで、ライセンスの追加や有効期限の延長はできません。</translation>
+    </message>
+    <message>
+        <source>Choose “Reactivate a subscription” for the same keys.</source>
+        <translation>同じプロダクト キーで「サブスクリプションを再アクティブ化する」を選択してください。</translation>
+    </message>
+    <message>
+        <source>This subscription is disabled</source>
+        <translation>このサブスクリプションは無効になっています</translation>
+    </message>
+    <message>
+        <source>This subscription has been deleted</source>
+        <translation>このサブスクリプションは削除されています</translation>
+    </message>
+    <message>
+        <source>A deleted subscription cannot come back.</source>
+        <translation>削除されたサブスクリプションを元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Choose “Activate a new subscription” for the same keys.</source>
+        <translation>「新しいサブスクリプションをアクティブにする」を選択すると、同じプロダクト キーを使用できます。</translation>
+    </message>
+    <message>
+        <source>The vendor has switched it off.</source>
+        <translation>提供元によって停止されています。</translation>
+    </message>
+    <message>
+        <source>Ask support why it was switched off. To make it active again, choose “Reactivate a subscription” for the same keys.</source>
+        <translation>停止された理由をサポートにお問い合わせください。再びアクティブにするには、同じプロダクト キーで「サブスクリプションを再アクティブ化する」を選択してください。</translation>
+    </message>
+    <message>
+        <source>The customer has cancelled it.</source>
+        <translation>お客様がキャンセルしています。</translation>
+    </message>
+    <message>
+        <source>This subscription has expired</source>
+        <translation>このサブスクリプションは期限切れです</translation>
+    </message>
+    <message>
+        <source>Licenses can be added to an active subscription only.</source>
+        <translation>ライセンスを追加できるのは、アクティブなサブスクリプションだけです。</translation>
+    </message>
+    <message>
+        <source>Choose “Extend the expiry date” or “Reactivate a subscription” for the same keys: either makes the subscription active again.</source>
+        <translation>同じプロダクト キーで「有効期限を延長する」または「サブスクリプションを再アクティブ化する」を選択してください。どちらを選択しても、サブスクリプションは再びアクティブになります。</translation>
+    </message>
+    <message>
+        <source>This subscription is already active</source>
+        <translation>このサブスクリプションは既にアクティブです</translation>
+    </message>
+    <message>
+        <source>Only an expired or disabled subscription can be reactivated.</source>
+        <translation>再アクティブ化できるのは、期限切れまたは無効のサブスクリプションだけです。</translation>
+    </message>
+    <message>
+        <source>Choose “Add licenses” or “Extend the expiry date” for the same keys.</source>
+        <translation>同じプロダクト キーで「ライセンスを追加する」または「有効期限を延長する」を選択してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be done with this subscription</source>
+        <translation>このサブスクリプションではこの操作を実行できません</translation>
+    </message>
+    <message>
+        <source>The status of the subscription does not allow it.</source>
+        <translation>サブスクリプションの現在の状態では、この操作は許可されていません。</translation>
+    </message>
+    <message>
+        <source>Choose another subscription or another action. Your keys stay in the order.</source>
+        <translation>別のサブスクリプションまたは別の操作を選択してください。プロダクト キーは注文に残っています。</translation>
+    </message>
+    <message>
+        <source>The service is busy</source>
+        <translation>サービスが混み合っています</translation>
+    </message>
+    <message>
+        <source>It cannot process the order right now.</source>
+        <translation>現在、注文を処理することができません。</translation>
+    </message>
+    <message>
+        <source>If it is still busy after 15 minutes, contact support.</source>
+        <translation>15 分が過ぎても処理されない場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Try again in {retry_after}.</source>
+        <translation>{retry_after}後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to redeem keys for {customer}</source>
+        <translation>お使いのアカウントには、{customer} のプロダクト キーを引き換える権限がありません</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to redeem keys for this customer</source>
+        <translation>お使いのアカウントには、このお客様のプロダクト キーを引き換える権限がありません</translation>
+    </message>
+    <message>
+        <source>The roles of your account: {roles}.</source>
+        <translation>お使いのアカウントの役割: {roles}。</translation>
+    </message>
+    <message>
+        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Account” and in the admin center under “Admin &gt; Settings”. With the new role, sign in again and go on: your keys stay in the order.</source>
+        <translation>お客様の全体管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は、「アカウント」ページと、管理センターの「管理者 &gt; 設定」で確認できます。役割が割り当てられたら、サインインし直して続行してください。プロダクト キーは注文に残っています。</translation>
+    </message>
+    <message>
+        <source>You do not have to do anything: it will be tried again automatically in {retry_after}.</source>
+        <translation>操作は必要ありません。{retry_after}後に自動的に再試行されます。</translation>
+    </message>
+    <message>
+        <source>You do not have to do anything: it will be tried again automatically.</source>
+        <translation>操作は必要ありません。自動的に再試行されます。</translation>
+    </message>
+    <message>
+        <source>What you entered is kept.</source>
+        <translation>入力した内容は保持されています。</translation>
+    </message>
+    <message>
+        <source>The keys have not been redeemed yet</source>
+        <translation>プロダクト キーはまだ引き換えられていません</translation>
+    </message>
+    <message>
+        <source>The order review has expired</source>
+        <translation>注文内容の確認が時間切れになりました</translation>
+    </message>
+    <message>
+        <source>The service keeps a review for a short time only.</source>
+        <translation>確認した注文内容がサービスに保持されるのは、短い時間だけです。</translation>
+    </message>
+    <message>
+        <source>Something changed since you reviewed the order</source>
+        <translation>注文内容を確認した後に変更がありました</translation>
+    </message>
+    <message>
+        <source>Meanwhile one of the keys, or the subscription, is no longer as the review showed it, so the service stopped.</source>
+        <translation>いずれかのプロダクト キーまたはサブスクリプションの状態が、確認したときから変わったため、サービスは処理を中止しました。</translation>
+    </message>
+    <message>
+        <source>Review the order again and look at the differences. If everything is right, choose “Redeem”.</source>
+        <translation>変更点に注意しながら、注文の詳細をもう一度確認してください。問題がなければ、「引き換える」を選択してください。</translation>
+    </message>
+    <message>
+        <source>This order has already been redeemed</source>
+        <translation>この注文の引き換えは既に完了しています</translation>
+    </message>
+    <message>
+        <source>It was carried out before, perhaps from another window or computer. Its keys were redeemed once; this attempt changed nothing.</source>
+        <translation>別のウィンドウやコンピューターなどから、以前に処理されています。プロダクト キーの引き換えは 1 回だけ行われ、今回の操作による変更はありません。</translation>
+    </message>
+    <message>
+        <source>Open the receipt in “Earlier orders”. Do not enter these keys in another order.</source>
+        <translation>「過去の注文」で受領書を開いてください。これらのプロダクト キーを別の注文に入力しないでください。</translation>
+    </message>
+    <message>
+        <source>The service took this order for another one</source>
+        <translation>サービスがこの注文を別の注文と取り違えました</translation>
+    </message>
+    <message>
+        <source>The order carries a number that another order has already used. That is a fault in a program, not in your keys; this attempt changed nothing.</source>
+        <translation>この注文の番号は、既に別の注文で使用されています。これはプログラムの不具合で、プロダクト キーの問題ではありません。今回の操作による変更はありません。</translation>
+    </message>
+    <message>
+        <source>Check in “Earlier orders” whether these keys were redeemed. If they were not, begin a new order with them. If it happens again, contact support.</source>
+        <translation>これらのプロダクト キーが引き換え済みかどうかを「過去の注文」で確認してください。引き換えられていない場合は、新しい注文を開始してください。再び発生する場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>This key is for {product}</source>
+        <translation>このプロダクト キーは「{product}」用です</translation>
+    </message>
+    <message>
+        <source>This key is for another product</source>
+        <translation>このプロダクト キーは別の製品用です</translation>
+    </message>
+    <message>
+        <source>Remove this key here and redeem it in an order of its own.</source>
+        <translation>この注文からこのプロダクト キーを削除し、別の注文で引き換えてください。</translation>
+    </message>
+    <message>
+        <source>The keys before it are for {expected}; one order is for one product.</source>
+        <translation>先に入力したプロダクト キーは {expected} 用です。1 件の注文で扱える製品は 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>The keys before it are for another product; one order is for one product.</source>
+        <translation>先に入力したプロダクト キーは別の製品用です。1 件の注文で扱える製品は 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>That is a product for personal use; it cannot go to an organization’s subscription.</source>
+        <translation>これは個人向けの製品で、組織のサブスクリプションには使用できません。</translation>
+    </message>
+    <message>
+        <source>Redeem it with a personal account, at the address on the card or in the e-mail. For this order, enter a key for organizations.</source>
+        <translation>カードまたはメールに記載されているアドレスで、個人用のアカウントを使って引き換えてください。この注文には、組織向けのプロダクト キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>The subscription you chose is for {expected}, and a key works for its own product only.</source>
+        <translation>選択したサブスクリプションの製品は {expected} です。プロダクト キーは、対象の製品にのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>The subscription you chose is for another product, and a key works for its own product only.</source>
+        <translation>選択したサブスクリプションは別の製品のものです。プロダクト キーは、対象の製品にのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>Remove this key here. You can use it on a subscription of {product}, or activate a new subscription with it.</source>
+        <translation>この注文からこのプロダクト キーを削除してください。「{product}」のサブスクリプションに使用するか、新しいサブスクリプションをアクティブにするために使用できます。</translation>
+    </message>
+    <message>
+        <source>Remove this key here. You can use it on a subscription of its own product, or activate a new subscription with it.</source>
+        <translation>この注文からこのプロダクト キーを削除してください。対象の製品のサブスクリプションに使用するか、新しいサブスクリプションをアクティブにするために使用できます。</translation>
+    </message>
+    <message>
+        <source>This key runs for a different number of months</source>
+        <translation>このプロダクト キーは月数が異なります</translation>
+    </message>
+    <message>
+        <source>It carries {months} and the first key carries {expected}. All keys of this order set one expiry date, so they must carry the same number of months.</source>
+        <translation>このプロダクト キーは {months}分、最初のプロダクト キーは {expected}分です。この注文のプロダクト キー全体で 1 つの有効期限が決まるため、月数をそろえる必要があります。</translation>
+    </message>
+    <message>
+        <source>All keys of this order set one expiry date, so they must carry the same number of months.</source>
+        <translation>この注文のプロダクト キー全体で 1 つの有効期限が決まるため、月数をそろえる必要があります。</translation>
+    </message>
+    <message>
+        <source>With this key there would be too many licenses</source>
+        <translation>このプロダクト キーを加えると、ライセンス数が上限を超えます</translation>
+    </message>
+    <message>
+        <source>The product allows at most {maximum} on one subscription; with this key it would be {total}.</source>
+        <translation>この製品で 1 つのサブスクリプションに使用できるのは、最大 {maximum}です。このプロダクト キーを加えると {total}になります。</translation>
+    </message>
+    <message>
+        <source>The product allows at most {maximum} on one subscription.</source>
+        <translation>この製品で 1 つのサブスクリプションに使用できるのは、最大 {maximum}です。</translation>
+    </message>
+    <message>
+        <source>The product allows fewer licenses on one subscription.</source>
+        <translation>この製品で 1 つのサブスクリプションに使用できるライセンス数は、これより少なく制限されています。</translation>
+    </message>
+    <message>
+        <source>Remove this key, or enter one with fewer licenses. If you bought more licenses than you can use, contact the reseller you bought them from.</source>
+        <translation>このプロダクト キーを削除するか、ライセンス数の少ないプロダクト キーを入力してください。使用できる数を超えるライセンスを購入した場合は、購入元の販売店にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Contact support and ask what you can do with the key; have its last five characters and your proof of purchase at hand. To go on with your other keys, remove this one.</source>
+        <translation>このプロダクト キーの取り扱いについて、サポートにお問い合わせください。その際は、末尾の 5 文字と、購入を証明できるものをご用意ください。ほかのプロダクト キーで続行するには、このプロダクト キーを削除してください。</translation>
+    </message>
+    <message>
+        <source>{product} is no longer offered</source>
+        <translation>「{product}」の提供は終了しました</translation>
+    </message>
+    <message>
+        <source>This product is no longer offered</source>
+        <translation>この製品の提供は終了しました</translation>
+    </message>
+    <message>
+        <source>The vendor has withdrawn it, so the key cannot be redeemed.</source>
+        <translation>提供元が取り扱いを終了したため、プロダクト キーを引き換えることができません。</translation>
+    </message>
+    <message>
+        <source>Not available in the customer’s country/region</source>
+        <translation>お客様の国/地域では利用できません</translation>
+    </message>
+    <message>
+        <source>{product} is not offered in the country/region of this customer ({country}).</source>
+        <translation>「{product}」は、このお客様の国/地域 ({country}) では提供されていません。</translation>
+    </message>
+    <message>
+        <source>The product is not offered in the country/region of this customer.</source>
+        <translation>この製品は、このお客様の国/地域では提供されていません。</translation>
+    </message>
+    <message>
+        <source>Check whether you chose the right customer. If you did, contact support and ask what you can do with the key.</source>
+        <translation>正しいお客様を選択しているか確認してください。正しい場合は、このプロダクト キーの取り扱いについてサポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>This customer has already had the trial</source>
+        <translation>このお客様は既に試用版を利用しています</translation>
+    </message>
+    <message>
+        <source>The trial of {product} can be used once per customer.</source>
+        <translation>「{product}」などの試用版を利用できるのは、お客様ごとに 1 回だけです。</translation>
+    </message>
+    <message>
+        <source>A trial can be used once per customer.</source>
+        <translation>試用版を利用できるのは、お客様ごとに 1 回だけです。</translation>
+    </message>
+    <message>
+        <source>Remove this key; for more licenses or more time, use a key for the full product. If this customer never had the trial, contact support.</source>
+        <translation>このプロダクト キーを削除してください。ライセンスや期間を増やすには、製品版のプロダクト キーを使用してください。このお客様が試用版を利用したことがない場合は、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The product of this key is not available</source>
+        <translation>このプロダクト キーの製品は利用できません</translation>
+    </message>
+    <message>
+        <source>The service does not offer it to this customer, so the key cannot be redeemed.</source>
+        <translation>この製品はこのお客様には提供されていないため、プロダクト キーを引き換えることができません。</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>The service asks you to wait</source>
+        <translation>少し時間をおく必要があります</translation>
+    </message>
+    <message>
+        <source>It refused several keys in a short time and now pauses, so that nobody can find keys by guessing.</source>
+        <translation>短時間に複数のプロダクト キーが拒否されました。推測による入力を防ぐため、サービスは受け付けを一時停止しています。</translation>
+    </message>
+    <message>
+        <source>Compare your keys with the card or e-mail meanwhile, and try again in {retry_after}.</source>
+        <translation>その間にプロダクト キーをカードやメールと照らし合わせ、{retry_after}後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Compare your keys with the card or e-mail meanwhile, and try again in a few minutes.</source>
+        <translation>その間にプロダクト キーをカードやメールと照らし合わせ、数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service cannot use what was entered</source>
+        <translation>入力した内容をサービスで使用できません</translation>
+    </message>
+    <message>
+        <source>It refuses the value of “{field}”.</source>
+        <translation>「{field}」の値が受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>It refuses one of the values.</source>
+        <translation>いずれかの値が受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>Check what you entered and try again. If everything is right, look for a newer version of Product Key Wizard or contact support.</source>
+        <translation>入力した内容を確認して、もう一度お試しください。内容に問題がない場合は、Product Key Wizard の新しいバージョンがないか確認するか、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The service cannot find this customer</source>
+        <translation>このお客様がサービスに見つかりません</translation>
+    </message>
+    <message>
+        <source>It no longer exists, or your account is no longer allowed to act for it.</source>
+        <translation>お客様の登録がなくなったか、お使いのアカウントにこのお客様を扱う権限がなくなっています。</translation>
+    </message>
+    <message>
+        <source>Go back to the page “Account” and choose the customer again. Your keys stay in the order.</source>
+        <translation>「アカウント」ページに戻り、お客様を選択し直してください。プロダクト キーは注文に残っています。</translation>
+    </message>
+    <message>
+        <source>The service cannot find this subscription</source>
+        <translation>このサブスクリプションがサービスに見つかりません</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or it belongs to another customer.</source>
+        <translation>削除されたか、別のお客様のサブスクリプションである可能性があります。</translation>
+    </message>
+    <message>
+        <source>Go back, check the customer and choose the subscription again. Your keys stay in the order.</source>
+        <translation>前のページに戻り、お客様を確認してから、サブスクリプションを選択し直してください。プロダクト キーは注文に残っています。</translation>
+    </message>
+    <message>
+        <source>The service no longer has this order review</source>
+        <translation>確認した注文内容がサービスに残っていません</translation>
+    </message>
+    <message>
+        <source>A missing review never uses up a key.</source>
+        <translation>注文内容が残っていなくても、そのためにプロダクト キーが使用済みになることはありません。</translation>
+    </message>
+    <message>
+        <source>This order has not been redeemed</source>
+        <translation>この注文の引き換えは行われていません</translation>
+    </message>
+    <message>
+        <source>The service has no receipt for it, so this order has not used up any key.</source>
+        <translation>サービスに受領書がないため、この注文で使用済みになったプロダクト キーはありません。</translation>
+    </message>
+    <message>
+        <source>Resume the order to redeem its keys, or leave it and use the keys in another order.</source>
+        <translation>注文を再開してプロダクト キーを引き換えるか、この注文はそのままにして、別の注文でプロダクト キーを使用してください。</translation>
+    </message>
+    <message>
+        <source>There is no activation service at this address</source>
+        <translation>このアドレスにはアクティブ化サービスがありません</translation>
+    </message>
+    <message>
+        <source>A server answered, but it does not know what was asked of it.</source>
+        <translation>サーバーから応答はありましたが、要求した内容に対応していません。</translation>
+    </message>
+    <message>
+        <source>Compare the address of the service, to the last character, with the one the vendor gave you.</source>
+        <translation>サービスのアドレスを、提供元から案内されたアドレスと 1 文字ずつ照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>The service cannot find what was asked for</source>
+        <translation>要求した情報がサービスに見つかりません</translation>
+    </message>
+    <message>
+        <source>It no longer exists, or your account is not allowed to see it.</source>
+        <translation>存在しなくなったか、お使いのアカウントに表示する権限がありません。</translation>
+    </message>
+    <message>
+        <source>Go back one step and choose again.</source>
+        <translation>1 つ前の手順に戻り、選択し直してください。</translation>
+    </message>
+    <message>
+        <source>The keys carry more months than are left</source>
+        <translation>プロダクト キーの月数が残りの期間を超えています</translation>
+    </message>
+    <message>
+        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The rest of the months is lost.</source>
+        <translation>プロダクト キーは {months}分ですが、追加したライセンスはサブスクリプションと同じ {expires_on}に終了します。残りの月数は失われます。</translation>
+    </message>
+    <message>
+        <source>Added licenses end with the subscription, on its expiry date. The rest of the months is lost.</source>
+        <translation>追加したライセンスは、サブスクリプションの有効期限に終了します。残りの月数は失われます。</translation>
+    </message>
+    <message>
+        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Go on if you want the licenses until then.</source>
+        <translation>すべての月数を使うには、「有効期限を延長する」など、別の用途にプロダクト キーを使用してください。その日までのライセンスでよい場合は、続行してください。</translation>
+    </message>
+    <message>
+        <source>Fewer licenses from today</source>
+        <translation>本日からライセンス数が減ります</translation>
+    </message>
+    <message>
+        <source>The number of licenses goes down from {before} to {after}, from today.</source>
+        <translation>本日から、ライセンス数が {before} から {after} に減ります。</translation>
+    </message>
+    <message>
+        <source>The number of licenses goes down, from today.</source>
+        <translation>本日から、ライセンス数が減ります。</translation>
+    </message>
+    <message>
+        <source>Extending replaces the licenses with those that the keys of this order carry together.</source>
+        <translation>有効期限を延長すると、現在のライセンスは、この注文のプロダクト キーを合わせた数のライセンスに置き換わります。</translation>
+    </message>
+    <message>
+        <source>To keep all licenses, add more keys to this order. Go on if fewer licenses are enough: some users may lose access.</source>
+        <translation>ライセンス数を維持するには、この注文にプロダクト キーを追加してください。少ないライセンス数でよければ続行できますが、一部のユーザーが製品を利用できなくなる可能性があります。</translation>
+    </message>
+    <message>
+        <source>The service warns about this order</source>
+        <translation>この注文について、サービスから警告があります</translation>
+    </message>
+    <message>
+        <source>It gives the reason “{code}”, which this version of Product Key Wizard does not know.</source>
+        <translation>サービスから理由「{code}」が返されましたが、このバージョンの Product Key Wizard では認識できません。</translation>
+    </message>
+    <message>
+        <source>Compare before and after with what you expect. If you are not sure, do not redeem yet and contact support.</source>
+        <translation>変更前と変更後の内容が想定どおりか確認してください。不明な点がある場合は、まだ引き換えずに、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>No connection to {host}</source>
+        <translation>{host} に接続できません</translation>
+    </message>
+    <message>
+        <source>No connection to the service</source>
+        <translation>サービスに接続できません</translation>
+    </message>
+    <message>
+        <source>This computer cannot reach the service.</source>
+        <translation>このコンピューターからサービスに接続できません。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and the address of the service, then try again. Even without a connection, you can check whether a key is typed right.</source>
+        <translation>インターネット接続とサービスのアドレスを確認して、もう一度お試しください。プロダクト キーが正しく入力されているかどうかは、接続がなくても確認できます。</translation>
+    </message>
+    <message>
+        <source>No answer from {host}</source>
+        <translation>{host} から応答がありません</translation>
+    </message>
+    <message>
+        <source>No answer from the service</source>
+        <translation>サービスから応答がありません</translation>
+    </message>
+    <message>
+        <source>The service did not answer within {seconds}.</source>
+        <translation>サービスは {seconds}以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>サービスは時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again. If it keeps happening, check the internet connection or wait a while.</source>
+        <translation>もう一度お試しください。繰り返し発生する場合は、インターネット接続を確認するか、しばらく待ってください。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not secure</source>
+        <translation>{host} への接続は安全ではありません</translation>
+    </message>
+    <message>
+        <source>The connection to the service is not secure</source>
+        <translation>サービスへの接続は安全ではありません</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is: this computer does not trust its certificate. So the connection was ended.</source>
+        <translation>このコンピューターでサーバーの証明書が信頼されていないため、接続先が本物であることを確認できませんでした。そのため、接続を終了しました。</translation>
+    </message>
+    <message>
+        <source>Check the address of the service and this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
+        <translation>サービスのアドレスと、このコンピューターの日付と時刻を確認してください。社内ネットワークの場合は、管理者にお問い合わせください。ネットワーク独自の証明書を、このコンピューターにインストールする必要があるかもしれません。</translation>
+    </message>
+    <message>
+        <source>The proxy server of this network asks you to sign in</source>
+        <translation>このネットワークのプロキシ サーバーでサインインが必要です</translation>
+    </message>
+    <message>
+        <source>Without that, it does not let the connection to {host} through.</source>
+        <translation>サインインしないと、{host} に接続できません。</translation>
+    </message>
+    <message>
+        <source>Without that, it does not let the connection to the service through.</source>
+        <translation>サインインしないと、サービスに接続できません。</translation>
+    </message>
+    <message>
+        <source>Ask your network administrator how programs get through the proxy server, or use another network. Then try again.</source>
+        <translation>プロキシ サーバー経由で接続する方法をネットワーク管理者に確認するか、別のネットワークを使用してください。その後、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The answer from {host} cannot be understood</source>
+        <translation>{host} からの応答を認識できません</translation>
+    </message>
+    <message>
+        <source>The answer from the service cannot be understood</source>
+        <translation>サービスからの応答を認識できません</translation>
+    </message>
+    <message>
+        <source>An activation service does not answer like that. Perhaps the network answered instead, with a sign-in page of its own, or the address is another website’s.</source>
+        <translation>アクティブ化サービスの応答ではありません。代わりにネットワークのサインイン ページが応答したか、アドレスが別の Web サイトのものである可能性があります。</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser to see whether the network wants you to sign in, check the address of the service, and try again.</source>
+        <translation>ブラウザーで任意の Web サイトを開いて、ネットワークへのサインインが必要かどうかを確認し、サービスのアドレスも確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Whether the order was redeemed is not known yet</source>
+        <translation>引き換えが完了したかどうかは、まだわかりません</translation>
+    </message>
+    <message>
+        <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
+        <translation>注文は {host} に送信されましたが、応答が途中で失われました。注文はこのコンピューターに保存されています。結果を問い合わせても、プロダクト キーが二重に引き換えられることはありません。</translation>
+    </message>
+    <message>
+        <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
+        <translation>注文は送信されましたが、応答が途中で失われました。注文はこのコンピューターに保存されています。結果を問い合わせても、プロダクト キーが二重に引き換えられることはありません。</translation>
+    </message>
+    <message>
+        <source>Ask for the result again, now or later: the order is saved. Until the result is known, don’t enter these keys anywhere else.</source>
+        <translation>今すぐ、または後で、もう一度結果を確認してください。注文は保存されています。結果が分かるまで、これらのプロダクト キーをほかの場所に入力しないでください。</translation>
+    </message>
+    <message>
+        <source>You chose customer {asked}, and it is for customer {answered}.</source>
+        <translation>選択した顧客は「{asked}」ですが、応答は顧客「{answered}」のものです。</translation>
+    </message>
+    <message>
+        <source>It is for another customer than you chose.</source>
+        <translation>選択したものとは別の顧客です。</translation>
+    </message>
+    <message>
+        <source>It does something else with the subscription than you chose.</source>
+        <translation>サブスクリプションに対する操作が、選択したものと異なります。</translation>
+    </message>
+    <message>
+        <source>You chose subscription {asked}, and it is for subscription {answered}.</source>
+        <translation>選択したサブスクリプションは「{asked}」ですが、応答はサブスクリプション「{answered}」のものです。</translation>
+    </message>
+    <message>
+        <source>You chose a new subscription, and it is for subscription {answered}.</source>
+        <translation>新しいサブスクリプションを選択しましたが、応答はサブスクリプション「{answered}」のものです。</translation>
+    </message>
+    <message>
+        <source>It is for another subscription than you chose.</source>
+        <translation>選択したものとは別のサブスクリプションです。</translation>
+    </message>
+    <message>
+        <source>Keys in your order: {asked}. Keys in the answer: {answered}.</source>
+        <translation>注文のプロダクト キー: {asked}。応答のプロダクト キー: {answered}。</translation>
+    </message>
+    <message>
+        <source>Keys in your order: {asked}. The answer names none of them.</source>
+        <translation>注文のプロダクト キー: {asked}。応答にはそのいずれも含まれていません。</translation>
+    </message>
+    <message>
+        <source>It names other keys than your order.</source>
+        <translation>注文とは別のプロダクト キーが記載されています。</translation>
+    </message>
+    <message>
+        <source>Licenses by your keys: {asked}. Licenses in the answer: {answered}.</source>
+        <translation>プロダクト キーに基づくライセンス数: {asked}。応答のライセンス数: {answered}。</translation>
+    </message>
+    <message>
+        <source>Its number of licenses doesn’t follow from your keys.</source>
+        <translation>ライセンス数がプロダクト キーと一致しません。</translation>
+    </message>
+    <message>
+        <source>Expiry date by your keys: {asked}. Expiry date in the answer: {answered}.</source>
+        <translation>プロダクト キーに基づく有効期限: {asked}。応答の有効期限: {answered}。</translation>
+    </message>
+    <message>
+        <source>Its expiry date doesn’t follow from your keys.</source>
+        <translation>有効期限がプロダクト キーと一致しません。</translation>
+    </message>
+    <message>
+        <source>The order was redeemed at {host}, but the receipt isn’t what was promised</source>
+        <translation>注文は {host} で引き換えられましたが、受領書が事前の内容と異なります</translation>
+    </message>
+    <message>
+        <source>The order was redeemed, but the receipt isn’t what was promised</source>
+        <translation>注文は引き換えられましたが、受領書が事前の内容と異なります</translation>
+    </message>
+    <message>
+        <source>The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
+        <translation>受領書は注文とともに保存されています。両方をサブスクリプションと照らし合わせ、サービスのサポートにお問い合わせください。回答があるまで、そのサービスで他のプロダクト キーを引き換えないでください。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} isn’t what you asked for</source>
+        <translation>{host} の応答が、依頼した内容と異なります</translation>
+    </message>
+    <message>
+        <source>The service’s answer isn’t what you asked for</source>
+        <translation>サービスの応答が、依頼した内容と異なります</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report both values to the service’s support.</source>
+        <translation>もう一度お試しください。再び発生する場合は、両方の値をサービスのサポートにお知らせください。</translation>
+    </message>
+    <message>
+        <source>It differs from your order.</source>
+        <translation>注文の内容と異なります。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a service</source>
+        <translation>これはサービスのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be read as a web address.</source>
+        <translation>「{address}」を Web アドレスとして認識できません。</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a web address.</source>
+        <translation>Web アドレスとして認識できません。</translation>
+    </message>
+    <message>
+        <source>Enter the address as the vendor gave it to you. It looks like https://keys.example.com.</source>
+        <translation>提供元から案内されたとおりにアドレスを入力してください。アドレスは https://keys.example.com のような形式です。</translation>
+    </message>
+    <message>
+        <source>This address is not secure</source>
+        <translation>このアドレスは安全ではありません</translation>
+    </message>
+    <message>
+        <source>With “{address}”, others could read your keys on the way, so no connection was made.</source>
+        <translation>「{address}」では、通信の途中でプロダクト キーを第三者に読み取られるおそれがあるため、接続しませんでした。</translation>
+    </message>
+    <message>
+        <source>With it, others could read your keys on the way, so no connection was made.</source>
+        <translation>このアドレスでは、通信の途中でプロダクト キーを第三者に読み取られるおそれがあるため、接続しませんでした。</translation>
+    </message>
+    <message>
+        <source>Enter the address with https:// at the beginning. If the service has no such address, ask the vendor for one.</source>
+        <translation>https:// で始まるアドレスを入力してください。サービスにそのようなアドレスがない場合は、提供元にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>If it matches exactly, you can go on with it: the service decides.</source>
+        <translation>完全に一致している場合は、そのまま続行できます。最終的な判断はサービスが行います。</translation>
+    </message>
+    <message>
+        <source>Go on: before anything is redeemed, you see what the key does and can still go back.</source>
+        <translation>次に進んでください。引き換える前に、このプロダクト キーで何が行われるかを確認でき、戻ることもできます。</translation>
+    </message>
+    <message>
+        <source>Compare the whole key with the card or e-mail, character by character.</source>
+        <translation>プロダクト キー全体を、カードやメールと 1 文字ずつ照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>Probably mistyped</source>
+        <translation>入力ミスの可能性</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>プロダクト キーはまだ入力されていません</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it as CSV or XLSX, or copy the keys and paste them here.</source>
+        <translation>対応するプログラムで開いて CSV または XLSX 形式で保存するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>ファイルが見つかりません</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or be on a drive that is not connected.</source>
+        <translation>移動されたか、名前が変更されたか、接続されていないドライブにある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Look for the file and choose it again.</source>
+        <translation>ファイルの場所を確認して、もう一度選択してください。</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>これはフォルダーです</translation>
+    </message>
+    <message>
+        <source>A list of keys is one file.</source>
+        <translation>プロダクト キーの一覧は、1 つのファイルで指定します。</translation>
+    </message>
+    <message>
+        <source>Choose a file in this folder.</source>
+        <translation>このフォルダー内のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file may not be read</source>
+        <translation>ファイルの読み取りが許可されていません</translation>
+    </message>
+    <message>
+        <source>Your account on this computer has no permission, or another program keeps it.</source>
+        <translation>このコンピューターのアカウントに権限がないか、別のプログラムがファイルを使用しています。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or ask for permission to read it; then try again.</source>
+        <translation>ほかのプログラムで開いている場合は閉じるか、読み取り権限を付与してもらってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>The computer reports a fault: the drive or the connection to it may be broken.</source>
+        <translation>コンピューターからエラーが報告されました。ドライブまたはその接続に問題がある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and try again with the copy.</source>
+        <translation>ファイルをこのコンピューターにコピーし、コピーしたファイルでもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no key to check</source>
+        <translation>確認するプロダクト キーがありません</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>一覧が空です。</translation>
+    </message>
+    <message>
+        <source>This file holds no text</source>
+        <translation>このファイルにはテキストが含まれていません</translation>
+    </message>
+    <message>
+        <source>It holds the data of a program, and no keys to read.</source>
+        <translation>プログラムのデータで、読み取れるプロダクト キーは含まれていません。</translation>
+    </message>
+    <message>
+        <source>This is a picture</source>
+        <translation>これは画像です</translation>
+    </message>
+    <message>
+        <source>Keys in a picture cannot be read.</source>
+        <translation>画像に写っているプロダクト キーは読み取れません。</translation>
+    </message>
+    <message>
+        <source>Type the keys that the picture shows.</source>
+        <translation>画像に写っているプロダクト キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password</source>
+        <translation>ファイルがパスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>Nobody can read it without the password.</source>
+        <translation>パスワードがないと読み取れません。</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save a copy without a password, or copy the keys and paste them here.</source>
+        <translation>対応するプログラムで開き、パスワードなしでコピーを保存するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is a packed file</source>
+        <translation>これは圧縮ファイルです</translation>
+    </message>
+    <message>
+        <source>What is packed in it is not looked for.</source>
+        <translation>圧縮ファイルの中は確認されません。</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the list that was in it.</source>
+        <translation>展開してから、中にある一覧を選択してください。</translation>
+    </message>
+    <message>
+        <source>This is a document and no list</source>
+        <translation>これは一覧ではなくドキュメントです</translation>
+    </message>
+    <message>
+        <source>Documents of this format are not read.</source>
+        <translation>この形式のドキュメントは読み取れません。</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, copy the keys and paste them here.</source>
+        <translation>対応するプログラムで開き、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The workbook is too large</source>
+        <translation>ブックが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Unpacked it would take more memory than a list of keys ever does.</source>
+        <translation>展開すると、プロダクト キーの一覧としては過大なメモリが必要になります。</translation>
+    </message>
+    <message>
+        <source>Save the sheet with the keys as CSV: a list in CSV may be of any size.</source>
+        <translation>プロダクト キーのシートを CSV 形式で保存してください。CSV 形式の一覧には、サイズの制限がありません。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged</source>
+        <translation>ブックが破損しています</translation>
+    </message>
+    <message>
+        <source>It is not put together as a workbook has to be.</source>
+        <translation>ブックとして正しい構造になっていません。</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it anew, or have it sent to you again.</source>
+        <translation>対応するプログラムで開いて保存し直すか、もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here.</source>
+        <translation>テキスト、表、ブック、メール (EML)、PDF のいずれかを選択するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is a document of Numbers, Pages or Keynote</source>
+        <translation>これは Numbers、Pages、Keynote の書類です</translation>
+    </message>
+    <message>
+        <source>This is an Outlook message</source>
+        <translation>これは Outlook のメッセージです</translation>
+    </message>
+    <message>
+        <source>Messages saved in the format MSG are not read.</source>
+        <translation>MSG 形式で保存されたメッセージは読み取れません。</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook and save it as text, or copy the keys and paste them here.</source>
+        <translation>Outlook で開いてテキスト形式で保存するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Reading it would take more memory than a list of keys ever does.</source>
+        <translation>読み取りには、プロダクト キーの一覧では考えられないほど多くのメモリが必要です。</translation>
+    </message>
+    <message>
+        <source>Copy the keys into a text file: that may be of any size.</source>
+        <translation>プロダクト キーをテキスト ファイルにコピーしてください。テキスト ファイルのサイズに制限はありません。</translation>
+    </message>
+    <message>
+        <source>The document is damaged</source>
+        <translation>ドキュメントが壊れています</translation>
+    </message>
+    <message>
+        <source>It cannot be read to its end.</source>
+        <translation>最後まで読み取ることができません。</translation>
+    </message>
+    <message>
+        <source>A product key has 25 letters and digits, in five groups of five.</source>
+        <translation>プロダクト キーは 25 文字の英数字で、5 文字ずつの 5 つのグループに分かれています。</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) with a formula and no result: open the workbook in its own program and save it.</source>
+        <source>%n full-width character(s) converted.</source>
         <translation>
-            <numerusform>結果のない数式を含むセルが %n 個あります。ブックを対応するプログラムで開いて保存してください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n 文字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) could not be read. What stands around them was not joined.</source>
-        <translation>
-            <numerusform>%n 文字を読み取れませんでした。その前後の文字は結合されていません。</numerusform>
+            <numerusform>全角文字を %n 文字、半角に変換しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3233,33 +4339,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n full-width character(s) converted.</source>
-        <translation>
-            <numerusform>全角文字を %n 文字、半角に変換しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s)</source>
-        <translation>
-            <numerusform>プロダクト キー %n 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n key(s) put together from several cells.</source>
         <translation>
             <numerusform>複数のセルからプロダクト キー %n 個を組み立てました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n license(s)</source>
+        <source>%n line(s) without a key.</source>
         <translation>
-            <numerusform>%n ライセンス</numerusform>
+            <numerusform>プロダクト キーのない行: %n 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3275,39 +4363,29 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a key.</source>
+        <source>%n character(s) could not be read. What stands around them was not joined.</source>
         <translation>
-            <numerusform>プロダクト キーのない行: %n 行。</numerusform>
+            <numerusform>%n 文字を読み取れませんでした。その前後の文字は結合されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is in several encodings: {list}.</source>
+        <translation>テキストに複数の文字コードが使用されています: {list}。</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}.</source>
+        <translation>テキストを {encoding} として読み取りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too long for a table: the keys in it have a line, but no cell.</source>
+        <translation>
+            <numerusform>表として扱うには長すぎる行が %n 行あります。その行のプロダクト キーには、セルではなく行番号が示されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.</source>
         <translation>
-            <numerusform>%n 分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n か月</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) like this: look whether this is a product key at all.</source>
-        <translation>
-            <numerusform>同様の箇所がほかに %n か所あります。これがプロダクト キーかどうかを確認してください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) without text, perhaps scanned: type the keys that they show.</source>
-        <translation>
-            <numerusform>テキストのないページが %n ページあります (スキャンされた可能性があります)。表示されているプロダクト キーを入力してください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not read: type the keys that they show.</source>
-        <translation>
-            <numerusform>読み取れない画像が %n 個あります。画像に表示されているプロダクト キーを入力してください。</numerusform>
+            <numerusform>数十万文字続く部分 %n か所をスキップしました。これほど長いプロダクト キーはありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3317,408 +4395,216 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%n cell(s) with a formula and no result: open the workbook in its own program and save it.</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>結果のない数式を含むセルが %n 個あります。ブックを対応するプログラムで開いて保存してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) too long for a table: the keys in it have a line, but no cell.</source>
+        <source>%n picture(s) not read: type the keys that they show.</source>
         <translation>
-            <numerusform>表として扱うには長すぎる行が %n 行あります。その行のプロダクト キーには、セルではなく行番号が示されます。</numerusform>
+            <numerusform>読み取れない画像が %n 個あります。画像に表示されているプロダクト キーを入力してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%n attachment(s) not read: save each one and check it by itself.</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>読み取れない添付ファイルが %n 個あります。それぞれ保存して、個別に確認してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.</source>
+        <source>%n page(s) without text, perhaps scanned: type the keys that they show.</source>
         <translation>
-            <numerusform>数十万文字続く部分 %n か所をスキップしました。これほど長いプロダクト キーはありません。</numerusform>
+            <numerusform>テキストのないページが %n ページあります (スキャンされた可能性があります)。表示されているプロダクト キーを入力してください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
-        <translation>Microsoft のプロダクト キーに含まれる N は 1 つだけで、末尾に来ることはありません。少なくとも 1 文字が読み間違えられています。</translation>
+        <source>The same key as in line {line}.</source>
+        <translation>{line} 行目と同じプロダクト キーです。</translation>
     </message>
     <message>
-        <source>A character of another script</source>
-        <translation>ラテン文字以外の文字があります</translation>
+        <source>The same key as in cell {cell}.</source>
+        <translation>セル {cell} と同じプロダクト キーです。</translation>
     </message>
     <message>
-        <source>A character that never occurs in a key</source>
-        <translation>プロダクト キーで使用されない文字があります</translation>
+        <source>Type or paste the key. Dashes, spaces and upper or lower case make no difference.</source>
+        <translation>プロダクト キーを入力するか貼り付けてください。ハイフンやスペースの有無、大文字と小文字の違いは影響しません。</translation>
     </message>
     <message>
-        <source>A deleted subscription cannot come back.</source>
-        <translation>削除されたサブスクリプションを元に戻すことはできません。</translation>
+        <source>{length} of 25 characters</source>
+        <translation>25 文字中 {length} 文字</translation>
     </message>
     <message>
-        <source>A list of keys is one file.</source>
-        <translation>プロダクト キーの一覧は、1 つのファイルで指定します。</translation>
+        <source>Not complete yet</source>
+        <translation>入力途中です</translation>
     </message>
     <message>
-        <source>A missing review never uses up a key.</source>
-        <translation>注文内容が残っていなくても、そのためにプロダクト キーが使用済みになることはありません。</translation>
-    </message>
-    <message>
-        <source>A newer version of Product Key Wizard wrote it. This version leaves it as it is, so that nothing is lost, and begins no order without it.</source>
-        <translation>この記録は、新しいバージョンの Product Key Wizard で作成されています。内容が失われないように、このバージョンでは記録を変更せず、注文も開始しません。</translation>
-    </message>
-    <message>
-        <source>A placeholder, not a key</source>
-        <translation>見本であり、プロダクト キーではありません</translation>
-    </message>
-    <message>
-        <source>A product key has 25 letters and digits, in five groups of five.</source>
-        <translation>プロダクト キーは 25 文字の英数字で、5 文字ずつの 5 つのグループに分かれています。</translation>
-    </message>
-    <message>
-        <source>A product key has 25. Perhaps a character was typed twice, or text beside the key was copied with it. Nothing was cut off.</source>
-        <translation>プロダクト キーは 25 文字です。同じ文字を 2 回入力したか、前後のテキストも一緒にコピーした可能性があります。入力した内容は切り捨てられていません。</translation>
-    </message>
-    <message>
-        <source>A server answered, but it does not know what was asked of it.</source>
-        <translation>サーバーから応答はありましたが、要求した内容に対応していません。</translation>
-    </message>
-    <message>
-        <source>A trial can be used once per customer.</source>
-        <translation>試用版を利用できるのは、お客様ごとに 1 回だけです。</translation>
-    </message>
-    <message>
-        <source>Activate a new subscription</source>
-        <translation>新しいサブスクリプションをアクティブにする</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>アクティブ</translation>
-    </message>
-    <message>
-        <source>Add licenses</source>
-        <translation>ライセンスを追加する</translation>
-    </message>
-    <message>
-        <source>Added licenses end with the subscription, on its expiry date. The rest of the months is lost.</source>
-        <translation>追加したライセンスは、サブスクリプションの有効期限に終了します。残りの月数は失われます。</translation>
-    </message>
-    <message>
-        <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>
-        <translation>文字そのものはすべて正しく、そのうち 2 文字の位置だけが入れ替わっている可能性があります。どの 2 文字かは、検査では特定できません。</translation>
-    </message>
-    <message>
-        <source>All keys of this order set one expiry date, so they must carry the same number of months.</source>
-        <translation>この注文のプロダクト キー全体で 1 つの有効期限が決まるため、月数をそろえる必要があります。</translation>
-    </message>
-    <message>
-        <source>Already in the list</source>
-        <translation>既に一覧にあります</translation>
-    </message>
-    <message>
-        <source>An activation service does not answer like that. Perhaps the network answered instead, with a sign-in page of its own, or the address is another website’s.</source>
-        <translation>アクティブ化サービスの応答ではありません。代わりにネットワークのサインイン ページが応答したか、アドレスが別の Web サイトのものである可能性があります。</translation>
-    </message>
-    <message>
-        <source>Another action ({code})</source>
-        <translation>その他の操作 ({code})</translation>
-    </message>
-    <message>
-        <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
-        <translation>Product Key Wizard を開いている間に、別のプログラムが注文の記録を変更しました。</translation>
-    </message>
-    <message>
-        <source>Another program is using the record of orders, perhaps a backup.</source>
-        <translation>バックアップなど、別のプログラムが注文の記録を使用しています。</translation>
-    </message>
-    <message>
-        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Account” and in the admin center under “Admin &gt; Settings”. With the new role, sign in again and go on: your keys stay in the order.</source>
-        <translation>お客様の全体管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は、「アカウント」ページと、管理センターの「管理者 &gt; 設定」で確認できます。役割が割り当てられたら、サインインし直して続行してください。プロダクト キーは注文に残っています。</translation>
-    </message>
-    <message>
-        <source>Ask for the result again, now or later: the order is saved. Until the result is known, don’t enter these keys anywhere else.</source>
-        <translation>今すぐ、または後で、もう一度結果を確認してください。注文は保存されています。結果が分かるまで、これらのプロダクト キーをほかの場所に入力しないでください。</translation>
-    </message>
-    <message>
-        <source>Ask support why it was switched off. To make it active again, choose “Reactivate a subscription” for the same keys.</source>
-        <translation>停止された理由をサポートにお問い合わせください。再びアクティブにするには、同じプロダクト キーで「サブスクリプションを再アクティブ化する」を選択してください。</translation>
-    </message>
-    <message>
-        <source>Ask your network administrator how programs get through the proxy server, or use another network. Then try again.</source>
-        <translation>プロキシ サーバー経由で接続する方法をネットワーク管理者に確認するか、別のネットワークを使用してください。その後、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>At least one character is wrong</source>
-        <translation>少なくとも 1 文字が間違っています</translation>
-    </message>
-    <message>
-        <source>Begin with group {group}.</source>
-        <translation>グループ {group} から確認してください。</translation>
-    </message>
-    <message>
-        <source>Billing administrator</source>
-        <translation>課金管理者</translation>
-    </message>
-    <message>
-        <source>Cannot be checked offline</source>
-        <translation>オフラインでは確認できない形式</translation>
-    </message>
-    <message>
-        <source>Check in “Earlier orders” whether these keys were redeemed. If they were not, begin a new order with them. If it happens again, contact support.</source>
-        <translation>これらのプロダクト キーが引き換え済みかどうかを「過去の注文」で確認してください。引き換えられていない場合は、新しい注文を開始してください。再び発生する場合は、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Check the address of the service and this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
-        <translation>サービスのアドレスと、このコンピューターの日付と時刻を確認してください。社内ネットワークの場合は、管理者にお問い合わせください。ネットワーク独自の証明書を、このコンピューターにインストールする必要があるかもしれません。</translation>
-    </message>
-    <message>
-        <source>Check the internet connection and the address of the service, then try again. Even without a connection, you can check whether a key is typed right.</source>
-        <translation>インターネット接続とサービスのアドレスを確認して、もう一度お試しください。プロダクト キーが正しく入力されているかどうかは、接続がなくても確認できます。</translation>
-    </message>
-    <message>
-        <source>Check what you entered and try again. If everything is right, look for a newer version of Product Key Wizard or contact support.</source>
-        <translation>入力した内容を確認して、もう一度お試しください。内容に問題がない場合は、Product Key Wizard の新しいバージョンがないか確認するか、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Check whether you chose the right customer. If you did, contact support and ask what you can do with the key.</source>
-        <translation>正しいお客様を選択しているか確認してください。正しい場合は、このプロダクト キーの取り扱いについてサポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from. To go on, remove this key or enter a new, unused one.</source>
-        <translation>組織内のほかの担当者が使用していないか確認してください。誰も使用していない場合は、購入元の販売店にお問い合わせください。続行するには、このプロダクト キーを削除するか、新しい未使用のプロダクト キーを入力してください。</translation>
-    </message>
-    <message>
-        <source>Check “Earlier orders” or ask your colleagues what it was used for. To go on, remove this key or enter a new, unused one.</source>
-        <translation>何に使用されたかを「過去の注文」で確認するか、組織内のほかの担当者にお尋ねください。続行するには、このプロダクト キーを削除するか、新しい未使用のプロダクト キーを入力してください。</translation>
-    </message>
-    <message>
-        <source>Choose a data folder with a shorter name, then try again.</source>
-        <translation>より短い名前のデータ フォルダーを選んでから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Choose a file in this folder.</source>
-        <translation>このフォルダー内のファイルを選択してください。</translation>
-    </message>
-    <message>
-        <source>Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here.</source>
-        <translation>テキスト、表、ブック、メール (EML)、PDF のいずれかを選択するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Choose another subscription or another action. Your keys stay in the order.</source>
-        <translation>別のサブスクリプションまたは別の操作を選択してください。プロダクト キーは注文に残っています。</translation>
-    </message>
-    <message>
-        <source>Choose “Activate a new subscription” for the same keys.</source>
-        <translation>「新しいサブスクリプションをアクティブにする」を選択すると、同じプロダクト キーを使用できます。</translation>
-    </message>
-    <message>
-        <source>Choose “Add licenses” or “Extend the expiry date” for the same keys.</source>
-        <translation>同じプロダクト キーで「ライセンスを追加する」または「有効期限を延長する」を選択してください。</translation>
-    </message>
-    <message>
-        <source>Choose “Extend the expiry date” or “Reactivate a subscription” for the same keys: either makes the subscription active again.</source>
-        <translation>同じプロダクト キーで「有効期限を延長する」または「サブスクリプションを再アクティブ化する」を選択してください。どちらを選択しても、サブスクリプションは再びアクティブになります。</translation>
-    </message>
-    <message>
-        <source>Choose “Reactivate a subscription” for the same keys.</source>
-        <translation>同じプロダクト キーで「サブスクリプションを再アクティブ化する」を選択してください。</translation>
-    </message>
-    <message>
-        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is begun.</source>
-        <translation>Product Key Wizard を閉じて開き直してください。記録が破損している場合は、このフォルダーに保管され、新しい記録が作成されます。</translation>
-    </message>
-    <message>
-        <source>Close it in other programs, or ask for permission to read it; then try again.</source>
-        <translation>ほかのプログラムで開いている場合は閉じるか、読み取り権限を付与してもらってから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Compare before and after with what you expect. If you are not sure, do not redeem yet and contact support.</source>
-        <translation>変更前と変更後の内容が想定どおりか確認してください。不明な点がある場合は、まだ引き換えずに、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Compare the address of the service, to the last character, with the one the vendor gave you.</source>
-        <translation>サービスのアドレスを、提供元から案内されたアドレスと 1 文字ずつ照らし合わせてください。</translation>
-    </message>
-    <message>
-        <source>Compare the key with the card or e-mail once more, group by group, and go on.</source>
-        <translation>もう一度グループごとにカードやメールと照らし合わせてから、次に進んでください。</translation>
-    </message>
-    <message>
-        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the reseller you bought the key from.</source>
-        <translation>カードやメールと 1 文字ずつ照らし合わせてください。0、O、5、S はプロダクト キーでは使用されません。また、B と 8、G と 6、D と Q は見間違えやすい文字です。すべての文字が正しい場合は、購入元の販売店にお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Compare the order of the characters with the card or e-mail, group by group.</source>
-        <translation>文字の並び順を、グループごとにカードやメールと照らし合わせてください。</translation>
-    </message>
-    <message>
-        <source>Compare the whole key with the card or e-mail, and begin with group {group}.</source>
-        <translation>プロダクト キー全体を、グループ {group} から順に、カードやメールと照らし合わせてください。</translation>
-    </message>
-    <message>
-        <source>Compare the whole key with the card or e-mail, character by character.</source>
-        <translation>プロダクト キー全体を、カードやメールと 1 文字ずつ照らし合わせてください。</translation>
-    </message>
-    <message>
-        <source>Compare your keys with the card or e-mail meanwhile, and try again in a few minutes.</source>
-        <translation>その間にプロダクト キーをカードやメールと照らし合わせ、数分後にもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Compare your keys with the card or e-mail meanwhile, and try again in {retry_after}.</source>
-        <translation>その間にプロダクト キーをカードやメールと照らし合わせ、{retry_after}後にもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Contact support and ask what you can do with the key; have its last five characters and your proof of purchase at hand. To go on with your other keys, remove this one.</source>
-        <translation>このプロダクト キーの取り扱いについて、サポートにお問い合わせください。その際は、末尾の 5 文字と、購入を証明できるものをご用意ください。ほかのプロダクト キーで続行するには、このプロダクト キーを削除してください。</translation>
-    </message>
-    <message>
-        <source>Contact support, with the last five characters of the key and your proof of purchase at hand. To go on with your other keys, remove this one.</source>
-        <translation>プロダクト キーの末尾の 5 文字と、購入を証明できるものをご用意のうえ、サポートにお問い合わせください。ほかのプロダクト キーで続行するには、このプロダクト キーを削除してください。</translation>
-    </message>
-    <message>
-        <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that goes with it.</source>
-        <translation>サービスのサポートに問い合わせて、サービスの更新、または対応するバージョンの Product Key Wizard を依頼してください。</translation>
-    </message>
-    <message>
-        <source>Copy the file to this computer and try again with the copy.</source>
-        <translation>ファイルをこのコンピューターにコピーし、コピーしたファイルでもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Copy the keys into a text file: that may be of any size.</source>
-        <translation>プロダクト キーをテキスト ファイルにコピーしてください。テキスト ファイルのサイズに制限はありません。</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>削除済み</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>無効</translation>
-    </message>
-    <message>
-        <source>Disabled (cancelled by the customer)</source>
-        <translation>無効 (お客様によるキャンセル)</translation>
-    </message>
-    <message>
-        <source>Disabled (expired some time ago)</source>
-        <translation>無効 (期限切れから一定期間が経過)</translation>
-    </message>
-    <message>
-        <source>Disabled (switched off by the vendor)</source>
-        <translation>無効 (提供元による停止)</translation>
-    </message>
-    <message>
-        <source>Documents of this format are not read.</source>
-        <translation>この形式のドキュメントは読み取れません。</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>重複</translation>
-    </message>
-    <message>
-        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
-        <translation>どのグループも同じ文字の繰り返しです。フォームや説明書では、プロダクト キーの場所にこのように示されます。</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>未入力</translation>
-    </message>
-    <message>
-        <source>Enter the address as the vendor gave it to you. It looks like https://keys.example.com.</source>
-        <translation>提供元から案内されたとおりにアドレスを入力してください。アドレスは https://keys.example.com のような形式です。</translation>
-    </message>
-    <message>
-        <source>Enter the address with https:// at the beginning. If the service has no such address, ask the vendor for one.</source>
-        <translation>https:// で始まるアドレスを入力してください。サービスにそのようなアドレスがない場合は、提供元にお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Enter the token, and go on where you were.</source>
-        <translation>トークンを入力すると、そのまま続けられます。</translation>
-    </message>
-    <message>
-        <source>Every order is recorded there before it is redeemed, so that none gets lost. Until that works again, no new order is begun.</source>
-        <translation>注文が失われないように、すべての注文は引き換え前にここに記録されます。記録できるようになるまで、新しい注文は開始されません。</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>Expiry date by your keys: {asked}. Expiry date in the answer: {answered}.</source>
-        <translation>プロダクト キーに基づく有効期限: {asked}。応答の有効期限: {answered}。</translation>
-    </message>
-    <message>
-        <source>Extend the expiry date</source>
-        <translation>有効期限を延長する</translation>
-    </message>
-    <message>
-        <source>Extending replaces the licenses with those that the keys of this order carry together.</source>
-        <translation>有効期限を延長すると、現在のライセンスは、この注文のプロダクト キーを合わせた数のライセンスに置き換わります。</translation>
-    </message>
-    <message>
-        <source>Fewer licenses from today</source>
-        <translation>本日からライセンス数が減ります</translation>
-    </message>
-    <message>
-        <source>For a product that the customer does not have yet.</source>
-        <translation>お客様がまだ利用していない製品の場合に選択します。</translation>
-    </message>
-    <message>
-        <source>For a subscription that has expired or is disabled, as long as it has not been deleted.</source>
-        <translation>期限切れまたは無効のサブスクリプションで、まだ削除されていない場合に選択します。</translation>
-    </message>
-    <message>
-        <source>For more time. Use keys that together carry as many licenses as are needed.</source>
-        <translation>期間を延ばす場合に選択します。合計で必要なライセンス数になるプロダクト キーを使用してください。</translation>
-    </message>
-    <message>
-        <source>For more users of a product that the customer already has.</source>
-        <translation>お客様が既に利用している製品のユーザーを増やす場合に選択します。</translation>
-    </message>
-    <message>
-        <source>Free up some space on this disk, then try again.</source>
-        <translation>このディスクの空き領域を増やしてから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Give your user account permission to write to this folder, or ask your administrator to. Then try again.</source>
-        <translation>お使いのユーザー アカウントにこのフォルダーへの書き込み権限を付与するか、管理者に依頼してください。その後、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Global administrator</source>
-        <translation>全体管理者</translation>
-    </message>
-    <message>
-        <source>Go back one step and choose again.</source>
-        <translation>1 つ前の手順に戻り、選択し直してください。</translation>
-    </message>
-    <message>
-        <source>Go back to the page “Account” and choose the customer again. Your keys stay in the order.</source>
-        <translation>「アカウント」ページに戻り、お客様を選択し直してください。プロダクト キーは注文に残っています。</translation>
-    </message>
-    <message>
-        <source>Go back, check the customer and choose the subscription again. Your keys stay in the order.</source>
-        <translation>前のページに戻り、お客様を確認してから、サブスクリプションを選択し直してください。プロダクト キーは注文に残っています。</translation>
+        <source>Still to come: {missing}.</source>
+        <translation>残りは {missing}です。</translation>
     </message>
     <message>
         <source>Go on typing. If the key seems to end here, count five characters in every group.</source>
         <translation>続けて入力してください。プロダクト キーがここで終わっているように見える場合は、各グループが 5 文字になっているか確認してください。</translation>
     </message>
     <message>
-        <source>Go on: before anything is redeemed, you see what the key does and can still go back.</source>
-        <translation>次に進んでください。引き換える前に、このプロダクト キーで何が行われるかを確認でき、戻ることもできます。</translation>
+        <source>A character that never occurs in a key</source>
+        <translation>プロダクト キーで使用されない文字があります</translation>
     </message>
     <message>
-        <source>Group {group}, position {position}</source>
-        <translation>グループ {group} の {position} 文字目</translation>
+        <source>Look at the place again on the card or in the e-mail, and correct it here.</source>
+        <translation>カードまたはメールでその位置の文字をもう一度確認し、ここで修正してください。</translation>
     </message>
     <message>
-        <source>Group {group}, position {position} reads {read}, which is not a Latin letter or digit: is it {likely}?</source>
-        <translation>グループ {group} の {position} 文字目「{read}」は、ラテン文字や数字ではありません。{likely} ではありませんか?</translation>
+        <source>A character of another script</source>
+        <translation>ラテン文字以外の文字があります</translation>
     </message>
     <message>
-        <source>Group {group}, position {position} reads {read}, which is not a Latin letter or digit: type it again.</source>
-        <translation>グループ {group} の {position} 文字目「{read}」は、ラテン文字や数字ではありません。入力し直してください。</translation>
+        <source>It may look right, but it is not a Latin letter or digit. That happens with copied text and with another keyboard layout.</source>
+        <translation>正しいように見えても、ラテン文字や数字ではない別の文字です。コピーしたテキストや、別のキーボード レイアウトで入力した場合に起こります。</translation>
+    </message>
+    <message>
+        <source>Type this character again, with a Latin keyboard layout.</source>
+        <translation>英数字を入力できるキーボード レイアウトで、この文字を入力し直してください。</translation>
+    </message>
+    <message>
+        <source>{characters}: {surplus} too many</source>
+        <translation>{characters}: {surplus} 文字多すぎます</translation>
+    </message>
+    <message>
+        <source>Too many characters</source>
+        <translation>文字が多すぎます</translation>
+    </message>
+    <message>
+        <source>A product key has 25. Perhaps a character was typed twice, or text beside the key was copied with it. Nothing was cut off.</source>
+        <translation>プロダクト キーは 25 文字です。同じ文字を 2 回入力したか、前後のテキストも一緒にコピーした可能性があります。入力した内容は切り捨てられていません。</translation>
+    </message>
+    <message>
+        <source>Remove what does not belong to the key.</source>
+        <translation>プロダクト キーに含まれない文字を削除してください。</translation>
+    </message>
+    <message>
+        <source>The letter N does not fit</source>
+        <translation>文字 N の数または位置が正しくありません</translation>
+    </message>
+    <message>
+        <source>Look again at every N: it may be an M, H, W or K.</source>
+        <translation>すべての N をもう一度確認してください。M、H、W、K のいずれかの可能性があります。</translation>
+    </message>
+    <message>
+        <source>A placeholder, not a key</source>
+        <translation>見本であり、プロダクト キーではありません</translation>
+    </message>
+    <message>
+        <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
+        <translation>カード、メール、または購入元で、実際のプロダクト キーをご確認ください。</translation>
+    </message>
+    <message>
+        <source>This cannot be a key</source>
+        <translation>プロダクト キーの形式ではありません</translation>
+    </message>
+    <message>
+        <source>Probably one wrong character</source>
+        <translation>1 文字が間違っている可能性があります</translation>
+    </message>
+    <message>
+        <source>The check built into the key finds an error, and one character that is easily confused explains it.</source>
+        <translation>プロダクト キーに組み込まれた検査で誤りが見つかりました。見間違えやすい 1 文字が原因と考えられます。</translation>
+    </message>
+    <message>
+        <source>Look at this place on the card or in the e-mail, and correct it here.</source>
+        <translation>カードまたはメールでこの位置の文字を確認し、ここで修正してください。</translation>
+    </message>
+    <message>
+        <source>At least one character is wrong</source>
+        <translation>少なくとも 1 文字が間違っています</translation>
+    </message>
+    <message>
+        <source>The check built into the key finds an error, but cannot say for certain where.</source>
+        <translation>プロダクト キーに組み込まれた検査で誤りが見つかりましたが、場所を確実に特定することはできません。</translation>
+    </message>
+    <message>
+        <source>Compare the whole key with the card or e-mail, and begin with group {group}.</source>
+        <translation>プロダクト キー全体を、グループ {group} から順に、カードやメールと照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>Probably two characters are swapped</source>
+        <translation>2 文字が入れ替わっている可能性があります</translation>
+    </message>
+    <message>
+        <source>Compare the order of the characters with the card or e-mail, group by group.</source>
+        <translation>文字の並び順を、グループごとにカードやメールと照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>The check built into the key finds an error. One character that is easily confused would explain it.</source>
+        <translation>プロダクト キーに組み込まれた検査で誤りが見つかりました。見間違えやすい 1 文字が原因の可能性があります。</translation>
+    </message>
+    <message>
+        <source>Look first at the places named, then at the rest of the key.</source>
+        <translation>まず示された位置を確認し、次に残りの部分を確認してください。</translation>
+    </message>
+    <message>
+        <source>Only the service can tell whether it can still be redeemed, and for what.</source>
+        <translation>まだ引き換えられるかどうか、また何に使用できるかは、サービスでのみ確認できます。</translation>
+    </message>
+    <message>
+        <source>Keys never contain 0, O, 1, I, L, 5, S, Z, A, E or U: what looks like one of these is another character.</source>
+        <translation>プロダクト キーでは 0、O、1、I、L、5、S、Z、A、E、U は使用されません。そのように見える文字は、別の文字です。</translation>
+    </message>
+    <message>
+        <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
+        <translation>Microsoft のプロダクト キーに含まれる N は 1 つだけで、末尾に来ることはありません。少なくとも 1 文字が読み間違えられています。</translation>
+    </message>
+    <message>
+        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
+        <translation>どのグループも同じ文字の繰り返しです。フォームや説明書では、プロダクト キーの場所にこのように示されます。</translation>
+    </message>
+    <message>
+        <source>Only a part of the key is readable</source>
+        <translation>プロダクト キーの一部しか読めません</translation>
+    </message>
+    <message>
+        <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
+        <translation>残りは伏せられています。プロダクト キーの末尾だけを表示するプログラムや一覧では、ほかの文字が記号に置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Look for the whole key: on the card, in the e-mail or with the reseller.</source>
+        <translation>カードやメールを見るか、販売店に問い合わせて、プロダクト キー全体を確認してください。</translation>
+    </message>
+    <message>
+        <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>
+        <translation>文字そのものはすべて正しく、そのうち 2 文字の位置だけが入れ替わっている可能性があります。どの 2 文字かは、検査では特定できません。</translation>
+    </message>
+    <message>
+        <source>The check built into the key finds an error: at least one character is wrong. It cannot say where.</source>
+        <translation>プロダクト キーに組み込まれた検査で誤りが見つかりました。少なくとも 1 文字が間違っていますが、場所は特定できません。</translation>
+    </message>
+    <message>
+        <source>Typed right</source>
+        <translation>正しく入力されています</translation>
+    </message>
+    <message>
+        <source>This looks like a Microsoft key, and the check built into it finds no error.</source>
+        <translation>Microsoft のプロダクト キーのようです。組み込まれた検査で誤りは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The check built into the key finds no error.</source>
+        <translation>プロダクト キーに組み込まれた検査で誤りは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Cannot be checked offline</source>
+        <translation>オフラインでは確認できない形式</translation>
+    </message>
+    <message>
+        <source>The key has the form of an older kind that carries no check, so a typing error would not show.</source>
+        <translation>検査が組み込まれていない古い種類の形式のため、入力ミスがあっても見つけられません。</translation>
+    </message>
+    <message>
+        <source>Compare the key with the card or e-mail once more, group by group, and go on.</source>
+        <translation>もう一度グループごとにカードやメールと照らし合わせてから、次に進んでください。</translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <translation>既に一覧にあります</translation>
     </message>
     <message>
         <source>Group {group}, position {position} reads {read}, which never occurs in a key: look again, is it {likely}?</source>
@@ -3729,6 +4615,14 @@
         <translation>グループ {group} の {position} 文字目「{read}」は、プロダクト キーでは使用されません。もう一度ご確認ください。</translation>
     </message>
     <message>
+        <source>Group {group}, position {position} reads {read}, which is not a Latin letter or digit: is it {likely}?</source>
+        <translation>グループ {group} の {position} 文字目「{read}」は、ラテン文字や数字ではありません。{likely} ではありませんか?</translation>
+    </message>
+    <message>
+        <source>Group {group}, position {position} reads {read}, which is not a Latin letter or digit: type it again.</source>
+        <translation>グループ {group} の {position} 文字目「{read}」は、ラテン文字や数字ではありません。入力し直してください。</translation>
+    </message>
+    <message>
         <source>Group {group}, position {position} reads {read}: look again, is it {likely}?</source>
         <translation>グループ {group} の {position} 文字目「{read}」をもう一度ご確認ください。{likely} ではありませんか?</translation>
     </message>
@@ -3737,224 +4631,196 @@
         <translation>グループ {group} の {position} 文字目「{read}」をもう一度ご確認ください。</translation>
     </message>
     <message>
-        <source>Group {group}, position {position}: {choices}?</source>
-        <translation>グループ {group} の {position} 文字目: {choices}?</translation>
-    </message>
-    <message>
-        <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can go on.</source>
-        <translation>処理中の注文があった場合は、同じプロダクト キーをもう一度引き換える前に、引き換えが完了しているかどうかをサービスの履歴で確認してください。処理中の注文がなかった場合は、そのまま続行できます。</translation>
-    </message>
-    <message>
-        <source>If it is still busy after 15 minutes, contact support.</source>
-        <translation>15 分が過ぎても処理されない場合は、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>If it matches exactly, you can go on with it: the service decides.</source>
-        <translation>完全に一致している場合は、そのまま続行できます。最終的な判断はサービスが行います。</translation>
-    </message>
-    <message>
-        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
-        <translation>移動した場合は元の場所に戻してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
-    </message>
-    <message>
-        <source>If the problem remains, contact support.</source>
-        <translation>それでも問題が続く場合は、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Impossible</source>
-        <translation>形式が正しくありません</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>入力途中</translation>
-    </message>
-    <message>
-        <source>Install the newest version of Product Key Wizard on this computer and open it again.</source>
-        <translation>このコンピューターに最新バージョンの Product Key Wizard をインストールして、もう一度起動してください。</translation>
-    </message>
-    <message>
-        <source>Install the newest version of Product Key Wizard. If this is the newest one, contact the service’s support.</source>
-        <translation>Product Key Wizard の最新バージョンをインストールしてください。既に最新の場合は、サービスのサポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>It cannot be read as a web address.</source>
-        <translation>Web アドレスとして認識できません。</translation>
-    </message>
-    <message>
-        <source>It cannot be read to its end.</source>
-        <translation>最後まで読み取ることができません。</translation>
-    </message>
-    <message>
-        <source>It cannot process the order right now.</source>
-        <translation>現在、注文を処理することができません。</translation>
-    </message>
-    <message>
-        <source>It carries {months} and the first key carries {expected}. All keys of this order set one expiry date, so they must carry the same number of months.</source>
-        <translation>このプロダクト キーは {months}分、最初のプロダクト キーは {expected}分です。この注文のプロダクト キー全体で 1 つの有効期限が決まるため、月数をそろえる必要があります。</translation>
-    </message>
-    <message>
-        <source>It differs from your order.</source>
-        <translation>注文の内容と異なります。</translation>
-    </message>
-    <message>
-        <source>It does not know something that the wizard has to ask it.</source>
-        <translation>ウィザードが必要とする要求に、サービスが対応していません。</translation>
-    </message>
-    <message>
-        <source>It does not know the key or has blocked it. Usually one character was misread. Nothing was redeemed.</source>
-        <translation>サービスに登録されていないか、ブロックされているプロダクト キーです。多くの場合、文字の読み間違いが原因です。引き換えは行われていません。</translation>
-    </message>
-    <message>
-        <source>It does something else with the subscription than you chose.</source>
-        <translation>サブスクリプションに対する操作が、選択したものと異なります。</translation>
-    </message>
-    <message>
-        <source>It gives the reason “{code}”, which this version of Product Key Wizard does not know.</source>
-        <translation>サービスから理由「{code}」が返されましたが、このバージョンの Product Key Wizard では認識できません。</translation>
-    </message>
-    <message>
-        <source>It had to be redeemed by {redeem_by}. Nothing was redeemed now.</source>
-        <translation>引き換え期限は {redeem_by}でした。今回、引き換えは行われていません。</translation>
-    </message>
-    <message>
-        <source>It holds the data of a program, and no keys to read.</source>
-        <translation>プログラムのデータで、読み取れるプロダクト キーは含まれていません。</translation>
-    </message>
-    <message>
-        <source>It is for another customer than you chose.</source>
-        <translation>選択したものとは別の顧客です。</translation>
-    </message>
-    <message>
-        <source>It is for another subscription than you chose.</source>
-        <translation>選択したものとは別のサブスクリプションです。</translation>
-    </message>
-    <message>
-        <source>It is not put together as a workbook has to be.</source>
-        <translation>ブックとして正しい構造になっていません。</translation>
-    </message>
-    <message>
-        <source>It may have been deleted, or it belongs to another customer.</source>
-        <translation>削除されたか、別のお客様のサブスクリプションである可能性があります。</translation>
-    </message>
-    <message>
-        <source>It may have been moved or renamed, or be on a drive that is not connected.</source>
-        <translation>移動されたか、名前が変更されたか、接続されていないドライブにある可能性があります。</translation>
-    </message>
-    <message>
-        <source>It may look right, but it is not a Latin letter or digit. That happens with copied text and with another keyboard layout.</source>
-        <translation>正しいように見えても、ラテン文字や数字ではない別の文字です。コピーしたテキストや、別のキーボード レイアウトで入力した場合に起こります。</translation>
-    </message>
-    <message>
-        <source>It names other keys than your order.</source>
-        <translation>注文とは別のプロダクト キーが記載されています。</translation>
-    </message>
-    <message>
-        <source>It no longer answers in the way that this version of the wizard understands.</source>
-        <translation>このバージョンのウィザードでは、サービスの応答を理解できません。</translation>
-    </message>
-    <message>
-        <source>It no longer exists, or your account is no longer allowed to act for it.</source>
-        <translation>お客様の登録がなくなったか、お使いのアカウントにこのお客様を扱う権限がなくなっています。</translation>
-    </message>
-    <message>
-        <source>It no longer exists, or your account is not allowed to see it.</source>
-        <translation>存在しなくなったか、お使いのアカウントに表示する権限がありません。</translation>
-    </message>
-    <message>
-        <source>It refused several keys in a short time and now pauses, so that nobody can find keys by guessing.</source>
-        <translation>短時間に複数のプロダクト キーが拒否されました。推測による入力を防ぐため、サービスは受け付けを一時停止しています。</translation>
-    </message>
-    <message>
-        <source>It refuses one of the values.</source>
-        <translation>いずれかの値が受け付けられませんでした。</translation>
-    </message>
-    <message>
-        <source>It refuses the value of “{field}”.</source>
-        <translation>「{field}」の値が受け付けられませんでした。</translation>
-    </message>
-    <message>
-        <source>It was carried out before, perhaps from another window or computer. Its keys were redeemed once; this attempt changed nothing.</source>
-        <translation>別のウィンドウやコンピューターなどから、以前に処理されています。プロダクト キーの引き換えは 1 回だけ行われ、今回の操作による変更はありません。</translation>
-    </message>
-    <message>
-        <source>Its expiry date doesn’t follow from your keys.</source>
-        <translation>有効期限がプロダクト キーと一致しません。</translation>
-    </message>
-    <message>
-        <source>Its number of licenses doesn’t follow from your keys.</source>
-        <translation>ライセンス数がプロダクト キーと一致しません。</translation>
-    </message>
-    <message>
-        <source>Its redeem-by date has passed. Nothing was redeemed now.</source>
-        <translation>引き換え期限を過ぎています。今回、引き換えは行われていません。</translation>
-    </message>
-    <message>
-        <source>Key of an activation service</source>
-        <translation>アクティブ化サービスのプロダクト キー</translation>
-    </message>
-    <message>
-        <source>Keys in a picture cannot be read.</source>
-        <translation>画像に写っているプロダクト キーは読み取れません。</translation>
-    </message>
-    <message>
-        <source>Keys in your order: {asked}. Keys in the answer: {answered}.</source>
-        <translation>注文のプロダクト キー: {asked}。応答のプロダクト キー: {answered}。</translation>
-    </message>
-    <message>
-        <source>Keys in your order: {asked}. The answer names none of them.</source>
-        <translation>注文のプロダクト キー: {asked}。応答にはそのいずれも含まれていません。</translation>
-    </message>
-    <message>
-        <source>Keys never contain 0, O, 1, I, L, 5, S, Z, A, E or U: what looks like one of these is another character.</source>
-        <translation>プロダクト キーでは 0、O、1、I、L、5、S、Z、A、E、U は使用されません。そのように見える文字は、別の文字です。</translation>
-    </message>
-    <message>
-        <source>Licenses by your keys: {asked}. Licenses in the answer: {answered}.</source>
-        <translation>プロダクト キーに基づくライセンス数: {asked}。応答のライセンス数: {answered}。</translation>
-    </message>
-    <message>
-        <source>Licenses can be added to an active subscription only.</source>
-        <translation>ライセンスを追加できるのは、アクティブなサブスクリプションだけです。</translation>
-    </message>
-    <message>
-        <source>Look again at every N: it may be an M, H, W or K.</source>
-        <translation>すべての N をもう一度確認してください。M、H、W、K のいずれかの可能性があります。</translation>
-    </message>
-    <message>
         <source>Look at group {group}, position {position}: {choices}?</source>
         <translation>グループ {group} の {position} 文字目をご確認ください。{choices} のうち、どれでしょうか?</translation>
     </message>
     <message>
-        <source>Look at the place again on the card or in the e-mail, and correct it here.</source>
-        <translation>カードまたはメールでその位置の文字をもう一度確認し、ここで修正してください。</translation>
+        <source>Group {group}, position {position}: {choices}?</source>
+        <translation>グループ {group} の {position} 文字目: {choices}?</translation>
     </message>
     <message>
-        <source>Look at this place on the card or in the e-mail, and correct it here.</source>
-        <translation>カードまたはメールでこの位置の文字を確認し、ここで修正してください。</translation>
+        <source>Group {group}, position {position}</source>
+        <translation>グループ {group} の {position} 文字目</translation>
     </message>
     <message>
-        <source>Look first at the places named, then at the rest of the key.</source>
-        <translation>まず示された位置を確認し、次に残りの部分を確認してください。</translation>
+        <source>Begin with group {group}.</source>
+        <translation>グループ {group} から確認してください。</translation>
     </message>
     <message>
-        <source>Look for a newer version of Product Key Wizard and try again.</source>
-        <translation>Product Key Wizard の新しいバージョンがないか確認してから、もう一度お試しください。</translation>
+        <source>{list}, {next}</source>
+        <translation>{list}、{next}</translation>
+    </message>
+    <message>
+        <source>{list} or {last}</source>
+        <translation>{list} または {last}</translation>
+    </message>
+    <message>
+        <source>Activate a new subscription</source>
+        <translation>新しいサブスクリプションをアクティブにする</translation>
+    </message>
+    <message>
+        <source>The customer gets a new subscription from today, with the licenses of all keys together. It lasts as many months as the keys carry.</source>
+        <translation>お客様は、すべてのプロダクト キーを合わせたライセンス数の新しいサブスクリプションを、本日から利用できます。期間は、プロダクト キーの月数と同じです。</translation>
+    </message>
+    <message>
+        <source>For a product that the customer does not have yet.</source>
+        <translation>お客様がまだ利用していない製品の場合に選択します。</translation>
+    </message>
+    <message>
+        <source>Add licenses</source>
+        <translation>ライセンスを追加する</translation>
+    </message>
+    <message>
+        <source>The licenses of the keys are added to those of the subscription. Its expiry date stays the same.</source>
+        <translation>プロダクト キーのライセンスが、サブスクリプションのライセンスに加わります。有効期限は変わりません。</translation>
+    </message>
+    <message>
+        <source>For more users of a product that the customer already has.</source>
+        <translation>お客様が既に利用している製品のユーザーを増やす場合に選択します。</translation>
+    </message>
+    <message>
+        <source>Extend the expiry date</source>
+        <translation>有効期限を延長する</translation>
+    </message>
+    <message>
+        <source>The expiry date moves on by the months of the keys. The licenses of the keys replace those of the subscription, from today.</source>
+        <translation>プロダクト キーの月数だけ有効期限が延びます。サブスクリプションのライセンスは、本日からプロダクト キーのライセンスに置き換わります。</translation>
+    </message>
+    <message>
+        <source>For more time. Use keys that together carry as many licenses as are needed.</source>
+        <translation>期間を延ばす場合に選択します。合計で必要なライセンス数になるプロダクト キーを使用してください。</translation>
+    </message>
+    <message>
+        <source>Reactivate a subscription</source>
+        <translation>サブスクリプションを再アクティブ化する</translation>
+    </message>
+    <message>
+        <source>The subscription is active again from today, with the licenses of the keys and for as many months as they carry.</source>
+        <translation>サブスクリプションは本日から再びアクティブになります。ライセンス数と期間は、プロダクト キーのとおりになります。</translation>
+    </message>
+    <message>
+        <source>For a subscription that has expired or is disabled, as long as it has not been deleted.</source>
+        <translation>期限切れまたは無効のサブスクリプションで、まだ削除されていない場合に選択します。</translation>
+    </message>
+    <message>
+        <source>Another action ({code})</source>
+        <translation>その他の操作 ({code})</translation>
+    </message>
+    <message>
+        <source>This version of Product Key Wizard does not know what it does.</source>
+        <translation>このバージョンの Product Key Wizard では、この操作の内容を認識できません。</translation>
     </message>
     <message>
         <source>Look for a newer version of Product Key Wizard before you choose it.</source>
         <translation>選択する前に、Product Key Wizard の新しいバージョンがないか確認してください。</translation>
     </message>
     <message>
-        <source>Look for the file and choose it again.</source>
-        <translation>ファイルの場所を確認して、もう一度選択してください。</translation>
+        <source>Active</source>
+        <translation>アクティブ</translation>
     </message>
     <message>
-        <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
-        <translation>カード、メール、または購入元で、実際のプロダクト キーをご確認ください。</translation>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
     </message>
     <message>
-        <source>Look for the whole key: on the card, in the e-mail or with the reseller.</source>
-        <translation>カードやメールを見るか、販売店に問い合わせて、プロダクト キー全体を確認してください。</translation>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Disabled (cancelled by the customer)</source>
+        <translation>無効 (お客様によるキャンセル)</translation>
+    </message>
+    <message>
+        <source>Disabled (switched off by the vendor)</source>
+        <translation>無効 (提供元による停止)</translation>
+    </message>
+    <message>
+        <source>Disabled (expired some time ago)</source>
+        <translation>無効 (期限切れから一定期間が経過)</translation>
+    </message>
+    <message>
+        <source>Global administrator</source>
+        <translation>全体管理者</translation>
+    </message>
+    <message>
+        <source>Billing administrator</source>
+        <translation>課金管理者</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>販売店</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>入力途中</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>形式が正しくありません</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s)</source>
+        <translation>
+            <numerusform>%n ライセンス</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n か月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>プロダクト キー %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>MMMM d, yyyy</source>
@@ -3962,982 +4828,14 @@
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
-        <source>MMMM d, yyyy, h:mm AP</source>
-        <extracomment>A pattern of Qt: as for a date alone, and h or H hour, mm minute, AP before or after noon.</extracomment>
-        <translation>yyyy年M月d日 H:mm</translation>
-    </message>
-    <message>
         <source>MMMM yyyy</source>
         <extracomment>A pattern of Qt: MMMM name of the month, M its number, yyyy year.</extracomment>
         <translation>yyyy年M月</translation>
     </message>
     <message>
-        <source>Meanwhile one of the keys, or the subscription, is no longer as the review showed it, so the service stopped.</source>
-        <translation>いずれかのプロダクト キーまたはサブスクリプションの状態が、確認したときから変わったため、サービスは処理を中止しました。</translation>
-    </message>
-    <message>
-        <source>Messages saved in the format MSG are not read.</source>
-        <translation>MSG 形式で保存されたメッセージは読み取れません。</translation>
-    </message>
-    <message>
-        <source>Microsoft key</source>
-        <translation>Microsoft のプロダクト キー</translation>
-    </message>
-    <message>
-        <source>Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”.</source>
-        <translation>Microsoft のプロダクト キーは Microsoft のページで引き換えます。「開始」に戻り、「Microsoft」を選択してください。</translation>
-    </message>
-    <message>
-        <source>No answer from the service</source>
-        <translation>サービスから応答がありません</translation>
-    </message>
-    <message>
-        <source>No answer from {host}</source>
-        <translation>{host} から応答がありません</translation>
-    </message>
-    <message>
-        <source>No connection to the service</source>
-        <translation>サービスに接続できません</translation>
-    </message>
-    <message>
-        <source>No connection to {host}</source>
-        <translation>{host} に接続できません</translation>
-    </message>
-    <message>
-        <source>No key yet</source>
-        <translation>プロダクト キーはまだ入力されていません</translation>
-    </message>
-    <message>
-        <source>Nobody can read it without the password.</source>
-        <translation>パスワードがないと読み取れません。</translation>
-    </message>
-    <message>
-        <source>Not available in the customer’s country/region</source>
-        <translation>お客様の国/地域では利用できません</translation>
-    </message>
-    <message>
-        <source>Not complete yet</source>
-        <translation>入力途中です</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: no key is used up.</source>
-        <translation>失われたものはなく、使用済みになったプロダクト キーもありません。</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed and no key is used up.</source>
-        <translation>引き換えは行われておらず、使用済みになったプロダクト キーもありません。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent and no key is used up.</source>
-        <translation>何も送信されておらず、使用済みになったプロダクト キーもありません。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The practice service takes its own practice keys only, and this is not one of them.</source>
-        <translation>何も送信されていません。練習用サービスで使用できるのは練習用のプロダクト キーだけで、入力されたものは練習用ではありません。</translation>
-    </message>
-    <message>
-        <source>Older Microsoft key</source>
-        <translation>以前の形式の Microsoft のプロダクト キー</translation>
-    </message>
-    <message>
-        <source>One of the two is of a version that the other does not understand.</source>
-        <translation>どちらか一方のバージョンが、もう一方に対応していません。</translation>
-    </message>
-    <message>
-        <source>Only a part of the key is readable</source>
-        <translation>プロダクト キーの一部しか読めません</translation>
-    </message>
-    <message>
-        <source>Only an expired or disabled subscription can be reactivated.</source>
-        <translation>再アクティブ化できるのは、期限切れまたは無効のサブスクリプションだけです。</translation>
-    </message>
-    <message>
-        <source>Only the service can tell whether it can still be redeemed, and for what.</source>
-        <translation>まだ引き換えられるかどうか、また何に使用できるかは、サービスでのみ確認できます。</translation>
-    </message>
-    <message>
-        <source>Open any website in your browser to see whether the network wants you to sign in, check the address of the service, and try again.</source>
-        <translation>ブラウザーで任意の Web サイトを開いて、ネットワークへのサインインが必要かどうかを確認し、サービスのアドレスも確認してから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Open it in Outlook and save it as text, or copy the keys and paste them here.</source>
-        <translation>Outlook で開いてテキスト形式で保存するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save a copy without a password, or copy the keys and paste them here.</source>
-        <translation>対応するプログラムで開き、パスワードなしでコピーを保存するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save it anew, or have it sent to you again.</source>
-        <translation>対応するプログラムで開いて保存し直すか、もう一度送ってもらってください。</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save it as CSV or XLSX, or copy the keys and paste them here.</source>
-        <translation>対応するプログラムで開いて CSV または XLSX 形式で保存するか、プロダクト キーをコピーしてここに貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Open it in its own program, copy the keys and paste them here.</source>
-        <translation>対応するプログラムで開き、プロダクト キーをコピーしてここに貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Open the receipt in “Earlier orders”. Do not enter these keys in another order.</source>
-        <translation>「過去の注文」で受領書を開いてください。これらのプロダクト キーを別の注文に入力しないでください。</translation>
-    </message>
-    <message>
-        <source>Orders cannot be recorded on this computer</source>
-        <translation>このコンピューターに注文を記録できません</translation>
-    </message>
-    <message>
-        <source>Other users of this computer could read your orders</source>
-        <translation>このコンピューターの他のユーザーが注文を閲覧できる状態でした</translation>
-    </message>
-    <message>
-        <source>Probably mistyped</source>
-        <translation>入力ミスの可能性</translation>
-    </message>
-    <message>
-        <source>Probably one wrong character</source>
-        <translation>1 文字が間違っている可能性があります</translation>
-    </message>
-    <message>
-        <source>Probably two characters are swapped</source>
-        <translation>2 文字が入れ替わっている可能性があります</translation>
-    </message>
-    <message>
-        <source>Product Key Wizard is not allowed to write to its data folder.</source>
-        <translation>Product Key Wizard に、データ フォルダーへの書き込みが許可されていません。</translation>
-    </message>
-    <message>
-        <source>Reactivate a subscription</source>
-        <translation>サブスクリプションを再アクティブ化する</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>閲覧者</translation>
-    </message>
-    <message>
-        <source>Reading it would take more memory than a list of keys ever does.</source>
-        <translation>読み取りには、プロダクト キーの一覧では考えられないほど多くのメモリが必要です。</translation>
-    </message>
-    <message>
-        <source>Redeem again: the order goes on for the same customer.</source>
-        <translation>もう一度引き換えてください。注文は同じお客様で続行されます。</translation>
-    </message>
-    <message>
-        <source>Redeem it with a personal account, at the address on the card or in the e-mail. For this order, enter a key for organizations.</source>
-        <translation>カードまたはメールに記載されているアドレスで、個人用のアカウントを使って引き換えてください。この注文には、組織向けのプロダクト キーを入力してください。</translation>
-    </message>
-    <message>
-        <source>Remove one of the two. If you meant another key, enter that one instead.</source>
-        <translation>どちらか一方を削除してください。別のプロダクト キーを入力するつもりだった場合は、入力し直してください。</translation>
-    </message>
-    <message>
-        <source>Remove this key here and redeem it in an order of its own.</source>
-        <translation>この注文からこのプロダクト キーを削除し、別の注文で引き換えてください。</translation>
-    </message>
-    <message>
-        <source>Remove this key here. You can use it on a subscription of its own product, or activate a new subscription with it.</source>
-        <translation>この注文からこのプロダクト キーを削除してください。対象の製品のサブスクリプションに使用するか、新しいサブスクリプションをアクティブにするために使用できます。</translation>
-    </message>
-    <message>
-        <source>Remove this key here. You can use it on a subscription of {product}, or activate a new subscription with it.</source>
-        <translation>この注文からこのプロダクト キーを削除してください。「{product}」のサブスクリプションに使用するか、新しいサブスクリプションをアクティブにするために使用できます。</translation>
-    </message>
-    <message>
-        <source>Remove this key, or enter one with fewer licenses. If you bought more licenses than you can use, contact the reseller you bought them from.</source>
-        <translation>このプロダクト キーを削除するか、ライセンス数の少ないプロダクト キーを入力してください。使用できる数を超えるライセンスを購入した場合は、購入元の販売店にお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Remove this key; for more licenses or more time, use a key for the full product. If this customer never had the trial, contact support.</source>
-        <translation>このプロダクト キーを削除してください。ライセンスや期間を増やすには、製品版のプロダクト キーを使用してください。このお客様が試用版を利用したことがない場合は、サポートにお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>Remove what does not belong to the key.</source>
-        <translation>プロダクト キーに含まれない文字を削除してください。</translation>
-    </message>
-    <message>
-        <source>Rename or move this file, or choose another data folder. Then try again.</source>
-        <translation>このファイルの名前を変更するか移動する、または別のデータ フォルダーを選んでから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Reseller</source>
-        <translation>販売店</translation>
-    </message>
-    <message>
-        <source>Resume the order to redeem its keys, or leave it and use the keys in another order.</source>
-        <translation>注文を再開してプロダクト キーを引き換えるか、この注文はそのままにして、別の注文でプロダクト キーを使用してください。</translation>
-    </message>
-    <message>
-        <source>Review the order again and look at the differences. If everything is right, choose “Redeem”.</source>
-        <translation>変更点に注意しながら、注文の詳細をもう一度確認してください。問題がなければ、「引き換える」を選択してください。</translation>
-    </message>
-    <message>
-        <source>Review the order again. If everything is right, choose “Redeem”.</source>
-        <translation>注文の詳細をもう一度確認してください。問題がなければ、「引き換える」を選択してください。</translation>
-    </message>
-    <message>
-        <source>Row {row} holds the same key. A key counts once; nothing is lost.</source>
-        <translation>{row} 行目に同じプロダクト キーがあります。同じプロダクト キーは 1 回だけ数えられ、失われるものはありません。</translation>
-    </message>
-    <message>
-        <source>Save the sheet with the keys as CSV: a list in CSV may be of any size.</source>
-        <translation>プロダクト キーのシートを CSV 形式で保存してください。CSV 形式の一覧には、サイズの制限がありません。</translation>
-    </message>
-    <message>
-        <source>Sign in again and go on where you were. If the token is refused again, ask the vendor for a new one.</source>
-        <translation>もう一度サインインすると、そのまま続けられます。再び拒否された場合は、提供元に新しいトークンを依頼してください。</translation>
-    </message>
-    <message>
-        <source>Sign in to go on</source>
-        <translation>続けるにはサインインしてください</translation>
-    </message>
-    <message>
-        <source>Something changed since you reviewed the order</source>
-        <translation>注文内容を確認した後に変更がありました</translation>
-    </message>
-    <message>
-        <source>Still to come: {missing}.</source>
-        <translation>残りは {missing}です。</translation>
-    </message>
-    <message>
-        <source>Stopped for a reason that is not known here</source>
-        <translation>このバージョンでは認識できない理由により中止されました</translation>
-    </message>
-    <message>
-        <source>Such an answer never redeems a key.</source>
-        <translation>このような応答によってプロダクト キーが引き換えられることはありません。</translation>
-    </message>
-    <message>
-        <source>That is a product for personal use; it cannot go to an organization’s subscription.</source>
-        <translation>これは個人向けの製品で、組織のサブスクリプションには使用できません。</translation>
-    </message>
-    <message>
-        <source>The account could not be set up yet</source>
-        <translation>アカウントをまだ設定できていません</translation>
-    </message>
-    <message>
-        <source>The account of {customer} could not be set up yet</source>
-        <translation>{customer} のアカウントをまだ設定できていません</translation>
-    </message>
-    <message>
-        <source>The answer from the service cannot be understood</source>
-        <translation>サービスからの応答を認識できません</translation>
-    </message>
-    <message>
-        <source>The answer from {host} cannot be understood</source>
-        <translation>{host} からの応答を認識できません</translation>
-    </message>
-    <message>
-        <source>The answer of {host} isn’t what you asked for</source>
-        <translation>{host} の応答が、依頼した内容と異なります</translation>
-    </message>
-    <message>
-        <source>The check built into the key finds an error, and one character that is easily confused explains it.</source>
-        <translation>プロダクト キーに組み込まれた検査で誤りが見つかりました。見間違えやすい 1 文字が原因と考えられます。</translation>
-    </message>
-    <message>
-        <source>The check built into the key finds an error, but cannot say for certain where.</source>
-        <translation>プロダクト キーに組み込まれた検査で誤りが見つかりましたが、場所を確実に特定することはできません。</translation>
-    </message>
-    <message>
-        <source>The check built into the key finds an error. One character that is easily confused would explain it.</source>
-        <translation>プロダクト キーに組み込まれた検査で誤りが見つかりました。見間違えやすい 1 文字が原因の可能性があります。</translation>
-    </message>
-    <message>
-        <source>The check built into the key finds an error: at least one character is wrong. It cannot say where.</source>
-        <translation>プロダクト キーに組み込まれた検査で誤りが見つかりました。少なくとも 1 文字が間違っていますが、場所は特定できません。</translation>
-    </message>
-    <message>
-        <source>The check built into the key finds no error.</source>
-        <translation>プロダクト キーに組み込まれた検査で誤りは見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>The computer reports a fault: the drive or the connection to it may be broken.</source>
-        <translation>コンピューターからエラーが報告されました。ドライブまたはその接続に問題がある可能性があります。</translation>
-    </message>
-    <message>
-        <source>The connection to the service is not secure</source>
-        <translation>サービスへの接続は安全ではありません</translation>
-    </message>
-    <message>
-        <source>The connection to {host} is not secure</source>
-        <translation>{host} への接続は安全ではありません</translation>
-    </message>
-    <message>
-        <source>The customer gets a new subscription from today, with the licenses of all keys together. It lasts as many months as the keys carry.</source>
-        <translation>お客様は、すべてのプロダクト キーを合わせたライセンス数の新しいサブスクリプションを、本日から利用できます。期間は、プロダクト キーの月数と同じです。</translation>
-    </message>
-    <message>
-        <source>The customer has cancelled it.</source>
-        <translation>お客様がキャンセルしています。</translation>
-    </message>
-    <message>
-        <source>The damaged file is here now: {kept}</source>
-        <translation>破損したファイルの保管場所: {kept}</translation>
-    </message>
-    <message>
-        <source>The damaged file was kept. Earlier orders are in it; the new record begins without them.</source>
-        <translation>破損したファイルは保管されています。過去の注文はそのファイルに残っており、新しい記録には含まれません。</translation>
-    </message>
-    <message>
-        <source>The data folder is here: {path}</source>
-        <translation>データ フォルダーの場所: {path}</translation>
-    </message>
-    <message>
-        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
-        <translation>Product Key Wizard を開いている間に、データ フォルダーが削除または移動されました。</translation>
-    </message>
-    <message>
-        <source>The data folder was here: {path}</source>
-        <translation>データ フォルダーがあった場所: {path}</translation>
-    </message>
-    <message>
-        <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
-        <translation>他のユーザーがデータ フォルダーを読み取れる状態でした。顧客名、参照番号、受領書が含まれ、プロダクト キーは含まれません。今後は、お客様だけが読み取れます。</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>ディスクの空き領域がありません</translation>
-    </message>
-    <message>
-        <source>The document is damaged</source>
-        <translation>ドキュメントが壊れています</translation>
-    </message>
-    <message>
-        <source>The expiry date moves on by the months of the keys. The licenses of the keys replace those of the subscription, from today.</source>
-        <translation>プロダクト キーの月数だけ有効期限が延びます。サブスクリプションのライセンスは、本日からプロダクト キーのライセンスに置き換わります。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read</source>
-        <translation>ファイルを読み取れません</translation>
-    </message>
-    <message>
-        <source>The file is protected by a password</source>
-        <translation>ファイルがパスワードで保護されています</translation>
-    </message>
-    <message>
-        <source>The file is too large</source>
-        <translation>ファイルが大きすぎます</translation>
-    </message>
-    <message>
-        <source>The file may not be read</source>
-        <translation>ファイルの読み取りが許可されていません</translation>
-    </message>
-    <message>
-        <source>The key has the form of an older kind that carries no check, so a typing error would not show.</source>
-        <translation>検査が組み込まれていない古い種類の形式のため、入力ミスがあっても見つけられません。</translation>
-    </message>
-    <message>
-        <source>The key is not used up.</source>
-        <translation>このプロダクト キーは使用済みになっていません。</translation>
-    </message>
-    <message>
-        <source>The key you first activated a subscription with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
-        <translation>最初にサブスクリプションをアクティブにしたときのプロダクト キーを、もう一度使用することはできません。ライセンスの追加や有効期限の延長には、同じサブスクリプション用の新しい未使用のプロダクト キーが必要です。</translation>
-    </message>
-    <message>
-        <source>The key …{ending} looks like a Microsoft key</source>
-        <translation>プロダクト キー …{ending} は Microsoft のプロダクト キーのようです</translation>
-    </message>
-    <message>
-        <source>The keys before it are for another product; one order is for one product.</source>
-        <translation>先に入力したプロダクト キーは別の製品用です。1 件の注文で扱える製品は 1 つだけです。</translation>
-    </message>
-    <message>
-        <source>The keys before it are for {expected}; one order is for one product.</source>
-        <translation>先に入力したプロダクト キーは {expected} 用です。1 件の注文で扱える製品は 1 つだけです。</translation>
-    </message>
-    <message>
-        <source>The keys carry more months than are left</source>
-        <translation>プロダクト キーの月数が残りの期間を超えています</translation>
-    </message>
-    <message>
-        <source>The keys have not been redeemed yet</source>
-        <translation>プロダクト キーはまだ引き換えられていません</translation>
-    </message>
-    <message>
-        <source>The letter N does not fit</source>
-        <translation>文字 N の数または位置が正しくありません</translation>
-    </message>
-    <message>
-        <source>The licenses of the keys are added to those of the subscription. Its expiry date stays the same.</source>
-        <translation>プロダクト キーのライセンスが、サブスクリプションのライセンスに加わります。有効期限は変わりません。</translation>
-    </message>
-    <message>
-        <source>The list holds the same key twice. A key counts once; nothing is lost.</source>
-        <translation>同じプロダクト キーが一覧に 2 つあります。同じプロダクト キーは 1 回だけ数えられ、失われるものはありません。</translation>
-    </message>
-    <message>
-        <source>The list is empty.</source>
-        <translation>一覧が空です。</translation>
-    </message>
-    <message>
-        <source>The name of the data folder is longer than this system allows.</source>
-        <translation>データ フォルダーの名前が、このシステムで使用できる長さを超えています。</translation>
-    </message>
-    <message>
-        <source>The number of licenses goes down from {before} to {after}, from today.</source>
-        <translation>本日から、ライセンス数が {before} から {after} に減ります。</translation>
-    </message>
-    <message>
-        <source>The number of licenses goes down, from today.</source>
-        <translation>本日から、ライセンス数が減ります。</translation>
-    </message>
-    <message>
-        <source>The order carries a number that another order has already used. That is a fault in a program, not in your keys; this attempt changed nothing.</source>
-        <translation>この注文の番号は、既に別の注文で使用されています。これはプログラムの不具合で、プロダクト キーの問題ではありません。今回の操作による変更はありません。</translation>
-    </message>
-    <message>
-        <source>The order review has expired</source>
-        <translation>注文内容の確認が時間切れになりました</translation>
-    </message>
-    <message>
-        <source>The order was redeemed at {host}, but the receipt isn’t what was promised</source>
-        <translation>注文は {host} で引き換えられましたが、受領書が事前の内容と異なります</translation>
-    </message>
-    <message>
-        <source>The order was redeemed, but the receipt isn’t what was promised</source>
-        <translation>注文は引き換えられましたが、受領書が事前の内容と異なります</translation>
-    </message>
-    <message>
-        <source>The order was sent before, and whether it was redeemed is not known yet: do not enter its keys anywhere else.</source>
-        <translation>注文は以前に送信されており、引き換えが完了したかどうかはまだわかりません。結果がわかるまで、そのプロダクト キーをほかの場所に入力しないでください。</translation>
-    </message>
-    <message>
-        <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
-        <translation>注文は {host} に送信されましたが、応答が途中で失われました。注文はこのコンピューターに保存されています。結果を問い合わせても、プロダクト キーが二重に引き換えられることはありません。</translation>
-    </message>
-    <message>
-        <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
-        <translation>注文は送信されましたが、応答が途中で失われました。注文はこのコンピューターに保存されています。結果を問い合わせても、プロダクト キーが二重に引き換えられることはありません。</translation>
-    </message>
-    <message>
-        <source>The product allows at most {maximum} on one subscription.</source>
-        <translation>この製品で 1 つのサブスクリプションに使用できるのは、最大 {maximum}です。</translation>
-    </message>
-    <message>
-        <source>The product allows at most {maximum} on one subscription; with this key it would be {total}.</source>
-        <translation>この製品で 1 つのサブスクリプションに使用できるのは、最大 {maximum}です。このプロダクト キーを加えると {total}になります。</translation>
-    </message>
-    <message>
-        <source>The product allows fewer licenses on one subscription.</source>
-        <translation>この製品で 1 つのサブスクリプションに使用できるライセンス数は、これより少なく制限されています。</translation>
-    </message>
-    <message>
-        <source>The product is not offered in the country/region of this customer.</source>
-        <translation>この製品は、このお客様の国/地域では提供されていません。</translation>
-    </message>
-    <message>
-        <source>The product of this key is not available</source>
-        <translation>このプロダクト キーの製品は利用できません</translation>
-    </message>
-    <message>
-        <source>The proxy server of this network asks you to sign in</source>
-        <translation>このネットワークのプロキシ サーバーでサインインが必要です</translation>
-    </message>
-    <message>
-        <source>The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
-        <translation>受領書は注文とともに保存されています。両方をサブスクリプションと照らし合わせ、サービスのサポートにお問い合わせください。回答があるまで、そのサービスで他のプロダクト キーを引き換えないでください。</translation>
-    </message>
-    <message>
-        <source>The record is here: {path}</source>
-        <translation>記録の場所: {path}</translation>
-    </message>
-    <message>
-        <source>The record of orders comes from a newer version</source>
-        <translation>注文の記録は、新しいバージョンで作成されたものです</translation>
-    </message>
-    <message>
-        <source>The record of orders was damaged; a new one was begun</source>
-        <translation>注文の記録が破損していたため、新しい記録を開始しました</translation>
-    </message>
-    <message>
-        <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
-        <translation>残りは伏せられています。プロダクト キーの末尾だけを表示するプログラムや一覧では、ほかの文字が記号に置き換えられます。</translation>
-    </message>
-    <message>
-        <source>The roles of your account: {roles}.</source>
-        <translation>お使いのアカウントの役割: {roles}。</translation>
-    </message>
-    <message>
-        <source>The same key as in cell {cell}.</source>
-        <translation>セル {cell} と同じプロダクト キーです。</translation>
-    </message>
-    <message>
-        <source>The same key as in line {line}.</source>
-        <translation>{line} 行目と同じプロダクト キーです。</translation>
-    </message>
-    <message>
-        <source>The same key as in row {row}.</source>
-        <translation>{row} 行目と同じプロダクト キーです。</translation>
-    </message>
-    <message>
-        <source>The server could not prove who it is: this computer does not trust its certificate. So the connection was ended.</source>
-        <translation>このコンピューターでサーバーの証明書が信頼されていないため、接続先が本物であることを確認できませんでした。そのため、接続を終了しました。</translation>
-    </message>
-    <message>
-        <source>The service and this wizard do not fit together</source>
-        <translation>サービスとこのウィザードには互換性がありません</translation>
-    </message>
-    <message>
-        <source>The service asks you to wait</source>
-        <translation>少し時間をおく必要があります</translation>
-    </message>
-    <message>
-        <source>The service at {host} and this wizard do not fit together</source>
-        <translation>{host} のサービスとこのウィザードには互換性がありません</translation>
-    </message>
-    <message>
-        <source>The service at {host} is newer than this wizard</source>
-        <translation>{host} のサービスは、このウィザードより新しいバージョンです</translation>
-    </message>
-    <message>
-        <source>The service at {host} is older than this wizard</source>
-        <translation>{host} のサービスは、このウィザードより古いバージョンです</translation>
-    </message>
-    <message>
-        <source>The service at {host} takes keys of its own only.</source>
-        <translation>{host} のサービスで使えるのは、そのサービスが発行したプロダクト キーだけです。</translation>
-    </message>
-    <message>
-        <source>The service cannot find this customer</source>
-        <translation>このお客様がサービスに見つかりません</translation>
-    </message>
-    <message>
-        <source>The service cannot find this subscription</source>
-        <translation>このサブスクリプションがサービスに見つかりません</translation>
-    </message>
-    <message>
-        <source>The service cannot find what was asked for</source>
-        <translation>要求した情報がサービスに見つかりません</translation>
-    </message>
-    <message>
-        <source>The service cannot set up accounts for customers at the moment.</source>
-        <translation>現在、サービスでお客様のアカウントを設定できません。</translation>
-    </message>
-    <message>
-        <source>The service cannot use what was entered</source>
-        <translation>入力した内容をサービスで使用できません</translation>
-    </message>
-    <message>
-        <source>The service did not answer in time.</source>
-        <translation>サービスは時間内に応答しませんでした。</translation>
-    </message>
-    <message>
-        <source>The service did not answer within {seconds}.</source>
-        <translation>サービスは {seconds}以内に応答しませんでした。</translation>
-    </message>
-    <message>
-        <source>The service does not accept this key</source>
-        <translation>サービスはこのプロダクト キーを受け付けませんでした</translation>
-    </message>
-    <message>
-        <source>The service does not accept your token: it has expired, was revoked, or was not entered as it was given to you.</source>
-        <translation>サービスがトークンを受け付けません。有効期間が過ぎているか、失効しているか、受け取ったとおりに入力されていません。</translation>
-    </message>
-    <message>
-        <source>The service does not offer it to this customer, so the key cannot be redeemed.</source>
-        <translation>この製品はこのお客様には提供されていないため、プロダクト キーを引き換えることができません。</translation>
-    </message>
-    <message>
-        <source>The service has no receipt for it, so this order has not used up any key.</source>
-        <translation>サービスに受領書がないため、この注文で使用済みになったプロダクト キーはありません。</translation>
-    </message>
-    <message>
-        <source>The service is busy</source>
-        <translation>サービスが混み合っています</translation>
-    </message>
-    <message>
-        <source>The service is newer than this wizard</source>
-        <translation>サービスは、このウィザードより新しいバージョンです</translation>
-    </message>
-    <message>
-        <source>The service is older than this wizard</source>
-        <translation>サービスは、このウィザードより古いバージョンです</translation>
-    </message>
-    <message>
-        <source>The service keeps a review for a short time only.</source>
-        <translation>確認した注文内容がサービスに保持されるのは、短い時間だけです。</translation>
-    </message>
-    <message>
-        <source>The service knows the customer, but could not process the order after that.</source>
-        <translation>お客様はサービスに登録されていますが、その後の注文の処理が完了しませんでした。</translation>
-    </message>
-    <message>
-        <source>The service knows you by an access token, which the vendor gave you.</source>
-        <translation>サービスは、提供元から受け取ったアクセス トークンで利用者を確認します。</translation>
-    </message>
-    <message>
-        <source>The service knows {customer}, but could not process the order after that.</source>
-        <translation>{customer} はサービスに登録されていますが、その後の注文の処理が完了しませんでした。</translation>
-    </message>
-    <message>
-        <source>The service no longer has this order review</source>
-        <translation>確認した注文内容がサービスに残っていません</translation>
-    </message>
-    <message>
-        <source>The service took this order for another one</source>
-        <translation>サービスがこの注文を別の注文と取り違えました</translation>
-    </message>
-    <message>
-        <source>The service warns about this order</source>
-        <translation>この注文について、サービスから警告があります</translation>
-    </message>
-    <message>
-        <source>The service’s answer isn’t what you asked for</source>
-        <translation>サービスの応答が、依頼した内容と異なります</translation>
-    </message>
-    <message>
-        <source>The status of the subscription does not allow it.</source>
-        <translation>サブスクリプションの現在の状態では、この操作は許可されていません。</translation>
-    </message>
-    <message>
-        <source>The subscription is active again from today, with the licenses of the keys and for as many months as they carry.</source>
-        <translation>サブスクリプションは本日から再びアクティブになります。ライセンス数と期間は、プロダクト キーのとおりになります。</translation>
-    </message>
-    <message>
-        <source>The subscription you chose is for another product, and a key works for its own product only.</source>
-        <translation>選択したサブスクリプションは別の製品のものです。プロダクト キーは、対象の製品にのみ使用できます。</translation>
-    </message>
-    <message>
-        <source>The subscription you chose is for {expected}, and a key works for its own product only.</source>
-        <translation>選択したサブスクリプションの製品は {expected} です。プロダクト キーは、対象の製品にのみ使用できます。</translation>
-    </message>
-    <message>
-        <source>The text is in several encodings: {list}.</source>
-        <translation>テキストに複数の文字コードが使用されています: {list}。</translation>
-    </message>
-    <message>
-        <source>The text was read as {encoding}.</source>
-        <translation>テキストを {encoding} として読み取りました。</translation>
-    </message>
-    <message>
-        <source>The trial of {product} can be used once per customer.</source>
-        <translation>「{product}」などの試用版を利用できるのは、お客様ごとに 1 回だけです。</translation>
-    </message>
-    <message>
-        <source>The vendor has switched it off.</source>
-        <translation>提供元によって停止されています。</translation>
-    </message>
-    <message>
-        <source>The vendor has withdrawn it, so the key cannot be redeemed.</source>
-        <translation>提供元が取り扱いを終了したため、プロダクト キーを引き換えることができません。</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged</source>
-        <translation>ブックが破損しています</translation>
-    </message>
-    <message>
-        <source>The workbook is too large</source>
-        <translation>ブックが大きすぎます</translation>
-    </message>
-    <message>
-        <source>There is no activation service at this address</source>
-        <translation>このアドレスにはアクティブ化サービスがありません</translation>
-    </message>
-    <message>
-        <source>There is no key to check</source>
-        <translation>確認するプロダクト キーがありません</translation>
-    </message>
-    <message>
-        <source>There is no room left for the data folder of Product Key Wizard.</source>
-        <translation>Product Key Wizard のデータ フォルダーに使用できる空き領域がありません。</translation>
-    </message>
-    <message>
-        <source>There is no such file</source>
-        <translation>ファイルが見つかりません</translation>
-    </message>
-    <message>
-        <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
-        <translation>操作は必要ありません。顧客の情報を他のユーザーに知られてはならない場合は、管理者にお知らせください。</translation>
-    </message>
-    <message>
-        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The rest of the months is lost.</source>
-        <translation>プロダクト キーは {months}分ですが、追加したライセンスはサブスクリプションと同じ {expires_on}に終了します。残りの月数は失われます。</translation>
-    </message>
-    <message>
-        <source>This address is not secure</source>
-        <translation>このアドレスは安全ではありません</translation>
-    </message>
-    <message>
-        <source>This cannot be a key</source>
-        <translation>プロダクト キーの形式ではありません</translation>
-    </message>
-    <message>
-        <source>This cannot be done with this subscription</source>
-        <translation>このサブスクリプションではこの操作を実行できません</translation>
-    </message>
-    <message>
-        <source>This computer cannot reach the service.</source>
-        <translation>このコンピューターからサービスに接続できません。</translation>
-    </message>
-    <message>
-        <source>This customer has already had the trial</source>
-        <translation>このお客様は既に試用版を利用しています</translation>
-    </message>
-    <message>
-        <source>This file holds no text</source>
-        <translation>このファイルにはテキストが含まれていません</translation>
-    </message>
-    <message>
-        <source>This is a document and no list</source>
-        <translation>これは一覧ではなくドキュメントです</translation>
-    </message>
-    <message>
-        <source>This is a document of Numbers, Pages or Keynote</source>
-        <translation>これは Numbers、Pages、Keynote の書類です</translation>
-    </message>
-    <message>
-        <source>This is a folder</source>
-        <translation>これはフォルダーです</translation>
-    </message>
-    <message>
-        <source>This is a packed file</source>
-        <translation>これは圧縮ファイルです</translation>
-    </message>
-    <message>
-        <source>This is a picture</source>
-        <translation>これは画像です</translation>
-    </message>
-    <message>
-        <source>This is an Outlook message</source>
-        <translation>これは Outlook のメッセージです</translation>
-    </message>
-    <message>
-        <source>This is not the address of a service</source>
-        <translation>これはサービスのアドレスではありません</translation>
-    </message>
-    <message>
-        <source>This is only practice: your key is not used up</source>
-        <translation>これは練習です。お使いのプロダクト キーは使用済みになっていません</translation>
-    </message>
-    <message>
-        <source>This key can no longer be redeemed</source>
-        <translation>このプロダクト キーはもう引き換えることができません</translation>
-    </message>
-    <message>
-        <source>This key has been redeemed before</source>
-        <translation>このプロダクト キーは以前に引き換えられています</translation>
-    </message>
-    <message>
-        <source>This key is already in the list</source>
-        <translation>このプロダクト キーは既に注文に入っています</translation>
-    </message>
-    <message>
-        <source>This key is for another product</source>
-        <translation>このプロダクト キーは別の製品用です</translation>
-    </message>
-    <message>
-        <source>This key is for {product}</source>
-        <translation>このプロダクト キーは「{product}」用です</translation>
-    </message>
-    <message>
-        <source>This key runs for a different number of months</source>
-        <translation>このプロダクト キーは月数が異なります</translation>
-    </message>
-    <message>
-        <source>This key was redeemed before for the same customer as this order; its licenses went to that customer’s subscription.</source>
-        <translation>このプロダクト キーは以前に、この注文と同じお客様のために引き換えられました。ライセンスは、そのお客様のサブスクリプションに追加されています。</translation>
-    </message>
-    <message>
-        <source>This key was redeemed before, and a key works only once. Nothing was redeemed now.</source>
-        <translation>プロダクト キーを引き換えられるのは 1 回だけで、このプロダクト キーは以前に引き換えられています。今回、引き換えは行われていません。</translation>
-    </message>
-    <message>
-        <source>This key was redeemed before, and not for the customer of this order. Nothing was redeemed now.</source>
-        <translation>このプロダクト キーは以前に、この注文のお客様以外のために引き換えられています。今回、引き換えは行われていません。</translation>
-    </message>
-    <message>
-        <source>This key was redeemed on {redeemed_on} for the same customer as this order; its licenses went to that customer’s subscription.</source>
-        <translation>このプロダクト キーは {redeemed_on}に、この注文と同じお客様のために引き換えられました。ライセンスは、そのお客様のサブスクリプションに追加されています。</translation>
-    </message>
-    <message>
-        <source>This looks like a Microsoft key</source>
-        <translation>Microsoft のプロダクト キーのようです</translation>
-    </message>
-    <message>
-        <source>This looks like a Microsoft key, and the check built into it finds no error.</source>
-        <translation>Microsoft のプロダクト キーのようです。組み込まれた検査で誤りは見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>This order has already been redeemed</source>
-        <translation>この注文の引き換えは既に完了しています</translation>
-    </message>
-    <message>
-        <source>This order has not been redeemed</source>
-        <translation>この注文の引き換えは行われていません</translation>
-    </message>
-    <message>
-        <source>This product is no longer offered</source>
-        <translation>この製品の提供は終了しました</translation>
-    </message>
-    <message>
-        <source>This service takes keys of its own only.</source>
-        <translation>このサービスで使えるのは、サービス自身が発行したプロダクト キーだけです。</translation>
-    </message>
-    <message>
-        <source>This subscription has been deleted</source>
-        <translation>このサブスクリプションは削除されています</translation>
-    </message>
-    <message>
-        <source>This subscription has expired</source>
-        <translation>このサブスクリプションは期限切れです</translation>
-    </message>
-    <message>
-        <source>This subscription is already active</source>
-        <translation>このサブスクリプションは既にアクティブです</translation>
-    </message>
-    <message>
-        <source>This subscription is disabled</source>
-        <translation>このサブスクリプションは無効になっています</translation>
-    </message>
-    <message>
-        <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
-        <translation>引き換えるには、お客様の全体管理者または課金管理者であるか、このお客様を担当する販売店であることが必要です。</translation>
-    </message>
-    <message>
-        <source>This version of Product Key Wizard does not know what it does.</source>
-        <translation>このバージョンの Product Key Wizard では、この操作の内容を認識できません。</translation>
-    </message>
-    <message>
-        <source>To keep all licenses, add more keys to this order. Go on if fewer licenses are enough: some users may lose access.</source>
-        <translation>ライセンス数を維持するには、この注文にプロダクト キーを追加してください。少ないライセンス数でよければ続行できますが、一部のユーザーが製品を利用できなくなる可能性があります。</translation>
-    </message>
-    <message>
-        <source>To redeem this key, go back to “Start” and choose where it is from: Microsoft or an activation service. To practice, use one of the practice keys.</source>
-        <translation>このプロダクト キーを引き換えるには、「開始」に戻り、入手元として「Microsoft」または「提供元または代理店」を選択してください。練習を続けるには、練習用のプロダクト キーを使用してください。</translation>
-    </message>
-    <message>
-        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Go on if you want the licenses until then.</source>
-        <translation>すべての月数を使うには、「有効期限を延長する」など、別の用途にプロダクト キーを使用してください。その日までのライセンスでよい場合は、続行してください。</translation>
-    </message>
-    <message>
-        <source>Too many characters</source>
-        <translation>文字が多すぎます</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes.</source>
-        <translation>数分後にもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Try again in {retry_after}.</source>
-        <translation>{retry_after}後にもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, report both values to the service’s support.</source>
-        <translation>もう一度お試しください。再び発生する場合は、両方の値をサービスのサポートにお知らせください。</translation>
-    </message>
-    <message>
-        <source>Try again. If it keeps happening, check the internet connection or wait a while.</source>
-        <translation>もう一度お試しください。繰り返し発生する場合は、インターネット接続を確認するか、しばらく待ってください。</translation>
-    </message>
-    <message>
-        <source>Type or paste the key. Dashes, spaces and upper or lower case make no difference.</source>
-        <translation>プロダクト キーを入力するか貼り付けてください。ハイフンやスペースの有無、大文字と小文字の違いは影響しません。</translation>
-    </message>
-    <message>
-        <source>Type the keys that the picture shows.</source>
-        <translation>画像に写っているプロダクト キーを入力してください。</translation>
-    </message>
-    <message>
-        <source>Type this character again, with a Latin keyboard layout.</source>
-        <translation>英数字を入力できるキーボード レイアウトで、この文字を入力し直してください。</translation>
-    </message>
-    <message>
-        <source>Typed right</source>
-        <translation>正しく入力されています</translation>
-    </message>
-    <message>
-        <source>Unpack it and choose the list that was in it.</source>
-        <translation>展開してから、中にある一覧を選択してください。</translation>
-    </message>
-    <message>
-        <source>Unpacked it would take more memory than a list of keys ever does.</source>
-        <translation>展開すると、プロダクト キーの一覧としては過大なメモリが必要になります。</translation>
-    </message>
-    <message>
-        <source>Until it is active again, licenses cannot be added and the expiry date cannot be extended.</source>
-        <translation>再びアクティブになるまで、ライセンスの追加や有効期限の延長はできません。</translation>
-    </message>
-    <message>
-        <source>Wait until the other program has finished, or close it. Then try again.</source>
-        <translation>別のプログラムが終わるまで待つか、そのプログラムを閉じてから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>What is packed in it is not looked for.</source>
-        <translation>圧縮ファイルの中は確認されません。</translation>
-    </message>
-    <message>
-        <source>What you entered is kept.</source>
-        <translation>入力した内容は保持されています。</translation>
-    </message>
-    <message>
-        <source>Where the data folder should be, there is a file.</source>
-        <translation>データ フォルダーの場所に、同じ名前のファイルがあります。</translation>
-    </message>
-    <message>
-        <source>Whether the order was redeemed is not known yet</source>
-        <translation>引き換えが完了したかどうかは、まだわかりません</translation>
-    </message>
-    <message>
-        <source>With it, others could read your keys on the way, so no connection was made.</source>
-        <translation>このアドレスでは、通信の途中でプロダクト キーを第三者に読み取られるおそれがあるため、接続しませんでした。</translation>
-    </message>
-    <message>
-        <source>With this key there would be too many licenses</source>
-        <translation>このプロダクト キーを加えると、ライセンス数が上限を超えます</translation>
-    </message>
-    <message>
-        <source>With “{address}”, others could read your keys on the way, so no connection was made.</source>
-        <translation>「{address}」では、通信の途中でプロダクト キーを第三者に読み取られるおそれがあるため、接続しませんでした。</translation>
-    </message>
-    <message>
-        <source>Without that, it does not let the connection to the service through.</source>
-        <translation>サインインしないと、サービスに接続できません。</translation>
-    </message>
-    <message>
-        <source>Without that, it does not let the connection to {host} through.</source>
-        <translation>サインインしないと、{host} に接続できません。</translation>
-    </message>
-    <message>
-        <source>You are not signed in</source>
-        <translation>サインインしていません</translation>
-    </message>
-    <message>
-        <source>You chose a new subscription, and it is for subscription {answered}.</source>
-        <translation>新しいサブスクリプションを選択しましたが、応答はサブスクリプション「{answered}」のものです。</translation>
-    </message>
-    <message>
-        <source>You chose customer {asked}, and it is for customer {answered}.</source>
-        <translation>選択した顧客は「{asked}」ですが、応答は顧客「{answered}」のものです。</translation>
-    </message>
-    <message>
-        <source>You chose subscription {asked}, and it is for subscription {answered}.</source>
-        <translation>選択したサブスクリプションは「{asked}」ですが、応答はサブスクリプション「{answered}」のものです。</translation>
-    </message>
-    <message>
-        <source>You do not have to do anything: it will be tried again automatically in {retry_after}.</source>
-        <translation>操作は必要ありません。{retry_after}後に自動的に再試行されます。</translation>
-    </message>
-    <message>
-        <source>You do not have to do anything: it will be tried again automatically.</source>
-        <translation>操作は必要ありません。自動的に再試行されます。</translation>
-    </message>
-    <message>
-        <source>Your account is not allowed to redeem keys for this customer</source>
-        <translation>お使いのアカウントには、このお客様のプロダクト キーを引き換える権限がありません</translation>
-    </message>
-    <message>
-        <source>Your account is not allowed to redeem keys for {customer}</source>
-        <translation>お使いのアカウントには、{customer} のプロダクト キーを引き換える権限がありません</translation>
-    </message>
-    <message>
-        <source>Your account on this computer has no permission, or another program keeps it.</source>
-        <translation>このコンピューターのアカウントに権限がないか、別のプログラムがファイルを使用しています。</translation>
-    </message>
-    <message>
-        <source>Your keys stay in the order.</source>
-        <translation>プロダクト キーは注文に残っています。</translation>
+        <source>MMMM d, yyyy, h:mm AP</source>
+        <extracomment>A pattern of Qt: as for a date alone, and h or H hour, mm minute, AP before or after noon.</extracomment>
+        <translation>yyyy年M月d日 H:mm</translation>
     </message>
     <message>
         <source>h:mm AP</source>
@@ -4945,209 +4843,295 @@
         <translation>H:mm</translation>
     </message>
     <message>
-        <source>{characters}: {surplus} too many</source>
-        <translation>{characters}: {surplus} 文字多すぎます</translation>
+        <source>The key …{ending} looks like a Microsoft key</source>
+        <translation>プロダクト キー …{ending} は Microsoft のプロダクト キーのようです</translation>
     </message>
     <message>
-        <source>{length} of 25 characters</source>
-        <translation>25 文字中 {length} 文字</translation>
+        <source>This looks like a Microsoft key</source>
+        <translation>Microsoft のプロダクト キーのようです</translation>
     </message>
     <message>
-        <source>{list} or {last}</source>
-        <translation>{list} または {last}</translation>
+        <source>The service at {host} takes keys of its own only.</source>
+        <translation>{host} のサービスで使えるのは、そのサービスが発行したプロダクト キーだけです。</translation>
     </message>
     <message>
-        <source>{list}, {next}</source>
-        <translation>{list}、{next}</translation>
+        <source>This service takes keys of its own only.</source>
+        <translation>このサービスで使えるのは、サービス自身が発行したプロダクト キーだけです。</translation>
     </message>
     <message>
-        <source>{product} is no longer offered</source>
-        <translation>「{product}」の提供は終了しました</translation>
+        <source>Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”.</source>
+        <translation>Microsoft のプロダクト キーは Microsoft のページで引き換えます。「開始」に戻り、「Microsoft」を選択してください。</translation>
     </message>
     <message>
-        <source>{product} is not offered in the country/region of this customer ({country}).</source>
-        <translation>「{product}」は、このお客様の国/地域 ({country}) では提供されていません。</translation>
+        <source>The service knows {customer}, but could not process the order after that.</source>
+        <translation>{customer} はサービスに登録されていますが、その後の注文の処理が完了しませんでした。</translation>
     </message>
     <message>
-        <source>“{address}” cannot be read as a web address.</source>
-        <translation>「{address}」を Web アドレスとして認識できません。</translation>
+        <source>The service knows the customer, but could not process the order after that.</source>
+        <translation>お客様はサービスに登録されていますが、その後の注文の処理が完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>Redeem again: the order goes on for the same customer.</source>
+        <translation>もう一度引き換えてください。注文は同じお客様で続行されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) like this: look whether this is a product key at all.</source>
+        <translation>
+            <numerusform>同様の箇所がほかに %n か所あります。これがプロダクト キーかどうかを確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to go on</source>
+        <translation>続けるにはサインインしてください</translation>
+    </message>
+    <message>
+        <source>The service knows you by an access token, which the vendor gave you.</source>
+        <translation>サービスは、提供元から受け取ったアクセス トークンで利用者を確認します。</translation>
+    </message>
+    <message>
+        <source>Enter the token, and go on where you were.</source>
+        <translation>トークンを入力すると、そのまま続けられます。</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token: it has expired, was revoked, or was not entered as it was given to you.</source>
+        <translation>サービスがトークンを受け付けません。有効期間が過ぎているか、失効しているか、受け取ったとおりに入力されていません。</translation>
+    </message>
+    <message>
+        <source>Sign in again and go on where you were. If the token is refused again, ask the vendor for a new one.</source>
+        <translation>もう一度サインインすると、そのまま続けられます。再び拒否された場合は、提供元に新しいトークンを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Product Key Wizard. If this is the newest one, contact the service’s support.</source>
+        <translation>Product Key Wizard の最新バージョンをインストールしてください。既に最新の場合は、サービスのサポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>The service at {host} is newer than this wizard</source>
+        <translation>{host} のサービスは、このウィザードより新しいバージョンです</translation>
+    </message>
+    <message>
+        <source>The service is newer than this wizard</source>
+        <translation>サービスは、このウィザードより新しいバージョンです</translation>
+    </message>
+    <message>
+        <source>It no longer answers in the way that this version of the wizard understands.</source>
+        <translation>このバージョンのウィザードでは、サービスの応答を理解できません。</translation>
+    </message>
+    <message>
+        <source>The service at {host} is older than this wizard</source>
+        <translation>{host} のサービスは、このウィザードより古いバージョンです</translation>
+    </message>
+    <message>
+        <source>The service is older than this wizard</source>
+        <translation>サービスは、このウィザードより古いバージョンです</translation>
+    </message>
+    <message>
+        <source>It does not know something that the wizard has to ask it.</source>
+        <translation>ウィザードが必要とする要求に、サービスが対応していません。</translation>
+    </message>
+    <message>
+        <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that goes with it.</source>
+        <translation>サービスのサポートに問い合わせて、サービスの更新、または対応するバージョンの Product Key Wizard を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The service at {host} and this wizard do not fit together</source>
+        <translation>{host} のサービスとこのウィザードには互換性がありません</translation>
+    </message>
+    <message>
+        <source>The service and this wizard do not fit together</source>
+        <translation>サービスとこのウィザードには互換性がありません</translation>
+    </message>
+    <message>
+        <source>One of the two is of a version that the other does not understand.</source>
+        <translation>どちらか一方のバージョンが、もう一方に対応していません。</translation>
+    </message>
+    <message>
+        <source>The account of {customer} could not be set up yet</source>
+        <translation>{customer} のアカウントをまだ設定できていません</translation>
+    </message>
+    <message>
+        <source>The account could not be set up yet</source>
+        <translation>アカウントをまだ設定できていません</translation>
+    </message>
+    <message>
+        <source>The service cannot set up accounts for customers at the moment.</source>
+        <translation>現在、サービスでお客様のアカウントを設定できません。</translation>
+    </message>
+    <message>
+        <source>The same key as in row {row}.</source>
+        <translation>{row} 行目と同じプロダクト キーです。</translation>
+    </message>
+    <message>
+        <source>Microsoft key</source>
+        <translation>Microsoft のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Older Microsoft key</source>
+        <translation>以前の形式の Microsoft のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Key of an activation service</source>
+        <translation>アクティブ化サービスのプロダクト キー</translation>
     </message>
 </context>
 <context>
     <name>NewCustomer</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>キャンセル(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Domain</source>
-        <translation>ドメイン(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the organization</source>
-        <translation>組織の名前(&amp;N)</translation>
-    </message>
-    <message>
-        <source>C&amp;ountry or region</source>
-        <translation>国/地域(&amp;O)</translation>
+        <source>Create a customer</source>
+        <translation>お客様の登録</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
         <translation>登録する(&amp;R)</translation>
     </message>
     <message>
-        <source>Choose the country or region.</source>
-        <translation>国/地域を選択してください。</translation>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the organization</source>
+        <translation>組織の名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>ドメイン(&amp;D)</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry or region</source>
+        <translation>国/地域(&amp;O)</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
     <message>
-        <source>Create a customer</source>
-        <translation>お客様の登録</translation>
+        <source>Only the domain was kept.</source>
+        <translation>ドメインだけを残しました。</translation>
     </message>
     <message>
         <source>Creating the customer…</source>
         <translation>お客様を登録しています…</translation>
     </message>
     <message>
-        <source>Enter a domain such as example.com. A web or mail address is fine too.</source>
-        <translation>example.com のようなドメインを入力してください。Web アドレスやメール アドレスでもかまいません。</translation>
-    </message>
-    <message>
         <source>Enter the name of the organization.</source>
         <translation>組織の名前を入力してください。</translation>
-    </message>
-    <message>
-        <source>Only the domain was kept.</source>
-        <translation>ドメインだけを残しました。</translation>
     </message>
     <message>
         <source>The name has up to 200 characters, in one line.</source>
         <translation>名前は 1 行で 200 文字までです。</translation>
     </message>
+    <message>
+        <source>Enter a domain such as example.com. A web or mail address is fine too.</source>
+        <translation>example.com のようなドメインを入力してください。Web アドレスやメール アドレスでもかまいません。</translation>
+    </message>
+    <message>
+        <source>Choose the country or region.</source>
+        <translation>国/地域を選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>NoKeyPage</name>
     <message>
-        <source>A subscription can be renewed in the admin center without a key.</source>
-        <translation>サブスクリプションは、管理センターでプロダクト キーなしで更新できます。</translation>
-    </message>
-    <message>
-        <source>At Microsoft</source>
-        <translation>Microsoft の場合</translation>
-    </message>
-    <message>
-        <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
-        <translation>製品の販売元、販売店、または店舗で購入できます。この製品の支払い済みプロダクト キーが必要であることを伝えてください。</translation>
-    </message>
-    <message>
-        <source>I have an activation e-mail, or a volume license</source>
-        <translation>アクティブ化メールまたはボリューム ライセンスを持っている</translation>
-    </message>
-    <message>
-        <source>It is downloaded with your volume agreement, and needs no key here.</source>
-        <translation>ボリューム契約でダウンロードします。ここではプロダクト キーは不要です。</translation>
-    </message>
-    <message>
-        <source>I’d rather pay by card</source>
-        <translation>カードで支払いたい</translation>
-    </message>
-    <message>
-        <source>I’m looking for Configuration Manager</source>
-        <translation>Configuration Manager を探している</translation>
-    </message>
-    <message>
-        <source>Microsoft reactivates it with payment details, not with a key. We show the steps.</source>
-        <translation>Microsoft では、プロダクト キーではなく支払い情報で再アクティブ化します。手順を表示します。</translation>
-    </message>
-    <message>
-        <source>My subscription has expired</source>
-        <translation>サブスクリプションの期限が切れました</translation>
-    </message>
-    <message>
-        <source>No browser could be opened</source>
-        <translation>ブラウザーを開けませんでした</translation>
-    </message>
-    <message>
         <source>No key, or subscription expired?</source>
         <translation>プロダクト キーがない、またはサブスクリプションの期限切れ?</translation>
-    </message>
-    <message>
-        <source>On the card, in the e-mail of the reseller, or on the page of your license agreement.</source>
-        <translation>カード、販売店からのメール、またはライセンス契約のページにあります。</translation>
-    </message>
-    <message>
-        <source>Open Microsoft’s page about &amp;paying</source>
-        <translation>支払いに関する Microsoft のページを開く(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Open the &amp;download</source>
-        <translation>ダウンロードを開く(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
-        <translation>1 つの製品の、一定期間の支払い済みライセンスです。新しいサブスクリプションにも、既存のサブスクリプションにも使用できます。</translation>
-    </message>
-    <message>
-        <source>Show &amp;examples</source>
-        <translation>例を表示(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Show how to &amp;reactivate</source>
-        <translation>再アクティブ化の手順を表示(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Show the steps for &amp;volume licenses</source>
-        <translation>ボリューム ライセンスの手順を表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
-        <translation>ボリューム契約のメールにはリンクがあり、プロダクト キーはそのページにあります。</translation>
-    </message>
-    <message>
-        <source>What does a key give me?</source>
-        <translation>プロダクト キーで何が得られますか?</translation>
     </message>
     <message>
         <source>Where a key comes from, and what you can do without one.</source>
         <translation>プロダクト キーの入手元と、プロダクト キーがない場合にできること。</translation>
     </message>
     <message>
+        <source>Where is my key?</source>
+        <translation>プロダクト キーはどこにありますか?</translation>
+    </message>
+    <message>
+        <source>On the card, in the e-mail of the reseller, or on the page of your license agreement.</source>
+        <translation>カード、販売店からのメール、またはライセンス契約のページにあります。</translation>
+    </message>
+    <message>
+        <source>Show &amp;examples</source>
+        <translation>例を表示(&amp;E)</translation>
+    </message>
+    <message>
         <source>Where can I buy one?</source>
         <translation>どこで購入できますか?</translation>
     </message>
     <message>
-        <source>Where is my key?</source>
-        <translation>プロダクト キーはどこにありますか?</translation>
+        <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
+        <translation>製品の販売元、販売店、または店舗で購入できます。この製品の支払い済みプロダクト キーが必要であることを伝えてください。</translation>
+    </message>
+    <message>
+        <source>What does a key give me?</source>
+        <translation>プロダクト キーで何が得られますか?</translation>
+    </message>
+    <message>
+        <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
+        <translation>1 つの製品の、一定期間の支払い済みライセンスです。新しいサブスクリプションにも、既存のサブスクリプションにも使用できます。</translation>
+    </message>
+    <message>
+        <source>At Microsoft</source>
+        <translation>Microsoft の場合</translation>
+    </message>
+    <message>
+        <source>My subscription has expired</source>
+        <translation>サブスクリプションの期限が切れました</translation>
+    </message>
+    <message>
+        <source>Microsoft reactivates it with payment details, not with a key. We show the steps.</source>
+        <translation>Microsoft では、プロダクト キーではなく支払い情報で再アクティブ化します。手順を表示します。</translation>
+    </message>
+    <message>
+        <source>Show how to &amp;reactivate</source>
+        <translation>再アクティブ化の手順を表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>I’d rather pay by card</source>
+        <translation>カードで支払いたい</translation>
+    </message>
+    <message>
+        <source>A subscription can be renewed in the admin center without a key.</source>
+        <translation>サブスクリプションは、管理センターでプロダクト キーなしで更新できます。</translation>
+    </message>
+    <message>
+        <source>Open Microsoft’s page about &amp;paying</source>
+        <translation>支払いに関する Microsoft のページを開く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>I have an activation e-mail, or a volume license</source>
+        <translation>アクティブ化メールまたはボリューム ライセンスを持っている</translation>
+    </message>
+    <message>
+        <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
+        <translation>ボリューム契約のメールにはリンクがあり、プロダクト キーはそのページにあります。</translation>
+    </message>
+    <message>
+        <source>Show the steps for &amp;volume licenses</source>
+        <translation>ボリューム ライセンスの手順を表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>I’m looking for Configuration Manager</source>
+        <translation>Configuration Manager を探している</translation>
+    </message>
+    <message>
+        <source>It is downloaded with your volume agreement, and needs no key here.</source>
+        <translation>ボリューム契約でダウンロードします。ここではプロダクト キーは不要です。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;download</source>
+        <translation>ダウンロードを開く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>ブラウザーを開けませんでした</translation>
     </message>
 </context>
 <context>
     <name>OptionCards</name>
-    <message numerus="yes">
-        <source>%n other use(s) of these keys aren’t possible.</source>
-        <translation>
-            <numerusform>ほかの %n 件の使い方はできません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscription(s) can’t use these keys.</source>
-        <translation>
-            <numerusform>%n 件のサブスクリプションではこれらのプロダクト キーを使えません。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Hide</source>
-        <translation>隠す</translation>
+        <source>Search subscriptions</source>
+        <translation>サブスクリプションを検索</translation>
     </message>
     <message>
         <source>Name, order number, month…</source>
         <translation>名前、注文番号、月…</translation>
-    </message>
-    <message>
-        <source>New subscription</source>
-        <translation>新しいサブスクリプション</translation>
     </message>
     <message>
         <source>No subscription matches. Clear the search to see all.</source>
@@ -5158,14 +5142,6 @@
         <translation>または新しいサブスクリプションを始める</translation>
     </message>
     <message>
-        <source>Search subscriptions</source>
-        <translation>サブスクリプションを検索</translation>
-    </message>
-    <message>
-        <source>Show why</source>
-        <translation>理由を表示</translation>
-    </message>
-    <message>
         <source>Start a new subscription</source>
         <translation>新しいサブスクリプションを始める</translation>
     </message>
@@ -5173,20 +5149,40 @@
         <source>Uses {keys} of {months}. Kept for the next order: {others}.</source>
         <translation>{months}の {keys}を使います。次の注文用に残すプロダクト キー: {others}。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other use(s) of these keys aren’t possible.</source>
+        <translation>
+            <numerusform>ほかの %n 件の使い方はできません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>理由を表示</translation>
+    </message>
     <message>
         <source>Uses {used} of {keys}. The others are kept for the next order.</source>
         <translation>{keys}のうち {used} 個を使います。残りは次の注文用に残します。</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>新しいサブスクリプション</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) can’t use these keys.</source>
+        <translation>
+            <numerusform>%n 件のサブスクリプションではこれらのプロダクト キーを使えません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
-        <source>begun anew as {order}</source>
-        <translation>{order} として新しく開始済み</translation>
-    </message>
-    <message>
-        <source>nothing redeemed yet: needs a new review</source>
-        <translation>引き換え前: 注文内容の再確認が必要</translation>
+        <source>result unknown</source>
+        <translation>結果不明</translation>
     </message>
     <message>
         <source>paused, nothing redeemed yet</source>
@@ -5197,83 +5193,51 @@
         <translation>引き換え済み</translation>
     </message>
     <message>
-        <source>redeemed, the receipt isn’t what was promised</source>
-        <translation>引き換え済み (受領書が事前の内容と異なります)</translation>
-    </message>
-    <message>
         <source>refused, nothing was redeemed</source>
         <translation>拒否 (引き換えなし)</translation>
-    </message>
-    <message>
-        <source>result unknown</source>
-        <translation>結果不明</translation>
     </message>
     <message>
         <source>settled: its keys were redeemed with {order}</source>
         <translation>処理済み: プロダクト キーは {order} で引き換えられました</translation>
     </message>
+    <message>
+        <source>begun anew as {order}</source>
+        <translation>{order} として新しく開始済み</translation>
+    </message>
+    <message>
+        <source>redeemed, the receipt isn’t what was promised</source>
+        <translation>引き換え済み (受領書が事前の内容と異なります)</translation>
+    </message>
+    <message>
+        <source>nothing redeemed yet: needs a new review</source>
+        <translation>引き換え前: 注文内容の再確認が必要</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
-        <source>&amp;Resume this order</source>
-        <translation>この注文を再開する(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Asking the service for more…</source>
-        <translation>ほかの注文をサービスに問い合わせています…</translation>
-    </message>
-    <message>
-        <source>CSV, one row per key (*.csv)</source>
-        <translation>CSV (プロダクト キーごとに 1 行) (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV, one row per order (*.csv)</source>
-        <translation>CSV (注文ごとに 1 行) (*.csv)</translation>
-    </message>
-    <message>
         <source>Earlier orders</source>
         <translation>過去の注文</translation>
-    </message>
-    <message>
-        <source>Every order that you redeem on this computer will be listed here.</source>
-        <translation>このコンピューターで引き換えた注文がここに表示されます。</translation>
-    </message>
-    <message>
-        <source>It stays in this list, without reminders.</source>
-        <translation>この一覧には残り、今後は通知しません。</translation>
-    </message>
-    <message>
-        <source>Looking up earlier orders…</source>
-        <translation>過去の注文を読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>Nothing found. Clear the search to see all orders.</source>
-        <translation>見つかりませんでした。検索を消すとすべての注文が表示されます。</translation>
     </message>
     <message>
         <source>Only the last five characters of each key are saved.</source>
         <translation>プロダクト キーは末尾の 5 文字だけが保存されます。</translation>
     </message>
     <message>
-        <source>Only what this computer knows is shown. {why}</source>
-        <translation>このコンピューターに記録されている注文だけを表示しています。{why}</translation>
+        <source>Nothing found. Clear the search to see all orders.</source>
+        <translation>見つかりませんでした。検索を消すとすべての注文が表示されます。</translation>
     </message>
     <message>
-        <source>Orders</source>
-        <translation>注文の一覧</translation>
+        <source>Every order that you redeem on this computer will be listed here.</source>
+        <translation>このコンピューターで引き換えた注文がここに表示されます。</translation>
     </message>
     <message>
-        <source>Save as CS&amp;V…</source>
-        <translation>CSV で保存する(&amp;V)…</translation>
+        <source>&amp;Resume this order</source>
+        <translation>この注文を再開する(&amp;R)</translation>
     </message>
     <message>
-        <source>Save orders</source>
-        <translation>注文の保存</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>保存しています…</translation>
+        <source>Looking up earlier orders…</source>
+        <translation>過去の注文を読み込んでいます…</translation>
     </message>
     <message>
         <source>Search by customer, ending, date or reference</source>
@@ -5284,24 +5248,60 @@
         <translation>注文の検索</translation>
     </message>
     <message>
-        <source>Stop reminding me</source>
-        <translation>通知をやめる</translation>
+        <source>Orders</source>
+        <translation>注文の一覧</translation>
     </message>
     <message>
-        <source>The result of this order is not known here. Resume it to find out.</source>
-        <translation>この注文の結果はここでは分かりません。再開して確認してください。</translation>
+        <source>Asking the service for more…</source>
+        <translation>ほかの注文をサービスに問い合わせています…</translation>
     </message>
     <message>
-        <source>There are no orders yet</source>
-        <translation>注文はまだありません</translation>
+        <source>Only what this computer knows is shown. {why}</source>
+        <translation>このコンピューターに記録されている注文だけを表示しています。{why}</translation>
     </message>
     <message>
         <source>There is nothing left to do for this order: its keys continued in the order of {time}.</source>
         <translation>この注文で行うことはもうありません。プロダクト キーは {time} の注文に引き継がれました。</translation>
     </message>
     <message>
+        <source>The result of this order is not known here. Resume it to find out.</source>
+        <translation>この注文の結果はここでは分かりません。再開して確認してください。</translation>
+    </message>
+    <message>
+        <source>It stays in this list, without reminders.</source>
+        <translation>この一覧には残り、今後は通知しません。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
         <source>orders</source>
         <translation>注文</translation>
+    </message>
+    <message>
+        <source>There are no orders yet</source>
+        <translation>注文はまだありません</translation>
+    </message>
+    <message>
+        <source>Stop reminding me</source>
+        <translation>通知をやめる</translation>
+    </message>
+    <message>
+        <source>CSV, one row per order (*.csv)</source>
+        <translation>CSV (注文ごとに 1 行) (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, one row per key (*.csv)</source>
+        <translation>CSV (プロダクト キーごとに 1 行) (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save orders</source>
+        <translation>注文の保存</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>CSV で保存する(&amp;V)…</translation>
     </message>
     <message>
         <source>{customer} (practice)</source>
@@ -5310,10 +5310,6 @@
 </context>
 <context>
     <name>Page</name>
-    <message>
-        <source>Nothing was redeemed. The service&apos;s answer, if it still comes, is ignored.</source>
-        <translation>引き換えは行われていません。この後にサービスから応答があっても、無視されます。</translation>
-    </message>
     <message>
         <source>Something is still missing on this page.</source>
         <translation>このページには、まだ必要な項目があります。</translation>
@@ -5326,6 +5322,10 @@
         <source>You stopped waiting</source>
         <translation>待機を中止しました</translation>
     </message>
+    <message>
+        <source>Nothing was redeemed. The service&apos;s answer, if it still comes, is ignored.</source>
+        <translation>引き換えは行われていません。この後にサービスから応答があっても、無視されます。</translation>
+    </message>
 </context>
 <context>
     <name>ProductPage</name>
@@ -5334,11 +5334,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me or domain of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this computer. The guide names it again before each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name has up to 200 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the cloud</source>
+        <source>Microsoft cloud: {cloud}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a card, a shop or a partner, for an organization.</source>
+        <translation type="unfinished">カードで、または店舗やパートナーから購入した、組織向けの製品です。</translation>
+    </message>
+    <message>
+        <source>To manage devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune and more, with one product key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under an agreement. An e-mail brings the activation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself or your family, not for an organization.</source>
+        <translation type="unfinished">ご自身またはご家族向けで、組織向けではありません。</translation>
+    </message>
+    <message>
+        <source>Microsoft makes a new subscription from the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription you have gets more licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription you have lasts longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem at Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads you through the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know before you start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5357,77 +5425,13 @@
         <source>For whom?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>For yourself or your family, not for an organization.</source>
-        <translation type="unfinished">ご自身またはご家族向けで、組織向けではありません。</translation>
-    </message>
-    <message>
-        <source>From a card, a shop or a partner, for an organization.</source>
-        <translation type="unfinished">カードで、または店舗やパートナーから購入した、組織向けの製品です。</translation>
-    </message>
-    <message>
-        <source>Good to know before you start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intune and more, with one product key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays on this computer. The guide names it again before each page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft cloud: {cloud}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads you through the right one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Na&amp;me or domain of the organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redeem at Microsoft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To manage devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under an agreement. An e-mail brings the activation link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft makes a new subscription from the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A subscription you have gets more licenses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A subscription you have lasts longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What did you buy?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Proposals</name>
+    <message>
+        <source>New subscription</source>
+        <translation>新しいサブスクリプション</translation>
+    </message>
     <message>
         <source>Add licenses</source>
         <translation>ライセンスを追加する</translation>
@@ -5437,8 +5441,24 @@
         <translation>延長する</translation>
     </message>
     <message>
+        <source>Reactivate</source>
+        <translation>再アクティブ化する</translation>
+    </message>
+    <message>
+        <source>To keep it separate.</source>
+        <translation>別に管理する場合。</translation>
+    </message>
+    <message>
         <source>For more people.</source>
         <translation>人数を増やす場合。</translation>
+    </message>
+    <message>
+        <source>To continue longer.</source>
+        <translation>長く使い続ける場合。</translation>
+    </message>
+    <message>
+        <source>To use it again.</source>
+        <translation>もう一度使う場合。</translation>
     </message>
     <message numerus="yes">
         <source>How do you want to use these %n license(s)?</source>
@@ -5451,48 +5471,32 @@
         <translation>このライセンスをどのように使いますか?</translation>
     </message>
     <message>
-        <source>New subscription</source>
-        <translation>新しいサブスクリプション</translation>
-    </message>
-    <message>
-        <source>Reactivate</source>
-        <translation>再アクティブ化する</translation>
-    </message>
-    <message>
-        <source>To continue longer.</source>
-        <translation>長く使い続ける場合。</translation>
-    </message>
-    <message>
-        <source>To keep it separate.</source>
-        <translation>別に管理する場合。</translation>
-    </message>
-    <message>
-        <source>To use it again.</source>
-        <translation>もう一度使う場合。</translation>
+        <source>{keys}: {content}</source>
+        <translation>{keys}: {content}</translation>
     </message>
     <message>
         <source>Your {product} with {licenses}</source>
         <translation>お客様の {product} ({licenses})</translation>
     </message>
     <message>
-        <source>order {reference}</source>
-        <translation>注文 {reference}</translation>
+        <source>{product} with {licenses}</source>
+        <translation>{product} ({licenses})</translation>
     </message>
     <message>
         <source>since {month}</source>
         <translation>{month}から</translation>
     </message>
     <message>
-        <source>until {after} instead of {before}</source>
-        <translation>{before} ではなく {after} まで</translation>
+        <source>order {reference}</source>
+        <translation>注文 {reference}</translation>
     </message>
     <message>
-        <source>until {date} (same)</source>
-        <translation>{date} まで (変更なし)</translation>
+        <source>{licenses} (same)</source>
+        <translation>{licenses} (変更なし)</translation>
     </message>
     <message>
-        <source>{before} becomes {after}</source>
-        <translation>{before} が {after}になります</translation>
+        <source>{before} → {after} from today</source>
+        <translation>{before} → {after} (今日から)</translation>
     </message>
     <message>
         <source>{before} becomes {after}, from today</source>
@@ -5503,125 +5507,105 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
-        <source>{before} → {after} from today</source>
-        <translation>{before} → {after} (今日から)</translation>
+        <source>{before} becomes {after}</source>
+        <translation>{before} が {after}になります</translation>
     </message>
     <message>
-        <source>{keys}: {content}</source>
-        <translation>{keys}: {content}</translation>
+        <source>until {date} (same)</source>
+        <translation>{date} まで (変更なし)</translation>
     </message>
     <message>
-        <source>{licenses} (same)</source>
-        <translation>{licenses} (変更なし)</translation>
-    </message>
-    <message>
-        <source>{product} with {licenses}</source>
-        <translation>{product} ({licenses})</translation>
+        <source>until {after} instead of {before}</source>
+        <translation>{before} ではなく {after} まで</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>変更前</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>お客様</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>プロダクト キー</translation>
-    </message>
-    <message>
-        <source>Not redeemed</source>
-        <translation>引き換えなし</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>現在</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>練習</translation>
-    </message>
-    <message>
-        <source>Practice receipt: nothing real was redeemed</source>
-        <translation>練習の受領書: 実際には何も引き換えられていません</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>受領書</translation>
-    </message>
-    <message>
-        <source>Receipt for redeemed product keys</source>
-        <translation>引き換えたプロダクト キーの受領書</translation>
-    </message>
-    <message>
-        <source>Redeemed at</source>
-        <translation>引き換え日時</translation>
+        <source>Action</source>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Subscription</source>
         <translation>サブスクリプション</translation>
     </message>
     <message>
+        <source>Redeemed at</source>
+        <translation>引き換え日時</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受領書</translation>
+    </message>
+    <message>
         <source>Your reference</source>
         <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>Not redeemed</source>
+        <translation>引き換えなし</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>プロダクト キー</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Receipt for redeemed product keys</source>
+        <translation>引き換えたプロダクト キーの受領書</translation>
+    </message>
+    <message>
+        <source>no subscription yet</source>
+        <translation>サブスクリプションはまだありません</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
     </message>
     <message>
         <source>no real keys, no real licenses</source>
         <translation>本物のプロダクト キーやライセンスではありません</translation>
     </message>
     <message>
-        <source>no subscription yet</source>
-        <translation>サブスクリプションはまだありません</translation>
+        <source>Practice receipt: nothing real was redeemed</source>
+        <translation>練習の受領書: 実際には何も引き換えられていません</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>閉じる(&amp;C)</translation>
-    </message>
-    <message>
         <source>Receipt of an earlier order</source>
         <translation>過去の注文の受領書</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>RedeemPage</name>
     <message>
-        <source>&amp;New order</source>
-        <translation>新しい注文(&amp;N)</translation>
+        <source>Redeeming your keys</source>
+        <translation>プロダクト キーの引き換え</translation>
+    </message>
+    <message>
+        <source>The order is saved. If the connection breaks, it can be resumed safely.</source>
+        <translation>注文は保存されています。接続が切れても安全に再開できます。</translation>
     </message>
     <message>
         <source>Asking the service for the result of this order…</source>
         <translation>この注文の結果をサービスに確認しています…</translation>
-    </message>
-    <message>
-        <source>Do it la&amp;ter</source>
-        <translation>後で行う(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Enter the &amp;keys again</source>
-        <translation>プロダクト キーをもう一度入力する(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Looking up the customer of this order…</source>
-        <translation>この注文のお客様を確認しています…</translation>
-    </message>
-    <message>
-        <source>Redeem &amp;again</source>
-        <translation>もう一度引き換える(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Redeeming your keys</source>
-        <translation>プロダクト キーの引き換え</translation>
     </message>
     <message>
         <source>Redeeming. This usually takes a few seconds…</source>
@@ -5632,67 +5616,59 @@
         <translation>引き換えています。元には戻れません。</translation>
     </message>
     <message>
-        <source>See the wizard&apos;s window.</source>
-        <translation>ウィザードのウィンドウを確認してください。</translation>
-    </message>
-    <message>
-        <source>The order is saved. If the connection breaks, it can be resumed safely.</source>
-        <translation>注文は保存されています。接続が切れても安全に再開できます。</translation>
-    </message>
-    <message>
         <source>Try again &amp;now</source>
         <translation>今すぐ再試行する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Redeem &amp;again</source>
+        <translation>もう一度引き換える(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Do it la&amp;ter</source>
+        <translation>後で行う(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;keys again</source>
+        <translation>プロダクト キーをもう一度入力する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>新しい注文(&amp;N)</translation>
     </message>
     <message>
         <source>Trying again in {seconds}.</source>
         <translation>{seconds}後にもう一度試します。</translation>
     </message>
+    <message>
+        <source>Looking up the customer of this order…</source>
+        <translation>この注文のお客様を確認しています…</translation>
+    </message>
+    <message>
+        <source>See the wizard&apos;s window.</source>
+        <translation>ウィザードのウィンドウを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>RejectedKeys</name>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>Keys that aren’t redeemed</source>
+        <translation>引き換えられないプロダクト キー</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Ending</source>
-        <translation>末尾の 5 文字</translation>
-    </message>
-    <message>
-        <source>Endings and reasons copied.</source>
-        <translation>末尾の 5 文字と理由をコピーしました。</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>隠す</translation>
-    </message>
-    <message>
-        <source>Keys that aren’t redeemed</source>
-        <translation>引き換えられないプロダクト キー</translation>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Open its receipt</source>
         <translation>受領書を開く</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Redeemed on this computer on {date} for {customer}</source>
-        <translation>このコンピューターで {date} に「{customer}」用に引き換え済み</translation>
-    </message>
-    <message>
-        <source>Save the keys that aren’t redeemed</source>
-        <translation>引き換えられないプロダクト キーを保存</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
+        <source>Hide</source>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5702,32 +5678,52 @@
         <source>not redeemed</source>
         <translation>引き換えなし</translation>
     </message>
+    <message>
+        <source>Redeemed on this computer on {date} for {customer}</source>
+        <translation>このコンピューターで {date} に「{customer}」用に引き換え済み</translation>
+    </message>
+    <message>
+        <source>Endings and reasons copied.</source>
+        <translation>末尾の 5 文字と理由をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save the keys that aren’t redeemed</source>
+        <translation>引き換えられないプロダクト キーを保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>末尾の 5 文字</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>&amp;Use the keys for something else</source>
-        <translation>プロダクト キーを別のことに使う(&amp;U)</translation>
-    </message>
-    <message>
-        <source>After Redeem</source>
-        <translation>引き換え後</translation>
+        <source>Check your order</source>
+        <translation>注文内容の確認</translation>
     </message>
     <message>
         <source>Asking the service what these keys would do…</source>
         <translation>これらのプロダクト キーで何が行われるかをサービスに問い合わせています…</translation>
     </message>
     <message>
-        <source>Check your order</source>
-        <translation>注文内容の確認</translation>
-    </message>
-    <message>
-        <source>Continue &amp;without these keys</source>
-        <translation>これらのプロダクト キーなしで続ける(&amp;W)</translation>
-    </message>
-    <message>
         <source>I understand this and want to c&amp;ontinue</source>
         <translation>内容を理解し、続行します(&amp;O)</translation>
+    </message>
+    <message>
+        <source>for example your order number</source>
+        <translation>例: お手元の注文番号</translation>
+    </message>
+    <message>
+        <source>Your re&amp;ference (optional)</source>
+        <translation>参照番号 (省略可)(&amp;F)</translation>
     </message>
     <message>
         <source>I’m &amp;authorized to redeem for {customer}</source>
@@ -5738,44 +5734,24 @@
         <translation>「{customer}」のために引き換える権限があり、ライセンス契約 ({version}) に同意します(&amp;A)</translation>
     </message>
     <message>
-        <source>No browser opened. The agreement: {address}</source>
-        <translation>ブラウザーを開けませんでした。ライセンス契約: {address}</translation>
-    </message>
-    <message>
         <source>Read the agreement, version {version}</source>
         <translation>契約を読む (バージョン {version})</translation>
     </message>
     <message>
-        <source>Reviewed again: nothing changed.</source>
-        <translation>もう一度確認しました。変更はありません。</translation>
+        <source>No browser opened. The agreement: {address}</source>
+        <translation>ブラウザーを開けませんでした。ライセンス契約: {address}</translation>
     </message>
     <message>
-        <source>Reviewed again: something changed</source>
-        <translation>もう一度確認しました。変更があります</translation>
+        <source>Continue &amp;without these keys</source>
+        <translation>これらのプロダクト キーなしで続ける(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the keys for something else</source>
+        <translation>プロダクト キーを別のことに使う(&amp;U)</translation>
     </message>
     <message>
         <source>Saving the order…</source>
         <translation>注文を保存しています…</translation>
-    </message>
-    <message>
-        <source>To redeem, tick every box above.</source>
-        <translation>引き換えるには、上のすべてのチェック ボックスをオンにしてください。</translation>
-    </message>
-    <message>
-        <source>To redeem, tick the box above.</source>
-        <translation>引き換えるには、上のチェック ボックスをオンにしてください。</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>現在</translation>
-    </message>
-    <message>
-        <source>Your re&amp;ference (optional)</source>
-        <translation>参照番号 (省略可)(&amp;F)</translation>
-    </message>
-    <message>
-        <source>for example your order number</source>
-        <translation>例: お手元の注文番号</translation>
     </message>
     <message>
         <source>{heading}. {customer}: {after}. Nothing has changed yet.</source>
@@ -5786,23 +5762,47 @@
         <translation>{heading}。{customer}: {before} が {after}になります。まだ何も変わっていません。</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>After Redeem</source>
+        <translation>引き換え後</translation>
+    </message>
+    <message>
         <source>{usable} of {keys} can be redeemed. {rejected} can’t:</source>
         <translation>{keys}のうち {usable} 個を引き換えられます。{rejected} 個は引き換えられません:</translation>
+    </message>
+    <message>
+        <source>Reviewed again: nothing changed.</source>
+        <translation>もう一度確認しました。変更はありません。</translation>
+    </message>
+    <message>
+        <source>Reviewed again: something changed</source>
+        <translation>もう一度確認しました。変更があります</translation>
+    </message>
+    <message>
+        <source>To redeem, tick every box above.</source>
+        <translation>引き換えるには、上のすべてのチェック ボックスをオンにしてください。</translation>
+    </message>
+    <message>
+        <source>To redeem, tick the box above.</source>
+        <translation>引き換えるには、上のチェック ボックスをオンにしてください。</translation>
     </message>
 </context>
 <context>
     <name>SavedMessage</name>
     <message>
-        <source>Choose another folder.</source>
-        <translation>別のフォルダーを選んでください。</translation>
+        <source>Saved: {file}</source>
+        <translation>保存しました: {file}</translation>
     </message>
     <message>
         <source>Not saved: {file}</source>
         <translation>保存できませんでした: {file}</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>保存しました: {file}</translation>
+        <source>Choose another folder.</source>
+        <translation>別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -5812,20 +5812,28 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>&amp;Add a service…</source>
-        <translation>サービスを追加(&amp;A)…</translation>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
     <message>
-        <source>Keys of these services are sent there without asking each time.</source>
-        <translation>これらのサービスのプロダクト キーは、毎回確認せずに送信されます。</translation>
+        <source>None yet. A service that you use is remembered here.</source>
+        <translation>まだありません。使用したサービスがここに記録されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a service…</source>
+        <translation>サービスを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
         <translation>言語(&amp;G)</translation>
     </message>
     <message>
-        <source>None yet. A service that you use is remembered here.</source>
-        <translation>まだありません。使用したサービスがここに記録されます。</translation>
+        <source>Services you redeem keys at</source>
+        <translation>プロダクト キーを引き換えるサービス</translation>
+    </message>
+    <message>
+        <source>Keys of these services are sent there without asking each time.</source>
+        <translation>これらのサービスのプロダクト キーは、毎回確認せずに送信されます。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5839,40 +5847,32 @@
         <source>Removed {service}.</source>
         <translation>{service} を削除しました。</translation>
     </message>
-    <message>
-        <source>Services you redeem keys at</source>
-        <translation>プロダクト キーを引き換えるサービス</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
-        <source>&amp;Stay signed in on this computer</source>
-        <translation>このコンピューターでサインインしたままにする(&amp;S)</translation>
+        <source>Signing in…</source>
+        <translation>サインインしています…</translation>
     </message>
     <message>
-        <source>Access &amp;token</source>
-        <translation>アクセス トークン(&amp;T)</translation>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>このコンピューターでサインインしたままにする(&amp;S)</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
         <translation>サインインする(&amp;I)</translation>
     </message>
     <message>
-        <source>Signing in…</source>
-        <translation>サインインしています…</translation>
-    </message>
-    <message>
-        <source>The token comes from {vendor}; it stands for your account at {host}.</source>
-        <translation>トークンは {vendor} が発行し、{host} での利用者のアカウントを表します。</translation>
+        <source>Access &amp;token</source>
+        <translation>アクセス トークン(&amp;T)</translation>
     </message>
     <message>
         <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
         <translation>トークンは、パスワードと同じようにこのシステムのキーリングに保管され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>The token comes from {vendor}; it stands for your account at {host}.</source>
+        <translation>トークンは {vendor} が発行し、{host} での利用者のアカウントを表します。</translation>
     </message>
     <message>
         <source>You get it here: {place}</source>
@@ -5882,28 +5882,32 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>Enter the access token of your account first.</source>
-        <translation>先にアカウントのアクセス トークンを入力してください。</translation>
-    </message>
-    <message>
-        <source>It may be mistyped, expired or revoked. Copy it again, or get a new one.</source>
-        <translation>入力ミス、期限切れ、または失効の可能性があります。もう一度コピーするか、新しいトークンを取得してください。</translation>
-    </message>
-    <message>
         <source>Sign in to {service}</source>
         <translation>{service} にサインイン</translation>
+    </message>
+    <message>
+        <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
+        <translation>サービスはお客様の確認を必要としています。サインインしても何も引き換えられません。</translation>
+    </message>
+    <message>
+        <source>Enter the access token of your account first.</source>
+        <translation>先にアカウントのアクセス トークンを入力してください。</translation>
     </message>
     <message>
         <source>The service doesn’t accept this token</source>
         <translation>サービスはこのトークンを受け付けません</translation>
     </message>
     <message>
-        <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
-        <translation>サービスはお客様の確認を必要としています。サインインしても何も引き換えられません。</translation>
+        <source>It may be mistyped, expired or revoked. Copy it again, or get a new one.</source>
+        <translation>入力ミス、期限切れ、または失効の可能性があります。もう一度コピーするか、新しいトークンを取得してください。</translation>
     </message>
 </context>
 <context>
     <name>SlowAnswer</name>
+    <message>
+        <source>This takes longer than usual. You can keep waiting, ask again, or choose the subscription yourself: the review then shows what the keys do.</source>
+        <translation>通常より時間がかかっています。このまま待つか、もう一度問い合わせるか、サブスクリプションを自分で選べます。プロダクト キーの内容は次の確認画面に表示されます。</translation>
+    </message>
     <message>
         <source>&amp;Try again</source>
         <translation>もう一度試す(&amp;T)</translation>
@@ -5911,10 +5915,6 @@
     <message>
         <source>Choose &amp;yourself</source>
         <translation>自分で選ぶ(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>This takes longer than usual. You can keep waiting, ask again, or choose the subscription yourself: the review then shows what the keys do.</source>
-        <translation>通常より時間がかかっています。このまま待つか、もう一度問い合わせるか、サブスクリプションを自分で選べます。プロダクト キーの内容は次の確認画面に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -5924,23 +5924,23 @@
         <translation>サブスクリプションはまだありません</translation>
     </message>
     <message>
-        <source>expiry date {date}</source>
-        <translation>有効期限 {date}</translation>
-    </message>
-    <message>
         <source>until {date}</source>
         <translation>{date}まで</translation>
+    </message>
+    <message>
+        <source>expiry date {date}</source>
+        <translation>有効期限 {date}</translation>
     </message>
 </context>
 <context>
     <name>StepRail</name>
     <message>
-        <source>Step {number} of {count}: {name}</source>
-        <translation>手順 {number}/{count}: {name}</translation>
-    </message>
-    <message>
         <source>Steps of this order</source>
         <translation>この注文の手順</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>手順 {number}/{count}: {name}</translation>
     </message>
     <message>
         <source>{step}: current step</source>
@@ -5958,12 +5958,36 @@
 <context>
     <name>Steps</name>
     <message>
+        <source>Key</source>
+        <translation>プロダクト キー</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
         <source>Check a list</source>
         <translation>リストの確認</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>お客様</translation>
+        <source>No key</source>
+        <translation>プロダクト キーがない場合</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>注文内容の確認</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>引き換え</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5974,85 +5998,47 @@
         <translation>過去の注文</translation>
     </message>
     <message>
-        <source>Guide</source>
-        <translation>ガイド</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>プロダクト キー</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>プロダクト キーがない場合</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>製品</translation>
     </message>
     <message>
-        <source>Redeem</source>
-        <translation>引き換え</translation>
+        <source>Customer</source>
+        <translation>お客様</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>注文内容の確認</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>サインイン</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>サブスクリプション</translation>
+        <source>Guide</source>
+        <translation>ガイド</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionPage</name>
-    <message numerus="yes">
-        <source>%n option(s)</source>
-        <translation>
-            <numerusform>%n 件の利用方法</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Another c&amp;ustomer</source>
-        <translation>別の顧客(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Asking for the subscriptions of {customer}…</source>
-        <translation>{customer} のサブスクリプションを問い合わせています…</translation>
+        <source>How do you want to use these keys?</source>
+        <translation>これらのプロダクト キーをどのように使いますか?</translation>
     </message>
     <message>
         <source>Asking what these keys can do for {customer}…</source>
         <translation>「{customer}」でこれらのプロダクト キーをどう使えるか確認しています…</translation>
     </message>
     <message>
-        <source>Change &amp;keys</source>
-        <translation>プロダクト キーを変更(&amp;K)</translation>
+        <source>Choose how to use the keys.</source>
+        <translation>プロダクト キーの使い方を選んでください。</translation>
     </message>
     <message>
         <source>Choose &amp;yourself</source>
         <translation>自分で選ぶ(&amp;Y)</translation>
     </message>
     <message>
-        <source>Choose another customer, or change the keys.</source>
-        <translation>別の顧客を選ぶか、プロダクト キーを変更してください。</translation>
+        <source>{usable} of {keys} can be used. {rejected} can’t:</source>
+        <translation>{keys}のうち {usable} 個を使えます。{rejected} 個は使えません:</translation>
+    </message>
+    <message>
+        <source>{product} ({keys})</source>
+        <translation>{product} ({keys})</translation>
     </message>
     <message>
         <source>First {product}, then {others}.</source>
         <translation>最初に {product}、次に {others} です。</translation>
-    </message>
-    <message>
-        <source>How do you want to use these keys?</source>
-        <translation>これらのプロダクト キーをどのように使いますか?</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed, and no key is used up.</source>
-        <translation>何も引き換えられておらず、使用済みになったプロダクト キーはありません。</translation>
     </message>
     <message>
         <source>Start with {product}</source>
@@ -6063,28 +6049,46 @@
         <translation>これらのプロダクト キーは「{customer}」には使えません</translation>
     </message>
     <message>
-        <source>not redeemed</source>
-        <translation>引き換えなし</translation>
+        <source>Nothing was redeemed, and no key is used up.</source>
+        <translation>何も引き換えられておらず、使用済みになったプロダクト キーはありません。</translation>
     </message>
     <message>
-        <source>{keys}. The service can’t say yet what they hold: the review will show it.</source>
-        <translation>{keys}。内容はまだサービスに確認できません。次の確認画面に表示されます。</translation>
+        <source>Choose another customer, or change the keys.</source>
+        <translation>別の顧客を選ぶか、プロダクト キーを変更してください。</translation>
+    </message>
+    <message>
+        <source>Another c&amp;ustomer</source>
+        <translation>別の顧客(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys</source>
+        <translation>プロダクト キーを変更(&amp;K)</translation>
     </message>
     <message>
         <source>{licenses} of {product} for {customer}.</source>
         <translation>「{customer}」の {product} {licenses}です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n 件の利用方法</numerusform>
+        </translation>
     </message>
     <message>
         <source>{options}, none chosen.</source>
         <translation>{options}、まだ選ばれていません。</translation>
     </message>
     <message>
-        <source>{product} ({keys})</source>
-        <translation>{product} ({keys})</translation>
+        <source>Asking for the subscriptions of {customer}…</source>
+        <translation>{customer} のサブスクリプションを問い合わせています…</translation>
     </message>
     <message>
-        <source>{usable} of {keys} can be used. {rejected} can’t:</source>
-        <translation>{keys}のうち {usable} 個を使えます。{rejected} 個は使えません:</translation>
+        <source>{keys}. The service can’t say yet what they hold: the review will show it.</source>
+        <translation>{keys}。内容はまだサービスに確認できません。次の確認画面に表示されます。</translation>
+    </message>
+    <message>
+        <source>not redeemed</source>
+        <translation>引き換えなし</translation>
     </message>
 </context>
 </TS>

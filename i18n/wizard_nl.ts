@@ -4,78 +4,111 @@
 <context>
     <name>About</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sluiten</translation>
-    </message>
-    <message>
         <source>About Product Key Wizard</source>
         <translation>Over Product Key Wizard</translation>
-    </message>
-    <message>
-        <source>All &amp;licenses</source>
-        <translation>Alle &amp;licenties</translation>
     </message>
     <message>
         <source>Co&amp;py diagnostics</source>
         <translation>Diagnosegegevens &amp;kopiëren</translation>
     </message>
     <message>
+        <source>Looking at this computer…</source>
+        <translation>Deze computer wordt bekeken…</translation>
+    </message>
+    <message>
         <source>Free software under the MIT license: you may use, change and share it.</source>
         <translation>Vrije software onder de MIT-licentie: u mag het gebruiken, wijzigen en delen.</translation>
     </message>
     <message>
-        <source>Looking at this computer…</source>
-        <translation>Deze computer wordt bekeken…</translation>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
     </message>
     <message>
         <source>Made with</source>
         <translation>Gemaakt met</translation>
     </message>
     <message>
-        <source>This computer</source>
-        <translation>Deze computer</translation>
-    </message>
-</context>
-<context>
-    <name>ActivationWizard</name>
-    <message numerus="yes">
-        <source>%n key(s) are removed from this order.</source>
-        <translation>
-            <numerusform>%n productcode wordt uit deze bestelling verwijderd.</numerusform>
-            <numerusform>%n productcodes worden uit deze bestelling verwijderd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Terug</translation>
+        <source>All &amp;licenses</source>
+        <translation>Alle &amp;licenties</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
     </message>
+</context>
+<context>
+    <name>ActivationWizard</name>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Volgende</translation>
+        <source>Product Key Wizard</source>
+        <translation>Product Key Wizard</translation>
     </message>
     <message>
-        <source>&amp;Start over</source>
-        <translation>Op&amp;nieuw beginnen</translation>
+        <source>No real keys, no real licenses</source>
+        <translation>Geen echte productcodes of licenties</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ongedaan maken</translation>
+        <source>Practice service</source>
+        <translation>Oefenservice</translation>
     </message>
     <message>
         <source>Activation service</source>
         <translation>Activeringsservice</translation>
     </message>
     <message>
-        <source>Check a list</source>
-        <translation>Lijst controleren</translation>
+        <source>In your browser</source>
+        <translation>In uw browser</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>Op&amp;nieuw beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Re&amp;deem</source>
+        <translation>&amp;Inwisselen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Close while the order is not finished?</source>
+        <translation>Sluiten terwijl de bestelling niet is afgerond?</translation>
+    </message>
+    <message>
+        <source>The order is saved. Start the wizard again to resume it: the service is asked for the result, and no key is used twice.</source>
+        <translation>De bestelling is opgeslagen. Start de wizard opnieuw om ermee verder te gaan: de service wordt om het resultaat gevraagd en geen productcode wordt twee keer gebruikt.</translation>
+    </message>
+    <message>
+        <source>Close and resume later</source>
+        <translation>Sluiten en later hervatten</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Blijven wachten</translation>
+    </message>
+    <message>
+        <source>Real keys, real licenses</source>
+        <translation>Echte productcodes, echte licenties</translation>
+    </message>
+    <message>
+        <source>Support: {contact}</source>
+        <translation>Ondersteuning: {contact}</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. What you entered is forgotten.</source>
+        <translation>Er is niets ingewisseld. Wat u hebt ingevoerd, gaat verloren.</translation>
     </message>
     <message numerus="yes">
         <source>Close and forget %n key(s)?</source>
@@ -85,92 +118,59 @@
         </translation>
     </message>
     <message>
-        <source>Close and resume later</source>
-        <translation>Sluiten en later hervatten</translation>
-    </message>
-    <message>
-        <source>Close while the order is not finished?</source>
-        <translation>Sluiten terwijl de bestelling niet is afgerond?</translation>
-    </message>
-    <message>
-        <source>Earlier orders</source>
-        <translation>Eerdere bestellingen</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Help</translation>
-    </message>
-    <message>
-        <source>In your browser</source>
-        <translation>In uw browser</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behouden</translation>
-    </message>
-    <message>
-        <source>Keep waiting</source>
-        <translation>Blijven wachten</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlaten</translation>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Leave this order?</source>
         <translation>Deze bestelling verlaten?</translation>
     </message>
     <message>
-        <source>No real keys, no real licenses</source>
-        <translation>Geen echte productcodes of licenties</translation>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. What you entered is forgotten.</source>
-        <translation>Er is niets ingewisseld. Wat u hebt ingevoerd, gaat verloren.</translation>
+        <source>{step}. {heading}</source>
+        <translation>{step}. {heading}</translation>
     </message>
-    <message>
-        <source>Practice service</source>
-        <translation>Oefenservice</translation>
-    </message>
-    <message>
-        <source>Product Key Wizard</source>
-        <translation>Product Key Wizard</translation>
-    </message>
-    <message>
-        <source>Re&amp;deem</source>
-        <translation>&amp;Inwisselen</translation>
-    </message>
-    <message>
-        <source>Real keys, real licenses</source>
-        <translation>Echte productcodes, echte licenties</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Opnieuw beginnen</translation>
+    <message numerus="yes">
+        <source>%n key(s) are removed from this order.</source>
+        <translation>
+            <numerusform>%n productcode wordt uit deze bestelling verwijderd.</numerusform>
+            <numerusform>%n productcodes worden uit deze bestelling verwijderd.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start over?</source>
         <translation>Opnieuw beginnen?</translation>
     </message>
     <message>
+        <source>Start over</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
         <source>Started over.</source>
         <translation>Opnieuw begonnen.</translation>
     </message>
     <message>
-        <source>Support: {contact}</source>
-        <translation>Ondersteuning: {contact}</translation>
+        <source>Check a list</source>
+        <translation>Lijst controleren</translation>
     </message>
     <message>
-        <source>The order is saved. Start the wizard again to resume it: the service is asked for the result, and no key is used twice.</source>
-        <translation>De bestelling is opgeslagen. Start de wizard opnieuw om ermee verder te gaan: de service wordt om het resultaat gevraagd en geen productcode wordt twee keer gebruikt.</translation>
+        <source>Earlier orders</source>
+        <translation>Eerdere bestellingen</translation>
     </message>
     <message>
-        <source>{step}. {heading}</source>
-        <translation>{step}. {heading}</translation>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -180,20 +180,20 @@
         <translation>&amp;Adres van de service</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuleren</translation>
-    </message>
-    <message>
         <source>&amp;Use this service</source>
         <translation>Deze service &amp;gebruiken</translation>
     </message>
     <message>
-        <source>The e-mail or the card with the key names its address.</source>
-        <translation>Het adres staat in het e-mailbericht of op de kaart met de productcode.</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <source>Which service sold you this key?</source>
         <translation>Bij welke service hebt u deze productcode gekocht?</translation>
+    </message>
+    <message>
+        <source>The e-mail or the card with the key names its address.</source>
+        <translation>Het adres staat in het e-mailbericht of op de kaart met de productcode.</translation>
     </message>
 </context>
 <context>
@@ -213,16 +213,16 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>Expiry date after the order: {after} instead of {before}.</source>
-        <translation>Vervaldatum na de bestelling: {after} in plaats van {before}.</translation>
+        <source>The key …{ending} is now: {after}.</source>
+        <translation>Productcode …{ending} heeft nu de status: {after}.</translation>
     </message>
     <message>
         <source>Licenses after the order: {after} instead of {before}.</source>
         <translation>Licenties na de bestelling: {after} in plaats van {before}.</translation>
     </message>
     <message>
-        <source>The key …{ending} is now: {after}.</source>
-        <translation>Productcode …{ending} heeft nu de status: {after}.</translation>
+        <source>Expiry date after the order: {after} instead of {before}.</source>
+        <translation>Vervaldatum na de bestelling: {after} in plaats van {before}.</translation>
     </message>
     <message>
         <source>The license agreement is now version {after}.</source>
@@ -240,8 +240,103 @@
 <context>
     <name>CheckPage</name>
     <message>
+        <source>Are they typed right? Nothing is sent anywhere, and nothing is kept.</source>
+        <translation>Zijn ze juist ingevoerd? Er wordt niets verzonden en niets bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>Lijst &amp;openen…</translation>
+    </message>
+    <message>
         <source>&amp;Next problem</source>
         <translation>&amp;Volgend probleem</translation>
+    </message>
+    <message>
+        <source>Check a list</source>
+        <translation type="unfinished">Lijst controleren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook, of any length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving the corrected list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Keep checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Opslaan als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind of key</source>
+        <translation>Alle soorten productcodes</translation>
+    </message>
+    <message>
+        <source>Microsoft keys</source>
+        <translation>Productcodes van Microsoft</translation>
+    </message>
+    <message>
+        <source>Keys of an activation service</source>
+        <translation>Productcodes van een activeringsservice</translation>
+    </message>
+    <message>
+        <source>Check &amp;as</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>The list here, and what is saved as CSV, is only a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row of the list first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: …{ending}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked keys</source>
+        <translation>Gecontroleerde productcodes</translation>
     </message>
     <message>
         <source>Correc&amp;t</source>
@@ -276,130 +371,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open a list…</source>
-        <translation>Lijst &amp;openen…</translation>
-    </message>
-    <message>
-        <source>Any kind of key</source>
-        <translation>Alle soorten productcodes</translation>
-    </message>
-    <message>
-        <source>Are they typed right? Nothing is sent anywhere, and nothing is kept.</source>
-        <translation>Zijn ze juist ingevoerd? Er wordt niets verzonden en niets bewaard.</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Check &amp;as</source>
-        <translation>T&amp;ype</translation>
-    </message>
-    <message>
-        <source>Checked keys</source>
-        <translation>Gecontroleerde productcodes</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Productcode</translation>
     </message>
     <message>
-        <source>Keys of an activation service</source>
-        <translation>Productcodes van een activeringsservice</translation>
+        <source>Verdict</source>
+        <translation>Resultaat</translation>
     </message>
     <message>
-        <source>Microsoft keys</source>
-        <translation>Productcodes van Microsoft</translation>
-    </message>
-    <message>
-        <source>No keys to check yet</source>
-        <translation>Nog geen productcodes om te controleren</translation>
-    </message>
-    <message>
-        <source>Save as CS&amp;V…</source>
-        <translation>Opslaan als &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>Save the verdicts</source>
-        <translation>Resultaten opslaan</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Bezig met opslaan…</translation>
-    </message>
-    <message>
-        <source>Stopped at line {line}: the rest was not checked</source>
-        <translation>Gestopt bij regel {line}: de rest is niet gecontroleerd</translation>
-    </message>
-    <message>
-        <source>Check a list</source>
-        <translation type="unfinished">Lijst controleren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook, of any length.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without saving the corrected list?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
-    </message>
-    <message>
-        <source>Keep checking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Use these keys…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped before the first key: nothing was checked</source>
-        <translation>Gestopt vóór de eerste productcode: er is niets gecontroleerd</translation>
-    </message>
-    <message>
-        <source>The list here, and what is saved as CSV, is only a part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a row of the list first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No problems here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrected: …{ending}.</source>
+        <source>Check here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -407,763 +387,307 @@
         <translation>Plak of open de lijst opnieuw om alles te controleren.</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Resultaat</translation>
+        <source>Stopped before the first key: nothing was checked</source>
+        <translation>Gestopt vóór de eerste productcode: er is niets gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Stopped at line {line}: the rest was not checked</source>
+        <translation>Gestopt bij regel {line}: de rest is niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Save the verdicts</source>
+        <translation>Resultaten opslaan</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bezig met opslaan…</translation>
+    </message>
+    <message>
+        <source>No keys to check yet</source>
+        <translation>Nog geen productcodes om te controleren</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
-        <source>--csv - and --json cannot both print: name a file after --csv.</source>
-        <translation>Met --csv - en --json samen kan er niets worden getoond: noem achter --csv een bestand.</translation>
-    </message>
-    <message>
-        <source>--csv names the list itself, which would be lost: choose another.</source>
-        <translation>Achter --csv staat de lijst zelf, die dan verloren zou gaan: kies een ander bestand.</translation>
-    </message>
-    <message>
-        <source>--json and - cannot ask you anything, so they need --yes.</source>
-        <translation>Met --json of - kan u niets worden gevraagd; geef daarom ook --yes op.</translation>
-    </message>
-    <message>
-        <source>--name, --domain and --country are for: {command}. Nothing was done.</source>
-        <translation>--name, --domain en --country horen bij: {command}. Er is niets uitgevoerd.</translation>
-    </message>
-    <message>
-        <source>A customer has a name of up to 200 characters. Nothing was done.</source>
-        <translation>Een klant heeft een naam van hoogstens 200 tekens. Er is niets uitgevoerd.</translation>
-    </message>
-    <message>
-        <source>A key with this ending was redeemed for {customer} on {time}.</source>
-        <translation>Een productcode met deze laatste vijf tekens is op {time} ingewisseld voor {customer}.</translation>
-    </message>
-    <message>
-        <source>A new customer needs --name, --domain and --country; none was created.</source>
-        <translation>Voor een nieuwe klant zijn --name, --domain en --country nodig; er is geen klant aangemaakt.</translation>
-    </message>
-    <message>
-        <source>A new review cannot be agreed to with --json or -, unless you add --yes.</source>
-        <translation>Met --json of - kunt u niet akkoord gaan met een nieuw overzicht, tenzij u --yes toevoegt.</translation>
-    </message>
-    <message>
-        <source>A new subscription has no id yet: leave out --subscription, or choose another --action.</source>
-        <translation>Een nieuw abonnement heeft nog geen id: laat --subscription weg of kies een andere --action.</translation>
-    </message>
-    <message>
-        <source>A practice key that fits: {key}</source>
-        <translation>Een passende oefencode: {key}</translation>
-    </message>
-    <message>
-        <source>Address of the service:</source>
-        <translation>Adres van de service:</translation>
-    </message>
-    <message>
-        <source>Address: {address}</source>
-        <translation>Adres: {address}</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Erna</translation>
-    </message>
-    <message>
-        <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
-        <translation>Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u met {command}.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Ervoor</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>OPDRACHT</translation>
-    </message>
-    <message>
-        <source>Changed since the previous review:</source>
-        <translation>Veranderd sinds het vorige overzicht:</translation>
-    </message>
-    <message>
-        <source>Check how keys are typed, offline</source>
-        <translation>Offline controleren of productcodes juist zijn ingevoerd</translation>
-    </message>
-    <message>
-        <source>Customer, name or domain:</source>
-        <translation>Naam of domein van de klant:</translation>
-    </message>
-    <message>
-        <source>Expiry date afterwards, as 2027-03-31 (Enter leaves this out):</source>
-        <translation>Vervaldatum daarna, zoals 2027-03-31 (Enter slaat dit over):</translation>
-    </message>
-    <message>
-        <source>Expiry date now, as 2027-03-31 (Enter leaves this out):</source>
-        <translation>Vervaldatum nu, zoals 2027-03-31 (Enter slaat dit over):</translation>
-    </message>
-    <message>
-        <source>Find out what came of an order, and finish it</source>
-        <translation>De uitkomst van een bestelling opvragen en de bestelling afronden</translation>
-    </message>
-    <message>
-        <source>First look at the subscription on the page.</source>
-        <translation>Bekijk eerst het abonnement op de pagina.</translation>
-    </message>
-    <message>
-        <source>Forget the token of a service</source>
-        <translation>Het token van een service verwijderen</translation>
-    </message>
-    <message>
-        <source>Formerly: {address} (closed)</source>
-        <translation>Voorheen: {address} (gesloten)</translation>
-    </message>
-    <message>
-        <source>Give keys or one list, not both: lines are counted in one list.</source>
-        <translation>Geef productcodes of één lijst op, niet allebei: de regels worden binnen één lijst geteld.</translation>
-    </message>
-    <message>
-        <source>Go on for {customer}?</source>
-        <translation>Verdergaan voor {customer}?</translation>
-    </message>
-    <message>
-        <source>Go on with it all the same?</source>
-        <translation>Er toch mee verdergaan?</translation>
-    </message>
-    <message>
-        <source>How to bring about each action and every outcome</source>
-        <translation>Tonen hoe u elke actie en elke uitkomst oproept</translation>
-    </message>
-    <message>
-        <source>In which cloud is the customer signed in? Almost always worldwide.</source>
-        <translation>In welke cloud meldt de klant zich aan? Bijna altijd wereldwijd.</translation>
-    </message>
-    <message>
-        <source>Is it this one: “{title}”?</source>
-        <translation>Is het deze melding: “{title}”?</translation>
-    </message>
-    <message>
-        <source>Is this another key?</source>
-        <translation>Is dit een andere productcode?</translation>
-    </message>
-    <message>
-        <source>It was not taken into the list.</source>
-        <translation>Deze is niet in de lijst opgenomen.</translation>
-    </message>
-    <message>
-        <source>Its page was opened on {time}, and whether it was redeemed there is not known. Look at the licenses of {customer} before you enter it again.</source>
-        <translation>Op {time} is de pagina voor deze productcode geopend, en het is niet bekend of die daar is ingewisseld. Kijk naar de licenties van {customer} voordat u de productcode opnieuw invoert.</translation>
-    </message>
-    <message>
-        <source>Keep the token of a service in this system&apos;s keyring</source>
-        <translation>Het token van een service in de sleutelbos van dit systeem bewaren</translation>
-    </message>
-    <message>
-        <source>Kept for the next order: {keys}</source>
-        <translation>Bewaard voor de volgende bestelling: {keys}</translation>
-    </message>
-    <message>
-        <source>Key {number} of {count}: …{ending}. Enter it on the page now.</source>
-        <translation>Productcode {number} van {count}: …{ending}. Voer die nu op de pagina in.</translation>
+        <source>Type or paste the keys, one a line; they are not shown. An empty line ends the list.</source>
+        <translation>Typ of plak de productcodes, één per regel; ze worden niet getoond. Een lege regel sluit de lijst af.</translation>
     </message>
     <message>
         <source>Key {number}:</source>
         <translation>Productcode {number}:</translation>
     </message>
     <message>
-        <source>License agreement</source>
-        <translation>Licentieovereenkomst</translation>
+        <source>Type this key again, or press Enter to go on with it as it is:</source>
+        <translation>Typ deze productcode opnieuw, of druk op Enter om er zo mee verder te gaan:</translation>
     </message>
     <message>
-        <source>Licenses afterwards (Enter leaves this out):</source>
-        <translation>Licenties daarna (Enter slaat dit over):</translation>
-    </message>
-    <message>
-        <source>Licenses now (Enter leaves this out):</source>
-        <translation>Licenties nu (Enter slaat dit over):</translation>
-    </message>
-    <message>
-        <source>List a customer&apos;s subscriptions</source>
-        <translation>De abonnementen van een klant tonen</translation>
-    </message>
-    <message>
-        <source>List earlier orders</source>
-        <translation>Eerdere bestellingen tonen</translation>
-    </message>
-    <message>
-        <source>List or create customers</source>
-        <translation>Klanten tonen of aanmaken</translation>
-    </message>
-    <message>
-        <source>Look at this computer: what is there, what is missing</source>
-        <translation>Deze computer bekijken: wat er is en wat ontbreekt</translation>
-    </message>
-    <message>
-        <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft redeems keys on its own pages only, so --yes cannot do it. {command} leads you through them.</source>
-        <translation>Microsoft wisselt productcodes alleen op de eigen pagina’s in, dus met --yes kan het niet. {command} leidt u daar doorheen.</translation>
-    </message>
-    <message>
-        <source>Missing: %s</source>
-        <translation>Ontbreekt: %s</translation>
-    </message>
-    <message>
-        <source>New here? Try it with a practice key: nothing leaves this computer.</source>
-        <translation>Nieuw hier? Probeer het met een oefencode: niets verlaat deze computer.</translation>
-    </message>
-    <message>
-        <source>No customer was created: the name has up to 200 letters, the domain is one such as example.com, and the country is a two-letter code such as NL.</source>
-        <translation>Er is geen klant aangemaakt: de naam heeft hoogstens 200 tekens, het domein ziet eruit als example.com en het land is een code van twee letters, zoals NL.</translation>
-    </message>
-    <message>
-        <source>No customer was found that this account may act for.</source>
-        <translation>Er is geen klant gevonden namens wie dit account mag handelen.</translation>
-    </message>
-    <message>
-        <source>No key was entered, so nothing was done.</source>
-        <translation>Er is geen productcode ingevoerd, dus er is niets uitgevoerd.</translation>
-    </message>
-    <message>
-        <source>No token for {address} is kept on this computer any more.</source>
-        <translation>Op deze computer wordt geen token voor {address} meer bewaard.</translation>
-    </message>
-    <message>
-        <source>No token was entered, so nothing was done.</source>
-        <translation>Er is geen token ingevoerd, dus er is niets uitgevoerd.</translation>
-    </message>
-    <message>
-        <source>Nobody answered, so nothing was done.</source>
-        <translation>Er kwam geen antwoord, dus er is niets uitgevoerd.</translation>
-    </message>
-    <message>
-        <source>Nobody answered; --yes redeems without asking.</source>
-        <translation>Er kwam geen antwoord; met --yes wordt er zonder te vragen ingewisseld.</translation>
-    </message>
-    <message>
-        <source>None of them holds this.</source>
-        <translation>Daarmee is niets gevonden.</translation>
-    </message>
-    <message>
-        <source>Not recognized. Type a number from the list, or paste more of the message.</source>
-        <translation>Niet herkend. Typ een nummer uit de lijst of plak een groter deel van de melding.</translation>
-    </message>
-    <message>
-        <source>Not redeemed yet: {keys}. Continue with them?</source>
-        <translation>Nog niet ingewisseld: {keys}. Wilt u daarmee doorgaan?</translation>
-    </message>
-    <message>
-        <source>Not understood: {what}</source>
-        <translation>Niet begrepen: {what}</translation>
-    </message>
-    <message>
-        <source>Nothing was chosen, so nothing was done.</source>
-        <translation>Er is niets gekozen, dus er is niets uitgevoerd.</translation>
-    </message>
-    <message>
-        <source>Nothing was done.</source>
-        <translation>Er is niets uitgevoerd.</translation>
-    </message>
-    <message>
-        <source>Nothing was done. See {command} for what is possible.</source>
-        <translation>Er is niets uitgevoerd. Bekijk met {command} wat er mogelijk is.</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed, and this order has used up no key.</source>
-        <translation>Er is niets ingewisseld, en deze bestelling heeft geen productcode verbruikt.</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed. The review of this order no longer holds, so a new one has to be made. Its keys are needed again, because this computer keeps only their endings: {endings}</source>
-        <translation>Er is niets ingewisseld. Het overzicht van deze bestelling geldt niet meer, dus er moet een nieuw overzicht komen. Daarvoor zijn de productcodes opnieuw nodig, want op deze computer zijn alleen de laatste vijf tekens bewaard: {endings}</translation>
-    </message>
-    <message>
-        <source>Number (1 to {last}), or part of a name:</source>
-        <translation>Nummer (1 t/m {last}) of een deel van een naam:</translation>
-    </message>
-    <message>
-        <source>Number (1 to {last}):</source>
-        <translation>Nummer (1 t/m {last}):</translation>
-    </message>
-    <message>
-        <source>Number (1 to {last}, Enter for {usual}):</source>
-        <translation>Nummer (1 t/m {last}, Enter voor {usual}):</translation>
-    </message>
-    <message>
-        <source>One order holds at most {most}. The others are kept for the next order.</source>
-        <translation>Een bestelling bevat hoogstens {most}. De andere worden bewaard voor de volgende bestelling.</translation>
-    </message>
-    <message>
-        <source>Order {order} was begun anew as {later}.</source>
-        <translation>Bestelling {order} is opnieuw begonnen als {later}.</translation>
-    </message>
-    <message>
-        <source>Order {order}, begun {time}: {summary}</source>
-        <translation>Bestelling {order}, begonnen op {time}: {summary}</translation>
-    </message>
-    <message>
-        <source>PRODUCT_KEY_TOKEN still holds one, and is used as long as it is there.</source>
-        <translation>In PRODUCT_KEY_TOKEN staat er nog een; dat wordt gebruikt zolang het daar staat.</translation>
-    </message>
-    <message>
-        <source>Please answer yes or no:</source>
-        <translation>Antwoord met ja of nee:</translation>
-    </message>
-    <message>
-        <source>Please note:</source>
-        <translation>Let op:</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here is real. Signed in to {vendor} as {account}.</source>
-        <translation>Oefening: niets hiervan is echt. Aangemeld bij {vendor} als {account}.</translation>
-    </message>
-    <message>
-        <source>Redeem Microsoft keys in the browser</source>
-        <translation>Productcodes van Microsoft in de browser inwisselen</translation>
-    </message>
-    <message>
-        <source>Redeem for {customer}?</source>
-        <translation>Inwisselen voor {customer}?</translation>
-    </message>
-    <message>
-        <source>Redeem keys after a review</source>
-        <translation>Productcodes inwisselen, na een overzicht van de bestelling</translation>
-    </message>
-    <message>
-        <source>Redeemed</source>
-        <translation>Ingewisseld</translation>
-    </message>
-    <message>
-        <source>Redeemed at Microsoft, on its own pages: {endings}</source>
-        <translation>In te wisselen bij Microsoft, op de eigen pagina’s: {endings}</translation>
-    </message>
-    <message>
-        <source>Redeemed for {customer} on {time} already, so it is not offered again.</source>
-        <translation>Al ingewisseld voor {customer} op {time}, dus deze productcode komt niet nog eens aan de beurt.</translation>
-    </message>
-    <message>
-        <source>Review of your order</source>
-        <translation>Overzicht van uw bestelling</translation>
-    </message>
-    <message>
-        <source>Sign in with {command}, or put your token for this service into the environment variable PRODUCT_KEY_TOKEN; then run the command again.</source>
-        <translation>Meld u aan met {command}, of zet uw token voor deze service in de omgevingsvariabele PRODUCT_KEY_TOKEN; voer daarna de opdracht opnieuw uit.</translation>
-    </message>
-    <message>
-        <source>Signed in as {name}. The token is kept in this system&apos;s keyring; {command} forgets it.</source>
-        <translation>Aangemeld als {name}. Het token wordt bewaard in de sleutelbos van dit systeem; met {command} verwijdert u het.</translation>
-    </message>
-    <message>
-        <source>Signed in to {vendor} as {account}.</source>
-        <translation>Aangemeld bij {vendor} als {account}.</translation>
-    </message>
-    <message>
-        <source>Some keys are still to come. The same command goes on with them; {command} lists them.</source>
-        <translation>Er zijn nog productcodes te gaan. Met dezelfde opdracht gaat u ermee verder; {command} toont ze.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
-        <translation>Er is iets misgegaan in Product Key Wizard ({fault}). Was het inwisselen van een bestelling al begonnen, dan is die bewaard: {command} toont de bestelling. Vermeld deze regel als u het probleem meldt.</translation>
-    </message>
-    <message>
-        <source>Start over with fresh practice data</source>
-        <translation>Opnieuw beginnen met nieuwe oefengegevens</translation>
-    </message>
-    <message>
-        <source>Still to come in this order, each in its turn: {endings}</source>
-        <translation>Nog te doen in deze bestelling, elk op zijn beurt: {endings}</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Gestopt.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was redeemed.</source>
-        <translation>Gestopt. Er is niets ingewisseld.</translation>
-    </message>
-    <message>
-        <source>Stopped. What came of the keys is kept on this computer:</source>
-        <translation>Gestopt. De uitkomst van de productcodes is op deze computer vastgelegd:</translation>
-    </message>
-    <message>
-        <source>Support: {address}</source>
-        <translation>Ondersteuning: {address}</translation>
-    </message>
-    <message>
-        <source>Takes 25-character product keys to licenses.</source>
-        <translation>Zet productcodes van 25 tekens om in licenties.</translation>
-    </message>
-    <message>
-        <source>That cannot be read. Type it again, or press Enter.</source>
-        <translation>Dat is niet te lezen. Typ het opnieuw of druk op Enter.</translation>
-    </message>
-    <message>
-        <source>The answer could not be written ({reason}).</source>
-        <translation>Het resultaat kon niet worden weggeschreven ({reason}).</translation>
-    </message>
-    <message>
-        <source>The customer was created:</source>
-        <translation>De klant is aangemaakt:</translation>
-    </message>
-    <message>
-        <source>The keys of order {order} were redeemed with {later}.</source>
-        <translation>De productcodes van bestelling {order} zijn ingewisseld met {later}.</translation>
-    </message>
-    <message>
-        <source>The keys of the practice service</source>
-        <translation>De productcodes van de oefenservice</translation>
-    </message>
-    <message>
-        <source>The order has to be reviewed again.</source>
-        <translation>De bestelling moet opnieuw worden gecontroleerd.</translation>
-    </message>
-    <message>
-        <source>The order is kept. To go on with it: {command}</source>
-        <translation>De bestelling is bewaard. Zo gaat u ermee verder: {command}</translation>
-    </message>
-    <message>
-        <source>The order was redeemed, but its receipt could not be kept on this computer: {reason}. Once that is mended, this fetches it: {command}</source>
-        <translation>De productcodes zijn ingewisseld, maar het ontvangstbewijs kon niet op deze computer worden bewaard: {reason}. Is dat verholpen, dan haalt u het hiermee op: {command}</translation>
-    </message>
-    <message>
-        <source>The practice data is as on the first day. Earlier practice orders stay in the list of orders.</source>
-        <translation>De oefengegevens zijn weer als op de eerste dag. Eerdere oefenbestellingen blijven in de lijst met bestellingen staan.</translation>
-    </message>
-    <message>
-        <source>The reference has up to 100 printable characters, and no product key: it is kept with the order.</source>
-        <translation>Het kenmerk heeft hoogstens 100 afdrukbare tekens en bevat geen productcode: het wordt bij de bestelling bewaard.</translation>
-    </message>
-    <message>
-        <source>The service is busy. Trying again in {duration} (Ctrl+C stops waiting).</source>
-        <translation>De service heeft het druk. Over {duration} wordt het opnieuw geprobeerd (Ctrl+C stopt het wachten).</translation>
-    </message>
-    <message>
-        <source>The subscription is there now. This key is added to it, on another page:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table {name} could not be written: {reason}. Name another file or folder after --csv.</source>
-        <translation>De tabel {name} kon niet worden geschreven: {reason}. Noem na --csv een ander bestand of een andere map.</translation>
-    </message>
-    <message>
-        <source>The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
-        <translation>Het token is er nog: de sleutelbos gaf het niet vrij. Verwijder het item ProductKeyWizard in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
-    </message>
-    <message>
-        <source>There are no orders on this computer yet.</source>
-        <translation>Op deze computer zijn nog geen bestellingen.</translation>
-    </message>
-    <message>
-        <source>There is no key left to redeem here.</source>
-        <translation>Er is hier geen productcode meer om in te wisselen.</translation>
-    </message>
-    <message>
-        <source>There is no key to check. Give keys, or a list with --file FILE; --file - is standard input.</source>
-        <translation>Er is geen productcode om te controleren. Geef productcodes op, of een lijst met --file FILE; --file - is de standaardinvoer.</translation>
-    </message>
-    <message>
-        <source>There is no language {asked}; choose from {languages}. Going on in this one.</source>
-        <translation>De taal {asked} is er niet; kies uit {languages}. Nu wordt deze taal gebruikt.</translation>
-    </message>
-    <message>
-        <source>There is no order {order} on this computer. {command} lists those there are.</source>
-        <translation>Bestelling {order} is op deze computer niet bekend. {command} toont welke bestellingen er zijn.</translation>
+        <source>It was not taken into the list.</source>
+        <translation>Deze is niet in de lijst opgenomen.</translation>
     </message>
     <message>
         <source>There is too much on standard input for a list of keys. Nothing was done.</source>
         <translation>De standaardinvoer is te groot voor een lijst met productcodes. Er is niets uitgevoerd.</translation>
     </message>
     <message>
-        <source>These are not the keys of this order, so nothing was sent.</source>
-        <translation>Dit zijn niet de productcodes van deze bestelling, dus er is niets verzonden.</translation>
+        <source>There are no orders on this computer yet.</source>
+        <translation>Op deze computer zijn nog geen bestellingen.</translation>
     </message>
     <message>
-        <source>These are {keys}, and one order holds at most {most}. Divide them over several orders.</source>
-        <translation>Dit zijn {keys}; in één bestelling passen er hoogstens {most}. Verdeel ze over meerdere bestellingen.</translation>
+        <source>There is no order {order} on this computer. {command} lists those there are.</source>
+        <translation>Bestelling {order} is op deze computer niet bekend. {command} toont welke bestellingen er zijn.</translation>
     </message>
     <message>
-        <source>These keys are redeemed at different places, and with --yes nothing is asked. Divide them over several orders.</source>
-        <translation>Deze productcodes worden op verschillende plaatsen ingewisseld, en met --yes wordt niets gevraagd. Verdeel ze over meer bestellingen.</translation>
-    </message>
-    <message>
-        <source>These keys cannot be used for {customer}:</source>
-        <translation>Deze productcodes kunnen niet worden gebruikt voor {customer}:</translation>
-    </message>
-    <message>
-        <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
-        <translation>Voor deze productcodes is een andere bestelling nodig, en met --yes wordt niets gevraagd: {keys}. Verdeel ze over meer bestellingen.</translation>
-    </message>
-    <message>
-        <source>This asks you what the page says, so keys cannot come from -.</source>
-        <translation>Hierbij wordt u gevraagd wat de pagina meldt, dus productcodes kunnen niet van - komen.</translation>
-    </message>
-    <message>
-        <source>This command line cannot be carried out.</source>
-        <translation>Deze opdrachtregel kan niet worden uitgevoerd.</translation>
-    </message>
-    <message>
-        <source>This customer has no subscription that this can be done with.</source>
-        <translation>Deze klant heeft geen abonnement waarmee dit kan.</translation>
-    </message>
-    <message>
-        <source>This customer has no subscriptions.</source>
-        <translation>Deze klant heeft geen abonnementen.</translation>
-    </message>
-    <message>
-        <source>This does not look like a Microsoft key: its check is that of an activation service. There it is redeemed with {command}, a practice key with {practice}.</source>
-        <translation>Dit lijkt geen productcode van Microsoft: de ingebouwde controle is die van een activeringsservice. Daar wisselt u de productcode in met {command}, een oefencode met {practice}.</translation>
-    </message>
-    <message>
-        <source>This is another key: the one of this order ends in {ending}.</source>
-        <translation>Dit is een andere productcode: die van deze bestelling eindigt op {ending}.</translation>
-    </message>
-    <message>
-        <source>This is no longer what --yes agreed to, so the order was not sent again.</source>
-        <translation>Dit is niet meer waarmee u met --yes akkoord ging, dus de bestelling is niet opnieuw verzonden.</translation>
+        <source>Order {order} was begun anew as {later}.</source>
+        <translation>Bestelling {order} is opnieuw begonnen als {later}.</translation>
     </message>
     <message>
         <source>This order was refused before: nothing was redeemed with it.</source>
         <translation>Deze bestelling is eerder geweigerd: er is niets mee ingewisseld.</translation>
     </message>
     <message>
-        <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
-        <translation>Dit systeem heeft geen sleutelbos die het token veilig bewaart, dus is het niet bewaard. Zet het in de omgevingsvariabele PRODUCT_KEY_TOKEN, of voer het bij elke opdracht in.</translation>
+        <source>This asks you what the page says, so keys cannot come from -.</source>
+        <translation>Hierbij wordt u gevraagd wat de pagina meldt, dus productcodes kunnen niet van - komen.</translation>
     </message>
     <message>
-        <source>To go on: {command}</source>
-        <translation>Verdergaan: {command}</translation>
-    </message>
-    <message>
-        <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
-        <translation>Wilt u deze productcode bij een activeringsservice inwisselen, gebruik dan --service ADDRESS; voor een productcode van Microsoft voert u product-key guide uit. {command} toont de oefencodes.</translation>
-    </message>
-    <message>
-        <source>To try the key for extending: {command}</source>
-        <translation>De productcode proberen voor het verlengen: {command}</translation>
-    </message>
-    <message>
-        <source>Token for this service (not shown while you type):</source>
-        <translation>Token voor deze service (niet zichtbaar terwijl u typt):</translation>
-    </message>
-    <message>
-        <source>Type it here too to have it checked (Enter leaves this out):</source>
-        <translation>Typ deze ook hier om te laten controleren (Enter slaat dit over):</translation>
-    </message>
-    <message>
-        <source>Type or paste the keys, one a line; they are not shown. An empty line ends the list.</source>
-        <translation>Typ of plak de productcodes, één per regel; ze worden niet getoond. Een lege regel sluit de lijst af.</translation>
-    </message>
-    <message>
-        <source>Type this key again, or press Enter to go on with it as it is:</source>
-        <translation>Typ deze productcode opnieuw, of druk op Enter om er zo mee verder te gaan:</translation>
-    </message>
-    <message>
-        <source>Wait a while, then try again. If it is still busy after 15 minutes, contact support.</source>
-        <translation>Wacht even en probeer het opnieuw. Lukt het na 15 minuten nog niet, neem dan contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>What a page can say:</source>
-        <translation>Wat een pagina kan melden:</translation>
-    </message>
-    <message>
-        <source>What are the keys for?</source>
-        <translation>Waarvoor zijn de productcodes?</translation>
-    </message>
-    <message>
-        <source>What came of the keys, as you said:</source>
-        <translation>De uitkomst per productcode, zoals u die hebt opgegeven:</translation>
-    </message>
-    <message>
-        <source>What came of …{ending} could not be written down here. Note it yourself.</source>
-        <translation>De uitkomst van …{ending} kon hier niet worden vastgelegd. Noteer die zelf.</translation>
-    </message>
-    <message>
-        <source>What did the page say? Number, or paste the message:</source>
-        <translation>Wat meldt de pagina? Typ een nummer of plak de melding:</translation>
-    </message>
-    <message>
-        <source>What to do next:</source>
-        <translation>Wat u nu doet:</translation>
-    </message>
-    <message>
-        <source>What to do next: assign the licenses to users, then have them install their apps.</source>
-        <translation>Wat u nu doet: wijs de licenties aan gebruikers toe en laat hen daarna hun apps installeren.</translation>
-    </message>
-    <message>
-        <source>What was bought?</source>
-        <translation>Wat is er gekocht?</translation>
-    </message>
-    <message>
-        <source>Which customer are the keys for?</source>
-        <translation>Voor welke klant zijn de productcodes?</translation>
-    </message>
-    <message>
-        <source>Which customer are the licenses for?</source>
-        <translation>Voor welke klant zijn de licenties?</translation>
-    </message>
-    <message>
-        <source>Which subscription are the keys for?</source>
-        <translation>Voor welk abonnement zijn de productcodes?</translation>
-    </message>
-    <message>
-        <source>With --json nothing is asked: add --product and --action.</source>
-        <translation>Met --json wordt er niets gevraagd: voeg --product en --action toe.</translation>
-    </message>
-    <message>
-        <source>With --yes nothing is asked, so {option} has to be given.</source>
-        <translation>Met --yes wordt er niets gevraagd; geef daarom {option} op.</translation>
-    </message>
-    <message>
-        <source>With yes you accept the license agreement and say that you may do this for the customer.</source>
-        <translation>Met ja gaat u akkoord met de licentieovereenkomst en verklaart u dat u dit voor de klant mag doen.</translation>
-    </message>
-    <message>
-        <source>a key, with or without dashes; - is the same as --file -</source>
-        <translation>een productcode, met of zonder streepjes; - is hetzelfde als --file -</translation>
-    </message>
-    <message>
-        <source>a key; - reads keys from standard input; none asks for them</source>
-        <translation>een productcode; - leest productcodes uit de standaardinvoer; zonder productcode wordt erom gevraagd</translation>
-    </message>
-    <message>
-        <source>a key; none asks for them, and reactivating needs none</source>
-        <translation>een productcode; zonder productcode wordt erom gevraagd, en voor opnieuw activeren is er geen nodig</translation>
-    </message>
-    <message>
-        <source>a product key does not belong here</source>
-        <translation>een productcode hoort hier niet</translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation>er ontbreekt een waarde</translation>
-    </message>
-    <message>
-        <source>a word that is no option</source>
-        <translation>een woord dat geen optie is</translation>
+        <source>There is no key left to redeem here.</source>
+        <translation>Er is hier geen productcode meer om in te wisselen.</translation>
     </message>
     <message>
         <source>another customer</source>
         <translation>een andere klant</translation>
     </message>
     <message>
-        <source>arguments</source>
-        <translation>argumenten</translation>
+        <source>Which customer are the keys for?</source>
+        <translation>Voor welke klant zijn de productcodes?</translation>
     </message>
     <message>
-        <source>check a list instead of keys: text, CSV or TSV in any encoding, or XLSX; - reads standard input</source>
-        <translation>een lijst controleren in plaats van losse productcodes: tekst, CSV of TSV in elke codering, of XLSX; - leest de standaardinvoer</translation>
+        <source>Customer, name or domain:</source>
+        <translation>Naam of domein van de klant:</translation>
     </message>
     <message>
-        <source>choose from %(choices)s</source>
-        <translation>kies uit %(choices)s</translation>
+        <source>A customer has a name of up to 200 characters. Nothing was done.</source>
+        <translation>Een klant heeft een naam van hoogstens 200 tekens. Er is niets uitgevoerd.</translation>
     </message>
     <message>
-        <source>create a customer</source>
-        <translation>een klant aanmaken</translation>
+        <source>Go on for {customer}?</source>
+        <translation>Verdergaan voor {customer}?</translation>
     </message>
     <message>
-        <source>do not look for keys that are there twice; needs no memory</source>
-        <translation>niet zoeken naar dubbele productcodes; kost geen geheugen</translation>
+        <source>To try the key for extending: {command}</source>
+        <translation>De productcode proberen voor het verlengen: {command}</translation>
     </message>
     <message>
-        <source>does not go with %s</source>
-        <translation>gaat niet samen met %s</translation>
+        <source>Order {order}, begun {time}: {summary}</source>
+        <translation>Bestelling {order}, begonnen op {time}: {summary}</translation>
     </message>
     <message>
-        <source>its country&apos;s two-letter code, such as NL</source>
-        <translation>de landcode van twee letters, bijvoorbeeld NL</translation>
+        <source>Still to come in this order, each in its turn: {endings}</source>
+        <translation>Nog te doen in deze bestelling, elk op zijn beurt: {endings}</translation>
     </message>
     <message>
-        <source>its folder is not there</source>
-        <translation>de map is er niet</translation>
+        <source>Nothing was redeemed. The review of this order no longer holds, so a new one has to be made. Its keys are needed again, because this computer keeps only their endings: {endings}</source>
+        <translation>Er is niets ingewisseld. Het overzicht van deze bestelling geldt niet meer, dus er moet een nieuw overzicht komen. Daarvoor zijn de productcodes opnieuw nodig, want op deze computer zijn alleen de laatste vijf tekens bewaard: {endings}</translation>
     </message>
     <message>
-        <source>name or domain of the customer that the keys are for</source>
-        <translation>naam of domein van de klant voor wie de productcodes zijn</translation>
+        <source>A new review cannot be agreed to with --json or -, unless you add --yes.</source>
+        <translation>Met --json of - kunt u niet akkoord gaan met een nieuw overzicht, tenzij u --yes toevoegt.</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nee</translation>
+        <source>These are not the keys of this order, so nothing was sent.</source>
+        <translation>Dit zijn niet de productcodes van deze bestelling, dus er is niets verzonden.</translation>
     </message>
     <message>
-        <source>options</source>
-        <translation>opties</translation>
+        <source>To go on: {command}</source>
+        <translation>Verdergaan: {command}</translation>
     </message>
     <message>
-        <source>part of a name, domain or id</source>
-        <translation>een deel van een naam, domein of id</translation>
+        <source>Not redeemed yet: {keys}. Continue with them?</source>
+        <translation>Nog niet ingewisseld: {keys}. Wilt u daarmee doorgaan?</translation>
     </message>
     <message>
-        <source>practice service</source>
-        <translation>oefenservice</translation>
+        <source>--json and - cannot ask you anything, so they need --yes.</source>
+        <translation>Met --json of - kan u niets worden gevraagd; geef daarom ook --yes op.</translation>
     </message>
     <message>
-        <source>print CSV, one row per key</source>
-        <translation>CSV weergeven, één rij per productcode</translation>
+        <source>A new subscription has no id yet: leave out --subscription, or choose another --action.</source>
+        <translation>Een nieuw abonnement heeft nog geen id: laat --subscription weg of kies een andere --action.</translation>
     </message>
     <message>
-        <source>print CSV, one row per order</source>
-        <translation>CSV weergeven, één rij per bestelling</translation>
+        <source>The reference has up to 100 printable characters, and no product key: it is kept with the order.</source>
+        <translation>Het kenmerk heeft hoogstens 100 afdrukbare tekens en bevat geen productcode: het wordt bij de bestelling bewaard.</translation>
     </message>
     <message>
-        <source>print JSON instead of sentences</source>
-        <translation>JSON weergeven in plaats van tekst</translation>
+        <source>Nothing was done.</source>
+        <translation>Er is niets uitgevoerd.</translation>
     </message>
     <message>
-        <source>print one JSON object a line</source>
-        <translation>één JSON-object per regel weergeven</translation>
+        <source>This command line cannot be carried out.</source>
+        <translation>Deze opdrachtregel kan niet worden uitgevoerd.</translation>
     </message>
     <message>
-        <source>redeem without asking</source>
-        <translation>inwisselen zonder te vragen</translation>
+        <source>Nothing was done. See {command} for what is possible.</source>
+        <translation>Er is niets uitgevoerd. Bekijk met {command} wat er mogelijk is.</translation>
     </message>
     <message>
-        <source>show full keys, not only their last five characters</source>
-        <translation>volledige productcodes tonen, niet alleen de laatste vijf tekens</translation>
+        <source>Takes 25-character product keys to licenses.</source>
+        <translation>Zet productcodes van 25 tekens om in licenties.</translation>
     </message>
     <message>
-        <source>show the version and leave</source>
-        <translation>de versie tonen en stoppen</translation>
+        <source>COMMAND</source>
+        <translation>OPDRACHT</translation>
     </message>
     <message>
-        <source>show this help and leave</source>
-        <translation>deze hulptekst tonen en stoppen</translation>
+        <source>Redeem keys after a review</source>
+        <translation>Productcodes inwisselen, na een overzicht van de bestelling</translation>
     </message>
     <message>
-        <source>takes no value</source>
-        <translation>hier hoort geen waarde bij</translation>
+        <source>Redeem Microsoft keys in the browser</source>
+        <translation>Productcodes van Microsoft in de browser inwisselen</translation>
     </message>
     <message>
-        <source>the address of the activation service</source>
-        <translation>het adres van de activeringsservice</translation>
+        <source>Check how keys are typed, offline</source>
+        <translation>Offline controleren of productcodes juist zijn ingevoerd</translation>
+    </message>
+    <message>
+        <source>List or create customers</source>
+        <translation>Klanten tonen of aanmaken</translation>
+    </message>
+    <message>
+        <source>List a customer&apos;s subscriptions</source>
+        <translation>De abonnementen van een klant tonen</translation>
     </message>
     <message>
         <source>the customer&apos;s id</source>
         <translation>de id van de klant</translation>
     </message>
     <message>
-        <source>the disk is full</source>
-        <translation>de schijf is vol</translation>
+        <source>List earlier orders</source>
+        <translation>Eerdere bestellingen tonen</translation>
     </message>
     <message>
-        <source>the folder of the journal and the practice data; no file is written outside it</source>
-        <translation>de map voor het bestellogboek en de oefengegevens; daarbuiten wordt geen bestand geschreven</translation>
+        <source>Look at this computer: what is there, what is missing</source>
+        <translation>Deze computer bekijken: wat er is en wat ontbreekt</translation>
     </message>
     <message>
-        <source>the kind of the keys; auto finds it out</source>
-        <translation>het type van de productcodes; auto stelt dit zelf vast</translation>
+        <source>check a list instead of keys: text, CSV or TSV in any encoding, or XLSX; - reads standard input</source>
+        <translation>een lijst controleren in plaats van losse productcodes: tekst, CSV of TSV in elke codering, of XLSX; - leest de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>write the rows of the list with the verdicts beside them; - prints them</source>
+        <translation>de rijen van de lijst wegschrijven met het resultaat ernaast; - toont ze hier</translation>
+    </message>
+    <message>
+        <source>show full keys, not only their last five characters</source>
+        <translation>volledige productcodes tonen, niet alleen de laatste vijf tekens</translation>
+    </message>
+    <message>
+        <source>do not look for keys that are there twice; needs no memory</source>
+        <translation>niet zoeken naar dubbele productcodes; kost geen geheugen</translation>
+    </message>
+    <message>
+        <source>a key, with or without dashes; - is the same as --file -</source>
+        <translation>een productcode, met of zonder streepjes; - is hetzelfde als --file -</translation>
+    </message>
+    <message>
+        <source>print one JSON object a line</source>
+        <translation>één JSON-object per regel weergeven</translation>
+    </message>
+    <message>
+        <source>Find out what came of an order, and finish it</source>
+        <translation>De uitkomst van een bestelling opvragen en de bestelling afronden</translation>
+    </message>
+    <message>
+        <source>The keys of the practice service</source>
+        <translation>De productcodes van de oefenservice</translation>
     </message>
     <message>
         <source>the language of what is said</source>
         <translation>de taal van alle teksten</translation>
     </message>
     <message>
-        <source>the name of the folder is empty</source>
-        <translation>de naam van de map is leeg</translation>
+        <source>print JSON instead of sentences</source>
+        <translation>JSON weergeven in plaats van tekst</translation>
+    </message>
+    <message>
+        <source>what the keys are for</source>
+        <translation>waarvoor de productcodes zijn</translation>
+    </message>
+    <message>
+        <source>the subscription&apos;s id</source>
+        <translation>de id van het abonnement</translation>
+    </message>
+    <message>
+        <source>your own order number</source>
+        <translation>uw eigen bestelnummer</translation>
+    </message>
+    <message>
+        <source>redeem without asking</source>
+        <translation>inwisselen zonder te vragen</translation>
+    </message>
+    <message>
+        <source>a key; - reads keys from standard input; none asks for them</source>
+        <translation>een productcode; - leest productcodes uit de standaardinvoer; zonder productcode wordt erom gevraagd</translation>
+    </message>
+    <message>
+        <source>where the customer is signed in: almost always worldwide</source>
+        <translation>waar de klant zich aanmeldt: bijna altijd worldwide</translation>
+    </message>
+    <message>
+        <source>what was bought; volume is for Open licenses</source>
+        <translation>wat er is gekocht; volume is voor Open-licenties</translation>
+    </message>
+    <message>
+        <source>name or domain of the customer that the keys are for</source>
+        <translation>naam of domein van de klant voor wie de productcodes zijn</translation>
+    </message>
+    <message>
+        <source>a key; none asks for them, and reactivating needs none</source>
+        <translation>een productcode; zonder productcode wordt erom gevraagd, en voor opnieuw activeren is er geen nodig</translation>
+    </message>
+    <message>
+        <source>the kind of the keys; auto finds it out</source>
+        <translation>het type van de productcodes; auto stelt dit zelf vast</translation>
+    </message>
+    <message>
+        <source>print CSV, one row per order</source>
+        <translation>CSV weergeven, één rij per bestelling</translation>
+    </message>
+    <message>
+        <source>print CSV, one row per key</source>
+        <translation>CSV weergeven, één rij per productcode</translation>
+    </message>
+    <message>
+        <source>part of a name, domain or id</source>
+        <translation>een deel van een naam, domein of id</translation>
+    </message>
+    <message>
+        <source>use the practice service</source>
+        <translation>de oefenservice gebruiken</translation>
+    </message>
+    <message>
+        <source>who to be on the practice service; admin by itself</source>
+        <translation>wie u bent bij de oefenservice; standaard admin</translation>
+    </message>
+    <message>
+        <source>create a customer</source>
+        <translation>een klant aanmaken</translation>
+    </message>
+    <message>
+        <source>the new customer&apos;s name</source>
+        <translation>de naam van de nieuwe klant</translation>
     </message>
     <message>
         <source>the new customer&apos;s domain, such as example.com</source>
         <translation>het domein van de nieuwe klant, bijvoorbeeld example.com</translation>
     </message>
     <message>
-        <source>the new customer&apos;s name</source>
-        <translation>de naam van de nieuwe klant</translation>
+        <source>its country&apos;s two-letter code, such as NL</source>
+        <translation>de landcode van twee letters, bijvoorbeeld NL</translation>
     </message>
     <message>
         <source>the order&apos;s id, from: product-key orders</source>
@@ -1174,76 +698,552 @@
         <translation>nogmaals de productcodes van de bestelling, als ze nodig zijn; - leest ze uit de standaardinvoer</translation>
     </message>
     <message>
-        <source>the subscription&apos;s id</source>
-        <translation>de id van het abonnement</translation>
+        <source>How to bring about each action and every outcome</source>
+        <translation>Tonen hoe u elke actie en elke uitkomst oproept</translation>
+    </message>
+    <message>
+        <source>Start over with fresh practice data</source>
+        <translation>Opnieuw beginnen met nieuwe oefengegevens</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}</source>
+        <translation>Niet begrepen: {what}</translation>
+    </message>
+    <message>
+        <source>a word that is no option</source>
+        <translation>een woord dat geen optie is</translation>
+    </message>
+    <message>
+        <source>the name of the folder is empty</source>
+        <translation>de naam van de map is leeg</translation>
+    </message>
+    <message>
+        <source>a product key does not belong here</source>
+        <translation>een productcode hoort hier niet</translation>
+    </message>
+    <message>
+        <source>choose from %(choices)s</source>
+        <translation>kies uit %(choices)s</translation>
     </message>
     <message>
         <source>usage: </source>
         <translation>gebruik: </translation>
     </message>
     <message>
-        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN, else from the system&apos;s keyring (sign-in), else asked for</source>
-        <translation>een activeringsservice gebruiken; het token komt uit PRODUCT_KEY_TOKEN, anders uit de sleutelbos van het systeem (sign-in), anders wordt ernaar gevraagd</translation>
+        <source>options</source>
+        <translation>opties</translation>
     </message>
     <message>
-        <source>use the practice service</source>
-        <translation>de oefenservice gebruiken</translation>
+        <source>arguments</source>
+        <translation>argumenten</translation>
     </message>
     <message>
-        <source>what the keys are for</source>
-        <translation>waarvoor de productcodes zijn</translation>
+        <source>show this help and leave</source>
+        <translation>deze hulptekst tonen en stoppen</translation>
     </message>
     <message>
-        <source>what was bought; volume is for Open licenses</source>
-        <translation>wat er is gekocht; volume is voor Open-licenties</translation>
+        <source>takes no value</source>
+        <translation>hier hoort geen waarde bij</translation>
     </message>
     <message>
-        <source>where the customer is signed in: almost always worldwide</source>
-        <translation>waar de klant zich aanmeldt: bijna altijd worldwide</translation>
+        <source>show the version and leave</source>
+        <translation>de versie tonen en stoppen</translation>
     </message>
     <message>
-        <source>who to be on the practice service; admin by itself</source>
-        <translation>wie u bent bij de oefenservice; standaard admin</translation>
+        <source>Missing: %s</source>
+        <translation>Ontbreekt: %s</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>er ontbreekt een waarde</translation>
+    </message>
+    <message>
+        <source>does not go with %s</source>
+        <translation>gaat niet samen met %s</translation>
+    </message>
+    <message>
+        <source>What are the keys for?</source>
+        <translation>Waarvoor zijn de productcodes?</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real. Signed in to {vendor} as {account}.</source>
+        <translation>Oefening: niets hiervan is echt. Aangemeld bij {vendor} als {account}.</translation>
+    </message>
+    <message>
+        <source>Signed in to {vendor} as {account}.</source>
+        <translation>Aangemeld bij {vendor} als {account}.</translation>
+    </message>
+    <message>
+        <source>One order holds at most {most}. The others are kept for the next order.</source>
+        <translation>Een bestelling bevat hoogstens {most}. De andere worden bewaard voor de volgende bestelling.</translation>
+    </message>
+    <message>
+        <source>Which customer are the licenses for?</source>
+        <translation>Voor welke klant zijn de licenties?</translation>
+    </message>
+    <message>
+        <source>These keys need another order, and with --yes nothing is asked: {keys}. Divide them over several orders.</source>
+        <translation>Voor deze productcodes is een andere bestelling nodig, en met --yes wordt niets gevraagd: {keys}. Verdeel ze over meer bestellingen.</translation>
     </message>
     <message>
         <source>with {some} of {keys}</source>
         <translation>met {some} van {keys}</translation>
     </message>
     <message>
-        <source>write the rows of the list with the verdicts beside them; - prints them</source>
-        <translation>de rijen van de lijst wegschrijven met het resultaat ernaast; - toont ze hier</translation>
+        <source>This customer has no subscription that this can be done with.</source>
+        <translation>Deze klant heeft geen abonnement waarmee dit kan.</translation>
     </message>
     <message>
-        <source>writing there is not allowed</source>
-        <translation>schrijven is daar niet toegestaan</translation>
+        <source>These keys cannot be used for {customer}:</source>
+        <translation>Deze productcodes kunnen niet worden gebruikt voor {customer}:</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
+        <source>Which subscription are the keys for?</source>
+        <translation>Voor welk abonnement zijn de productcodes?</translation>
     </message>
     <message>
-        <source>your own order number</source>
-        <translation>uw eigen bestelnummer</translation>
+        <source>No key was entered, so nothing was done.</source>
+        <translation>Er is geen productcode ingevoerd, dus er is niets uitgevoerd.</translation>
     </message>
     <message>
-        <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>
-        <translation>{command} leidt u door de pagina’s van Microsoft zelf, waar de productcode wordt ingewisseld.</translation>
+        <source>New here? Try it with a practice key: nothing leaves this computer.</source>
+        <translation>Nieuw hier? Probeer het met een oefencode: niets verlaat deze computer.</translation>
     </message>
     <message>
-        <source>{command} lists the customers that you may act for.</source>
-        <translation>{command} toont de klanten namens wie u mag handelen.</translation>
+        <source>A practice key that fits: {key}</source>
+        <translation>Een passende oefencode: {key}</translation>
     </message>
     <message>
         <source>{command} lists the keys to practice with.</source>
         <translation>{command} toont de oefencodes.</translation>
     </message>
     <message>
+        <source>These keys are redeemed at different places, and with --yes nothing is asked. Divide them over several orders.</source>
+        <translation>Deze productcodes worden op verschillende plaatsen ingewisseld, en met --yes wordt niets gevraagd. Verdeel ze over meer bestellingen.</translation>
+    </message>
+    <message>
+        <source>Address of the service:</source>
+        <translation>Adres van de service:</translation>
+    </message>
+    <message>
+        <source>Microsoft redeems keys on its own pages only, so --yes cannot do it. {command} leads you through them.</source>
+        <translation>Microsoft wisselt productcodes alleen op de eigen pagina’s in, dus met --yes kan het niet. {command} leidt u daar doorheen.</translation>
+    </message>
+    <message>
+        <source>Redeemed at Microsoft, on its own pages: {endings}</source>
+        <translation>In te wisselen bij Microsoft, op de eigen pagina’s: {endings}</translation>
+    </message>
+    <message>
+        <source>Kept for the next order: {keys}</source>
+        <translation>Bewaard voor de volgende bestelling: {keys}</translation>
+    </message>
+    <message>
+        <source>These are {keys}, and one order holds at most {most}. Divide them over several orders.</source>
+        <translation>Dit zijn {keys}; in één bestelling passen er hoogstens {most}. Verdeel ze over meerdere bestellingen.</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed, and this order has used up no key.</source>
+        <translation>Er is niets ingewisseld, en deze bestelling heeft geen productcode verbruikt.</translation>
+    </message>
+    <message>
+        <source>With --yes nothing is asked, so {option} has to be given.</source>
+        <translation>Met --yes wordt er niets gevraagd; geef daarom {option} op.</translation>
+    </message>
+    <message>
+        <source>Token for this service (not shown while you type):</source>
+        <translation>Token voor deze service (niet zichtbaar terwijl u typt):</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Please answer yes or no:</source>
+        <translation>Antwoord met ja of nee:</translation>
+    </message>
+    <message>
+        <source>None of them holds this.</source>
+        <translation>Daarmee is niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Number (1 to {last}, Enter for {usual}):</source>
+        <translation>Nummer (1 t/m {last}, Enter voor {usual}):</translation>
+    </message>
+    <message>
+        <source>Number (1 to {last}), or part of a name:</source>
+        <translation>Nummer (1 t/m {last}) of een deel van een naam:</translation>
+    </message>
+    <message>
+        <source>Number (1 to {last}):</source>
+        <translation>Nummer (1 t/m {last}):</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen, so nothing was done.</source>
+        <translation>Er is niets gekozen, dus er is niets uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was redeemed.</source>
+        <translation>Gestopt. Er is niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>There is no language {asked}; choose from {languages}. Going on in this one.</source>
+        <translation>De taal {asked} is er niet; kies uit {languages}. Nu wordt deze taal gebruikt.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Product Key Wizard ({fault}). An order whose redemption had begun is kept: {command} lists it. Please report this line.</source>
+        <translation>Er is iets misgegaan in Product Key Wizard ({fault}). Was het inwisselen van een bestelling al begonnen, dan is die bewaard: {command} toont de bestelling. Vermeld deze regel als u het probleem meldt.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written ({reason}).</source>
+        <translation>Het resultaat kon niet worden weggeschreven ({reason}).</translation>
+    </message>
+    <message>
+        <source>--name, --domain and --country are for: {command}. Nothing was done.</source>
+        <translation>--name, --domain en --country horen bij: {command}. Er is niets uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>No customer was found that this account may act for.</source>
+        <translation>Er is geen klant gevonden namens wie dit account mag handelen.</translation>
+    </message>
+    <message>
+        <source>A new customer needs --name, --domain and --country; none was created.</source>
+        <translation>Voor een nieuwe klant zijn --name, --domain en --country nodig; er is geen klant aangemaakt.</translation>
+    </message>
+    <message>
+        <source>No customer was created: the name has up to 200 letters, the domain is one such as example.com, and the country is a two-letter code such as NL.</source>
+        <translation>Er is geen klant aangemaakt: de naam heeft hoogstens 200 tekens, het domein ziet eruit als example.com en het land is een code van twee letters, zoals NL.</translation>
+    </message>
+    <message>
+        <source>The customer was created:</source>
+        <translation>De klant is aangemaakt:</translation>
+    </message>
+    <message>
+        <source>This customer has no subscriptions.</source>
+        <translation>Deze klant heeft geen abonnementen.</translation>
+    </message>
+    <message>
+        <source>The practice data is as on the first day. Earlier practice orders stay in the list of orders.</source>
+        <translation>De oefengegevens zijn weer als op de eerste dag. Eerdere oefenbestellingen blijven in de lijst met bestellingen staan.</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Ingewisseld</translation>
+    </message>
+    <message>
+        <source>Review of your order</source>
+        <translation>Overzicht van uw bestelling</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Erna</translation>
+    </message>
+    <message>
+        <source>License agreement</source>
+        <translation>Licentieovereenkomst</translation>
+    </message>
+    <message>
+        <source>Changed since the previous review:</source>
+        <translation>Veranderd sinds het vorige overzicht:</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>Let op:</translation>
+    </message>
+    <message>
+        <source>practice service</source>
+        <translation>oefenservice</translation>
+    </message>
+    <message>
+        <source>What to do next: assign the licenses to users, then have them install their apps.</source>
+        <translation>Wat u nu doet: wijs de licenties aan gebruikers toe en laat hen daarna hun apps installeren.</translation>
+    </message>
+    <message>
+        <source>The order was redeemed, but its receipt could not be kept on this computer: {reason}. Once that is mended, this fetches it: {command}</source>
+        <translation>De productcodes zijn ingewisseld, maar het ontvangstbewijs kon niet op deze computer worden bewaard: {reason}. Is dat verholpen, dan haalt u het hiermee op: {command}</translation>
+    </message>
+    <message>
+        <source>The order is kept. To go on with it: {command}</source>
+        <translation>De bestelling is bewaard. Zo gaat u ermee verder: {command}</translation>
+    </message>
+    <message>
+        <source>{command} lists the customers that you may act for.</source>
+        <translation>{command} toont de klanten namens wie u mag handelen.</translation>
+    </message>
+    <message>
         <source>{command} lists the subscriptions of a customer.</source>
         <translation>{command} toont de abonnementen van een klant.</translation>
     </message>
     <message>
+        <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
+        <translation>Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u met {command}.</translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again. If it is still busy after 15 minutes, contact support.</source>
+        <translation>Wacht even en probeer het opnieuw. Lukt het na 15 minuten nog niet, neem dan contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>The order has to be reviewed again.</source>
+        <translation>De bestelling moet opnieuw worden gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>The service is busy. Trying again in {duration} (Ctrl+C stops waiting).</source>
+        <translation>De service heeft het druk. Over {duration} wordt het opnieuw geprobeerd (Ctrl+C stopt het wachten).</translation>
+    </message>
+    <message>
+        <source>This is no longer what --yes agreed to, so the order was not sent again.</source>
+        <translation>Dit is niet meer waarmee u met --yes akkoord ging, dus de bestelling is niet opnieuw verzonden.</translation>
+    </message>
+    <message>
+        <source>With yes you accept the license agreement and say that you may do this for the customer.</source>
+        <translation>Met ja gaat u akkoord met de licentieovereenkomst en verklaart u dat u dit voor de klant mag doen.</translation>
+    </message>
+    <message>
+        <source>Redeem for {customer}?</source>
+        <translation>Inwisselen voor {customer}?</translation>
+    </message>
+    <message>
+        <source>Nobody answered; --yes redeems without asking.</source>
+        <translation>Er kwam geen antwoord; met --yes wordt er zonder te vragen ingewisseld.</translation>
+    </message>
+    <message>
+        <source>What a page can say:</source>
+        <translation>Wat een pagina kan melden:</translation>
+    </message>
+    <message>
+        <source>Is it this one: “{title}”?</source>
+        <translation>Is het deze melding: “{title}”?</translation>
+    </message>
+    <message>
+        <source>Not recognized. Type a number from the list, or paste more of the message.</source>
+        <translation>Niet herkend. Typ een nummer uit de lijst of plak een groter deel van de melding.</translation>
+    </message>
+    <message>
+        <source>Licenses afterwards (Enter leaves this out):</source>
+        <translation>Licenties daarna (Enter slaat dit over):</translation>
+    </message>
+    <message>
+        <source>Expiry date afterwards, as 2027-03-31 (Enter leaves this out):</source>
+        <translation>Vervaldatum daarna, zoals 2027-03-31 (Enter slaat dit over):</translation>
+    </message>
+    <message>
+        <source>Licenses now (Enter leaves this out):</source>
+        <translation>Licenties nu (Enter slaat dit over):</translation>
+    </message>
+    <message>
+        <source>Expiry date now, as 2027-03-31 (Enter leaves this out):</source>
+        <translation>Vervaldatum nu, zoals 2027-03-31 (Enter slaat dit over):</translation>
+    </message>
+    <message>
+        <source>That cannot be read. Type it again, or press Enter.</source>
+        <translation>Dat is niet te lezen. Typ het opnieuw of druk op Enter.</translation>
+    </message>
+    <message>
+        <source>This does not look like a Microsoft key: its check is that of an activation service. There it is redeemed with {command}, a practice key with {practice}.</source>
+        <translation>Dit lijkt geen productcode van Microsoft: de ingebouwde controle is die van een activeringsservice. Daar wisselt u de productcode in met {command}, een oefencode met {practice}.</translation>
+    </message>
+    <message>
+        <source>Type it here too to have it checked (Enter leaves this out):</source>
+        <translation>Typ deze ook hier om te laten controleren (Enter slaat dit over):</translation>
+    </message>
+    <message>
+        <source>This is another key: the one of this order ends in {ending}.</source>
+        <translation>Dit is een andere productcode: die van deze bestelling eindigt op {ending}.</translation>
+    </message>
+    <message>
+        <source>Redeemed for {customer} on {time} already, so it is not offered again.</source>
+        <translation>Al ingewisseld voor {customer} op {time}, dus deze productcode komt niet nog eens aan de beurt.</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key with this ending was redeemed for {customer} on {time}.</source>
+        <translation>Een productcode met deze laatste vijf tekens is op {time} ingewisseld voor {customer}.</translation>
+    </message>
+    <message>
+        <source>Is this another key?</source>
+        <translation>Is dit een andere productcode?</translation>
+    </message>
+    <message>
+        <source>Go on with it all the same?</source>
+        <translation>Er toch mee verdergaan?</translation>
+    </message>
+    <message>
+        <source>Its page was opened on {time}, and whether it was redeemed there is not known. Look at the licenses of {customer} before you enter it again.</source>
+        <translation>Op {time} is de pagina voor deze productcode geopend, en het is niet bekend of die daar is ingewisseld. Kijk naar de licenties van {customer} voordat u de productcode opnieuw invoert.</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so nothing was done.</source>
+        <translation>Er kwam geen antwoord, dus er is niets uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Address: {address}</source>
+        <translation>Adres: {address}</translation>
+    </message>
+    <message>
+        <source>Formerly: {address} (closed)</source>
+        <translation>Voorheen: {address} (gesloten)</translation>
+    </message>
+    <message>
+        <source>What came of the keys, as you said:</source>
+        <translation>De uitkomst per productcode, zoals u die hebt opgegeven:</translation>
+    </message>
+    <message>
+        <source>What to do next:</source>
+        <translation>Wat u nu doet:</translation>
+    </message>
+    <message>
+        <source>First look at the subscription on the page.</source>
+        <translation>Bekijk eerst het abonnement op de pagina.</translation>
+    </message>
+    <message>
+        <source>The subscription is there now. This key is added to it, on another page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {number} of {count}: …{ending}. Enter it on the page now.</source>
+        <translation>Productcode {number} van {count}: …{ending}. Voer die nu op de pagina in.</translation>
+    </message>
+    <message>
+        <source>What did the page say? Number, or paste the message:</source>
+        <translation>Wat meldt de pagina? Typ een nummer of plak de melding:</translation>
+    </message>
+    <message>
+        <source>Stopped. What came of the keys is kept on this computer:</source>
+        <translation>Gestopt. De uitkomst van de productcodes is op deze computer vastgelegd:</translation>
+    </message>
+    <message>
+        <source>Support: {address}</source>
+        <translation>Ondersteuning: {address}</translation>
+    </message>
+    <message>
+        <source>What came of …{ending} could not be written down here. Note it yourself.</source>
+        <translation>De uitkomst van …{ending} kon hier niet worden vastgelegd. Noteer die zelf.</translation>
+    </message>
+    <message>
+        <source>Some keys are still to come. The same command goes on with them; {command} lists them.</source>
+        <translation>Er zijn nog productcodes te gaan. Met dezelfde opdracht gaat u ermee verder; {command} toont ze.</translation>
+    </message>
+    <message>
+        <source>The table {name} could not be written: {reason}. Name another file or folder after --csv.</source>
+        <translation>De tabel {name} kon niet worden geschreven: {reason}. Noem na --csv een ander bestand of een andere map.</translation>
+    </message>
+    <message>
+        <source>There is no key to check. Give keys, or a list with --file FILE; --file - is standard input.</source>
+        <translation>Er is geen productcode om te controleren. Geef productcodes op, of een lijst met --file FILE; --file - is de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Give keys or one list, not both: lines are counted in one list.</source>
+        <translation>Geef productcodes of één lijst op, niet allebei: de regels worden binnen één lijst geteld.</translation>
+    </message>
+    <message>
+        <source>--csv - and --json cannot both print: name a file after --csv.</source>
+        <translation>Met --csv - en --json samen kan er niets worden getoond: noem achter --csv een bestand.</translation>
+    </message>
+    <message>
+        <source>--csv names the list itself, which would be lost: choose another.</source>
+        <translation>Achter --csv staat de lijst zelf, die dan verloren zou gaan: kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>de map is er niet</translation>
+    </message>
+    <message>
+        <source>writing there is not allowed</source>
+        <translation>schrijven is daar niet toegestaan</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
+    </message>
+    <message>
         <source>{progress} (Ctrl+C stops)</source>
         <translation>{progress} (Ctrl+C stopt)</translation>
+    </message>
+    <message>
+        <source>The keys of order {order} were redeemed with {later}.</source>
+        <translation>De productcodes van bestelling {order} zijn ingewisseld met {later}.</translation>
+    </message>
+    <message>
+        <source>{command} leads you through Microsoft&apos;s own pages, where the key is redeemed.</source>
+        <translation>{command} leidt u door de pagina’s van Microsoft zelf, waar de productcode wordt ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Keep the token of a service in this system&apos;s keyring</source>
+        <translation>Het token van een service in de sleutelbos van dit systeem bewaren</translation>
+    </message>
+    <message>
+        <source>Forget the token of a service</source>
+        <translation>Het token van een service verwijderen</translation>
+    </message>
+    <message>
+        <source>the address of the activation service</source>
+        <translation>het adres van de activeringsservice</translation>
+    </message>
+    <message>
+        <source>the folder of the journal and the practice data; no file is written outside it</source>
+        <translation>de map voor het bestellogboek en de oefengegevens; daarbuiten wordt geen bestand geschreven</translation>
+    </message>
+    <message>
+        <source>use an activation service; its token is read from PRODUCT_KEY_TOKEN, else from the system&apos;s keyring (sign-in), else asked for</source>
+        <translation>een activeringsservice gebruiken; het token komt uit PRODUCT_KEY_TOKEN, anders uit de sleutelbos van het systeem (sign-in), anders wordt ernaar gevraagd</translation>
+    </message>
+    <message>
+        <source>Sign in with {command}, or put your token for this service into the environment variable PRODUCT_KEY_TOKEN; then run the command again.</source>
+        <translation>Meld u aan met {command}, of zet uw token voor deze service in de omgevingsvariabele PRODUCT_KEY_TOKEN; voer daarna de opdracht opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}. The token is kept in this system&apos;s keyring; {command} forgets it.</source>
+        <translation>Aangemeld als {name}. Het token wordt bewaard in de sleutelbos van dit systeem; met {command} verwijdert u het.</translation>
+    </message>
+    <message>
+        <source>The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
+        <translation>Het token is er nog: de sleutelbos gaf het niet vrij. Verwijder het item ProductKeyWizard in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
+    </message>
+    <message>
+        <source>No token for {address} is kept on this computer any more.</source>
+        <translation>Op deze computer wordt geen token voor {address} meer bewaard.</translation>
+    </message>
+    <message>
+        <source>PRODUCT_KEY_TOKEN still holds one, and is used as long as it is there.</source>
+        <translation>In PRODUCT_KEY_TOKEN staat er nog een; dat wordt gebruikt zolang het daar staat.</translation>
+    </message>
+    <message>
+        <source>No token was entered, so nothing was done.</source>
+        <translation>Er is geen token ingevoerd, dus er is niets uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
+        <translation>Dit systeem heeft geen sleutelbos die het token veilig bewaart, dus is het niet bewaard. Zet het in de omgevingsvariabele PRODUCT_KEY_TOKEN, of voer het bij elke opdracht in.</translation>
+    </message>
+    <message>
+        <source>To redeem this key at an activation service, use --service ADDRESS; for a Microsoft key, run product-key guide. {command} lists the keys to practice with.</source>
+        <translation>Wilt u deze productcode bij een activeringsservice inwisselen, gebruik dan --service ADDRESS; voor een productcode van Microsoft voert u product-key guide uit. {command} toont de oefencodes.</translation>
+    </message>
+    <message>
+        <source>With --json nothing is asked: add --product and --action.</source>
+        <translation>Met --json wordt er niets gevraagd: voeg --product en --action toe.</translation>
+    </message>
+    <message>
+        <source>In which cloud is the customer signed in? Almost always worldwide.</source>
+        <translation>In welke cloud meldt de klant zich aan? Bijna altijd wereldwijd.</translation>
+    </message>
+    <message>
+        <source>What was bought?</source>
+        <translation>Wat is er gekocht?</translation>
     </message>
 </context>
 <context>
@@ -1259,60 +1259,29 @@
 </context>
 <context>
     <name>CustomerPage</name>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n klant</numerusform>
-            <numerusform>%n klanten</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>&amp;Add the key</source>
-        <translation>Productcode &amp;toevoegen</translation>
-    </message>
-    <message>
-        <source>&amp;Create a customer…</source>
-        <translation>&amp;Klant maken…</translation>
-    </message>
-    <message>
-        <source>Asking the service for your customers…</source>
-        <translation>Uw klanten worden bij de service opgevraagd…</translation>
-    </message>
-    <message>
-        <source>Check a&amp;gain</source>
-        <translation>&amp;Opnieuw controleren</translation>
+        <source>Who are the licenses for?</source>
+        <translation>Voor wie zijn de licenties?</translation>
     </message>
     <message>
         <source>Check name and domain: licenses can’t be moved to another customer later.</source>
         <translation>Controleer naam en domein: licenties kunnen later niet naar een andere klant worden verplaatst.</translation>
     </message>
     <message>
+        <source>&amp;Create a customer…</source>
+        <translation>&amp;Klant maken…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>A&amp;fmelden</translation>
+    </message>
+    <message>
+        <source>Asking the service for your customers…</source>
+        <translation>Uw klanten worden bij de service opgevraagd…</translation>
+    </message>
+    <message>
         <source>Choose the customer first.</source>
         <translation>Kies eerst de klant.</translation>
-    </message>
-    <message>
-        <source>Create the first customer, or sign in with another account.</source>
-        <translation>Maak de eerste klant of meld u aan met een ander account.</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Klanten</translation>
-    </message>
-    <message>
-        <source>It was not sent as a search.</source>
-        <translation>De productcode is niet als zoekopdracht verzonden.</translation>
-    </message>
-    <message>
-        <source>No customer matches this search.</source>
-        <translation>Geen klant komt overeen met deze zoekopdracht.</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Recent</translation>
-    </message>
-    <message>
-        <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
-        <translation>Verwijder de vermelding ‘ProductKeyWizard’ in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
     </message>
     <message>
         <source>Search by name, domain or id</source>
@@ -1323,24 +1292,24 @@
         <translation>Klanten zoeken</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>Zoeken…</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation>A&amp;fmelden</translation>
-    </message>
-    <message>
-        <source>Sign in with another account, or ask for a role there.</source>
-        <translation>Meld u aan met een ander account of vraag daar om een rol.</translation>
+        <source>Customers</source>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Signed in as {name}</source>
         <translation>Aangemeld als {name}</translation>
     </message>
     <message>
-        <source>Signing out…</source>
-        <translation>Afmelden…</translation>
+        <source>until you close this window: no keyring was found</source>
+        <translation>totdat u dit venster sluit: er is geen sleutelbos gevonden</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>No customer matches this search.</source>
+        <translation>Geen klant komt overeen met deze zoekopdracht.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n customers. Type part of a name.</source>
@@ -1349,29 +1318,60 @@
             <numerusform>De eerste %n klanten. Typ een deel van een naam.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This is a product key: add it to the order?</source>
-        <translation>Dit is een productcode: aan de bestelling toevoegen?</translation>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n klant</numerusform>
+            <numerusform>%n klanten</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Who are the licenses for?</source>
-        <translation>Voor wie zijn de licenties?</translation>
+        <source>Recent</source>
+        <translation>Recent</translation>
     </message>
     <message>
-        <source>You are signed out, but the keyring did not let it go.</source>
-        <translation>U bent afgemeld, maar het token kon niet uit de sleutelbos worden verwijderd.</translation>
+        <source>Check a&amp;gain</source>
+        <translation>&amp;Opnieuw controleren</translation>
     </message>
     <message>
         <source>Your account isn’t an administrator of any organization at {service}.</source>
         <translation>Uw account is bij {service} van geen enkele organisatie beheerder.</translation>
     </message>
     <message>
+        <source>Sign in with another account, or ask for a role there.</source>
+        <translation>Meld u aan met een ander account of vraag daar om een rol.</translation>
+    </message>
+    <message>
+        <source>Create the first customer, or sign in with another account.</source>
+        <translation>Maak de eerste klant of meld u aan met een ander account.</translation>
+    </message>
+    <message>
+        <source>This is a product key: add it to the order?</source>
+        <translation>Dit is een productcode: aan de bestelling toevoegen?</translation>
+    </message>
+    <message>
+        <source>It was not sent as a search.</source>
+        <translation>De productcode is niet als zoekopdracht verzonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the key</source>
+        <translation>Productcode &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Afmelden…</translation>
+    </message>
+    <message>
         <source>Your token is still in this system&apos;s keyring</source>
         <translation>Uw token staat nog in de sleutelbos van dit systeem</translation>
     </message>
     <message>
-        <source>until you close this window: no keyring was found</source>
-        <translation>totdat u dit venster sluit: er is geen sleutelbos gevonden</translation>
+        <source>You are signed out, but the keyring did not let it go.</source>
+        <translation>U bent afgemeld, maar het token kon niet uit de sleutelbos worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Remove the entry “ProductKeyWizard” in the password manager of your system, or have the token revoked.</source>
+        <translation>Verwijder de vermelding ‘ProductKeyWizard’ in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
     </message>
 </context>
 <context>
@@ -1381,8 +1381,32 @@
         <translation>Een andere leverancier</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
         <source>Microsoft</source>
         <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation>Welke service heeft u deze productcode verkocht?</translation>
+    </message>
+    <message>
+        <source>Which service sold you these keys?</source>
+        <translation>Welke service heeft u deze productcodes verkocht?</translation>
+    </message>
+    <message>
+        <source>Which address did your vendor give you? It’s in the e-mail or on the card with the key.</source>
+        <translation>Welk adres kreeg u van uw leverancier? Het staat in de e-mail of op de kaart met de productcode.</translation>
+    </message>
+    <message>
+        <source>Who sold you this key? The key itself doesn’t tell.</source>
+        <translation>Wie heeft u deze productcode verkocht? Aan de productcode zelf is dat niet te zien.</translation>
+    </message>
+    <message>
+        <source>Who sold you these keys? The keys themselves don’t tell.</source>
+        <translation>Wie heeft u deze productcodes verkocht? Aan de productcodes zelf is dat niet te zien.</translation>
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
@@ -1392,40 +1416,24 @@
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
         <translation>Hier staan maar vijf tekens. Zoek de hele productcode in de e-mail of op de kaart.</translation>
     </message>
-    <message>
-        <source>Practice</source>
-        <translation>Oefenen</translation>
-    </message>
-    <message>
-        <source>Which address did your vendor give you? It’s in the e-mail or on the card with the key.</source>
-        <translation>Welk adres kreeg u van uw leverancier? Het staat in de e-mail of op de kaart met de productcode.</translation>
-    </message>
-    <message>
-        <source>Which service sold you these keys?</source>
-        <translation>Welke service heeft u deze productcodes verkocht?</translation>
-    </message>
-    <message>
-        <source>Which service sold you this key?</source>
-        <translation>Welke service heeft u deze productcode verkocht?</translation>
-    </message>
-    <message>
-        <source>Who sold you these keys? The keys themselves don’t tell.</source>
-        <translation>Wie heeft u deze productcodes verkocht? Aan de productcodes zelf is dat niet te zien.</translation>
-    </message>
-    <message>
-        <source>Who sold you this key? The key itself doesn’t tell.</source>
-        <translation>Wie heeft u deze productcode verkocht? Aan de productcode zelf is dat niet te zien.</translation>
-    </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
-        <source>Certificates</source>
-        <translation>Certificaten</translation>
+        <source>Product Key Wizard</source>
+        <translation>Product Key Wizard</translation>
     </message>
     <message>
-        <source>Data folder</source>
-        <translation>Gegevensmap</translation>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Font for Japanese</source>
@@ -1436,69 +1444,51 @@
         <translation>Sleutelbos</translation>
     </message>
     <message>
-        <source>Log file</source>
-        <translation>Logbestand</translation>
-    </message>
-    <message>
-        <source>No font has Japanese letters, so they would show as boxes. Install one, such as Noto Sans CJK.</source>
-        <translation>Geen enkel lettertype heeft Japanse tekens, dus die zouden als blokjes verschijnen. Installeer er een, zoals Noto Sans CJK.</translation>
-    </message>
-    <message>
-        <source>Orders cannot be recorded there, so none is begun. Free up space, or give your account permission to write to the folder.</source>
-        <translation>Bestellingen kunnen daar niet worden vastgelegd, dus er wordt geen bestelling begonnen. Maak ruimte vrij of geef uw account schrijfrechten voor de map.</translation>
-    </message>
-    <message>
-        <source>Product Key Wizard</source>
-        <translation>Product Key Wizard</translation>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
     </message>
     <message>
         <source>Proxy server</source>
         <translation>Proxyserver</translation>
     </message>
     <message>
-        <source>Python</source>
-        <translation>Python</translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation>Qt</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>Systeem</translation>
+        <source>Data folder</source>
+        <translation>Gegevensmap</translation>
     </message>
     <message>
-        <source>The certificates of this system cannot be used, so no service can be trusted. Install the program again; if that does not help, ask your administrator.</source>
-        <translation>De certificaten van dit systeem kunnen niet worden gebruikt, dus geen enkele service kan worden vertrouwd. Installeer het programma opnieuw; helpt dat niet, vraag het dan uw beheerder.</translation>
+        <source>Log file</source>
+        <translation>Logbestand</translation>
+    </message>
+    <message>
+        <source>Without Qt there is neither a window nor a translation. Install the program again.</source>
+        <translation>Zonder Qt is er geen venster en geen vertaling. Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>No font has Japanese letters, so they would show as boxes. Install one, such as Noto Sans CJK.</source>
+        <translation>Geen enkel lettertype heeft Japanse tekens, dus die zouden als blokjes verschijnen. Installeer er een, zoals Noto Sans CJK.</translation>
     </message>
     <message>
         <source>This system keeps no passwords, so a token is forgotten when the program ends, and is asked for again. On Linux, a secret service such as GNOME Keyring or KWallet keeps it.</source>
         <translation>Dit systeem bewaart geen wachtwoorden. Een token wordt daarom vergeten als het programma eindigt, en dan opnieuw gevraagd. Op Linux bewaart een sleutelbos zoals GNOME Keyring of KWallet het.</translation>
     </message>
     <message>
-        <source>Without Qt there is neither a window nor a translation. Install the program again.</source>
-        <translation>Zonder Qt is er geen venster en geen vertaling. Installeer het programma opnieuw.</translation>
+        <source>The certificates of this system cannot be used, so no service can be trusted. Install the program again; if that does not help, ask your administrator.</source>
+        <translation>De certificaten van dit systeem kunnen niet worden gebruikt, dus geen enkele service kan worden vertrouwd. Installeer het programma opnieuw; helpt dat niet, vraag het dan uw beheerder.</translation>
+    </message>
+    <message>
+        <source>Orders cannot be recorded there, so none is begun. Free up space, or give your account permission to write to the folder.</source>
+        <translation>Bestellingen kunnen daar niet worden vastgelegd, dus er wordt geen bestelling begonnen. Maak ruimte vrij of geef uw account schrijfrechten voor de map.</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
-    <message numerus="yes">
-        <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
-        <translation>
-            <numerusform>%n productcode is niet ingewisseld. Sluiten en vergeten?</numerusform>
-            <numerusform>%n productcodes zijn niet ingewisseld. Sluiten en vergeten?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) kept for the next order: not redeemed yet.</source>
-        <translation>
-            <numerusform>%n productcode bewaard voor de volgende bestelling: nog niet ingewisseld.</numerusform>
-            <numerusform>%n productcodes bewaard voor de volgende bestelling: nog niet ingewisseld.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Save receipt…</source>
+        <translation>Ontvangstbewijs &amp;opslaan…</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) redeemed</source>
@@ -1507,40 +1497,51 @@
             <numerusform>%n productcodes ingewisseld</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n key(s) were not redeemed:</source>
-        <translation>
-            <numerusform>%n productcode is niet ingewisseld:</numerusform>
-            <numerusform>%n productcodes zijn niet ingewisseld:</numerusform>
-        </translation>
+    <message>
+        <source>{customer}: {licenses} until {date}.</source>
+        <translation>{customer}: {licenses} tot en met {date}.</translation>
     </message>
     <message>
-        <source>&amp;New order</source>
-        <translation>&amp;Nieuwe bestelling</translation>
-    </message>
-    <message>
-        <source>&amp;Save receipt…</source>
-        <translation>Ontvangstbewijs &amp;opslaan…</translation>
-    </message>
-    <message>
-        <source>1. Assign the licenses to users in the vendor’s admin center.</source>
-        <translation>1. Wijs de licenties in het beheercentrum van de leverancier aan gebruikers toe.</translation>
-    </message>
-    <message>
-        <source>2. Ask them to install their apps, or to sign in to those they have.</source>
-        <translation>2. Vraag ze hun apps te installeren, of zich aan te melden bij de apps die ze hebben.</translation>
-    </message>
-    <message>
-        <source>3. Keep the receipt. A redeemed key cannot be used again.</source>
-        <translation>3. Bewaar het ontvangstbewijs. Een ingewisselde productcode kan niet opnieuw worden gebruikt.</translation>
+        <source>Practice only: {customer} would have {licenses} until {date}.</source>
+        <translation>Alleen een oefening: {customer} zou {licenses} hebben tot en met {date}.</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Ervoor</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>New order for this c&amp;ustomer</source>
+        <translation>Nieuwe bestelling voor deze &amp;klant</translation>
+    </message>
+    <message>
+        <source>Done. {licenses} until {date}.</source>
+        <translation>Klaar. {licenses} tot en met {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) haven’t been redeemed. Close and forget them?</source>
+        <translation>
+            <numerusform>%n productcode is niet ingewisseld. Sluiten en vergeten?</numerusform>
+            <numerusform>%n productcodes zijn niet ingewisseld. Sluiten en vergeten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in memory only. Look them up again to redeem them another time.</source>
+        <translation>Ze staan alleen in het geheugen. Zoek ze opnieuw op om ze een andere keer in te wisselen.</translation>
+    </message>
+    <message>
         <source>Close and forget</source>
         <translation>Sluiten en vergeten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) kept for the next order: not redeemed yet.</source>
+        <translation>
+            <numerusform>%n productcode bewaard voor de volgende bestelling: nog niet ingewisseld.</numerusform>
+            <numerusform>%n productcodes bewaard voor de volgende bestelling: nog niet ingewisseld.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Co&amp;ntinue with %n Microsoft key(s)</source>
@@ -1557,6 +1558,41 @@
         </translation>
     </message>
     <message>
+        <source>E&amp;nter your own key</source>
+        <translation>Uw eigen pro&amp;ductcode invoeren</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>&amp;Nieuwe bestelling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were not redeemed:</source>
+        <translation>
+            <numerusform>%n productcode is niet ingewisseld:</numerusform>
+            <numerusform>%n productcodes zijn niet ingewisseld:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Assign the licenses to users in the vendor’s admin center.</source>
+        <translation>1. Wijs de licenties in het beheercentrum van de leverancier aan gebruikers toe.</translation>
+    </message>
+    <message>
+        <source>2. Ask them to install their apps, or to sign in to those they have.</source>
+        <translation>2. Vraag ze hun apps te installeren, of zich aan te melden bij de apps die ze hebben.</translation>
+    </message>
+    <message>
+        <source>3. Keep the receipt. A redeemed key cannot be used again.</source>
+        <translation>3. Bewaar het ontvangstbewijs. Een ingewisselde productcode kan niet opnieuw worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Wat u nu doet</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
     </message>
@@ -1565,68 +1601,36 @@
         <translation>On&amp;tvangstbewijs kopiëren</translation>
     </message>
     <message>
-        <source>Done. {licenses} until {date}.</source>
-        <translation>Klaar. {licenses} tot en met {date}.</translation>
-    </message>
-    <message>
-        <source>E&amp;nter your own key</source>
-        <translation>Uw eigen pro&amp;ductcode invoeren</translation>
-    </message>
-    <message>
         <source>Hide the {keys}</source>
         <translation>De {keys} verbergen</translation>
-    </message>
-    <message>
-        <source>New order for this c&amp;ustomer</source>
-        <translation>Nieuwe bestelling voor deze &amp;klant</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Practice only: {customer} would have {licenses} until {date}.</source>
-        <translation>Alleen een oefening: {customer} zou {licenses} hebben tot en met {date}.</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Ontvangstbewijs</translation>
-    </message>
-    <message>
-        <source>Save receipt</source>
-        <translation>Ontvangstbewijs opslaan</translation>
     </message>
     <message>
         <source>Show the {keys}</source>
         <translation>De {keys} weergeven</translation>
     </message>
     <message>
-        <source>Stay here</source>
-        <translation>Hier blijven</translation>
+        <source>Save receipt</source>
+        <translation>Ontvangstbewijs opslaan</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
         <translation>Tekst (*.txt)</translation>
     </message>
     <message>
-        <source>They are in memory only. Look them up again to redeem them another time.</source>
-        <translation>Ze staan alleen in het geheugen. Zoek ze opnieuw op om ze een andere keer in te wisselen.</translation>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation>Wat u nu doet</translation>
-    </message>
-    <message>
-        <source>{customer}: {licenses} until {date}.</source>
-        <translation>{customer}: {licenses} tot en met {date}.</translation>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
+    <message>
+        <source>Something went wrong inside Product Key Wizard</source>
+        <translation>Er is iets misgegaan in Product Key Wizard</translation>
+    </message>
     <message>
         <source>An order whose Redeem was pressed is written down and can be resumed; nothing is spent twice. You can go on, or close the window and start again. Please report: {fault}</source>
         <translation>Is er op “Inwisselen” gedrukt, dan is de bestelling vastgelegd en kan die worden hervat; er wordt niets twee keer ingewisseld. U kunt verdergaan, of het venster sluiten en opnieuw beginnen. Vermeld dit als u het probleem meldt: {fault}</translation>
@@ -1635,505 +1639,9 @@
         <source>Go on</source>
         <translation>Verdergaan</translation>
     </message>
-    <message>
-        <source>Something went wrong inside Product Key Wizard</source>
-        <translation>Er is iets misgegaan in Product Key Wizard</translation>
-    </message>
 </context>
 <context>
     <name>Guide</name>
-    <message>
-        <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key works only once. Nothing was redeemed now.</source>
-        <translation>Een productcode werkt maar één keer. Er is nu niets ingewisseld.</translation>
-    </message>
-    <message>
-        <source>A product for personal use</source>
-        <translation>Een product voor persoonlijk gebruik</translation>
-    </message>
-    <message>
-        <source>A subscription is reactivated with payment details, not with a product key.</source>
-        <translation>Een abonnement wordt opnieuw geactiveerd met betalingsgegevens, niet met een productcode.</translation>
-    </message>
-    <message>
-        <source>Accept the Open license agreement and follow the page to its end.</source>
-        <translation>Accepteer de Open-licentieovereenkomst en volg de aanwijzingen op de pagina tot het eind.</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Actie</translation>
-    </message>
-    <message>
-        <source>An older document says that keys for more users can be entered here too: {address}</source>
-        <translation>Volgens een ouder document kunnen productcodes voor meer gebruikers ook hier worden ingevoerd: {address}</translation>
-    </message>
-    <message>
-        <source>Assign the licenses to users: only then can they use the product.</source>
-        <translation>Wijs de licenties aan gebruikers toe: pas dan kunnen zij het product gebruiken.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Ervoor</translation>
-    </message>
-    <message>
-        <source>China (operated by 21Vianet)</source>
-        <translation>China (beheerd door 21Vianet)</translation>
-    </message>
-    <message>
-        <source>Choose a domain, or leave that for later, and follow the page to its end.</source>
-        <translation>Kies een domein, of doe dat later, en volg de aanwijzingen op de pagina tot het eind.</translation>
-    </message>
-    <message>
-        <source>Choose to add users to the subscription, then select “{button}”.</source>
-        <translation>Kies voor het toevoegen van gebruikers aan het abonnement en selecteer “{button}”.</translation>
-    </message>
-    <message>
-        <source>Choose to extend the expiry date of the subscription, then select “{button}”.</source>
-        <translation>Kies voor het verlengen van de vervaldatum van het abonnement en selecteer “{button}”.</translation>
-    </message>
-    <message>
-        <source>Cloud</source>
-        <translation>Cloud</translation>
-    </message>
-    <message>
-        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the reseller you bought the key from.</source>
-        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail: 0, O, 5 en S komen nooit in een productcode voor, en B en 8, G en 6 of D en Q zijn makkelijk te verwisselen. Klopt elk teken, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Klant</translation>
-    </message>
-    <message>
-        <source>Documents differ. If these buttons are not there, select the subscription and look for “{button}”.</source>
-        <translation>Documenten spreken elkaar hierover tegen. Staan deze knoppen er niet, selecteer dan het abonnement en zoek naar “{button}”.</translation>
-    </message>
-    <message>
-        <source>Download the System Center Configuration Manager software from the Volume Licensing Service Center.</source>
-        <translation>Download de System Center Configuration Manager-software van het servicecentrum voor volumelicenties.</translation>
-    </message>
-    <message>
-        <source>Enter a phone number for a text message or a call, to confirm who you are.</source>
-        <translation>Voer een telefoonnummer in voor een sms of een oproep, om te bevestigen wie u bent.</translation>
-    </message>
-    <message>
-        <source>Enter name, work e-mail address, business phone number, company name and country/region, then select “{button}”.</source>
-        <translation>Voer naam, zakelijk e-mailadres, zakelijk telefoonnummer, bedrijfsnaam en land/regio in en selecteer “{button}”.</translation>
-    </message>
-    <message>
-        <source>Enter the payment details.</source>
-        <translation>Voer de betalingsgegevens in.</translation>
-    </message>
-    <message>
-        <source>Enter the product key and follow the page.</source>
-        <translation>Voer de productcode in en volg de aanwijzingen op de pagina.</translation>
-    </message>
-    <message>
-        <source>Enter the product key, then select “{button}”.</source>
-        <translation>Voer de productcode in en selecteer “{button}”.</translation>
-    </message>
-    <message>
-        <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
-        <translation>Voer dezelfde productcode opnieuw in op hetzelfde adres en meld u aan met het account dat is gemaakt. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>Enterprise Mobility Suite</source>
-        <translation>Enterprise Mobility Suite</translation>
-    </message>
-    <message>
-        <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expiry date before: {before}, and now: {after}. This should not change it. Check under “{page}” that this is the right customer and subscription.</source>
-        <translation>Vervaldatum ervoor: {before}, en nu: {after}. Bij deze actie hoort die niet te veranderen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn.</translation>
-    </message>
-    <message>
-        <source>Find the subscription that the key is for. In its list “{menu}”, select “{button}”.</source>
-        <translation>Zoek het abonnement waarvoor de productcode is. Selecteer in de lijst “{menu}” van dat abonnement de optie “{button}”.</translation>
-    </message>
-    <message>
-        <source>Follow the link and sign in with your work or school account.</source>
-        <translation>Volg de koppeling en meld u aan met uw werk- of schoolaccount.</translation>
-    </message>
-    <message>
-        <source>For a subscription that has expired, or was disabled or cancelled. Microsoft’s page takes payment details for this, not a key.</source>
-        <translation>Voor een abonnement dat is verlopen, uitgeschakeld of geannuleerd. De pagina van Microsoft vraagt hiervoor betalingsgegevens, geen productcode.</translation>
-    </message>
-    <message>
-        <source>Germany (closed)</source>
-        <translation>Duitsland (gesloten)</translation>
-    </message>
-    <message>
-        <source>Go on with it in the version that began it.</source>
-        <translation>Ga ermee verder in de versie waarin het is begonnen.</translation>
-    </message>
-    <message>
-        <source>Have the users install their apps, each from the page of the own account.</source>
-        <translation>Laat de gebruikers hun apps installeren, ieder vanaf de pagina van het eigen account.</translation>
-    </message>
-    <message>
-        <source>If it does not, contact support.</source>
-        <translation>Kan dat niet, neem dan contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>If something went wrong: Microsoft’s overview of product key errors and their solutions.</source>
-        <translation>Is er iets misgegaan: het overzicht van Microsoft met fouten met productcodes en hun oplossingen.</translation>
-    </message>
-    <message>
-        <source>If the customer has subscriptions already, sign in with its administrator account instead of entering its details again: otherwise a second customer is created.</source>
-        <translation>Heeft de klant al abonnementen, meld u dan aan met het beheerdersaccount van de klant in plaats van de gegevens opnieuw in te voeren: anders wordt er een tweede klant aangemaakt.</translation>
-    </message>
-    <message>
-        <source>If this address leads nowhere, try this one: {address}</source>
-        <translation>Komt u met dit adres nergens uit, probeer dan dit: {address}</translation>
-    </message>
-    <message>
-        <source>If you do not see “{button}”, call support to reactivate the subscription: {address}</source>
-        <translation>Ziet u “{button}” niet, bel dan de ondersteuning om het abonnement opnieuw te laten activeren: {address}</translation>
-    </message>
-    <message>
-        <source>In apps that are installed already, sign in with the work or school account: “{button}”.</source>
-        <translation>Meld u in apps die al zijn geïnstalleerd aan met het werk- of schoolaccount: “{button}”.</translation>
-    </message>
-    <message>
-        <source>In the pane “{pane}”, select “{choice}”, then “{button}”.</source>
-        <translation>Selecteer in het deelvenster “{pane}” de optie “{choice}” en daarna “{button}”.</translation>
-    </message>
-    <message>
-        <source>It can no longer be redeemed. Nothing was redeemed now.</source>
-        <translation>De productcode kan niet meer worden ingewisseld. Er is niets ingewisseld.</translation>
-    </message>
-    <message>
-        <source>It is no longer offered, or not in the customer’s country/region, or it is a trial that this customer has had already. Nothing was redeemed.</source>
-        <translation>Het abonnement wordt niet meer aangeboden, of niet in het land/de regio van de klant, of het is een proefversie die deze klant al heeft gehad. Er is niets ingewisseld.</translation>
-    </message>
-    <message>
-        <source>Its product or its cloud is not known here. Nothing of the record is lost.</source>
-        <translation>Het product of de cloud is hier niet bekend. Van het logboek gaat niets verloren.</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Productcode</translation>
-    </message>
-    <message>
-        <source>Key lost: ask the partner or reseller you bought it from. Nobody else can tell it.</source>
-        <translation>Productcode kwijt: vraag ernaar bij de partner of wederverkoper bij wie u die hebt gekocht. Niemand anders kan u de productcode geven.</translation>
-    </message>
-    <message>
-        <source>Keys for personal use do not fit an organization’s subscription. They are redeemed at this address, and not with this guide.</source>
-        <translation>Productcodes voor persoonlijk gebruik passen niet bij het abonnement van een organisatie. Ze worden op dit adres ingewisseld, en niet met deze handleiding.</translation>
-    </message>
-    <message>
-        <source>Licenses before: {before}, and now: {after}. Extending can replace them by those of the keys: check whether some users lose access.</source>
-        <translation>Licenties ervoor: {before}, en nu: {after}. Bij het verlengen kunnen de licenties van de productcodes in de plaats komen van de bestaande: controleer of er gebruikers zijn die hun toegang verliezen.</translation>
-    </message>
-    <message>
-        <source>Look at the keys entered on the page and go on there without entering this one again. If the message stays, contact support.</source>
-        <translation>Bekijk welke productcodes op de pagina zijn ingevoerd en ga daar verder zonder deze nog eens in te voeren. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>Look at your permissions in the admin center under “{roles_page}”. Ask a global administrator of the customer to make you a billing administrator, sign in again and go on with the same keys.</source>
-        <translation>Bekijk uw machtigingen in het beheercentrum onder “{roles_page}”. Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken, meld u opnieuw aan en ga verder met dezelfde productcodes.</translation>
-    </message>
-    <message>
-        <source>Look for an e-mail from Microsoft with an activation link. It comes when a key was bought from a partner.</source>
-        <translation>Zoek een e-mail van Microsoft met een activeringskoppeling. Die komt nadat een productcode bij een partner is gekocht.</translation>
-    </message>
-    <message>
-        <source>Look whether the page offers to use a product key.</source>
-        <translation>Kijk of u op de pagina een productcode kunt gebruiken.</translation>
-    </message>
-    <message>
-        <source>Make sure to sign in for {customer}</source>
-        <translation>Meld u aan met een account van {customer}</translation>
-    </message>
-    <message>
-        <source>Microsoft 365 for business</source>
-        <translation>Microsoft 365 voor bedrijven</translation>
-    </message>
-    <message>
-        <source>Microsoft Intune</source>
-        <translation>Microsoft Intune</translation>
-    </message>
-    <message>
-        <source>Microsoft closed its German cloud on {day}. Its customers are in the worldwide cloud now, so this address leads there.</source>
-        <translation>Microsoft heeft de Duitse cloud op {day} gesloten. De klanten zijn nu in de wereldwijde cloud te vinden, dus dit adres leidt daarheen.</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide for the Volume Licensing Service Center (PDF): {address}</source>
-        <translation>Handleiding van Microsoft voor het servicecentrum voor volumelicenties (PDF): {address}</translation>
-    </message>
-    <message>
-        <source>Microsoft’s guide, step by step, for the link in the e-mail (PDF): {address}</source>
-        <translation>Stapsgewijze handleiding van Microsoft voor de koppeling in de e-mail (PDF): {address}</translation>
-    </message>
-    <message>
-        <source>Microsoft’s support for product keys.</source>
-        <translation>De ondersteuning van Microsoft voor productcodes.</translation>
-    </message>
-    <message>
-        <source>More user licenses than this offer allows</source>
-        <translation>Meer gebruikerslicenties dan deze aanbieding mogelijk maakt</translation>
-    </message>
-    <message>
-        <source>No document of Microsoft’s that is known here describes this. Look whether the page offers it; if not, contact support: {address}</source>
-        <translation>Dit staat in geen enkel document van Microsoft dat hier bekend is. Kijk of het op de pagina kan; zo niet, neem dan contact op met de ondersteuning: {address}</translation>
-    </message>
-    <message>
-        <source>No key at hand: a credit card or a bank account can be added to the subscription instead, to pay for more licenses or a later expiry date.</source>
-        <translation>Geen productcode bij de hand: in plaats daarvan kan een creditcard of bankrekening aan het abonnement worden toegevoegd, om meer licenties of een latere vervaldatum te betalen.</translation>
-    </message>
-    <message>
-        <source>No key was redeemed here, but there were {before} licenses and now there are {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter one again.</source>
-        <translation>Er is hier geen productcode ingewisseld, maar er waren {before} licenties en nu zijn het er {after}. Misschien heeft een collega dat gewijzigd, of is er toch een productcode ingewisseld: controleer dit onder “{page}” voordat u er weer een invoert.</translation>
-    </message>
-    <message>
-        <source>Not known in your language, so in English here: {names}</source>
-        <translation>Niet bekend in het Nederlands, dus hier in het Engels: {names}</translation>
-    </message>
-    <message>
-        <source>Not now: put this key aside</source>
-        <translation>Niet nu: deze productcode opzijleggen</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed and no key is used up.</source>
-        <translation>Er is niets ingewisseld en er is geen productcode verbruikt.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>On the page “{page}”, in the section “{section}”, select “{button}”.</source>
-        <translation>Selecteer op de pagina “{page}”, in de sectie “{section}”, de optie “{button}”.</translation>
-    </message>
-    <message>
-        <source>On the page “{page}”, select “{choice}”, then “{button}”.</source>
-        <translation>Selecteer op de pagina “{page}” de optie “{choice}” en daarna “{button}”.</translation>
-    </message>
-    <message>
-        <source>On the tab “{tab}”, select the subscription that the key is for.</source>
-        <translation>Selecteer op het tabblad “{tab}” het abonnement waarvoor de productcode is.</translation>
-    </message>
-    <message>
-        <source>Only if several keys go into one order: select “{button}” and enter the next one.</source>
-        <translation>Alleen als er meerdere productcodes in één bestelling gaan: selecteer “{button}” en voer de volgende in.</translation>
-    </message>
-    <message>
-        <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the address and sign in to the admin center: it leads to “{page}”.</source>
-        <translation>Open het adres en meld u aan bij het beheercentrum: u komt uit op “{page}”.</translation>
-    </message>
-    <message>
-        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter a key.</source>
-        <translation>Open het adres in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u een productcode invoert.</translation>
-    </message>
-    <message>
-        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter payment details.</source>
-        <translation>Open het adres in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u betalingsgegevens invoert.</translation>
-    </message>
-    <message>
-        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you go on.</source>
-        <translation>Open het adres in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u verdergaat.</translation>
-    </message>
-    <message>
-        <source>Open the page at this address.</source>
-        <translation>Open de pagina op dit adres.</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>Product keys redeemed on Microsoft’s pages, as noted by the person who did</source>
-        <translation>Productcodes die op de pagina’s van Microsoft zijn ingewisseld, volgens de notities van wie dat deed</translation>
-    </message>
-    <message>
-        <source>Redeemed: {keys}. Expiry date before: {before}, and now: {after}. So it was not extended. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>Ingewisseld: {keys}. Vervaldatum ervoor: {before}, en nu: {after}. De vervaldatum is dus niet verlengd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
-    </message>
-    <message>
-        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
-        <translation>Ingewisseld: {keys}. Licenties ervoor: {before}, en nu: {after}. Dat zijn er minder dan er zijn toegevoegd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
-    </message>
-    <message>
-        <source>Remove this key on the page and go on with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
-        <translation>Verwijder deze productcode op de pagina en ga verder met een productcode die minder gebruikerslicenties toevoegt. Hebt u er meer gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper of partner bij wie u ze hebt gekocht.</translation>
-    </message>
-    <message>
-        <source>Review your order details. If everything is right, select “{button}”.</source>
-        <translation>Controleer uw bestelgegevens. Klopt alles, selecteer dan “{button}”.</translation>
-    </message>
-    <message>
-        <source>Select the subscription that is to be active again, then “{button}”.</source>
-        <translation>Selecteer het abonnement dat weer actief moet worden en daarna “{button}”.</translation>
-    </message>
-    <message>
-        <source>Sign in with your personal Microsoft account.</source>
-        <translation>Meld u aan met uw persoonlijke Microsoft-account.</translation>
-    </message>
-    <message>
-        <source>The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old address may lead there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account was created, but the keys were not redeemed: no key is used up.</source>
-        <translation>Het account is gemaakt, maar de productcodes zijn niet ingewisseld: er is geen productcode verbruikt.</translation>
-    </message>
-    <message>
-        <source>The account you are signed in with is neither of them for this customer. Nothing was redeemed and no key is used up.</source>
-        <translation>Het account waarmee u bent aangemeld, heeft voor deze klant geen van beide rollen. Er is niets ingewisseld en er is geen productcode verbruikt.</translation>
-    </message>
-    <message>
-        <source>The document that describes this is about subscriptions of any product.</source>
-        <translation>Het document dat dit beschrijft, gaat over abonnementen op alle producten.</translation>
-    </message>
-    <message>
-        <source>The e-mail goes to the online administrator named in the license agreement. If you do not know who that is, ask the partner you bought from.</source>
-        <translation>De e-mail gaat naar de onlinebeheerder die in de licentieovereenkomst wordt genoemd. Weet u niet wie dat is, vraag het dan de partner bij wie u hebt gekocht.</translation>
-    </message>
-    <message>
-        <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expiry date of a subscription moves on. Each key has to be new, unused and for the same subscription.</source>
-        <translation>De vervaldatum van een abonnement schuift op. Elke productcode moet nieuw en ongebruikt zijn en bij hetzelfde abonnement horen.</translation>
-    </message>
-    <message>
-        <source>The key is out of this order. Check at the top right of the page whether you are signed in for the right customer. If you are, contact support.</source>
-        <translation>De productcode is uit deze bestelling genomen. Controleer rechtsboven op de pagina of u met een account van de juiste klant bent aangemeld. Is dat zo, neem dan contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>The key is out of this order. Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from.</source>
-        <translation>De productcode is uit deze bestelling genomen. Vraag uw collega’s of een van hen de productcode heeft gebruikt. Is dat niet zo, neem dan contact op met de wederverkoper bij wie u die hebt gekocht.</translation>
-    </message>
-    <message>
-        <source>The key is out of this order. Contact support, with its last five characters and your proof of purchase at hand.</source>
-        <translation>De productcode is uit deze bestelling genomen. Neem contact op met de ondersteuning; houd de laatste vijf tekens en uw aankoopbewijs bij de hand.</translation>
-    </message>
-    <message>
-        <source>The key was redeemed</source>
-        <translation>De productcode is ingewisseld</translation>
-    </message>
-    <message>
-        <source>The key you first activated with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
-        <translation>De productcode waarmee u het abonnement de eerste keer hebt geactiveerd, kan niet nog eens worden gebruikt: om licenties toe te voegen of de vervaldatum te verlengen, hebt u een nieuwe en ongebruikte productcode voor hetzelfde abonnement nodig.</translation>
-    </message>
-    <message>
-        <source>The licenses of the keys are added to a subscription there is. Each key has to be new, unused and for the same subscription.</source>
-        <translation>De licenties van de productcodes komen bij een bestaand abonnement. Elke productcode moet nieuw en ongebruikt zijn en bij hetzelfde abonnement horen.</translation>
-    </message>
-    <message>
-        <source>The most frequent mistake is signing in for another customer.</source>
-        <translation>De meest gemaakte fout is aanmelden voor een andere klant.</translation>
-    </message>
-    <message>
-        <source>The most frequent mistake is signing in for another customer: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
-        <translation>De meest gemaakte fout is aanmelden met het account van een andere klant: een productcode die daar wordt ingewisseld, is verbruikt, en de licenties kunnen niet worden verplaatst.</translation>
-    </message>
-    <message>
-        <source>The order on the page holds this key already. It counts once; nothing is lost.</source>
-        <translation>De bestelling op de pagina bevat deze productcode al. Die telt één keer; er gaat niets verloren.</translation>
-    </message>
-    <message>
-        <source>The page does not know this key. Usually one character was misread.</source>
-        <translation>De productcode is op de pagina niet bekend. Meestal is er één teken verkeerd gelezen.</translation>
-    </message>
-    <message>
-        <source>The product key has already been used</source>
-        <translation>De productcode is al gebruikt</translation>
-    </message>
-    <message>
-        <source>The product key has expired</source>
-        <translation>De productcode is verlopen</translation>
-    </message>
-    <message>
-        <source>The product key is not valid</source>
-        <translation>De productcode is niet geldig</translation>
-    </message>
-    <message>
-        <source>The requested subscription is not available</source>
-        <translation>Het aangevraagde abonnement is niet beschikbaar</translation>
-    </message>
-    <message>
-        <source>These steps are taken from documents of {dates} and were not compared with today’s pages: some names may differ there.</source>
-        <translation>Deze stappen komen uit documenten van {dates} en zijn niet vergeleken met de huidige pagina’s: sommige namen kunnen daar anders zijn.</translation>
-    </message>
-    <message>
-        <source>This key was noted by a newer version</source>
-        <translation>Deze productcode is genoteerd door een nieuwere versie</translation>
-    </message>
-    <message>
-        <source>This takes a new, unused key for the same subscription. The key it was first activated with cannot be used again.</source>
-        <translation>Hiervoor is een nieuwe en ongebruikte productcode voor hetzelfde abonnement nodig. De productcode waarmee het de eerste keer is geactiveerd, kan niet nog eens worden gebruikt.</translation>
-    </message>
-    <message>
-        <source>Volume licenses (Open)</source>
-        <translation>Volumelicenties (Open)</translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, then enter the same key again. If the message stays, contact support.</source>
-        <translation>Wacht een paar minuten en voer dezelfde productcode opnieuw in. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, then enter the same key again. If the page still says so after 15 minutes, contact support.</source>
-        <translation>Wacht een paar minuten en voer dezelfde productcode opnieuw in. Meldt de pagina dit na 15 minuten nog steeds, neem dan contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>Wait a few minutes, then enter the same key again. If the page still says so at {time}, contact support.</source>
-        <translation>Wacht een paar minuten en voer dezelfde productcode opnieuw in. Meldt de pagina dit om {time} nog steeds, neem dan contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>With a new key for an expired subscription, try “{action}” first: that takes a key.</source>
-        <translation>Hebt u een nieuwe productcode voor een verlopen abonnement, probeer dan eerst “{action}”: daarvoor kunt u een productcode gebruiken.</translation>
-    </message>
-    <message>
-        <source>With this key, the subscription would have more user licenses than its offer allows. Nothing was redeemed.</source>
-        <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt. Er is niets ingewisseld.</translation>
-    </message>
-    <message>
-        <source>Without the e-mail: open the address. It leads to the Volume Licensing Service Center, where subscriptions can be activated too.</source>
-        <translation>Zonder die e-mail: open het adres. Dat leidt naar het servicecentrum voor volumelicenties, waar abonnementen ook kunnen worden geactiveerd.</translation>
-    </message>
-    <message>
-        <source>Worldwide</source>
-        <translation>Wereldwijd</translation>
-    </message>
-    <message>
-        <source>You enter the key on Microsoft’s page and follow the page to a new subscription.</source>
-        <translation>U voert de productcode in op de pagina van Microsoft en volgt die pagina tot het nieuwe abonnement.</translation>
-    </message>
-    <message>
-        <source>You have already entered this product key</source>
-        <translation>U hebt deze productcode al opgegeven</translation>
-    </message>
-    <message>
-        <source>You must be a global or billing administrator to use a product key</source>
-        <translation>U moet algemeen beheerder of factureringsbeheerder zijn om een productcode te gebruiken</translation>
-    </message>
-    <message>
-        <source>Your account cannot be created right now</source>
-        <translation>Uw account kan nu niet worden gemaakt</translation>
-    </message>
-    <message>
-        <source>Your order cannot be processed</source>
-        <translation>Uw bestelling kan niet worden verwerkt</translation>
-    </message>
-    <message>
-        <source>Your request cannot be processed right now</source>
-        <translation>Uw verzoek kan nu niet worden verwerkt</translation>
-    </message>
     <message>
         <source>not known yet</source>
         <translation>nog niet bekend</translation>
@@ -2147,23 +1655,523 @@
         <translation>niet ingewisseld: uit de bestelling genomen</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Productcode</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Product keys redeemed on Microsoft’s pages, as noted by the person who did</source>
+        <translation>Productcodes die op de pagina’s van Microsoft zijn ingewisseld, volgens de notities van wie dat deed</translation>
+    </message>
+    <message>
         <source>until {date}</source>
         <translation>tot en met {date}</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed and no key is used up.</source>
+        <translation>Er is niets ingewisseld en er is geen productcode verbruikt.</translation>
+    </message>
+    <message>
+        <source>The product key is not valid</source>
+        <translation>De productcode is niet geldig</translation>
+    </message>
+    <message>
+        <source>The page does not know this key. Usually one character was misread.</source>
+        <translation>De productcode is op de pagina niet bekend. Meestal is er één teken verkeerd gelezen.</translation>
+    </message>
+    <message>
+        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the reseller you bought the key from.</source>
+        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail: 0, O, 5 en S komen nooit in een productcode voor, en B en 8, G en 6 of D en Q zijn makkelijk te verwisselen. Klopt elk teken, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
+    </message>
+    <message>
+        <source>You have already entered this product key</source>
+        <translation>U hebt deze productcode al opgegeven</translation>
+    </message>
+    <message>
+        <source>The order on the page holds this key already. It counts once; nothing is lost.</source>
+        <translation>De bestelling op de pagina bevat deze productcode al. Die telt één keer; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Look at the keys entered on the page and go on there without entering this one again. If the message stays, contact support.</source>
+        <translation>Bekijk welke productcodes op de pagina zijn ingevoerd en ga daar verder zonder deze nog eens in te voeren. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>The product key has expired</source>
+        <translation>De productcode is verlopen</translation>
+    </message>
+    <message>
+        <source>It can no longer be redeemed. Nothing was redeemed now.</source>
+        <translation>De productcode kan niet meer worden ingewisseld. Er is niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>The product key has already been used</source>
+        <translation>De productcode is al gebruikt</translation>
+    </message>
+    <message>
+        <source>A key works only once. Nothing was redeemed now.</source>
+        <translation>Een productcode werkt maar één keer. Er is nu niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Your request cannot be processed right now</source>
+        <translation>Uw verzoek kan nu niet worden verwerkt</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then enter the same key again. If the page still says so after 15 minutes, contact support.</source>
+        <translation>Wacht een paar minuten en voer dezelfde productcode opnieuw in. Meldt de pagina dit na 15 minuten nog steeds, neem dan contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>The requested subscription is not available</source>
+        <translation>Het aangevraagde abonnement is niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>It is no longer offered, or not in the customer’s country/region, or it is a trial that this customer has had already. Nothing was redeemed.</source>
+        <translation>Het abonnement wordt niet meer aangeboden, of niet in het land/de regio van de klant, of het is een proefversie die deze klant al heeft gehad. Er is niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>The key is out of this order. Contact support, with its last five characters and your proof of purchase at hand.</source>
+        <translation>De productcode is uit deze bestelling genomen. Neem contact op met de ondersteuning; houd de laatste vijf tekens en uw aankoopbewijs bij de hand.</translation>
+    </message>
+    <message>
+        <source>The key is out of this order. Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from.</source>
+        <translation>De productcode is uit deze bestelling genomen. Vraag uw collega’s of een van hen de productcode heeft gebruikt. Is dat niet zo, neem dan contact op met de wederverkoper bij wie u die hebt gekocht.</translation>
+    </message>
+    <message>
+        <source>The key is out of this order. Check at the top right of the page whether you are signed in for the right customer. If you are, contact support.</source>
+        <translation>De productcode is uit deze bestelling genomen. Controleer rechtsboven op de pagina of u met een account van de juiste klant bent aangemeld. Is dat zo, neem dan contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>More user licenses than this offer allows</source>
+        <translation>Meer gebruikerslicenties dan deze aanbieding mogelijk maakt</translation>
+    </message>
+    <message>
+        <source>With this key, the subscription would have more user licenses than its offer allows. Nothing was redeemed.</source>
+        <translation>Met deze productcode krijgt het abonnement meer gebruikerslicenties dan de aanbieding mogelijk maakt. Er is niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Remove this key on the page and go on with one that adds fewer user licenses. If you bought more than you can use, contact the reseller or partner you bought them from.</source>
+        <translation>Verwijder deze productcode op de pagina en ga verder met een productcode die minder gebruikerslicenties toevoegt. Hebt u er meer gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper of partner bij wie u ze hebt gekocht.</translation>
+    </message>
+    <message>
+        <source>You must be a global or billing administrator to use a product key</source>
+        <translation>U moet algemeen beheerder of factureringsbeheerder zijn om een productcode te gebruiken</translation>
+    </message>
+    <message>
+        <source>The account you are signed in with is neither of them for this customer. Nothing was redeemed and no key is used up.</source>
+        <translation>Het account waarmee u bent aangemeld, heeft voor deze klant geen van beide rollen. Er is niets ingewisseld en er is geen productcode verbruikt.</translation>
+    </message>
+    <message>
+        <source>Look at your permissions in the admin center under “{roles_page}”. Ask a global administrator of the customer to make you a billing administrator, sign in again and go on with the same keys.</source>
+        <translation>Bekijk uw machtigingen in het beheercentrum onder “{roles_page}”. Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken, meld u opnieuw aan en ga verder met dezelfde productcodes.</translation>
+    </message>
+    <message>
+        <source>Your account cannot be created right now</source>
+        <translation>Uw account kan nu niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then enter the same key again. If the message stays, contact support.</source>
+        <translation>Wacht een paar minuten en voer dezelfde productcode opnieuw in. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>Your order cannot be processed</source>
+        <translation>Uw bestelling kan niet worden verwerkt</translation>
+    </message>
+    <message>
+        <source>The account was created, but the keys were not redeemed: no key is used up.</source>
+        <translation>Het account is gemaakt, maar de productcodes zijn niet ingewisseld: er is geen productcode verbruikt.</translation>
+    </message>
+    <message>
+        <source>Enter the same key again at the same address, and sign in with the account that was created. If the message stays, contact support.</source>
+        <translation>Voer dezelfde productcode opnieuw in op hetzelfde adres en meld u aan met het account dat is gemaakt. Blijft de melding staan, neem dan contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>The key you first activated with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
+        <translation>De productcode waarmee u het abonnement de eerste keer hebt geactiveerd, kan niet nog eens worden gebruikt: om licenties toe te voegen of de vervaldatum te verlengen, hebt u een nieuwe en ongebruikte productcode voor hetzelfde abonnement nodig.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then enter the same key again. If the page still says so at {time}, contact support.</source>
+        <translation>Wacht een paar minuten en voer dezelfde productcode opnieuw in. Meldt de pagina dit om {time} nog steeds, neem dan contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>The key was redeemed</source>
+        <translation>De productcode is ingewisseld</translation>
+    </message>
+    <message>
+        <source>Not now: put this key aside</source>
+        <translation>Niet nu: deze productcode opzijleggen</translation>
     </message>
     <message>
         <source>“{quotation}”</source>
         <translation>“{quotation}”</translation>
     </message>
+    <message>
+        <source>Worldwide</source>
+        <translation>Wereldwijd</translation>
+    </message>
+    <message>
+        <source>China (operated by 21Vianet)</source>
+        <translation>China (beheerd door 21Vianet)</translation>
+    </message>
+    <message>
+        <source>Germany (closed)</source>
+        <translation>Duitsland (gesloten)</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 for business</source>
+        <translation>Microsoft 365 voor bedrijven</translation>
+    </message>
+    <message>
+        <source>Microsoft Intune</source>
+        <translation>Microsoft Intune</translation>
+    </message>
+    <message>
+        <source>Enterprise Mobility Suite</source>
+        <translation>Enterprise Mobility Suite</translation>
+    </message>
+    <message>
+        <source>Volume licenses (Open)</source>
+        <translation>Volumelicenties (Open)</translation>
+    </message>
+    <message>
+        <source>A product for personal use</source>
+        <translation>Een product voor persoonlijk gebruik</translation>
+    </message>
+    <message>
+        <source>You enter the key on Microsoft’s page and follow the page to a new subscription.</source>
+        <translation>U voert de productcode in op de pagina van Microsoft en volgt die pagina tot het nieuwe abonnement.</translation>
+    </message>
+    <message>
+        <source>The licenses of the keys are added to a subscription there is. Each key has to be new, unused and for the same subscription.</source>
+        <translation>De licenties van de productcodes komen bij een bestaand abonnement. Elke productcode moet nieuw en ongebruikt zijn en bij hetzelfde abonnement horen.</translation>
+    </message>
+    <message>
+        <source>The expiry date of a subscription moves on. Each key has to be new, unused and for the same subscription.</source>
+        <translation>De vervaldatum van een abonnement schuift op. Elke productcode moet nieuw en ongebruikt zijn en bij hetzelfde abonnement horen.</translation>
+    </message>
+    <message>
+        <source>For a subscription that has expired, or was disabled or cancelled. Microsoft’s page takes payment details for this, not a key.</source>
+        <translation>Voor een abonnement dat is verlopen, uitgeschakeld of geannuleerd. De pagina van Microsoft vraagt hiervoor betalingsgegevens, geen productcode.</translation>
+    </message>
+    <message>
+        <source>Redeemed: {keys}. Licenses before: {before}, and now: {after}. That is fewer than were added. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <translation>Ingewisseld: {keys}. Licenties ervoor: {before}, en nu: {after}. Dat zijn er minder dan er zijn toegevoegd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
+    </message>
+    <message>
+        <source>No key was redeemed here, but there were {before} licenses and now there are {after}. Perhaps a colleague changed them, or a key was redeemed after all: check under “{page}” before you enter one again.</source>
+        <translation>Er is hier geen productcode ingewisseld, maar er waren {before} licenties en nu zijn het er {after}. Misschien heeft een collega dat gewijzigd, of is er toch een productcode ingewisseld: controleer dit onder “{page}” voordat u er weer een invoert.</translation>
+    </message>
+    <message>
+        <source>Licenses before: {before}, and now: {after}. Extending can replace them by those of the keys: check whether some users lose access.</source>
+        <translation>Licenties ervoor: {before}, en nu: {after}. Bij het verlengen kunnen de licenties van de productcodes in de plaats komen van de bestaande: controleer of er gebruikers zijn die hun toegang verliezen.</translation>
+    </message>
+    <message>
+        <source>Redeemed: {keys}. Expiry date before: {before}, and now: {after}. So it was not extended. Check under “{page}” that this is the right customer and subscription, and reload the page.</source>
+        <translation>Ingewisseld: {keys}. Vervaldatum ervoor: {before}, en nu: {after}. De vervaldatum is dus niet verlengd. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn, en laad de pagina opnieuw.</translation>
+    </message>
+    <message>
+        <source>Expiry date before: {before}, and now: {after}. This should not change it. Check under “{page}” that this is the right customer and subscription.</source>
+        <translation>Vervaldatum ervoor: {before}, en nu: {after}. Bij deze actie hoort die niet te veranderen. Controleer onder “{page}” of dit de juiste klant en het juiste abonnement zijn.</translation>
+    </message>
+    <message>
+        <source>Assign the licenses to users: only then can they use the product.</source>
+        <translation>Wijs de licenties aan gebruikers toe: pas dan kunnen zij het product gebruiken.</translation>
+    </message>
+    <message>
+        <source>Have the users install their apps, each from the page of the own account.</source>
+        <translation>Laat de gebruikers hun apps installeren, ieder vanaf de pagina van het eigen account.</translation>
+    </message>
+    <message>
+        <source>In apps that are installed already, sign in with the work or school account: “{button}”.</source>
+        <translation>Meld u in apps die al zijn geïnstalleerd aan met het werk- of schoolaccount: “{button}”.</translation>
+    </message>
+    <message>
+        <source>Download the System Center Configuration Manager software from the Volume Licensing Service Center.</source>
+        <translation>Download de System Center Configuration Manager-software van het servicecentrum voor volumelicenties.</translation>
+    </message>
+    <message>
+        <source>If something went wrong: Microsoft’s overview of product key errors and their solutions.</source>
+        <translation>Is er iets misgegaan: het overzicht van Microsoft met fouten met productcodes en hun oplossingen.</translation>
+    </message>
+    <message>
+        <source>Key lost: ask the partner or reseller you bought it from. Nobody else can tell it.</source>
+        <translation>Productcode kwijt: vraag ernaar bij de partner of wederverkoper bij wie u die hebt gekocht. Niemand anders kan u de productcode geven.</translation>
+    </message>
+    <message>
+        <source>No key at hand: a credit card or a bank account can be added to the subscription instead, to pay for more licenses or a later expiry date.</source>
+        <translation>Geen productcode bij de hand: in plaats daarvan kan een creditcard of bankrekening aan het abonnement worden toegevoegd, om meer licenties of een latere vervaldatum te betalen.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s support for product keys.</source>
+        <translation>De ondersteuning van Microsoft voor productcodes.</translation>
+    </message>
+    <message>
+        <source>Make sure to sign in for {customer}</source>
+        <translation>Meld u aan met een account van {customer}</translation>
+    </message>
+    <message>
+        <source>The most frequent mistake is signing in for another customer: a key that is redeemed there is used up, and its licenses cannot be moved.</source>
+        <translation>De meest gemaakte fout is aanmelden met het account van een andere klant: een productcode die daar wordt ingewisseld, is verbruikt, en de licenties kunnen niet worden verplaatst.</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter a key.</source>
+        <translation>Open het adres in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u een productcode invoert.</translation>
+    </message>
+    <message>
+        <source>The most frequent mistake is signing in for another customer.</source>
+        <translation>De meest gemaakte fout is aanmelden voor een andere klant.</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you go on.</source>
+        <translation>Open het adres in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>Open the address in a private browser window, or look at the account shown at the top right of the page before you enter payment details.</source>
+        <translation>Open het adres in een privévenster van de browser, of kijk rechtsboven op de pagina welk account wordt getoond voordat u betalingsgegevens invoert.</translation>
+    </message>
+    <message>
+        <source>Open the page at this address.</source>
+        <translation>Open de pagina op dit adres.</translation>
+    </message>
+    <message>
+        <source>Open the address and sign in to the admin center: it leads to “{page}”.</source>
+        <translation>Open het adres en meld u aan bij het beheercentrum: u komt uit op “{page}”.</translation>
+    </message>
+    <message>
+        <source>On the tab “{tab}”, select the subscription that the key is for.</source>
+        <translation>Selecteer op het tabblad “{tab}” het abonnement waarvoor de productcode is.</translation>
+    </message>
+    <message>
+        <source>On the page “{page}”, in the section “{section}”, select “{button}”.</source>
+        <translation>Selecteer op de pagina “{page}”, in de sectie “{section}”, de optie “{button}”.</translation>
+    </message>
+    <message>
+        <source>In the pane “{pane}”, select “{choice}”, then “{button}”.</source>
+        <translation>Selecteer in het deelvenster “{pane}” de optie “{choice}” en daarna “{button}”.</translation>
+    </message>
+    <message>
+        <source>On the page “{page}”, select “{choice}”, then “{button}”.</source>
+        <translation>Selecteer op de pagina “{page}” de optie “{choice}” en daarna “{button}”.</translation>
+    </message>
+    <message>
+        <source>Find the subscription that the key is for. In its list “{menu}”, select “{button}”.</source>
+        <translation>Zoek het abonnement waarvoor de productcode is. Selecteer in de lijst “{menu}” van dat abonnement de optie “{button}”.</translation>
+    </message>
+    <message>
+        <source>Enter the product key, then select “{button}”.</source>
+        <translation>Voer de productcode in en selecteer “{button}”.</translation>
+    </message>
+    <message>
+        <source>Enter the product key and follow the page.</source>
+        <translation>Voer de productcode in en volg de aanwijzingen op de pagina.</translation>
+    </message>
+    <message>
+        <source>Only if several keys go into one order: select “{button}” and enter the next one.</source>
+        <translation>Alleen als er meerdere productcodes in één bestelling gaan: selecteer “{button}” en voer de volgende in.</translation>
+    </message>
+    <message>
+        <source>Choose to add users to the subscription, then select “{button}”.</source>
+        <translation>Kies voor het toevoegen van gebruikers aan het abonnement en selecteer “{button}”.</translation>
+    </message>
+    <message>
+        <source>Choose to extend the expiry date of the subscription, then select “{button}”.</source>
+        <translation>Kies voor het verlengen van de vervaldatum van het abonnement en selecteer “{button}”.</translation>
+    </message>
+    <message>
+        <source>Review your order details. If everything is right, select “{button}”.</source>
+        <translation>Controleer uw bestelgegevens. Klopt alles, selecteer dan “{button}”.</translation>
+    </message>
+    <message>
+        <source>Enter name, work e-mail address, business phone number, company name and country/region, then select “{button}”.</source>
+        <translation>Voer naam, zakelijk e-mailadres, zakelijk telefoonnummer, bedrijfsnaam en land/regio in en selecteer “{button}”.</translation>
+    </message>
+    <message>
+        <source>Enter a phone number for a text message or a call, to confirm who you are.</source>
+        <translation>Voer een telefoonnummer in voor een sms of een oproep, om te bevestigen wie u bent.</translation>
+    </message>
+    <message>
+        <source>Choose a domain, or leave that for later, and follow the page to its end.</source>
+        <translation>Kies een domein, of doe dat later, en volg de aanwijzingen op de pagina tot het eind.</translation>
+    </message>
+    <message>
+        <source>Select the subscription that is to be active again, then “{button}”.</source>
+        <translation>Selecteer het abonnement dat weer actief moet worden en daarna “{button}”.</translation>
+    </message>
+    <message>
+        <source>Enter the payment details.</source>
+        <translation>Voer de betalingsgegevens in.</translation>
+    </message>
+    <message>
+        <source>Look for an e-mail from Microsoft with an activation link. It comes when a key was bought from a partner.</source>
+        <translation>Zoek een e-mail van Microsoft met een activeringskoppeling. Die komt nadat een productcode bij een partner is gekocht.</translation>
+    </message>
+    <message>
+        <source>Follow the link and sign in with your work or school account.</source>
+        <translation>Volg de koppeling en meld u aan met uw werk- of schoolaccount.</translation>
+    </message>
+    <message>
+        <source>Accept the Open license agreement and follow the page to its end.</source>
+        <translation>Accepteer de Open-licentieovereenkomst en volg de aanwijzingen op de pagina tot het eind.</translation>
+    </message>
+    <message>
+        <source>Without the e-mail: open the address. It leads to the Volume Licensing Service Center, where subscriptions can be activated too.</source>
+        <translation>Zonder die e-mail: open het adres. Dat leidt naar het servicecentrum voor volumelicenties, waar abonnementen ook kunnen worden geactiveerd.</translation>
+    </message>
+    <message>
+        <source>Sign in with your personal Microsoft account.</source>
+        <translation>Meld u aan met uw persoonlijke Microsoft-account.</translation>
+    </message>
+    <message>
+        <source>Look whether the page offers to use a product key.</source>
+        <translation>Kijk of u op de pagina een productcode kunt gebruiken.</translation>
+    </message>
+    <message>
+        <source>If it does not, contact support.</source>
+        <translation>Kan dat niet, neem dan contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>Microsoft closed its German cloud on {day}. Its customers are in the worldwide cloud now, so this address leads there.</source>
+        <translation>Microsoft heeft de Duitse cloud op {day} gesloten. De klanten zijn nu in de wereldwijde cloud te vinden, dus dit adres leidt daarheen.</translation>
+    </message>
+    <message>
+        <source>No document of Microsoft’s that is known here describes this. Look whether the page offers it; if not, contact support: {address}</source>
+        <translation>Dit staat in geen enkel document van Microsoft dat hier bekend is. Kijk of het op de pagina kan; zo niet, neem dan contact op met de ondersteuning: {address}</translation>
+    </message>
+    <message>
+        <source>The document that describes this is about subscriptions of any product.</source>
+        <translation>Het document dat dit beschrijft, gaat over abonnementen op alle producten.</translation>
+    </message>
+    <message>
+        <source>An older document says that keys for more users can be entered here too: {address}</source>
+        <translation>Volgens een ouder document kunnen productcodes voor meer gebruikers ook hier worden ingevoerd: {address}</translation>
+    </message>
+    <message>
+        <source>This takes a new, unused key for the same subscription. The key it was first activated with cannot be used again.</source>
+        <translation>Hiervoor is een nieuwe en ongebruikte productcode voor hetzelfde abonnement nodig. De productcode waarmee het de eerste keer is geactiveerd, kan niet nog eens worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>If the customer has subscriptions already, sign in with its administrator account instead of entering its details again: otherwise a second customer is created.</source>
+        <translation>Heeft de klant al abonnementen, meld u dan aan met het beheerdersaccount van de klant in plaats van de gegevens opnieuw in te voeren: anders wordt er een tweede klant aangemaakt.</translation>
+    </message>
+    <message>
+        <source>If this address leads nowhere, try this one: {address}</source>
+        <translation>Komt u met dit adres nergens uit, probeer dan dit: {address}</translation>
+    </message>
+    <message>
+        <source>Documents differ. If these buttons are not there, select the subscription and look for “{button}”.</source>
+        <translation>Documenten spreken elkaar hierover tegen. Staan deze knoppen er niet, selecteer dan het abonnement en zoek naar “{button}”.</translation>
+    </message>
+    <message>
+        <source>A subscription is reactivated with payment details, not with a product key.</source>
+        <translation>Een abonnement wordt opnieuw geactiveerd met betalingsgegevens, niet met een productcode.</translation>
+    </message>
+    <message>
+        <source>With a new key for an expired subscription, try “{action}” first: that takes a key.</source>
+        <translation>Hebt u een nieuwe productcode voor een verlopen abonnement, probeer dan eerst “{action}”: daarvoor kunt u een productcode gebruiken.</translation>
+    </message>
+    <message>
+        <source>If you do not see “{button}”, call support to reactivate the subscription: {address}</source>
+        <translation>Ziet u “{button}” niet, bel dan de ondersteuning om het abonnement opnieuw te laten activeren: {address}</translation>
+    </message>
+    <message>
+        <source>The e-mail goes to the online administrator named in the license agreement. If you do not know who that is, ask the partner you bought from.</source>
+        <translation>De e-mail gaat naar de onlinebeheerder die in de licentieovereenkomst wordt genoemd. Weet u niet wie dat is, vraag het dan de partner bij wie u hebt gekocht.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide, step by step, for the link in the e-mail (PDF): {address}</source>
+        <translation>Stapsgewijze handleiding van Microsoft voor de koppeling in de e-mail (PDF): {address}</translation>
+    </message>
+    <message>
+        <source>Microsoft’s guide for the Volume Licensing Service Center (PDF): {address}</source>
+        <translation>Handleiding van Microsoft voor het servicecentrum voor volumelicenties (PDF): {address}</translation>
+    </message>
+    <message>
+        <source>Keys for personal use do not fit an organization’s subscription. They are redeemed at this address, and not with this guide.</source>
+        <translation>Productcodes voor persoonlijk gebruik passen niet bij het abonnement van een organisatie. Ze worden op dit adres ingewisseld, en niet met deze handleiding.</translation>
+    </message>
+    <message>
+        <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old address may lead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These steps are taken from documents of {dates} and were not compared with today’s pages: some names may differ there.</source>
+        <translation>Deze stappen komen uit documenten van {dates} en zijn niet vergeleken met de huidige pagina’s: sommige namen kunnen daar anders zijn.</translation>
+    </message>
+    <message>
+        <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known in your language, so in English here: {names}</source>
+        <translation>Niet bekend in het Nederlands, dus hier in het Engels: {names}</translation>
+    </message>
+    <message>
+        <source>This key was noted by a newer version</source>
+        <translation>Deze productcode is genoteerd door een nieuwere versie</translation>
+    </message>
+    <message>
+        <source>Its product or its cloud is not known here. Nothing of the record is lost.</source>
+        <translation>Het product of de cloud is hier niet bekend. Van het logboek gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Go on with it in the version that began it.</source>
+        <translation>Ga ermee verder in de versie waarin het is begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>GuidePage</name>
     <message>
-        <source>&amp;Continue with the first key</source>
-        <translation type="unfinished"></translation>
+        <source>Looking up what is known of these keys…</source>
+        <translation>Wat van deze productcodes bekend is, wordt opgezocht…</translation>
     </message>
     <message>
-        <source>&amp;Enter it again</source>
-        <translation>Opni&amp;euw invoeren</translation>
+        <source>Close while keys are still to come?</source>
+        <translation>Sluiten terwijl er nog productcodes te gaan zijn?</translation>
+    </message>
+    <message>
+        <source>Close and go on later</source>
+        <translation>Sluiten en later verdergaan</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>&amp;Give up this order…</source>
@@ -2174,271 +2182,119 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Later</translation>
-    </message>
-    <message>
-        <source>&amp;Licenses</source>
-        <translation>&amp;Licenties</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page</source>
-        <translation>De pagina &amp;openen</translation>
-    </message>
-    <message>
-        <source>&amp;Open the page and look</source>
-        <translation>De pagina &amp;openen en kijken</translation>
-    </message>
-    <message>
-        <source>&amp;Paste the message, or type a few words of it</source>
-        <translation>&amp;Plak de melding, of typ een paar woorden ervan</translation>
-    </message>
-    <message>
-        <source>15 minutes have passed</source>
-        <translation>Er zijn 15 minuten voorbij</translation>
-    </message>
-    <message>
-        <source>A clipboard manager may keep it: on this system it cannot be asked not to.</source>
-        <translation>Een klembordbeheerder kan die bewaren: op dit systeem kan dat niet worden voorkomen.</translation>
-    </message>
-    <message>
-        <source>A copied key leaves the clipboard after {seconds}.</source>
-        <translation>Een gekopieerde productcode verdwijnt na {seconds} van het klembord.</translation>
-    </message>
-    <message>
-        <source>As&amp;k again</source>
-        <translation>Opnieuw beantwoor&amp;den</translation>
-    </message>
-    <message>
-        <source>Bac&amp;k to the key</source>
-        <translation>&amp;Naar de productcode</translation>
-    </message>
-    <message>
-        <source>Close and go on later</source>
-        <translation>Sluiten en later verdergaan</translation>
-    </message>
-    <message>
-        <source>Close while keys are still to come?</source>
-        <translation>Sluiten terwijl er nog productcodes te gaan zijn?</translation>
-    </message>
-    <message>
-        <source>Co&amp;rrect this key…</source>
-        <translation>Deze productcode co&amp;rrigeren…</translation>
-    </message>
-    <message>
-        <source>Continue &amp;without</source>
+        <source>Saved: …{ending} was redeemed.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cop&amp;y the key again</source>
-        <translation>Productcode opnieuw &amp;kopiëren</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
-    </message>
-    <message>
-        <source>Copied: the key ending in {ending}. It leaves the clipboard in {seconds}.</source>
-        <translation>Gekopieerd: de productcode die eindigt op {ending}. Na {seconds} verdwijnt die van het klembord.</translation>
-    </message>
-    <message>
-        <source>Copy key and &amp;open page</source>
-        <translation>Productcode kopiëren en pagina &amp;openen</translation>
-    </message>
-    <message>
-        <source>Copy key and &amp;open page again</source>
-        <translation>Productcode kopiëren en pagina opnieuw &amp;openen</translation>
-    </message>
-    <message>
-        <source>Copy the a&amp;ddress</source>
-        <translation>&amp;Adres kopiëren</translation>
-    </message>
-    <message>
-        <source>E&amp;xpiry date</source>
-        <translation>Verval&amp;datum</translation>
-    </message>
-    <message>
-        <source>Earl&amp;ier</source>
-        <translation>Ee&amp;rder</translation>
-    </message>
-    <message>
-        <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every key of this order has an outcome; a redeemed one is never offered again.</source>
-        <translation>Van elke productcode in deze bestelling is de uitkomst bekend; een ingewisselde productcode wordt nooit opnieuw aangeboden.</translation>
-    </message>
-    <message>
-        <source>First check the subscription on the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formerly: {address} (closed)</source>
-        <translation>Vroeger: {address} (gesloten)</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give up this order?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on &amp;with this key</source>
-        <translation>Met deze productcode verder&amp;gaan</translation>
-    </message>
-    <message>
-        <source>Go on only if it is another key that happens to end the same.</source>
-        <translation>Ga alleen verder als het een andere productcode is die toevallig hetzelfde eindigt.</translation>
-    </message>
-    <message>
-        <source>Go on with it all the &amp;same</source>
-        <translation>Toch ermee ver&amp;dergaan</translation>
-    </message>
-    <message>
-        <source>Go on with the ne&amp;xt key</source>
-        <translation>&amp;Naar de volgende productcode</translation>
-    </message>
-    <message>
-        <source>I have a &amp;key to enter</source>
-        <translation>Ik heb een &amp;productcode om in te voeren</translation>
-    </message>
-    <message>
-        <source>If the wrong message was noted of one, choose it below and ask again.</source>
-        <translation>Is bij een ervan de verkeerde melding genoteerd? Kies die hieronder en kies “Opnieuw beantwoorden”.</translation>
-    </message>
-    <message>
-        <source>In English here: no document names it in your language.</source>
-        <translation>Hier in het Engels: geen document noemt het in uw taal.</translation>
-    </message>
-    <message>
-        <source>It may be one of these.</source>
-        <translation>Het kan een van deze zijn.</translation>
-    </message>
-    <message>
-        <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It showed a &amp;message…</source>
-        <translation>Er verscheen een &amp;melding…</translation>
-    </message>
-    <message>
-        <source>It was &amp;not redeemed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was &amp;redeemed</source>
-        <translation>De productcode is &amp;ingewisseld</translation>
-    </message>
-    <message>
-        <source>Its check is that of an activation service: Microsoft’s page will not know it.</source>
-        <translation>De controle erin is die van een activeringsservice: de pagina van Microsoft zal deze productcode niet kennen.</translation>
-    </message>
-    <message>
-        <source>Keep going</source>
-        <translation>Doorgaan</translation>
-    </message>
-    <message>
-        <source>Keep the order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key ending in {ending}</source>
-        <translation>Productcode die eindigt op {ending}</translation>
-    </message>
-    <message>
-        <source>Key {number} of {count}</source>
-        <translation>Productcode {number} van {count}</translation>
-    </message>
-    <message>
-        <source>Keys in this order</source>
-        <translation>Productcodes in deze bestelling</translation>
-    </message>
-    <message>
-        <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave this key for &amp;later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the licenses of {customer} before you enter the key again.</source>
-        <translation>Bekijk de licenties van {customer} voordat u de productcode opnieuw invoert.</translation>
-    </message>
-    <message>
-        <source>Looking up what is known of these keys…</source>
-        <translation>Wat van deze productcodes bekend is, wordt opgezocht…</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Meldingen</translation>
-    </message>
-    <message>
-        <source>Microsoft publishes the key ending in {ending} for everyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No browser could be opened</source>
-        <translation>Er kon geen browser worden geopend</translation>
-    </message>
-    <message>
-        <source>No page was opened for these keys yet, so they are not written down: they have to be entered again.</source>
-        <translation>Voor deze productcodes is nog geen pagina geopend. Daarom zijn ze niet vastgelegd en moeten ze opnieuw worden ingevoerd.</translation>
-    </message>
-    <message>
-        <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not recognized. Paste more of it, or choose from the list.</source>
-        <translation>Niet herkend. Plak meer van de melding, of kies uit de lijst.</translation>
-    </message>
-    <message>
-        <source>Not understood yet. Write the date as 2027-03-31.</source>
-        <translation>Nog niet begrepen. Schrijf de datum als 2027-03-31.</translation>
     </message>
     <message>
         <source>On Microsoft’s page</source>
         <translation>Op de pagina van Microsoft</translation>
     </message>
     <message>
-        <source>On the page: {quotation}</source>
-        <translation>Op de pagina: {quotation}</translation>
+        <source>Key {number} of {count}</source>
+        <translation>Productcode {number} van {count}</translation>
     </message>
     <message>
-        <source>Only its ending was kept. &amp;Enter the key again to have it copied, or type it there.</source>
-        <translation>Alleen de laatste vijf tekens zijn bewaard. Vo&amp;er de productcode opnieuw in om die te laten kopiëren, of typ die op de pagina.</translation>
+        <source>Copied: the key ending in {ending}. It leaves the clipboard in {seconds}.</source>
+        <translation>Gekopieerd: de productcode die eindigt op {ending}. Na {seconds} verdwijnt die van het klembord.</translation>
     </message>
     <message>
-        <source>Open Microsoft’s &amp;support</source>
-        <translation>Onder&amp;steuning van Microsoft openen</translation>
+        <source>The key has left the clipboard. Copy it again if you need it.</source>
+        <translation>De productcode is van het klembord verdwenen. Kopieer die opnieuw als u die nog nodig hebt.</translation>
     </message>
     <message>
-        <source>P&amp;ut aside</source>
-        <translation>O&amp;pzijleggen</translation>
+        <source>Try again now and then; support from {time}, in {left}.</source>
+        <translation>Probeer het af en toe opnieuw; neem vanaf {time} (over {left}) contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Er kon geen browser worden geopend</translation>
+    </message>
+    <message>
+        <source>15 minutes have passed</source>
+        <translation>Er zijn 15 minuten voorbij</translation>
+    </message>
+    <message>
+        <source>The page could not process the key ending in {ending}. Nothing is lost.</source>
+        <translation>De pagina kon de productcode die eindigt op {ending} niet verwerken. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Try it once more now. If the page still says so, contact support.</source>
+        <translation>Probeer het nu nog een keer. Als de pagina dit nog steeds meldt, neemt u contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out of the order</source>
+        <translation>&amp;Uit de bestelling halen</translation>
+    </message>
+    <message>
+        <source>Go on with it all the &amp;same</source>
+        <translation>Toch ermee ver&amp;dergaan</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it again</source>
+        <translation>Opni&amp;euw invoeren</translation>
+    </message>
+    <message>
+        <source>It was &amp;redeemed</source>
+        <translation>De productcode is &amp;ingewisseld</translation>
+    </message>
+    <message>
+        <source>There is no key left to redeem here</source>
+        <translation>Er is hier geen productcode meer in te wisselen</translation>
+    </message>
+    <message>
+        <source>Every key of this order has an outcome; a redeemed one is never offered again.</source>
+        <translation>Van elke productcode in deze bestelling is de uitkomst bekend; een ingewisselde productcode wordt nooit opnieuw aangeboden.</translation>
+    </message>
+    <message>
+        <source>The address was copied instead: {address}</source>
+        <translation>In plaats daarvan is het adres gekopieerd: {address}</translation>
     </message>
     <message>
         <source>Paste it into a browser, here or on another computer. Then copy the key.</source>
         <translation>Plak het in een browser, hier of op een andere computer. Kopieer daarna de productcode.</translation>
     </message>
     <message>
-        <source>Put it &amp;aside</source>
-        <translation>Opzi&amp;jleggen</translation>
+        <source>If the wrong message was noted of one, choose it below and ask again.</source>
+        <translation>Is bij een ervan de verkeerde melding genoteerd? Kies die hieronder en kies “Opnieuw beantwoorden”.</translation>
     </message>
     <message>
-        <source>Recognized. Compare it with the page.</source>
-        <translation>Herkend. Vergelijk de melding met de pagina.</translation>
+        <source>Give up this order?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redeem it at the service of the vendor it is from.</source>
-        <translation>Wissel deze in bij de service van de leverancier waar die vandaan komt.</translation>
+        <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redeem it ne&amp;xt</source>
+        <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
+        <translation>De productcodes van deze bestelling zijn vastgelegd met hun laatste vijf tekens. Bij de volgende start gaat de wizard daarmee verder en vraagt elke productcode op zijn beurt.</translation>
+    </message>
+    <message>
+        <source>No page was opened for these keys yet, so they are not written down: they have to be entered again.</source>
+        <translation>Voor deze productcodes is nog geen pagina geopend. Daarom zijn ze niet vastgelegd en moeten ze opnieuw worden ingevoerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page and look</source>
+        <translation>De pagina &amp;openen en kijken</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes the key ending in {ending} for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2446,104 +2302,148 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: …{ending} was redeemed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop &amp;here for now</source>
-        <translation>&amp;Hier voorlopig stoppen</translation>
-    </message>
-    <message>
-        <source>Take it &amp;out of the order</source>
-        <translation>&amp;Uit de bestelling halen</translation>
-    </message>
-    <message>
-        <source>That was noted here on {time}. A key works only once.</source>
-        <translation>Dat is hier genoteerd op {time}. Een productcode werkt maar één keer.</translation>
-    </message>
-    <message>
-        <source>That was on {time}, and what came of it is not known here.</source>
-        <translation>Dat was op {time}, en de uitkomst is hier niet bekend.</translation>
-    </message>
-    <message>
-        <source>The address was copied instead: {address}</source>
-        <translation>In plaats daarvan is het adres gekopieerd: {address}</translation>
-    </message>
-    <message>
         <source>The key ending in {ending} does not look like Microsoft’s</source>
         <translation>De productcode die eindigt op {ending} lijkt niet van Microsoft te zijn</translation>
+    </message>
+    <message>
+        <source>Its check is that of an activation service: Microsoft’s page will not know it.</source>
+        <translation>De controle erin is die van een activeringsservice: de pagina van Microsoft zal deze productcode niet kennen.</translation>
+    </message>
+    <message>
+        <source>Redeem it at the service of the vendor it is from.</source>
+        <translation>Wissel deze in bij de service van de leverancier waar die vandaan komt.</translation>
     </message>
     <message>
         <source>The key ending in {ending} was redeemed for {customer}</source>
         <translation>De productcode die eindigt op {ending} is ingewisseld voor {customer}</translation>
     </message>
     <message>
-        <source>The key has left the clipboard. Copy it again if you need it.</source>
-        <translation>De productcode is van het klembord verdwenen. Kopieer die opnieuw als u die nog nodig hebt.</translation>
+        <source>That was noted here on {time}. A key works only once.</source>
+        <translation>Dat is hier genoteerd op {time}. Een productcode werkt maar één keer.</translation>
     </message>
     <message>
-        <source>The key was &amp;redeemed</source>
-        <translation>De productcode is &amp;ingewisseld</translation>
-    </message>
-    <message>
-        <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
-        <translation>De productcodes van deze bestelling zijn vastgelegd met hun laatste vijf tekens. Bij de volgende start gaat de wizard daarmee verder en vraagt elke productcode op zijn beurt.</translation>
-    </message>
-    <message>
-        <source>The page could not process the key ending in {ending}. Nothing is lost.</source>
-        <translation>De pagina kon de productcode die eindigt op {ending} niet verwerken. Er gaat niets verloren.</translation>
-    </message>
-    <message>
-        <source>The page said &amp;this</source>
-        <translation>&amp;Dit meldde de pagina</translation>
+        <source>Go on only if it is another key that happens to end the same.</source>
+        <translation>Ga alleen verder als het een andere productcode is die toevallig hetzelfde eindigt.</translation>
     </message>
     <message>
         <source>The page was opened for the key ending in {ending} before</source>
         <translation>Voor de productcode die eindigt op {ending} is de pagina eerder geopend</translation>
     </message>
     <message>
-        <source>There is no key left to redeem here</source>
-        <translation>Er is hier geen productcode meer in te wisselen</translation>
+        <source>That was on {time}, and what came of it is not known here.</source>
+        <translation>Dat was op {time}, en de uitkomst is hier niet bekend.</translation>
     </message>
     <message>
-        <source>This is another key: the one of this order ends in {ending}.</source>
-        <translation>Dit is een andere productcode: die van deze bestelling eindigt op {ending}.</translation>
+        <source>Look at the licenses of {customer} before you enter the key again.</source>
+        <translation>Bekijk de licenties van {customer} voordat u de productcode opnieuw invoert.</translation>
+    </message>
+    <message>
+        <source>Go on &amp;with this key</source>
+        <translation>Met deze productcode verder&amp;gaan</translation>
+    </message>
+    <message>
+        <source>Stop &amp;here for now</source>
+        <translation>&amp;Hier voorlopig stoppen</translation>
+    </message>
+    <message>
+        <source>Go on with the ne&amp;xt key</source>
+        <translation>&amp;Naar de volgende productcode</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
         <translation>&amp;Naar het einde</translation>
     </message>
     <message>
-        <source>Try again now and then; support from {time}, in {left}.</source>
-        <translation>Probeer het af en toe opnieuw; neem vanaf {time} (over {left}) contact op met de ondersteuning.</translation>
+        <source>Co&amp;rrect this key…</source>
+        <translation>Deze productcode co&amp;rrigeren…</translation>
     </message>
     <message>
-        <source>Try it once more now. If the page still says so, contact support.</source>
-        <translation>Probeer het nu nog een keer. Als de pagina dit nog steeds meldt, neemt u contact op met de ondersteuning.</translation>
+        <source>Open Microsoft’s &amp;support</source>
+        <translation>Onder&amp;steuning van Microsoft openen</translation>
     </message>
     <message>
-        <source>Try to e&amp;xtend it with a key</source>
-        <translation>&amp;Proberen te verlengen met een productcode</translation>
+        <source>Put it &amp;aside</source>
+        <translation>Opzi&amp;jleggen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the key again</source>
+        <translation>Productcode opnieuw &amp;kopiëren</translation>
     </message>
     <message>
         <source>What did the page say?</source>
         <translation>Wat meldde de pagina?</translation>
     </message>
     <message>
-        <source>Which message did the page show?</source>
-        <translation>Welke melding gaf de pagina?</translation>
+        <source>The key was &amp;redeemed</source>
+        <translation>De productcode is &amp;ingewisseld</translation>
     </message>
     <message>
-        <source>its page was opened</source>
-        <translation>de pagina is geopend</translation>
+        <source>It showed a &amp;message…</source>
+        <translation>Er verscheen een &amp;melding…</translation>
     </message>
     <message>
-        <source>not taken to the page</source>
-        <translation>niet naar de pagina gebracht</translation>
+        <source>Leave this key for &amp;later</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not taken to the page yet</source>
-        <translation>nog niet naar de pagina gebracht</translation>
+        <source>Key ending in {ending}</source>
+        <translation>Productcode die eindigt op {ending}</translation>
+    </message>
+    <message>
+        <source>Copy key and &amp;open page again</source>
+        <translation>Productcode kopiëren en pagina opnieuw &amp;openen</translation>
+    </message>
+    <message>
+        <source>Copy key and &amp;open page</source>
+        <translation>Productcode kopiëren en pagina &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>De pagina &amp;openen</translation>
+    </message>
+    <message>
+        <source>A copied key leaves the clipboard after {seconds}.</source>
+        <translation>Een gekopieerde productcode verdwijnt na {seconds} van het klembord.</translation>
+    </message>
+    <message>
+        <source>A clipboard manager may keep it: on this system it cannot be asked not to.</source>
+        <translation>Een klembordbeheerder kan die bewaren: op dit systeem kan dat niet worden voorkomen.</translation>
+    </message>
+    <message>
+        <source>Only its ending was kept. &amp;Enter the key again to have it copied, or type it there.</source>
+        <translation>Alleen de laatste vijf tekens zijn bewaard. Vo&amp;er de productcode opnieuw in om die te laten kopiëren, of typ die op de pagina.</translation>
+    </message>
+    <message>
+        <source>This is another key: the one of this order ends in {ending}.</source>
+        <translation>Dit is een andere productcode: die van deze bestelling eindigt op {ending}.</translation>
+    </message>
+    <message>
+        <source>Keys in this order</source>
+        <translation>Productcodes in deze bestelling</translation>
+    </message>
+    <message>
+        <source>Earl&amp;ier</source>
+        <translation>Ee&amp;rder</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>P&amp;ut aside</source>
+        <translation>O&amp;pzijleggen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>ingewisseld</translation>
     </message>
     <message>
         <source>out of the order</source>
@@ -2554,22 +2454,130 @@
         <translation>opzijgelegd</translation>
     </message>
     <message>
-        <source>redeemed</source>
-        <translation>ingewisseld</translation>
+        <source>not taken to the page yet</source>
+        <translation>nog niet naar de pagina gebracht</translation>
     </message>
     <message>
-        <source>under way</source>
-        <translation>bezig</translation>
+        <source>its page was opened</source>
+        <translation>de pagina is geopend</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>wacht</translation>
+        <source>not taken to the page</source>
+        <translation>niet naar de pagina gebracht</translation>
+    </message>
+    <message>
+        <source>It was &amp;not redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>Opnieuw beantwoor&amp;den</translation>
+    </message>
+    <message>
+        <source>Redeem it ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page said &amp;this</source>
+        <translation>&amp;Dit meldde de pagina</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the key</source>
+        <translation>&amp;Naar de productcode</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the message, or type a few words of it</source>
+        <translation>&amp;Plak de melding, of typ een paar woorden ervan</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Which message did the page show?</source>
+        <translation>Welke melding gaf de pagina?</translation>
+    </message>
+    <message>
+        <source>Recognized. Compare it with the page.</source>
+        <translation>Herkend. Vergelijk de melding met de pagina.</translation>
+    </message>
+    <message>
+        <source>It may be one of these.</source>
+        <translation>Het kan een van deze zijn.</translation>
+    </message>
+    <message>
+        <source>Not recognized. Paste more of it, or choose from the list.</source>
+        <translation>Niet herkend. Plak meer van de melding, of kies uit de lijst.</translation>
+    </message>
+    <message>
+        <source>On the page: {quotation}</source>
+        <translation>Op de pagina: {quotation}</translation>
+    </message>
+    <message>
+        <source>&amp;Licenses</source>
+        <translation>&amp;Licenties</translation>
+    </message>
+    <message>
+        <source>E&amp;xpiry date</source>
+        <translation>Verval&amp;datum</translation>
+    </message>
+    <message>
+        <source>Not understood yet. Write the date as 2027-03-31.</source>
+        <translation>Nog niet begrepen. Schrijf de datum als 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>First check the subscription on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue with the first key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue &amp;without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Try to e&amp;xtend it with a key</source>
+        <translation>&amp;Proberen te verlengen met een productcode</translation>
+    </message>
+    <message>
+        <source>I have a &amp;key to enter</source>
+        <translation>Ik heb een &amp;productcode om in te voeren</translation>
+    </message>
+    <message>
+        <source>Formerly: {address} (closed)</source>
+        <translation>Vroeger: {address} (gesloten)</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>&amp;Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>In English here: no document names it in your language.</source>
+        <translation>Hier in het Engels: geen document noemt het in uw taal.</translation>
     </message>
 </context>
 <context>
     <name>GuidedPage</name>
     <message>
+        <source>What does the page show now?</source>
+        <translation>Wat toont de pagina nu?</translation>
+    </message>
+    <message>
         <source>&amp;Save this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem the keys &amp;left for later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2577,8 +2585,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to do next</source>
+        <translation>Wat u nu doet</translation>
+    </message>
+    <message>
         <source>If something is missing</source>
         <translation>Als er iets ontbreekt</translation>
+    </message>
+    <message>
+        <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was copied: {address}</source>
+        <translation>Het adres is gekopieerd: {address}</translation>
+    </message>
+    <message>
+        <source>Paste it into a browser, here or on another computer.</source>
+        <translation>Plak het in een browser, hier of op een andere computer.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -2588,108 +2620,56 @@
         <source>Open the page: {what}</source>
         <translation>Pagina openen: {what}</translation>
     </message>
-    <message>
-        <source>Paste it into a browser, here or on another computer.</source>
-        <translation>Plak het in een browser, hier of op een andere computer.</translation>
-    </message>
-    <message>
-        <source>Redeem the keys &amp;left for later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabel (*.csv)</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Tekst (*.txt)</translation>
-    </message>
-    <message>
-        <source>The address was copied: {address}</source>
-        <translation>Het adres is gekopieerd: {address}</translation>
-    </message>
-    <message>
-        <source>What does the page show now?</source>
-        <translation>Wat toont de pagina nu?</translation>
-    </message>
-    <message>
-        <source>What to do next</source>
-        <translation>Wat u nu doet</translation>
-    </message>
-    <message>
-        <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
     <message>
-        <source>&amp;About Product Key Wizard</source>
-        <translation>&amp;Over Product Key Wizard</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sluiten</translation>
-    </message>
-    <message>
-        <source>&amp;User’s guide</source>
-        <translation>&amp;Gebruikershandleiding</translation>
-    </message>
-    <message>
-        <source>25 characters in five groups, often under a layer that is scratched off.</source>
-        <translation>25 tekens in vijf groepen, vaak onder een kraslaag.</translation>
-    </message>
-    <message>
-        <source>A key is for one product, and a subscription that has ended can only be extended or reactivated. “Show why” gives the reason for each.</source>
-        <translation>Een productcode is voor één product, en een beëindigd abonnement kan alleen worden verlengd of opnieuw geactiveerd. “Reden weergeven” noemt de reden per abonnement.</translation>
-    </message>
-    <message>
-        <source>A key is rejected</source>
-        <translation>Een productcode is geweigerd</translation>
-    </message>
-    <message>
-        <source>Add licenses for more people; extend to keep the same people longer. The two lines at the right show what would change. Nothing changes until you choose Redeem.</source>
-        <translation>Voeg licenties toe voor meer mensen; verleng om dezelfde mensen langer te laten werken. De twee regels rechts laten zien wat er zou veranderen. Er verandert niets totdat u Inwisselen kiest.</translation>
-    </message>
-    <message>
-        <source>Ask the reseller or partner you bought the licenses from; they can see which key was yours.</source>
-        <translation>Vraag het de wederverkoper of partner bij wie u de licenties hebt gekocht; daar is te zien welke productcode van u was.</translation>
-    </message>
-    <message>
-        <source>Choose it in the list to read why. Continue without it, or go back and choose something else for all keys. Nothing has happened yet.</source>
-        <translation>Kies de productcode in de lijst om te lezen waarom. Ga verder zonder deze productcode, of ga terug en kies iets anders voor alle productcodes. Er is nog niets gebeurd.</translation>
-    </message>
-    <message>
-        <source>Customer, date, what was done, the receipt, and the last five characters of each key. Whole keys are never kept.</source>
-        <translation>Klant, datum, wat er is gedaan, het ontvangstbewijs en de laatste vijf tekens van elke productcode. Volledige productcodes worden nooit bewaard.</translation>
-    </message>
-    <message>
-        <source>Exactly what this page shows, once. A redeemed key cannot be used again.</source>
-        <translation>Precies wat deze pagina laat zien, één keer. Een ingewisselde productcode kan niet opnieuw worden gebruikt.</translation>
-    </message>
-    <message>
-        <source>From the reseller or partner you bought from. Copy the whole message: the wizard finds the keys in it.</source>
-        <translation>Van de wederverkoper of partner bij wie u hebt gekocht. Kopieer het hele bericht: de wizard vindt de productcodes erin.</translation>
-    </message>
-    <message>
-        <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
-        <translation>Van de service waar u de productcode hebt gekocht: de website of de ondersteuning verstrekt toegangstokens voor uw account. Een token staat voor u, dus deel het met niemand.</translation>
+        <source>Where do I find my key?</source>
+        <translation>Waar vind ik mijn productcode?</translation>
     </message>
     <message>
         <source>Help: {page}</source>
         <translation>Help: {page}</translation>
     </message>
     <message>
-        <source>How do I enter a key?</source>
-        <translation>Hoe voer ik een productcode in?</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
-        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
-        <translation>Of de productcode juist is ingevoerd; daarvoor wordt geen service geraadpleegd. Wat de productcode bevat en of hij ongebruikt is, ziet u na Volgende, voordat er iets wordt ingewisseld.</translation>
+        <source>&amp;About Product Key Wizard</source>
+        <translation>&amp;Over Product Key Wizard</translation>
+    </message>
+    <message>
+        <source>&amp;User’s guide</source>
+        <translation>&amp;Gebruikershandleiding</translation>
+    </message>
+    <message>
+        <source>With the keyboard</source>
+        <translation>Met het toetsenbord</translation>
+    </message>
+    <message>
+        <source>Tab moves on, the space bar presses, Enter goes on where that is safe. Escape stops waiting or closes, and asks where something would be lost. F1 opens this help.</source>
+        <translation>Met Tab gaat u verder, met de spatiebalk drukt u op een knop en met Enter gaat u door waar dat veilig is. Met Escape stopt u het wachten of sluit u het venster; als er iets verloren zou gaan, wordt dat eerst gevraagd. Met F1 opent u deze hulp.</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>Op een kaart</translation>
+    </message>
+    <message>
+        <source>25 characters in five groups, often under a layer that is scratched off.</source>
+        <translation>25 tekens in vijf groepen, vaak onder een kraslaag.</translation>
     </message>
     <message>
         <source>In an e-mail</source>
         <translation>In een e-mail</translation>
+    </message>
+    <message>
+        <source>From the reseller or partner you bought from. Copy the whole message: the wizard finds the keys in it.</source>
+        <translation>Van de wederverkoper of partner bij wie u hebt gekocht. Kopieer het hele bericht: de wizard vindt de productcodes erin.</translation>
+    </message>
+    <message>
+        <source>On the page of your license agreement</source>
+        <translation>Op de pagina van uw licentieovereenkomst</translation>
     </message>
     <message>
         <source>Keys of a volume agreement are listed for the online administrator named in it.</source>
@@ -2700,64 +2680,72 @@
         <translation>Kwijt of nooit ontvangen</translation>
     </message>
     <message>
-        <source>May I close the window?</source>
-        <translation>Mag ik het venster sluiten?</translation>
+        <source>Ask the reseller or partner you bought the licenses from; they can see which key was yours.</source>
+        <translation>Vraag het de wederverkoper of partner bij wie u de licenties hebt gekocht; daar is te zien welke productcode van u was.</translation>
     </message>
     <message>
-        <source>Mine is not in the list</source>
-        <translation>Mijn klant staat niet in de lijst</translation>
-    </message>
-    <message>
-        <source>On a card</source>
-        <translation>Op een kaart</translation>
-    </message>
-    <message>
-        <source>On the page of your license agreement</source>
-        <translation>Op de pagina van uw licentieovereenkomst</translation>
-    </message>
-    <message>
-        <source>On the subscription that is named here. Nobody can use them yet: assign them to users in the admin center.</source>
-        <translation>Op het abonnement dat hier staat. Nog niemand kan ze gebruiken: wijs ze in het beheercentrum aan gebruikers toe.</translation>
-    </message>
-    <message>
-        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
-        <translation>U ziet alleen organisaties waarvoor u een rol hebt. Vraag een beheerder van de organisatie om u algemeen beheerder of factureringsbeheerder te maken, of meld u aan met een ander account.</translation>
-    </message>
-    <message>
-        <source>Tab moves on, the space bar presses, Enter goes on where that is safe. Escape stops waiting or closes, and asks where something would be lost. F1 opens this help.</source>
-        <translation>Met Tab gaat u verder, met de spatiebalk drukt u op een knop en met Enter gaat u door waar dat veilig is. Met Escape stopt u het wachten of sluit u het venster; als er iets verloren zou gaan, wordt dat eerst gevraagd. Met F1 opent u deze hulp.</translation>
-    </message>
-    <message>
-        <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
-        <translation>Dat staat op de regel onder de productcode. Een productcode noemt zijn leverancier niet: waar die onbekend is, kiest u zelf. Oefencodes blijven op deze computer.</translation>
-    </message>
-    <message>
-        <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
-        <translation>De organisatie die de licenties gaat gebruiken. Vergelijk naam en domein: twee organisaties kunnen dezelfde naam hebben.</translation>
+        <source>How do I enter a key?</source>
+        <translation>Hoe voer ik een productcode in?</translation>
     </message>
     <message>
         <source>Type it or paste it, in any shape. A paste may hold several keys, or a whole e-mail: every key in it is added to the order.</source>
         <translation>Typ of plak hem, in elke vorm. Wat u plakt, mag meer productcodes of een heel e-mailbericht bevatten: elke productcode daarin wordt aan de bestelling toegevoegd.</translation>
     </message>
     <message>
-        <source>User’s guide (in English)</source>
-        <translation>Gebruikershandleiding (in het Engels)</translation>
-    </message>
-    <message>
-        <source>What did I buy?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What does the check tell me?</source>
         <translation>Wat zegt de controle?</translation>
     </message>
     <message>
+        <source>If the key is typed right; no service is asked for that. What it holds, and if it is unused, you see after Next, before anything is redeemed.</source>
+        <translation>Of de productcode juist is ingevoerd; daarvoor wordt geen service geraadpleegd. Wat de productcode bevat en of hij ongebruikt is, ziet u na Volgende, voordat er iets wordt ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Where will it be redeemed?</source>
+        <translation>Waar wordt de productcode ingewisseld?</translation>
+    </message>
+    <message>
+        <source>The line under the key says it. A key doesn’t name its vendor: where it can’t tell, you choose. Practice keys stay on this computer.</source>
+        <translation>Dat staat op de regel onder de productcode. Een productcode noemt zijn leverancier niet: waar die onbekend is, kiest u zelf. Oefencodes blijven op deze computer.</translation>
+    </message>
+    <message>
         <source>What happens when I press Redeem?</source>
         <translation>Wat gebeurt er als ik op “Inwisselen” druk?</translation>
+    </message>
+    <message>
+        <source>Exactly what this page shows, once. A redeemed key cannot be used again.</source>
+        <translation>Precies wat deze pagina laat zien, één keer. Een ingewisselde productcode kan niet opnieuw worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Choose it in the list to read why. Continue without it, or go back and choose something else for all keys. Nothing has happened yet.</source>
+        <translation>Kies de productcode in de lijst om te lezen waarom. Ga verder zonder deze productcode, of ga terug en kies iets anders voor alle productcodes. Er is nog niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>A key is rejected</source>
+        <translation>Een productcode is geweigerd</translation>
+    </message>
+    <message>
+        <source>May I close the window?</source>
+        <translation>Mag ik het venster sluiten?</translation>
+    </message>
+    <message>
+        <source>Yes. The order is written down: start the wizard again and resume it. The service is asked what came of it, and no key is spent twice.</source>
+        <translation>Ja. De bestelling is vastgelegd: start de wizard opnieuw en hervat de bestelling. De uitkomst wordt dan bij de service opgevraagd, en geen enkele productcode wordt twee keer ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Where are the licenses now?</source>
+        <translation>Waar zijn de licenties nu?</translation>
+    </message>
+    <message>
+        <source>On the subscription that is named here. Nobody can use them yet: assign them to users in the admin center.</source>
+        <translation>Op het abonnement dat hier staat. Nog niemand kan ze gebruiken: wijs ze in het beheercentrum aan gebruikers toe.</translation>
+    </message>
+    <message>
+        <source>What is kept of an order?</source>
+        <translation>Wat wordt er van een bestelling bewaard?</translation>
+    </message>
+    <message>
+        <source>Customer, date, what was done, the receipt, and the last five characters of each key. Whole keys are never kept.</source>
+        <translation>Klant, datum, wat er is gedaan, het ontvangstbewijs en de laatste vijf tekens van elke productcode. Volledige productcodes worden nooit bewaard.</translation>
     </message>
     <message>
         <source>What is checked here?</source>
@@ -2768,65 +2756,221 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is kept of an order?</source>
-        <translation>Wat wordt er van een bestelling bewaard?</translation>
-    </message>
-    <message>
-        <source>Where are the licenses now?</source>
-        <translation>Waar zijn de licenties nu?</translation>
-    </message>
-    <message>
-        <source>Where do I find my key?</source>
-        <translation>Waar vind ik mijn productcode?</translation>
-    </message>
-    <message>
-        <source>Where do I get a token?</source>
-        <translation>Waar krijg ik een token?</translation>
-    </message>
-    <message>
-        <source>Where will it be redeemed?</source>
-        <translation>Waar wordt de productcode ingewisseld?</translation>
-    </message>
-    <message>
-        <source>Which customer do I choose?</source>
-        <translation>Welke klant kies ik?</translation>
+        <source>User’s guide (in English)</source>
+        <translation>Gebruikershandleiding (in het Engels)</translation>
     </message>
     <message>
         <source>Which one should I choose?</source>
         <translation>Wat moet ik kiezen?</translation>
     </message>
     <message>
+        <source>Add licenses for more people; extend to keep the same people longer. The two lines at the right show what would change. Nothing changes until you choose Redeem.</source>
+        <translation>Voeg licenties toe voor meer mensen; verleng om dezelfde mensen langer te laten werken. De twee regels rechts laten zien wat er zou veranderen. Er verandert niets totdat u Inwisselen kiest.</translation>
+    </message>
+    <message>
         <source>Why can’t some subscriptions use my keys?</source>
         <translation>Waarom kunnen sommige abonnementen mijn productcodes niet gebruiken?</translation>
     </message>
     <message>
-        <source>With the keyboard</source>
-        <translation>Met het toetsenbord</translation>
+        <source>A key is for one product, and a subscription that has ended can only be extended or reactivated. “Show why” gives the reason for each.</source>
+        <translation>Een productcode is voor één product, en een beëindigd abonnement kan alleen worden verlengd of opnieuw geactiveerd. “Reden weergeven” noemt de reden per abonnement.</translation>
     </message>
     <message>
-        <source>Yes. The order is written down: start the wizard again and resume it. The service is asked what came of it, and no key is spent twice.</source>
-        <translation>Ja. De bestelling is vastgelegd: start de wizard opnieuw en hervat de bestelling. De uitkomst wordt dan bij de service opgevraagd, en geen enkele productcode wordt twee keer ingewisseld.</translation>
+        <source>Which customer do I choose?</source>
+        <translation>Welke klant kies ik?</translation>
+    </message>
+    <message>
+        <source>The organization that will use the licenses. Compare name and domain: two organizations may have the same name.</source>
+        <translation>De organisatie die de licenties gaat gebruiken. Vergelijk naam en domein: twee organisaties kunnen dezelfde naam hebben.</translation>
+    </message>
+    <message>
+        <source>Mine is not in the list</source>
+        <translation>Mijn klant staat niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
+        <translation>U ziet alleen organisaties waarvoor u een rol hebt. Vraag een beheerder van de organisatie om u algemeen beheerder of factureringsbeheerder te maken, of meld u aan met een ander account.</translation>
+    </message>
+    <message>
+        <source>Where do I get a token?</source>
+        <translation>Waar krijg ik een token?</translation>
+    </message>
+    <message>
+        <source>From the service that sold you the key: its website or its support issues access tokens for your account. A token stands for you, so keep it to yourself.</source>
+        <translation>Van de service waar u de productcode hebt gekocht: de website of de ondersteuning verstrekt toegangstokens voor uw account. Een token staat voor u, dus deel het met niemand.</translation>
+    </message>
+    <message>
+        <source>What did I buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>KeyEdit</name>
     <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Plakken</translation>
-    </message>
-    <message>
         <source>Product key</source>
         <translation>Productcode</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
+    <message>
+        <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
+        <translation>Ik heb de ge&amp;markeerde productcodes vergeleken; ze staan zo op de kaart of in het e-mailbericht</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Nieuw hier?</translation>
+    </message>
+    <message>
+        <source>Try it with a practice key. Nothing leaves this computer.</source>
+        <translation>Probeer het met een oefencode. Er verlaat niets deze computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>Pro&amp;beren</translation>
+    </message>
+    <message>
+        <source>Where the key is redeemed</source>
+        <translation>Waar de productcode wordt ingewisseld</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Another vendor or distributor…</source>
+        <translation>Een andere leverancier of distributeur…</translation>
+    </message>
+    <message>
+        <source>Which service sold you this key?</source>
+        <translation>Bij welke service hebt u deze productcode gekocht?</translation>
+    </message>
+    <message>
+        <source>Where is this key from?</source>
+        <translation>Waar komt deze productcode vandaan?</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>beheerder</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>wederverkoper</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>lezer</translation>
+    </message>
+    <message>
+        <source>Practice key: nothing is sent. You practice as</source>
+        <translation>Oefencode: er wordt niets verzonden. U bent</translation>
+    </message>
+    <message>
+        <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
+        <translation>Wordt stap voor stap met u ingewisseld op de pagina’s van Microsoft</translation>
+    </message>
+    <message>
+        <source>Will be redeemed at {place}</source>
+        <translation>Wordt ingewisseld bij {place}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Other practice keys…</source>
+        <translation>Andere oefencodes…</translation>
+    </message>
+    <message>
+        <source>Enter its address…</source>
+        <translation>Adres invoeren…</translation>
+    </message>
+    <message>
+        <source>Redeem your product key</source>
+        <translation>Uw productcode inwisselen</translation>
+    </message>
+    <message>
+        <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
+        <translation>Typ hem of plak het hele e-mailbericht. Er verandert niets totdat u Inwisselen kiest.</translation>
+    </message>
+    <message>
+        <source>{step}. Product key, edit, 25 characters.</source>
+        <translation>{step}. Productcode, invoerveld, 25 tekens.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as it is</source>
+        <translation>Zo &amp;laten</translation>
+    </message>
+    <message>
+        <source>&amp;Add this key</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve key</source>
+        <translation>Productcode &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>Asking {service} who you are and for whom…</source>
+        <translation>{service} wordt gevraagd wie u bent en voor wie…</translation>
+    </message>
+    <message>
+        <source>the practice service</source>
+        <translation>de oefenservice</translation>
+    </message>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>&amp;Lijst openen…</translation>
+    </message>
+    <message>
+        <source>Where do I &amp;find my key?</source>
+        <translation>&amp;Waar vind ik mijn productcode?</translation>
+    </message>
+    <message>
+        <source>No key, or subscription expired?</source>
+        <translation>Geen productcode, of abonnement verlopen?</translation>
+    </message>
+    <message>
+        <source>Removed {endings}.</source>
+        <translation>{endings} verwijderd.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n key(s) in this order</source>
+        <source>Removed %n key(s).</source>
         <translation>
-            <numerusform>%n productcode in deze bestelling</numerusform>
-            <numerusform>%n productcodes in deze bestelling</numerusform>
+            <numerusform>%n productcode verwijderd.</numerusform>
+            <numerusform>%n productcodes verwijderd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list is still being read.</source>
+        <translation>De lijst wordt nog gelezen.</translation>
+    </message>
+    <message>
+        <source>Enter a product key first, or paste the e-mail it came with.</source>
+        <translation>Voer eerst een productcode in of plak het e-mailbericht waarin die staat.</translation>
+    </message>
+    <message>
+        <source>{length} of {all} characters: complete the key or clear it.</source>
+        <translation>{length} van {all} tekens: vul de productcode aan of wis hem.</translation>
+    </message>
+    <message>
+        <source>This key cannot be right: correct it or clear it.</source>
+        <translation>Deze productcode kan niet kloppen: verbeter of wis hem.</translation>
+    </message>
+    <message>
+        <source>This key is in the list already: clear the field.</source>
+        <translation>Deze productcode staat al in de lijst: maak het veld leeg.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) need a look: {endings}</source>
@@ -2835,168 +2979,84 @@
             <numerusform>Bekijk %n productcodes: {endings}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) not finished</source>
-        <translation>
-            <numerusform>%n bestelling niet voltooid</numerusform>
-            <numerusform>%n bestellingen niet voltooid</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Add this key</source>
-        <translation>&amp;Toevoegen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it as it is</source>
-        <translation>Zo &amp;laten</translation>
-    </message>
-    <message>
-        <source>&amp;Open a list…</source>
-        <translation>&amp;Lijst openen…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>Ve&amp;rwijderen…</translation>
-    </message>
-    <message>
-        <source>&amp;Try it</source>
-        <translation>Pro&amp;beren</translation>
-    </message>
-    <message>
-        <source>A key has 25 characters; left out: {count}.</source>
-        <translation>Een productcode heeft 25 tekens; weggelaten: {count}.</translation>
-    </message>
-    <message>
-        <source>A new review is made of them; no key is used twice.</source>
-        <translation>Er wordt een nieuw overzicht van gemaakt; geen productcode wordt twee keer gebruikt.</translation>
-    </message>
-    <message>
-        <source>Added to the order: {keys}</source>
-        <translation>Aan de bestelling toegevoegd: {keys}</translation>
-    </message>
-    <message>
-        <source>Another vendor or distributor…</source>
-        <translation>Een andere leverancier of distributeur…</translation>
-    </message>
-    <message>
-        <source>Asking {service} who you are and for whom…</source>
-        <translation>{service} wordt gevraagd wie u bent en voor wie…</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Wijzigen</translation>
-    </message>
-    <message>
-        <source>Changed to plain letters on the way in: {count}.</source>
-        <translation>Omgezet naar gewone letters: {count}.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Wissen</translation>
-    </message>
     <message>
         <source>Compare the marked keys with the card or e-mail, and tick the box.</source>
         <translation>Vergelijk de gemarkeerde productcodes met de kaart of het e-mailbericht en vink het vakje aan.</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Verdergaan</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bewerken</translation>
-    </message>
-    <message>
-        <source>Enter a product key first, or paste the e-mail it came with.</source>
-        <translation>Voer eerst een productcode in of plak het e-mailbericht waarin die staat.</translation>
-    </message>
-    <message>
-        <source>Enter its address…</source>
-        <translation>Adres invoeren…</translation>
-    </message>
-    <message>
-        <source>Enter the keys of this order again</source>
-        <translation>Voer de productcodes van deze bestelling opnieuw in</translation>
-    </message>
-    <message>
-        <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
-        <translation>Ik heb de ge&amp;markeerde productcodes vergeleken; ze staan zo op de kaart of in het e-mailbericht</translation>
-    </message>
-    <message>
-        <source>In the field above</source>
-        <translation>In het veld hierboven</translation>
-    </message>
-    <message>
-        <source>Keys in this order</source>
-        <translation>Productcodes in deze bestelling</translation>
-    </message>
-    <message>
-        <source>Keys that are redeemed</source>
-        <translation>Productcodes die worden ingewisseld</translation>
-    </message>
-    <message>
-        <source>Keys that show a problem</source>
-        <translation>Productcodes die een probleem tonen</translation>
-    </message>
-    <message>
-        <source>Keys that the service takes at the second try</source>
-        <translation>Productcodes die de service bij de tweede poging aanneemt</translation>
-    </message>
-    <message>
-        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
-        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
-    </message>
-    <message>
-        <source>New here?</source>
-        <translation>Nieuw hier?</translation>
-    </message>
-    <message>
-        <source>No key, or subscription expired?</source>
-        <translation>Geen productcode, of abonnement verlopen?</translation>
+        <source>Say where this key is from.</source>
+        <translation>Geef aan waar deze productcode vandaan komt.</translation>
     </message>
     <message>
         <source>No typing errors.</source>
         <translation>Geen typefouten.</translation>
     </message>
     <message>
-        <source>Nothing was redeemed. Only the endings were saved: {endings}</source>
-        <translation>Er is niets ingewisseld. Alleen de laatste vijf tekens zijn bewaard: {endings}</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed. You’ll enter its keys again for a new review.</source>
-        <translation>Er is niets ingewisseld. U voert de productcodes opnieuw in voor een nieuw overzicht.</translation>
+        <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
+        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
         <translation>Hier staan maar vijf tekens. Zoek de hele productcode in het e-mailbericht of op de kaart.</translation>
     </message>
     <message>
-        <source>Other practice keys…</source>
-        <translation>Andere oefencodes…</translation>
+        <source>Enter the keys of this order again</source>
+        <translation>Voer de productcodes van deze bestelling opnieuw in</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. Only the endings were saved: {endings}</source>
+        <translation>Er is niets ingewisseld. Alleen de laatste vijf tekens zijn bewaard: {endings}</translation>
+    </message>
+    <message>
+        <source>A new review is made of them; no key is used twice.</source>
+        <translation>Er wordt een nieuw overzicht van gemaakt; geen productcode wordt twee keer gebruikt.</translation>
     </message>
     <message>
         <source>Pictures can’t be read. Type the key that the picture shows.</source>
         <translation>Afbeeldingen kunnen niet worden gelezen. Typ de productcode die erop staat.</translation>
     </message>
     <message>
-        <source>Practice key: nothing is sent. You practice as</source>
-        <translation>Oefencode: er wordt niets verzonden. U bent</translation>
+        <source>A key has 25 characters; left out: {count}.</source>
+        <translation>Een productcode heeft 25 tekens; weggelaten: {count}.</translation>
     </message>
     <message>
-        <source>Redeem your product key</source>
-        <translation>Uw productcode inwisselen</translation>
+        <source>Stopped: the rest of the list was not read.</source>
+        <translation>Gestopt: de rest van de lijst is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Added to the order: {keys}</source>
+        <translation>Aan de bestelling toegevoegd: {keys}</translation>
+    </message>
+    <message>
+        <source>There is no key in what was pasted. Copy the key and paste again.</source>
+        <translation>In wat u hebt geplakt, staat geen productcode. Kopieer de productcode en plak opnieuw.</translation>
+    </message>
+    <message>
+        <source>Changed to plain letters on the way in: {count}.</source>
+        <translation>Omgezet naar gewone letters: {count}.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ve&amp;rwijderen…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Remove all</source>
-        <translation>Alles verwijderen</translation>
+        <source>Keys in this order</source>
+        <translation>Productcodes in deze bestelling</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n chosen key(s)</source>
+        <translation>
+            <numerusform>%n gekozen productcode verwijderen</numerusform>
+            <numerusform>%n gekozen productcodes verwijderen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove all with problems (%n)</source>
@@ -3012,35 +3072,20 @@
             <numerusform>Dubbele verwijderen (%n)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove the %n chosen key(s)</source>
-        <translation>
-            <numerusform>%n gekozen productcode verwijderen</numerusform>
-            <numerusform>%n gekozen productcodes verwijderen</numerusform>
-        </translation>
+    <message>
+        <source>Remove all</source>
+        <translation>Alles verwijderen</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n key(s).</source>
+        <source>%n key(s) in this order</source>
         <translation>
-            <numerusform>%n productcode verwijderd.</numerusform>
-            <numerusform>%n productcodes verwijderd.</numerusform>
+            <numerusform>%n productcode in deze bestelling</numerusform>
+            <numerusform>%n productcodes in deze bestelling</numerusform>
         </translation>
     </message>
     <message>
-        <source>Removed {endings}.</source>
-        <translation>{endings} verwijderd.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Hervatten</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve key</source>
-        <translation>Productcode &amp;opslaan</translation>
-    </message>
-    <message>
-        <source>Say where this key is from.</source>
-        <translation>Geef aan waar deze productcode vandaan komt.</translation>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
     </message>
     <message numerus="yes">
         <source>Show %n problem(s)</source>
@@ -3050,203 +3095,1261 @@
         </translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alles tonen</translation>
+        <source>In the field above</source>
+        <translation>In het veld hierboven</translation>
     </message>
     <message>
-        <source>Stop reminding me</source>
-        <translation>Niet meer herinneren</translation>
+        <source>Keys that are redeemed</source>
+        <translation>Productcodes die worden ingewisseld</translation>
     </message>
     <message>
-        <source>Stopped: the rest of the list was not read.</source>
-        <translation>Gestopt: de rest van de lijst is niet gelezen.</translation>
+        <source>Keys that show a problem</source>
+        <translation>Productcodes die een probleem tonen</translation>
     </message>
     <message>
-        <source>The list is still being read.</source>
-        <translation>De lijst wordt nog gelezen.</translation>
+        <source>Keys that the service takes at the second try</source>
+        <translation>Productcodes die de service bij de tweede poging aanneemt</translation>
     </message>
-    <message>
-        <source>There is no key in what was pasted. Copy the key and paste again.</source>
-        <translation>In wat u hebt geplakt, staat geen productcode. Kopieer de productcode en plak opnieuw.</translation>
-    </message>
-    <message>
-        <source>This key cannot be right: correct it or clear it.</source>
-        <translation>Deze productcode kan niet kloppen: verbeter of wis hem.</translation>
-    </message>
-    <message>
-        <source>This key is in the list already: clear the field.</source>
-        <translation>Deze productcode staat al in de lijst: maak het veld leeg.</translation>
-    </message>
-    <message>
-        <source>Try it with a practice key. Nothing leaves this computer.</source>
-        <translation>Probeer het met een oefencode. Er verlaat niets deze computer.</translation>
-    </message>
-    <message>
-        <source>Type it, or paste the whole e-mail. Nothing changes until you choose Redeem.</source>
-        <translation>Typ hem of plak het hele e-mailbericht. Er verandert niets totdat u Inwisselen kiest.</translation>
-    </message>
-    <message>
-        <source>We’ll ask {service} what happened; no key is used twice.</source>
-        <translation>We vragen {service} wat er is gebeurd; geen productcode wordt twee keer gebruikt.</translation>
-    </message>
-    <message>
-        <source>Where do I &amp;find my key?</source>
-        <translation>&amp;Waar vind ik mijn productcode?</translation>
-    </message>
-    <message>
-        <source>Where is this key from?</source>
-        <translation>Waar komt deze productcode vandaan?</translation>
-    </message>
-    <message>
-        <source>Where the key is redeemed</source>
-        <translation>Waar de productcode wordt ingewisseld</translation>
-    </message>
-    <message>
-        <source>Which service sold you this key?</source>
-        <translation>Bij welke service hebt u deze productcode gekocht?</translation>
-    </message>
-    <message>
-        <source>Will be redeemed at {place}</source>
-        <translation>Wordt ingewisseld bij {place}</translation>
-    </message>
-    <message>
-        <source>Will be redeemed on Microsoft’s pages, step by step with you</source>
-        <translation>Wordt stap voor stap met u ingewisseld op de pagina’s van Microsoft</translation>
-    </message>
-    <message>
-        <source>You’ll enter each key again; only its ending was saved.</source>
-        <translation>U voert elke productcode opnieuw in; alleen de laatste vijf tekens zijn bewaard.</translation>
-    </message>
-    <message>
-        <source>administrator</source>
-        <translation>beheerder</translation>
-    </message>
-    <message>
-        <source>reader</source>
-        <translation>lezer</translation>
-    </message>
-    <message>
-        <source>reseller</source>
-        <translation>wederverkoper</translation>
-    </message>
-    <message>
-        <source>the practice service</source>
-        <translation>de oefenservice</translation>
+    <message numerus="yes">
+        <source>%n order(s) not finished</source>
+        <translation>
+            <numerusform>%n bestelling niet voltooid</numerusform>
+            <numerusform>%n bestellingen niet voltooid</numerusform>
+        </translation>
     </message>
     <message>
         <source>{customer}: {keys}, begun on {time}</source>
         <translation>{customer}: {keys}, begonnen op {time}</translation>
     </message>
     <message>
-        <source>{length} of {all} characters: complete the key or clear it.</source>
-        <translation>{length} van {all} tekens: vul de productcode aan of wis hem.</translation>
+        <source>Continue</source>
+        <translation>Verdergaan</translation>
     </message>
     <message>
-        <source>{step}. Product key, edit, 25 characters.</source>
-        <translation>{step}. Productcode, invoerveld, 25 tekens.</translation>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Stop reminding me</source>
+        <translation>Niet meer herinneren</translation>
+    </message>
+    <message>
+        <source>You’ll enter each key again; only its ending was saved.</source>
+        <translation>U voert elke productcode opnieuw in; alleen de laatste vijf tekens zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed. You’ll enter its keys again for a new review.</source>
+        <translation>Er is niets ingewisseld. U voert de productcodes opnieuw in voor een nieuw overzicht.</translation>
+    </message>
+    <message>
+        <source>We’ll ask {service} what happened; no key is used twice.</source>
+        <translation>We vragen {service} wat er is gebeurd; geen productcode wordt twee keer gebruikt.</translation>
     </message>
 </context>
 <context>
     <name>KeySummary</name>
     <message>
-        <source>Hide keys</source>
-        <translation>Productcodes verbergen</translation>
-    </message>
-    <message>
         <source>Keys of this order</source>
         <translation>Productcodes van deze bestelling</translation>
     </message>
     <message>
-        <source>Show keys</source>
-        <translation>Productcodes weergeven</translation>
+        <source>{keys} ({endings})</source>
+        <translation>{keys} ({endings})</translation>
     </message>
     <message>
         <source>{action} with {keys}: {content}</source>
         <translation>{action} met {keys}: {content}</translation>
     </message>
     <message>
-        <source>{keys} ({endings})</source>
-        <translation>{keys} ({endings})</translation>
+        <source>Hide keys</source>
+        <translation>Productcodes verbergen</translation>
+    </message>
+    <message>
+        <source>Show keys</source>
+        <translation>Productcodes weergeven</translation>
     </message>
 </context>
 <context>
     <name>ListIntake</name>
     <message>
-        <source>A picture cannot be read.</source>
-        <translation>Een afbeelding kan niet worden gelezen.</translation>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
     </message>
     <message>
         <source>All files</source>
         <translation>Alle bestanden</translation>
     </message>
     <message>
-        <source>Copy the keys as text, or open the file they are in.</source>
-        <translation>Kopieer de productcodes als tekst of open het bestand waarin ze staan.</translation>
+        <source>Open a list</source>
+        <translation>Lijst openen</translation>
     </message>
     <message>
-        <source>Copy the keys as text, or open the file they are in; or type the key.</source>
-        <translation>Kopieer de productcodes als tekst of open het bestand waarin ze staan; of typ de productcode.</translation>
+        <source>There is no text to check</source>
+        <translation>Er is geen tekst om te controleren</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Lijsten</translation>
+        <source>A picture cannot be read.</source>
+        <translation>Een afbeelding kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Nothing that could hold a key was pasted.</source>
         <translation>Wat u hebt geplakt, kan geen productcode bevatten.</translation>
     </message>
     <message>
-        <source>Open a list</source>
-        <translation>Lijst openen</translation>
+        <source>Copy the keys as text, or open the file they are in; or type the key.</source>
+        <translation>Kopieer de productcodes als tekst of open het bestand waarin ze staan; of typ de productcode.</translation>
+    </message>
+    <message>
+        <source>Copy the keys as text, or open the file they are in.</source>
+        <translation>Kopieer de productcodes als tekst of open het bestand waarin ze staan.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
         <translation>De lijst wordt gelezen…</translation>
     </message>
-    <message>
-        <source>There is no text to check</source>
-        <translation>Er is geen tekst om te controleren</translation>
-    </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sluiten</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
-    <message numerus="yes">
-        <source>%n attachment(s) not read: save each one and check it by itself.</source>
-        <translation>
-            <numerusform>%n bijlage niet gelezen: sla deze op en controleer deze apart.</numerusform>
-            <numerusform>%n bijlagen niet gelezen: sla elke bijlage op en controleer deze apart.</numerusform>
-        </translation>
+    <message>
+        <source>Stopped for a reason that is not known here</source>
+        <translation>Gestopt om een reden die hier niet bekend is</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of Product Key Wizard and try again.</source>
+        <translation>Kijk of er een nieuwere versie van Product Key Wizard is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The key is not used up.</source>
+        <translation>De productcode is niet verbruikt.</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed and no key is used up.</source>
+        <translation>Er is niets ingewisseld en er is geen productcode verbruikt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and no key is used up.</source>
+        <translation>Er is niets verzonden en er is geen productcode verbruikt.</translation>
+    </message>
+    <message>
+        <source>Your keys stay in the order.</source>
+        <translation>Uw productcodes blijven in de bestelling staan.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: no key is used up.</source>
+        <translation>Er is niets verloren gegaan: er is geen productcode verbruikt.</translation>
+    </message>
+    <message>
+        <source>Such an answer never redeems a key.</source>
+        <translation>Bij zo’n antwoord wordt er nooit een productcode ingewisseld.</translation>
+    </message>
+    <message>
+        <source>The order was sent before, and whether it was redeemed is not known yet: do not enter its keys anywhere else.</source>
+        <translation>De bestelling is eerder al verzonden en het is nog niet bekend of de productcodes zijn ingewisseld: voer die nergens anders in.</translation>
+    </message>
+    <message>
+        <source>Review the order again. If everything is right, choose “Redeem”.</source>
+        <translation>Controleer de bestelling opnieuw. Klopt alles, kies dan “Inwisselen”.</translation>
+    </message>
+    <message>
+        <source>If the problem remains, contact support.</source>
+        <translation>Blijft het probleem bestaan, neem dan contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>Every order is recorded there before it is redeemed, so that none gets lost. Until that works again, no new order is begun.</source>
+        <translation>Elke bestelling wordt daar vastgelegd voordat er iets wordt ingewisseld, zodat er niets verloren gaat. Zolang dat niet lukt, wordt er geen nieuwe bestelling begonnen.</translation>
+    </message>
+    <message>
+        <source>The data folder is here: {path}</source>
+        <translation>De gegevensmap staat hier: {path}</translation>
+    </message>
+    <message>
+        <source>Orders cannot be recorded on this computer</source>
+        <translation>Bestellingen kunnen op deze computer niet worden vastgelegd</translation>
+    </message>
+    <message>
+        <source>Product Key Wizard is not allowed to write to its data folder.</source>
+        <translation>Product Key Wizard mag niet schrijven in de eigen gegevensmap.</translation>
+    </message>
+    <message>
+        <source>Give your user account permission to write to this folder, or ask your administrator to. Then try again.</source>
+        <translation>Geef uw gebruikersaccount schrijfrechten voor deze map of vraag dat aan uw beheerder. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
+        <translation>De gegevensmap is verwijderd of verplaatst terwijl Product Key Wizard open was.</translation>
+    </message>
+    <message>
+        <source>The data folder was here: {path}</source>
+        <translation>De gegevensmap stond hier: {path}</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>Zet de map terug als die is verplaatst. Sluit daarna Product Key Wizard en open het programma opnieuw: zonder de oude map wordt een nieuwe gemaakt.</translation>
+    </message>
+    <message>
+        <source>Another program is using the record of orders, perhaps a backup.</source>
+        <translation>Een ander programma gebruikt de vastgelegde bestellingen, misschien een back-up.</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished, or close it. Then try again.</source>
+        <translation>Wacht tot het andere programma klaar is of sluit het. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Where the data folder should be, there is a file.</source>
+        <translation>Op de plaats van de gegevensmap staat een bestand.</translation>
+    </message>
+    <message>
+        <source>Rename or move this file, or choose another data folder. Then try again.</source>
+        <translation>Wijzig de naam van dit bestand, verplaats het of kies een andere gegevensmap. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The name of the data folder is longer than this system allows.</source>
+        <translation>De naam van de gegevensmap is langer dan dit systeem toestaat.</translation>
+    </message>
+    <message>
+        <source>Choose a data folder with a shorter name, then try again.</source>
+        <translation>Kies een gegevensmap met een kortere naam en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
+        <translation>Een ander programma heeft de vastgelegde bestellingen gewijzigd terwijl Product Key Wizard open was.</translation>
+    </message>
+    <message>
+        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is begun.</source>
+        <translation>Sluit Product Key Wizard en open het programma opnieuw. Als het bestand beschadigd is, wordt het in deze map bewaard en wordt een nieuw bestand begonnen.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer could read your orders</source>
+        <translation>Andere gebruikers van deze computer konden uw bestellingen lezen</translation>
+    </message>
+    <message>
+        <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
+        <translation>De gegevensmap was voor hen leesbaar: namen van klanten, kenmerken en ontvangstbewijzen, geen productcodes. Vanaf nu kunt alleen u die lezen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
+        <translation>U hoeft niets te doen. Als anderen uw klanten niet mogen kennen, meld het dan aan uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>De schijf is vol</translation>
+    </message>
+    <message>
+        <source>There is no room left for the data folder of Product Key Wizard.</source>
+        <translation>Er is geen ruimte meer voor de gegevensmap van Product Key Wizard.</translation>
+    </message>
+    <message>
+        <source>Free up some space on this disk, then try again.</source>
+        <translation>Maak ruimte vrij op deze schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The record of orders comes from a newer version</source>
+        <translation>Het bestellogboek komt uit een nieuwere versie</translation>
+    </message>
+    <message>
+        <source>A newer version of Product Key Wizard wrote it. This version leaves it as it is, so that nothing is lost, and begins no order without it.</source>
+        <translation>Het is geschreven door een nieuwere versie van Product Key Wizard. Deze versie laat het zoals het is, zodat er niets verloren gaat, en begint zonder dit logboek geen bestelling.</translation>
+    </message>
+    <message>
+        <source>The record is here: {path}</source>
+        <translation>Het logboek staat hier: {path}</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Product Key Wizard on this computer and open it again.</source>
+        <translation>Installeer de nieuwste versie van Product Key Wizard op deze computer en start het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>The record of orders was damaged; a new one was begun</source>
+        <translation>Het bestellogboek was beschadigd; er is een nieuw logboek begonnen</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept. Earlier orders are in it; the new record begins without them.</source>
+        <translation>Het beschadigde bestand is bewaard. Eerdere bestellingen staan daarin; in het nieuwe logboek staan ze niet.</translation>
+    </message>
+    <message>
+        <source>The damaged file is here now: {kept}</source>
+        <translation>Het beschadigde bestand staat nu hier: {kept}</translation>
+    </message>
+    <message>
+        <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can go on.</source>
+        <translation>Liep er op dat moment een bestelling, kijk dan eerst in de geschiedenis van de service of de productcodes zijn ingewisseld, voordat u ze opnieuw inwisselt. Liep er geen bestelling, dan kunt u gewoon verdergaan.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this key</source>
+        <translation>De service accepteert deze productcode niet</translation>
+    </message>
+    <message>
+        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the reseller you bought the key from.</source>
+        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail: 0, O, 5 en S komen nooit in een productcode voor, en B en 8, G en 6 of D en Q zijn makkelijk te verwisselen. Klopt elk teken, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
+    </message>
+    <message>
+        <source>This key is already in the list</source>
+        <translation>Deze productcode staat al in de lijst</translation>
+    </message>
+    <message>
+        <source>Row {row} holds the same key. A key counts once; nothing is lost.</source>
+        <translation>In rij {row} staat dezelfde productcode. Een productcode telt één keer; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>The list holds the same key twice. A key counts once; nothing is lost.</source>
+        <translation>Dezelfde productcode staat twee keer in de lijst. Een productcode telt één keer; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two. If you meant another key, enter that one instead.</source>
+        <translation>Verwijder een van de twee. Bedoelde u een andere productcode, voer dan die in.</translation>
+    </message>
+    <message>
+        <source>This key can no longer be redeemed</source>
+        <translation>Deze productcode kan niet meer worden ingewisseld</translation>
+    </message>
+    <message>
+        <source>It had to be redeemed by {redeem_by}. Nothing was redeemed now.</source>
+        <translation>De uiterste inwisseldatum was {redeem_by}. Er is niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Its redeem-by date has passed. Nothing was redeemed now.</source>
+        <translation>De uiterste inwisseldatum is verstreken. Er is niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Contact support, with the last five characters of the key and your proof of purchase at hand. To go on with your other keys, remove this one.</source>
+        <translation>Neem contact op met de ondersteuning en houd de laatste vijf tekens van de productcode en uw aankoopbewijs bij de hand. Wilt u met uw andere productcodes verdergaan, verwijder dan deze.</translation>
+    </message>
+    <message>
+        <source>Check “Earlier orders” or ask your colleagues what it was used for. To go on, remove this key or enter a new, unused one.</source>
+        <translation>Kijk in “Eerdere bestellingen” waarvoor de productcode is gebruikt of vraag het uw collega’s. Wilt u verdergaan, verwijder deze productcode dan of voer een nieuwe en ongebruikte in.</translation>
+    </message>
+    <message>
+        <source>This key was redeemed before, and a key works only once. Nothing was redeemed now.</source>
+        <translation>Deze productcode is eerder ingewisseld, en een productcode werkt maar één keer. Er is nu niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>It does not know the key or has blocked it. Usually one character was misread. Nothing was redeemed.</source>
+        <translation>De productcode is daar niet bekend of is geblokkeerd. Meestal is er één teken verkeerd gelezen. Er is niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>This key has been redeemed before</source>
+        <translation>Deze productcode is al eerder ingewisseld</translation>
+    </message>
+    <message>
+        <source>The key you first activated a subscription with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
+        <translation>De productcode waarmee u een abonnement de eerste keer hebt geactiveerd, kan niet nog eens worden gebruikt: om licenties toe te voegen of de vervaldatum te verlengen, hebt u een nieuwe en ongebruikte productcode voor hetzelfde abonnement nodig.</translation>
+    </message>
+    <message>
+        <source>This key was redeemed on {redeemed_on} for the same customer as this order; its licenses went to that customer’s subscription.</source>
+        <translation>Deze productcode is op {redeemed_on} ingewisseld voor dezelfde klant als die van deze bestelling; de licenties zijn naar het abonnement van die klant gegaan.</translation>
+    </message>
+    <message>
+        <source>This key was redeemed before for the same customer as this order; its licenses went to that customer’s subscription.</source>
+        <translation>Deze productcode is eerder ingewisseld voor dezelfde klant als die van deze bestelling; de licenties zijn naar het abonnement van die klant gegaan.</translation>
+    </message>
+    <message>
+        <source>This key was redeemed before, and not for the customer of this order. Nothing was redeemed now.</source>
+        <translation>Deze productcode is eerder ingewisseld, en niet voor de klant van deze bestelling. Er is nu niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from. To go on, remove this key or enter a new, unused one.</source>
+        <translation>Vraag uw collega’s of een van hen de productcode heeft gebruikt. Is dat niet zo, neem dan contact op met de wederverkoper bij wie u die hebt gekocht. Wilt u verdergaan, verwijder deze productcode dan of voer een nieuwe en ongebruikte in.</translation>
+    </message>
+    <message>
+        <source>This is only practice: your key is not used up</source>
+        <translation>Dit is alleen een oefening: uw productcode is niet verbruikt</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The practice service takes its own practice keys only, and this is not one of them.</source>
+        <translation>Er is niets verzonden. De oefenservice werkt alleen met eigen oefencodes, en dit is er geen.</translation>
+    </message>
+    <message>
+        <source>To redeem this key, go back to “Start” and choose where it is from: Microsoft or an activation service. To practice, use one of the practice keys.</source>
+        <translation>Wilt u deze productcode inwisselen, ga dan terug naar “Start” en kies waar die vandaan komt: “Van Microsoft” of “Van een leverancier”. Wilt u oefenen, gebruik dan een van de oefencodes.</translation>
+    </message>
+    <message>
+        <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
+        <translation>Daarvoor is een van deze rollen nodig: algemeen beheerder of factureringsbeheerder van de klant, of wederverkoper van deze klant.</translation>
+    </message>
+    <message>
+        <source>Until it is active again, licenses cannot be added and the expiry date cannot be extended.</source>
+        <translation>Zolang het niet weer actief is, kunnen er geen licenties worden toegevoegd en kan de vervaldatum niet worden verlengd.</translation>
+    </message>
+    <message>
+        <source>Choose “Reactivate a subscription” for the same keys.</source>
+        <translation>Kies “Een abonnement opnieuw activeren” voor dezelfde productcodes.</translation>
+    </message>
+    <message>
+        <source>This subscription is disabled</source>
+        <translation>Dit abonnement is uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>This subscription has been deleted</source>
+        <translation>Dit abonnement is verwijderd</translation>
+    </message>
+    <message>
+        <source>A deleted subscription cannot come back.</source>
+        <translation>Een verwijderd abonnement kan niet worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>Choose “Activate a new subscription” for the same keys.</source>
+        <translation>Kies “Een nieuw abonnement activeren” voor dezelfde productcodes.</translation>
+    </message>
+    <message>
+        <source>The vendor has switched it off.</source>
+        <translation>De leverancier heeft het uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Ask support why it was switched off. To make it active again, choose “Reactivate a subscription” for the same keys.</source>
+        <translation>Vraag de ondersteuning waarom het is uitgeschakeld. Wilt u het weer actief maken, kies dan “Een abonnement opnieuw activeren” voor dezelfde productcodes.</translation>
+    </message>
+    <message>
+        <source>The customer has cancelled it.</source>
+        <translation>De klant heeft het opgezegd.</translation>
+    </message>
+    <message>
+        <source>This subscription has expired</source>
+        <translation>Dit abonnement is verlopen</translation>
+    </message>
+    <message>
+        <source>Licenses can be added to an active subscription only.</source>
+        <translation>Licenties kunnen alleen aan een actief abonnement worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Choose “Extend the expiry date” or “Reactivate a subscription” for the same keys: either makes the subscription active again.</source>
+        <translation>Kies “De vervaldatum verlengen” of “Een abonnement opnieuw activeren” voor dezelfde productcodes: met allebei wordt het abonnement weer actief.</translation>
+    </message>
+    <message>
+        <source>This subscription is already active</source>
+        <translation>Dit abonnement is al actief</translation>
+    </message>
+    <message>
+        <source>Only an expired or disabled subscription can be reactivated.</source>
+        <translation>Alleen een verlopen of uitgeschakeld abonnement kan opnieuw worden geactiveerd.</translation>
+    </message>
+    <message>
+        <source>Choose “Add licenses” or “Extend the expiry date” for the same keys.</source>
+        <translation>Kies “Licenties toevoegen” of “De vervaldatum verlengen” voor dezelfde productcodes.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with this subscription</source>
+        <translation>Dit kan niet met dit abonnement</translation>
+    </message>
+    <message>
+        <source>The status of the subscription does not allow it.</source>
+        <translation>De status van het abonnement laat het niet toe.</translation>
+    </message>
+    <message>
+        <source>Choose another subscription or another action. Your keys stay in the order.</source>
+        <translation>Kies een ander abonnement of een andere actie. Uw productcodes blijven in de bestelling staan.</translation>
+    </message>
+    <message>
+        <source>The service is busy</source>
+        <translation>De service heeft het druk</translation>
+    </message>
+    <message>
+        <source>It cannot process the order right now.</source>
+        <translation>De bestelling kan op dit moment niet worden verwerkt.</translation>
+    </message>
+    <message>
+        <source>If it is still busy after 15 minutes, contact support.</source>
+        <translation>Lukt het na 15 minuten nog niet, neem dan contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>Try again in {retry_after}.</source>
+        <translation>Probeer het over {retry_after} opnieuw.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Probeer het over een paar minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to redeem keys for {customer}</source>
+        <translation>Uw account mag geen productcodes inwisselen voor {customer}</translation>
+    </message>
+    <message>
+        <source>Your account is not allowed to redeem keys for this customer</source>
+        <translation>Uw account mag geen productcodes inwisselen voor deze klant</translation>
+    </message>
+    <message>
+        <source>The roles of your account: {roles}.</source>
+        <translation>De rollen van uw account: {roles}.</translation>
+    </message>
+    <message>
+        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Account” and in the admin center under “Admin &gt; Settings”. With the new role, sign in again and go on: your keys stay in the order.</source>
+        <translation>Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u op de pagina “Account” en in het beheercentrum onder “Beheer &gt; Instellingen”. Meld u met de nieuwe rol opnieuw aan en ga verder: uw productcodes blijven in de bestelling staan.</translation>
+    </message>
+    <message>
+        <source>You do not have to do anything: it will be tried again automatically in {retry_after}.</source>
+        <translation>U hoeft niets te doen: over {retry_after} wordt het automatisch opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>You do not have to do anything: it will be tried again automatically.</source>
+        <translation>U hoeft niets te doen: het wordt automatisch opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>What you entered is kept.</source>
+        <translation>Wat u hebt ingevoerd, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The keys have not been redeemed yet</source>
+        <translation>De productcodes zijn nog niet ingewisseld</translation>
+    </message>
+    <message>
+        <source>The order review has expired</source>
+        <translation>Het overzicht van uw bestelling is verlopen</translation>
+    </message>
+    <message>
+        <source>The service keeps a review for a short time only.</source>
+        <translation>De service bewaart zo’n overzicht maar kort.</translation>
+    </message>
+    <message>
+        <source>Something changed since you reviewed the order</source>
+        <translation>Er is iets veranderd sinds u de bestelling hebt gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Meanwhile one of the keys, or the subscription, is no longer as the review showed it, so the service stopped.</source>
+        <translation>Een van de productcodes of het abonnement is intussen niet meer zoals het in het overzicht stond. Daarom is de service gestopt.</translation>
+    </message>
+    <message>
+        <source>Review the order again and look at the differences. If everything is right, choose “Redeem”.</source>
+        <translation>Controleer de bestelling opnieuw en let op de verschillen. Klopt alles, kies dan “Inwisselen”.</translation>
+    </message>
+    <message>
+        <source>This order has already been redeemed</source>
+        <translation>De productcodes van deze bestelling zijn al ingewisseld</translation>
+    </message>
+    <message>
+        <source>It was carried out before, perhaps from another window or computer. Its keys were redeemed once; this attempt changed nothing.</source>
+        <translation>Dat is eerder gebeurd, misschien vanuit een ander venster of op een andere computer. De productcodes zijn één keer ingewisseld; deze poging heeft niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Open the receipt in “Earlier orders”. Do not enter these keys in another order.</source>
+        <translation>Open het ontvangstbewijs in “Eerdere bestellingen”. Voer deze productcodes niet in een andere bestelling in.</translation>
+    </message>
+    <message>
+        <source>The service took this order for another one</source>
+        <translation>De service zag deze bestelling aan voor een andere</translation>
+    </message>
+    <message>
+        <source>The order carries a number that another order has already used. That is a fault in a program, not in your keys; this attempt changed nothing.</source>
+        <translation>De bestelling heeft een nummer dat al voor een andere bestelling is gebruikt. Dat is een fout in een programma, niet in uw productcodes; deze poging heeft niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Check in “Earlier orders” whether these keys were redeemed. If they were not, begin a new order with them. If it happens again, contact support.</source>
+        <translation>Kijk in “Eerdere bestellingen” of deze productcodes zijn ingewisseld. Is dat niet zo, begin er dan een nieuwe bestelling mee. Gebeurt het nog eens, neem dan contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>This key is for {product}</source>
+        <translation>Deze productcode is voor {product}</translation>
+    </message>
+    <message>
+        <source>This key is for another product</source>
+        <translation>Deze productcode is voor een ander product</translation>
+    </message>
+    <message>
+        <source>Remove this key here and redeem it in an order of its own.</source>
+        <translation>Verwijder deze productcode hier en wissel die in een aparte bestelling in.</translation>
+    </message>
+    <message>
+        <source>The keys before it are for {expected}; one order is for one product.</source>
+        <translation>De productcodes ervoor zijn voor {expected}; een bestelling is voor één product.</translation>
+    </message>
+    <message>
+        <source>The keys before it are for another product; one order is for one product.</source>
+        <translation>De productcodes ervoor zijn voor een ander product; een bestelling is voor één product.</translation>
+    </message>
+    <message>
+        <source>That is a product for personal use; it cannot go to an organization’s subscription.</source>
+        <translation>Dat is een product voor persoonlijk gebruik; het past niet bij het abonnement van een organisatie.</translation>
+    </message>
+    <message>
+        <source>Redeem it with a personal account, at the address on the card or in the e-mail. For this order, enter a key for organizations.</source>
+        <translation>Wissel de productcode in met een persoonlijk account, op het adres dat op de kaart of in de e-mail staat. Voer voor deze bestelling een productcode voor organisaties in.</translation>
+    </message>
+    <message>
+        <source>The subscription you chose is for {expected}, and a key works for its own product only.</source>
+        <translation>Het gekozen abonnement is voor {expected}, en een productcode werkt alleen voor het eigen product.</translation>
+    </message>
+    <message>
+        <source>The subscription you chose is for another product, and a key works for its own product only.</source>
+        <translation>Het gekozen abonnement is voor een ander product, en een productcode werkt alleen voor het eigen product.</translation>
+    </message>
+    <message>
+        <source>Remove this key here. You can use it on a subscription of {product}, or activate a new subscription with it.</source>
+        <translation>Verwijder deze productcode hier. U kunt die voor een abonnement op {product} gebruiken, of er een nieuw abonnement mee activeren.</translation>
+    </message>
+    <message>
+        <source>Remove this key here. You can use it on a subscription of its own product, or activate a new subscription with it.</source>
+        <translation>Verwijder deze productcode hier. U kunt die voor een abonnement op het eigen product gebruiken, of er een nieuw abonnement mee activeren.</translation>
+    </message>
+    <message>
+        <source>This key runs for a different number of months</source>
+        <translation>Deze productcode geldt voor een ander aantal maanden</translation>
+    </message>
+    <message>
+        <source>It carries {months} and the first key carries {expected}. All keys of this order set one expiry date, so they must carry the same number of months.</source>
+        <translation>Deze productcode geldt voor {months} en de eerste voor {expected}. Alle productcodes van deze bestelling bepalen samen één vervaldatum, dus ze moeten voor evenveel maanden gelden.</translation>
+    </message>
+    <message>
+        <source>All keys of this order set one expiry date, so they must carry the same number of months.</source>
+        <translation>Alle productcodes van deze bestelling bepalen samen één vervaldatum, dus ze moeten voor evenveel maanden gelden.</translation>
+    </message>
+    <message>
+        <source>With this key there would be too many licenses</source>
+        <translation>Met deze productcode worden het te veel licenties</translation>
+    </message>
+    <message>
+        <source>The product allows at most {maximum} on one subscription; with this key it would be {total}.</source>
+        <translation>Dit product staat hoogstens {maximum} per abonnement toe; met deze productcode worden het {total}.</translation>
+    </message>
+    <message>
+        <source>The product allows at most {maximum} on one subscription.</source>
+        <translation>Dit product staat hoogstens {maximum} per abonnement toe.</translation>
+    </message>
+    <message>
+        <source>The product allows fewer licenses on one subscription.</source>
+        <translation>Dit product staat minder licenties per abonnement toe.</translation>
+    </message>
+    <message>
+        <source>Remove this key, or enter one with fewer licenses. If you bought more licenses than you can use, contact the reseller you bought them from.</source>
+        <translation>Verwijder deze productcode of voer er een met minder licenties in. Hebt u meer licenties gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper bij wie u ze hebt gekocht.</translation>
+    </message>
+    <message>
+        <source>Contact support and ask what you can do with the key; have its last five characters and your proof of purchase at hand. To go on with your other keys, remove this one.</source>
+        <translation>Vraag de ondersteuning wat u met de productcode kunt doen; houd de laatste vijf tekens en uw aankoopbewijs bij de hand. Wilt u met uw andere productcodes verdergaan, verwijder dan deze.</translation>
+    </message>
+    <message>
+        <source>{product} is no longer offered</source>
+        <translation>{product} wordt niet meer aangeboden</translation>
+    </message>
+    <message>
+        <source>This product is no longer offered</source>
+        <translation>Dit product wordt niet meer aangeboden</translation>
+    </message>
+    <message>
+        <source>The vendor has withdrawn it, so the key cannot be redeemed.</source>
+        <translation>De leverancier heeft het uit het aanbod gehaald, dus de productcode kan niet worden ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Not available in the customer’s country/region</source>
+        <translation>Niet beschikbaar in het land/de regio van de klant</translation>
+    </message>
+    <message>
+        <source>{product} is not offered in the country/region of this customer ({country}).</source>
+        <translation>{product} wordt niet aangeboden in het land/de regio van deze klant ({country}).</translation>
+    </message>
+    <message>
+        <source>The product is not offered in the country/region of this customer.</source>
+        <translation>Het product wordt niet aangeboden in het land/de regio van deze klant.</translation>
+    </message>
+    <message>
+        <source>Check whether you chose the right customer. If you did, contact support and ask what you can do with the key.</source>
+        <translation>Controleer of u de juiste klant hebt gekozen. Is dat zo, vraag de ondersteuning dan wat u met de productcode kunt doen.</translation>
+    </message>
+    <message>
+        <source>This customer has already had the trial</source>
+        <translation>Deze klant heeft de proefversie al gehad</translation>
+    </message>
+    <message>
+        <source>The trial of {product} can be used once per customer.</source>
+        <translation>Een proefversie zoals {product} kan per klant één keer worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>A trial can be used once per customer.</source>
+        <translation>Een proefversie kan per klant één keer worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Remove this key; for more licenses or more time, use a key for the full product. If this customer never had the trial, contact support.</source>
+        <translation>Verwijder deze productcode; gebruik voor meer licenties of meer tijd een productcode voor het volledige product. Heeft deze klant de proefversie nooit gehad, neem dan contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>The product of this key is not available</source>
+        <translation>Het product van deze productcode is niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>The service does not offer it to this customer, so the key cannot be redeemed.</source>
+        <translation>De service biedt het deze klant niet aan, dus de productcode kan niet worden ingewisseld.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>U bent niet aangemeld</translation>
+    </message>
+    <message>
+        <source>The service asks you to wait</source>
+        <translation>De service vraagt u even te wachten</translation>
+    </message>
+    <message>
+        <source>It refused several keys in a short time and now pauses, so that nobody can find keys by guessing.</source>
+        <translation>Er zijn in korte tijd meerdere productcodes geweigerd. De service pauzeert nu even, zodat niemand productcodes kan raden.</translation>
+    </message>
+    <message>
+        <source>Compare your keys with the card or e-mail meanwhile, and try again in {retry_after}.</source>
+        <translation>Vergelijk uw productcodes intussen met de kaart of e-mail en probeer het over {retry_after} opnieuw.</translation>
+    </message>
+    <message>
+        <source>Compare your keys with the card or e-mail meanwhile, and try again in a few minutes.</source>
+        <translation>Vergelijk uw productcodes intussen met de kaart of e-mail en probeer het over een paar minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service cannot use what was entered</source>
+        <translation>De service kan de ingevoerde gegevens niet gebruiken</translation>
+    </message>
+    <message>
+        <source>It refuses the value of “{field}”.</source>
+        <translation>De waarde van “{field}” wordt geweigerd.</translation>
+    </message>
+    <message>
+        <source>It refuses one of the values.</source>
+        <translation>Een van de waarden wordt geweigerd.</translation>
+    </message>
+    <message>
+        <source>Check what you entered and try again. If everything is right, look for a newer version of Product Key Wizard or contact support.</source>
+        <translation>Controleer wat u hebt ingevoerd en probeer het opnieuw. Klopt alles, kijk dan of er een nieuwere versie van Product Key Wizard is of neem contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>The service cannot find this customer</source>
+        <translation>De service kan deze klant niet vinden</translation>
+    </message>
+    <message>
+        <source>It no longer exists, or your account is no longer allowed to act for it.</source>
+        <translation>De klant bestaat niet meer, of uw account mag niet meer namens deze klant handelen.</translation>
+    </message>
+    <message>
+        <source>Go back to the page “Account” and choose the customer again. Your keys stay in the order.</source>
+        <translation>Ga terug naar de pagina “Account” en kies de klant opnieuw. Uw productcodes blijven in de bestelling staan.</translation>
+    </message>
+    <message>
+        <source>The service cannot find this subscription</source>
+        <translation>De service kan dit abonnement niet vinden</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or it belongs to another customer.</source>
+        <translation>Misschien is het verwijderd of is het van een andere klant.</translation>
+    </message>
+    <message>
+        <source>Go back, check the customer and choose the subscription again. Your keys stay in the order.</source>
+        <translation>Ga terug, controleer de klant en kies het abonnement opnieuw. Uw productcodes blijven in de bestelling staan.</translation>
+    </message>
+    <message>
+        <source>The service no longer has this order review</source>
+        <translation>De service heeft het overzicht van deze bestelling niet meer</translation>
+    </message>
+    <message>
+        <source>A missing review never uses up a key.</source>
+        <translation>Als een overzicht ontbreekt, raakt daardoor nooit een productcode verbruikt.</translation>
+    </message>
+    <message>
+        <source>This order has not been redeemed</source>
+        <translation>De productcodes van deze bestelling zijn niet ingewisseld</translation>
+    </message>
+    <message>
+        <source>The service has no receipt for it, so this order has not used up any key.</source>
+        <translation>De service heeft er geen ontvangstbewijs van, dus deze bestelling heeft geen productcode verbruikt.</translation>
+    </message>
+    <message>
+        <source>Resume the order to redeem its keys, or leave it and use the keys in another order.</source>
+        <translation>Hervat de bestelling om de productcodes in te wisselen, of laat de bestelling rusten en gebruik de productcodes in een andere.</translation>
+    </message>
+    <message>
+        <source>There is no activation service at this address</source>
+        <translation>Op dit adres is geen activeringsservice</translation>
+    </message>
+    <message>
+        <source>A server answered, but it does not know what was asked of it.</source>
+        <translation>Er antwoordde wel een server, maar die herkent het verzoek niet.</translation>
+    </message>
+    <message>
+        <source>Compare the address of the service, to the last character, with the one the vendor gave you.</source>
+        <translation>Vergelijk het adres van de service tot op het laatste teken met het adres dat u van de leverancier hebt gekregen.</translation>
+    </message>
+    <message>
+        <source>The service cannot find what was asked for</source>
+        <translation>De service kan niet vinden wat er is gevraagd</translation>
+    </message>
+    <message>
+        <source>It no longer exists, or your account is not allowed to see it.</source>
+        <translation>Het bestaat niet meer, of uw account mag het niet zien.</translation>
+    </message>
+    <message>
+        <source>Go back one step and choose again.</source>
+        <translation>Ga één stap terug en kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>The keys carry more months than are left</source>
+        <translation>De productcodes gelden voor meer maanden dan het abonnement nog loopt</translation>
+    </message>
+    <message>
+        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The rest of the months is lost.</source>
+        <translation>Ze gelden voor {months}, maar toegevoegde licenties eindigen samen met het abonnement op {expires_on}. De overige maanden vervallen.</translation>
+    </message>
+    <message>
+        <source>Added licenses end with the subscription, on its expiry date. The rest of the months is lost.</source>
+        <translation>Toegevoegde licenties eindigen samen met het abonnement, op de vervaldatum. De overige maanden vervallen.</translation>
+    </message>
+    <message>
+        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Go on if you want the licenses until then.</source>
+        <translation>Wilt u alle maanden benutten, gebruik de productcodes dan voor een andere actie, zoals “De vervaldatum verlengen”. Ga verder als u de licenties tot die datum wilt.</translation>
+    </message>
+    <message>
+        <source>Fewer licenses from today</source>
+        <translation>Minder licenties vanaf vandaag</translation>
+    </message>
+    <message>
+        <source>The number of licenses goes down from {before} to {after}, from today.</source>
+        <translation>Het aantal licenties gaat vanaf vandaag omlaag van {before} naar {after}.</translation>
+    </message>
+    <message>
+        <source>The number of licenses goes down, from today.</source>
+        <translation>Het aantal licenties gaat vanaf vandaag omlaag.</translation>
+    </message>
+    <message>
+        <source>Extending replaces the licenses with those that the keys of this order carry together.</source>
+        <translation>Bij het verlengen komen de licenties van alle productcodes in deze bestelling samen in de plaats van de huidige.</translation>
+    </message>
+    <message>
+        <source>To keep all licenses, add more keys to this order. Go on if fewer licenses are enough: some users may lose access.</source>
+        <translation>Wilt u alle licenties houden, voeg dan meer productcodes aan deze bestelling toe. Ga verder als minder licenties genoeg zijn: sommige gebruikers kunnen hun toegang verliezen.</translation>
+    </message>
+    <message>
+        <source>The service warns about this order</source>
+        <translation>De service waarschuwt voor iets in deze bestelling</translation>
+    </message>
+    <message>
+        <source>It gives the reason “{code}”, which this version of Product Key Wizard does not know.</source>
+        <translation>De service geeft als reden “{code}” op. Deze versie van Product Key Wizard kent die reden niet.</translation>
+    </message>
+    <message>
+        <source>Compare before and after with what you expect. If you are not sure, do not redeem yet and contact support.</source>
+        <translation>Vergelijk de situatie ervoor en erna met wat u verwacht. Twijfelt u, wissel dan nog niets in en neem contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>No connection to {host}</source>
+        <translation>Geen verbinding met {host}</translation>
+    </message>
+    <message>
+        <source>No connection to the service</source>
+        <translation>Geen verbinding met de service</translation>
+    </message>
+    <message>
+        <source>This computer cannot reach the service.</source>
+        <translation>Deze computer kan de service niet bereiken.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and the address of the service, then try again. Even without a connection, you can check whether a key is typed right.</source>
+        <translation>Controleer de internetverbinding en het adres van de service en probeer het opnieuw. Of een productcode juist is ingevoerd, kan ook zonder verbinding worden gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>No answer from {host}</source>
+        <translation>Geen antwoord van {host}</translation>
+    </message>
+    <message>
+        <source>No answer from the service</source>
+        <translation>Geen antwoord van de service</translation>
+    </message>
+    <message>
+        <source>The service did not answer within {seconds}.</source>
+        <translation>De service heeft niet binnen {seconds} geantwoord.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>De service heeft niet op tijd geantwoord.</translation>
+    </message>
+    <message>
+        <source>Try again. If it keeps happening, check the internet connection or wait a while.</source>
+        <translation>Probeer het opnieuw. Gebeurt het vaker, controleer dan de internetverbinding of wacht een tijdje.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not secure</source>
+        <translation>De verbinding met {host} is niet veilig</translation>
+    </message>
+    <message>
+        <source>The connection to the service is not secure</source>
+        <translation>De verbinding met de service is niet veilig</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is: this computer does not trust its certificate. So the connection was ended.</source>
+        <translation>De identiteit van de server staat niet vast: deze computer vertrouwt het certificaat niet. Daarom is de verbinding verbroken.</translation>
+    </message>
+    <message>
+        <source>Check the address of the service and this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
+        <translation>Controleer het adres van de service en de datum en tijd van deze computer. Vraag het op een bedrijfsnetwerk aan uw beheerder: misschien moet het eigen certificaat van het netwerk op deze computer worden geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>The proxy server of this network asks you to sign in</source>
+        <translation>De proxyserver van dit netwerk vraagt om aanmelding</translation>
+    </message>
+    <message>
+        <source>Without that, it does not let the connection to {host} through.</source>
+        <translation>Zonder aanmelding wordt de verbinding met {host} niet doorgelaten.</translation>
+    </message>
+    <message>
+        <source>Without that, it does not let the connection to the service through.</source>
+        <translation>Zonder aanmelding wordt de verbinding met de service niet doorgelaten.</translation>
+    </message>
+    <message>
+        <source>Ask your network administrator how programs get through the proxy server, or use another network. Then try again.</source>
+        <translation>Vraag uw netwerkbeheerder hoe programma’s door de proxyserver komen, of gebruik een ander netwerk. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer from {host} cannot be understood</source>
+        <translation>Het antwoord van {host} is niet te begrijpen</translation>
+    </message>
+    <message>
+        <source>The answer from the service cannot be understood</source>
+        <translation>Het antwoord van de service is niet te begrijpen</translation>
+    </message>
+    <message>
+        <source>An activation service does not answer like that. Perhaps the network answered instead, with a sign-in page of its own, or the address is another website’s.</source>
+        <translation>Zo antwoordt een activeringsservice niet. Misschien antwoordde het netwerk zelf, met een eigen aanmeldpagina, of is het adres van een andere website.</translation>
+    </message>
+    <message>
+        <source>Open any website in your browser to see whether the network wants you to sign in, check the address of the service, and try again.</source>
+        <translation>Open een willekeurige website in uw browser om te zien of het netwerk om aanmelding vraagt, controleer het adres van de service en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Whether the order was redeemed is not known yet</source>
+        <translation>Het is nog niet bekend of de productcodes zijn ingewisseld</translation>
+    </message>
+    <message>
+        <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
+        <translation>De bestelling is naar {host} verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer bewaard; door naar de uitkomst te vragen wordt een productcode nooit twee keer ingewisseld.</translation>
+    </message>
+    <message>
+        <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
+        <translation>De bestelling is verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer bewaard; door naar de uitkomst te vragen wordt een productcode nooit twee keer ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Ask for the result again, now or later: the order is saved. Until the result is known, don’t enter these keys anywhere else.</source>
+        <translation>Vraag nu of later opnieuw om het resultaat: de bestelling is opgeslagen. Voer deze productcodes nergens anders in totdat het resultaat bekend is.</translation>
+    </message>
+    <message>
+        <source>You chose customer {asked}, and it is for customer {answered}.</source>
+        <translation>U hebt klant {asked} gekozen, maar dit is voor klant {answered}.</translation>
+    </message>
+    <message>
+        <source>It is for another customer than you chose.</source>
+        <translation>Het is voor een andere klant dan u hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>It does something else with the subscription than you chose.</source>
+        <translation>Er gebeurt iets anders met het abonnement dan u hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>You chose subscription {asked}, and it is for subscription {answered}.</source>
+        <translation>U hebt abonnement {asked} gekozen, maar dit is voor abonnement {answered}.</translation>
+    </message>
+    <message>
+        <source>You chose a new subscription, and it is for subscription {answered}.</source>
+        <translation>U hebt een nieuw abonnement gekozen, maar dit is voor abonnement {answered}.</translation>
+    </message>
+    <message>
+        <source>It is for another subscription than you chose.</source>
+        <translation>Het is voor een ander abonnement dan u hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>Keys in your order: {asked}. Keys in the answer: {answered}.</source>
+        <translation>Productcodes in uw bestelling: {asked}. Productcodes in het antwoord: {answered}.</translation>
+    </message>
+    <message>
+        <source>Keys in your order: {asked}. The answer names none of them.</source>
+        <translation>Productcodes in uw bestelling: {asked}. In het antwoord staat er geen enkele.</translation>
+    </message>
+    <message>
+        <source>It names other keys than your order.</source>
+        <translation>Er staan andere productcodes in dan in uw bestelling.</translation>
+    </message>
+    <message>
+        <source>Licenses by your keys: {asked}. Licenses in the answer: {answered}.</source>
+        <translation>Licenties volgens uw productcodes: {asked}. Licenties in het antwoord: {answered}.</translation>
+    </message>
+    <message>
+        <source>Its number of licenses doesn’t follow from your keys.</source>
+        <translation>Het aantal licenties past niet bij uw productcodes.</translation>
+    </message>
+    <message>
+        <source>Expiry date by your keys: {asked}. Expiry date in the answer: {answered}.</source>
+        <translation>Vervaldatum volgens uw productcodes: {asked}. Vervaldatum in het antwoord: {answered}.</translation>
+    </message>
+    <message>
+        <source>Its expiry date doesn’t follow from your keys.</source>
+        <translation>De vervaldatum past niet bij uw productcodes.</translation>
+    </message>
+    <message>
+        <source>The order was redeemed at {host}, but the receipt isn’t what was promised</source>
+        <translation>De bestelling is ingewisseld bij {host}, maar het ontvangstbewijs wijkt af van wat was beloofd</translation>
+    </message>
+    <message>
+        <source>The order was redeemed, but the receipt isn’t what was promised</source>
+        <translation>De bestelling is ingewisseld, maar het ontvangstbewijs wijkt af van wat was beloofd</translation>
+    </message>
+    <message>
+        <source>The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
+        <translation>Het ontvangstbewijs is bij de bestelling bewaard. Vergelijk beide met uw abonnement en neem contact op met de ondersteuning van de service. Wissel daar geen productcodes meer in tot u antwoord hebt.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} isn’t what you asked for</source>
+        <translation>Het antwoord van {host} is niet wat u hebt gevraagd</translation>
+    </message>
+    <message>
+        <source>The service’s answer isn’t what you asked for</source>
+        <translation>Het antwoord van de service is niet wat u hebt gevraagd</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report both values to the service’s support.</source>
+        <translation>Probeer het opnieuw. Gebeurt het weer, geef dan beide waarden door aan de ondersteuning van de service.</translation>
+    </message>
+    <message>
+        <source>It differs from your order.</source>
+        <translation>Het wijkt af van uw bestelling.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a service</source>
+        <translation>Dit is niet het adres van een service</translation>
+    </message>
+    <message>
+        <source>“{address}” cannot be read as a web address.</source>
+        <translation>“{address}” is niet te lezen als webadres.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a web address.</source>
+        <translation>Het is niet te lezen als webadres.</translation>
+    </message>
+    <message>
+        <source>Enter the address as the vendor gave it to you. It looks like https://keys.example.com.</source>
+        <translation>Voer het adres in zoals u het van de leverancier hebt gekregen. Het ziet eruit als https://keys.example.com.</translation>
+    </message>
+    <message>
+        <source>This address is not secure</source>
+        <translation>Dit adres is niet veilig</translation>
+    </message>
+    <message>
+        <source>With “{address}”, others could read your keys on the way, so no connection was made.</source>
+        <translation>Met “{address}” kunnen anderen uw productcodes onderweg lezen. Daarom is er geen verbinding gemaakt.</translation>
+    </message>
+    <message>
+        <source>With it, others could read your keys on the way, so no connection was made.</source>
+        <translation>Met dit adres kunnen anderen uw productcodes onderweg lezen. Daarom is er geen verbinding gemaakt.</translation>
+    </message>
+    <message>
+        <source>Enter the address with https:// at the beginning. If the service has no such address, ask the vendor for one.</source>
+        <translation>Voer het adres in met https:// aan het begin. Heeft de service zo’n adres niet, vraag de leverancier er dan om.</translation>
+    </message>
+    <message>
+        <source>If it matches exactly, you can go on with it: the service decides.</source>
+        <translation>Komt alles precies overeen, dan kunt u er toch mee verdergaan: de service beslist.</translation>
+    </message>
+    <message>
+        <source>Go on: before anything is redeemed, you see what the key does and can still go back.</source>
+        <translation>Ga verder: voordat er iets wordt ingewisseld, ziet u wat de productcode doet en kunt u nog terug.</translation>
+    </message>
+    <message>
+        <source>Compare the whole key with the card or e-mail, character by character.</source>
+        <translation>Vergelijk de hele productcode teken voor teken met de kaart of e-mail.</translation>
+    </message>
+    <message>
+        <source>Probably mistyped</source>
+        <translation>Waarschijnlijk een typefout</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Nog geen productcode</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it as CSV or XLSX, or copy the keys and paste them here.</source>
+        <translation>Open het in het bijbehorende programma en sla het op als CSV of XLSX, of kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Dit bestand is er niet</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or be on a drive that is not connected.</source>
+        <translation>Misschien is het verplaatst, heeft het een andere naam gekregen of staat het op een schijf die niet is verbonden.</translation>
+    </message>
+    <message>
+        <source>Look for the file and choose it again.</source>
+        <translation>Zoek het bestand en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>Dit is een map</translation>
+    </message>
+    <message>
+        <source>A list of keys is one file.</source>
+        <translation>Een lijst met productcodes is één bestand.</translation>
+    </message>
+    <message>
+        <source>Choose a file in this folder.</source>
+        <translation>Kies een bestand in deze map.</translation>
+    </message>
+    <message>
+        <source>The file may not be read</source>
+        <translation>Het bestand mag niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Your account on this computer has no permission, or another program keeps it.</source>
+        <translation>Uw account op deze computer heeft geen toestemming, of een ander programma houdt het bestand bezet.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or ask for permission to read it; then try again.</source>
+        <translation>Sluit het in andere programma’s of vraag om leesrechten; probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Het bestand kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>The computer reports a fault: the drive or the connection to it may be broken.</source>
+        <translation>De computer meldt een fout: misschien is de schijf of de verbinding ermee defect.</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and try again with the copy.</source>
+        <translation>Kopieer het bestand naar deze computer en probeer het opnieuw met de kopie.</translation>
+    </message>
+    <message>
+        <source>There is no key to check</source>
+        <translation>Er is geen productcode om te controleren</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>De lijst is leeg.</translation>
+    </message>
+    <message>
+        <source>This file holds no text</source>
+        <translation>Dit bestand bevat geen tekst</translation>
+    </message>
+    <message>
+        <source>It holds the data of a program, and no keys to read.</source>
+        <translation>Het bevat gegevens van een programma, en geen leesbare productcodes.</translation>
+    </message>
+    <message>
+        <source>This is a picture</source>
+        <translation>Dit is een afbeelding</translation>
+    </message>
+    <message>
+        <source>Keys in a picture cannot be read.</source>
+        <translation>Productcodes op een afbeelding kunnen niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Type the keys that the picture shows.</source>
+        <translation>Typ de productcodes die op de afbeelding staan.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password</source>
+        <translation>Het bestand is beveiligd met een wachtwoord</translation>
+    </message>
+    <message>
+        <source>Nobody can read it without the password.</source>
+        <translation>Zonder het wachtwoord kan niemand het lezen.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save a copy without a password, or copy the keys and paste them here.</source>
+        <translation>Open het in het bijbehorende programma en sla een kopie zonder wachtwoord op, of kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>This is a packed file</source>
+        <translation>Dit is een ingepakt bestand</translation>
+    </message>
+    <message>
+        <source>What is packed in it is not looked for.</source>
+        <translation>Er wordt niet gekeken wat er in het bestand is ingepakt.</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the list that was in it.</source>
+        <translation>Pak het uit en kies de lijst die erin zat.</translation>
+    </message>
+    <message>
+        <source>This is a document and no list</source>
+        <translation>Dit is een document en geen lijst</translation>
+    </message>
+    <message>
+        <source>Documents of this format are not read.</source>
+        <translation>Documenten in deze indeling worden niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, copy the keys and paste them here.</source>
+        <translation>Open het in het bijbehorende programma, kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>The workbook is too large</source>
+        <translation>De werkmap is te groot</translation>
+    </message>
+    <message>
+        <source>Unpacked it would take more memory than a list of keys ever does.</source>
+        <translation>Uitgepakt zou de werkmap meer geheugen vragen dan een lijst met productcodes ooit nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Save the sheet with the keys as CSV: a list in CSV may be of any size.</source>
+        <translation>Sla het werkblad met de productcodes op als CSV: een lijst in CSV mag elke grootte hebben.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged</source>
+        <translation>De werkmap is beschadigd</translation>
+    </message>
+    <message>
+        <source>It is not put together as a workbook has to be.</source>
+        <translation>De opbouw is niet die van een werkmap.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it anew, or have it sent to you again.</source>
+        <translation>Open de werkmap in het bijbehorende programma en sla die opnieuw op, of laat u die opnieuw toesturen.</translation>
+    </message>
+    <message>
+        <source>Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here.</source>
+        <translation>Kies een tekst, een tabel, een werkmap, een e-mail (EML) of een pdf, of kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>This is a document of Numbers, Pages or Keynote</source>
+        <translation>Dit is een document van Numbers, Pages of Keynote</translation>
+    </message>
+    <message>
+        <source>This is an Outlook message</source>
+        <translation>Dit is een Outlook-bericht</translation>
+    </message>
+    <message>
+        <source>Messages saved in the format MSG are not read.</source>
+        <translation>Berichten die in de indeling MSG zijn opgeslagen, worden niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook and save it as text, or copy the keys and paste them here.</source>
+        <translation>Open het in Outlook en sla het op als tekst, of kopieer de productcodes en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Het bestand is te groot</translation>
+    </message>
+    <message>
+        <source>Reading it would take more memory than a list of keys ever does.</source>
+        <translation>Het lezen ervan zou meer geheugen kosten dan een lijst met productcodes ooit nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Copy the keys into a text file: that may be of any size.</source>
+        <translation>Kopieer de productcodes naar een tekstbestand: dat mag elke grootte hebben.</translation>
+    </message>
+    <message>
+        <source>The document is damaged</source>
+        <translation>Het document is beschadigd</translation>
+    </message>
+    <message>
+        <source>It cannot be read to its end.</source>
+        <translation>Het kan niet tot het einde worden gelezen.</translation>
+    </message>
+    <message>
+        <source>A product key has 25 letters and digits, in five groups of five.</source>
+        <translation>Een productcode heeft 25 letters en cijfers, in vijf groepen van vijf.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) with a formula and no result: open the workbook in its own program and save it.</source>
+        <source>%n full-width character(s) converted.</source>
         <translation>
-            <numerusform>%n cel met een formule zonder uitkomst: open de werkmap in het eigen programma en sla deze op.</numerusform>
-            <numerusform>%n cellen met een formule zonder uitkomst: open de werkmap in het eigen programma en sla deze op.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n teken</numerusform>
-            <numerusform>%n tekens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) could not be read. What stands around them was not joined.</source>
-        <translation>
-            <numerusform>%n teken kon niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>
-            <numerusform>%n tekens konden niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>
+            <numerusform>%n teken met volledige breedte omgezet.</numerusform>
+            <numerusform>%n tekens met volledige breedte omgezet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3257,27 +4360,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n full-width character(s) converted.</source>
-        <translation>
-            <numerusform>%n teken met volledige breedte omgezet.</numerusform>
-            <numerusform>%n tekens met volledige breedte omgezet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s)</source>
-        <translation>
-            <numerusform>%n productcode</numerusform>
-            <numerusform>%n productcodes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n key(s) put together from several cells.</source>
         <translation>
             <numerusform>%n productcode uit meerdere cellen samengevoegd.</numerusform>
@@ -3285,10 +4367,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n license(s)</source>
+        <source>%n line(s) without a key.</source>
         <translation>
-            <numerusform>%n licentie</numerusform>
-            <numerusform>%n licenties</numerusform>
+            <numerusform>%n regel zonder productcode.</numerusform>
+            <numerusform>%n regels zonder productcode.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3306,45 +4388,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a key.</source>
+        <source>%n character(s) could not be read. What stands around them was not joined.</source>
         <translation>
-            <numerusform>%n regel zonder productcode.</numerusform>
-            <numerusform>%n regels zonder productcode.</numerusform>
+            <numerusform>%n teken kon niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>
+            <numerusform>%n tekens konden niet worden gelezen. Wat eromheen staat, is niet samengevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is in several encodings: {list}.</source>
+        <translation>De tekst heeft verschillende tekencoderingen: {list}.</translation>
+    </message>
+    <message>
+        <source>The text was read as {encoding}.</source>
+        <translation>De tekst is gelezen als {encoding}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too long for a table: the keys in it have a line, but no cell.</source>
+        <translation>
+            <numerusform>%n rij is te lang voor een tabel: bij de productcodes daarin staat een regel, maar geen cel.</numerusform>
+            <numerusform>%n rijen zijn te lang voor een tabel: bij de productcodes daarin staat een regel, maar geen cel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.</source>
         <translation>
-            <numerusform>%n minuut</numerusform>
-            <numerusform>%n minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n maand</numerusform>
-            <numerusform>%n maanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) like this: look whether this is a product key at all.</source>
-        <translation>
-            <numerusform>Nog %n zo’n plaats: kijk of dit wel een productcode is.</numerusform>
-            <numerusform>Nog %n van zulke plaatsen: kijk of dit wel een productcode is.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) without text, perhaps scanned: type the keys that they show.</source>
-        <translation>
-            <numerusform>%n pagina zonder tekst, misschien gescand: typ de productcodes die erop staan.</numerusform>
-            <numerusform>%n pagina&apos;s zonder tekst, misschien gescand: typ de productcodes die erop staan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) not read: type the keys that they show.</source>
-        <translation>
-            <numerusform>%n afbeelding niet gelezen: typ de productcodes die erop staan.</numerusform>
-            <numerusform>%n afbeeldingen niet gelezen: typ de productcodes die erop staan.</numerusform>
+            <numerusform>%n stuk van honderdduizenden letters overgeslagen: zo lang is geen productcode.</numerusform>
+            <numerusform>%n stukken van honderdduizenden letters overgeslagen: zo lang is geen productcode.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3355,412 +4424,220 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%n cell(s) with a formula and no result: open the workbook in its own program and save it.</source>
         <translation>
-            <numerusform>%n rij</numerusform>
-            <numerusform>%n rijen</numerusform>
+            <numerusform>%n cel met een formule zonder uitkomst: open de werkmap in het eigen programma en sla deze op.</numerusform>
+            <numerusform>%n cellen met een formule zonder uitkomst: open de werkmap in het eigen programma en sla deze op.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) too long for a table: the keys in it have a line, but no cell.</source>
+        <source>%n picture(s) not read: type the keys that they show.</source>
         <translation>
-            <numerusform>%n rij is te lang voor een tabel: bij de productcodes daarin staat een regel, maar geen cel.</numerusform>
-            <numerusform>%n rijen zijn te lang voor een tabel: bij de productcodes daarin staat een regel, maar geen cel.</numerusform>
+            <numerusform>%n afbeelding niet gelezen: typ de productcodes die erop staan.</numerusform>
+            <numerusform>%n afbeeldingen niet gelezen: typ de productcodes die erop staan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%n attachment(s) not read: save each one and check it by itself.</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n seconden</numerusform>
+            <numerusform>%n bijlage niet gelezen: sla deze op en controleer deze apart.</numerusform>
+            <numerusform>%n bijlagen niet gelezen: sla elke bijlage op en controleer deze apart.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stretch(es) of hundreds of thousands of letters passed over: no key is so long.</source>
+        <source>%n page(s) without text, perhaps scanned: type the keys that they show.</source>
         <translation>
-            <numerusform>%n stuk van honderdduizenden letters overgeslagen: zo lang is geen productcode.</numerusform>
-            <numerusform>%n stukken van honderdduizenden letters overgeslagen: zo lang is geen productcode.</numerusform>
+            <numerusform>%n pagina zonder tekst, misschien gescand: typ de productcodes die erop staan.</numerusform>
+            <numerusform>%n pagina&apos;s zonder tekst, misschien gescand: typ de productcodes die erop staan.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
-        <translation>Een productcode van Microsoft heeft precies één N, en nooit aan het eind. Hier is ten minste één teken verkeerd gelezen.</translation>
+        <source>The same key as in line {line}.</source>
+        <translation>Dezelfde productcode als op regel {line}.</translation>
     </message>
     <message>
-        <source>A character of another script</source>
-        <translation>Een teken uit een ander schrift</translation>
+        <source>The same key as in cell {cell}.</source>
+        <translation>Dezelfde productcode als in cel {cell}.</translation>
     </message>
     <message>
-        <source>A character that never occurs in a key</source>
-        <translation>Een teken dat nooit in een productcode voorkomt</translation>
+        <source>Type or paste the key. Dashes, spaces and upper or lower case make no difference.</source>
+        <translation>Typ of plak de productcode. Streepjes, spaties en hoofdletters of kleine letters maken niet uit.</translation>
     </message>
     <message>
-        <source>A deleted subscription cannot come back.</source>
-        <translation>Een verwijderd abonnement kan niet worden teruggehaald.</translation>
+        <source>{length} of 25 characters</source>
+        <translation>{length} van de 25 tekens</translation>
     </message>
     <message>
-        <source>A list of keys is one file.</source>
-        <translation>Een lijst met productcodes is één bestand.</translation>
+        <source>Not complete yet</source>
+        <translation>Nog niet volledig</translation>
     </message>
     <message>
-        <source>A missing review never uses up a key.</source>
-        <translation>Als een overzicht ontbreekt, raakt daardoor nooit een productcode verbruikt.</translation>
-    </message>
-    <message>
-        <source>A newer version of Product Key Wizard wrote it. This version leaves it as it is, so that nothing is lost, and begins no order without it.</source>
-        <translation>Het is geschreven door een nieuwere versie van Product Key Wizard. Deze versie laat het zoals het is, zodat er niets verloren gaat, en begint zonder dit logboek geen bestelling.</translation>
-    </message>
-    <message>
-        <source>A placeholder, not a key</source>
-        <translation>Een voorbeeld, geen productcode</translation>
-    </message>
-    <message>
-        <source>A product key has 25 letters and digits, in five groups of five.</source>
-        <translation>Een productcode heeft 25 letters en cijfers, in vijf groepen van vijf.</translation>
-    </message>
-    <message>
-        <source>A product key has 25. Perhaps a character was typed twice, or text beside the key was copied with it. Nothing was cut off.</source>
-        <translation>Een productcode heeft er 25. Misschien is een teken twee keer getypt, of is er tekst naast de productcode meegekopieerd. Er is niets afgekapt.</translation>
-    </message>
-    <message>
-        <source>A server answered, but it does not know what was asked of it.</source>
-        <translation>Er antwoordde wel een server, maar die herkent het verzoek niet.</translation>
-    </message>
-    <message>
-        <source>A trial can be used once per customer.</source>
-        <translation>Een proefversie kan per klant één keer worden gebruikt.</translation>
-    </message>
-    <message>
-        <source>Activate a new subscription</source>
-        <translation>Een nieuw abonnement activeren</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Actief</translation>
-    </message>
-    <message>
-        <source>Add licenses</source>
-        <translation>Licenties toevoegen</translation>
-    </message>
-    <message>
-        <source>Added licenses end with the subscription, on its expiry date. The rest of the months is lost.</source>
-        <translation>Toegevoegde licenties eindigen samen met het abonnement, op de vervaldatum. De overige maanden vervallen.</translation>
-    </message>
-    <message>
-        <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>
-        <translation>Alle tekens kunnen juist zijn, maar twee ervan staan op elkaars plaats. Welke twee, kan de controle niet zeggen.</translation>
-    </message>
-    <message>
-        <source>All keys of this order set one expiry date, so they must carry the same number of months.</source>
-        <translation>Alle productcodes van deze bestelling bepalen samen één vervaldatum, dus ze moeten voor evenveel maanden gelden.</translation>
-    </message>
-    <message>
-        <source>Already in the list</source>
-        <translation>Staat al in de lijst</translation>
-    </message>
-    <message>
-        <source>An activation service does not answer like that. Perhaps the network answered instead, with a sign-in page of its own, or the address is another website’s.</source>
-        <translation>Zo antwoordt een activeringsservice niet. Misschien antwoordde het netwerk zelf, met een eigen aanmeldpagina, of is het adres van een andere website.</translation>
-    </message>
-    <message>
-        <source>Another action ({code})</source>
-        <translation>Een andere actie ({code})</translation>
-    </message>
-    <message>
-        <source>Another program has changed the record of orders while Product Key Wizard was open.</source>
-        <translation>Een ander programma heeft de vastgelegde bestellingen gewijzigd terwijl Product Key Wizard open was.</translation>
-    </message>
-    <message>
-        <source>Another program is using the record of orders, perhaps a backup.</source>
-        <translation>Een ander programma gebruikt de vastgelegde bestellingen, misschien een back-up.</translation>
-    </message>
-    <message>
-        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Account” and in the admin center under “Admin &gt; Settings”. With the new role, sign in again and go on: your keys stay in the order.</source>
-        <translation>Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u op de pagina “Account” en in het beheercentrum onder “Beheer &gt; Instellingen”. Meld u met de nieuwe rol opnieuw aan en ga verder: uw productcodes blijven in de bestelling staan.</translation>
-    </message>
-    <message>
-        <source>Ask for the result again, now or later: the order is saved. Until the result is known, don’t enter these keys anywhere else.</source>
-        <translation>Vraag nu of later opnieuw om het resultaat: de bestelling is opgeslagen. Voer deze productcodes nergens anders in totdat het resultaat bekend is.</translation>
-    </message>
-    <message>
-        <source>Ask support why it was switched off. To make it active again, choose “Reactivate a subscription” for the same keys.</source>
-        <translation>Vraag de ondersteuning waarom het is uitgeschakeld. Wilt u het weer actief maken, kies dan “Een abonnement opnieuw activeren” voor dezelfde productcodes.</translation>
-    </message>
-    <message>
-        <source>Ask your network administrator how programs get through the proxy server, or use another network. Then try again.</source>
-        <translation>Vraag uw netwerkbeheerder hoe programma’s door de proxyserver komen, of gebruik een ander netwerk. Probeer het daarna opnieuw.</translation>
-    </message>
-    <message>
-        <source>At least one character is wrong</source>
-        <translation>Ten minste één teken is verkeerd</translation>
-    </message>
-    <message>
-        <source>Begin with group {group}.</source>
-        <translation>Begin bij groep {group}.</translation>
-    </message>
-    <message>
-        <source>Billing administrator</source>
-        <translation>Factureringsbeheerder</translation>
-    </message>
-    <message>
-        <source>Cannot be checked offline</source>
-        <translation>Offline niet te controleren</translation>
-    </message>
-    <message>
-        <source>Check in “Earlier orders” whether these keys were redeemed. If they were not, begin a new order with them. If it happens again, contact support.</source>
-        <translation>Kijk in “Eerdere bestellingen” of deze productcodes zijn ingewisseld. Is dat niet zo, begin er dan een nieuwe bestelling mee. Gebeurt het nog eens, neem dan contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>Check the address of the service and this computer’s date and time. On a company network, ask your administrator: the network’s own certificate may have to be installed on this computer.</source>
-        <translation>Controleer het adres van de service en de datum en tijd van deze computer. Vraag het op een bedrijfsnetwerk aan uw beheerder: misschien moet het eigen certificaat van het netwerk op deze computer worden geïnstalleerd.</translation>
-    </message>
-    <message>
-        <source>Check the internet connection and the address of the service, then try again. Even without a connection, you can check whether a key is typed right.</source>
-        <translation>Controleer de internetverbinding en het adres van de service en probeer het opnieuw. Of een productcode juist is ingevoerd, kan ook zonder verbinding worden gecontroleerd.</translation>
-    </message>
-    <message>
-        <source>Check what you entered and try again. If everything is right, look for a newer version of Product Key Wizard or contact support.</source>
-        <translation>Controleer wat u hebt ingevoerd en probeer het opnieuw. Klopt alles, kijk dan of er een nieuwere versie van Product Key Wizard is of neem contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>Check whether you chose the right customer. If you did, contact support and ask what you can do with the key.</source>
-        <translation>Controleer of u de juiste klant hebt gekozen. Is dat zo, vraag de ondersteuning dan wat u met de productcode kunt doen.</translation>
-    </message>
-    <message>
-        <source>Check with your colleagues whether one of them used it. If nobody did, contact the reseller you bought the key from. To go on, remove this key or enter a new, unused one.</source>
-        <translation>Vraag uw collega’s of een van hen de productcode heeft gebruikt. Is dat niet zo, neem dan contact op met de wederverkoper bij wie u die hebt gekocht. Wilt u verdergaan, verwijder deze productcode dan of voer een nieuwe en ongebruikte in.</translation>
-    </message>
-    <message>
-        <source>Check “Earlier orders” or ask your colleagues what it was used for. To go on, remove this key or enter a new, unused one.</source>
-        <translation>Kijk in “Eerdere bestellingen” waarvoor de productcode is gebruikt of vraag het uw collega’s. Wilt u verdergaan, verwijder deze productcode dan of voer een nieuwe en ongebruikte in.</translation>
-    </message>
-    <message>
-        <source>Choose a data folder with a shorter name, then try again.</source>
-        <translation>Kies een gegevensmap met een kortere naam en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Choose a file in this folder.</source>
-        <translation>Kies een bestand in deze map.</translation>
-    </message>
-    <message>
-        <source>Choose a text, a table, a workbook, an e-mail (EML) or a PDF, or copy the keys and paste them here.</source>
-        <translation>Kies een tekst, een tabel, een werkmap, een e-mail (EML) of een pdf, of kopieer de productcodes en plak ze hier.</translation>
-    </message>
-    <message>
-        <source>Choose another subscription or another action. Your keys stay in the order.</source>
-        <translation>Kies een ander abonnement of een andere actie. Uw productcodes blijven in de bestelling staan.</translation>
-    </message>
-    <message>
-        <source>Choose “Activate a new subscription” for the same keys.</source>
-        <translation>Kies “Een nieuw abonnement activeren” voor dezelfde productcodes.</translation>
-    </message>
-    <message>
-        <source>Choose “Add licenses” or “Extend the expiry date” for the same keys.</source>
-        <translation>Kies “Licenties toevoegen” of “De vervaldatum verlengen” voor dezelfde productcodes.</translation>
-    </message>
-    <message>
-        <source>Choose “Extend the expiry date” or “Reactivate a subscription” for the same keys: either makes the subscription active again.</source>
-        <translation>Kies “De vervaldatum verlengen” of “Een abonnement opnieuw activeren” voor dezelfde productcodes: met allebei wordt het abonnement weer actief.</translation>
-    </message>
-    <message>
-        <source>Choose “Reactivate a subscription” for the same keys.</source>
-        <translation>Kies “Een abonnement opnieuw activeren” voor dezelfde productcodes.</translation>
-    </message>
-    <message>
-        <source>Close Product Key Wizard and open it again. If the record is damaged, it is kept in this folder and a new one is begun.</source>
-        <translation>Sluit Product Key Wizard en open het programma opnieuw. Als het bestand beschadigd is, wordt het in deze map bewaard en wordt een nieuw bestand begonnen.</translation>
-    </message>
-    <message>
-        <source>Close it in other programs, or ask for permission to read it; then try again.</source>
-        <translation>Sluit het in andere programma’s of vraag om leesrechten; probeer het daarna opnieuw.</translation>
-    </message>
-    <message>
-        <source>Compare before and after with what you expect. If you are not sure, do not redeem yet and contact support.</source>
-        <translation>Vergelijk de situatie ervoor en erna met wat u verwacht. Twijfelt u, wissel dan nog niets in en neem contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>Compare the address of the service, to the last character, with the one the vendor gave you.</source>
-        <translation>Vergelijk het adres van de service tot op het laatste teken met het adres dat u van de leverancier hebt gekregen.</translation>
-    </message>
-    <message>
-        <source>Compare the key with the card or e-mail once more, group by group, and go on.</source>
-        <translation>Vergelijk de productcode nog eens groep voor groep met de kaart of e-mail, en ga verder.</translation>
-    </message>
-    <message>
-        <source>Compare the key with the card or e-mail, character by character: 0, O, 5 and S never occur in a key, and B and 8, G and 6 or D and Q are easily confused. If every character is right, contact the reseller you bought the key from.</source>
-        <translation>Vergelijk de productcode teken voor teken met de kaart of e-mail: 0, O, 5 en S komen nooit in een productcode voor, en B en 8, G en 6 of D en Q zijn makkelijk te verwisselen. Klopt elk teken, neem dan contact op met de wederverkoper bij wie u de productcode hebt gekocht.</translation>
-    </message>
-    <message>
-        <source>Compare the order of the characters with the card or e-mail, group by group.</source>
-        <translation>Vergelijk de volgorde van de tekens groep voor groep met de kaart of e-mail.</translation>
-    </message>
-    <message>
-        <source>Compare the whole key with the card or e-mail, and begin with group {group}.</source>
-        <translation>Vergelijk de hele productcode met de kaart of e-mail, en begin bij groep {group}.</translation>
-    </message>
-    <message>
-        <source>Compare the whole key with the card or e-mail, character by character.</source>
-        <translation>Vergelijk de hele productcode teken voor teken met de kaart of e-mail.</translation>
-    </message>
-    <message>
-        <source>Compare your keys with the card or e-mail meanwhile, and try again in a few minutes.</source>
-        <translation>Vergelijk uw productcodes intussen met de kaart of e-mail en probeer het over een paar minuten opnieuw.</translation>
-    </message>
-    <message>
-        <source>Compare your keys with the card or e-mail meanwhile, and try again in {retry_after}.</source>
-        <translation>Vergelijk uw productcodes intussen met de kaart of e-mail en probeer het over {retry_after} opnieuw.</translation>
-    </message>
-    <message>
-        <source>Contact support and ask what you can do with the key; have its last five characters and your proof of purchase at hand. To go on with your other keys, remove this one.</source>
-        <translation>Vraag de ondersteuning wat u met de productcode kunt doen; houd de laatste vijf tekens en uw aankoopbewijs bij de hand. Wilt u met uw andere productcodes verdergaan, verwijder dan deze.</translation>
-    </message>
-    <message>
-        <source>Contact support, with the last five characters of the key and your proof of purchase at hand. To go on with your other keys, remove this one.</source>
-        <translation>Neem contact op met de ondersteuning en houd de laatste vijf tekens van de productcode en uw aankoopbewijs bij de hand. Wilt u met uw andere productcodes verdergaan, verwijder dan deze.</translation>
-    </message>
-    <message>
-        <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that goes with it.</source>
-        <translation>Neem contact op met de ondersteuning van de service en vraag om een update, of om de versie van Product Key Wizard die erbij hoort.</translation>
-    </message>
-    <message>
-        <source>Copy the file to this computer and try again with the copy.</source>
-        <translation>Kopieer het bestand naar deze computer en probeer het opnieuw met de kopie.</translation>
-    </message>
-    <message>
-        <source>Copy the keys into a text file: that may be of any size.</source>
-        <translation>Kopieer de productcodes naar een tekstbestand: dat mag elke grootte hebben.</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Verwijderd</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>Uitgeschakeld</translation>
-    </message>
-    <message>
-        <source>Disabled (cancelled by the customer)</source>
-        <translation>Uitgeschakeld (opgezegd door de klant)</translation>
-    </message>
-    <message>
-        <source>Disabled (expired some time ago)</source>
-        <translation>Uitgeschakeld (enige tijd geleden verlopen)</translation>
-    </message>
-    <message>
-        <source>Disabled (switched off by the vendor)</source>
-        <translation>Uitgeschakeld (door de leverancier)</translation>
-    </message>
-    <message>
-        <source>Documents of this format are not read.</source>
-        <translation>Documenten in deze indeling worden niet gelezen.</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dubbel</translation>
-    </message>
-    <message>
-        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
-        <translation>In elke groep staat één letter herhaald: formulieren en handleidingen tonen dat op de plaats van de productcode.</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>Leeg</translation>
-    </message>
-    <message>
-        <source>Enter the address as the vendor gave it to you. It looks like https://keys.example.com.</source>
-        <translation>Voer het adres in zoals u het van de leverancier hebt gekregen. Het ziet eruit als https://keys.example.com.</translation>
-    </message>
-    <message>
-        <source>Enter the address with https:// at the beginning. If the service has no such address, ask the vendor for one.</source>
-        <translation>Voer het adres in met https:// aan het begin. Heeft de service zo’n adres niet, vraag de leverancier er dan om.</translation>
-    </message>
-    <message>
-        <source>Enter the token, and go on where you were.</source>
-        <translation>Voer het token in en ga verder waar u was.</translation>
-    </message>
-    <message>
-        <source>Every order is recorded there before it is redeemed, so that none gets lost. Until that works again, no new order is begun.</source>
-        <translation>Elke bestelling wordt daar vastgelegd voordat er iets wordt ingewisseld, zodat er niets verloren gaat. Zolang dat niet lukt, wordt er geen nieuwe bestelling begonnen.</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Verlopen</translation>
-    </message>
-    <message>
-        <source>Expiry date by your keys: {asked}. Expiry date in the answer: {answered}.</source>
-        <translation>Vervaldatum volgens uw productcodes: {asked}. Vervaldatum in het antwoord: {answered}.</translation>
-    </message>
-    <message>
-        <source>Extend the expiry date</source>
-        <translation>De vervaldatum verlengen</translation>
-    </message>
-    <message>
-        <source>Extending replaces the licenses with those that the keys of this order carry together.</source>
-        <translation>Bij het verlengen komen de licenties van alle productcodes in deze bestelling samen in de plaats van de huidige.</translation>
-    </message>
-    <message>
-        <source>Fewer licenses from today</source>
-        <translation>Minder licenties vanaf vandaag</translation>
-    </message>
-    <message>
-        <source>For a product that the customer does not have yet.</source>
-        <translation>Voor een product dat de klant nog niet heeft.</translation>
-    </message>
-    <message>
-        <source>For a subscription that has expired or is disabled, as long as it has not been deleted.</source>
-        <translation>Voor een abonnement dat is verlopen of is uitgeschakeld, zolang het niet is verwijderd.</translation>
-    </message>
-    <message>
-        <source>For more time. Use keys that together carry as many licenses as are needed.</source>
-        <translation>Voor meer tijd. Gebruik productcodes die samen zoveel licenties hebben als er nodig zijn.</translation>
-    </message>
-    <message>
-        <source>For more users of a product that the customer already has.</source>
-        <translation>Voor meer gebruikers van een product dat de klant al heeft.</translation>
-    </message>
-    <message>
-        <source>Free up some space on this disk, then try again.</source>
-        <translation>Maak ruimte vrij op deze schijf en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Give your user account permission to write to this folder, or ask your administrator to. Then try again.</source>
-        <translation>Geef uw gebruikersaccount schrijfrechten voor deze map of vraag dat aan uw beheerder. Probeer het daarna opnieuw.</translation>
-    </message>
-    <message>
-        <source>Global administrator</source>
-        <translation>Algemeen beheerder</translation>
-    </message>
-    <message>
-        <source>Go back one step and choose again.</source>
-        <translation>Ga één stap terug en kies opnieuw.</translation>
-    </message>
-    <message>
-        <source>Go back to the page “Account” and choose the customer again. Your keys stay in the order.</source>
-        <translation>Ga terug naar de pagina “Account” en kies de klant opnieuw. Uw productcodes blijven in de bestelling staan.</translation>
-    </message>
-    <message>
-        <source>Go back, check the customer and choose the subscription again. Your keys stay in the order.</source>
-        <translation>Ga terug, controleer de klant en kies het abonnement opnieuw. Uw productcodes blijven in de bestelling staan.</translation>
+        <source>Still to come: {missing}.</source>
+        <translation>Nog in te voeren: {missing}.</translation>
     </message>
     <message>
         <source>Go on typing. If the key seems to end here, count five characters in every group.</source>
         <translation>Typ verder. Lijkt de productcode hier op te houden, tel dan of elke groep vijf tekens heeft.</translation>
     </message>
     <message>
-        <source>Go on: before anything is redeemed, you see what the key does and can still go back.</source>
-        <translation>Ga verder: voordat er iets wordt ingewisseld, ziet u wat de productcode doet en kunt u nog terug.</translation>
+        <source>A character that never occurs in a key</source>
+        <translation>Een teken dat nooit in een productcode voorkomt</translation>
     </message>
     <message>
-        <source>Group {group}, position {position}</source>
-        <translation>Groep {group}, positie {position}</translation>
+        <source>Look at the place again on the card or in the e-mail, and correct it here.</source>
+        <translation>Kijk op de kaart of in de e-mail nog eens naar die plaats en verbeter het teken hier.</translation>
     </message>
     <message>
-        <source>Group {group}, position {position} reads {read}, which is not a Latin letter or digit: is it {likely}?</source>
-        <translation>In groep {group}, positie {position} staat {read}; dat is geen Latijnse letter en geen gewoon cijfer. Is het {likely}?</translation>
+        <source>A character of another script</source>
+        <translation>Een teken uit een ander schrift</translation>
     </message>
     <message>
-        <source>Group {group}, position {position} reads {read}, which is not a Latin letter or digit: type it again.</source>
-        <translation>In groep {group}, positie {position} staat {read}; dat is geen Latijnse letter en geen gewoon cijfer. Typ het opnieuw.</translation>
+        <source>It may look right, but it is not a Latin letter or digit. That happens with copied text and with another keyboard layout.</source>
+        <translation>Het ziet er misschien goed uit, maar het is geen Latijnse letter en geen gewoon cijfer. Dat komt voor bij gekopieerde tekst en bij een andere toetsenbordindeling.</translation>
+    </message>
+    <message>
+        <source>Type this character again, with a Latin keyboard layout.</source>
+        <translation>Typ dit teken opnieuw, met een Latijnse toetsenbordindeling.</translation>
+    </message>
+    <message>
+        <source>{characters}: {surplus} too many</source>
+        <translation>{characters}: {surplus} te veel</translation>
+    </message>
+    <message>
+        <source>Too many characters</source>
+        <translation>Te veel tekens</translation>
+    </message>
+    <message>
+        <source>A product key has 25. Perhaps a character was typed twice, or text beside the key was copied with it. Nothing was cut off.</source>
+        <translation>Een productcode heeft er 25. Misschien is een teken twee keer getypt, of is er tekst naast de productcode meegekopieerd. Er is niets afgekapt.</translation>
+    </message>
+    <message>
+        <source>Remove what does not belong to the key.</source>
+        <translation>Verwijder wat niet bij de productcode hoort.</translation>
+    </message>
+    <message>
+        <source>The letter N does not fit</source>
+        <translation>De letter N past hier niet</translation>
+    </message>
+    <message>
+        <source>Look again at every N: it may be an M, H, W or K.</source>
+        <translation>Kijk nog eens naar elke N: het kan een M, H, W of K zijn.</translation>
+    </message>
+    <message>
+        <source>A placeholder, not a key</source>
+        <translation>Een voorbeeld, geen productcode</translation>
+    </message>
+    <message>
+        <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
+        <translation>Zoek de productcode zelf: op de kaart, in de e-mail of bij de wederverkoper.</translation>
+    </message>
+    <message>
+        <source>This cannot be a key</source>
+        <translation>Dit kan geen productcode zijn</translation>
+    </message>
+    <message>
+        <source>Probably one wrong character</source>
+        <translation>Waarschijnlijk één verkeerd teken</translation>
+    </message>
+    <message>
+        <source>The check built into the key finds an error, and one character that is easily confused explains it.</source>
+        <translation>De controle die in de productcode is ingebouwd, vindt een fout. Die is te verklaren met één teken dat makkelijk te verwisselen is.</translation>
+    </message>
+    <message>
+        <source>Look at this place on the card or in the e-mail, and correct it here.</source>
+        <translation>Kijk op de kaart of in de e-mail naar deze plaats en verbeter het teken hier.</translation>
+    </message>
+    <message>
+        <source>At least one character is wrong</source>
+        <translation>Ten minste één teken is verkeerd</translation>
+    </message>
+    <message>
+        <source>The check built into the key finds an error, but cannot say for certain where.</source>
+        <translation>De controle die in de productcode is ingebouwd, vindt een fout, maar kan niet met zekerheid zeggen waar.</translation>
+    </message>
+    <message>
+        <source>Compare the whole key with the card or e-mail, and begin with group {group}.</source>
+        <translation>Vergelijk de hele productcode met de kaart of e-mail, en begin bij groep {group}.</translation>
+    </message>
+    <message>
+        <source>Probably two characters are swapped</source>
+        <translation>Waarschijnlijk zijn er twee tekens verwisseld</translation>
+    </message>
+    <message>
+        <source>Compare the order of the characters with the card or e-mail, group by group.</source>
+        <translation>Vergelijk de volgorde van de tekens groep voor groep met de kaart of e-mail.</translation>
+    </message>
+    <message>
+        <source>The check built into the key finds an error. One character that is easily confused would explain it.</source>
+        <translation>De controle die in de productcode is ingebouwd, vindt een fout. Eén teken dat makkelijk te verwisselen is, zou die verklaren.</translation>
+    </message>
+    <message>
+        <source>Look first at the places named, then at the rest of the key.</source>
+        <translation>Kijk eerst naar de genoemde plaatsen, dan naar de rest van de productcode.</translation>
+    </message>
+    <message>
+        <source>Only the service can tell whether it can still be redeemed, and for what.</source>
+        <translation>Of de productcode nog kan worden ingewisseld en waarvoor, weet alleen de service.</translation>
+    </message>
+    <message>
+        <source>Keys never contain 0, O, 1, I, L, 5, S, Z, A, E or U: what looks like one of these is another character.</source>
+        <translation>In een productcode komen 0, O, 1, I, L, 5, S, Z, A, E en U niet voor: wat erop lijkt, is een ander teken.</translation>
+    </message>
+    <message>
+        <source>A Microsoft key has exactly one N, and never at the end. At least one character here was misread.</source>
+        <translation>Een productcode van Microsoft heeft precies één N, en nooit aan het eind. Hier is ten minste één teken verkeerd gelezen.</translation>
+    </message>
+    <message>
+        <source>Each of its groups repeats one letter: forms and instructions show that where the key will be.</source>
+        <translation>In elke groep staat één letter herhaald: formulieren en handleidingen tonen dat op de plaats van de productcode.</translation>
+    </message>
+    <message>
+        <source>Only a part of the key is readable</source>
+        <translation>Slechts een deel van de productcode is leesbaar</translation>
+    </message>
+    <message>
+        <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
+        <translation>De rest is afgeschermd: programma&apos;s en lijsten die alleen het einde van een productcode tonen, zetten daar tekens.</translation>
+    </message>
+    <message>
+        <source>Look for the whole key: on the card, in the e-mail or with the reseller.</source>
+        <translation>Zoek de volledige productcode: op de kaart, in de e-mail of bij de wederverkoper.</translation>
+    </message>
+    <message>
+        <source>All characters may be right, but two of them have changed places. The check cannot say which two.</source>
+        <translation>Alle tekens kunnen juist zijn, maar twee ervan staan op elkaars plaats. Welke twee, kan de controle niet zeggen.</translation>
+    </message>
+    <message>
+        <source>The check built into the key finds an error: at least one character is wrong. It cannot say where.</source>
+        <translation>De controle die in de productcode is ingebouwd, vindt een fout: ten minste één teken is verkeerd. Waar, kan de controle niet zeggen.</translation>
+    </message>
+    <message>
+        <source>Typed right</source>
+        <translation>Juist ingevoerd</translation>
+    </message>
+    <message>
+        <source>This looks like a Microsoft key, and the check built into it finds no error.</source>
+        <translation>Dit lijkt een productcode van Microsoft, en de ingebouwde controle vindt geen fout.</translation>
+    </message>
+    <message>
+        <source>The check built into the key finds no error.</source>
+        <translation>De controle die in de productcode is ingebouwd, vindt geen fout.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked offline</source>
+        <translation>Offline niet te controleren</translation>
+    </message>
+    <message>
+        <source>The key has the form of an older kind that carries no check, so a typing error would not show.</source>
+        <translation>De productcode heeft de vorm van een ouder type zonder ingebouwde controle, dus een typefout valt niet op.</translation>
+    </message>
+    <message>
+        <source>Compare the key with the card or e-mail once more, group by group, and go on.</source>
+        <translation>Vergelijk de productcode nog eens groep voor groep met de kaart of e-mail, en ga verder.</translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <translation>Staat al in de lijst</translation>
     </message>
     <message>
         <source>Group {group}, position {position} reads {read}, which never occurs in a key: look again, is it {likely}?</source>
@@ -3771,6 +4648,14 @@
         <translation>In groep {group}, positie {position} staat {read}; dat komt nooit in een productcode voor. Kijk nog eens.</translation>
     </message>
     <message>
+        <source>Group {group}, position {position} reads {read}, which is not a Latin letter or digit: is it {likely}?</source>
+        <translation>In groep {group}, positie {position} staat {read}; dat is geen Latijnse letter en geen gewoon cijfer. Is het {likely}?</translation>
+    </message>
+    <message>
+        <source>Group {group}, position {position} reads {read}, which is not a Latin letter or digit: type it again.</source>
+        <translation>In groep {group}, positie {position} staat {read}; dat is geen Latijnse letter en geen gewoon cijfer. Typ het opnieuw.</translation>
+    </message>
+    <message>
         <source>Group {group}, position {position} reads {read}: look again, is it {likely}?</source>
         <translation>In groep {group}, positie {position} staat {read}. Kijk nog eens: is het {likely}?</translation>
     </message>
@@ -3779,224 +4664,204 @@
         <translation>In groep {group}, positie {position} staat {read}. Kijk nog eens.</translation>
     </message>
     <message>
-        <source>Group {group}, position {position}: {choices}?</source>
-        <translation>Groep {group}, positie {position}: {choices}?</translation>
-    </message>
-    <message>
-        <source>If an order was under way, check in the service’s history whether it was redeemed before you redeem its keys again. If none was, you can go on.</source>
-        <translation>Liep er op dat moment een bestelling, kijk dan eerst in de geschiedenis van de service of de productcodes zijn ingewisseld, voordat u ze opnieuw inwisselt. Liep er geen bestelling, dan kunt u gewoon verdergaan.</translation>
-    </message>
-    <message>
-        <source>If it is still busy after 15 minutes, contact support.</source>
-        <translation>Lukt het na 15 minuten nog niet, neem dan contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>If it matches exactly, you can go on with it: the service decides.</source>
-        <translation>Komt alles precies overeen, dan kunt u er toch mee verdergaan: de service beslist.</translation>
-    </message>
-    <message>
-        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
-        <translation>Zet de map terug als die is verplaatst. Sluit daarna Product Key Wizard en open het programma opnieuw: zonder de oude map wordt een nieuwe gemaakt.</translation>
-    </message>
-    <message>
-        <source>If the problem remains, contact support.</source>
-        <translation>Blijft het probleem bestaan, neem dan contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>Impossible</source>
-        <translation>Kan niet kloppen</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Onvolledig</translation>
-    </message>
-    <message>
-        <source>Install the newest version of Product Key Wizard on this computer and open it again.</source>
-        <translation>Installeer de nieuwste versie van Product Key Wizard op deze computer en start het programma opnieuw.</translation>
-    </message>
-    <message>
-        <source>Install the newest version of Product Key Wizard. If this is the newest one, contact the service’s support.</source>
-        <translation>Installeer de nieuwste versie van Product Key Wizard. Is dit de nieuwste, neem dan contact op met de ondersteuning van de service.</translation>
-    </message>
-    <message>
-        <source>It cannot be read as a web address.</source>
-        <translation>Het is niet te lezen als webadres.</translation>
-    </message>
-    <message>
-        <source>It cannot be read to its end.</source>
-        <translation>Het kan niet tot het einde worden gelezen.</translation>
-    </message>
-    <message>
-        <source>It cannot process the order right now.</source>
-        <translation>De bestelling kan op dit moment niet worden verwerkt.</translation>
-    </message>
-    <message>
-        <source>It carries {months} and the first key carries {expected}. All keys of this order set one expiry date, so they must carry the same number of months.</source>
-        <translation>Deze productcode geldt voor {months} en de eerste voor {expected}. Alle productcodes van deze bestelling bepalen samen één vervaldatum, dus ze moeten voor evenveel maanden gelden.</translation>
-    </message>
-    <message>
-        <source>It differs from your order.</source>
-        <translation>Het wijkt af van uw bestelling.</translation>
-    </message>
-    <message>
-        <source>It does not know something that the wizard has to ask it.</source>
-        <translation>De service kent iets niet wat de wizard moet vragen.</translation>
-    </message>
-    <message>
-        <source>It does not know the key or has blocked it. Usually one character was misread. Nothing was redeemed.</source>
-        <translation>De productcode is daar niet bekend of is geblokkeerd. Meestal is er één teken verkeerd gelezen. Er is niets ingewisseld.</translation>
-    </message>
-    <message>
-        <source>It does something else with the subscription than you chose.</source>
-        <translation>Er gebeurt iets anders met het abonnement dan u hebt gekozen.</translation>
-    </message>
-    <message>
-        <source>It gives the reason “{code}”, which this version of Product Key Wizard does not know.</source>
-        <translation>De service geeft als reden “{code}” op. Deze versie van Product Key Wizard kent die reden niet.</translation>
-    </message>
-    <message>
-        <source>It had to be redeemed by {redeem_by}. Nothing was redeemed now.</source>
-        <translation>De uiterste inwisseldatum was {redeem_by}. Er is niets ingewisseld.</translation>
-    </message>
-    <message>
-        <source>It holds the data of a program, and no keys to read.</source>
-        <translation>Het bevat gegevens van een programma, en geen leesbare productcodes.</translation>
-    </message>
-    <message>
-        <source>It is for another customer than you chose.</source>
-        <translation>Het is voor een andere klant dan u hebt gekozen.</translation>
-    </message>
-    <message>
-        <source>It is for another subscription than you chose.</source>
-        <translation>Het is voor een ander abonnement dan u hebt gekozen.</translation>
-    </message>
-    <message>
-        <source>It is not put together as a workbook has to be.</source>
-        <translation>De opbouw is niet die van een werkmap.</translation>
-    </message>
-    <message>
-        <source>It may have been deleted, or it belongs to another customer.</source>
-        <translation>Misschien is het verwijderd of is het van een andere klant.</translation>
-    </message>
-    <message>
-        <source>It may have been moved or renamed, or be on a drive that is not connected.</source>
-        <translation>Misschien is het verplaatst, heeft het een andere naam gekregen of staat het op een schijf die niet is verbonden.</translation>
-    </message>
-    <message>
-        <source>It may look right, but it is not a Latin letter or digit. That happens with copied text and with another keyboard layout.</source>
-        <translation>Het ziet er misschien goed uit, maar het is geen Latijnse letter en geen gewoon cijfer. Dat komt voor bij gekopieerde tekst en bij een andere toetsenbordindeling.</translation>
-    </message>
-    <message>
-        <source>It names other keys than your order.</source>
-        <translation>Er staan andere productcodes in dan in uw bestelling.</translation>
-    </message>
-    <message>
-        <source>It no longer answers in the way that this version of the wizard understands.</source>
-        <translation>De service antwoordt niet meer op de manier die deze versie van de wizard begrijpt.</translation>
-    </message>
-    <message>
-        <source>It no longer exists, or your account is no longer allowed to act for it.</source>
-        <translation>De klant bestaat niet meer, of uw account mag niet meer namens deze klant handelen.</translation>
-    </message>
-    <message>
-        <source>It no longer exists, or your account is not allowed to see it.</source>
-        <translation>Het bestaat niet meer, of uw account mag het niet zien.</translation>
-    </message>
-    <message>
-        <source>It refused several keys in a short time and now pauses, so that nobody can find keys by guessing.</source>
-        <translation>Er zijn in korte tijd meerdere productcodes geweigerd. De service pauzeert nu even, zodat niemand productcodes kan raden.</translation>
-    </message>
-    <message>
-        <source>It refuses one of the values.</source>
-        <translation>Een van de waarden wordt geweigerd.</translation>
-    </message>
-    <message>
-        <source>It refuses the value of “{field}”.</source>
-        <translation>De waarde van “{field}” wordt geweigerd.</translation>
-    </message>
-    <message>
-        <source>It was carried out before, perhaps from another window or computer. Its keys were redeemed once; this attempt changed nothing.</source>
-        <translation>Dat is eerder gebeurd, misschien vanuit een ander venster of op een andere computer. De productcodes zijn één keer ingewisseld; deze poging heeft niets veranderd.</translation>
-    </message>
-    <message>
-        <source>Its expiry date doesn’t follow from your keys.</source>
-        <translation>De vervaldatum past niet bij uw productcodes.</translation>
-    </message>
-    <message>
-        <source>Its number of licenses doesn’t follow from your keys.</source>
-        <translation>Het aantal licenties past niet bij uw productcodes.</translation>
-    </message>
-    <message>
-        <source>Its redeem-by date has passed. Nothing was redeemed now.</source>
-        <translation>De uiterste inwisseldatum is verstreken. Er is niets ingewisseld.</translation>
-    </message>
-    <message>
-        <source>Key of an activation service</source>
-        <translation>Productcode van een activeringsservice</translation>
-    </message>
-    <message>
-        <source>Keys in a picture cannot be read.</source>
-        <translation>Productcodes op een afbeelding kunnen niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>Keys in your order: {asked}. Keys in the answer: {answered}.</source>
-        <translation>Productcodes in uw bestelling: {asked}. Productcodes in het antwoord: {answered}.</translation>
-    </message>
-    <message>
-        <source>Keys in your order: {asked}. The answer names none of them.</source>
-        <translation>Productcodes in uw bestelling: {asked}. In het antwoord staat er geen enkele.</translation>
-    </message>
-    <message>
-        <source>Keys never contain 0, O, 1, I, L, 5, S, Z, A, E or U: what looks like one of these is another character.</source>
-        <translation>In een productcode komen 0, O, 1, I, L, 5, S, Z, A, E en U niet voor: wat erop lijkt, is een ander teken.</translation>
-    </message>
-    <message>
-        <source>Licenses by your keys: {asked}. Licenses in the answer: {answered}.</source>
-        <translation>Licenties volgens uw productcodes: {asked}. Licenties in het antwoord: {answered}.</translation>
-    </message>
-    <message>
-        <source>Licenses can be added to an active subscription only.</source>
-        <translation>Licenties kunnen alleen aan een actief abonnement worden toegevoegd.</translation>
-    </message>
-    <message>
-        <source>Look again at every N: it may be an M, H, W or K.</source>
-        <translation>Kijk nog eens naar elke N: het kan een M, H, W of K zijn.</translation>
-    </message>
-    <message>
         <source>Look at group {group}, position {position}: {choices}?</source>
         <translation>Kijk naar groep {group}, positie {position}: {choices}?</translation>
     </message>
     <message>
-        <source>Look at the place again on the card or in the e-mail, and correct it here.</source>
-        <translation>Kijk op de kaart of in de e-mail nog eens naar die plaats en verbeter het teken hier.</translation>
+        <source>Group {group}, position {position}: {choices}?</source>
+        <translation>Groep {group}, positie {position}: {choices}?</translation>
     </message>
     <message>
-        <source>Look at this place on the card or in the e-mail, and correct it here.</source>
-        <translation>Kijk op de kaart of in de e-mail naar deze plaats en verbeter het teken hier.</translation>
+        <source>Group {group}, position {position}</source>
+        <translation>Groep {group}, positie {position}</translation>
     </message>
     <message>
-        <source>Look first at the places named, then at the rest of the key.</source>
-        <translation>Kijk eerst naar de genoemde plaatsen, dan naar de rest van de productcode.</translation>
+        <source>Begin with group {group}.</source>
+        <translation>Begin bij groep {group}.</translation>
     </message>
     <message>
-        <source>Look for a newer version of Product Key Wizard and try again.</source>
-        <translation>Kijk of er een nieuwere versie van Product Key Wizard is en probeer het opnieuw.</translation>
+        <source>{list}, {next}</source>
+        <translation>{list}, {next}</translation>
+    </message>
+    <message>
+        <source>{list} or {last}</source>
+        <translation>{list} of {last}</translation>
+    </message>
+    <message>
+        <source>Activate a new subscription</source>
+        <translation>Een nieuw abonnement activeren</translation>
+    </message>
+    <message>
+        <source>The customer gets a new subscription from today, with the licenses of all keys together. It lasts as many months as the keys carry.</source>
+        <translation>De klant krijgt vanaf vandaag een nieuw abonnement, met de licenties van alle productcodes samen. Het loopt zoveel maanden als de productcodes aangeven.</translation>
+    </message>
+    <message>
+        <source>For a product that the customer does not have yet.</source>
+        <translation>Voor een product dat de klant nog niet heeft.</translation>
+    </message>
+    <message>
+        <source>Add licenses</source>
+        <translation>Licenties toevoegen</translation>
+    </message>
+    <message>
+        <source>The licenses of the keys are added to those of the subscription. Its expiry date stays the same.</source>
+        <translation>De licenties van de productcodes komen bij die van het abonnement. De vervaldatum blijft gelijk.</translation>
+    </message>
+    <message>
+        <source>For more users of a product that the customer already has.</source>
+        <translation>Voor meer gebruikers van een product dat de klant al heeft.</translation>
+    </message>
+    <message>
+        <source>Extend the expiry date</source>
+        <translation>De vervaldatum verlengen</translation>
+    </message>
+    <message>
+        <source>The expiry date moves on by the months of the keys. The licenses of the keys replace those of the subscription, from today.</source>
+        <translation>De vervaldatum schuift op met de maanden van de productcodes. De licenties van de productcodes komen vanaf vandaag in de plaats van die van het abonnement.</translation>
+    </message>
+    <message>
+        <source>For more time. Use keys that together carry as many licenses as are needed.</source>
+        <translation>Voor meer tijd. Gebruik productcodes die samen zoveel licenties hebben als er nodig zijn.</translation>
+    </message>
+    <message>
+        <source>Reactivate a subscription</source>
+        <translation>Een abonnement opnieuw activeren</translation>
+    </message>
+    <message>
+        <source>The subscription is active again from today, with the licenses of the keys and for as many months as they carry.</source>
+        <translation>Het abonnement is vanaf vandaag weer actief, met de licenties van de productcodes en voor zoveel maanden als die aangeven.</translation>
+    </message>
+    <message>
+        <source>For a subscription that has expired or is disabled, as long as it has not been deleted.</source>
+        <translation>Voor een abonnement dat is verlopen of is uitgeschakeld, zolang het niet is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Another action ({code})</source>
+        <translation>Een andere actie ({code})</translation>
+    </message>
+    <message>
+        <source>This version of Product Key Wizard does not know what it does.</source>
+        <translation>Deze versie van Product Key Wizard weet niet wat deze actie doet.</translation>
     </message>
     <message>
         <source>Look for a newer version of Product Key Wizard before you choose it.</source>
         <translation>Kijk of er een nieuwere versie van Product Key Wizard is voordat u deze actie kiest.</translation>
     </message>
     <message>
-        <source>Look for the file and choose it again.</source>
-        <translation>Zoek het bestand en kies het opnieuw.</translation>
+        <source>Active</source>
+        <translation>Actief</translation>
     </message>
     <message>
-        <source>Look for the key itself: on the card, in the e-mail or with the reseller.</source>
-        <translation>Zoek de productcode zelf: op de kaart, in de e-mail of bij de wederverkoper.</translation>
+        <source>Expired</source>
+        <translation>Verlopen</translation>
     </message>
     <message>
-        <source>Look for the whole key: on the card, in the e-mail or with the reseller.</source>
-        <translation>Zoek de volledige productcode: op de kaart, in de e-mail of bij de wederverkoper.</translation>
+        <source>Disabled</source>
+        <translation>Uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Disabled (cancelled by the customer)</source>
+        <translation>Uitgeschakeld (opgezegd door de klant)</translation>
+    </message>
+    <message>
+        <source>Disabled (switched off by the vendor)</source>
+        <translation>Uitgeschakeld (door de leverancier)</translation>
+    </message>
+    <message>
+        <source>Disabled (expired some time ago)</source>
+        <translation>Uitgeschakeld (enige tijd geleden verlopen)</translation>
+    </message>
+    <message>
+        <source>Global administrator</source>
+        <translation>Algemeen beheerder</translation>
+    </message>
+    <message>
+        <source>Billing administrator</source>
+        <translation>Factureringsbeheerder</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Wederverkoper</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lezer</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Onvolledig</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>Kan niet kloppen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dubbel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s)</source>
+        <translation>
+            <numerusform>%n licentie</numerusform>
+            <numerusform>%n licenties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n productcode</numerusform>
+            <numerusform>%n productcodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n teken</numerusform>
+            <numerusform>%n tekens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
     </message>
     <message>
         <source>MMMM d, yyyy</source>
@@ -4004,982 +4869,14 @@
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
-        <source>MMMM d, yyyy, h:mm AP</source>
-        <extracomment>A pattern of Qt: as for a date alone, and h or H hour, mm minute, AP before or after noon.</extracomment>
-        <translation>d MMMM yyyy, HH:mm</translation>
-    </message>
-    <message>
         <source>MMMM yyyy</source>
         <extracomment>A pattern of Qt: MMMM name of the month, M its number, yyyy year.</extracomment>
         <translation>MMMM yyyy</translation>
     </message>
     <message>
-        <source>Meanwhile one of the keys, or the subscription, is no longer as the review showed it, so the service stopped.</source>
-        <translation>Een van de productcodes of het abonnement is intussen niet meer zoals het in het overzicht stond. Daarom is de service gestopt.</translation>
-    </message>
-    <message>
-        <source>Messages saved in the format MSG are not read.</source>
-        <translation>Berichten die in de indeling MSG zijn opgeslagen, worden niet gelezen.</translation>
-    </message>
-    <message>
-        <source>Microsoft key</source>
-        <translation>Microsoft-productcode</translation>
-    </message>
-    <message>
-        <source>Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”.</source>
-        <translation>Microsoft wisselt productcodes in op de eigen webpagina’s: ga terug naar “Start” en kies “Van Microsoft”.</translation>
-    </message>
-    <message>
-        <source>No answer from the service</source>
-        <translation>Geen antwoord van de service</translation>
-    </message>
-    <message>
-        <source>No answer from {host}</source>
-        <translation>Geen antwoord van {host}</translation>
-    </message>
-    <message>
-        <source>No connection to the service</source>
-        <translation>Geen verbinding met de service</translation>
-    </message>
-    <message>
-        <source>No connection to {host}</source>
-        <translation>Geen verbinding met {host}</translation>
-    </message>
-    <message>
-        <source>No key yet</source>
-        <translation>Nog geen productcode</translation>
-    </message>
-    <message>
-        <source>Nobody can read it without the password.</source>
-        <translation>Zonder het wachtwoord kan niemand het lezen.</translation>
-    </message>
-    <message>
-        <source>Not available in the customer’s country/region</source>
-        <translation>Niet beschikbaar in het land/de regio van de klant</translation>
-    </message>
-    <message>
-        <source>Not complete yet</source>
-        <translation>Nog niet volledig</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: no key is used up.</source>
-        <translation>Er is niets verloren gegaan: er is geen productcode verbruikt.</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed and no key is used up.</source>
-        <translation>Er is niets ingewisseld en er is geen productcode verbruikt.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent and no key is used up.</source>
-        <translation>Er is niets verzonden en er is geen productcode verbruikt.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The practice service takes its own practice keys only, and this is not one of them.</source>
-        <translation>Er is niets verzonden. De oefenservice werkt alleen met eigen oefencodes, en dit is er geen.</translation>
-    </message>
-    <message>
-        <source>Older Microsoft key</source>
-        <translation>Oudere Microsoft-productcode</translation>
-    </message>
-    <message>
-        <source>One of the two is of a version that the other does not understand.</source>
-        <translation>Een van de twee heeft een versie die de ander niet begrijpt.</translation>
-    </message>
-    <message>
-        <source>Only a part of the key is readable</source>
-        <translation>Slechts een deel van de productcode is leesbaar</translation>
-    </message>
-    <message>
-        <source>Only an expired or disabled subscription can be reactivated.</source>
-        <translation>Alleen een verlopen of uitgeschakeld abonnement kan opnieuw worden geactiveerd.</translation>
-    </message>
-    <message>
-        <source>Only the service can tell whether it can still be redeemed, and for what.</source>
-        <translation>Of de productcode nog kan worden ingewisseld en waarvoor, weet alleen de service.</translation>
-    </message>
-    <message>
-        <source>Open any website in your browser to see whether the network wants you to sign in, check the address of the service, and try again.</source>
-        <translation>Open een willekeurige website in uw browser om te zien of het netwerk om aanmelding vraagt, controleer het adres van de service en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Open it in Outlook and save it as text, or copy the keys and paste them here.</source>
-        <translation>Open het in Outlook en sla het op als tekst, of kopieer de productcodes en plak ze hier.</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save a copy without a password, or copy the keys and paste them here.</source>
-        <translation>Open het in het bijbehorende programma en sla een kopie zonder wachtwoord op, of kopieer de productcodes en plak ze hier.</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save it anew, or have it sent to you again.</source>
-        <translation>Open de werkmap in het bijbehorende programma en sla die opnieuw op, of laat u die opnieuw toesturen.</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save it as CSV or XLSX, or copy the keys and paste them here.</source>
-        <translation>Open het in het bijbehorende programma en sla het op als CSV of XLSX, of kopieer de productcodes en plak ze hier.</translation>
-    </message>
-    <message>
-        <source>Open it in its own program, copy the keys and paste them here.</source>
-        <translation>Open het in het bijbehorende programma, kopieer de productcodes en plak ze hier.</translation>
-    </message>
-    <message>
-        <source>Open the receipt in “Earlier orders”. Do not enter these keys in another order.</source>
-        <translation>Open het ontvangstbewijs in “Eerdere bestellingen”. Voer deze productcodes niet in een andere bestelling in.</translation>
-    </message>
-    <message>
-        <source>Orders cannot be recorded on this computer</source>
-        <translation>Bestellingen kunnen op deze computer niet worden vastgelegd</translation>
-    </message>
-    <message>
-        <source>Other users of this computer could read your orders</source>
-        <translation>Andere gebruikers van deze computer konden uw bestellingen lezen</translation>
-    </message>
-    <message>
-        <source>Probably mistyped</source>
-        <translation>Waarschijnlijk een typefout</translation>
-    </message>
-    <message>
-        <source>Probably one wrong character</source>
-        <translation>Waarschijnlijk één verkeerd teken</translation>
-    </message>
-    <message>
-        <source>Probably two characters are swapped</source>
-        <translation>Waarschijnlijk zijn er twee tekens verwisseld</translation>
-    </message>
-    <message>
-        <source>Product Key Wizard is not allowed to write to its data folder.</source>
-        <translation>Product Key Wizard mag niet schrijven in de eigen gegevensmap.</translation>
-    </message>
-    <message>
-        <source>Reactivate a subscription</source>
-        <translation>Een abonnement opnieuw activeren</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Lezer</translation>
-    </message>
-    <message>
-        <source>Reading it would take more memory than a list of keys ever does.</source>
-        <translation>Het lezen ervan zou meer geheugen kosten dan een lijst met productcodes ooit nodig heeft.</translation>
-    </message>
-    <message>
-        <source>Redeem again: the order goes on for the same customer.</source>
-        <translation>Kies “Opnieuw inwisselen”: de bestelling gaat verder voor dezelfde klant.</translation>
-    </message>
-    <message>
-        <source>Redeem it with a personal account, at the address on the card or in the e-mail. For this order, enter a key for organizations.</source>
-        <translation>Wissel de productcode in met een persoonlijk account, op het adres dat op de kaart of in de e-mail staat. Voer voor deze bestelling een productcode voor organisaties in.</translation>
-    </message>
-    <message>
-        <source>Remove one of the two. If you meant another key, enter that one instead.</source>
-        <translation>Verwijder een van de twee. Bedoelde u een andere productcode, voer dan die in.</translation>
-    </message>
-    <message>
-        <source>Remove this key here and redeem it in an order of its own.</source>
-        <translation>Verwijder deze productcode hier en wissel die in een aparte bestelling in.</translation>
-    </message>
-    <message>
-        <source>Remove this key here. You can use it on a subscription of its own product, or activate a new subscription with it.</source>
-        <translation>Verwijder deze productcode hier. U kunt die voor een abonnement op het eigen product gebruiken, of er een nieuw abonnement mee activeren.</translation>
-    </message>
-    <message>
-        <source>Remove this key here. You can use it on a subscription of {product}, or activate a new subscription with it.</source>
-        <translation>Verwijder deze productcode hier. U kunt die voor een abonnement op {product} gebruiken, of er een nieuw abonnement mee activeren.</translation>
-    </message>
-    <message>
-        <source>Remove this key, or enter one with fewer licenses. If you bought more licenses than you can use, contact the reseller you bought them from.</source>
-        <translation>Verwijder deze productcode of voer er een met minder licenties in. Hebt u meer licenties gekocht dan u kunt gebruiken, neem dan contact op met de wederverkoper bij wie u ze hebt gekocht.</translation>
-    </message>
-    <message>
-        <source>Remove this key; for more licenses or more time, use a key for the full product. If this customer never had the trial, contact support.</source>
-        <translation>Verwijder deze productcode; gebruik voor meer licenties of meer tijd een productcode voor het volledige product. Heeft deze klant de proefversie nooit gehad, neem dan contact op met de ondersteuning.</translation>
-    </message>
-    <message>
-        <source>Remove what does not belong to the key.</source>
-        <translation>Verwijder wat niet bij de productcode hoort.</translation>
-    </message>
-    <message>
-        <source>Rename or move this file, or choose another data folder. Then try again.</source>
-        <translation>Wijzig de naam van dit bestand, verplaats het of kies een andere gegevensmap. Probeer het daarna opnieuw.</translation>
-    </message>
-    <message>
-        <source>Reseller</source>
-        <translation>Wederverkoper</translation>
-    </message>
-    <message>
-        <source>Resume the order to redeem its keys, or leave it and use the keys in another order.</source>
-        <translation>Hervat de bestelling om de productcodes in te wisselen, of laat de bestelling rusten en gebruik de productcodes in een andere.</translation>
-    </message>
-    <message>
-        <source>Review the order again and look at the differences. If everything is right, choose “Redeem”.</source>
-        <translation>Controleer de bestelling opnieuw en let op de verschillen. Klopt alles, kies dan “Inwisselen”.</translation>
-    </message>
-    <message>
-        <source>Review the order again. If everything is right, choose “Redeem”.</source>
-        <translation>Controleer de bestelling opnieuw. Klopt alles, kies dan “Inwisselen”.</translation>
-    </message>
-    <message>
-        <source>Row {row} holds the same key. A key counts once; nothing is lost.</source>
-        <translation>In rij {row} staat dezelfde productcode. Een productcode telt één keer; er gaat niets verloren.</translation>
-    </message>
-    <message>
-        <source>Save the sheet with the keys as CSV: a list in CSV may be of any size.</source>
-        <translation>Sla het werkblad met de productcodes op als CSV: een lijst in CSV mag elke grootte hebben.</translation>
-    </message>
-    <message>
-        <source>Sign in again and go on where you were. If the token is refused again, ask the vendor for a new one.</source>
-        <translation>Meld u opnieuw aan en ga verder waar u was. Wordt het token weer geweigerd, vraag de leverancier dan om een nieuw token.</translation>
-    </message>
-    <message>
-        <source>Sign in to go on</source>
-        <translation>Meld u aan om verder te gaan</translation>
-    </message>
-    <message>
-        <source>Something changed since you reviewed the order</source>
-        <translation>Er is iets veranderd sinds u de bestelling hebt gecontroleerd</translation>
-    </message>
-    <message>
-        <source>Still to come: {missing}.</source>
-        <translation>Nog in te voeren: {missing}.</translation>
-    </message>
-    <message>
-        <source>Stopped for a reason that is not known here</source>
-        <translation>Gestopt om een reden die hier niet bekend is</translation>
-    </message>
-    <message>
-        <source>Such an answer never redeems a key.</source>
-        <translation>Bij zo’n antwoord wordt er nooit een productcode ingewisseld.</translation>
-    </message>
-    <message>
-        <source>That is a product for personal use; it cannot go to an organization’s subscription.</source>
-        <translation>Dat is een product voor persoonlijk gebruik; het past niet bij het abonnement van een organisatie.</translation>
-    </message>
-    <message>
-        <source>The account could not be set up yet</source>
-        <translation>Het account kon nog niet worden ingericht</translation>
-    </message>
-    <message>
-        <source>The account of {customer} could not be set up yet</source>
-        <translation>Het account van {customer} kon nog niet worden ingericht</translation>
-    </message>
-    <message>
-        <source>The answer from the service cannot be understood</source>
-        <translation>Het antwoord van de service is niet te begrijpen</translation>
-    </message>
-    <message>
-        <source>The answer from {host} cannot be understood</source>
-        <translation>Het antwoord van {host} is niet te begrijpen</translation>
-    </message>
-    <message>
-        <source>The answer of {host} isn’t what you asked for</source>
-        <translation>Het antwoord van {host} is niet wat u hebt gevraagd</translation>
-    </message>
-    <message>
-        <source>The check built into the key finds an error, and one character that is easily confused explains it.</source>
-        <translation>De controle die in de productcode is ingebouwd, vindt een fout. Die is te verklaren met één teken dat makkelijk te verwisselen is.</translation>
-    </message>
-    <message>
-        <source>The check built into the key finds an error, but cannot say for certain where.</source>
-        <translation>De controle die in de productcode is ingebouwd, vindt een fout, maar kan niet met zekerheid zeggen waar.</translation>
-    </message>
-    <message>
-        <source>The check built into the key finds an error. One character that is easily confused would explain it.</source>
-        <translation>De controle die in de productcode is ingebouwd, vindt een fout. Eén teken dat makkelijk te verwisselen is, zou die verklaren.</translation>
-    </message>
-    <message>
-        <source>The check built into the key finds an error: at least one character is wrong. It cannot say where.</source>
-        <translation>De controle die in de productcode is ingebouwd, vindt een fout: ten minste één teken is verkeerd. Waar, kan de controle niet zeggen.</translation>
-    </message>
-    <message>
-        <source>The check built into the key finds no error.</source>
-        <translation>De controle die in de productcode is ingebouwd, vindt geen fout.</translation>
-    </message>
-    <message>
-        <source>The computer reports a fault: the drive or the connection to it may be broken.</source>
-        <translation>De computer meldt een fout: misschien is de schijf of de verbinding ermee defect.</translation>
-    </message>
-    <message>
-        <source>The connection to the service is not secure</source>
-        <translation>De verbinding met de service is niet veilig</translation>
-    </message>
-    <message>
-        <source>The connection to {host} is not secure</source>
-        <translation>De verbinding met {host} is niet veilig</translation>
-    </message>
-    <message>
-        <source>The customer gets a new subscription from today, with the licenses of all keys together. It lasts as many months as the keys carry.</source>
-        <translation>De klant krijgt vanaf vandaag een nieuw abonnement, met de licenties van alle productcodes samen. Het loopt zoveel maanden als de productcodes aangeven.</translation>
-    </message>
-    <message>
-        <source>The customer has cancelled it.</source>
-        <translation>De klant heeft het opgezegd.</translation>
-    </message>
-    <message>
-        <source>The damaged file is here now: {kept}</source>
-        <translation>Het beschadigde bestand staat nu hier: {kept}</translation>
-    </message>
-    <message>
-        <source>The damaged file was kept. Earlier orders are in it; the new record begins without them.</source>
-        <translation>Het beschadigde bestand is bewaard. Eerdere bestellingen staan daarin; in het nieuwe logboek staan ze niet.</translation>
-    </message>
-    <message>
-        <source>The data folder is here: {path}</source>
-        <translation>De gegevensmap staat hier: {path}</translation>
-    </message>
-    <message>
-        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
-        <translation>De gegevensmap is verwijderd of verplaatst terwijl Product Key Wizard open was.</translation>
-    </message>
-    <message>
-        <source>The data folder was here: {path}</source>
-        <translation>De gegevensmap stond hier: {path}</translation>
-    </message>
-    <message>
-        <source>The data folder was open to them: customers’ names, references and receipts, no product keys. From now on only you can read it.</source>
-        <translation>De gegevensmap was voor hen leesbaar: namen van klanten, kenmerken en ontvangstbewijzen, geen productcodes. Vanaf nu kunt alleen u die lezen.</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>De schijf is vol</translation>
-    </message>
-    <message>
-        <source>The document is damaged</source>
-        <translation>Het document is beschadigd</translation>
-    </message>
-    <message>
-        <source>The expiry date moves on by the months of the keys. The licenses of the keys replace those of the subscription, from today.</source>
-        <translation>De vervaldatum schuift op met de maanden van de productcodes. De licenties van de productcodes komen vanaf vandaag in de plaats van die van het abonnement.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read</source>
-        <translation>Het bestand kan niet worden gelezen</translation>
-    </message>
-    <message>
-        <source>The file is protected by a password</source>
-        <translation>Het bestand is beveiligd met een wachtwoord</translation>
-    </message>
-    <message>
-        <source>The file is too large</source>
-        <translation>Het bestand is te groot</translation>
-    </message>
-    <message>
-        <source>The file may not be read</source>
-        <translation>Het bestand mag niet worden gelezen</translation>
-    </message>
-    <message>
-        <source>The key has the form of an older kind that carries no check, so a typing error would not show.</source>
-        <translation>De productcode heeft de vorm van een ouder type zonder ingebouwde controle, dus een typefout valt niet op.</translation>
-    </message>
-    <message>
-        <source>The key is not used up.</source>
-        <translation>De productcode is niet verbruikt.</translation>
-    </message>
-    <message>
-        <source>The key you first activated a subscription with cannot be used again: to add licenses or to extend the expiry date, you need a new, unused key for the same subscription.</source>
-        <translation>De productcode waarmee u een abonnement de eerste keer hebt geactiveerd, kan niet nog eens worden gebruikt: om licenties toe te voegen of de vervaldatum te verlengen, hebt u een nieuwe en ongebruikte productcode voor hetzelfde abonnement nodig.</translation>
-    </message>
-    <message>
-        <source>The key …{ending} looks like a Microsoft key</source>
-        <translation>De productcode …{ending} lijkt een productcode van Microsoft</translation>
-    </message>
-    <message>
-        <source>The keys before it are for another product; one order is for one product.</source>
-        <translation>De productcodes ervoor zijn voor een ander product; een bestelling is voor één product.</translation>
-    </message>
-    <message>
-        <source>The keys before it are for {expected}; one order is for one product.</source>
-        <translation>De productcodes ervoor zijn voor {expected}; een bestelling is voor één product.</translation>
-    </message>
-    <message>
-        <source>The keys carry more months than are left</source>
-        <translation>De productcodes gelden voor meer maanden dan het abonnement nog loopt</translation>
-    </message>
-    <message>
-        <source>The keys have not been redeemed yet</source>
-        <translation>De productcodes zijn nog niet ingewisseld</translation>
-    </message>
-    <message>
-        <source>The letter N does not fit</source>
-        <translation>De letter N past hier niet</translation>
-    </message>
-    <message>
-        <source>The licenses of the keys are added to those of the subscription. Its expiry date stays the same.</source>
-        <translation>De licenties van de productcodes komen bij die van het abonnement. De vervaldatum blijft gelijk.</translation>
-    </message>
-    <message>
-        <source>The list holds the same key twice. A key counts once; nothing is lost.</source>
-        <translation>Dezelfde productcode staat twee keer in de lijst. Een productcode telt één keer; er gaat niets verloren.</translation>
-    </message>
-    <message>
-        <source>The list is empty.</source>
-        <translation>De lijst is leeg.</translation>
-    </message>
-    <message>
-        <source>The name of the data folder is longer than this system allows.</source>
-        <translation>De naam van de gegevensmap is langer dan dit systeem toestaat.</translation>
-    </message>
-    <message>
-        <source>The number of licenses goes down from {before} to {after}, from today.</source>
-        <translation>Het aantal licenties gaat vanaf vandaag omlaag van {before} naar {after}.</translation>
-    </message>
-    <message>
-        <source>The number of licenses goes down, from today.</source>
-        <translation>Het aantal licenties gaat vanaf vandaag omlaag.</translation>
-    </message>
-    <message>
-        <source>The order carries a number that another order has already used. That is a fault in a program, not in your keys; this attempt changed nothing.</source>
-        <translation>De bestelling heeft een nummer dat al voor een andere bestelling is gebruikt. Dat is een fout in een programma, niet in uw productcodes; deze poging heeft niets veranderd.</translation>
-    </message>
-    <message>
-        <source>The order review has expired</source>
-        <translation>Het overzicht van uw bestelling is verlopen</translation>
-    </message>
-    <message>
-        <source>The order was redeemed at {host}, but the receipt isn’t what was promised</source>
-        <translation>De bestelling is ingewisseld bij {host}, maar het ontvangstbewijs wijkt af van wat was beloofd</translation>
-    </message>
-    <message>
-        <source>The order was redeemed, but the receipt isn’t what was promised</source>
-        <translation>De bestelling is ingewisseld, maar het ontvangstbewijs wijkt af van wat was beloofd</translation>
-    </message>
-    <message>
-        <source>The order was sent before, and whether it was redeemed is not known yet: do not enter its keys anywhere else.</source>
-        <translation>De bestelling is eerder al verzonden en het is nog niet bekend of de productcodes zijn ingewisseld: voer die nergens anders in.</translation>
-    </message>
-    <message>
-        <source>The order was sent to {host}, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
-        <translation>De bestelling is naar {host} verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer bewaard; door naar de uitkomst te vragen wordt een productcode nooit twee keer ingewisseld.</translation>
-    </message>
-    <message>
-        <source>The order was sent, but the answer was lost on the way. The order is kept on this computer; asking for its outcome never redeems a key twice.</source>
-        <translation>De bestelling is verzonden, maar het antwoord is onderweg verloren gegaan. De bestelling is op deze computer bewaard; door naar de uitkomst te vragen wordt een productcode nooit twee keer ingewisseld.</translation>
-    </message>
-    <message>
-        <source>The product allows at most {maximum} on one subscription.</source>
-        <translation>Dit product staat hoogstens {maximum} per abonnement toe.</translation>
-    </message>
-    <message>
-        <source>The product allows at most {maximum} on one subscription; with this key it would be {total}.</source>
-        <translation>Dit product staat hoogstens {maximum} per abonnement toe; met deze productcode worden het {total}.</translation>
-    </message>
-    <message>
-        <source>The product allows fewer licenses on one subscription.</source>
-        <translation>Dit product staat minder licenties per abonnement toe.</translation>
-    </message>
-    <message>
-        <source>The product is not offered in the country/region of this customer.</source>
-        <translation>Het product wordt niet aangeboden in het land/de regio van deze klant.</translation>
-    </message>
-    <message>
-        <source>The product of this key is not available</source>
-        <translation>Het product van deze productcode is niet beschikbaar</translation>
-    </message>
-    <message>
-        <source>The proxy server of this network asks you to sign in</source>
-        <translation>De proxyserver van dit netwerk vraagt om aanmelding</translation>
-    </message>
-    <message>
-        <source>The receipt is kept with the order. Compare both with your subscription, and ask the service’s support. Don’t redeem more keys there until they have answered.</source>
-        <translation>Het ontvangstbewijs is bij de bestelling bewaard. Vergelijk beide met uw abonnement en neem contact op met de ondersteuning van de service. Wissel daar geen productcodes meer in tot u antwoord hebt.</translation>
-    </message>
-    <message>
-        <source>The record is here: {path}</source>
-        <translation>Het logboek staat hier: {path}</translation>
-    </message>
-    <message>
-        <source>The record of orders comes from a newer version</source>
-        <translation>Het bestellogboek komt uit een nieuwere versie</translation>
-    </message>
-    <message>
-        <source>The record of orders was damaged; a new one was begun</source>
-        <translation>Het bestellogboek was beschadigd; er is een nieuw logboek begonnen</translation>
-    </message>
-    <message>
-        <source>The rest is masked: programs and lists that show only the end of a key write signs in its place.</source>
-        <translation>De rest is afgeschermd: programma&apos;s en lijsten die alleen het einde van een productcode tonen, zetten daar tekens.</translation>
-    </message>
-    <message>
-        <source>The roles of your account: {roles}.</source>
-        <translation>De rollen van uw account: {roles}.</translation>
-    </message>
-    <message>
-        <source>The same key as in cell {cell}.</source>
-        <translation>Dezelfde productcode als in cel {cell}.</translation>
-    </message>
-    <message>
-        <source>The same key as in line {line}.</source>
-        <translation>Dezelfde productcode als op regel {line}.</translation>
-    </message>
-    <message>
-        <source>The same key as in row {row}.</source>
-        <translation>Dezelfde productcode als in rij {row}.</translation>
-    </message>
-    <message>
-        <source>The server could not prove who it is: this computer does not trust its certificate. So the connection was ended.</source>
-        <translation>De identiteit van de server staat niet vast: deze computer vertrouwt het certificaat niet. Daarom is de verbinding verbroken.</translation>
-    </message>
-    <message>
-        <source>The service and this wizard do not fit together</source>
-        <translation>De service en deze wizard passen niet bij elkaar</translation>
-    </message>
-    <message>
-        <source>The service asks you to wait</source>
-        <translation>De service vraagt u even te wachten</translation>
-    </message>
-    <message>
-        <source>The service at {host} and this wizard do not fit together</source>
-        <translation>De service op {host} en deze wizard passen niet bij elkaar</translation>
-    </message>
-    <message>
-        <source>The service at {host} is newer than this wizard</source>
-        <translation>De service op {host} is nieuwer dan deze wizard</translation>
-    </message>
-    <message>
-        <source>The service at {host} is older than this wizard</source>
-        <translation>De service op {host} is ouder dan deze wizard</translation>
-    </message>
-    <message>
-        <source>The service at {host} takes keys of its own only.</source>
-        <translation>De service op {host} neemt alleen eigen productcodes aan.</translation>
-    </message>
-    <message>
-        <source>The service cannot find this customer</source>
-        <translation>De service kan deze klant niet vinden</translation>
-    </message>
-    <message>
-        <source>The service cannot find this subscription</source>
-        <translation>De service kan dit abonnement niet vinden</translation>
-    </message>
-    <message>
-        <source>The service cannot find what was asked for</source>
-        <translation>De service kan niet vinden wat er is gevraagd</translation>
-    </message>
-    <message>
-        <source>The service cannot set up accounts for customers at the moment.</source>
-        <translation>De service kan op dit moment geen accounts voor klanten inrichten.</translation>
-    </message>
-    <message>
-        <source>The service cannot use what was entered</source>
-        <translation>De service kan de ingevoerde gegevens niet gebruiken</translation>
-    </message>
-    <message>
-        <source>The service did not answer in time.</source>
-        <translation>De service heeft niet op tijd geantwoord.</translation>
-    </message>
-    <message>
-        <source>The service did not answer within {seconds}.</source>
-        <translation>De service heeft niet binnen {seconds} geantwoord.</translation>
-    </message>
-    <message>
-        <source>The service does not accept this key</source>
-        <translation>De service accepteert deze productcode niet</translation>
-    </message>
-    <message>
-        <source>The service does not accept your token: it has expired, was revoked, or was not entered as it was given to you.</source>
-        <translation>De service accepteert uw token niet: het is verlopen, is ingetrokken, of is niet ingevoerd zoals u het hebt gekregen.</translation>
-    </message>
-    <message>
-        <source>The service does not offer it to this customer, so the key cannot be redeemed.</source>
-        <translation>De service biedt het deze klant niet aan, dus de productcode kan niet worden ingewisseld.</translation>
-    </message>
-    <message>
-        <source>The service has no receipt for it, so this order has not used up any key.</source>
-        <translation>De service heeft er geen ontvangstbewijs van, dus deze bestelling heeft geen productcode verbruikt.</translation>
-    </message>
-    <message>
-        <source>The service is busy</source>
-        <translation>De service heeft het druk</translation>
-    </message>
-    <message>
-        <source>The service is newer than this wizard</source>
-        <translation>De service is nieuwer dan deze wizard</translation>
-    </message>
-    <message>
-        <source>The service is older than this wizard</source>
-        <translation>De service is ouder dan deze wizard</translation>
-    </message>
-    <message>
-        <source>The service keeps a review for a short time only.</source>
-        <translation>De service bewaart zo’n overzicht maar kort.</translation>
-    </message>
-    <message>
-        <source>The service knows the customer, but could not process the order after that.</source>
-        <translation>De service kent de klant, maar kon de bestelling daarna niet verwerken.</translation>
-    </message>
-    <message>
-        <source>The service knows you by an access token, which the vendor gave you.</source>
-        <translation>De service herkent u aan een toegangstoken, dat u van de leverancier hebt gekregen.</translation>
-    </message>
-    <message>
-        <source>The service knows {customer}, but could not process the order after that.</source>
-        <translation>De service kent {customer}, maar kon de bestelling daarna niet verwerken.</translation>
-    </message>
-    <message>
-        <source>The service no longer has this order review</source>
-        <translation>De service heeft het overzicht van deze bestelling niet meer</translation>
-    </message>
-    <message>
-        <source>The service took this order for another one</source>
-        <translation>De service zag deze bestelling aan voor een andere</translation>
-    </message>
-    <message>
-        <source>The service warns about this order</source>
-        <translation>De service waarschuwt voor iets in deze bestelling</translation>
-    </message>
-    <message>
-        <source>The service’s answer isn’t what you asked for</source>
-        <translation>Het antwoord van de service is niet wat u hebt gevraagd</translation>
-    </message>
-    <message>
-        <source>The status of the subscription does not allow it.</source>
-        <translation>De status van het abonnement laat het niet toe.</translation>
-    </message>
-    <message>
-        <source>The subscription is active again from today, with the licenses of the keys and for as many months as they carry.</source>
-        <translation>Het abonnement is vanaf vandaag weer actief, met de licenties van de productcodes en voor zoveel maanden als die aangeven.</translation>
-    </message>
-    <message>
-        <source>The subscription you chose is for another product, and a key works for its own product only.</source>
-        <translation>Het gekozen abonnement is voor een ander product, en een productcode werkt alleen voor het eigen product.</translation>
-    </message>
-    <message>
-        <source>The subscription you chose is for {expected}, and a key works for its own product only.</source>
-        <translation>Het gekozen abonnement is voor {expected}, en een productcode werkt alleen voor het eigen product.</translation>
-    </message>
-    <message>
-        <source>The text is in several encodings: {list}.</source>
-        <translation>De tekst heeft verschillende tekencoderingen: {list}.</translation>
-    </message>
-    <message>
-        <source>The text was read as {encoding}.</source>
-        <translation>De tekst is gelezen als {encoding}.</translation>
-    </message>
-    <message>
-        <source>The trial of {product} can be used once per customer.</source>
-        <translation>Een proefversie zoals {product} kan per klant één keer worden gebruikt.</translation>
-    </message>
-    <message>
-        <source>The vendor has switched it off.</source>
-        <translation>De leverancier heeft het uitgeschakeld.</translation>
-    </message>
-    <message>
-        <source>The vendor has withdrawn it, so the key cannot be redeemed.</source>
-        <translation>De leverancier heeft het uit het aanbod gehaald, dus de productcode kan niet worden ingewisseld.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged</source>
-        <translation>De werkmap is beschadigd</translation>
-    </message>
-    <message>
-        <source>The workbook is too large</source>
-        <translation>De werkmap is te groot</translation>
-    </message>
-    <message>
-        <source>There is no activation service at this address</source>
-        <translation>Op dit adres is geen activeringsservice</translation>
-    </message>
-    <message>
-        <source>There is no key to check</source>
-        <translation>Er is geen productcode om te controleren</translation>
-    </message>
-    <message>
-        <source>There is no room left for the data folder of Product Key Wizard.</source>
-        <translation>Er is geen ruimte meer voor de gegevensmap van Product Key Wizard.</translation>
-    </message>
-    <message>
-        <source>There is no such file</source>
-        <translation>Dit bestand is er niet</translation>
-    </message>
-    <message>
-        <source>There is nothing to do. If others may not know your customers, tell your administrator.</source>
-        <translation>U hoeft niets te doen. Als anderen uw klanten niet mogen kennen, meld het dan aan uw beheerder.</translation>
-    </message>
-    <message>
-        <source>They carry {months}, but added licenses end with the subscription on {expires_on}. The rest of the months is lost.</source>
-        <translation>Ze gelden voor {months}, maar toegevoegde licenties eindigen samen met het abonnement op {expires_on}. De overige maanden vervallen.</translation>
-    </message>
-    <message>
-        <source>This address is not secure</source>
-        <translation>Dit adres is niet veilig</translation>
-    </message>
-    <message>
-        <source>This cannot be a key</source>
-        <translation>Dit kan geen productcode zijn</translation>
-    </message>
-    <message>
-        <source>This cannot be done with this subscription</source>
-        <translation>Dit kan niet met dit abonnement</translation>
-    </message>
-    <message>
-        <source>This computer cannot reach the service.</source>
-        <translation>Deze computer kan de service niet bereiken.</translation>
-    </message>
-    <message>
-        <source>This customer has already had the trial</source>
-        <translation>Deze klant heeft de proefversie al gehad</translation>
-    </message>
-    <message>
-        <source>This file holds no text</source>
-        <translation>Dit bestand bevat geen tekst</translation>
-    </message>
-    <message>
-        <source>This is a document and no list</source>
-        <translation>Dit is een document en geen lijst</translation>
-    </message>
-    <message>
-        <source>This is a document of Numbers, Pages or Keynote</source>
-        <translation>Dit is een document van Numbers, Pages of Keynote</translation>
-    </message>
-    <message>
-        <source>This is a folder</source>
-        <translation>Dit is een map</translation>
-    </message>
-    <message>
-        <source>This is a packed file</source>
-        <translation>Dit is een ingepakt bestand</translation>
-    </message>
-    <message>
-        <source>This is a picture</source>
-        <translation>Dit is een afbeelding</translation>
-    </message>
-    <message>
-        <source>This is an Outlook message</source>
-        <translation>Dit is een Outlook-bericht</translation>
-    </message>
-    <message>
-        <source>This is not the address of a service</source>
-        <translation>Dit is niet het adres van een service</translation>
-    </message>
-    <message>
-        <source>This is only practice: your key is not used up</source>
-        <translation>Dit is alleen een oefening: uw productcode is niet verbruikt</translation>
-    </message>
-    <message>
-        <source>This key can no longer be redeemed</source>
-        <translation>Deze productcode kan niet meer worden ingewisseld</translation>
-    </message>
-    <message>
-        <source>This key has been redeemed before</source>
-        <translation>Deze productcode is al eerder ingewisseld</translation>
-    </message>
-    <message>
-        <source>This key is already in the list</source>
-        <translation>Deze productcode staat al in de lijst</translation>
-    </message>
-    <message>
-        <source>This key is for another product</source>
-        <translation>Deze productcode is voor een ander product</translation>
-    </message>
-    <message>
-        <source>This key is for {product}</source>
-        <translation>Deze productcode is voor {product}</translation>
-    </message>
-    <message>
-        <source>This key runs for a different number of months</source>
-        <translation>Deze productcode geldt voor een ander aantal maanden</translation>
-    </message>
-    <message>
-        <source>This key was redeemed before for the same customer as this order; its licenses went to that customer’s subscription.</source>
-        <translation>Deze productcode is eerder ingewisseld voor dezelfde klant als die van deze bestelling; de licenties zijn naar het abonnement van die klant gegaan.</translation>
-    </message>
-    <message>
-        <source>This key was redeemed before, and a key works only once. Nothing was redeemed now.</source>
-        <translation>Deze productcode is eerder ingewisseld, en een productcode werkt maar één keer. Er is nu niets ingewisseld.</translation>
-    </message>
-    <message>
-        <source>This key was redeemed before, and not for the customer of this order. Nothing was redeemed now.</source>
-        <translation>Deze productcode is eerder ingewisseld, en niet voor de klant van deze bestelling. Er is nu niets ingewisseld.</translation>
-    </message>
-    <message>
-        <source>This key was redeemed on {redeemed_on} for the same customer as this order; its licenses went to that customer’s subscription.</source>
-        <translation>Deze productcode is op {redeemed_on} ingewisseld voor dezelfde klant als die van deze bestelling; de licenties zijn naar het abonnement van die klant gegaan.</translation>
-    </message>
-    <message>
-        <source>This looks like a Microsoft key</source>
-        <translation>Dit lijkt een productcode van Microsoft</translation>
-    </message>
-    <message>
-        <source>This looks like a Microsoft key, and the check built into it finds no error.</source>
-        <translation>Dit lijkt een productcode van Microsoft, en de ingebouwde controle vindt geen fout.</translation>
-    </message>
-    <message>
-        <source>This order has already been redeemed</source>
-        <translation>De productcodes van deze bestelling zijn al ingewisseld</translation>
-    </message>
-    <message>
-        <source>This order has not been redeemed</source>
-        <translation>De productcodes van deze bestelling zijn niet ingewisseld</translation>
-    </message>
-    <message>
-        <source>This product is no longer offered</source>
-        <translation>Dit product wordt niet meer aangeboden</translation>
-    </message>
-    <message>
-        <source>This service takes keys of its own only.</source>
-        <translation>Deze service neemt alleen eigen productcodes aan.</translation>
-    </message>
-    <message>
-        <source>This subscription has been deleted</source>
-        <translation>Dit abonnement is verwijderd</translation>
-    </message>
-    <message>
-        <source>This subscription has expired</source>
-        <translation>Dit abonnement is verlopen</translation>
-    </message>
-    <message>
-        <source>This subscription is already active</source>
-        <translation>Dit abonnement is al actief</translation>
-    </message>
-    <message>
-        <source>This subscription is disabled</source>
-        <translation>Dit abonnement is uitgeschakeld</translation>
-    </message>
-    <message>
-        <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
-        <translation>Daarvoor is een van deze rollen nodig: algemeen beheerder of factureringsbeheerder van de klant, of wederverkoper van deze klant.</translation>
-    </message>
-    <message>
-        <source>This version of Product Key Wizard does not know what it does.</source>
-        <translation>Deze versie van Product Key Wizard weet niet wat deze actie doet.</translation>
-    </message>
-    <message>
-        <source>To keep all licenses, add more keys to this order. Go on if fewer licenses are enough: some users may lose access.</source>
-        <translation>Wilt u alle licenties houden, voeg dan meer productcodes aan deze bestelling toe. Ga verder als minder licenties genoeg zijn: sommige gebruikers kunnen hun toegang verliezen.</translation>
-    </message>
-    <message>
-        <source>To redeem this key, go back to “Start” and choose where it is from: Microsoft or an activation service. To practice, use one of the practice keys.</source>
-        <translation>Wilt u deze productcode inwisselen, ga dan terug naar “Start” en kies waar die vandaan komt: “Van Microsoft” of “Van een leverancier”. Wilt u oefenen, gebruik dan een van de oefencodes.</translation>
-    </message>
-    <message>
-        <source>To use all of the months, use the keys for something else, such as “Extend the expiry date”. Go on if you want the licenses until then.</source>
-        <translation>Wilt u alle maanden benutten, gebruik de productcodes dan voor een andere actie, zoals “De vervaldatum verlengen”. Ga verder als u de licenties tot die datum wilt.</translation>
-    </message>
-    <message>
-        <source>Too many characters</source>
-        <translation>Te veel tekens</translation>
-    </message>
-    <message>
-        <source>Try again in a few minutes.</source>
-        <translation>Probeer het over een paar minuten opnieuw.</translation>
-    </message>
-    <message>
-        <source>Try again in {retry_after}.</source>
-        <translation>Probeer het over {retry_after} opnieuw.</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, report both values to the service’s support.</source>
-        <translation>Probeer het opnieuw. Gebeurt het weer, geef dan beide waarden door aan de ondersteuning van de service.</translation>
-    </message>
-    <message>
-        <source>Try again. If it keeps happening, check the internet connection or wait a while.</source>
-        <translation>Probeer het opnieuw. Gebeurt het vaker, controleer dan de internetverbinding of wacht een tijdje.</translation>
-    </message>
-    <message>
-        <source>Type or paste the key. Dashes, spaces and upper or lower case make no difference.</source>
-        <translation>Typ of plak de productcode. Streepjes, spaties en hoofdletters of kleine letters maken niet uit.</translation>
-    </message>
-    <message>
-        <source>Type the keys that the picture shows.</source>
-        <translation>Typ de productcodes die op de afbeelding staan.</translation>
-    </message>
-    <message>
-        <source>Type this character again, with a Latin keyboard layout.</source>
-        <translation>Typ dit teken opnieuw, met een Latijnse toetsenbordindeling.</translation>
-    </message>
-    <message>
-        <source>Typed right</source>
-        <translation>Juist ingevoerd</translation>
-    </message>
-    <message>
-        <source>Unpack it and choose the list that was in it.</source>
-        <translation>Pak het uit en kies de lijst die erin zat.</translation>
-    </message>
-    <message>
-        <source>Unpacked it would take more memory than a list of keys ever does.</source>
-        <translation>Uitgepakt zou de werkmap meer geheugen vragen dan een lijst met productcodes ooit nodig heeft.</translation>
-    </message>
-    <message>
-        <source>Until it is active again, licenses cannot be added and the expiry date cannot be extended.</source>
-        <translation>Zolang het niet weer actief is, kunnen er geen licenties worden toegevoegd en kan de vervaldatum niet worden verlengd.</translation>
-    </message>
-    <message>
-        <source>Wait until the other program has finished, or close it. Then try again.</source>
-        <translation>Wacht tot het andere programma klaar is of sluit het. Probeer het daarna opnieuw.</translation>
-    </message>
-    <message>
-        <source>What is packed in it is not looked for.</source>
-        <translation>Er wordt niet gekeken wat er in het bestand is ingepakt.</translation>
-    </message>
-    <message>
-        <source>What you entered is kept.</source>
-        <translation>Wat u hebt ingevoerd, blijft bewaard.</translation>
-    </message>
-    <message>
-        <source>Where the data folder should be, there is a file.</source>
-        <translation>Op de plaats van de gegevensmap staat een bestand.</translation>
-    </message>
-    <message>
-        <source>Whether the order was redeemed is not known yet</source>
-        <translation>Het is nog niet bekend of de productcodes zijn ingewisseld</translation>
-    </message>
-    <message>
-        <source>With it, others could read your keys on the way, so no connection was made.</source>
-        <translation>Met dit adres kunnen anderen uw productcodes onderweg lezen. Daarom is er geen verbinding gemaakt.</translation>
-    </message>
-    <message>
-        <source>With this key there would be too many licenses</source>
-        <translation>Met deze productcode worden het te veel licenties</translation>
-    </message>
-    <message>
-        <source>With “{address}”, others could read your keys on the way, so no connection was made.</source>
-        <translation>Met “{address}” kunnen anderen uw productcodes onderweg lezen. Daarom is er geen verbinding gemaakt.</translation>
-    </message>
-    <message>
-        <source>Without that, it does not let the connection to the service through.</source>
-        <translation>Zonder aanmelding wordt de verbinding met de service niet doorgelaten.</translation>
-    </message>
-    <message>
-        <source>Without that, it does not let the connection to {host} through.</source>
-        <translation>Zonder aanmelding wordt de verbinding met {host} niet doorgelaten.</translation>
-    </message>
-    <message>
-        <source>You are not signed in</source>
-        <translation>U bent niet aangemeld</translation>
-    </message>
-    <message>
-        <source>You chose a new subscription, and it is for subscription {answered}.</source>
-        <translation>U hebt een nieuw abonnement gekozen, maar dit is voor abonnement {answered}.</translation>
-    </message>
-    <message>
-        <source>You chose customer {asked}, and it is for customer {answered}.</source>
-        <translation>U hebt klant {asked} gekozen, maar dit is voor klant {answered}.</translation>
-    </message>
-    <message>
-        <source>You chose subscription {asked}, and it is for subscription {answered}.</source>
-        <translation>U hebt abonnement {asked} gekozen, maar dit is voor abonnement {answered}.</translation>
-    </message>
-    <message>
-        <source>You do not have to do anything: it will be tried again automatically in {retry_after}.</source>
-        <translation>U hoeft niets te doen: over {retry_after} wordt het automatisch opnieuw geprobeerd.</translation>
-    </message>
-    <message>
-        <source>You do not have to do anything: it will be tried again automatically.</source>
-        <translation>U hoeft niets te doen: het wordt automatisch opnieuw geprobeerd.</translation>
-    </message>
-    <message>
-        <source>Your account is not allowed to redeem keys for this customer</source>
-        <translation>Uw account mag geen productcodes inwisselen voor deze klant</translation>
-    </message>
-    <message>
-        <source>Your account is not allowed to redeem keys for {customer}</source>
-        <translation>Uw account mag geen productcodes inwisselen voor {customer}</translation>
-    </message>
-    <message>
-        <source>Your account on this computer has no permission, or another program keeps it.</source>
-        <translation>Uw account op deze computer heeft geen toestemming, of een ander programma houdt het bestand bezet.</translation>
-    </message>
-    <message>
-        <source>Your keys stay in the order.</source>
-        <translation>Uw productcodes blijven in de bestelling staan.</translation>
+        <source>MMMM d, yyyy, h:mm AP</source>
+        <extracomment>A pattern of Qt: as for a date alone, and h or H hour, mm minute, AP before or after noon.</extracomment>
+        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>h:mm AP</source>
@@ -4987,211 +4884,296 @@
         <translation>HH:mm</translation>
     </message>
     <message>
-        <source>{characters}: {surplus} too many</source>
-        <translation>{characters}: {surplus} te veel</translation>
+        <source>The key …{ending} looks like a Microsoft key</source>
+        <translation>De productcode …{ending} lijkt een productcode van Microsoft</translation>
     </message>
     <message>
-        <source>{length} of 25 characters</source>
-        <translation>{length} van de 25 tekens</translation>
+        <source>This looks like a Microsoft key</source>
+        <translation>Dit lijkt een productcode van Microsoft</translation>
     </message>
     <message>
-        <source>{list} or {last}</source>
-        <translation>{list} of {last}</translation>
+        <source>The service at {host} takes keys of its own only.</source>
+        <translation>De service op {host} neemt alleen eigen productcodes aan.</translation>
     </message>
     <message>
-        <source>{list}, {next}</source>
-        <translation>{list}, {next}</translation>
+        <source>This service takes keys of its own only.</source>
+        <translation>Deze service neemt alleen eigen productcodes aan.</translation>
     </message>
     <message>
-        <source>{product} is no longer offered</source>
-        <translation>{product} wordt niet meer aangeboden</translation>
+        <source>Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”.</source>
+        <translation>Microsoft wisselt productcodes in op de eigen webpagina’s: ga terug naar “Start” en kies “Van Microsoft”.</translation>
     </message>
     <message>
-        <source>{product} is not offered in the country/region of this customer ({country}).</source>
-        <translation>{product} wordt niet aangeboden in het land/de regio van deze klant ({country}).</translation>
+        <source>The service knows {customer}, but could not process the order after that.</source>
+        <translation>De service kent {customer}, maar kon de bestelling daarna niet verwerken.</translation>
     </message>
     <message>
-        <source>“{address}” cannot be read as a web address.</source>
-        <translation>“{address}” is niet te lezen als webadres.</translation>
+        <source>The service knows the customer, but could not process the order after that.</source>
+        <translation>De service kent de klant, maar kon de bestelling daarna niet verwerken.</translation>
+    </message>
+    <message>
+        <source>Redeem again: the order goes on for the same customer.</source>
+        <translation>Kies “Opnieuw inwisselen”: de bestelling gaat verder voor dezelfde klant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) like this: look whether this is a product key at all.</source>
+        <translation>
+            <numerusform>Nog %n zo’n plaats: kijk of dit wel een productcode is.</numerusform>
+            <numerusform>Nog %n van zulke plaatsen: kijk of dit wel een productcode is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to go on</source>
+        <translation>Meld u aan om verder te gaan</translation>
+    </message>
+    <message>
+        <source>The service knows you by an access token, which the vendor gave you.</source>
+        <translation>De service herkent u aan een toegangstoken, dat u van de leverancier hebt gekregen.</translation>
+    </message>
+    <message>
+        <source>Enter the token, and go on where you were.</source>
+        <translation>Voer het token in en ga verder waar u was.</translation>
+    </message>
+    <message>
+        <source>The service does not accept your token: it has expired, was revoked, or was not entered as it was given to you.</source>
+        <translation>De service accepteert uw token niet: het is verlopen, is ingetrokken, of is niet ingevoerd zoals u het hebt gekregen.</translation>
+    </message>
+    <message>
+        <source>Sign in again and go on where you were. If the token is refused again, ask the vendor for a new one.</source>
+        <translation>Meld u opnieuw aan en ga verder waar u was. Wordt het token weer geweigerd, vraag de leverancier dan om een nieuw token.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Product Key Wizard. If this is the newest one, contact the service’s support.</source>
+        <translation>Installeer de nieuwste versie van Product Key Wizard. Is dit de nieuwste, neem dan contact op met de ondersteuning van de service.</translation>
+    </message>
+    <message>
+        <source>The service at {host} is newer than this wizard</source>
+        <translation>De service op {host} is nieuwer dan deze wizard</translation>
+    </message>
+    <message>
+        <source>The service is newer than this wizard</source>
+        <translation>De service is nieuwer dan deze wizard</translation>
+    </message>
+    <message>
+        <source>It no longer answers in the way that this version of the wizard understands.</source>
+        <translation>De service antwoordt niet meer op de manier die deze versie van de wizard begrijpt.</translation>
+    </message>
+    <message>
+        <source>The service at {host} is older than this wizard</source>
+        <translation>De service op {host} is ouder dan deze wizard</translation>
+    </message>
+    <message>
+        <source>The service is older than this wizard</source>
+        <translation>De service is ouder dan deze wizard</translation>
+    </message>
+    <message>
+        <source>It does not know something that the wizard has to ask it.</source>
+        <translation>De service kent iets niet wat de wizard moet vragen.</translation>
+    </message>
+    <message>
+        <source>Contact the service’s support and ask for an update, or for the version of Product Key Wizard that goes with it.</source>
+        <translation>Neem contact op met de ondersteuning van de service en vraag om een update, of om de versie van Product Key Wizard die erbij hoort.</translation>
+    </message>
+    <message>
+        <source>The service at {host} and this wizard do not fit together</source>
+        <translation>De service op {host} en deze wizard passen niet bij elkaar</translation>
+    </message>
+    <message>
+        <source>The service and this wizard do not fit together</source>
+        <translation>De service en deze wizard passen niet bij elkaar</translation>
+    </message>
+    <message>
+        <source>One of the two is of a version that the other does not understand.</source>
+        <translation>Een van de twee heeft een versie die de ander niet begrijpt.</translation>
+    </message>
+    <message>
+        <source>The account of {customer} could not be set up yet</source>
+        <translation>Het account van {customer} kon nog niet worden ingericht</translation>
+    </message>
+    <message>
+        <source>The account could not be set up yet</source>
+        <translation>Het account kon nog niet worden ingericht</translation>
+    </message>
+    <message>
+        <source>The service cannot set up accounts for customers at the moment.</source>
+        <translation>De service kan op dit moment geen accounts voor klanten inrichten.</translation>
+    </message>
+    <message>
+        <source>The same key as in row {row}.</source>
+        <translation>Dezelfde productcode als in rij {row}.</translation>
+    </message>
+    <message>
+        <source>Microsoft key</source>
+        <translation>Microsoft-productcode</translation>
+    </message>
+    <message>
+        <source>Older Microsoft key</source>
+        <translation>Oudere Microsoft-productcode</translation>
+    </message>
+    <message>
+        <source>Key of an activation service</source>
+        <translation>Productcode van een activeringsservice</translation>
     </message>
 </context>
 <context>
     <name>NewCustomer</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>Ann&amp;uleren</translation>
-    </message>
-    <message>
-        <source>&amp;Domain</source>
-        <translation>&amp;Domein</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the organization</source>
-        <translation>&amp;Naam van de organisatie</translation>
-    </message>
-    <message>
-        <source>C&amp;ountry or region</source>
-        <translation>&amp;Land/regio</translation>
+        <source>Create a customer</source>
+        <translation>Klant aanmaken</translation>
     </message>
     <message>
         <source>C&amp;reate</source>
         <translation>&amp;Aanmaken</translation>
     </message>
     <message>
-        <source>Choose the country or region.</source>
-        <translation>Kies het land of de regio.</translation>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uleren</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the organization</source>
+        <translation>&amp;Naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domein</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry or region</source>
+        <translation>&amp;Land/regio</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Kies…</translation>
     </message>
     <message>
-        <source>Create a customer</source>
-        <translation>Klant aanmaken</translation>
+        <source>Only the domain was kept.</source>
+        <translation>Alleen het domein is behouden.</translation>
     </message>
     <message>
         <source>Creating the customer…</source>
         <translation>De klant wordt aangemaakt…</translation>
     </message>
     <message>
-        <source>Enter a domain such as example.com. A web or mail address is fine too.</source>
-        <translation>Voer een domein in, zoals example.com. Een web- of e-mailadres mag ook.</translation>
-    </message>
-    <message>
         <source>Enter the name of the organization.</source>
         <translation>Voer de naam van de organisatie in.</translation>
-    </message>
-    <message>
-        <source>Only the domain was kept.</source>
-        <translation>Alleen het domein is behouden.</translation>
     </message>
     <message>
         <source>The name has up to 200 characters, in one line.</source>
         <translation>De naam heeft maximaal 200 tekens, op één regel.</translation>
     </message>
+    <message>
+        <source>Enter a domain such as example.com. A web or mail address is fine too.</source>
+        <translation>Voer een domein in, zoals example.com. Een web- of e-mailadres mag ook.</translation>
+    </message>
+    <message>
+        <source>Choose the country or region.</source>
+        <translation>Kies het land of de regio.</translation>
+    </message>
 </context>
 <context>
     <name>NoKeyPage</name>
     <message>
-        <source>A subscription can be renewed in the admin center without a key.</source>
-        <translation>Een abonnement kan in het beheercentrum zonder productcode worden verlengd.</translation>
-    </message>
-    <message>
-        <source>At Microsoft</source>
-        <translation>Bij Microsoft</translation>
-    </message>
-    <message>
-        <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
-        <translation>Bij de leverancier van het product, een wederverkoper of een winkel. Vraag om een vooruitbetaalde productcode voor precies dit product.</translation>
-    </message>
-    <message>
-        <source>I have an activation e-mail, or a volume license</source>
-        <translation>Ik heb een activeringsmail of een volumelicentie</translation>
-    </message>
-    <message>
-        <source>It is downloaded with your volume agreement, and needs no key here.</source>
-        <translation>Dat downloadt u met uw volumeovereenkomst; hier is geen productcode voor nodig.</translation>
-    </message>
-    <message>
-        <source>I’d rather pay by card</source>
-        <translation>Ik betaal liever met een kaart</translation>
-    </message>
-    <message>
-        <source>I’m looking for Configuration Manager</source>
-        <translation>Ik zoek Configuration Manager</translation>
-    </message>
-    <message>
-        <source>Microsoft reactivates it with payment details, not with a key. We show the steps.</source>
-        <translation>Microsoft activeert het opnieuw met betalingsgegevens, niet met een productcode. We tonen de stappen.</translation>
-    </message>
-    <message>
-        <source>My subscription has expired</source>
-        <translation>Mijn abonnement is verlopen</translation>
-    </message>
-    <message>
-        <source>No browser could be opened</source>
-        <translation>Er kon geen browser worden geopend</translation>
-    </message>
-    <message>
         <source>No key, or subscription expired?</source>
         <translation>Geen productcode, of abonnement verlopen?</translation>
-    </message>
-    <message>
-        <source>On the card, in the e-mail of the reseller, or on the page of your license agreement.</source>
-        <translation>Op de kaart, in het e-mailbericht van de wederverkoper of op de pagina van uw licentieovereenkomst.</translation>
-    </message>
-    <message>
-        <source>Open Microsoft’s page about &amp;paying</source>
-        <translation>&amp;Pagina van Microsoft over betalen openen</translation>
-    </message>
-    <message>
-        <source>Open the &amp;download</source>
-        <translation>&amp;Download openen</translation>
-    </message>
-    <message>
-        <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
-        <translation>Vooruitbetaalde licenties voor één product, voor een aantal maanden: voor een nieuw abonnement of bij een abonnement dat u al hebt.</translation>
-    </message>
-    <message>
-        <source>Show &amp;examples</source>
-        <translation>&amp;Voorbeelden tonen</translation>
-    </message>
-    <message>
-        <source>Show how to &amp;reactivate</source>
-        <translation>Tonen hoe u opnieuw &amp;activeert</translation>
-    </message>
-    <message>
-        <source>Show the steps for &amp;volume licenses</source>
-        <translation>&amp;Stappen voor volumelicenties tonen</translation>
-    </message>
-    <message>
-        <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
-        <translation>Het e-mailbericht van een volumeovereenkomst bevat een koppeling; de productcode staat op die pagina.</translation>
-    </message>
-    <message>
-        <source>What does a key give me?</source>
-        <translation>Wat levert een productcode op?</translation>
     </message>
     <message>
         <source>Where a key comes from, and what you can do without one.</source>
         <translation>Waar een productcode vandaan komt, en wat u zonder kunt doen.</translation>
     </message>
     <message>
+        <source>Where is my key?</source>
+        <translation>Waar is mijn productcode?</translation>
+    </message>
+    <message>
+        <source>On the card, in the e-mail of the reseller, or on the page of your license agreement.</source>
+        <translation>Op de kaart, in het e-mailbericht van de wederverkoper of op de pagina van uw licentieovereenkomst.</translation>
+    </message>
+    <message>
+        <source>Show &amp;examples</source>
+        <translation>&amp;Voorbeelden tonen</translation>
+    </message>
+    <message>
         <source>Where can I buy one?</source>
         <translation>Waar kan ik er een kopen?</translation>
     </message>
     <message>
-        <source>Where is my key?</source>
-        <translation>Waar is mijn productcode?</translation>
+        <source>From the vendor of the product, a reseller or a shop. Ask for a prepaid key for this very product.</source>
+        <translation>Bij de leverancier van het product, een wederverkoper of een winkel. Vraag om een vooruitbetaalde productcode voor precies dit product.</translation>
+    </message>
+    <message>
+        <source>What does a key give me?</source>
+        <translation>Wat levert een productcode op?</translation>
+    </message>
+    <message>
+        <source>Prepaid licenses of one product for a number of months: for a new subscription, or on one that you have.</source>
+        <translation>Vooruitbetaalde licenties voor één product, voor een aantal maanden: voor een nieuw abonnement of bij een abonnement dat u al hebt.</translation>
+    </message>
+    <message>
+        <source>At Microsoft</source>
+        <translation>Bij Microsoft</translation>
+    </message>
+    <message>
+        <source>My subscription has expired</source>
+        <translation>Mijn abonnement is verlopen</translation>
+    </message>
+    <message>
+        <source>Microsoft reactivates it with payment details, not with a key. We show the steps.</source>
+        <translation>Microsoft activeert het opnieuw met betalingsgegevens, niet met een productcode. We tonen de stappen.</translation>
+    </message>
+    <message>
+        <source>Show how to &amp;reactivate</source>
+        <translation>Tonen hoe u opnieuw &amp;activeert</translation>
+    </message>
+    <message>
+        <source>I’d rather pay by card</source>
+        <translation>Ik betaal liever met een kaart</translation>
+    </message>
+    <message>
+        <source>A subscription can be renewed in the admin center without a key.</source>
+        <translation>Een abonnement kan in het beheercentrum zonder productcode worden verlengd.</translation>
+    </message>
+    <message>
+        <source>Open Microsoft’s page about &amp;paying</source>
+        <translation>&amp;Pagina van Microsoft over betalen openen</translation>
+    </message>
+    <message>
+        <source>I have an activation e-mail, or a volume license</source>
+        <translation>Ik heb een activeringsmail of een volumelicentie</translation>
+    </message>
+    <message>
+        <source>The e-mail of a volume agreement brings a link; the key is on its page.</source>
+        <translation>Het e-mailbericht van een volumeovereenkomst bevat een koppeling; de productcode staat op die pagina.</translation>
+    </message>
+    <message>
+        <source>Show the steps for &amp;volume licenses</source>
+        <translation>&amp;Stappen voor volumelicenties tonen</translation>
+    </message>
+    <message>
+        <source>I’m looking for Configuration Manager</source>
+        <translation>Ik zoek Configuration Manager</translation>
+    </message>
+    <message>
+        <source>It is downloaded with your volume agreement, and needs no key here.</source>
+        <translation>Dat downloadt u met uw volumeovereenkomst; hier is geen productcode voor nodig.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;download</source>
+        <translation>&amp;Download openen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Er kon geen browser worden geopend</translation>
     </message>
 </context>
 <context>
     <name>OptionCards</name>
-    <message numerus="yes">
-        <source>%n other use(s) of these keys aren’t possible.</source>
-        <translation>
-            <numerusform>%n andere toepassing van deze productcodes is niet mogelijk.</numerusform>
-            <numerusform>%n andere toepassingen van deze productcodes zijn niet mogelijk.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscription(s) can’t use these keys.</source>
-        <translation>
-            <numerusform>%n abonnement kan deze productcodes niet gebruiken.</numerusform>
-            <numerusform>%n abonnementen kunnen deze productcodes niet gebruiken.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Hide</source>
-        <translation>Verbergen</translation>
+        <source>Search subscriptions</source>
+        <translation>Abonnementen zoeken</translation>
     </message>
     <message>
         <source>Name, order number, month…</source>
         <translation>Naam, bestelnummer, maand…</translation>
-    </message>
-    <message>
-        <source>New subscription</source>
-        <translation>Nieuw abonnement</translation>
     </message>
     <message>
         <source>No subscription matches. Clear the search to see all.</source>
@@ -5202,14 +5184,6 @@
         <translation>Of begin een nieuw abonnement</translation>
     </message>
     <message>
-        <source>Search subscriptions</source>
-        <translation>Abonnementen zoeken</translation>
-    </message>
-    <message>
-        <source>Show why</source>
-        <translation>Reden weergeven</translation>
-    </message>
-    <message>
         <source>Start a new subscription</source>
         <translation>Een nieuw abonnement beginnen</translation>
     </message>
@@ -5217,20 +5191,42 @@
         <source>Uses {keys} of {months}. Kept for the next order: {others}.</source>
         <translation>Gebruikt {keys} van {months}. Bewaard voor de volgende bestelling: {others}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other use(s) of these keys aren’t possible.</source>
+        <translation>
+            <numerusform>%n andere toepassing van deze productcodes is niet mogelijk.</numerusform>
+            <numerusform>%n andere toepassingen van deze productcodes zijn niet mogelijk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Reden weergeven</translation>
+    </message>
     <message>
         <source>Uses {used} of {keys}. The others are kept for the next order.</source>
         <translation>Gebruikt {used} van {keys}. De andere worden bewaard voor de volgende bestelling.</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Nieuw abonnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) can’t use these keys.</source>
+        <translation>
+            <numerusform>%n abonnement kan deze productcodes niet gebruiken.</numerusform>
+            <numerusform>%n abonnementen kunnen deze productcodes niet gebruiken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
-        <source>begun anew as {order}</source>
-        <translation>opnieuw begonnen als {order}</translation>
-    </message>
-    <message>
-        <source>nothing redeemed yet: needs a new review</source>
-        <translation>nog niets ingewisseld: nieuw overzicht nodig</translation>
+        <source>result unknown</source>
+        <translation>resultaat onbekend</translation>
     </message>
     <message>
         <source>paused, nothing redeemed yet</source>
@@ -5241,83 +5237,51 @@
         <translation>ingewisseld</translation>
     </message>
     <message>
-        <source>redeemed, the receipt isn’t what was promised</source>
-        <translation>ingewisseld, het ontvangstbewijs wijkt af van wat was beloofd</translation>
-    </message>
-    <message>
         <source>refused, nothing was redeemed</source>
         <translation>geweigerd, er is niets ingewisseld</translation>
-    </message>
-    <message>
-        <source>result unknown</source>
-        <translation>resultaat onbekend</translation>
     </message>
     <message>
         <source>settled: its keys were redeemed with {order}</source>
         <translation>afgehandeld: de productcodes zijn ingewisseld met {order}</translation>
     </message>
+    <message>
+        <source>begun anew as {order}</source>
+        <translation>opnieuw begonnen als {order}</translation>
+    </message>
+    <message>
+        <source>redeemed, the receipt isn’t what was promised</source>
+        <translation>ingewisseld, het ontvangstbewijs wijkt af van wat was beloofd</translation>
+    </message>
+    <message>
+        <source>nothing redeemed yet: needs a new review</source>
+        <translation>nog niets ingewisseld: nieuw overzicht nodig</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
-        <source>&amp;Resume this order</source>
-        <translation>Deze bestelling &amp;hervatten</translation>
-    </message>
-    <message>
-        <source>Asking the service for more…</source>
-        <translation>Meer bestellingen worden bij de service opgevraagd…</translation>
-    </message>
-    <message>
-        <source>CSV, one row per key (*.csv)</source>
-        <translation>CSV, één rij per productcode (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV, one row per order (*.csv)</source>
-        <translation>CSV, één rij per bestelling (*.csv)</translation>
-    </message>
-    <message>
         <source>Earlier orders</source>
         <translation>Eerdere bestellingen</translation>
-    </message>
-    <message>
-        <source>Every order that you redeem on this computer will be listed here.</source>
-        <translation>Elke bestelling die u op deze computer inwisselt, komt hier te staan.</translation>
-    </message>
-    <message>
-        <source>It stays in this list, without reminders.</source>
-        <translation>De bestelling blijft in deze lijst, zonder herinneringen.</translation>
-    </message>
-    <message>
-        <source>Looking up earlier orders…</source>
-        <translation>Eerdere bestellingen worden opgezocht…</translation>
-    </message>
-    <message>
-        <source>Nothing found. Clear the search to see all orders.</source>
-        <translation>Niets gevonden. Wis de zoekopdracht om alle bestellingen te zien.</translation>
     </message>
     <message>
         <source>Only the last five characters of each key are saved.</source>
         <translation>Van elke productcode worden alleen de laatste vijf tekens bewaard.</translation>
     </message>
     <message>
-        <source>Only what this computer knows is shown. {why}</source>
-        <translation>Alleen wat op deze computer bekend is, wordt getoond. {why}</translation>
+        <source>Nothing found. Clear the search to see all orders.</source>
+        <translation>Niets gevonden. Wis de zoekopdracht om alle bestellingen te zien.</translation>
     </message>
     <message>
-        <source>Orders</source>
-        <translation>Bestellingen</translation>
+        <source>Every order that you redeem on this computer will be listed here.</source>
+        <translation>Elke bestelling die u op deze computer inwisselt, komt hier te staan.</translation>
     </message>
     <message>
-        <source>Save as CS&amp;V…</source>
-        <translation>Opslaan als &amp;CSV…</translation>
+        <source>&amp;Resume this order</source>
+        <translation>Deze bestelling &amp;hervatten</translation>
     </message>
     <message>
-        <source>Save orders</source>
-        <translation>Bestellingen opslaan</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Opslaan…</translation>
+        <source>Looking up earlier orders…</source>
+        <translation>Eerdere bestellingen worden opgezocht…</translation>
     </message>
     <message>
         <source>Search by customer, ending, date or reference</source>
@@ -5328,24 +5292,60 @@
         <translation>Bestellingen zoeken</translation>
     </message>
     <message>
-        <source>Stop reminding me</source>
-        <translation>Niet meer herinneren</translation>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
     </message>
     <message>
-        <source>The result of this order is not known here. Resume it to find out.</source>
-        <translation>Het resultaat van deze bestelling is hier niet bekend. Ga ermee verder om het te weten te komen.</translation>
+        <source>Asking the service for more…</source>
+        <translation>Meer bestellingen worden bij de service opgevraagd…</translation>
     </message>
     <message>
-        <source>There are no orders yet</source>
-        <translation>Er zijn nog geen bestellingen</translation>
+        <source>Only what this computer knows is shown. {why}</source>
+        <translation>Alleen wat op deze computer bekend is, wordt getoond. {why}</translation>
     </message>
     <message>
         <source>There is nothing left to do for this order: its keys continued in the order of {time}.</source>
         <translation>Voor deze bestelling hoeft niets meer te gebeuren: de productcodes gingen mee in de bestelling van {time}.</translation>
     </message>
     <message>
+        <source>The result of this order is not known here. Resume it to find out.</source>
+        <translation>Het resultaat van deze bestelling is hier niet bekend. Ga ermee verder om het te weten te komen.</translation>
+    </message>
+    <message>
+        <source>It stays in this list, without reminders.</source>
+        <translation>De bestelling blijft in deze lijst, zonder herinneringen.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
         <source>orders</source>
         <translation>bestellingen</translation>
+    </message>
+    <message>
+        <source>There are no orders yet</source>
+        <translation>Er zijn nog geen bestellingen</translation>
+    </message>
+    <message>
+        <source>Stop reminding me</source>
+        <translation>Niet meer herinneren</translation>
+    </message>
+    <message>
+        <source>CSV, one row per order (*.csv)</source>
+        <translation>CSV, één rij per bestelling (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV, one row per key (*.csv)</source>
+        <translation>CSV, één rij per productcode (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save orders</source>
+        <translation>Bestellingen opslaan</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Opslaan als &amp;CSV…</translation>
     </message>
     <message>
         <source>{customer} (practice)</source>
@@ -5354,10 +5354,6 @@
 </context>
 <context>
     <name>Page</name>
-    <message>
-        <source>Nothing was redeemed. The service&apos;s answer, if it still comes, is ignored.</source>
-        <translation>Er is niets ingewisseld. Komt er nog een antwoord van de service, dan wordt dat genegeerd.</translation>
-    </message>
     <message>
         <source>Something is still missing on this page.</source>
         <translation>Op deze pagina ontbreekt nog iets.</translation>
@@ -5370,6 +5366,10 @@
         <source>You stopped waiting</source>
         <translation>U bent gestopt met wachten</translation>
     </message>
+    <message>
+        <source>Nothing was redeemed. The service&apos;s answer, if it still comes, is ignored.</source>
+        <translation>Er is niets ingewisseld. Komt er nog een antwoord van de service, dan wordt dat genegeerd.</translation>
+    </message>
 </context>
 <context>
     <name>ProductPage</name>
@@ -5378,11 +5378,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me or domain of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this computer. The guide names it again before each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name has up to 200 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the cloud</source>
+        <source>Microsoft cloud: {cloud}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a card, a shop or a partner, for an organization.</source>
+        <translation type="unfinished">Gekocht met een kaart, in een winkel of bij een partner, voor een organisatie.</translation>
+    </message>
+    <message>
+        <source>To manage devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intune and more, with one product key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under an agreement. An e-mail brings the activation link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself or your family, not for an organization.</source>
+        <translation type="unfinished">Voor uzelf of uw gezin, niet voor een organisatie.</translation>
+    </message>
+    <message>
+        <source>Microsoft makes a new subscription from the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription you have gets more licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription you have lasts longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem at Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads you through the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know before you start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5401,77 +5469,13 @@
         <source>For whom?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>For yourself or your family, not for an organization.</source>
-        <translation type="unfinished">Voor uzelf of uw gezin, niet voor een organisatie.</translation>
-    </message>
-    <message>
-        <source>From a card, a shop or a partner, for an organization.</source>
-        <translation type="unfinished">Gekocht met een kaart, in een winkel of bij een partner, voor een organisatie.</translation>
-    </message>
-    <message>
-        <source>Good to know before you start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intune and more, with one product key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays on this computer. The guide names it again before each page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft cloud: {cloud}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads you through the right one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Na&amp;me or domain of the organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redeem at Microsoft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To manage devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under an agreement. An e-mail brings the activation link.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft makes a new subscription from the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A subscription you have gets more licenses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A subscription you have lasts longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What did you buy?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Proposals</name>
+    <message>
+        <source>New subscription</source>
+        <translation>Nieuw abonnement</translation>
+    </message>
     <message>
         <source>Add licenses</source>
         <translation>Licenties toevoegen</translation>
@@ -5481,8 +5485,24 @@
         <translation>Verlengen</translation>
     </message>
     <message>
+        <source>Reactivate</source>
+        <translation>Opnieuw activeren</translation>
+    </message>
+    <message>
+        <source>To keep it separate.</source>
+        <translation>Om het apart te houden.</translation>
+    </message>
+    <message>
         <source>For more people.</source>
         <translation>Voor meer mensen.</translation>
+    </message>
+    <message>
+        <source>To continue longer.</source>
+        <translation>Om langer door te gaan.</translation>
+    </message>
+    <message>
+        <source>To use it again.</source>
+        <translation>Om het weer te gebruiken.</translation>
     </message>
     <message numerus="yes">
         <source>How do you want to use these %n license(s)?</source>
@@ -5496,48 +5516,32 @@
         <translation>Hoe wilt u deze licentie gebruiken?</translation>
     </message>
     <message>
-        <source>New subscription</source>
-        <translation>Nieuw abonnement</translation>
-    </message>
-    <message>
-        <source>Reactivate</source>
-        <translation>Opnieuw activeren</translation>
-    </message>
-    <message>
-        <source>To continue longer.</source>
-        <translation>Om langer door te gaan.</translation>
-    </message>
-    <message>
-        <source>To keep it separate.</source>
-        <translation>Om het apart te houden.</translation>
-    </message>
-    <message>
-        <source>To use it again.</source>
-        <translation>Om het weer te gebruiken.</translation>
+        <source>{keys}: {content}</source>
+        <translation>{keys}: {content}</translation>
     </message>
     <message>
         <source>Your {product} with {licenses}</source>
         <translation>Uw {product} met {licenses}</translation>
     </message>
     <message>
-        <source>order {reference}</source>
-        <translation>bestelling {reference}</translation>
+        <source>{product} with {licenses}</source>
+        <translation>{product} met {licenses}</translation>
     </message>
     <message>
         <source>since {month}</source>
         <translation>sinds {month}</translation>
     </message>
     <message>
-        <source>until {after} instead of {before}</source>
-        <translation>tot en met {after} in plaats van {before}</translation>
+        <source>order {reference}</source>
+        <translation>bestelling {reference}</translation>
     </message>
     <message>
-        <source>until {date} (same)</source>
-        <translation>tot en met {date} (gelijk)</translation>
+        <source>{licenses} (same)</source>
+        <translation>{licenses} (gelijk)</translation>
     </message>
     <message>
-        <source>{before} becomes {after}</source>
-        <translation>{before} wordt {after}</translation>
+        <source>{before} → {after} from today</source>
+        <translation>{before} → {after} vanaf vandaag</translation>
     </message>
     <message>
         <source>{before} becomes {after}, from today</source>
@@ -5548,125 +5552,105 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
-        <source>{before} → {after} from today</source>
-        <translation>{before} → {after} vanaf vandaag</translation>
+        <source>{before} becomes {after}</source>
+        <translation>{before} wordt {after}</translation>
     </message>
     <message>
-        <source>{keys}: {content}</source>
-        <translation>{keys}: {content}</translation>
+        <source>until {date} (same)</source>
+        <translation>tot en met {date} (gelijk)</translation>
     </message>
     <message>
-        <source>{licenses} (same)</source>
-        <translation>{licenses} (gelijk)</translation>
-    </message>
-    <message>
-        <source>{product} with {licenses}</source>
-        <translation>{product} met {licenses}</translation>
+        <source>until {after} instead of {before}</source>
+        <translation>tot en met {after} in plaats van {before}</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
-        <source>Action</source>
-        <translation>Actie</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Ervoor</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Klant</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Productcode</translation>
-    </message>
-    <message>
-        <source>Not redeemed</source>
-        <translation>Niet ingewisseld</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Oefening</translation>
-    </message>
-    <message>
-        <source>Practice receipt: nothing real was redeemed</source>
-        <translation>Ontvangstbewijs van een oefening: er is niets echts ingewisseld</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Ontvangstbewijs</translation>
-    </message>
-    <message>
-        <source>Receipt for redeemed product keys</source>
-        <translation>Ontvangstbewijs voor ingewisselde productcodes</translation>
-    </message>
-    <message>
-        <source>Redeemed at</source>
-        <translation>Ingewisseld op</translation>
+        <source>Action</source>
+        <translation>Actie</translation>
     </message>
     <message>
         <source>Subscription</source>
         <translation>Abonnement</translation>
     </message>
     <message>
+        <source>Redeemed at</source>
+        <translation>Ingewisseld op</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ontvangstbewijs</translation>
+    </message>
+    <message>
         <source>Your reference</source>
         <translation>Uw kenmerk</translation>
+    </message>
+    <message>
+        <source>Not redeemed</source>
+        <translation>Niet ingewisseld</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Productcode</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Receipt for redeemed product keys</source>
+        <translation>Ontvangstbewijs voor ingewisselde productcodes</translation>
+    </message>
+    <message>
+        <source>no subscription yet</source>
+        <translation>nog geen abonnement</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefening</translation>
     </message>
     <message>
         <source>no real keys, no real licenses</source>
         <translation>geen echte productcodes, geen echte licenties</translation>
     </message>
     <message>
-        <source>no subscription yet</source>
-        <translation>nog geen abonnement</translation>
+        <source>Practice receipt: nothing real was redeemed</source>
+        <translation>Ontvangstbewijs van een oefening: er is niets echts ingewisseld</translation>
     </message>
 </context>
 <context>
     <name>ReceiptSheet</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sluiten</translation>
-    </message>
-    <message>
         <source>Receipt of an earlier order</source>
         <translation>Ontvangstbewijs van een eerdere bestelling</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
     </message>
 </context>
 <context>
     <name>RedeemPage</name>
     <message>
-        <source>&amp;New order</source>
-        <translation>&amp;Nieuwe bestelling</translation>
+        <source>Redeeming your keys</source>
+        <translation>Uw productcodes inwisselen</translation>
+    </message>
+    <message>
+        <source>The order is saved. If the connection breaks, it can be resumed safely.</source>
+        <translation>De bestelling is opgeslagen. Als de verbinding wegvalt, kunt u er veilig mee verdergaan.</translation>
     </message>
     <message>
         <source>Asking the service for the result of this order…</source>
         <translation>De service om het resultaat van deze bestelling vragen…</translation>
-    </message>
-    <message>
-        <source>Do it la&amp;ter</source>
-        <translation>La&amp;ter doen</translation>
-    </message>
-    <message>
-        <source>Enter the &amp;keys again</source>
-        <translation>Product&amp;codes opnieuw invoeren</translation>
-    </message>
-    <message>
-        <source>Looking up the customer of this order…</source>
-        <translation>De klant van deze bestelling wordt opgezocht…</translation>
-    </message>
-    <message>
-        <source>Redeem &amp;again</source>
-        <translation>Opnieuw &amp;inwisselen</translation>
-    </message>
-    <message>
-        <source>Redeeming your keys</source>
-        <translation>Uw productcodes inwisselen</translation>
     </message>
     <message>
         <source>Redeeming. This usually takes a few seconds…</source>
@@ -5677,67 +5661,59 @@
         <translation>Bezig met inwisselen. Teruggaan kan niet.</translation>
     </message>
     <message>
-        <source>See the wizard&apos;s window.</source>
-        <translation>Kijk in het venster van de wizard.</translation>
-    </message>
-    <message>
-        <source>The order is saved. If the connection breaks, it can be resumed safely.</source>
-        <translation>De bestelling is opgeslagen. Als de verbinding wegvalt, kunt u er veilig mee verdergaan.</translation>
-    </message>
-    <message>
         <source>Try again &amp;now</source>
         <translation>&amp;Nu opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Redeem &amp;again</source>
+        <translation>Opnieuw &amp;inwisselen</translation>
+    </message>
+    <message>
+        <source>Do it la&amp;ter</source>
+        <translation>La&amp;ter doen</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;keys again</source>
+        <translation>Product&amp;codes opnieuw invoeren</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>&amp;Nieuwe bestelling</translation>
     </message>
     <message>
         <source>Trying again in {seconds}.</source>
         <translation>Opnieuw proberen over {seconds}.</translation>
     </message>
+    <message>
+        <source>Looking up the customer of this order…</source>
+        <translation>De klant van deze bestelling wordt opgezocht…</translation>
+    </message>
+    <message>
+        <source>See the wizard&apos;s window.</source>
+        <translation>Kijk in het venster van de wizard.</translation>
+    </message>
 </context>
 <context>
     <name>RejectedKeys</name>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>Keys that aren’t redeemed</source>
+        <translation>Productcodes die niet worden ingewisseld</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>Ending</source>
-        <translation>Laatste vijf tekens</translation>
-    </message>
-    <message>
-        <source>Endings and reasons copied.</source>
-        <translation>Laatste vijf tekens en redenen gekopieerd.</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Verbergen</translation>
-    </message>
-    <message>
-        <source>Keys that aren’t redeemed</source>
-        <translation>Productcodes die niet worden ingewisseld</translation>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Open its receipt</source>
         <translation>Ontvangstbewijs openen</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Redeemed on this computer on {date} for {customer}</source>
-        <translation>Op deze computer ingewisseld op {date} voor {customer}</translation>
-    </message>
-    <message>
-        <source>Save the keys that aren’t redeemed</source>
-        <translation>Niet-ingewisselde productcodes opslaan</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Opslaan…</translation>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5747,32 +5723,52 @@
         <source>not redeemed</source>
         <translation>niet ingewisseld</translation>
     </message>
+    <message>
+        <source>Redeemed on this computer on {date} for {customer}</source>
+        <translation>Op deze computer ingewisseld op {date} voor {customer}</translation>
+    </message>
+    <message>
+        <source>Endings and reasons copied.</source>
+        <translation>Laatste vijf tekens en redenen gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Save the keys that aren’t redeemed</source>
+        <translation>Niet-ingewisselde productcodes opslaan</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Laatste vijf tekens</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>&amp;Use the keys for something else</source>
-        <translation>De productcodes voor iets anders &amp;gebruiken</translation>
-    </message>
-    <message>
-        <source>After Redeem</source>
-        <translation>Na het inwisselen</translation>
+        <source>Check your order</source>
+        <translation>Controleer uw bestelling</translation>
     </message>
     <message>
         <source>Asking the service what these keys would do…</source>
         <translation>Bij de service wordt opgevraagd wat deze productcodes doen…</translation>
     </message>
     <message>
-        <source>Check your order</source>
-        <translation>Controleer uw bestelling</translation>
-    </message>
-    <message>
-        <source>Continue &amp;without these keys</source>
-        <translation>Doorgaan &amp;zonder deze productcodes</translation>
-    </message>
-    <message>
         <source>I understand this and want to c&amp;ontinue</source>
         <translation>Ik begrijp dit en wil d&amp;oorgaan</translation>
+    </message>
+    <message>
+        <source>for example your order number</source>
+        <translation>bijvoorbeeld uw bestelnummer</translation>
+    </message>
+    <message>
+        <source>Your re&amp;ference (optional)</source>
+        <translation>Uw ken&amp;merk (optioneel)</translation>
     </message>
     <message>
         <source>I’m &amp;authorized to redeem for {customer}</source>
@@ -5783,44 +5779,24 @@
         <translation>Ik ben bevoeg&amp;d om voor {customer} in te wisselen en accepteer de licentieovereenkomst ({version})</translation>
     </message>
     <message>
-        <source>No browser opened. The agreement: {address}</source>
-        <translation>Er ging geen browser open. De overeenkomst: {address}</translation>
-    </message>
-    <message>
         <source>Read the agreement, version {version}</source>
         <translation>De overeenkomst lezen, versie {version}</translation>
     </message>
     <message>
-        <source>Reviewed again: nothing changed.</source>
-        <translation>Opnieuw gecontroleerd: er is niets veranderd.</translation>
+        <source>No browser opened. The agreement: {address}</source>
+        <translation>Er ging geen browser open. De overeenkomst: {address}</translation>
     </message>
     <message>
-        <source>Reviewed again: something changed</source>
-        <translation>Opnieuw gecontroleerd: er is iets veranderd</translation>
+        <source>Continue &amp;without these keys</source>
+        <translation>Doorgaan &amp;zonder deze productcodes</translation>
+    </message>
+    <message>
+        <source>&amp;Use the keys for something else</source>
+        <translation>De productcodes voor iets anders &amp;gebruiken</translation>
     </message>
     <message>
         <source>Saving the order…</source>
         <translation>De bestelling opslaan…</translation>
-    </message>
-    <message>
-        <source>To redeem, tick every box above.</source>
-        <translation>Schakel alle selectievakjes hierboven in om in te wisselen.</translation>
-    </message>
-    <message>
-        <source>To redeem, tick the box above.</source>
-        <translation>Schakel het selectievakje hierboven in om in te wisselen.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>Your re&amp;ference (optional)</source>
-        <translation>Uw ken&amp;merk (optioneel)</translation>
-    </message>
-    <message>
-        <source>for example your order number</source>
-        <translation>bijvoorbeeld uw bestelnummer</translation>
     </message>
     <message>
         <source>{heading}. {customer}: {after}. Nothing has changed yet.</source>
@@ -5831,23 +5807,47 @@
         <translation>{heading}. {customer}: {before} wordt {after}. Er is nog niets veranderd.</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>After Redeem</source>
+        <translation>Na het inwisselen</translation>
+    </message>
+    <message>
         <source>{usable} of {keys} can be redeemed. {rejected} can’t:</source>
         <translation>{usable} van {keys} kunnen worden ingewisseld. {rejected} niet:</translation>
+    </message>
+    <message>
+        <source>Reviewed again: nothing changed.</source>
+        <translation>Opnieuw gecontroleerd: er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Reviewed again: something changed</source>
+        <translation>Opnieuw gecontroleerd: er is iets veranderd</translation>
+    </message>
+    <message>
+        <source>To redeem, tick every box above.</source>
+        <translation>Schakel alle selectievakjes hierboven in om in te wisselen.</translation>
+    </message>
+    <message>
+        <source>To redeem, tick the box above.</source>
+        <translation>Schakel het selectievakje hierboven in om in te wisselen.</translation>
     </message>
 </context>
 <context>
     <name>SavedMessage</name>
     <message>
-        <source>Choose another folder.</source>
-        <translation>Kies een andere map.</translation>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
     </message>
     <message>
         <source>Not saved: {file}</source>
         <translation>Niet opgeslagen: {file}</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Opgeslagen: {file}</translation>
+        <source>Choose another folder.</source>
+        <translation>Kies een andere map.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -5857,20 +5857,28 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>&amp;Add a service…</source>
-        <translation>Service &amp;toevoegen…</translation>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Keys of these services are sent there without asking each time.</source>
-        <translation>Productcodes van deze services worden daarheen gestuurd zonder dat u telkens hoeft te kiezen.</translation>
+        <source>None yet. A service that you use is remembered here.</source>
+        <translation>Nog geen. Een service die u gebruikt, wordt hier onthouden.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a service…</source>
+        <translation>Service &amp;toevoegen…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Taal</translation>
     </message>
     <message>
-        <source>None yet. A service that you use is remembered here.</source>
-        <translation>Nog geen. Een service die u gebruikt, wordt hier onthouden.</translation>
+        <source>Services you redeem keys at</source>
+        <translation>Services waar u productcodes inwisselt</translation>
+    </message>
+    <message>
+        <source>Keys of these services are sent there without asking each time.</source>
+        <translation>Productcodes van deze services worden daarheen gestuurd zonder dat u telkens hoeft te kiezen.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5884,40 +5892,32 @@
         <source>Removed {service}.</source>
         <translation>{service} verwijderd.</translation>
     </message>
-    <message>
-        <source>Services you redeem keys at</source>
-        <translation>Services waar u productcodes inwisselt</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
-        <source>&amp;Stay signed in on this computer</source>
-        <translation>Op deze computer aan&amp;gemeld blijven</translation>
+        <source>Signing in…</source>
+        <translation>U wordt aangemeld…</translation>
     </message>
     <message>
-        <source>Access &amp;token</source>
-        <translation>Toegangsto&amp;ken</translation>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>Op deze computer aan&amp;gemeld blijven</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
         <translation>Aanmel&amp;den</translation>
     </message>
     <message>
-        <source>Signing in…</source>
-        <translation>U wordt aangemeld…</translation>
-    </message>
-    <message>
-        <source>The token comes from {vendor}; it stands for your account at {host}.</source>
-        <translation>Het token komt van {vendor}; het staat voor uw account op {host}.</translation>
+        <source>Access &amp;token</source>
+        <translation>Toegangsto&amp;ken</translation>
     </message>
     <message>
         <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
         <translation>Het token wordt dan bewaard in de sleutelbos van dit systeem, bij de wachtwoorden; nooit in een bestand.</translation>
+    </message>
+    <message>
+        <source>The token comes from {vendor}; it stands for your account at {host}.</source>
+        <translation>Het token komt van {vendor}; het staat voor uw account op {host}.</translation>
     </message>
     <message>
         <source>You get it here: {place}</source>
@@ -5927,28 +5927,32 @@
 <context>
     <name>SignInPage</name>
     <message>
-        <source>Enter the access token of your account first.</source>
-        <translation>Voer eerst het toegangstoken van uw account in.</translation>
-    </message>
-    <message>
-        <source>It may be mistyped, expired or revoked. Copy it again, or get a new one.</source>
-        <translation>Het kan verkeerd getypt, verlopen of ingetrokken zijn. Kopieer het opnieuw of vraag een nieuw token aan.</translation>
-    </message>
-    <message>
         <source>Sign in to {service}</source>
         <translation>Aanmelden bij {service}</translation>
+    </message>
+    <message>
+        <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
+        <translation>De service wil weten wie u bent. Door u aan te melden wordt er niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Enter the access token of your account first.</source>
+        <translation>Voer eerst het toegangstoken van uw account in.</translation>
     </message>
     <message>
         <source>The service doesn’t accept this token</source>
         <translation>De service accepteert dit token niet</translation>
     </message>
     <message>
-        <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
-        <translation>De service wil weten wie u bent. Door u aan te melden wordt er niets ingewisseld.</translation>
+        <source>It may be mistyped, expired or revoked. Copy it again, or get a new one.</source>
+        <translation>Het kan verkeerd getypt, verlopen of ingetrokken zijn. Kopieer het opnieuw of vraag een nieuw token aan.</translation>
     </message>
 </context>
 <context>
     <name>SlowAnswer</name>
+    <message>
+        <source>This takes longer than usual. You can keep waiting, ask again, or choose the subscription yourself: the review then shows what the keys do.</source>
+        <translation>Dit duurt langer dan gewoonlijk. U kunt blijven wachten, het opnieuw vragen of zelf het abonnement kiezen: het overzicht laat dan zien wat de productcodes doen.</translation>
+    </message>
     <message>
         <source>&amp;Try again</source>
         <translation>Op&amp;nieuw proberen</translation>
@@ -5956,10 +5960,6 @@
     <message>
         <source>Choose &amp;yourself</source>
         <translation>&amp;Zelf kiezen</translation>
-    </message>
-    <message>
-        <source>This takes longer than usual. You can keep waiting, ask again, or choose the subscription yourself: the review then shows what the keys do.</source>
-        <translation>Dit duurt langer dan gewoonlijk. U kunt blijven wachten, het opnieuw vragen of zelf het abonnement kiezen: het overzicht laat dan zien wat de productcodes doen.</translation>
     </message>
 </context>
 <context>
@@ -5969,23 +5969,23 @@
         <translation>Nog geen abonnement</translation>
     </message>
     <message>
-        <source>expiry date {date}</source>
-        <translation>vervaldatum {date}</translation>
-    </message>
-    <message>
         <source>until {date}</source>
         <translation>tot en met {date}</translation>
+    </message>
+    <message>
+        <source>expiry date {date}</source>
+        <translation>vervaldatum {date}</translation>
     </message>
 </context>
 <context>
     <name>StepRail</name>
     <message>
-        <source>Step {number} of {count}: {name}</source>
-        <translation>Stap {number} van {count}: {name}</translation>
-    </message>
-    <message>
         <source>Steps of this order</source>
         <translation>Stappen van deze bestelling</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Stap {number} van {count}: {name}</translation>
     </message>
     <message>
         <source>{step}: current step</source>
@@ -6003,12 +6003,36 @@
 <context>
     <name>Steps</name>
     <message>
+        <source>Key</source>
+        <translation>Productcode</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
         <source>Check a list</source>
         <translation>Lijst controleren</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Klant</translation>
+        <source>No key</source>
+        <translation>Geen productcode</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>Inwisselen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6019,86 +6043,47 @@
         <translation>Eerdere bestellingen</translation>
     </message>
     <message>
-        <source>Guide</source>
-        <translation>Handleiding</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Productcode</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>Geen productcode</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>Product</translation>
     </message>
     <message>
-        <source>Redeem</source>
-        <translation>Inwisselen</translation>
+        <source>Customer</source>
+        <translation>Klant</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Aanmelden</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>Abonnement</translation>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionPage</name>
-    <message numerus="yes">
-        <source>%n option(s)</source>
-        <translation>
-            <numerusform>%n mogelijkheid</numerusform>
-            <numerusform>%n mogelijkheden</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Another c&amp;ustomer</source>
-        <translation>Andere &amp;klant</translation>
-    </message>
-    <message>
-        <source>Asking for the subscriptions of {customer}…</source>
-        <translation>De abonnementen van {customer} worden opgevraagd…</translation>
+        <source>How do you want to use these keys?</source>
+        <translation>Hoe wilt u deze productcodes gebruiken?</translation>
     </message>
     <message>
         <source>Asking what these keys can do for {customer}…</source>
         <translation>Vragen wat deze productcodes voor {customer} kunnen doen…</translation>
     </message>
     <message>
-        <source>Change &amp;keys</source>
-        <translation>&amp;Productcodes wijzigen</translation>
+        <source>Choose how to use the keys.</source>
+        <translation>Kies hoe u de productcodes wilt gebruiken.</translation>
     </message>
     <message>
         <source>Choose &amp;yourself</source>
         <translation>&amp;Zelf kiezen</translation>
     </message>
     <message>
-        <source>Choose another customer, or change the keys.</source>
-        <translation>Kies een andere klant of wijzig de productcodes.</translation>
+        <source>{usable} of {keys} can be used. {rejected} can’t:</source>
+        <translation>{usable} van {keys} kunnen worden gebruikt. {rejected} niet:</translation>
+    </message>
+    <message>
+        <source>{product} ({keys})</source>
+        <translation>{product} ({keys})</translation>
     </message>
     <message>
         <source>First {product}, then {others}.</source>
         <translation>Eerst {product}, daarna {others}.</translation>
-    </message>
-    <message>
-        <source>How do you want to use these keys?</source>
-        <translation>Hoe wilt u deze productcodes gebruiken?</translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed, and no key is used up.</source>
-        <translation>Er is niets ingewisseld en geen productcode is verbruikt.</translation>
     </message>
     <message>
         <source>Start with {product}</source>
@@ -6109,28 +6094,47 @@
         <translation>Deze productcodes kunnen niet voor {customer} worden gebruikt</translation>
     </message>
     <message>
-        <source>not redeemed</source>
-        <translation>niet ingewisseld</translation>
+        <source>Nothing was redeemed, and no key is used up.</source>
+        <translation>Er is niets ingewisseld en geen productcode is verbruikt.</translation>
     </message>
     <message>
-        <source>{keys}. The service can’t say yet what they hold: the review will show it.</source>
-        <translation>{keys}. De service kan nog niet zeggen wat ze bevatten: het overzicht laat het zien.</translation>
+        <source>Choose another customer, or change the keys.</source>
+        <translation>Kies een andere klant of wijzig de productcodes.</translation>
+    </message>
+    <message>
+        <source>Another c&amp;ustomer</source>
+        <translation>Andere &amp;klant</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys</source>
+        <translation>&amp;Productcodes wijzigen</translation>
     </message>
     <message>
         <source>{licenses} of {product} for {customer}.</source>
         <translation>{licenses} voor {product} voor {customer}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n mogelijkheid</numerusform>
+            <numerusform>%n mogelijkheden</numerusform>
+        </translation>
     </message>
     <message>
         <source>{options}, none chosen.</source>
         <translation>{options}, niets gekozen.</translation>
     </message>
     <message>
-        <source>{product} ({keys})</source>
-        <translation>{product} ({keys})</translation>
+        <source>Asking for the subscriptions of {customer}…</source>
+        <translation>De abonnementen van {customer} worden opgevraagd…</translation>
     </message>
     <message>
-        <source>{usable} of {keys} can be used. {rejected} can’t:</source>
-        <translation>{usable} van {keys} kunnen worden gebruikt. {rejected} niet:</translation>
+        <source>{keys}. The service can’t say yet what they hold: the review will show it.</source>
+        <translation>{keys}. De service kan nog niet zeggen wat ze bevatten: het overzicht laat het zien.</translation>
+    </message>
+    <message>
+        <source>not redeemed</source>
+        <translation>niet ingewisseld</translation>
     </message>
 </context>
 </TS>

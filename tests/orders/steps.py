@@ -7,9 +7,11 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from wizard.contract import (
+    Account,
     Action,
     Agreement,
     Customer,
+    CustomerPage,
     CustomerRef,
     Line,
     Problem,
@@ -18,11 +20,10 @@ from wizard.contract import (
     State,
     Status,
 )
-from wizard.keys import KeyFormat
-from wizard.orders.draft import fits
+from wizard.contract.proposals import Group, Option, Proposals
+from wizard.orders.destination import KnownService
 from wizard.orders.flow import Flow
 from wizard.orders.journal import Entry, EntryState, Order
-from wizard.orders.steps import Step
 
 HOME = Customer("C-1", "Huis B.V.", "huis.example", "NL", ("global-admin",))
 AWAY = Customer("C-2", "Asahi", "asahi.example", "JP", ("reseller",))
@@ -32,6 +33,7 @@ SUBSCRIPTIONS = tuple(State(f"S-{status}", "Suite", status, 20, date(2027, 9, 1)
 ACTIVE, EXPIRED, DISABLED, DELETED = SUBSCRIPTIONS
 RIGHT = ("PGR4CDYFQ2CXJCDTTDKDYTCBF", "2FK442C22RCKCYGNTGYF2NYVX", "6HF224JQFY7D2C3JW6YT9PV46")
 MISTYPED = "PGR4CDYFQ2CXJCDTTDKDYTC8F"
+DOUBTFUL = "2FK442C22RCKCYGNTGYF2NYVK"  # mistyped, whichever kind it is
 IMPOSSIBLE = "PGR4CDYFQ2CXJCDTTDKDYTCOF"
 TEXTS = (*RIGHT, MISTYPED, IMPOSSIBLE, "", "PGR4C")
 AGREEMENT = Agreement("7", "https://x.example")
@@ -59,16 +61,63 @@ RECEIPT = Receipt(
 )
 
 
-def at_review(task: Action = Action.ADD) -> Flow:
-    walk = Flow(KeyFormat.SERVICE)
-    walk.choose_action(task)
+CUMULUS = KnownService("https://keys.cumulus.example", "Cumulus", "service")
+STRATUS = KnownService("https://stratus.example", "Stratus", "any")
+ADMIN = Account("A-1", "Noor", ("global-admin",))
+
+
+def option(action: Action, before: State | None = None, **changes: Any) -> Option:
+    """An option that takes every key of RIGHT."""
+    made = Option(
+        action=action,
+        subscription_id=before.subscription_id if before else None,
+        before=before,
+        after=replace(ACTIVE, licenses=35),
+        redeemable=True,
+        accepted_rows=(1, 2, 3),
+        problems=(),
+        warnings=(),
+    )
+    return replace(made, **changes)
+
+
+OPTIONS = (
+    option(Action.NEW),
+    option(Action.ADD, ACTIVE),
+    option(Action.EXTEND, ACTIVE),
+    option(Action.REACTIVATE, EXPIRED),
+    option(Action.REACTIVATE, DELETED, after=None, redeemable=False, accepted_rows=()),
+)
+
+
+def proposals(*options: Option, **changes: Any) -> Proposals:
+    """Proposals for the keys RIGHT, all of one product."""
+    group = Group("suite", "Suite", (1, 2, 3), 15, 12, options)
+    made = Proposals(CustomerRef("C-1", "Huis B.V.", "huis.example"), quote().lines, (group,))
+    return replace(made, **changes)
+
+
+def at_customer() -> Flow:
+    """An order of three keys at the only known service, where several customers are."""
+    walk = Flow()
+    walk.know_services([CUMULUS])
+    walk.set_keys(RIGHT)
+    walk.arrived(ADMIN, CustomerPage(CUSTOMERS))
     walk.go_on()
+    return walk
+
+
+def at_subscription() -> Flow:
+    walk = at_customer()
     walk.choose_customer(HOME)
     walk.go_on()
-    if walk.step is Step.SUBSCRIPTION:
-        walk.choose_subscription(next(one for one in SUBSCRIPTIONS if fits(task, one)))
-        walk.go_on()
-    walk.set_keys(RIGHT)
+    walk.proposed(proposals(*OPTIONS))
+    return walk
+
+
+def at_review(task: Action = Action.ADD) -> Flow:
+    walk = at_subscription()
+    walk.choose_option(next(one for one in OPTIONS if one.action == task))
     walk.go_on()
     return walk
 
@@ -86,6 +135,6 @@ ENTRY = Entry(
 def at_redeem() -> Flow:
     walk = at_review()
     walk.quoted(quote())
-    walk.accept(warnings=True, agreement=True, right_person=True)
+    walk.accept(warnings=True, authorized=True)
     walk.redeeming(ENTRY)
     return walk

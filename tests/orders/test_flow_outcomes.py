@@ -13,18 +13,22 @@ from tests.orders.steps import (
     ENTRY,
     EXPIRED,
     HOME,
+    OPTIONS,
     READ_ONLY,
     RECEIPT,
     RIGHT,
+    WARNING,
     at_redeem,
     at_review,
+    option,
+    proposals,
     quote,
 )
 from wizard.contract import Action, Agreement, Customer, Line, Problem, State
-from wizard.keys import KeyFormat
 from wizard.orders.draft import Draft
 from wizard.orders.flow import Flow
 from wizard.orders.journal import Entry
+from wizard.orders.place import Place, Source
 from wizard.orders.quote_diff import Change, differences
 from wizard.orders.steps import Step
 
@@ -39,9 +43,16 @@ def test_a_refused_redemption_leads_back_to_the_review_with_the_differences(code
     assert walk.draft.quote is None
     assert walk.entry is None
     assert not walk.can_go_on
-    walk.quoted(quote(after=replace(ACTIVE, licenses=40)))
+    walk.quoted(quote(after=replace(ACTIVE, licenses=40), warnings=(WARNING,)))
     assert walk.changes == (Change("licenses", "35", "40"),)
     assert not walk.can_go_on
+
+
+def test_an_expired_quote_that_says_the_same_asks_nothing_again() -> None:
+    walk = at_redeem()
+    walk.refused(Problem("quote-expired", {}))
+    walk.quoted(quote(id="Q-2"))
+    assert (walk.changes, walk.reviewed_again, walk.can_go_on) == ((), True, True)
 
 
 def test_a_refusal_for_another_reason_has_no_differences_to_show() -> None:
@@ -52,7 +63,7 @@ def test_a_refusal_for_another_reason_has_no_differences_to_show() -> None:
     assert walk.changes == ()
 
 
-def test_an_interrupted_redemption_stays_where_it_is_and_goes_on_to_done() -> None:
+def test_an_interrupted_redemption_stays_where_it_is_and_continues_to_done() -> None:
     walk = at_redeem()
     walk.interrupted(Problem("service-busy", {}))
     assert (walk.step, walk.problem) == (Step.REDEEM, Problem("service-busy", {}))
@@ -60,24 +71,34 @@ def test_an_interrupted_redemption_stays_where_it_is_and_goes_on_to_done() -> No
     assert (walk.step, walk.problem) == (Step.DONE, None)
 
 
+def test_signing_in_during_redeem_is_done_in_place() -> None:
+    walk = at_redeem()
+    with pytest.raises(ValueError, match="under way"):
+        walk.require_sign_in()
+    assert walk.step is Step.REDEEM
+
+
 def test_the_keys_can_be_used_for_something_else() -> None:
     walk = at_review()
     walk.quoted(quote())
-    walk.use_keys_for_something_else()
-    assert walk.step is Step.START
+    walk.choose_again()
+    assert walk.taken == (Step.KEY, Step.CUSTOMER, Step.SUBSCRIPTION)
     assert walk.draft.key_texts == RIGHT
     assert walk.draft.customer == HOME
-    assert walk.draft.subscription is None
-    assert walk.draft.quote is None
+    assert (walk.draft.option, walk.draft.quote) == (None, None)
 
 
 @pytest.mark.parametrize("keep", [True, False])
 def test_another_order_begins_empty_for_the_same_customer_where_wanted(keep: bool) -> None:
     walk = at_redeem()
     walk.redeemed(RECEIPT)
-    walk.start_over(keep_customer=keep)
-    assert walk.draft == Draft(customer=HOME if keep else None)
-    assert walk.step is Step.START
+    if keep:
+        walk.new_order_for_same_customer()
+    else:
+        walk.new_order()
+    assert walk.draft.customer == (HOME if keep else None)
+    assert (walk.draft.entries, walk.draft.receipt, walk.draft.proposals) == ((), None, None)
+    assert walk.step is Step.KEY
 
 
 def test_differences_tell_what_changed_of_keys_licenses_date_and_agreement() -> None:
@@ -106,8 +127,13 @@ def test_differences_of_two_keys_with_one_ending_are_told_apart() -> None:
     )
 
 
+# ---- orders of an earlier day
+
+ELSEWHERE = "https://keys.cumulus.example"
+
+
 def begun(action: Action) -> Entry:
-    return replace(ENTRY, order=replace(ENTRY.order, action=action))
+    return replace(ENTRY, order=replace(ENTRY.order, action=action, service=ELSEWHERE))
 
 
 @pytest.mark.parametrize("task", [Action.NEW, Action.ADD, Action.EXTEND, Action.REACTIVATE])
@@ -116,37 +142,62 @@ def test_an_order_of_an_earlier_day_goes_straight_to_its_outcome(task: Action) -
     entry = begun(task)
     walk.resume(entry)
     assert (walk.step, walk.entry, walk.resumed) == (Step.REDEEM, entry, True)
+    assert walk.place == Place.of(Source.SERVICE, ELSEWHERE)
     assert not walk.can_go_back
     walk.redeemed(RECEIPT)
     assert walk.step is Step.DONE
 
 
 @pytest.mark.parametrize(
-    ("task", "customer", "subscription", "step"),
+    ("task", "customer", "subscription", "steps", "chosen"),
     [
-        (Action.NEW, HOME, None, Step.KEYS),
-        (Action.ADD, HOME, ACTIVE, Step.KEYS),
-        (Action.ADD, HOME, None, Step.SUBSCRIPTION),
-        (Action.ADD, HOME, DELETED, Step.SUBSCRIPTION),
-        (Action.EXTEND, HOME, EXPIRED, Step.KEYS),
-        (Action.NEW, READ_ONLY, None, Step.ACCOUNT),
-        (Action.NEW, None, None, Step.ACCOUNT),
+        (Action.NEW, HOME, None, "subscription review", OPTIONS[0]),
+        (Action.ADD, HOME, ACTIVE, "subscription review", OPTIONS[1]),
+        (Action.ADD, HOME, DELETED, "subscription", None),
+        (Action.EXTEND, HOME, EXPIRED, "subscription", None),
+        (Action.NEW, READ_ONLY, None, "customer", None),
+        (Action.NEW, None, None, "customer", None),
     ],
 )
-def test_where_its_keys_are_needed_again_it_stops_at_the_first_choice_that_no_longer_holds(
-    task: Action, customer: Customer | None, subscription: State | None, step: Step
+def test_its_keys_are_asked_for_by_their_endings_and_its_choice_is_made_again_where_it_is_possible(
+    task: Action, customer: Customer | None, subscription: State | None, steps: str, chosen: object
 ) -> None:
-    walk = Flow(KeyFormat.SERVICE)
+    walk = Flow()
     entry = begun(task)
     walk.resume(entry)
     walk.keys_needed(customer, subscription)
-    assert walk.step is step
-    assert (walk.entry, walk.draft.quote) == (entry, None)
-    assert walk.can_go_back
+    assert (walk.step, walk.entry, walk.draft.quote) == (Step.KEY, entry, None)
+    if customer in (None, HOME):
+        assert walk.endings_wanted == entry.order.endings
+    walk.set_keys(RIGHT)
+    taken = [walk.go_on()]
+    if taken == [Step.SUBSCRIPTION]:
+        walk.proposed(proposals(*OPTIONS))
+        assert walk.draft.option == chosen
+        if walk.can_go_on:
+            taken.append(walk.go_on())
+    assert " ".join(taken) == steps
 
 
-def test_another_account_has_other_customers() -> None:
+def test_resuming_an_order_keeps_the_keys_that_were_entered_meanwhile() -> None:
+    walk = Flow()
+    walk.set_keys(RIGHT)
+    walk.keep_after(1)
+    walk.resume(begun(Action.ADD))
+    assert sorted(entry.text for entry in walk.draft.kept) == sorted(RIGHT)
+    walk.redeemed(RECEIPT)
+    walk.new_order()
+    assert sorted(walk.draft.key_texts) == sorted(RIGHT)
+
+
+def test_a_new_order_after_a_resumed_one_is_at_no_place_yet() -> None:
+    walk = Flow()
+    walk.resume(begun(Action.ADD))
+    walk.redeemed(RECEIPT)
+    walk.new_order()
+    assert (walk.pinned, walk.draft._replace(account=None)) == (None, Draft())
+
+
+def test_an_option_stays_chosen_while_nothing_else_was_chosen() -> None:
     walk = at_review()
-    walk.forget_customer()
-    assert (walk.draft.customer, walk.draft.subscription) == (None, None)
-    assert walk.draft.key_texts == RIGHT
+    assert walk.draft.option == option(Action.ADD, ACTIVE)

@@ -302,7 +302,9 @@ def test_an_order_that_is_sent_again_is_open_until_its_answer_is_there(tmp_path:
 
     with closing(PracticeService(tmp_path)) as service, closing(Journal(tmp_path)) as journal:
         customer = service.customers().items[0]
-        draft = Draft(Action.NEW, customer, entries=judge((NO_ORDER.text,), KeyFormat.SERVICE))
+        draft = Draft(
+            action=Action.NEW, customer=customer, entries=judge((NO_ORDER.text,), KeyFormat.SERVICE)
+        )
         quote = service.quote(quote_request(draft))
         entry = begin(journal, service, "admin", draft._replace(quote=quote))
         assert carry_out(journal, service, entry).state is EntryState.PAUSED

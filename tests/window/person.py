@@ -24,7 +24,7 @@ from wizard.orders.steps import Step
 from wizard.pages.option_cards import OptionCards
 from wizard.pages.page import Page
 from wizard.server.practice_data import PRODUCTS
-from wizard.tour.walk import is_waiting
+from wizard.tour.walk import TURNS, is_waiting
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.rail_links import RailButton
 from wizard.widgets.record_list import RecordList
@@ -77,6 +77,8 @@ class Person:
 
     def _texts(self) -> Iterator[str]:
         yield self.page.heading.text()
+        if self.page.banner.message is not None:  # all of it, also what stands behind "More"
+            yield from self.page.banner.message
         for label in self.page.findChildren(QLabel):
             if label.isVisibleTo(self.page):
                 yield label.text()
@@ -84,6 +86,8 @@ class Person:
     def settle(self) -> None:
         """Wait for the answer that the page waits for."""
         self.bot.waitUntil(self._settled, timeout=PATIENCE_MS)
+        for _ in range(TURNS):  # layouts show what was added to them a turn later
+            QApplication.processEvents()
 
     def _settled(self) -> bool:
         QApplication.processEvents()
@@ -121,6 +125,12 @@ class Person:
         shown = self.texts()
         return any(title in shown for title in titles)
 
+    def says_title(self, code: str, **parameters: str | int | None) -> bool:
+        """Whether the page shows the title of a code's message."""
+        from wizard.contract import Problem
+
+        return self.windows.session.speech.problem(Problem(code, parameters)).title in self.texts()
+
     def says_code(self, code: str, **parameters: str | int | None) -> bool:
         """Tell if the page shows all of a code's message, in the language of the window."""
         from wizard.contract import Problem
@@ -155,6 +165,11 @@ class Person:
         links = [one for one in self.window.findChildren(RailButton) if one.objectName() == room]
         self.click(links[0])
         self.wait_for(room)
+
+    def click_next(self) -> None:
+        """Click Next, wherever it leads."""
+        self.click(self.button(QWizard.WizardButton.NextButton))
+        self.settle()
 
     def next(self, step: Step) -> None:
         button = QWizard.WizardButton.NextButton

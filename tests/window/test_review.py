@@ -1,4 +1,4 @@
-"""Promises of Review and Redeem: nothing happens unseen, and every refusal has a next step."""
+"""What Review promises: nothing is hidden, nothing is ticked for the person, nothing is redeemed unseen."""
 
 from __future__ import annotations
 
@@ -11,32 +11,45 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWizard
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWizard
 
-from tests.tour.expected_text import plain
 from tests.window.person import Person
-from tests.window.stalling import Stall, refuse
-from tests.window.steps import begin_and_forget, to_review
-from wizard.contract import Action, Agreement, Code, Quote
-from wizard.orders import patience
-from wizard.orders.journal import EntryState, Journal
+from tests.window.stalling import refuse
+from tests.window.steps import save_as, to_review
+from wizard.contract import Action, Agreement, Code, Quote, QuoteRequest, RedemptionRequest
 from wizard.orders.steps import Step
-from wizard.server.practice_data import ADD, EXPIRED, EXTEND, NEW, TERM_6, USED_OWN
+from wizard.pages.rejected_keys import RejectedKeys
+from wizard.pages.review import ReviewPage
+from wizard.server.practice_data import ADD, EXTEND, NEW
 from wizard.service.http import HttpService
-from wizard.widgets.banner import Banner
+from wizard.service.practice import PracticeService
 from wizard.widgets.check_box import CheckBox
+from wizard.widgets.record_list import RecordList
 
 Open = Callable[..., Person]
 COMMIT = QWizard.WizardButton.CommitButton
 
 
-def banners(person: Person) -> list[str]:
-    return [one.title for one in person.page.findChildren(Banner) if one.isVisibleTo(person.page)]
+def plain(text: str) -> str:
+    """Without the places where a word may be broken."""
+    return text.replace("\u200b", "")
+
+
+def boxes(person: Person) -> list[CheckBox]:
+    return [one for one in person.page.findChildren(CheckBox) if one.isVisibleTo(person.page)]
 
 
 def shown_buttons(person: Person) -> list[str]:
     buttons = person.page.findChildren(QPushButton)
     return [one.text().replace("&", "") for one in buttons if one.isVisibleTo(person.page)]
+
+
+def redeem_elsewhere(person: Person, key: str) -> None:
+    """Somebody else redeems a key at the same service."""
+    with closing(PracticeService(person.windows.session.folder)) as service:
+        quote = service.quote(QuoteRequest("NL-1001", Action.NEW, (key,)))
+        request = RedemptionRequest(quote.agreement.version, quote.customer.id)
+        service.redeem(quote.id, request, "somebody-elses-key")
 
 
 def of_an_older_agreement(patch: pytest.MonkeyPatch) -> None:
@@ -51,77 +64,103 @@ def of_an_older_agreement(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(HttpService, "quote", quote)
 
 
+# ---- what is shown
+
+
 def test_the_whole_effect_is_shown_for_whom_it_is(person: Person) -> None:
     to_review(person, ADD[0].text, task=Action.ADD, subscription="S-1001")
-    texts = person.texts()
-    for part in ("Add licenses · De Groene Fiets B.V.", "degroenefiets.example · NL-1001"):
+    texts = plain(person.texts())
+    for part in ("De Groene Fiets B.V.", "degroenefiets.example", "20 licenses", "25 licenses"):
         assert part in texts
-    assert "20 licenses" in texts
-    assert "25 licenses" in texts
-    boxes = [box.text().replace("&", "") for box in person.page.findChildren(CheckBox)]
-    assert "I am the right person to do this for De Groene Fiets B.V." in boxes
+    assert f"Add licenses with 1 key (…{ADD[0].text[-5:]}): Cirrus Workplace, 5 licenses, 6 months" in texts
+    assert "I’m authorized to redeem for De Groene Fiets B.V." in boxes(person)[-1].text().replace("&", "")
 
 
-def test_what_is_warned_about_has_to_be_wanted(person: Person) -> None:
-    to_review(person, EXTEND[0].text, TERM_6.text, task=Action.EXTEND, subscription="S-1002")
+def test_people_see_the_name_of_a_subscription_and_no_id(person: Person) -> None:
+    to_review(person, ADD[0].text, task=Action.ADD, subscription="S-1001")
+    assert "order PO 4711" in person.texts()
+    assert "S-1001" not in person.texts()
+
+
+def test_many_keys_are_summed_first_and_listed_on_demand(person: Person) -> None:
+    to_review(person, *(key.text for key in ADD[:5]), task=Action.ADD, subscription="S-1001")
+    assert "Add licenses with 5 keys: Cirrus Workplace, 25 licenses, 6 months" in person.texts()
+    assert not any(one.isVisibleTo(person.page) for one in person.page.findChildren(RecordList))
+    person.press("Show keys")
+    assert ADD[4].text[-5:] in person.list_titles()
+
+
+# ---- what has to be agreed to
+
+
+def test_one_box_authorizes_and_accepts_the_agreement(person: Person) -> None:
+    to_review(person, NEW[0].text)
     assert not person.button(COMMIT).isEnabled()
-
-
-def test_fewer_licenses_are_warned_about_and_ticked(person: Person) -> None:
-    to_review(person, EXTEND[0].text, task=Action.EXTEND, subscription="S-1008")
-    boxes = [one for one in person.page.findChildren(CheckBox) if one.isVisible()]
-    assert len(boxes) == 3
-    for box in boxes[1:]:
-        person.click(box)
-    assert not person.button(COMMIT).isEnabled()
-    person.click(boxes[0])
+    (box,) = boxes(person)
+    assert "accept the license agreement (2026-01)" in box.text()
+    person.click(box)
     assert person.button(COMMIT).isEnabled()
 
 
-def test_rejected_keys_are_removed_and_the_others_go_on(person: Person) -> None:
-    to_review(person, NEW[0].text, EXPIRED.text, NEW[1].text)
-    assert person.says("key-expired")
-    assert not person.button(COMMIT).isEnabled()
-    person.press("Remove the rejected keys")
-    person.settle()
-    assert person.page.banner.title == ""
-    assert EXPIRED.text[-5:] not in person.list_titles()
+def test_an_agreement_is_accepted_once_for_a_customer(person: Person) -> None:
+    to_review(person, NEW[0].text)
     person.agree()
     person.redeem()
     person.wait_for(Step.DONE)
-    assert "10 licenses" in person.texts()
+    person.press_foot("New order for this customer")
+    person.wait_for(Step.KEY)
+    to_review(person, NEW[1].text)
+    (box,) = boxes(person)
+    assert "authorized to redeem" in box.text().replace("&", "")
+    assert "agreement" not in box.text()
+    assert not box.isChecked()
 
 
-def test_where_all_are_rejected_removing_them_leads_back_to_the_keys(person: Person) -> None:
-    to_review(person, EXPIRED.text)
-    assert "Use these keys for something else" in shown_buttons(person)
-    person.press("Remove the rejected keys")
-    person.wait_for(Step.KEYS)
-    assert not person.windows.session.flow.draft.entries
+def test_a_tick_lives_with_the_customer_and_not_with_the_quote(person: Person) -> None:
+    to_review(person, NEW[0].text)
+    person.agree()
+    person.back(Step.SUBSCRIPTION)
+    person.next(Step.REVIEW)
+    assert person.button(COMMIT).isEnabled()
 
 
-def test_each_rejected_key_says_why_when_it_is_chosen(person: Person) -> None:
-    to_review(person, NEW[0].text, EXPIRED.text, USED_OWN.text)
-    assert person.says("key-expired")
-    listed = person.page._lines  # type: ignore[attr-defined]
-    listed.setCurrentRow(2)
-    assert person.says("key-used")
-    listed.setCurrentRow(0)
+def test_fewer_licenses_are_warned_about_and_accepted(person: Person) -> None:
+    to_review(person, EXTEND[0].text, task=Action.EXTEND, subscription="S-1008")
+    assert "Fewer licenses from today" in person.texts()
+    warned, authorized = boxes(person)
+    person.click(authorized)
+    assert not person.button(COMMIT).isEnabled()
+    person.click(warned)
+    assert person.button(COMMIT).isEnabled()
+
+
+def test_a_warning_is_accepted_again_in_every_review(person: Person) -> None:
+    to_review(person, EXTEND[0].text, task=Action.EXTEND, subscription="S-1008")
+    person.agree()
+    person.back(Step.SUBSCRIPTION)
+    person.next(Step.REVIEW)
+    assert [box.isChecked() for box in boxes(person)] == [False, True]
+
+
+def test_what_is_missing_is_said_beside_redeem(person: Person) -> None:
+    to_review(person, NEW[0].text)
+    assert person.page.banner.title == "To redeem, tick the box above."
+    person.agree()
     assert person.page.banner.title == ""
 
 
-def test_the_same_keys_serve_something_else(person: Person) -> None:
+def test_ctrl_enter_redeems_and_enter_does_not(person: Person) -> None:
     to_review(person, NEW[0].text)
-    person.press("Use these keys for something else")
-    person.wait_for(Step.START)
-    assert "Kept in this order: 1 key" in person.texts()
-    person.choose_action(Action.ADD)
-    person.next(Step.ACCOUNT)
-    assert person.can_go_on()
-    person.next(Step.SUBSCRIPTION)
-    person.pick("S-1001")
-    person.next(Step.KEYS)
-    assert NEW[0].text[-5:] in person.list_titles()
+    person.agree()
+    boxes(person)[0].setFocus()
+    QTest.keyClick(boxes(person)[0], Qt.Key.Key_Return)
+    person.settle()
+    assert person.step is Step.REVIEW
+    QTest.keyClick(boxes(person)[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    person.wait_for(Step.DONE)
+
+
+# ---- the reference and the agreement
 
 
 def test_a_reference_goes_onto_the_receipt(person: Person) -> None:
@@ -141,7 +180,7 @@ def test_a_key_is_no_reference(person: Person) -> None:
     person.redeem()
     person.settle()
     assert person.step is Step.REVIEW
-    assert person.says("request-invalid")
+    assert person.says_title("request-invalid", field="reference")
     assert NEW[1].text.encode() not in b"".join(
         path.read_bytes() for path in person.windows.session.folder.iterdir()
     )
@@ -158,25 +197,99 @@ def test_only_a_page_is_a_link_to_the_agreement(
 
     monkeypatch.setattr(HttpService, "quote", quote)
     to_review(person, NEW[0].text)
-    assert not any("Read" in one.text() for one in person.page.findChildren(QPushButton) if one.isVisible())
-    assert "Version <b>7</b>" in [one.text() for one in person.page.findChildren(QLabel) if one.isVisible()]
+    assert not any("Read" in text for text in shown_buttons(person))
+    assert "<b>7</b>" in [one.text() for one in person.page.findChildren(QLabel) if one.isVisible()]
 
 
-def test_without_a_browser_the_address_of_the_agreement_is_shown(person: Person) -> None:
+def test_without_a_browser_the_address_of_the_agreement_is_shown(open_window: Open) -> None:
+    person = open_window()
     person.windows.session.open_address = lambda _: False
     to_review(person, NEW[0].text)
-    person.press("Read version 2026-01")
+    person.press("Read the agreement, version 2026-01")
     assert "The agreement: https://cirrus.example/agreement" in plain(person.texts())
 
 
-def test_what_is_missing_before_redeem_is_said(person: Person) -> None:
-    to_review(person, NEW[0].text)
-    assert "To redeem, first tick every box above." in person.texts()
+# ---- keys that are lost before Redeem
+
+
+def test_a_key_rejected_meanwhile_comes_first_with_its_reason(person: Person) -> None:
+    to_review_with_a_lost_key(person)
+    assert not person.button(COMMIT).isEnabled()
+    assert "1 of 2 keys can be redeemed. 1 can’t:" in person.texts()
+    assert NEW[0].text[-5:] in person.list_titles()
+    person.find(RecordList).setCurrentRow(0)
+    assert person.says("key-used")
+
+
+def test_the_others_continue_and_the_rejected_one_is_on_the_receipt(person: Person) -> None:
+    to_review_with_a_lost_key(person)
+    person.press("Continue without these keys")
+    person.settle()
     person.agree()
-    assert "To redeem, first tick every box above." not in person.texts()
+    person.redeem()
+    person.wait_for(Step.DONE)
+    assert "1 key was not redeemed:" in person.texts()
+    person.press("Copy receipt")
+    assert f"Not redeemed: …{NEW[0].text[-5:]}" in QApplication.clipboard().text()
 
 
-# ---- refusals
+def test_the_same_keys_serve_something_else(person: Person) -> None:
+    to_review_with_a_lost_key(person)
+    person.press("Use the keys for something else")
+    person.wait_for(Step.SUBSCRIPTION)
+    assert len(person.windows.session.flow.draft.entries) == 2
+
+
+def test_rejected_keys_are_copied_and_saved_without_a_whole_key(
+    person: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    to_review_with_a_lost_key(person)
+    person.press("Copy")
+    copied = QApplication.clipboard().text()
+    save_as(monkeypatch, tmp_path / "rejected.csv")
+    person.press("Save…")
+    saved = (tmp_path / "rejected.csv").read_text(encoding="utf-8-sig")
+    for text in (copied, saved):
+        assert NEW[0].text[-5:] in text
+        assert "redeemed before" in text
+        assert NEW[0].text[:5] not in text
+    assert person.page.banner.title == "Saved: rejected.csv"
+    assert "Show in folder" in shown_buttons(person) or any(
+        "Show in folder" in one.text() for one in person.page.banner.buttons
+    )
+
+
+def test_a_key_used_on_this_computer_names_the_order_and_opens_its_receipt(person: Person) -> None:
+    to_review(person, NEW[0].text)
+    person.agree()
+    person.redeem()
+    person.wait_for(Step.DONE)
+    person.press_foot("New order for this customer")
+    person.wait_for(Step.KEY)
+    person.enter_keys(NEW[0].text, NEW[1].text)
+    person.next(Step.SUBSCRIPTION)
+    person.press("Show")
+    rejected = person.find(RejectedKeys)
+    person.bot.waitUntil(lambda: "Redeemed on this computer on" in rejected.rows.details(0))
+    assert "for De Groene Fiets B.V." in rejected.rows.details(0)
+    rejected.rows.setCurrentRow(0)
+    person.press("Open its receipt")
+    sheet = QApplication.activeModalWidget()
+    assert sheet is not None
+    assert any(NEW[0].text[-5:] in label.text() for label in sheet.findChildren(QLabel))
+    sheet.close()
+
+
+def to_review_with_a_lost_key(person: Person) -> None:
+    """Two keys; somebody else redeems the first one after the choice."""
+    person.enter_keys(NEW[0].text, NEW[1].text)
+    person.next(Step.SUBSCRIPTION)
+    person.choose(Action.NEW)
+    redeem_elsewhere(person, NEW[0].text)
+    person.next(Step.REVIEW)
+
+
+# ---- reviews that no longer hold
 
 
 @pytest.mark.parametrize("code", [Code.QUOTE_EXPIRED, Code.QUOTE_CHANGED])
@@ -189,240 +302,41 @@ def test_a_review_that_no_longer_held_is_made_anew_and_says_so(
     person.agree()
     person.redeem()
     person.wait_for(Step.REVIEW)
-    person.bot.waitUntil(lambda: bool(banners(person)))
-    assert person.says(code)
-    assert "The license agreement is now version 2026-01." in person.texts()
-    assert not person.button(COMMIT).isEnabled(), "what was ticked before was ticked for another review"
+    person.bot.waitUntil(lambda: person.says(code))
+    message = person.page.banner.message
+    assert message is not None
+    assert "The license agreement is now version 2026-01." in message.advice
+    assert not person.button(COMMIT).isEnabled(), "another agreement has to be accepted anew"
     person.agree()
     person.redeem()
     person.wait_for(Step.DONE)
 
 
-def test_a_key_lost_to_somebody_else_is_marked_in_the_new_review(
-    person: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    to_review(person, NEW[0].text, NEW[1].text)
-    person.agree()
-    with closing(HttpServiceOf(person)) as other:
-        other.redeem_key(NEW[0].text)
-    person.redeem()
-    person.wait_for(Step.REVIEW)
-    person.bot.waitUntil(lambda: len(banners(person)) == 2)
-    assert person.says("quote-changed")
-    assert person.says("key-used")
-    assert f"…{NEW[0].text[-5:]} is now" in person.texts()
-    person.press("Remove the rejected keys")
-    person.settle()
-    person.agree()
-    person.redeem()
-    person.wait_for(Step.DONE)
-
-
-class HttpServiceOf:
-    """Somebody else at the same practice service."""
-
-    def __init__(self, person: Person) -> None:
-        from wizard.service.practice import PracticeService
-
-        self._service = PracticeService(person.windows.session.folder)
-
-    def redeem_key(self, key: str) -> None:
-        from wizard.contract import Action, QuoteRequest, RedemptionRequest
-
-        quote = self._service.quote(QuoteRequest("NL-1001", Action.NEW, (key,)))
-        request = RedemptionRequest(quote.agreement.version, quote.customer.id)
-        self._service.redeem(quote.id, request, "somebody-elses-key")
-
-    def close(self) -> None:
-        self._service.close()
-
-
-def test_a_lost_role_leads_back_to_the_review(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    refuse(monkeypatch, "redeem", Code.ROLE_REQUIRED, customer="De Groene Fiets B.V.", roles="reader")
+def test_a_quote_is_renewed_before_it_expires_and_the_tick_stays(person: Person) -> None:
     to_review(person, NEW[0].text)
     person.agree()
-    person.redeem()
-    person.wait_for(Step.REVIEW)
-    person.bot.waitUntil(lambda: person.says("role-required"))
+    page, before = person.page, person.windows.session.flow.draft.quote
+    assert isinstance(page, ReviewPage)
+    page.renew()
+    person.bot.waitUntil(lambda: bool(page.banner.title))
+    assert person.windows.session.flow.draft.quote != before
+    assert page.banner.title == "Reviewed again: nothing changed."
+    assert person.button(COMMIT).isEnabled()
+
+
+def test_a_lost_role_leads_to_the_customer(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    refuse(monkeypatch, "quote", Code.ROLE_REQUIRED, customer="De Groene Fiets B.V.", roles="reader")
+    person.enter_keys(NEW[0].text)
+    person.next(Step.SUBSCRIPTION)
+    person.choose(Action.NEW)
+    person.next(Step.CUSTOMER)
 
 
 def test_no_quote_leaves_a_way_to_try_again(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     refuse(monkeypatch, "quote", Code.OFFLINE, host="practice")
-    person.choose_action(Action.NEW)
-    person.next(Step.ACCOUNT)
-    person.next(Step.KEYS)
-    person.type_key(NEW[0].text)
-    person.click(person.button(QWizard.WizardButton.NextButton))
-    person.wait_for(Step.REVIEW)
+    to_review(person, NEW[0].text)
     assert person.page.banner.title
     assert not person.button(COMMIT).isEnabled()
     person.press("Try again")
     person.settle()
     assert "De Groene Fiets" in person.texts()
-
-
-# ---- Redeem
-
-
-def test_a_busy_service_is_tried_again_by_itself(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    refuse(monkeypatch, "redeem", Code.SERVICE_BUSY, retry_after=2)
-    to_review(person, NEW[0].text)
-    person.agree()
-    person.redeem()
-    person.bot.waitUntil(lambda: "Trying again by itself in 2 seconds." in person.texts())
-    assert person.says("service-busy")
-    person.wait_for(Step.DONE)
-
-
-def test_a_lost_answer_is_asked_for_until_it_is_known(
-    person: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(patience, "PAUSE_SECONDS", 1)
-    real = HttpService.redeem
-
-    def lost(service: HttpService, *arguments: Any) -> Any:
-        from wizard.contract import Problem
-        from wizard.service.errors import ServiceError
-
-        real(service, *arguments)
-        raise ServiceError(Problem(Code.OUTCOME_UNKNOWN, {"host": "practice"}), may_have_been_sent=True)
-
-    monkeypatch.setattr(HttpService, "redeem", lost)
-    to_review(person, NEW[0].text)
-    person.agree()
-    person.redeem()
-    person.bot.waitUntil(lambda: person.says("outcome-unknown"))
-    assert "nothing was redeemed" not in person.texts().lower()
-    person.wait_for(Step.DONE)
-
-
-def test_an_order_that_was_never_sent_is_said_to_wait_not_to_be_unknown(
-    person: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    refuse(monkeypatch, "redeem", Code.OFFLINE, times=1, host="practice")
-    refuse(monkeypatch, "receipt", Code.OFFLINE, times=1, host="practice")
-    to_review(person, NEW[0].text)
-    person.agree()
-    person.redeem()
-    person.bot.waitUntil(lambda: bool(person.page.banner.title))
-    person.press("Try again now")
-    person.settle()
-    (entry,) = entries(person.windows.session.folder)
-    assert entry.state is EntryState.PAUSED
-    person.press("Try again now")
-    person.wait_for(Step.DONE)
-
-
-def test_while_an_order_waits_there_is_one_way_on_and_one_out(
-    person: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    refuse(monkeypatch, "redeem", Code.OFFLINE, times=1, host="practice")
-    to_review(person, NEW[0].text)
-    buttons = QWizard.WizardButton
-    assert person.button(COMMIT).isVisible()
-    person.agree()
-    person.redeem()
-    person.bot.waitUntil(lambda: bool(person.page.banner.title))
-    for kind in (buttons.BackButton, buttons.NextButton, COMMIT):
-        assert not person.button(kind).isVisible()
-    assert person.button(buttons.CancelButton).isVisible()
-    person.press("Try again now")
-    person.wait_for(Step.DONE)
-    assert person.button(buttons.FinishButton).isVisible()
-
-
-def test_a_fault_of_ours_in_redeem_leaves_a_way_on(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = HttpService.redeem
-
-    def faulty(service: HttpService, *arguments: Any) -> Any:
-        monkeypatch.setattr(HttpService, "redeem", real)
-        raise ZeroDivisionError
-
-    monkeypatch.setattr(HttpService, "redeem", faulty)
-    to_review(person, NEW[0].text)
-    person.agree()
-    with person.bot.captureExceptions() as caught:
-        person.redeem()
-        person.bot.waitUntil(lambda: person.step is Step.REDEEM and person.says("outcome-unknown"))
-    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
-    person.press("Try again now")
-    person.wait_for(Step.DONE)
-
-
-def test_redeem_can_neither_be_stopped_nor_left(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    stall = Stall(monkeypatch, "redeem")
-    to_review(person, NEW[0].text)
-    person.agree()
-    person.redeem()
-    person.bot.waitUntil(lambda: bool(stall.calls))
-    assert "Redeeming. This takes a few seconds" in person.texts()
-    assert "Stop waiting" not in shown_buttons(person)
-    assert not person.button(QWizard.WizardButton.BackButton).isEnabled()
-    assert not person.button(QWizard.WizardButton.NextButton).isEnabled()
-    QTest.keyClick(person.window, Qt.Key.Key_Return)
-    stall.let_go()
-    person.wait_for(Step.DONE)
-
-
-def entries(folder: Path) -> list[Any]:
-    with closing(Journal(folder)) as journal:
-        return list(journal.entries())
-
-
-# ---- an order from an earlier time
-
-
-def test_resuming_an_expired_review_asks_for_the_same_keys(
-    open_window: Open, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    begin_and_forget(folder)
-    refuse(monkeypatch, "redeem", Code.QUOTE_EXPIRED)
-    person = open_window()
-    person.bot.waitUntil(lambda: "An order is not finished" in person.texts())
-    person.press("Resume this order")
-    person.bot.waitUntil(lambda: "Enter the keys again" in shown_buttons(person))
-    person.press("Enter the keys again")
-    person.wait_for(Step.KEYS)
-    assert f"…{ADD[0].text[-5:]}" in person.texts()
-    person.type_key(ADD[0].text)
-    person.next(Step.REVIEW)
-    person.agree()
-    person.redeem()
-    person.wait_for(Step.DONE)
-    done, refused = entries(folder)
-    assert done.state is EntryState.REDEEMED
-    assert refused.replaced_by == done.id
-
-
-def test_another_order_after_that_is_not_asked_for_those_keys(
-    open_window: Open, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    begin_and_forget(folder)
-    refuse(monkeypatch, "redeem", Code.QUOTE_EXPIRED)
-    person = open_window()
-    person.bot.waitUntil(lambda: "An order is not finished" in person.texts())
-    person.press("Resume this order")
-    person.bot.waitUntil(lambda: "Enter the keys again" in shown_buttons(person))
-    person.press("Enter the keys again")
-    person.wait_for(Step.KEYS)
-    for step in (Step.SUBSCRIPTION, Step.ACCOUNT, Step.START):
-        person.back(step)
-    person.choose_action(Action.NEW)
-    person.next(Step.ACCOUNT)
-    person.next(Step.KEYS)
-    assert person.page.banner.title == ""
-
-
-def test_a_refusal_for_good_leads_back_to_the_start(
-    open_window: Open, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    begin_and_forget(folder)
-    refuse(monkeypatch, "redeem", Code.ROLE_REQUIRED, customer="De Groene Fiets B.V.", roles="reader")
-    person = open_window()
-    person.bot.waitUntil(lambda: "An order is not finished" in person.texts())
-    person.press("Resume this order")
-    person.bot.waitUntil(lambda: "Back to the start" in shown_buttons(person))
-    assert person.page.before_closing() is None
-    person.press("Back to the start")
-    person.wait_for(Step.START)
-    assert not person.can_go_on()

@@ -119,10 +119,10 @@ NOWHERE: Final = Destination(None, (), Reason.EMPTY)
 
 def kind_of(entry: KeyEntry) -> Kind:
     """Return what a key tells about its place."""
-    if not entry.check.passable:
-        return Kind.UNUSABLE
     if entry.masked:
         return Kind.MASKED
+    if not entry.check.passable:
+        return Kind.UNUSABLE
     if entry.published:
         return Kind.PUBLISHED
     if _practice_account(entry.text) is not None:

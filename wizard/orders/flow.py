@@ -261,8 +261,8 @@ class Flow(ServiceFlow):
         self.problem = problem
 
     def resume(self, entry: Entry) -> None:
-        """Go straight to the outcome of an order whose Redeem was pressed before."""
-        self._reset(Draft(kept=self.draft.kept, action=Action(entry.order.action)))
+        """Go straight to the outcome of an order whose Redeem was pressed before. Keys entered are kept."""
+        self._reset(Draft(kept=self._all_kept(), action=Action(entry.order.action)))
         self.pin(Place.named(entry.order.service, entry.order.account))
         self._settled_at = self.pinned
         self.entry, self.resumed = entry, True
@@ -297,9 +297,11 @@ class Flow(ServiceFlow):
     def new_order(self) -> None:
         """Begin another order, with every key that is not redeemed yet.
 
-        Keys of this goal come first and stay with their customer; then the kept ones.
+        Keys of this goal come first, then the kept ones. They were entered with the keys of this order, so
+        the customer is not asked for again where they are redeemed at the same place.
         """
-        self._begin_next(self.draft.customer if self.draft.afterwards else None)
+        left = self.draft.afterwards or self.draft.kept
+        self._begin_next(self.draft.customer if left else None)
 
     def new_order_for_same_customer(self) -> None:
         """Begin another order for this customer, with every key that is not redeemed yet."""

@@ -223,6 +223,11 @@ class KeyFlow:
         if len(entries) > most:
             self._keep(entries[:most], entries[most:])
 
+    def _all_kept(self, besides: Sequence[str] = ()) -> tuple[KeyEntry, ...]:
+        """Return the keys to keep when another order begins now: no key of the list gets lost."""
+        kept = {entry.text: entry for entry in (*self.draft.kept, *self.draft.entries) if entry.first is None}
+        return tuple(entry for text, entry in kept.items() if text not in besides)
+
     def restore_kept(self) -> None:
         """Bring the keys that are kept for the next orders back into the list."""
         kept = self.draft.kept

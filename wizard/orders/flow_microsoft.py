@@ -59,16 +59,16 @@ class MicrosoftFlow(KeyFlow):
                 self._stack.append(Step.GUIDE)
 
     def lead_to_microsoft(self, texts: tuple[str, ...]) -> None:
-        """Begin a new order at Microsoft with these keys; the kept ones stay kept."""
-        kept, action = self.draft.kept, self.draft.action
+        """Begin a new order at Microsoft with these keys; all others are kept."""
+        kept, action = self._all_kept(texts), self.draft.action
         self._guided = self._guided._replace(order=None, endings=(), answered=frozenset(), opened=False)
         self._reset(Draft(kept=kept, action=action))
         self.pin(MICROSOFT)
         self.set_keys(texts)
 
     def show_procedure(self, action: Action, guided: Guided) -> None:
-        """Show the procedure for a product and an action, without any key."""
-        self._reset(Draft(kept=self.draft.kept, action=action))
+        """Show the procedure for a product and an action, without any key; keys entered are kept."""
+        self._reset(Draft(kept=self._all_kept(), action=action))
         self.pin(MICROSOFT)
         self._guide(guided)
         self._stack = [Step.KEY, Step.PRODUCT, Step.GUIDE]

@@ -9,8 +9,6 @@ from wizard import keys
 from wizard.contract import Problem
 from wizard.keys.published import is_published
 
-_HIDDEN_GROUPS = (3, 4)
-
 
 @dataclass(frozen=True, slots=True)
 class KeyEntry:
@@ -43,15 +41,12 @@ class KeyEntry:
     @property
     def masked(self) -> bool:
         """True if most of the key is hidden, as in ``XXXXX-XXXXX-XXXXX-XXXXX-T83GX``."""
-        if self.check.verdict is keys.Verdict.COMPLETE or len(self.text) != keys.LENGTH:
-            return False
-        groups = [self.text[at : at + keys.GROUP] for at in range(0, keys.LENGTH, keys.GROUP)]
-        return sum(len(set(group)) == 1 for group in groups) in _HIDDEN_GROUPS
+        return self.check.reason is keys.Reason.MASKED
 
     @property
     def usable(self) -> bool:
         """True if the key may be redeemed somewhere, if need be after a doubt was accepted."""
-        return self.check.passable and not self.masked and not self.published
+        return self.check.passable and not self.published
 
     @property
     def microsoft(self) -> bool:

@@ -102,6 +102,13 @@ class OptionCards(QWidget):
         self._buttons.setExclusive(True)
         self._buttons.blockSignals(blocked)
 
+    def clear_search(self) -> bool:
+        """Empty the search; False where it is empty."""
+        if not self._search.text():
+            return False
+        self._search.clear()
+        return True
+
     def card_of(self, action: str, subscription_id: str | None = None) -> OptionCard | None:
         """Return the card of an option; None where there is none."""
         pairs = zip(self._options, self._buttons.buttons(), strict=True)

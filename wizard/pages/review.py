@@ -169,7 +169,7 @@ class ReviewPage(Page):
         self._rejected.opened.connect(self._show_reason)
         self._consent.changed.connect(self._tick)
         self._consent.referenced.connect(self.flow.set_reference)
-        self._clock.timeout.connect(self._renew)
+        self._clock.timeout.connect(self.renew)
 
     # ---- the quote
 
@@ -255,7 +255,7 @@ class ReviewPage(Page):
 
     # ---- renewing
 
-    def _renew(self) -> None:
+    def renew(self) -> None:
         """Ask for the same quote again before it expires, without a word until it says something else."""
         draft = self.flow.draft
         self._renewal = Task(lambda: self.session.quote(draft), self._renewed, self._not_renewed)

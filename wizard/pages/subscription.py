@@ -20,7 +20,7 @@ from wizard.pages.customer_line import CustomerLine
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow
 from wizard.pages.option_cards import OptionCards
-from wizard.pages.page import Page
+from wizard.pages.page import Missing, Page
 from wizard.pages.rejected_keys import RejectedKeys
 from wizard.pages.session import Session, problem_of
 from wizard.pages.slow_answer import SlowAnswer
@@ -30,6 +30,7 @@ from wizard.widgets.banner import copy_button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.inline_text import InlineText
 from wizard.widgets.link import Link
+from wizard.widgets.option_card import OptionCard
 from wizard.widgets.text import TIGHT, Paragraph, Remark, gap
 from wizard.widgets.tones import Tone
 
@@ -117,6 +118,26 @@ class SubscriptionPage(Page):
         self._rejected.leave()
         super().leave()
 
+    def missing(self) -> Missing | None:
+        """Return the choice that is still to be made."""
+        if self.busy or self.valid:
+            return super().missing()
+        told = QCoreApplication.translate("SubscriptionPage", "Choose how to use the keys.")
+        return Missing(told, self._cards.first)
+
+    def take_enter(self, focused: QWidget | None) -> bool:
+        """Choose the card that has the focus; a second Enter goes on."""
+        return isinstance(focused, OptionCard) and not focused.choose_current()
+
+    def clear_search(self) -> bool:
+        """Show all subscriptions again; False where there is no search."""
+        return self._cards.clear_search()
+
+    def spoken(self, step: str) -> str:
+        """Read how much it is, for whom, and how many options there are."""
+        group = self.flow.draft.product_group
+        return self._words(group) if group is not None else super().spoken(step)
+
     def first_focus(self) -> QWidget | None:
         """The chosen card, else the first, which the keyboard does not choose."""
         return self._cards.first
@@ -174,7 +195,8 @@ class SubscriptionPage(Page):
             self._say_none_fits()
         self._cards.choose(self.flow.draft.option)
         self.update_next()
-        self._say_what_is_here(group)
+        if group is not None:  # the answer came after the page was entered
+            announce(self, self._words(group))
 
     def _show_group(self, group: Group | None) -> None:
         self._held.setText(held(self.speech, group) if group else "")
@@ -248,10 +270,8 @@ class SubscriptionPage(Page):
             found += [self.session.details_of(one.problem) for one in option.problems]
         return "\n\n".join(dict.fromkeys(found))
 
-    def _say_what_is_here(self, group: Group | None) -> None:
-        """Read it out: how much, for whom, how many options, and that none is chosen."""
-        if group is None:
-            return
+    def _words(self, group: Group) -> str:
+        """Return what is read out: how much, for whom, how many options, and if none is chosen."""
         text = QCoreApplication.translate
         ways = len(self._cards.cards())
         content = text("SubscriptionPage", "{licenses} of {product} for {customer}.").format(
@@ -262,7 +282,7 @@ class SubscriptionPage(Page):
         options = text("SubscriptionPage", "%n option(s)", None, ways)
         if self.flow.draft.option is None:
             options = text("SubscriptionPage", "{options}, none chosen.").format(options=options)
-        announce(self, f"{content} {options}")
+        return f"{content} {options}"
 
     # ---- by hand
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget, QWizard
 
 from wizard.orders.steps import SIDE_ROOMS, Step
 from wizard.pages.intents import (
@@ -51,7 +51,7 @@ class ActivationWizard(FlowWizard):
         style_wizard(self)
         self.setWindowTitle(QCoreApplication.translate("ActivationWizard", "Product Key Wizard"))
         self.setSideWidget(self.rail.place)
-        self.rail.roomChosen.connect(self._enter_room)
+        self.rail.roomChosen.connect(self.enter_room)
         self.pageMade.connect(self._connect)
         self.pageEntered.connect(self._show_page)
         self._add_undo()
@@ -144,7 +144,8 @@ class ActivationWizard(FlowWizard):
 
     def _press_enter(self, page: Page) -> None:
         focused = self.focusWidget()
-        if isinstance(focused, QAbstractButton) and focused.isEnabled() and focused.isVisible():
+        # Not a box or a card: Space ticks these.
+        if isinstance(focused, QPushButton) and focused.isEnabled() and focused.isVisible():
             focused.click()
             return
         if page.take_enter(focused):
@@ -173,7 +174,8 @@ class ActivationWizard(FlowWizard):
 
     # ---- rooms
 
-    def _enter_room(self, room: object) -> None:
+    def enter_room(self, room: object) -> None:
+        """Show a side room, or the help where there is none."""
         if room is None:
             self._show_help()
             return
@@ -216,7 +218,7 @@ class ActivationWizard(FlowWizard):
             case ShowService():
                 self._show_steps()
             case EnterRoom(room=room):
-                self._enter_room(room)
+                self.enter_room(room)
             case NewOrder(same_customer=same_customer):
                 self._begin_order(same_customer=same_customer)
             case OfferUndo(told=told, undo=undo):
