@@ -50,7 +50,6 @@ class CheckPage(Page):
     """Type a key, or paste, drop or open a list; every key gets a row with its verdict."""
 
     step = Step.CHECK
-    rail_name = N_("Steps", "Check a list")
     help = (
         Answer(
             N_("Help", "What is checked here?"),
