@@ -99,6 +99,7 @@ class KeyPage(Page):
         if self._task_of_try is not None:
             self._task_of_try.cancel()
         self.region.cancel()
+        self._painted = False  # an order may be unfinished, or settled, when the page is shown again
         self._leave_row()
         super().leave()
 
