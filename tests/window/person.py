@@ -83,6 +83,15 @@ class Person:
             if label.isVisibleTo(self.page):
                 yield label.text()
 
+    def places(self) -> dict[int, tuple[int, int, int, int]]:
+        """The rectangles of the page's buttons and cards, in the coordinates of its content."""
+        content = self.page.content
+        shown = [one for one in content.findChildren(QAbstractButton) if one.isVisibleTo(self.page)]
+        return {
+            id(one): (*one.mapTo(content, one.rect().topLeft()).toTuple(), *one.size().toTuple())
+            for one in shown
+        }
+
     def settle(self) -> None:
         """Wait for the answer that the page waits for."""
         self.bot.waitUntil(self._settled, timeout=PATIENCE_MS)
@@ -151,6 +160,16 @@ class Person:
         shown = [one for one in named if one.isVisibleTo(self.page)]
         assert shown, f"no button {text!r} on {self.step}: {[one.text() for one in buttons]}"
         self.click(shown[0])
+
+    def buttons(self) -> list[str]:
+        """The texts of all buttons of the page, without mnemonics."""
+        shown = [one for one in self.page.findChildren(QPushButton) if one.isVisibleTo(self.page)]
+        return [one.text().replace("&", "") for one in shown]
+
+    def copied(self, text: str) -> str:
+        """Press a button that copies, and read the clipboard."""
+        self.press(text)
+        return QApplication.clipboard().text()
 
     def press_foot(self, text: str) -> None:
         """Click the button below the page whose text, without its mnemonic, begins like this."""

@@ -79,6 +79,12 @@ def another_order(person: Person) -> None:
     person.wait_for(Step.KEY)
 
 
+def resume(person: Person) -> None:
+    """Continue the order that the first page offers."""
+    person.bot.waitUntil(lambda: any("Resume" in text for text in person.buttons()))
+    person.press("Resume")
+
+
 def to_orders(person: Person) -> None:
     person.enter_room(Step.ORDERS)
     person.bot.waitUntil(lambda: "Asking the service" not in person.texts())

@@ -1,140 +1,209 @@
-"""Promises of the window from the key to the receipt, with the mouse."""
+"""What Earlier orders promises: everything that was begun here is found, read, saved and continued."""
 
 from __future__ import annotations
 
+import csv
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QWizard
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
+from tests.service.loopback import Loopback
+from tests.service.steps import problem
 from tests.window.person import Person
+from tests.window.stalling import Stall, refuse
+from tests.window.steps import another_order, begin_and_forget, order, save_as, to_orders
 from wizard.contract import Action, Code
+from wizard.orders.journal import FILE_NAME, Journal
 from wizard.orders.steps import Step
-from wizard.server.practice_data import ADD, Example, examples
+from wizard.server.practice_data import ADD, NEW
+from wizard.widgets.record_list import RecordList
 
-EXAMPLES = list(examples("en"))
-ORDINARY = [
-    next(one for one in EXAMPLES if one.action.value == task.value and one.shows == "redeemed")
-    for task in (Action.NEW, Action.ADD, Action.EXTEND, Action.REACTIVATE)
-]
-OUTCOMES = [one for one in EXAMPLES if one.shows != "redeemed"]
-WAITING = {Code.SERVICE_BUSY, Code.ACCOUNT_NOT_CREATED, Code.ORDER_NOT_PROCESSED}
+Open = Callable[..., Person]
 
 
-@pytest.mark.parametrize("example", ORDINARY, ids=lambda one: one.action)
-def test_each_action_leads_to_a_receipt(person: Person, example: Example) -> None:
-    person.go_to_keys(example)
-    person.type_key(example.key.lower())
-    person.next(Step.REVIEW)
-    assert f"…{example.key[-5:]}" not in person.window.windowTitle()
-    person.agree()
-    person.redeem()
+def listed(person: Person) -> RecordList:
+    return person.page.findChildren(RecordList)[0]
+
+
+def test_orders_are_found_by_customer_ending_date_and_reference(person: Person) -> None:
+    order(person, NEW[0].text, reference="PO QX17")
+    another_order(person)
+    order(person, NEW[1].text, reference="PO QX18")
+    to_orders(person)
+    search = person.find(QLineEdit)
+    assert listed(person).count() == 2
+    for words, count in (
+        ("groene", 2),
+        (NEW[0].text[-5:].lower(), 1),
+        ("po qx18", 1),
+        ("redeemed", 2),
+        ("activate", 2),
+    ):
+        search.clear()
+        QTest.keyClicks(search, words)
+        assert listed(person).count() == count, words
+
+
+def test_a_search_without_a_hit_says_so_and_esc_clears_it(person: Person) -> None:
+    order(person, NEW[0].text)
+    to_orders(person)
+    search = person.find(QLineEdit)
+    QTest.keyClicks(search, "no such order")
+    assert "Nothing found. Clear the search to see all orders." in person.texts()
+    assert not listed(person).isVisible()
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert listed(person).count() == 1
+    assert person.step is Step.ORDERS
+
+
+def test_esc_and_back_return_to_where_one_came_from(person: Person) -> None:
+    person.enter_keys(NEW[0].text)
+    to_orders(person)
+    QTest.keyClick(person.window, Qt.Key.Key_Escape)
+    person.wait_for(Step.KEY)
+    assert person.window.isVisible()
+    assert person.windows.session.flow.draft.entries
+
+
+def test_the_latest_order_is_first_and_open(person: Person) -> None:
+    order(person, NEW[0].text)
+    another_order(person)
+    order(person, NEW[1].text)
+    to_orders(person)
+    assert f"…{NEW[1].text[-5:]}" in listed(person).details(0)
+    assert f"…{NEW[1].text[-5:]}" in person.texts()
+    listed(person).setCurrentRow(1)
+    assert f"…{NEW[0].text[-5:]}" in person.texts()
+
+
+def test_a_row_counts_many_keys_and_shows_no_id(person: Person) -> None:
+    order(person, *(key.text for key in ADD[:5]), task=Action.ADD, subscription="S-1001")
+    to_orders(person)
+    assert "5 keys" in listed(person).details(0)
+    assert "S-1001" not in listed(person).details(0)
+
+
+def test_orders_are_saved_as_csv_that_no_spreadsheet_runs(
+    person: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    order(person, NEW[0].text, reference="=1+1")
+    to_orders(person)
+    save_as(monkeypatch, tmp_path / "orders.csv")
+    person.press("Save as CSV")
+    with (tmp_path / "orders.csv").open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert row["reference"] == "'=1+1"
+    assert row["state"] == "redeemed"
+    assert row["endings"] == NEW[0].text[-5:]
+    for column in ("domain", "customer_id", "product", "months", "subscription_id", "service"):
+        assert row[column], column
+    assert person.page.banner.title == "Saved: orders.csv"
+    assert [one.text() for one in person.page.banner.buttons] == ["Show in folder"]
+    save_as(monkeypatch, tmp_path / "no folder" / "orders.csv")
+    person.press("Save as CSV")
+    assert person.page.banner.title == "Not saved: orders.csv"
+
+
+def test_without_orders_the_page_says_so(person: Person) -> None:
+    to_orders(person)
+    assert "There are no orders yet" in person.texts()
+    assert not listed(person).isVisible()
+
+
+def test_what_only_the_service_knows_is_there_too(person: Person, folder: Path) -> None:
+    order(person, NEW[0].text)
+    with closing(sqlite3.connect(folder / FILE_NAME)) as journal:
+        journal.execute("DELETE FROM entry")
+        journal.commit()
+    to_orders(person)
+    person.bot.waitUntil(lambda: listed(person).count() == 1)
+    assert "There are no orders yet" not in person.texts()
+
+
+def test_a_silent_service_takes_no_order_away(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    order(person, NEW[0].text)
+    stall = Stall(monkeypatch, "receipts")
+    person.enter_room(Step.ORDERS)
+    assert listed(person).count() == 1
+    assert "Asking the service for more…" in person.texts()
+    QTest.keyClick(person.window, Qt.Key.Key_Escape)
     person.wait_for(Step.DONE)
-    assert "Your keys are redeemed" in person.texts()
-    assert example.key[-5:] in person.texts()
+    stall.let_go()
+    person.bot.waitUntil(lambda: stall.ended == 1)
 
 
-@pytest.mark.parametrize("example", OUTCOMES, ids=lambda one: f"{one.shows}-{one.product}")
-def test_every_outcome_is_told_where_it_happens(person: Person, example: Example) -> None:
-    person.go_to_keys(example)
-    if person.step is Step.KEYS:
-        for key in filter(None, (example.with_key, example.key)):
-            if person.flow_has_typed():
-                person.press("Add another key")
-            person.type_key(key)
-    if person.step is Step.KEYS and person.can_go_on():
-        person.next(Step.REVIEW)
-        if example.shows in WAITING:
-            person.agree()
-            person.redeem()
-            person.wait_for(Step.REDEEM)
-    told = person.page.banner.title or person.texts()
-    assert person.says(example.shows), f"{example.shows} is not told: {told}"
-    if example.shows in {Code.ACCOUNT_NOT_CREATED, Code.ORDER_NOT_PROCESSED}:
-        person.press("Redeem again" if example.shows == Code.ORDER_NOT_PROCESSED else "Try again")
-        person.wait_for(Step.DONE)
+def test_a_service_that_fails_is_said_below_the_orders(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order(person, NEW[0].text)
+    refuse(monkeypatch, "receipts", Code.OFFLINE, host="practice")
+    to_orders(person)
+    assert "Only what this computer knows is shown." in person.texts()
+    assert listed(person).count() == 1
 
 
-def test_copied_details_hold_the_code_and_no_key(person: Person) -> None:
-    example = next(one for one in OUTCOMES if one.shows == Code.KEY_EXPIRED)
-    person.go_to_keys(example)
-    person.type_key(example.key)
-    person.next(Step.REVIEW)
-    person.press("Copy details")
-    copied = QApplication.clipboard().text()
-    assert "key-expired" in copied
-    assert example.key not in copied.replace("-", "")
-    assert "De Groene Fiets" not in copied
+def test_a_receipt_that_cannot_be_read_spoils_no_list(person: Person, folder: Path) -> None:
+    order(person, NEW[0].text)
+    with closing(sqlite3.connect(folder / FILE_NAME)) as journal:
+        journal.execute("UPDATE entry SET receipt = 'no receipt'")
+        journal.commit()
+    to_orders(person)
+    assert listed(person).count() >= 1
 
 
-def test_back_keeps_the_keys_and_forgets_the_review(person: Person) -> None:
-    person.go_to_keys(ORDINARY[1])
-    person.type_key(ORDINARY[1].key)
-    person.next(Step.REVIEW)
-    person.agree()
-    person.back(Step.KEYS)
-    assert ORDINARY[1].key[-5:] in person.list_titles()
-    person.next(Step.REVIEW)
-    assert not person.button(QWizard.WizardButton.CommitButton).isEnabled()
+# ---- unfinished orders
 
 
-def test_redeem_needs_the_agreement_and_the_right_person(person: Person) -> None:
-    person.go_to_keys(ORDINARY[0])
-    person.type_key(ORDINARY[0].key)
-    person.next(Step.REVIEW)
-    assert not person.button(QWizard.WizardButton.CommitButton).isEnabled()
-    person.agree()
-    assert person.button(QWizard.WizardButton.CommitButton).isEnabled()
-
-
-def test_there_is_no_way_back_from_done(person: Person) -> None:
-    person.go_to_keys(ORDINARY[0])
-    person.type_key(ORDINARY[0].key)
-    person.next(Step.REVIEW)
-    person.agree()
-    person.redeem()
+def test_an_unfinished_order_is_resumed_from_the_list(open_window: Open, folder: Path) -> None:
+    begin_and_forget(folder)
+    person = open_window()
+    to_orders(person)
+    assert "Resume it to find out" in person.texts()
+    person.press("Resume this order")
     person.wait_for(Step.DONE)
-    assert not person.button(QWizard.WizardButton.BackButton).isEnabled()
+    assert f"…{ADD[0].text[-5:]}" in person.texts()
 
 
-def test_a_paste_of_many_keys_becomes_rows(person: Person) -> None:
-    person.go_to_keys(ORDINARY[1])
-    QApplication.clipboard().setText("\n".join(key.text for key in ADD[:5]))
-    person.press("Paste")
-    person.bot.waitUntil(person.can_go_on)
-    assert all(key.text[-5:] in person.list_titles() for key in ADD[:5])
-    person.next(Step.REVIEW)
-
-
-def test_a_paste_of_a_hundred_thousand_characters_leaves_the_window_alive(person: Person) -> None:
-    person.go_to_keys(ORDINARY[1])
-    QApplication.clipboard().setText("X" * 100_000)
-    person.press("Paste")
-    assert not person.can_go_on()
-    assert person.find(QPushButton, "another").isEnabled() is False
-
-
-def test_another_order_for_the_same_customer_begins_with_that_customer(person: Person) -> None:
-    person.go_to_keys(ORDINARY[0])
-    person.type_key(ORDINARY[0].key)
-    person.next(Step.REVIEW)
-    person.agree()
-    person.redeem()
+def test_an_order_without_reminders_stays_in_the_list_and_can_be_resumed(
+    open_window: Open, folder: Path
+) -> None:
+    begin_and_forget(folder)
+    person = open_window()
+    to_orders(person)
+    person.press("Stop reminding me")
+    person.settle()
+    assert person.page.banner.title == "It stays in this list, without reminders."
+    assert listed(person).record(0).status == "result unknown"
+    assert "Stop reminding me" not in person.buttons()
+    person.press("Resume this order")
     person.wait_for(Step.DONE)
-    person.press("Another order for this customer")
-    person.wait_for(Step.START)
-    person.choose_action(Action.NEW)
-    person.next(Step.ACCOUNT)
-    assert person.can_go_on()
 
 
-def test_an_order_stands_under_earlier_orders(person: Person) -> None:
-    person.go_to_keys(ORDINARY[0])
-    person.type_key(ORDINARY[0].key)
-    person.next(Step.REVIEW)
-    person.agree()
-    person.redeem()
-    person.wait_for(Step.DONE)
-    person.press("Another order")
-    person.wait_for(Step.START)
-    person.press("Earlier orders")
-    person.wait_for(Step.ORDERS)
-    assert "De Groene Fiets B.V." in person.list_titles()
+def test_an_order_of_another_service_is_resumed_there(open_window: Open, folder: Path) -> None:
+    begin_and_forget(folder)
+    with Loopback(problem(401, "not-signed-in")) as server:
+        with closing(Journal(folder)) as journal:
+            journal.begin(replace(journal.entries()[0].order, service=server.address))
+        person = open_window()
+        to_orders(person)
+        person.press("Resume this order")
+        person.wait_for(Step.REDEEM)
+        assert "whether it was redeemed is not known yet" in person.texts()
+
+
+def test_an_order_that_is_not_finished_keeps_the_keys_of_the_next_one(
+    open_window: Open, folder: Path
+) -> None:
+    begin_and_forget(folder)
+    person = open_window()
+    person.enter_keys(NEW[0].text)
+    to_orders(person)
+    question = person.page.before_closing()
+    assert question is not None

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWizard
+from PySide6.QtWidgets import QLabel, QWizard
 
 from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
@@ -18,7 +18,6 @@ from wizard.contract import Action, Code, Problem
 from wizard.contract.proposals import Option, Proposals, RowsProblem
 from wizard.orders.steps import Step
 from wizard.pages.option_cards import OptionCards
-from wizard.pages.subscription import SubscriptionPage
 from wizard.server.practice_data import ADD, EXPIRED, EXTEND, NEW, REACTIVATE, USED_OWN
 from wizard.service.errors import ProposalsMissingError
 from wizard.service.http import HttpService
@@ -227,28 +226,16 @@ def test_no_control_moves_because_something_is_said(person: Person) -> None:
     to_subscription(person, NEW[0].text, EXPIRED.text)
     person.press("Show")
     person.settle()
-    before = places(person)
+    before = person.places()
     person.press("Copy")
     person.settle()
-    assert places(person) == before
+    assert person.places() == before
     person.click_next()
     person.settle()
-    assert places(person) == before
+    assert person.places() == before
     person.choose(Action.NEW)
     person.settle()
-    assert places(person) == before
-
-
-def places(person: Person) -> dict[int, tuple[int, int, int, int]]:
-    """The rectangles of the page's controls, in the page's coordinates."""
-    page = person.page
-    assert isinstance(page, SubscriptionPage)
-    controls = [*page.content.findChildren(QPushButton), *page.content.findChildren(OptionCard)]
-    shown = [one for one in controls if one.isVisibleTo(page)]
-    return {
-        id(one): (*one.mapTo(page.content, one.rect().topLeft()).toTuple(), *one.size().toTuple())
-        for one in shown
-    }
+    assert person.places() == before
 
 
 # ---- services that answer something else

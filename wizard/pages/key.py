@@ -22,7 +22,7 @@ from wizard.pages.key_region import KeyRegion
 from wizard.pages.key_slot import KeySlot
 from wizard.pages.page import FootAction, Missing, Page
 from wizard.pages.session import Session, problem_of
-from wizard.pages.stops import PUBLISHED_KEYS, SETUP_KEY, mistyped
+from wizard.pages.stops import PUBLISHED_KEYS, mistyped
 from wizard.pages.tasks import Task
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_field import KeyField
@@ -99,6 +99,7 @@ class KeyPage(Page):
         if self._task_of_try is not None:
             self._task_of_try.cancel()
         self.region.cancel()
+        self._painted = False  # an order may be unfinished, or settled, when the page is shown again
         self._leave_row()
         super().leave()
 
@@ -431,26 +432,29 @@ class KeyPage(Page):
 
     # ---- the tour
 
+    def use_keys(self, keys: tuple[str, ...]) -> None:
+        """Fill the order with these keys alone, the last one in the field."""
+        self.flow.set_keys(())
+        self.key_field.edit.setText("")
+        if keys[:-1]:
+            self.take_list(keys[:-1], {})
+        self.key_field.edit.setKey(keys[-1])
+
     def stops(self) -> Iterator[str]:
-        """Show the first start, a key in each way to go wrong, and a list with a rejected key."""
+        """Show the first start, a key in each way to go wrong, and a list."""
         yield "key-first-start"
-        guided = self.flow.pinned is not None and self.flow.pinned.source is Source.MICROSOFT
-        if guided:
-            for key in PUBLISHED_KEYS[:1]:
-                self.key_field.edit.setKey(key)
-            yield "guide-keys"
-            return
         examples = self.session.practice_keys()
         right = [one.key for one in examples if one.shows == "redeemed"][:2]
+        rejected = next(one.key for one in examples if one.shows == "key-used")
         for name, text in (
             ("typing", right[0][:12]),
             ("mistyped", mistyped(right[0])),
             ("impossible", "0" + right[0][1:]),
-            ("published", SETUP_KEY),
+            ("published", PUBLISHED_KEYS[0]),
             ("one", right[0]),
         ):
             self.key_field.edit.setKey(text)
             yield f"key-{name}"
         self._add()
-        self.key_field.edit.setKey(right[1])
+        self.key_field.edit.setKey(rejected)
         yield "key-list"

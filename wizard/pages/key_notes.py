@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from wizard.keys import LENGTH, Check, Verdict
+from wizard.keys.verdicts import Reason
 from wizard.messages import Message, Translator
 from wizard.messages.lists import same_as_row
 from wizard.orders.key_entries import KeyEntry
@@ -15,6 +16,8 @@ def verdict(speech: Translator, check: Check) -> str:
     """Return what is said of a key under its field, short enough for a line."""
     if check.verdict is Verdict.COMPLETE:
         return QCoreApplication.translate("KeyPage", "No typing errors.")
+    if check.reason is Reason.MASKED:
+        return _masked()
     title, places = speech.check(check).title, speech.places(check) if check.hints else ""
     if not places:
         return title
@@ -36,9 +39,12 @@ def of_no_use(entry: KeyEntry) -> str:
             "Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no"
             " licenses.",
         )
-    return text(
-        "KeyPage",
-        "Only five characters are here. Look for the whole key in the e-mail or on the card.",
+    return _masked()
+
+
+def _masked() -> str:
+    return QCoreApplication.translate(
+        "KeyPage", "Only five characters are here. Look for the whole key in the e-mail or on the card."
     )
 
 

@@ -140,13 +140,14 @@ class PlaceLine(QWidget):
         self.chooser.blockSignals(True)
         self.chooser.clear()
         for place in goal.choices:
-            self.chooser.addItem(self.name(place), place)
+            self.chooser.addItem(self.name(place), place.account or place.address or place.source.value)
         current = goal.choices.index(goal.place) if goal.place in goal.choices else -1
         self.chooser.setCurrentIndex(current)
         self.chooser.blockSignals(False)
 
     def _choose(self, row: int) -> None:
-        self._take(self._shown.choices[row])
+        if row >= 0:
+            self._take(self._shown.choices[row])
 
     def _take(self, place: Place) -> None:
         if place == ANOTHER_VENDOR:

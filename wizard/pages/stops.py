@@ -18,8 +18,6 @@ MICROSOFT_KEYS: Final = (
     "3KHY7-WNT83-DGQKR-F7HPR-844BM",
 )
 """Keys for installing Windows without a license, known to everyone: they pass Microsoft's check."""
-SETUP_KEY: Final = "9N9PT-27V4Y-VJ2PD-YXFMF-YTFQT"
-"""A key that the program knows as one that Microsoft publishes for everyone."""
 CUSTOMER: Final = "groenefiets.example"
 
 

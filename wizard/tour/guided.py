@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from wizard.contract import Action
 from wizard.microsoft import Product
-from wizard.orders.place import Source
-from wizard.orders.steps import Step
-from wizard.pages.stops import CUSTOMER, fill
+from wizard.orders.draft import Guided
 from wizard.tour.walk import Tour
-from wizard.widgets.card_grid import CardGrid
 
 
 class GuidedTour(Tour):
@@ -22,11 +19,7 @@ class GuidedTour(Tour):
             (Action.NEW, Product.VOLUME, "guide-volume"),
         ):
             self._restart()
-            self._start_page().choose(Source.MICROSOFT, action)
-            self._next(Step.MICROSOFT)
-            self._find(CardGrid).card(product).click()
-            self._next()
-            if self._step() is Step.CUSTOMER:
-                fill(self._page(), CUSTOMER)
-                self._next(Step.GUIDE)
+            self._windows.session.flow.show_procedure(action, Guided(product=product.value))
+            self._window.follow_flow()
+            self._settle()
             self.picture(name)

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QWidget, QWizard, QWizardPage
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget, QWizard, QWizardPage
 
-from wizard.contract import Action
 from wizard.messages import LANGUAGES
-from wizard.orders.place import Source
-from wizard.orders.steps import Step
-from wizard.pages.key import KeyPage as StartPage
+from wizard.orders.destination import Reason
+from wizard.orders.place import Place, Source
+from wizard.orders.steps import SIDE_ROOMS, Step
+from wizard.pages.key import KeyPage
+from wizard.pages.option_cards import OptionCards
 from wizard.pages.page import Page
+from wizard.pages.stops import MICROSOFT_KEYS
 from wizard.service.practice import examples
 from wizard.widgets.busy import Busy
-from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.record_list import RecordList
 from wizard.window.app import Windows
 from wizard.window.window import ActivationWizard
@@ -28,27 +30,34 @@ if TYPE_CHECKING:
 Found = TypeVar("Found", bound=QWidget)
 
 Stop = Callable[[str, QWidget], None]
-Walks = tuple[tuple[Source, Action | Step], ...]
 
 PATIENCE_SECONDS = 30.0
 TURNS = 5  # of the event loop, in which layouts inside layouts come to rest
-WALKS: Walks = (
-    (Source.PRACTICE, Action.ADD),
-    (Source.PRACTICE, Step.ORDERS),
-    (Source.PRACTICE, Step.CHECK),
-    (Source.MICROSOFT, Action.ADD),
-)
-"""Orders that together come by every page."""
 
 
-def page_stops(window: ActivationWizard, settle: Callable[[], None], walks: Walks = WALKS) -> Iterator[str]:
+class Walk(StrEnum):
+    """One order, or one side room, from its first page to its last."""
+
+    ORDER = "order"
+    RESELLER = "reseller"
+    MICROSOFT = "microsoft"
+    CHECK = "check"
+    ORDERS = "orders"
+    SETTINGS = "settings"
+    NO_KEY = "no-key"
+
+
+def page_stops(
+    window: ActivationWizard, settle: Callable[[], None], walks: Iterable[Walk] = tuple(Walk)
+) -> Iterator[str]:
     """Walk every page in every state that it declares; yield the name of each, once the page is at rest.
 
     `settle` waits for the answers that the page awaits. A state that was seen is not shown again.
     """
     seen: set[str] = set()
-    for source, purpose in walks:
+    for walk in walks:
         window.show_start()
+        settle()
         page: QWizardPage | None = None
         while window.currentPage() is not page:
             page = window.currentPage()
@@ -61,14 +70,30 @@ def page_stops(window: ActivationWizard, settle: Callable[[], None], walks: Walk
                     seen.add(name)
                     yield name
             settle()
-            if isinstance(page, StartPage):
-                page.choose(source, purpose)
-            if window.currentPage() is page and page.isComplete() and not page.isFinalPage():
-                window.next()
+            if isinstance(page, KeyPage):
+                _set_out(window, page, walk)
+                settle()
+            _move_on(window, page)
             settle()
         assert page is not None, "a walk has a first page"
         if not page.isFinalPage():
             raise RuntimeError(f"the stops of {type(page).__name__} lead nowhere")
+
+
+def _set_out(window: ActivationWizard, page: KeyPage, walk: Walk) -> None:
+    """Put the keys of a walk into the order, or enter its room."""
+    if walk.value in {room.value for room in SIDE_ROOMS}:
+        window.enter_room(Step(walk.value))
+    elif walk is Walk.RESELLER:
+        page.slot.place.placed.emit(Place.of(Source.PRACTICE, account="reseller"))
+    elif walk is Walk.MICROSOFT:
+        page.use_keys(MICROSOFT_KEYS)
+
+
+def _move_on(window: ActivationWizard, page: Page) -> None:
+    """Press Next, or Redeem, where it leads on."""
+    if window.currentPage() is page and not page.isFinalPage() and page.missing() is None:
+        window.next()
 
 
 class Tour:
@@ -111,52 +136,32 @@ class Tour:
         self._stop(name, self._window)
 
     def _show_problem(self, example: Example) -> None:
+        """Bring an example to the page that shows its problem."""
         self._restart()
-        self._choose(Action(example.action))
-        self._be(example.account)
-        if not self._pick_titled(example.customer_id):
-            return
+        page = self._key_page()
+        page.use_keys(tuple(filter(None, (example.with_key, example.key))))
+        if page.flow.draft.destination.reason is Reason.PRACTICE:
+            page.slot.place.placed.emit(Place.of(Source.PRACTICE, account=example.account))
         name = f"problem-{example.shows}"
-        if not self._can_go_on():
-            self.picture(name)
-            return
-        self._next()
-        if self._step() is Step.SUBSCRIPTION:
-            self._pick_titled(example.subscription_id or "")
-            if not self._can_go_on():
-                self.picture(name)
-                return
-            self._next(Step.KEYS)
-        field = self._find(KeyEdit)
-        for key in filter(None, (example.with_key, example.key)):
-            if field.key():
-                self._press_another()
-            field.setKey(key)
-        if not self._can_go_on():
-            self.picture(name)
-            return
-        self._next(Step.REVIEW)
-        self._agree()
-        if self._can_go_on():
-            self._next(Step.REDEEM)
+        for step in (Step.KEY, Step.CUSTOMER, Step.SUBSCRIPTION, Step.REVIEW):
+            if self._step() is not step:
+                continue
+            if step is Step.CUSTOMER:
+                self._pick_titled(example.customer_id)
+            elif step is Step.SUBSCRIPTION:
+                card = self._find(OptionCards).card_of(example.action, example.subscription_id)
+                if card is not None:
+                    card.click()
+            elif step is Step.REVIEW:
+                self._agree()
+            self._settle()
+            if self._page().missing() is not None:
+                break
+            self._next()
         self.picture(name)
 
     def _restart(self) -> None:
         self._window.show_start()
-        self._settle()
-
-    def _choose(self, action: Action) -> None:
-        self._start_page().choose(Source.PRACTICE, action)
-        self._next(Step.ACCOUNT)
-
-    def _be(self, account: str) -> None:
-        who = self._find(QComboBox)
-        who.setCurrentIndex(who.findData(account))
-        who.activated.emit(who.currentIndex())
-        self._settle()
-
-    def _pick(self, row: int) -> None:
-        self._find(RecordList).setCurrentRow(row)
         self._settle()
 
     def _pick_titled(self, identity: str) -> bool:
@@ -164,12 +169,10 @@ class Tour:
         listed = self._find(RecordList)
         for row in range(listed.count()):
             if identity in listed.details(row):
-                self._pick(row)
+                listed.setCurrentRow(row)
+                self._settle()
                 return True
         return False
-
-    def _press_another(self) -> None:
-        self._window.currentPage().findChildren(QPushButton, "another")[0].click()
 
     def _agree(self) -> None:
         for box in self._window.currentPage().findChildren(QCheckBox):
@@ -182,17 +185,14 @@ class Tour:
             self._until(lambda: self._step() is step, f"{step} is shown")
         self._settle()
 
-    def _can_go_on(self) -> bool:
-        return self._page().isComplete()
-
     def _page(self) -> Page:
         page = self._window.currentPage()
         assert isinstance(page, Page), "all pages are ours"
         return page
 
-    def _start_page(self) -> StartPage:
+    def _key_page(self) -> KeyPage:
         page = self._window.currentPage()
-        assert isinstance(page, StartPage), "an order starts there"
+        assert isinstance(page, KeyPage), "an order starts there"
         return page
 
     def _step(self) -> Step:
@@ -202,9 +202,6 @@ class Tour:
         found = self._window.currentPage().findChild(kind)
         assert isinstance(found, kind), f"the page has a {kind.__name__}"
         return found
-
-    def _examples(self, shows: str) -> list[Example]:
-        return [one for one in examples(self._language) if one.shows == shows]
 
     def _settle(self) -> None:
         """Wait until the page has its answers, and everything is painted."""

@@ -51,7 +51,7 @@ class ActivationWizard(FlowWizard):
         style_wizard(self)
         self.setWindowTitle(QCoreApplication.translate("ActivationWizard", "Product Key Wizard"))
         self.setSideWidget(self.rail.place)
-        self.rail.roomChosen.connect(self._enter_room)
+        self.rail.roomChosen.connect(self.enter_room)
         self.pageMade.connect(self._connect)
         self.pageEntered.connect(self._show_page)
         self._add_undo()
@@ -174,7 +174,8 @@ class ActivationWizard(FlowWizard):
 
     # ---- rooms
 
-    def _enter_room(self, room: object) -> None:
+    def enter_room(self, room: object) -> None:
+        """Show a side room, or the help where there is none."""
         if room is None:
             self._show_help()
             return
@@ -217,7 +218,7 @@ class ActivationWizard(FlowWizard):
             case ShowService():
                 self._show_steps()
             case EnterRoom(room=room):
-                self._enter_room(room)
+                self.enter_room(room)
             case NewOrder(same_customer=same_customer):
                 self._begin_order(same_customer=same_customer)
             case OfferUndo(told=told, undo=undo):

@@ -1,0 +1,235 @@
+"""Promises of a still page: nothing moves, no press is taken for another page's, nothing ends by accident."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QWidget,
+    QWizard,
+)
+
+from tests.window.pages import every_page
+from tests.window.person import Person
+from wizard.messages import Message
+from wizard.orders.steps import SIDE_ROOMS, Step
+from wizard.server.practice_data import NEW
+from wizard.widgets.key_edit import KeyEdit
+from wizard.widgets.tones import Tone
+from wizard.window.window import ActivationWizard
+
+Open = Callable[..., Person]
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
+LONG = Message("A message of some length about this page", "What it means. " * 12, "What to do next. " * 8)
+TURNS = 6
+
+
+def window(person: Person) -> ActivationWizard:
+    assert isinstance(person.window, ActivationWizard)
+    return person.window
+
+
+def rest() -> None:
+    for _ in range(TURNS):
+        QApplication.processEvents()
+
+
+def places(person: Person) -> dict[str, QRect]:
+    """The rectangles of all controls of the window that were there before a message came."""
+    found = {}
+    for kind in CONTROLS:
+        for widget in person.window.findChildren(kind):
+            message = widget in person.page.banner.buttons
+            if widget.isVisible() and not message and not person.page.banner.strip.isAncestorOf(widget):
+                found[str(id(widget))] = QRect(widget.mapTo(person.window, QPoint()), widget.size())
+    return found
+
+
+@pytest.mark.parametrize("size", [(960, 700), (800, 560)])
+def test_no_control_moves_when_something_is_said(open_window: Open, size: tuple[int, int]) -> None:
+    person = open_window()
+    person.window.resize(*size)
+    for name in every_page(person):
+        if person.page.banner.message is not None:
+            continue  # the walk goes on with its buttons
+        rest()
+        before = places(person)
+        for tone in (Tone.WARNING, Tone.PROBLEM):
+            person.page.banner.say(tone, LONG, person.page.button("Do something", lambda: None))
+            rest()
+            assert places(person) == before, name
+        person.page.banner.clear()
+        rest()
+        assert places(person) == before, name
+
+
+def test_nothing_moves_while_a_key_is_typed(person: Person) -> None:
+    """A verdict, hints, the place and its question come and go; links and the region stay."""
+    page = person.page
+    fixed = [
+        one for one in page.findChildren(QAbstractButton) if one.objectName() in {"open-list", "where", "try"}
+    ]
+    before = [QRect(one.mapTo(person.window, QPoint()), one.size()) for one in fixed]
+    assert len(before) == 3
+    edit = person.find(KeyEdit)
+    for text in (NEW[0].text[:7], "0" + NEW[0].text[1:], NEW[0].text, "B" + NEW[0].text[1:], "W269N", ""):
+        edit.setKey(text)
+        rest()
+        assert [QRect(one.mapTo(person.window, QPoint()), one.size()) for one in fixed] == before, text
+
+
+def press(widget: QWidget, key: Qt.Key, *, held: bool = False) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", held)
+    QApplication.sendEvent(widget, event)
+
+
+def focused(person: Person) -> QWidget:
+    widget = person.window.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def test_held_enter_does_nothing(person: Person) -> None:
+    person.type_key(NEW[0].text)
+    press(focused(person), Qt.Key.Key_Return, held=True)
+    rest()
+    assert person.step is Step.KEY
+
+
+def test_presses_right_after_a_page_change_do_nothing(person: Person) -> None:
+    person.type_key(NEW[0].text)
+    window(person).stillness.pause_ms = 60_000
+    next_button = person.button(QWizard.WizardButton.NextButton)
+    window(person).next()
+    person.wait_for(Step.SUBSCRIPTION)
+    for _ in range(3):
+        press(focused(person), Qt.Key.Key_Return)
+        press(focused(person), Qt.Key.Key_Space)
+        QTest.mouseClick(next_button, Qt.MouseButton.LeftButton)
+        QTest.mouseDClick(next_button, Qt.MouseButton.LeftButton)
+    rest()
+    assert person.step is Step.SUBSCRIPTION
+    assert person.page.banner.title == ""
+    assert person.windows.session.flow.draft.option is None
+    window(person).stillness.pause_ms = 0
+    QTest.mouseClick(next_button, Qt.MouseButton.LeftButton)
+    assert person.page.banner.title != ""
+
+
+def test_typing_right_after_a_page_change_is_kept(person: Person) -> None:
+    window(person).stillness.pause_ms = 60_000
+    window(person).stillness.begin_pause()
+    person.type_key("BCDFG")
+    assert person.find(KeyEdit).key() == "BCDFG"
+
+
+def test_enter_of_a_composition_only_commits(person: Person) -> None:
+    person.type_key(NEW[0].text)
+    edit = person.find(KeyEdit)
+    QApplication.sendEvent(edit, QInputMethodEvent("わ", []))
+    press(edit, Qt.Key.Key_Return)
+    rest()
+    assert person.step is Step.KEY
+    assert person.page.banner.title == ""
+
+
+def settle_pages(person: Person) -> Iterator[str]:
+    for name in every_page(person):
+        rest()
+        yield name
+
+
+def test_escape_never_ends_the_program_and_leaves_only_side_rooms(person: Person) -> None:
+    seen: set[Step] = set()
+    for name in settle_pages(person):
+        step = person.step
+        if step in seen or step in SIDE_ROOMS:
+            continue
+        seen.add(step)
+        press(focused(person), Qt.Key.Key_Escape)
+        rest()
+        assert person.window.isVisible(), name
+        assert person.step is step, name
+
+
+@pytest.mark.parametrize("room", sorted(SIDE_ROOMS))
+def test_a_side_room_leads_back_to_where_one_came_from(person: Person, room: Step) -> None:
+    person.type_key(NEW[0].text)
+    person.next(Step.SUBSCRIPTION)
+    for leave in ("escape", "back"):
+        window(person).enter_room(room)
+        person.wait_for(room)
+        if leave == "escape":
+            press(person.window, Qt.Key.Key_Escape)
+        else:
+            person.press_foot("Back")
+        person.wait_for(Step.SUBSCRIPTION)
+    assert person.windows.session.flow.draft.key_texts == (NEW[0].text,)
+
+
+def test_enter_redeems_nothing_but_with_control(person: Person) -> None:
+    person.type_key(NEW[0].text)
+    person.next(Step.SUBSCRIPTION)
+    person.choose("new")
+    person.next(Step.REVIEW)
+    person.agree()
+    person.page.setFocus()
+    press(person.page, Qt.Key.Key_Return)
+    rest()
+    assert person.step is Step.REVIEW
+    QTest.keyClick(person.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    person.wait_for(Step.DONE)
+
+
+def test_the_wheel_over_a_closed_chooser_changes_nothing(person: Person) -> None:
+    person.type_key(NEW[0].text)
+    for _ in (0, 1):
+        for chooser in person.page.findChildren(QComboBox):
+            if not chooser.isVisible():
+                continue
+            chooser.setFocus()
+            before = chooser.currentIndex()
+            middle = QPointF(chooser.rect().center())
+            wheel = QWheelEvent(
+                middle,
+                QPointF(chooser.mapToGlobal(chooser.rect().center())),
+                QPoint(),
+                QPoint(0, -120),
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            )
+            QApplication.sendEvent(chooser, wheel)
+            assert chooser.currentIndex() == before
+        person.enter_room(Step.SETTINGS)
+
+
+def test_each_page_gives_the_keyboard_its_first_place(person: Person) -> None:
+    """Where the table of the design names one, it is there on entering."""
+    assert person.window.focusWidget() is person.find(KeyEdit)
+    person.type_key(NEW[0].text)
+    person.be("reseller")
+    person.next(Step.CUSTOMER)
+    assert person.window.focusWidget() is person.find(QLineEdit)
+    person.pick("NL-1001")
+    person.next(Step.SUBSCRIPTION)
+    assert person.window.focusWidget() is not None
+    assert person.windows.session.flow.draft.option is None
+
+
+def test_what_a_page_says_of_itself(person: Person) -> None:
+    assert person.page.spoken("Step 1 of 1: Key") == "Step 1 of 1: Key. Product key, edit, 25 characters."
+    person.type_key(NEW[0].text)
+    person.be("reseller")
+    person.next(Step.CUSTOMER)
+    assert person.page.spoken("") == "Who are the licenses for? 5 customers"
