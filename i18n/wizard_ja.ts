@@ -2275,16 +2275,16 @@
         <translation>この注文のすべてのプロダクト キーについて結果が出ています。引き換え済みのプロダクト キーが再び提示されることはありません。</translation>
     </message>
     <message>
+        <source>If one has the wrong outcome, choose it below and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address was copied instead: {address}</source>
         <translation>代わりにアドレスをコピーしました: {address}</translation>
     </message>
     <message>
         <source>Paste it into a browser, here or on another computer. Then copy the key.</source>
         <translation>このコンピューターまたは別のコンピューターのブラウザーに貼り付けてください。その後、プロダクト キーをコピーします。</translation>
-    </message>
-    <message>
-        <source>If the wrong message was noted of one, choose it below and ask again.</source>
-        <translation>間違ったメッセージを記録した場合は、下の一覧でそのプロダクト キーを選び、「もう一度回答する」を押してください。</translation>
     </message>
     <message>
         <source>Give up this order?</source>

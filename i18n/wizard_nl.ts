@@ -2286,16 +2286,16 @@
         <translation>Van elke productcode in deze bestelling is de uitkomst bekend; een ingewisselde productcode wordt nooit opnieuw aangeboden.</translation>
     </message>
     <message>
+        <source>If one has the wrong outcome, choose it below and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address was copied instead: {address}</source>
         <translation>In plaats daarvan is het adres gekopieerd: {address}</translation>
     </message>
     <message>
         <source>Paste it into a browser, here or on another computer. Then copy the key.</source>
         <translation>Plak het in een browser, hier of op een andere computer. Kopieer daarna de productcode.</translation>
-    </message>
-    <message>
-        <source>If the wrong message was noted of one, choose it below and ask again.</source>
-        <translation>Is bij een ervan de verkeerde melding genoteerd? Kies die hieronder en kies “Opnieuw beantwoorden”.</translation>
     </message>
     <message>
         <source>Give up this order?</source>
