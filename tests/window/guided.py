@@ -12,15 +12,18 @@ from urllib.request import urlopen
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from tests.window.person import Person
 from wizard.contract import Action
-from wizard.microsoft import Product
-from wizard.orders.guided_record import KeyRecord, records
+from wizard.keys import typed
+from wizard.microsoft import Cloud, Product
+from wizard.orders.draft import Guided
+from wizard.orders.guided_record import KeyRecord, named_customer, records
 from wizard.orders.journal import Journal
-from wizard.orders.place import Source
 from wizard.orders.steps import Step
+from wizard.pages.guiding.for_whom import ForWhom
+from wizard.pages.intents import FollowFlow
 from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.key_edit import KeyEdit
 
@@ -78,18 +81,43 @@ def page_that_says(*messages: str) -> Iterator[str]:
         thread.join()
 
 
-def go_to_customer(
-    person: Person, task: Action = Action.ADD, product: Product = Product.MICROSOFT_365, cloud: int = 0
+def go_to_product(person: Person, keys: tuple[str, ...] = KEYS[:1]) -> None:
+    """Enter keys, and go to the questions about them."""
+    person.enter_keys(*keys)
+    person.next(Step.PRODUCT)
+
+
+def lead_to_product(person: Person, keys: tuple[str, ...]) -> None:
+    """Go to the questions with keys that look like a service's."""
+    person.windows.session.flow.lead_to_microsoft(tuple(map(typed, keys)))
+    person.page.wants.emit(FollowFlow())
+    person.wait_for(Step.KEY)
+    person.next(Step.PRODUCT)
+
+
+def answer(
+    person: Person,
+    task: Action = Action.ADD,
+    product: Product = Product.MICROSOFT_365,
+    cloud: Cloud = Cloud.WORLDWIDE,
+    customer: str = CUSTOMER,
 ) -> None:
-    """From Start to the customer, or to the guide where there is no customer to name."""
-    person.click(person.page.findChildren(CardGrid)[0].card(Source.MICROSOFT))
-    person.choose_action(task)
-    person.next(Step.MICROSOFT)
-    person.click(person.find(CardGrid).card(product))
-    clouds = person.find(QComboBox)
-    clouds.setCurrentIndex(cloud)
-    clouds.activated.emit(cloud)
-    person.next(Step.GUIDE if product is Product.CONSUMER else Step.CUSTOMER)
+    """Answer the three questions."""
+    products, tasks = person.page.findChildren(CardGrid)
+    person.click(products.card(product))
+    person.page.findChildren(ForWhom)[0].choose_cloud(cloud)
+    if product is not Product.CONSUMER:
+        person.click(tasks.card(task))
+        name_customer(person, customer)
+
+
+def show_procedure(person: Person, action: Action, product: Product, cloud: Cloud = Cloud.WORLDWIDE) -> None:
+    """Show steps that take no key, as the room for people without one does."""
+    customer = None if product is Product.CONSUMER else named_customer(CUSTOMER)
+    guided = Guided(cloud=cloud, product=product, customer=customer)
+    person.windows.session.flow.show_procedure(action, guided)
+    person.page.wants.emit(FollowFlow())
+    person.wait_for(Step.GUIDE)
 
 
 def name_customer(person: Person, name: str = CUSTOMER) -> None:
@@ -98,26 +126,33 @@ def name_customer(person: Person, name: str = CUSTOMER) -> None:
     field.textEdited.emit(name)
 
 
-def enter_keys(person: Person, keys: tuple[str, ...]) -> None:
-    """Enter keys and go to the guide."""
-    for number, key in enumerate(keys):
-        if number:
-            person.click(button(person, "another"))
-        person.type_key(key)
+def go_to_first_panel(
+    person: Person,
+    keys: tuple[str, ...] = KEYS,
+    task: Action = Action.ADD,
+    customer: str = CUSTOMER,
+    product: Product = Product.MICROSOFT_365,
+    cloud: Cloud = Cloud.WORLDWIDE,
+) -> None:
+    """From Key to the first thing that the guide asks or shows."""
+    go_to_product(person, keys)
+    answer(person, task, product, cloud, customer)
     person.next(Step.GUIDE)
 
 
 def go_to_guide(
     person: Person, keys: tuple[str, ...] = KEYS, task: Action = Action.ADD, customer: str = CUSTOMER
 ) -> None:
-    """From Start to the first doubt or key, signed in for the right customer, without a reading before."""
-    go_to_customer(person, task)
-    name_customer(person, customer)
-    person.next(Step.KEYS)
-    enter_keys(person, keys)
-    press(person, "agree")
+    """From Key to the first doubt or key, without a reading before."""
+    go_to_first_panel(person, keys, task, customer)
     if asks_for_reading(person):
         press(person, "skip")
+
+
+def new_order(person: Person, *, same_customer: bool = False) -> None:
+    """Begin another order from the last page."""
+    person.press_foot("New order for this customer" if same_customer else "New order")
+    person.wait_for(Step.KEY)
 
 
 def asks_for_reading(person: Person) -> bool:
@@ -142,8 +177,7 @@ def press_text(person: Person, text: str) -> None:
 
 def in_banner(person: Person) -> QPushButton:
     """The first answer of the banner."""
-    found: QPushButton = person.page.banner.findChildren(QPushButton)[0]
-    return found
+    return person.page.banner.buttons[0]
 
 
 def settle(person: Person) -> None:

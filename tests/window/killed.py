@@ -1,7 +1,7 @@
 """The window in a process of its own, driven to Redeem, and killed there.
 
 `python -m tests.window.killed FOLDER MOMENT` orders a new subscription with a practice key and kills itself
-at a moment: `written` (the order stands in the journal, nothing was sent), `sent` (the request is on its
+at a moment: `written` (the order is in the journal, nothing was sent), `sent` (the request is on its
 way), `answered` (the service has carried it out, the journal does not know) or `shown` (all is done).
 """
 
@@ -21,10 +21,10 @@ from wizard.contract import Action
 from wizard.orders import redemption
 from wizard.orders.journal import Journal
 from wizard.orders.steps import Step
+from wizard.pages.option_cards import OptionCards
 from wizard.pages.page import Page
 from wizard.server.practice_data import NEW
 from wizard.service.http import HttpService
-from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.key_edit import KeyEdit
 from wizard.window.app import Windows
@@ -58,18 +58,24 @@ class Driver:
         window = self._windows.window
         assert window is not None
         page = window.currentPage()
-        if not isinstance(page, Page) or page._task is not None:
+        if not isinstance(page, Page) or page.busy:
             return
         prepare: dict[Step, Callable[[Page], object]] = {
-            Step.START: lambda page: page.findChildren(CardGrid)[-1].card(Action.NEW).click(),
-            Step.KEYS: lambda page: page.findChildren(KeyEdit)[0].setKey(NEW[0].text),
+            Step.KEY: lambda page: page.findChildren(KeyEdit)[0].setKey(NEW[0].text),
+            Step.SUBSCRIPTION: _choose,
             Step.REVIEW: _agree,
             Step.DONE: die,
         }
         if page.step in prepare:
             prepare[page.step](page)
-        if page.isComplete():
+        if page.isComplete() and page.missing() is None:
             window.next()
+
+
+def _choose(page: Page) -> None:
+    card = page.findChildren(OptionCards)[0].card_of(Action.NEW)
+    if card is not None:
+        card.click()
 
 
 def _agree(page: Page) -> None:

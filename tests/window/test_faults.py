@@ -12,11 +12,10 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QComboBox, QScrollArea, QWizard
+from PySide6.QtWidgets import QScrollArea, QWizard
 
 from tests.window.person import Person
-from tests.window.steps import begin_and_forget
-from wizard.contract import Action
+from tests.window.steps import begin_and_forget, resume
 from wizard.orders.journal import Journal
 from wizard.orders.steps import Step
 from wizard.server.practice_data import ADD
@@ -76,43 +75,20 @@ main(["--data-dir", {str(folder)!r}, "--language", "nl"])
 def test_a_slow_service_is_said_and_can_be_left(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     release = Event()
 
-    def stall(_service: PracticeService) -> object:
+    def stall(_service: PracticeService, *_: object) -> object:
         release.wait(30)
         raise OSError("too late")
 
-    monkeypatch.setattr(PracticeService, "account", stall)
-    person.choose_action(Action.ADD)
+    monkeypatch.setattr(PracticeService, "proposals", stall)
+    person.enter_keys(ADD[0].text)
     person.click(person.button(QWizard.WizardButton.NextButton))
-    person.bot.waitUntil(lambda: "Asking the service who you are" in person.texts())
+    person.bot.waitUntil(lambda: "Asking what these keys can do" in person.texts())
     person.press("Stop waiting")
     assert "You stopped waiting" in person.texts()
-    person.back(Step.START)
+    person.back(Step.KEY)
     release.set()
     person.settle()
-    assert person.step is Step.START
-
-
-def test_another_language_keeps_the_keys(person: Person) -> None:
-    person.choose_action(Action.ADD)
-    person.next(Step.ACCOUNT)
-    person.next(Step.SUBSCRIPTION)
-    person.pick("S-1001")
-    person.next(Step.KEYS)
-    person.type_key(ADD[0].text)
-    person.press("Add another key")
-    for step in (Step.SUBSCRIPTION, Step.ACCOUNT, Step.START):
-        person.back(step)
-    chooser = person.find(QComboBox)
-    chooser.setCurrentIndex(chooser.findData("nl"))
-    chooser.activated.emit(chooser.currentIndex())
-    person.settle()
-    assert "Productcodes inwisselen" in person.texts()
-    assert person.button(QWizard.WizardButton.NextButton).text().replace("&", "") == "Volgende"
-    person.next(Step.ACCOUNT)
-    person.next(Step.SUBSCRIPTION)
-    person.pick("S-1001")
-    person.next(Step.KEYS)
-    assert ADD[0].text[-5:] in person.list_titles()
+    assert person.step is Step.KEY
 
 
 @pytest.mark.parametrize("language", ["en", "nl", "ja"])
@@ -131,8 +107,7 @@ def test_an_order_that_broke_off_is_offered_at_the_next_start(
 ) -> None:
     quote = begin_and_forget(folder)
     person = open_window()
-    person.bot.waitUntil(lambda: "An order is not finished" in person.texts())
-    person.press("Resume this order")
+    resume(person)
     person.wait_for(Step.DONE)
     with closing(PracticeService(folder)) as service:
         assert service.receipt(quote) is not None

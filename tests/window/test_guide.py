@@ -7,19 +7,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWizard
 
 from tests.window.guided import (
+    CUSTOMER,
     ENDINGS,
     KEYS,
     Browser,
     button,
     clipboard,
-    enter_keys,
-    go_to_customer,
+    go_to_first_panel,
     go_to_guide,
     known_of,
-    name_customer,
+    new_order,
     press,
     press_text,
     say,
@@ -30,6 +30,7 @@ from wizard.contract import Action
 from wizard.microsoft import Cloud, Product, addresses, plan
 from wizard.orders.journal import EntryState
 from wizard.orders.steps import Step
+from wizard.pages import guide
 from wizard.widgets.bulleted_notes import BulletedNotes
 from wizard.widgets.button import Button
 from wizard.widgets.numbered_steps import NumberedSteps
@@ -67,7 +68,7 @@ def test_what_the_page_said_is_asked_only_when_it_was_opened(person: Person, bro
     assert "What did the page say?" in person.texts()
 
 
-def test_once_the_page_was_opened_its_steps_come_before_the_question(
+def test_once_the_page_was_opened_both_answers_are_equal_and_in_sight(
     person: Person, browser: Browser
 ) -> None:
     go_to_guide(person, KEYS[:1])
@@ -75,10 +76,87 @@ def test_once_the_page_was_opened_its_steps_come_before_the_question(
     press(person, "open")
     steps, notes = person.find(NumberedSteps), person.find(BulletedNotes)
     answers = [button(person, name) for name in ("redeemed", "message")]
-    tops = [one.mapTo(person.page, QPoint()).y() for one in (button(person, "open"), steps, *answers, notes)]
+    tops = [one.mapTo(person.page, QPoint()).y() for one in (button(person, "open"), *answers, steps, notes)]
     assert tops == sorted(tops)
     leading = [one for one in person.page.findChildren(Button) if one.isVisible() and one.leading]
-    assert not leading, "both answers are equal"
+    assert not leading
+
+
+def test_the_customer_is_named_beside_the_button_of_the_page(person: Person, browser: Browser) -> None:
+    go_to_guide(person, KEYS[:1])
+    assert f"Make sure to sign in for {CUSTOMER}" in person.texts()
+    assert person.find(Button, "open").isVisible()
+    assert not browser.opened
+
+
+def test_the_address_is_at_the_step_that_opens_it(person: Person, browser: Browser) -> None:
+    go_to_guide(person, KEYS[:1])
+    remarks = [one.text().replace("\u200b", "") for one in person.find(NumberedSteps).findChildren(Remark)]
+    assert remarks[0] == addresses.YOUR_PRODUCTS
+
+
+def test_once_a_page_was_opened_there_is_no_back_and_the_rest_can_wait(
+    person: Person, browser: Browser, folder: Path
+) -> None:
+    go_to_guide(person)
+    assert person.button(QWizard.WizardButton.BackButton).isVisible()
+    press(person, "open")
+    assert not person.button(QWizard.WizardButton.BackButton).isVisible()
+    press(person, "redeemed")
+    person.press_foot("Keep the rest for later")
+    person.wait_for(Step.GUIDED)
+    states = [known_of(folder)[ending].state for ending in ENDINGS]
+    assert states == [EntryState.REDEEMED, EntryState.PAUSED, EntryState.PAUSED]
+
+
+def test_redeemed_is_taken_back_by_undo(person: Person, browser: Browser, folder: Path) -> None:
+    go_to_guide(person, KEYS[:2])
+    press(person, "open")
+    press(person, "redeemed")
+    assert known_of(folder)[ENDINGS[0]].redeemed
+    person.press_foot("Undo")
+    person.settle()
+    assert known_of(folder)[ENDINGS[0]].state is EntryState.BEGUN
+    assert "What did the page say?" in person.texts()
+    assert f"…{ENDINGS[0]}" in person.texts()
+
+
+def test_redeemed_is_taken_back_from_the_end(person: Person, browser: Browser, folder: Path) -> None:
+    go_to_guide(person, KEYS[:1])
+    press(person, "open")
+    press(person, "redeemed")
+    person.wait_for(Step.GUIDED)
+    press_text(person, "A key was not redeemed after all")
+    person.wait_for(Step.GUIDE)
+    person.find(RecordList).setCurrentRow(0)
+    press_text(person, "It was not redeemed")
+    assert known_of(folder)[ENDINGS[0]].state is EntryState.BEGUN
+    press(person, "redeemed")
+    person.wait_for(Step.GUIDED)
+
+
+def test_the_second_key_of_a_new_subscription_is_added_to_it(person: Person, browser: Browser) -> None:
+    go_to_guide(person, KEYS[:2], Action.NEW)
+    press(person, "open")
+    press(person, "redeemed")
+    press(person, "open")
+    assert browser.opened == [addresses.NEW_BUSINESS, addresses.YOUR_PRODUCTS]
+    assert "company name" not in person.texts()
+    assert "<b>Add another product key</b>" in person.texts()
+
+
+@pytest.mark.parametrize("opened", [False, True])
+def test_an_order_can_be_given_up(
+    person: Person, browser: Browser, folder: Path, monkeypatch: pytest.MonkeyPatch, opened: bool
+) -> None:
+    go_to_guide(person, KEYS[:2])
+    if opened:
+        press(person, "open")
+    monkeypatch.setattr(guide, "ask", lambda _page, _question, agreed: agreed())
+    press_text(person, "Give up this order")
+    person.wait_for(Step.GUIDED if opened else Step.KEY)
+    states = {ending: record.state for ending, record in known_of(folder).items()}
+    assert states == ({ENDINGS[0]: EntryState.UNKNOWN, ENDINGS[1]: EntryState.REFUSED} if opened else {})
 
 
 def test_a_busy_key_can_be_put_aside_by_one_button(person: Person, browser: Browser) -> None:
@@ -86,7 +164,7 @@ def test_a_busy_key_can_be_put_aside_by_one_button(person: Person, browser: Brow
     press(person, "open")
     say(person, "Your request cannot be processed right now")
     shown = [one.text().replace("&", "") for one in person.page.findChildren(QPushButton) if one.isVisible()]
-    assert [one for one in shown if "aside" in one.lower()] == ["Not now: put this key aside"]
+    assert [one for one in shown if "for later" in one.lower()] == ["Leave this key for later"]
 
 
 def test_each_note_has_its_bullet_and_an_address_begins_a_line(person: Person) -> None:
@@ -115,11 +193,8 @@ def test_a_redeemed_key_is_never_offered_again(person: Person, browser: Browser)
     press(person, "open")
     press(person, "redeemed")
     person.wait_for(Step.GUIDED)
-    press_text(person, "Another order for this customer")
-    person.wait_for(Step.START)
-    go_to_customer(person)
-    person.next(Step.KEYS)
-    enter_keys(person, KEYS[:1])
+    new_order(person, same_customer=True)
+    go_to_first_panel(person, KEYS[:1])
     assert "There is no key left to redeem here" in person.texts()
     assert not any(one.isVisible() for one in person.page.findChildren(QPushButton, "open"))
 
@@ -137,7 +212,7 @@ def test_keys_can_be_reordered_put_aside_and_taken_up_again(
     press(person, "aside")
     assert known_of(folder)[ENDINGS[1]].state is EntryState.PAUSED
     listed.setCurrentRow([ENDINGS[1] in listed.record(row).title for row in range(3)].index(True))
-    press_text(person, "Take up now")
+    press_text(person, "Redeem it next")
     press(person, "open")
     assert clipboard() == KEYS[1]
 
@@ -148,7 +223,7 @@ def test_keys_put_aside_can_be_gone_on_with_from_the_end(person: Person, browser
     press(person, "open")
     press(person, "redeemed")
     person.wait_for(Step.GUIDED)
-    press_text(person, "Go on with the keys put aside")
+    press_text(person, "Redeem the keys left for later")
     person.wait_for(Step.GUIDE)
     press(person, "open")
     assert clipboard() == KEYS[0]
@@ -178,7 +253,7 @@ def test_a_wrong_answer_can_be_given_anew_from_the_end(
     listed = person.find(RecordList)
     rows = {listed.record(row).title[-5:]: row for row in range(2)}
     listed.setCurrentRow(rows[ENDINGS[1]])
-    assert not button(person, "take-up").isEnabled(), "redeemed stays redeemed"
+    assert button(person, "take-up").text().replace("&", "") == "It was not redeemed"
     listed.setCurrentRow(rows[ENDINGS[0]])
     opened = len(browser.opened)
     press_text(person, "Ask again")
@@ -265,11 +340,7 @@ def test_an_order_that_was_not_processed_is_the_same_key_again(
 
 @pytest.mark.parametrize("typed", ["2027-03-31", "31-3-2027", "3/31/2027"])
 def test_enter_in_the_expiry_date_field_goes_on(person: Person, browser: Browser, typed: str) -> None:
-    go_to_customer(person)
-    name_customer(person)
-    person.next(Step.KEYS)
-    enter_keys(person, KEYS[:1])
-    press(person, "agree")
+    go_to_first_panel(person, KEYS[:1])
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 

@@ -7,18 +7,18 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
 
 from tests.window.guided import (
     CUSTOMER,
     ENDINGS,
     KEYS,
     Browser,
-    enter_keys,
-    go_to_customer,
+    answer,
     go_to_guide,
+    go_to_product,
     known_of,
-    name_customer,
+    lead_to_product,
+    new_order,
     press,
     press_text,
     say,
@@ -28,21 +28,20 @@ from wizard.contract import Action
 from wizard.microsoft import Cloud, Product, addresses, plan
 from wizard.orders.guided_record import GuidedJournal, named_customer
 from wizard.orders.journal import Journal
-from wizard.orders.place import Source
 from wizard.orders.steps import Step
 from wizard.server.practice_data import NEW
 
 Open = Callable[..., Person]
 
 
-def test_a_service_s_key_is_said_to_be_one_and_led_there(person: Person, browser: Browser) -> None:
-    go_to_guide(person, (NEW[0].text,))
+def test_a_service_s_key_is_said_to_be_one(person: Person, browser: Browser) -> None:
+    lead_to_product(person, (NEW[0].text,))
+    answer(person)
+    person.next(Step.GUIDE)
     assert "does not look like Microsoft" in person.texts()
     assert not browser.opened
-    press_text(person, "To the activation service")
-    person.wait_for(Step.START)
-    assert person.windows.session.place.source is Source.SERVICE
-    assert person.windows.session.flow.draft.key_texts == (NEW[0].text,)
+    press_text(person, "Take it out of the order")
+    assert not browser.opened
 
 
 def test_a_key_redeemed_for_another_customer_is_asked_about(
@@ -52,46 +51,13 @@ def test_a_key_redeemed_for_another_customer_is_asked_about(
     press(person, "open")
     press(person, "redeemed")
     person.wait_for(Step.GUIDED)
-    press_text(person, "An order for another customer")
-    person.wait_for(Step.START)
+    new_order(person)
     go_to_guide(person, KEYS[:1], customer="Somebody else")
     assert f"was redeemed for {CUSTOMER}" in person.texts()
     browser.opened.clear()
     press_text(person, "Take it out of the order")
     assert not browser.opened
     assert known_of(folder)[ENDINGS[0]].customer.name == CUSTOMER
-
-
-@pytest.mark.parametrize("source", [Source.PRACTICE])
-def test_a_microsoft_key_at_a_service_offers_the_way_there(person: Person, source: Source) -> None:
-    person.choose_action(Action.NEW)
-    person.next(Step.ACCOUNT)
-    person.next(Step.KEYS)
-    person.type_key(KEYS[0])
-    person.press("Guide me at Microsoft")
-    person.wait_for(Step.MICROSOFT)
-    assert person.windows.session.place.source is Source.MICROSOFT
-    assert person.windows.session.flow.draft.key_texts == (KEYS[0].replace("-", ""),)
-
-
-def test_checked_keys_of_microsoft_s_offer_the_way_there(person: Person) -> None:
-    from wizard.pages.check import CheckPage
-
-    person.page.findChildren(QPushButton, "check")[0].click()
-    person.wait_for(Step.CHECK)
-    page = person.page
-    assert isinstance(page, CheckPage)
-    page.intake.read_text("\n".join(KEYS))
-    person.bot.waitUntil(
-        lambda: any(
-            "Guide me" in one.text().replace("&", "") and one.isVisible()
-            for one in page.findChildren(QPushButton)
-        )
-    )
-    person.press("Guide me at Microsoft")
-    person.wait_for(Step.START)
-    assert person.windows.session.place.source is Source.MICROSOFT
-    assert len(person.windows.session.flow.draft.entries) == 3
 
 
 def test_a_journal_that_cannot_be_written_stops_before_anything_is_opened(
@@ -103,11 +69,10 @@ def test_a_journal_that_cannot_be_written_stops_before_anything_is_opened(
     def full(_journal: Journal) -> None:
         raise JournalError(Problem(Code.DATA_FOLDER_FULL, {"path": str(folder)}))
 
-    go_to_customer(person)
-    name_customer(person)
-    person.next(Step.KEYS)
+    go_to_product(person)
+    answer(person)
     monkeypatch.setattr(Journal, "check_writable", full)
-    enter_keys(person, KEYS[:1])
+    person.next(Step.GUIDE)
     assert person.says("data-folder-full")
     assert not browser.opened
 
@@ -139,8 +104,9 @@ def test_a_misread_key_can_be_corrected(person: Person, browser: Browser) -> Non
     press(person, "open")
     say(person, "The product key is not valid")
     press_text(person, "Correct this key")
-    person.wait_for(Step.KEYS)
+    person.wait_for(Step.KEY)
     assert person.flow_has_typed()
+    person.next(Step.PRODUCT)
     person.next(Step.GUIDE)
 
 
@@ -158,7 +124,9 @@ def test_a_key_with_two_doubts_is_asked_about_twice(open_window: Open, folder: P
     person = open_window()
     browser = Browser()
     person.windows.session.open_address = browser
-    go_to_guide(person, (NEW[0].text,))
+    lead_to_product(person, (NEW[0].text,))
+    answer(person)
+    person.next(Step.GUIDE)
     assert "does not look like Microsoft" in person.texts()
     press_text(person, "Go on with it all the same")
     assert "was redeemed for Sakura" in person.texts()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tests.window.person import Person
-from tests.window.steps import to_keys
+from tests.window.steps import order, to_subscription
 from wizard.orders.steps import Step
 from wizard.server.practice_data import NEW
 from wizard.service.http import HttpService
@@ -63,18 +63,15 @@ def test_after_a_fault_in_a_call_the_page_can_be_left(
     def faulty(_service: HttpService, *_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(HttpService, "account", faulty)
-    from wizard.contract import Action
-
-    person.choose_action(Action.NEW)
+    monkeypatch.setattr(HttpService, "proposals", faulty)
     with person.bot.captureExceptions() as caught:
-        person.next(Step.ACCOUNT)
+        to_subscription(person, NEW[0].text)
         person.bot.waitUntil(lambda: bool(caught))
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
-    person.back(Step.START)
+    person.back(Step.KEY)
     monkeypatch.undo()
-    person.next(Step.ACCOUNT)
-    assert "Signed in as" in person.texts()
+    person.next(Step.SUBSCRIPTION)
+    assert "For more people." in person.texts()
 
 
 def test_ctrl_c_is_no_fault(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,11 +84,6 @@ def test_ctrl_c_is_no_fault(person: Person, monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_no_log_line_tells_a_key(person: Person, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
-        to_keys(person)
-        person.type_key(NEW[0].text)
-        person.next(Step.REVIEW)
-        person.agree()
-        person.redeem()
-        person.wait_for(Step.DONE)
+        order(person, NEW[0].text)
     assert NEW[0].text not in caplog.text.replace("-", "")
     assert NEW[0].text not in person.window.windowTitle()

@@ -20,6 +20,7 @@ from wizard.contract import Action
 from wizard.keys import contains_key
 from wizard.orders.journal import Entry, Journal
 from wizard.orders.steps import Step
+from wizard.pages.option_cards import OptionCards
 from wizard.service.http import HttpService
 from wizard.service.timing import Timing
 from wizard.service.tokens import keep_token
@@ -79,16 +80,12 @@ def begun(open_window: Open, service: HostileService, misbehavior: Misbehavior) 
     assert keep_token(service.address, "token")
     person = open_window(service=service.address)
     action = Action(misbehavior.action)
-    person.choose_action(action)
-    person.next(Step.ACCOUNT)
+    person.enter_keys(*KEYS)
+    person.next(Step.CUSTOMER)
     person.find(RecordList).setCurrentRow(0)
-    if action is Action.ADD:
-        person.next(Step.SUBSCRIPTION)
-    person.next(Step.KEYS)
-    for number, key in enumerate(KEYS):
-        if number:
-            person.press("Add another key")
-        person.type_key(key)
+    person.next(Step.SUBSCRIPTION)  # it is an older service, without proposals
+    person.bot.waitUntil(lambda: bool(person.page.findChildren(OptionCards)[0].cards()))
+    person.choose(action, "S1" if action is Action.ADD else None)
     person.next(Step.REVIEW)
     return person
 

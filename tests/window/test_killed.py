@@ -1,4 +1,4 @@
-"""kill -9 during Redeem: at the next start the order is offered, and what came of it is right."""
+"""kill -9 during Redeem: at the next start the order is offered, and its result is right."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.window.person import Person
+from tests.window.steps import resume, to_orders
 from wizard.orders.journal import EntryState, Journal
 from wizard.orders.steps import Step
 from wizard.server.practice_data import HOME, NEW
@@ -43,9 +44,9 @@ def test_an_order_that_was_killed_is_finished_once(
     run_until_killed(folder, moment)
     assert receipts(folder) == known
     person = open_window()
-    person.bot.waitUntil(lambda: "An order is not finished" in person.texts())
+    person.bot.waitUntil(lambda: "1 order not finished" in person.texts())
     assert f"…{NEW[0].text[-5:]}" in person.texts()
-    person.press("Resume this order")
+    resume(person)
     person.wait_for(Step.DONE)
     assert f"…{NEW[0].text[-5:]}" in person.texts()
     assert licenses(folder) == before + (NEW[0].licenses or 0)
@@ -58,8 +59,8 @@ def test_an_order_that_was_killed_is_finished_once(
 def test_after_the_receipt_was_shown_nothing_is_left_to_resume(open_window: Open, folder: Path) -> None:
     run_until_killed(folder, "shown")
     person = open_window()
-    person.bot.waitUntil(lambda: person.page._painted and person.page._call is None)  # type: ignore[attr-defined]
-    assert "An order is not finished" not in person.texts()
+    to_orders(person)
+    assert "Resume this order" not in person.buttons()
     assert receipts(folder) == 1
 
 

@@ -21,6 +21,7 @@ from wizard.pages.check_saving import NoLayout, ask_for_file, saving
 from wizard.pages.checked_rows import CheckedRows
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow, OfferUndo
+from wizard.pages.key_notes import notice
 from wizard.pages.list_intake import ListIntake
 from wizard.pages.page import FootAction, Page
 from wizard.pages.question import Question
@@ -34,6 +35,7 @@ from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.key_field import KeyField
+from wizard.widgets.key_input import Notice, NoticeKind
 from wizard.widgets.link import Link
 from wizard.widgets.text import Paragraph, em
 from wizard.widgets.tones import Tone
@@ -48,7 +50,6 @@ class CheckPage(Page):
     """Type a key, or paste, drop or open a list; every key gets a row with its verdict."""
 
     step = Step.CHECK
-    rail_name = N_("Steps", "Check a list")
     help = (
         Answer(
             N_("Help", "What is checked here?"),
@@ -200,6 +201,7 @@ class CheckPage(Page):
         edit.checked.connect(self._show_check)
         edit.listPasted.connect(self.intake.read_text)
         edit.filePasted.connect(self.intake.read_file)
+        edit.notice.connect(self._show_notice)
         edit.returnPressed.connect(self._take)
         self._add.clicked.connect(self._take)
         self._cancel.clicked.connect(self._stop_editing)
@@ -337,7 +339,12 @@ class CheckPage(Page):
         hint = same_as(self.speech, row) if unchanged and row is not None else ""
         told = " · ".join(filter(None, (message.title, hint, *self.speech.hints(check))))
         self._feedback.show_message(TONES[check.verdict], told)
+        self.key_field.edit.setBadge(TONES[check.verdict])
         self.key_field.edit.setFeedback(told)
+
+    def _show_notice(self, found: Notice) -> None:
+        tone = Tone.NEUTRAL if found.kind is NoticeKind.CONVERTED else Tone.WARNING
+        self.banner.say(tone, Message(notice(self.speech, found), "", ""))
 
     @property
     def _row(self) -> Row | None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from wizard import keys
 from wizard.contract import Action, Code
 from wizard.messages.guide import product_name
-from wizard.messages.noop import N_
 from wizard.microsoft import CONSEQUENCES, Cloud, Consequence, PageReading, Plan, Product, addresses, plan
 from wizard.orders.draft import takes_keys
 from wizard.orders.guided_key import GuidedKey, KeyStatus
@@ -41,7 +40,6 @@ class GuidePage(GuidedOrderPage):
     """Shows one thing to do at a time: what the guided order asks next."""
 
     step = Step.GUIDE
-    rail_name = N_("Steps", "Guide")
 
     def __init__(self, session: Session) -> None:
         """Build the page."""
@@ -307,7 +305,10 @@ class GuidePage(GuidedOrderPage):
         read = order.before is not None or order.plan.action is Action.NEW
         shown = len(order.keys) > 1 and read
         if order.current is None:  # a wrong answer can be corrected
-            shown = any(key.can_be_asked_again or key.status is KeyStatus.POSTPONED for key in order.keys)
+            shown = any(
+                key.can_be_asked_again or key.can_be_taken_back or key.status is KeyStatus.POSTPONED
+                for key in order.keys
+            )
         self._queue.setVisible(shown)
         if shown:
             self._queue.show_keys(order.keys, order.current)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from wizard.messages import Message
 from wizard.messages.guide import after_links, help_links
 from wizard.messages.guide_receipt import mismatch_texts
-from wizard.messages.noop import N_
 from wizard.microsoft import PageReading
 from wizard.orders.guided_key import KeyStatus
 from wizard.orders.steps import Step
@@ -37,7 +36,6 @@ class GuidedPage(GuidedOrderPage):
     """The receipt on the person's own word, with an optional reading of the page afterwards."""
 
     step = Step.GUIDED
-    rail_name = N_("Steps", "Done")
 
     def __init__(self, session: Session) -> None:
         """Build the page."""

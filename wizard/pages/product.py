@@ -48,7 +48,6 @@ class ProductPage(Page):
     """Three questions on one page; nothing is chosen until a person chose it."""
 
     step = Step.PRODUCT
-    rail_name = N_("Steps", "Product")
     help = (
         Answer(
             N_("Help", "What did I buy?"),

@@ -18,7 +18,7 @@ from wizard.widgets.fonts import key_font, scaled
 from wizard.widgets.icons import draw_icon
 from wizard.widgets.text import em
 from wizard.widgets.theme import theme_of
-from wizard.widgets.tones import mix
+from wizard.widgets.tones import Tone, mix
 
 _State = QStyle.StateFlag
 _Index = QModelIndex | QPersistentModelIndex
@@ -96,9 +96,8 @@ class VerdictDelegate(QStyledItemDelegate):
             side = em()
             sign = QRect(inside.left(), rect.center().y() - side // 2, side, side)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_badge(
-                painter, QRectF(QStyle.visualRect(option.direction, inside, sign)), tone, option.palette
-            )
+            placed = QStyle.visualRect(option.direction, inside, sign)
+            draw_badge(painter, QRectF(placed), Tone(tone), option.palette)
             inside = QStyle.visualRect(option.direction, inside, inside.adjusted(side + em() // 3, 0, 0, 0))
         font = key_font(QApplication.font()) if index.column() == self._keys else QApplication.font()
         painter.setFont(font)

@@ -80,6 +80,8 @@ class VerdictModel(QAbstractTableModel):
         self._shown: list[int] | None = None
         self._wanted: Callable[[Any], bool] | None = None
         self._sorted: tuple[int, bool] | None = None
+        self.note_hidden = False
+        """True where there is no room for notes: they are tool tips then."""
 
     @property
     def rows(self) -> Sequence[Any]:
@@ -156,11 +158,13 @@ class VerdictModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         """Return what a cell shows, or what a screen reader reads."""
-        if role not in (_Role.DisplayRole, TONE, _Role.AccessibleTextRole):
+        if role not in (_Role.DisplayRole, TONE, _Role.AccessibleTextRole, _Role.ToolTipRole):
             return None
         row, column = self._rows[self.shown[index.row()]], index.column()
         if role == TONE:
             return TONES[row.check.verdict] if column == VERDICT else None
+        if role == _Role.ToolTipRole:
+            return self._text(row, NOTE) if self.note_hidden else None
         if role == _Role.AccessibleTextRole and column == PLACE:
             return ", ".join(filter(None, (self._text(row, one) for one in (PLACE, KEY, VERDICT, NOTE))))
         return self._text(row, column)
@@ -292,6 +296,7 @@ class VerdictTable(QTableView):
         """Hide the note where it is narrow: the line under the key field shows it too."""
         narrow = self.viewport().width() < em() * (NARROW + (WHOLE - 6 if self._whole_keys else 0))
         self.setColumnHidden(NOTE, narrow)
+        self.verdicts.note_hidden = narrow
         place = 4 if narrow else 5
         room = round(key_width(self) + em() * 1.4) if self._whole_keys else em() * 6
         header, modes = self.horizontalHeader(), QHeaderView.ResizeMode

@@ -119,13 +119,11 @@ def of_support(key: GuidedKey) -> Banner:
 def of_no_key(order: GuidedOrder) -> Banner:
     """Say that every key has an outcome, which may have been the wrong one."""
     text = QCoreApplication.translate
-    again = any(key.can_be_asked_again for key in order.keys)
+    again = any(key.can_be_asked_again or key.can_be_taken_back for key in order.keys)
     message = Message(
         text("GuidePage", "There is no key left to redeem here"),
         text("GuidePage", "Every key of this order has an outcome; a redeemed one is never offered again."),
-        text("GuidePage", "If the wrong message was noted of one, choose it below and ask again.")
-        if again
-        else "",
+        text("GuidePage", "If one has the wrong outcome, choose it below and ask again.") if again else "",
     )
     return Banner(Tone.NEUTRAL, message)
 
