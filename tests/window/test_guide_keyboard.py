@@ -116,12 +116,9 @@ def test_three_keys_by_keyboard(open_window: Open, folder: Path, language: str) 
 
 
 def walk_three_keys(person: Person, browser: Browser) -> None:
-    for key in KEYS:
-        field = QApplication.focusWidget()
-        assert isinstance(field, KeyEdit)
-        QTest.keyClicks(field, key)
-        if key != KEYS[-1]:
-            QTest.keyClick(field, Qt.Key.Key_Return)
+    assert isinstance(QApplication.focusWidget(), KeyEdit)
+    paste(person, "\n".join(KEYS))
+    settle(person)
     go_on(person, Step.PRODUCT)
     choose(person, 0, Product.MICROSOFT_365)
     choose(person, 1, Action.ADD)
