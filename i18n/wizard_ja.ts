@@ -575,10 +575,6 @@
         <translation>このコンピューターを確認し、不足しているものを調べる</translation>
     </message>
     <message>
-        <source>check a list instead of keys: text, CSV or TSV in any encoding, or XLSX; - reads standard input</source>
-        <translation>一覧のファイルを確認 (テキスト、CSV、TSV、XLSX。文字コードは自動判別。- は標準入力)</translation>
-    </message>
-    <message>
         <source>write the rows of the list with the verdicts beside them; - prints them</source>
         <translation>一覧の各行に判定を付けて書き出す (- は画面に出力)</translation>
     </message>
@@ -675,6 +671,10 @@
         <translation>練習用サービスでのアカウント (指定しない場合は admin)</translation>
     </message>
     <message>
+        <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
+        <translation>一覧のファイルを確認 (テキスト、表、メール、ブック、PDF。- は標準入力)</translation>
+    </message>
+    <message>
         <source>create a customer</source>
         <translation>お客様を登録する</translation>
     </message>
@@ -707,12 +707,44 @@
         <translation>練習用データを最初の状態に戻す</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>rejected, or keys with a problem</source>
+        <translation>拒否されたか、プロダクト キーに問題がある</translation>
+    </message>
+    <message>
+        <source>the command line cannot be carried out</source>
+        <translation>コマンド ラインを実行できない</translation>
+    </message>
+    <message>
+        <source>paused, outcome unknown, or a receipt that differs</source>
+        <translation>一時停止中、結果不明、または受領書が異なる</translation>
+    </message>
+    <message>
+        <source>examples:</source>
+        <translation>例:</translation>
+    </message>
+    <message>
+        <source>exit codes:</source>
+        <translation>終了コード:</translation>
+    </message>
+    <message>
         <source>Not understood: {what}</source>
         <translation>認識できない指定: {what}</translation>
     </message>
     <message>
         <source>a word that is no option</source>
         <translation>オプションではない語句</translation>
+    </message>
+    <message>
+        <source>There is no command “{word}”.</source>
+        <translation>コマンド「{word}」はありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean “{command}”?</source>
+        <translation>「{command}」の間違いではありませんか?</translation>
     </message>
     <message>
         <source>the name of the folder is empty</source>
@@ -903,8 +935,16 @@
         <translation>Product Key Wizard の内部で問題が発生しました ({fault})。引き換えを開始していた注文は保存されており、{command} で表示できます。この行の内容をご報告ください。</translation>
     </message>
     <message>
+        <source>The answer could not be written: the disk is full.</source>
+        <translation>応答を書き込めませんでした。ディスクがいっぱいです。</translation>
+    </message>
+    <message>
         <source>The answer could not be written ({reason}).</source>
         <translation>結果を出力できませんでした ({reason})。</translation>
+    </message>
+    <message>
+        <source>The order is recorded. This shows its outcome: {command}</source>
+        <translation>注文は記録されています。結果を表示するには次を実行してください: {command}</translation>
     </message>
     <message>
         <source>--name, --domain and --country are for: {command}. Nothing was done.</source>
@@ -2891,6 +2931,10 @@
         <translation>アドレスを入力…</translation>
     </message>
     <message>
+        <source>Practice as</source>
+        <translation>役割は</translation>
+    </message>
+    <message>
         <source>Redeem your product key</source>
         <translation>プロダクト キーの引き換え</translation>
     </message>
@@ -2985,6 +3029,10 @@
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
         <translation>このプロダクト キーは、企業ネットワークで Windows をセットアップするために Microsoft が一般公開しているものです。ライセンスは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes this key for everyone: it holds no licenses.</source>
+        <translation>Microsoft が一般公開しているプロダクト キーで、ライセンスはありません。</translation>
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
@@ -3771,6 +3819,10 @@
         <translation>少し時間をおく必要があります</translation>
     </message>
     <message>
+        <source>Your account sent too many requests in a short time.</source>
+        <translation>このアカウントから短時間に多数の要求が送信されました。</translation>
+    </message>
+    <message>
         <source>It refused several keys in a short time and now pauses, so that nobody can find keys by guessing.</source>
         <translation>短時間に複数のプロダクト キーが拒否されました。推測による入力を防ぐため、サービスは受け付けを一時停止しています。</translation>
     </message>
@@ -3955,8 +4007,52 @@
         <translation>{host} への接続は安全ではありません</translation>
     </message>
     <message>
+        <source>The proxy of this system cannot be used</source>
+        <translation>このシステムのプロキシを使用できません</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is a SOCKS proxy, and only HTTP proxies can be used.</source>
+        <translation>「{proxy}」は SOCKS プロキシです。使用できるのは HTTP プロキシだけです。</translation>
+    </message>
+    <message>
+        <source>It is a SOCKS proxy, and only HTTP proxies can be used.</source>
+        <translation>SOCKS プロキシです。使用できるのは HTTP プロキシだけです。</translation>
+    </message>
+    <message>
+        <source>Ask your network administrator for the address of an HTTP proxy, and set it in this system’s network settings. Then try again.</source>
+        <translation>ネットワーク管理者に HTTP プロキシのアドレスを確認し、このシステムのネットワーク設定で指定してから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The connection to the service is not secure</source>
         <translation>サービスへの接続は安全ではありません</translation>
+    </message>
+    <message>
+        <source>The server answers without encryption (TLS), so the connection was ended.</source>
+        <translation>サーバーが暗号化 (TLS) を使わずに応答したため、接続を終了しました。</translation>
+    </message>
+    <message>
+        <source>Check the address and the port of the service: as the vendor gave it to you, it begins with https://. If it is right, report this to the service’s support.</source>
+        <translation>サービスのアドレスとポートを確認してください。ベンダーから受け取ったアドレスは https:// で始まります。正しい場合は、サービスのサポートにお知らせください。</translation>
+    </message>
+    <message>
+        <source>The server offers only an outdated encryption (older than TLS 1.2), so the connection was ended.</source>
+        <translation>サーバーが古い暗号化 (TLS 1.2 より前) しか提供していないため、接続を終了しました。</translation>
+    </message>
+    <message>
+        <source>Report this to the service’s support. The server has to offer TLS 1.2 or newer.</source>
+        <translation>サービスのサポートにお知らせください。サーバーは TLS 1.2 以降を提供する必要があります。</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is not the address of a proxy.</source>
+        <translation>「{proxy}」はプロキシのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Its address is not the address of a proxy.</source>
+        <translation>設定されているアドレスは、プロキシのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in this system’s network settings, or remove it. Then try again.</source>
+        <translation>このシステムのネットワーク設定でプロキシを修正または削除してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The server could not prove who it is: this computer does not trust its certificate. So the connection was ended.</source>

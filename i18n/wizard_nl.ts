@@ -578,10 +578,6 @@
         <translation>Deze computer bekijken: wat er is en wat ontbreekt</translation>
     </message>
     <message>
-        <source>check a list instead of keys: text, CSV or TSV in any encoding, or XLSX; - reads standard input</source>
-        <translation>een lijst controleren in plaats van losse productcodes: tekst, CSV of TSV in elke codering, of XLSX; - leest de standaardinvoer</translation>
-    </message>
-    <message>
         <source>write the rows of the list with the verdicts beside them; - prints them</source>
         <translation>de rijen van de lijst wegschrijven met het resultaat ernaast; - toont ze hier</translation>
     </message>
@@ -678,6 +674,10 @@
         <translation>wie u bent bij de oefenservice; standaard admin</translation>
     </message>
     <message>
+        <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
+        <translation>een lijst controleren in plaats van losse productcodes: tekst, tabel, e-mail, werkmap of pdf; - leest de standaardinvoer</translation>
+    </message>
+    <message>
         <source>create a customer</source>
         <translation>een klant aanmaken</translation>
     </message>
@@ -710,12 +710,44 @@
         <translation>Opnieuw beginnen met nieuwe oefengegevens</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>uitgevoerd</translation>
+    </message>
+    <message>
+        <source>rejected, or keys with a problem</source>
+        <translation>geweigerd, of productcodes met een probleem</translation>
+    </message>
+    <message>
+        <source>the command line cannot be carried out</source>
+        <translation>de opdrachtregel kan niet worden uitgevoerd</translation>
+    </message>
+    <message>
+        <source>paused, outcome unknown, or a receipt that differs</source>
+        <translation>gepauzeerd, uitkomst onbekend of een afwijkend ontvangstbewijs</translation>
+    </message>
+    <message>
+        <source>examples:</source>
+        <translation>voorbeelden:</translation>
+    </message>
+    <message>
+        <source>exit codes:</source>
+        <translation>afsluitcodes:</translation>
+    </message>
+    <message>
         <source>Not understood: {what}</source>
         <translation>Niet begrepen: {what}</translation>
     </message>
     <message>
         <source>a word that is no option</source>
         <translation>een woord dat geen optie is</translation>
+    </message>
+    <message>
+        <source>There is no command “{word}”.</source>
+        <translation>Er is geen opdracht “{word}”.</translation>
+    </message>
+    <message>
+        <source>Did you mean “{command}”?</source>
+        <translation>Bedoelt u “{command}”?</translation>
     </message>
     <message>
         <source>the name of the folder is empty</source>
@@ -906,8 +938,16 @@
         <translation>Er is iets misgegaan in Product Key Wizard ({fault}). Was het inwisselen van een bestelling al begonnen, dan is die bewaard: {command} toont de bestelling. Vermeld deze regel als u het probleem meldt.</translation>
     </message>
     <message>
+        <source>The answer could not be written: the disk is full.</source>
+        <translation>Het antwoord kon niet worden geschreven: de schijf is vol.</translation>
+    </message>
+    <message>
         <source>The answer could not be written ({reason}).</source>
         <translation>Het resultaat kon niet worden weggeschreven ({reason}).</translation>
+    </message>
+    <message>
+        <source>The order is recorded. This shows its outcome: {command}</source>
+        <translation>De bestelling is vastgelegd. Dit toont de uitkomst: {command}</translation>
     </message>
     <message>
         <source>--name, --domain and --country are for: {command}. Nothing was done.</source>
@@ -2902,6 +2942,10 @@
         <translation>Adres invoeren…</translation>
     </message>
     <message>
+        <source>Practice as</source>
+        <translation>U bent</translation>
+    </message>
+    <message>
         <source>Redeem your product key</source>
         <translation>Uw productcode inwisselen</translation>
     </message>
@@ -2998,6 +3042,10 @@
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no licenses.</source>
         <translation>Microsoft publiceert deze productcode voor iedereen, om Windows op bedrijfsnetwerken in te stellen. Er horen geen licenties bij.</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes this key for everyone: it holds no licenses.</source>
+        <translation>Microsoft publiceert deze productcode voor iedereen: er horen geen licenties bij.</translation>
     </message>
     <message>
         <source>Only five characters are here. Look for the whole key in the e-mail or on the card.</source>
@@ -3790,6 +3838,10 @@
         <translation>De service vraagt u even te wachten</translation>
     </message>
     <message>
+        <source>Your account sent too many requests in a short time.</source>
+        <translation>Uw account heeft in korte tijd te veel aanvragen verzonden.</translation>
+    </message>
+    <message>
         <source>It refused several keys in a short time and now pauses, so that nobody can find keys by guessing.</source>
         <translation>Er zijn in korte tijd meerdere productcodes geweigerd. De service pauzeert nu even, zodat niemand productcodes kan raden.</translation>
     </message>
@@ -3974,8 +4026,52 @@
         <translation>De verbinding met {host} is niet veilig</translation>
     </message>
     <message>
+        <source>The proxy of this system cannot be used</source>
+        <translation>De proxy van dit systeem kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is a SOCKS proxy, and only HTTP proxies can be used.</source>
+        <translation>“{proxy}” is een SOCKS-proxy; alleen HTTP-proxy’s kunnen worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>It is a SOCKS proxy, and only HTTP proxies can be used.</source>
+        <translation>Het is een SOCKS-proxy; alleen HTTP-proxy’s kunnen worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Ask your network administrator for the address of an HTTP proxy, and set it in this system’s network settings. Then try again.</source>
+        <translation>Vraag uw netwerkbeheerder om het adres van een HTTP-proxy en stel dat in bij de netwerkinstellingen van dit systeem. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
         <source>The connection to the service is not secure</source>
         <translation>De verbinding met de service is niet veilig</translation>
+    </message>
+    <message>
+        <source>The server answers without encryption (TLS), so the connection was ended.</source>
+        <translation>De server antwoordt zonder versleuteling (TLS). Daarom is de verbinding verbroken.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port of the service: as the vendor gave it to you, it begins with https://. If it is right, report this to the service’s support.</source>
+        <translation>Controleer het adres en de poort van de service: het adres dat u van de leverancier hebt gekregen, begint met https://. Klopt het, meld dit dan aan de ondersteuning van de service.</translation>
+    </message>
+    <message>
+        <source>The server offers only an outdated encryption (older than TLS 1.2), so the connection was ended.</source>
+        <translation>De server biedt alleen verouderde versleuteling (ouder dan TLS 1.2). Daarom is de verbinding verbroken.</translation>
+    </message>
+    <message>
+        <source>Report this to the service’s support. The server has to offer TLS 1.2 or newer.</source>
+        <translation>Meld dit aan de ondersteuning van de service. De server moet TLS 1.2 of nieuwer bieden.</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is not the address of a proxy.</source>
+        <translation>“{proxy}” is geen adres van een proxy.</translation>
+    </message>
+    <message>
+        <source>Its address is not the address of a proxy.</source>
+        <translation>Het ingestelde adres is geen adres van een proxy.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy in this system’s network settings, or remove it. Then try again.</source>
+        <translation>Corrigeer of verwijder de proxy in de netwerkinstellingen van dit systeem. Probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>The server could not prove who it is: this computer does not trust its certificate. So the connection was ended.</source>

@@ -18,7 +18,7 @@ from wizard.cli import main
 from wizard.keys import contains_key, dashed, typed
 from wizard.server import practice_data as data
 
-MICROSOFT = "W269N-WFGWX-YVC9B-4J6C9-T83GX"
+MICROSOFT = "VK7JG-NPHTM-C97JM-9MPGT-3V66T"
 MISTYPED = "PGR4C-DYFQ2-CXJCD-TTDKD-YTC8F"
 STRANGER = dashed(data.NOT_OURS)
 NEW, ADD, EXTEND, REACTIVATE = (

@@ -263,13 +263,14 @@ def test_recommended_commands_name_the_data_folder(redeem: Run, folder: Path) ->
 
 
 def test_a_person_is_led_through_all_choices(run: Run) -> None:
-    answers = ["9", "3", "x", "1", EXTEND, EXTEND, "", "yes"]
+    answers = [EXTEND, EXTEND, "", "9", "x", "3", "yes"]
     ran = run("redeem", "--practice", given="\n".join(answers) + "\n")
     assert ran.code == 0
     for said in (
-        "What are the keys for?",
-        "Which subscription are the keys for?",
-        f"A practice key that fits: {EXTEND}",
+        "1 key: Cirrus Workplace, 25 licenses, 12 months",
+        "How do you want to use these 25 licenses?",
+        "Extend · Your Cirrus Workplace with 20 licenses",
+        f"A practice key that fits: {NEW}",
         "they are not shown",
         f"✓ …{EXTEND[-5:]}: Typed right",
         f"✗ …{EXTEND[-5:]}: Already in the list",

@@ -32,6 +32,7 @@ FULL: dict[str, str | int | None] = {
     "total": 310,
     "answer": "receipt",
     "aspect": "licenses",
+    "proxy": "socks5://proxy.example",
     "asked": "25",
     "answered": "5",
     "country": "NL",
@@ -60,12 +61,15 @@ VARIANTS: dict[str, dict[str, tuple[str, ...]]] = {
         "aspect": ("customer", "action", "subscription", "keys", "licenses", "expires_on", "new"),
     },
     "data-folder-unwritable": {"reason": ("missing", "locked", "no-folder", "too-long", "changed", "new")},
+    "offline": {"reason": ("proxy-socks", "proxy-invalid", "new")},
+    "tls-untrusted": {"reason": ("no-tls", "old-tls", "new")},
     "offer-unavailable": {"reason": ("withdrawn", "country", "trial-used", "new")},
     "subscription-unfit": {
         "action": ("add", "extend", "reactivate"),
         "status": ("active", "expired", "disabled", "deleted", "new"),
         "status_reason": ("customer", "vendor", "expiry", "new"),
     },
+    "too-many-attempts": {"reason": ("keys", "requests", "new")},
     "not-found": {"what": ("customer", "subscription", "quote", "redemption", "address", "new")},
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 from contextlib import AbstractContextManager, nullcontext, suppress
 from importlib import import_module
 
@@ -39,7 +40,11 @@ class Program:
     def run(self) -> int:
         """Carry out the command and return its exit code."""
         try:
-            options = build_parser(self._terminal).parse_args(self._given)
+            parser = build_parser(self._terminal)
+            if not self._given:
+                parser.print_help()
+                return 0
+            options = parser.parse_args(self._given)
             options.data_dir = getattr(options, "data_dir", None)
             self._terminal.silent = getattr(options, "yes", False)
             with _log(options):
@@ -81,11 +86,22 @@ class Program:
         terminal, cause = self._terminal, error.__cause__ or error
         left = isinstance(cause, BrokenPipeError)
         if not left:
-            text = terminal.translate("Cli", "The answer could not be written ({reason}).")
-            terminal.say(text.format(reason=fault_name(type(cause), cause.__traceback__)))
+            self._say_unwritten(cause)
         if terminal.underway is not None:
             return EXIT_CODES[terminal.underway.result]
         return 0 if left else 1
+
+    def _say_unwritten(self, cause: BaseException) -> None:
+        """Say why the answer is missing, and where an order's outcome is found all the same."""
+        terminal = self._terminal
+        if getattr(cause, "errno", None) == errno.ENOSPC:
+            terminal.tell("Cli", "The answer could not be written: the disk is full.")
+        else:
+            text = terminal.translate("Cli", "The answer could not be written ({reason}).")
+            terminal.say(text.format(reason=fault_name(type(cause), cause.__traceback__)))
+        if terminal.underway is not None and terminal.underway.order is not None:
+            text = terminal.translate("Cli", "The order is recorded. This shows its outcome: {command}")
+            terminal.say(text.format(command=terminal.command("resume", terminal.underway.order)))
 
     def _end_under_way(self) -> int:
         """Say how the order is doing."""
