@@ -332,6 +332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>checked keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked keys</source>
         <translation>確認したプロダクト キー</translation>
     </message>

@@ -335,6 +335,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>checked keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked keys</source>
         <translation>Gecontroleerde productcodes</translation>
     </message>

@@ -381,7 +381,8 @@ class CheckPage(Page):
 
     def _save_csv(self) -> None:
         text = QCoreApplication.translate
-        path = ask_for_file(self, f"{dated_name('', text('CheckPage', 'checked keys'))}.csv")
+        what = text("CheckPage", "checked keys")
+        path = ask_for_file(self, f"{dated_name('', what)}.csv")
         if path is None:
             return
         layout = self.intake.layout if self.intake.notes is not None else NoLayout()
