@@ -927,6 +927,10 @@
         <translation>{asked} という言語はありません。{languages} から選択してください。今回はこの言語で続行します。</translation>
     </message>
     <message>
+        <source>The encoding of this terminal ({encoding}) has no letters for the language {language}, so this is in English.</source>
+        <translation>このターミナルの文字コード（{encoding}）では言語 {language} の文字を表示できないため、英語で表示します。</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>中止しました。</translation>
     </message>

@@ -930,6 +930,10 @@
         <translation>De taal {asked} is er niet; kies uit {languages}. Nu wordt deze taal gebruikt.</translation>
     </message>
     <message>
+        <source>The encoding of this terminal ({encoding}) has no letters for the language {language}, so this is in English.</source>
+        <translation>De codering van deze terminal ({encoding}) heeft geen letters voor de taal {language}, dus dit is in het Engels.</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Gestopt.</translation>
     </message>
