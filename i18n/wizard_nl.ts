@@ -633,6 +633,10 @@
         <translation>een deel van een naam, domein of id</translation>
     </message>
     <message>
+        <source>redeem the keys found, though parts of the list were not read</source>
+        <translation>de gevonden productcodes inwisselen, ook al zijn delen van de lijst niet gelezen</translation>
+    </message>
+    <message>
         <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
         <translation>een lijst controleren in plaats van losse productcodes: tekst, tabel, e-mail, werkmap of pdf; - leest de standaardinvoer</translation>
     </message>
@@ -779,6 +783,10 @@
     <message>
         <source>Which subscription are the keys for?</source>
         <translation>Voor welk abonnement zijn de productcodes?</translation>
+    </message>
+    <message>
+        <source>Add --accept-unread to redeem the keys that were found.</source>
+        <translation>Voeg --accept-unread toe om de gevonden productcodes in te wisselen.</translation>
     </message>
     <message>
         <source>No key was entered, so nothing was done.</source>

@@ -51,6 +51,7 @@ PASTES: Final = [
     ("powershell", f"$key = '{W}'; Set-Key -ProductKey $key", ["T83GX"]),
     ("reg", f'"ProductKey"="{W}"', ["T83GX"]),
     ("url query", f"https://setup.office.com/?k={A}&lang=nl-NL", ["YTCBF"]),
+    ("url key that begins like a code", "https://x.example/?key=3DNXX-WFGWX-YVC9B-4J6C9-T83GX", ["T83GX"]),
     ("url path", f"https://x.example/redeem/{A}/now", ["YTCBF"]),
     ("url enc groups", "https://x.example/?a=PGR4C&b=DYFQ2", []),
     (

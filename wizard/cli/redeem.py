@@ -32,6 +32,7 @@ def _redeem(options: argparse.Namespace, terminal: OrderTerminal) -> Result:
         reference=options.reference,
         yes=options.yes,
         json=options.json,
+        accept_unread=options.accept_unread,
     )
     folder = data_folder(options.data_dir)
     try:

@@ -27,7 +27,8 @@ _INLINE: Final = re.compile(
 _VALUE: Final = re.compile(r"""\svalue=["']([0-9A-Za-z-]{1,30})["']""").search
 _MAYBE_KEY: Final = re.compile(r"[0-9A-Za-z]{20}|(?:[0-9A-Za-z]{4,6}\W{1,6}){4}").search
 _IS_QUOTED_PRINTABLE: Final = re.compile(r"(?i)quoted-printable|=3D|=C2=A0|=E2=80=|=20\r?$", re.M).search
-_QUOTED: Final = re.compile(r"(?:=[0-9A-F]{2})+")
+# A key behind an equals sign may begin like a code: ?key=3DNXX-WFGWX-...
+_QUOTED: Final = re.compile(r"(?:=(?![0-9A-Z]{5}(?:[- ]|[0-9A-Z]{20}(?![0-9A-Z])))[0-9A-F]{2})+")
 _SOFT_BREAKS: Final = re.compile(r"(?:=[ \t]*\r?\n[^\r\n=]*)+")
 _SOFT_BREAK: Final = re.compile(r"=[ \t]*\r?\n")
 # UTF-8 that was read as Windows-1252: a first byte, and what its followers look like there.
