@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -367,6 +368,12 @@ def test_a_line_that_was_meant_as_a_key_stops_the_order_as_one_that_cannot_be(
     assert "Nothing was redeemed" in ran.err
     assert line not in ran.err
     assert run("orders", "--json").out == ""
+
+
+def test_the_review_names_the_subscription_by_its_id(run: Run) -> None:
+    words = ["--practice", "--action", "add", "--subscription", "S-1001", "--yes", ADD]
+    ran = run("redeem", *words)
+    assert re.search(r"^ +Subscription +S-1001$", ran.err, re.MULTILINE)
 
 
 def test_a_list_that_was_not_read_whole_is_redeemed_only_when_that_is_accepted(redeem: Run) -> None:
