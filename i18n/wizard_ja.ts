@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Check a list</source>
-        <translation>リストのチェック</translation>
+        <translation>リストの確認</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -671,6 +671,10 @@
         <translation>練習用サービスでのアカウント (指定しない場合は admin)</translation>
     </message>
     <message>
+        <source>redeem the keys found, though parts of the list were not read</source>
+        <translation>一覧の一部が読み取れなくても、見つかったプロダクト キーを引き換えます</translation>
+    </message>
+    <message>
         <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
         <translation>一覧のファイルを確認 (テキスト、表、メール、ブック、PDF。- は標準入力)</translation>
     </message>
@@ -833,6 +837,10 @@
     <message>
         <source>Which subscription are the keys for?</source>
         <translation>どのサブスクリプションにプロダクト キーを使用しますか?</translation>
+    </message>
+    <message>
+        <source>Add --accept-unread to redeem the keys that were found.</source>
+        <translation>見つかったプロダクト キーを引き換えるには、--accept-unread を追加してください。</translation>
     </message>
     <message>
         <source>No key was entered, so nothing was done.</source>

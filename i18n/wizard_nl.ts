@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Check a list</source>
-        <translation>Een lijst controleren</translation>
+        <translation>Lijst controleren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -674,6 +674,10 @@
         <translation>wie u bent bij de oefenservice; standaard admin</translation>
     </message>
     <message>
+        <source>redeem the keys found, though parts of the list were not read</source>
+        <translation>de gevonden productcodes inwisselen, ook al zijn delen van de lijst niet gelezen</translation>
+    </message>
+    <message>
         <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
         <translation>een lijst controleren in plaats van losse productcodes: tekst, tabel, e-mail, werkmap of pdf; - leest de standaardinvoer</translation>
     </message>
@@ -836,6 +840,10 @@
     <message>
         <source>Which subscription are the keys for?</source>
         <translation>Voor welk abonnement zijn de productcodes?</translation>
+    </message>
+    <message>
+        <source>Add --accept-unread to redeem the keys that were found.</source>
+        <translation>Voeg --accept-unread toe om de gevonden productcodes in te wisselen.</translation>
     </message>
     <message>
         <source>No key was entered, so nothing was done.</source>
