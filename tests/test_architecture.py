@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import runpy
+import sys
 import tomllib
+from collections.abc import Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from wizard.tour.selftest import LIBRARIES
+
 ROOT = Path(__file__).resolve().parents[1]
+MOST_LATE_IMPORTS = 60
 
 
 @pytest.fixture(scope="module")
@@ -62,8 +69,73 @@ def test_the_line_is_held_by_a_contract(text: str) -> None:
     assert sorted(held) == sorted(f"wizard.{room}" for room in below if room != "messages")
 
 
+def late_imports() -> Iterator[tuple[str, str]]:
+    """Return each module that wizard/ imports in a function, with the room that does."""
+    for file in sorted((ROOT / "wizard").rglob("*.py")):
+        room = file.relative_to(ROOT / "wizard").parts[0].removesuffix(".py")
+        functions = [one for one in ast.walk(parsed(file)) if isinstance(one, ast.FunctionDef)]
+        found = {one for function in functions for one in ast.walk(function)}
+        for one in found:
+            if isinstance(one, ast.Import):
+                yield from ((alias.name, room) for alias in one.names)
+            elif isinstance(one, ast.ImportFrom):
+                yield from {(resolved(one.module or "", alias.name), room) for alias in one.names}
+
+
+def parsed(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
+def resolved(module: str, name: str) -> str:
+    """The module that ``from module import name`` loads: `name` may be one of its own."""
+    inside = ROOT / module.replace(".", "/") / name
+    return f"{module}.{name}" if inside.with_suffix(".py").exists() or inside.is_dir() else module
+
+
+def seams(text: str) -> list[tuple[list[str], list[str]]]:
+    """The patterns of modules, and the rooms that may import them late: a row each."""
+    part = text.partition("## Late imports")[2].partition("\n## ")[0]
+    cells = [row.split("|")[1:3] for row in part.splitlines() if row.startswith("| `")]
+    return [(re.findall(r"`([^`]+)`", names), re.findall(r"`([^`]+)`", rooms)) for names, rooms in cells]
+
+
+def passes(seam: tuple[list[str], list[str]], module: str, room: str) -> bool:
+    patterns, rooms = seam
+    return room in rooms and any(fnmatch(module, pattern) for pattern in patterns)
+
+
+def test_late_imports_are_those_of_the_map(text: str) -> None:
+    found = list(late_imports())
+    listed = seams(text)
+    unlisted = {
+        (module, room) for module, room in found if not any(passes(one, module, room) for one in listed)
+    }
+    assert unlisted == set()
+    assert [seam for seam in listed if not any(passes(seam, *one) for one in found)] == []
+    assert len(found) <= MOST_LATE_IMPORTS
+
+
+def test_the_self_test_loads_every_library_that_is_imported_late() -> None:
+    own = {"wizard", "open_postgres", "web_server"}
+    libraries = {module.partition(".")[0] for module, _ in late_imports()} - sys.stdlib_module_names - own
+    assert libraries - set(LIBRARIES) == {"PySide6"}
+
+
 def test_no_test_imports_from_another_test() -> None:
     """Shared helpers live in modules of their own, so every test file runs, moves and goes by itself."""
     importing = re.compile(r"^\s*(?:from|import) tests(?:\.\w+)*\.test_\w+", re.MULTILINE)
     files = sorted((ROOT / "tests").rglob("*.py"))
     assert [file.name for file in files if importing.search(file.read_text(encoding="utf-8"))] == []
+
+
+def test_every_branch_by_system_is_in_the_table(text: str) -> None:
+    table = text.partition("## Where systems differ")[2].partition("\n## ")[0]
+    rows = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `")]
+    listed = {name for row in rows for name in re.findall(r"`([\w/]+\.py)`", row)}
+    branching = re.compile(r"\bsys\.platform\b|\bos\.name\b|\bplatform\.system\b")
+    files = {
+        str(file.relative_to(ROOT / "wizard").as_posix())
+        for file in (ROOT / "wizard").rglob("*.py")
+        if branching.search(file.read_text(encoding="utf-8"))
+    }
+    assert listed == files

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.cli.conftest import Run
 
 SECOND = "TX9XD-98N7V-6WMQ6-BX7FG-H8Q99"
-THIRD = "NW6C2-QMPVW-D7KKK-3GKT6-VCFB2"
+THIRD = "3KHY7-WNT83-DGQKR-F7HPR-844BM"
 UNVERIFIABLE = "BCDFG-HJKMP-QRTVW-XY234-6789B"
 YES, NOTHING = "yes", ""
 TO_THE_FIRST_KEY = (YES, NOTHING, NOTHING)  # the customer; licenses and expiry date before

@@ -30,6 +30,7 @@ ORDER = [
     "--json",
     dashed(KEY),
 ]
+BEFORE, AFTER = 20, 25  # licenses of S-1001
 GIVE_UP = 60.0
 
 

@@ -92,7 +92,7 @@ def test_people_read_one_line_a_key_where_to_look_and_each_reason_once(run: Run,
     ran = run("check", "--file", str(path))
     lines = ran.out.splitlines()
     assert lines[0] == "✓ 1  …3V66T: Typed right"
-    assert lines[1] == "✗ 2  …T83GO: A character that never occurs in a key"
+    assert lines[1] == "✗ 2  …3V66O: A character that never occurs in a key"
     assert lines[2].startswith("     Group 5, position 5 reads O")
     assert lines[-2:] == ["✗ 4  …3V66T: Already in the list", "     The same key as in line 1."]
     assert ran.err.count("Keys never contain 0, O, 1") == 1

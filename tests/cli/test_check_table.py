@@ -59,9 +59,9 @@ def test_the_other_columns_stay_beside_the_verdicts(run: Run, tmp_path: Path, ou
         "…3V66T",
         "",
     ]
-    assert second[:4] == ["3", "C3", "…T83GO", "impossible"]
+    assert second[:4] == ["3", "C3", "…3V66O", "impossible"]
     assert second[8].startswith("Group 5, position 5 reads O")
-    assert second[9:] == ["2", 'De Vries; "zn"', "…T83GO", "two\nlines"]
+    assert second[9:] == ["2", 'De Vries; "zn"', "…3V66O", "two\nlines"]
     assert out.read_bytes().startswith(b"\xef\xbb\xbf")
 
 

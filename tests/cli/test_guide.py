@@ -72,7 +72,7 @@ def test_json_prints_the_way_and_asks_nothing(guide: Guide, run: Run) -> None:
     way = ran.json
     assert way["address"] == "https://go.microsoft.com/fwlink/p/?linkid=842054"
     assert way["closed_address"] == "https://go.microsoft.com/fwlink/p/?linkid=847745"
-    assert [note["code"] for note in way["notes"]][:2] == ["cloud-closed", "new-unused-key"]
+    assert [note["code"] for note in way["notes"]][:2] == ["cloud-closed", "prepaid-by-key"]
     assert way["steps"][-1]["buttons"]["button"] == {"en": "Redeem", "nl": "Inwisselen", "ja": "引き換える"}
     assert way["source"][0]["id"] == "seed-003"
     assert way["verified"] is False

@@ -16,14 +16,24 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.kills import GIVE_UP, ORDER, Facts, Length, facts_of, ordinary, start, wait_for_order
+from tests.cli.kills import (
+    AFTER,
+    BEFORE,
+    GIVE_UP,
+    ORDER,
+    Facts,
+    Length,
+    facts_of,
+    ordinary,
+    start,
+    wait_for_order,
+)
 from wizard.cli import main
 from wizard.orders.journal import EntryState, Journal
 
 pytestmark = pytest.mark.campaign
 
 KILLS = int(os.environ.get("KILLS", "25"))
-BEFORE, AFTER = 20, 25  # licenses of S-1001
 
 
 def test_a_killed_order_is_redeemed_once_or_never_begun(

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+import shlex
+
 import pytest
 
 from tests.cli.conftest import MICROSOFT, NEW, Run
 from wizard import __version__
 from wizard.cli import main
+from wizard.cli.examples import EXAMPLES, FIRST_STEPS
+from wizard.cli.parser import build_parser
+from wizard.cli.terminal import Terminal
+from wizard.messages import Translator
 
 COMMANDS = (
     *("redeem", "check", "customers", "subscriptions", "orders", "resume", "practice"),
@@ -179,3 +186,57 @@ def test_without_qt_there_is_one_line(
 
 def test_only_what_is_missing_is_named(run: Run) -> None:
     assert "Missing: ORDER\n" in run("resume").err
+
+
+# ---- as people expect it
+
+
+def test_the_program_alone_shows_its_help_with_examples(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 0
+    said = capsys.readouterr()
+    assert said.err == ""
+    assert "redeem             Redeem keys after a review" in said.out
+    assert "  product-key redeem --practice --action new\n" in said.out
+
+
+@pytest.mark.parametrize("words", [["-V"], ["--version"]])
+def test_the_version_is_shown_for_both_options(words: list[str], run: Run) -> None:
+    assert run(*words).out.startswith("product-key ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("chekc", "check"), ("order", "orders"), ("sing-in", "sign-in")]
+)
+def test_a_mistyped_command_is_repeated_and_another_suggested(typed: str, meant: str, run: Run) -> None:
+    ran = run(typed)
+    assert ran.code == 2
+    assert f"There is no command “{typed}”. Did you mean “{meant}”?" in ran.err
+
+
+def test_a_key_in_the_place_of_a_command_is_not_repeated(run: Run) -> None:
+    for typed in (NEW, NEW.lower(), NEW.replace("-", ""), NEW.replace("-", "").lower()):
+        ran = run(typed)
+        assert ran.code == 2
+        assert "There is no command" not in ran.err
+        assert NEW.replace("-", "").lower() not in ran.err.replace("-", "").lower()
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_help_has_examples_and_exit_codes(command: str, run: Run) -> None:
+    ran = run(*command.split(), "--help")
+    assert ran.code == 0
+    assert f"examples:\n  product-key {command}" in ran.out
+    assert "  3  paused, outcome unknown, or a receipt that differs" in ran.out
+
+
+def test_what_a_command_does_not_understand_points_to_its_own_help(run: Run) -> None:
+    ran = run("redeem", "--acton", "new")
+    assert ran.code == 2
+    assert "product-key redeem --help" in ran.err
+
+
+@pytest.mark.parametrize("example", [line for lines in (*EXAMPLES.values(), FIRST_STEPS) for line in lines])
+def test_every_example_is_a_command_line_that_is_understood(example: str) -> None:
+    line = re.split(r" [<>] ", example)[0]
+    words = [word for word in shlex.split(line)[1:] if word != "--help"]
+    assert build_parser(Terminal(Translator("en"))).parse_args(words).command == words[0]

@@ -30,7 +30,6 @@ from wizard.pages.page import Page
 from wizard.server.practice_data import NEW
 from wizard.tour.guided import GuidedTour
 from wizard.tour.walk import Tour
-from wizard.widgets import announcing
 from wizard.widgets.record_list import RecordList
 
 Open = Callable[..., Person]
@@ -47,7 +46,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
             texts.append(event.message())
 
-    monkeypatch.setattr(announcing, "QAccessible", Told)
+    monkeypatch.setattr("PySide6.QtGui.QAccessible", Told)
     return texts
 
 

@@ -1,4 +1,4 @@
-"""Looks for full keys where none may be."""
+"""A search for full keys where none may be."""
 
 from __future__ import annotations
 

@@ -171,7 +171,7 @@ def case(what: object) -> Iterator[None]:
 
 
 def at_once(*calls: Callable[[], T]) -> list[T]:
-    """Make calls in as many threads at the same moment; their answers, in order.
+    """Make calls in threads at the same moment; return their results in order.
 
     Raises what a call raised.
     """

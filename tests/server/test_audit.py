@@ -25,7 +25,7 @@ from wizard.server.sealer import Sealer
 
 
 def act(world: World, times: int) -> None:
-    """Do things that are put on record."""
+    """Make changes that the audit trail records."""
     admin = world.person()
     for _ in range(times):
         admin.does("new", world.key())
@@ -45,7 +45,7 @@ T = TypeVar("T")
 
 @pytest.fixture
 def tamper(world: World, storage: Storage) -> Tamper:
-    """Someone with the database's password, whom no foreign key holds back."""
+    """Connect as someone with the database's password, without foreign keys."""
 
     def change(statement: str) -> None:
         if storage.kind == "postgresql":

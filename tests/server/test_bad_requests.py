@@ -295,7 +295,7 @@ def test_a_body_is_json_in_utf_8(world: World, admin: Person) -> None:
 
 
 def raw(world: World, method: str, path: str, body: bytes = b"", **more: str) -> dict[str, Any]:
-    """Ask as a bare WSGI server does, which decodes nothing; answers the problem."""
+    """Ask as a bare WSGI server does, which decodes nothing; return the problem."""
     environ = create_environ(path="/", method=method, headers={"Authorization": "Bearer admin"})
     environ["PATH_INFO"] = path
     environ["wsgi.input"] = BytesIO(body)

@@ -47,7 +47,7 @@ def notes(database: SqliteDatabase) -> list[str]:
 
 
 class Holding:
-    """Somebody who writes, and goes on writing until the test lets go; what is asked meanwhile waits."""
+    """A writer that holds its transaction until the test releases it; other jobs wait."""
 
     def __init__(self, database: SqliteDatabase) -> None:
         self._go, begun = Event(), Event()

@@ -16,7 +16,7 @@ LIMIT = 300
 
 @dataclass
 class Told:
-    """A subscription as somebody keeps it on paper; written without a look at the service."""
+    """A subscription computed by hand, independent of the service's code."""
 
     licenses: int
     last_day: date
@@ -61,7 +61,7 @@ def on_paper(
 
 
 def one_order(world: World, admin: Person, chance: random.Random, paper: dict[str, Told]) -> bool:
-    """Make an order by chance, here and on paper; answers whether it went through."""
+    """Make an order by chance, here and on paper; return True if it went through."""
     today = world.clock().date()
     action = chance.choice(["new", "add", "extend", "reactivate"] if paper else ["new"])
     to = None if action == "new" else chance.choice(list(paper))

@@ -69,7 +69,7 @@ def shown(practice: Practice, example: Example, language: str) -> str:
 
 @pytest.mark.parametrize("language", ["en", "nl", "ja"])
 def test_every_example_brings_about_what_it_says(practice: Practice, language: str) -> None:
-    """All in a row, each once, as someone does who goes down the list."""
+    """Follow all examples in a row, each once."""
     for example in examples(language):
         assert shown(practice, example, language) == example.shows, example
 
@@ -113,7 +113,7 @@ def test_there_are_twenty_fresh_keys_of_every_action(action: Action) -> None:
 
 
 def test_keys_are_the_same_on_every_machine() -> None:
-    """Who notes a practice key down, or finds one in the manual, can use it anywhere and for ever."""
+    """A practice key from the manual works on every machine and at any time."""
     told = "\n".join(f"{example.shows} {example.action} {example.key}" for example in examples("en"))
     assert (
         sha256(told.encode()).hexdigest()

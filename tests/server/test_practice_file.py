@@ -109,7 +109,7 @@ def test_a_damaged_file_is_made_anew(practice: Practice, damage: str) -> None:
 
 
 def test_no_damaged_page_goes_unnoticed(practice: Practice) -> None:
-    """Else the wizard would start, and fail where the page is first needed."""
+    """Otherwise the wizard would start and fail when it reads that page."""
     first = snapshot(practice)
     practice.server.close()
     path = practice.folder / FILE_NAME

@@ -1,4 +1,4 @@
-"""Whoever asks at the same moment: a key is spent once, and what was acknowledged is what is there."""
+"""Concurrent requests use a key once, and what was acknowledged is stored."""
 
 from __future__ import annotations
 
@@ -199,7 +199,7 @@ def test_eight_add_to_one_subscription_and_no_license_is_lost(servers: list[Worl
     person = world.person()
     assert person.state(subscription).licenses == 1000 + sum(acknowledged)
     assert len(person.history().items) == 24
-    # Every receipt goes on where another one ended: one row of states, none of them twice.
+    # Every receipt starts where another one ended: one row of states, none of them twice.
     befores = {receipt.before.licenses for receipt in person.history().items if receipt.before}
     afters = {receipt.after.licenses for receipt in person.history().items}
     assert len(befores) == len(afters) == 24
@@ -230,7 +230,7 @@ def test_guesses_at_once_are_all_counted(servers: list[World]) -> None:
 
 
 def test_guesses_at_once_learn_of_no_more_keys_than_the_limit(servers: list[World]) -> None:
-    """Twelve orders of ten unknown keys at one moment: fifty keys are told of, whichever they are."""
+    """Twelve orders of ten unknown keys at one moment: exactly fifty keys are told."""
     people = [server.person() for server in servers * 6]
     tens = [[servers[0].unknown_key() for _ in range(10)] for _ in people]
     asks = [person.order for person in people[::2]] + [partial(person.propose) for person in people[1::2]]

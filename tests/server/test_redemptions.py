@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -40,6 +41,23 @@ def test_a_reference_is_kept_as_it_is(world: World, admin: Person) -> None:
     for reference in [None, "", "e" * 100, "株式会社 4711"]:
         with case(reference):
             assert admin.redeemed(admin.quote("new", world.key()), reference=reference).reference == reference
+
+
+def test_a_quote_of_an_earlier_version_is_redeemed(world: World, admin: Person) -> None:
+    """Its document lacks what was added since: product ids, the day a subscription began, its reference."""
+    subscription = world.subscription(10, expires=300)
+    quote = admin.quote("extend", world.key(12), to=subscription)
+    [(text,)] = world.look(f"SELECT document FROM quote WHERE id = '{quote.id}'")
+    document = json.loads(text)
+    for part in (document["lines"][0], document["before"], document["after"]):
+        for member in {"product_id", "started_on", "reference"} & part.keys():
+            del part[member]
+    world.sql(f"UPDATE quote SET document = '{json.dumps(document)}' WHERE id = '{quote.id}'")
+    receipt = admin.redeemed(quote)
+    assert receipt.after.product_id == "office"
+    changed = admin.quote("extend", world.key(12), to=subscription)
+    world.sql("UPDATE subscription SET licenses = 11")
+    refusal(admin.redeem(changed), "quote-changed")
 
 
 def test_asking_again_answers_the_same_receipt_to_the_byte(world: World, admin: Person) -> None:

@@ -1,4 +1,4 @@
-"""A database is brought up to date by whoever opens it first, and left alone when it is newer."""
+"""The first to open a database brings it up to date; a newer one is left alone."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Open = Callable[[], Database]
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def another(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], Open]:
-    """Makes databases that have no schema yet; answers what opens one."""
+    """Makes databases that have no schema yet; return what opens one."""
     if request.param == "sqlite":
         paths = (tmp_path / f"{number}.sqlite3" for number in count())
         return lambda: partial(SqliteDatabase, next(paths))

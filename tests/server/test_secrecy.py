@@ -32,7 +32,7 @@ def admin(world: World) -> Person:
 
 
 def logged(caplog: pytest.LogCaptureFixture) -> str:
-    """All that was logged, by anyone, at any level."""
+    """Everything logged at any level."""
     formatter = logging.Formatter("%(name)s %(pathname)s %(message)s")
     return "\n".join(f"{formatter.format(record)} {record.args}" for record in caplog.records)
 
@@ -71,9 +71,10 @@ def test_no_table_answer_or_log_holds_a_key(
     stranger.does("new", write(keys["new"]), customer=AWAY)
     answers += [admin.redeem(lost), admin.get("/v1/redemptions"), admin.get(f"/v1/quotes/{good.id}")]
     answers += [world.person("reader").order("new", write(keys["good"])), stranger.order("new", keys["good"])]
+    answers += [admin.propose(*(write(key) for key in keys.values()))]
     audit.seal(world.database)
 
-    assert [result.status_code for result in answers] == [201, 201, 409, 409, 200, 200, 403, 404]
+    assert [result.status_code for result in answers] == [201, 201, 409, 409, 200, 200, 403, 404, 200]
     for result in answers:
         assert not leaks(result.text + str(result.headers), keys.values())
     assert not leaks(dump(world, storage.kind), keys.values())
@@ -89,7 +90,12 @@ def wrong_places(writing: str) -> list[tuple[str, str, object]]:
     order: Body = {"customer_id": HOME, "action": "new", "keys": [CANARY], "subscription_id": None}
     redemption: Body = {"agreement_version": "7", "customer_id": HOME, "reference": None}
     customer: Body = {"name": "Nieuw", "domain": "nieuw.example", "country": "NL"}
-    bodies = {"/v1/quotes": order, "/v1/quotes/Q-1/redemption": redemption, "/v1/customers": customer}
+    bodies: dict[str, Body] = {
+        "/v1/quotes": order,
+        "/v1/proposals": {"customer_id": HOME, "keys": [CANARY]},
+        "/v1/quotes/Q-1/redemption": redemption,
+        "/v1/customers": customer,
+    }
     wrong: list[object] = [writing, [writing], {writing: writing}, [[writing]]]
     return [
         *(
@@ -119,6 +125,17 @@ def wrong_places(writing: str) -> list[tuple[str, str, object]]:
         ("GET", f"/v1/redemptions?cursor={writing}", None),
         ("GET", f"/v1/redemptions?customer_id={writing}", None),
     ]
+
+
+@pytest.mark.parametrize("between", [" ", "  ", " . ", "/"])
+def test_a_key_with_something_between_its_letters_is_no_name_and_no_reference(
+    world: World, between: str
+) -> None:
+    writing = between.join(CANARY)
+    reseller = world.person("reseller")
+    refusal(reseller.create(f"Nieuw {writing}", "nieuw.example"), "request-invalid", field="name")
+    quote = reseller.quote("new", world.key())
+    refusal(reseller.redeem(quote, reference=writing), "request-invalid", field="reference")
 
 
 @pytest.mark.parametrize("writing", WRITINGS)
@@ -191,7 +208,7 @@ def test_keys_and_tokens_are_stored_as_digests(world: World, storage: Storage, a
 
 @dataclass(frozen=True)
 class _Overheard(Transaction):
-    """A transaction that writes down what it is asked."""
+    """A transaction that records its queries."""
 
     asked: list[str]
 

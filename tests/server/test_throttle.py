@@ -31,7 +31,7 @@ def told_to_wait(world: World, person: Person, customer: str = "C-HOME") -> int:
     result = person.order("new", world.key(), customer=customer)
     assert result.status_code == 429
     seconds = result.json["parameters"]["retry_after"]
-    refusal(result, "too-many-attempts", retry_after=seconds)
+    refusal(result, "too-many-attempts", retry_after=seconds, reason="keys")
     return int(seconds)
 
 

@@ -76,7 +76,7 @@ class SetClock:
         self.now = datetime(day.year, day.month, day.day, hour, minute, tzinfo=UTC)
 
     def advance(self, **of: float) -> None:
-        """Go on (or back) by a timedelta's keywords."""
+        """Advance (or go back) by a timedelta's keywords."""
         self.now += timedelta(**of)
 
 
@@ -124,7 +124,7 @@ class World:
         return Person(self.app, token=account, **how)
 
     def key(self, licenses: int = 5, months: int = 12, product: str = "office", **stored: Any) -> str:
-        """Issue a key; answers its 25 characters."""
+        """Issue a key; return its 25 characters."""
         text = key_number(next(self.numbers))
         version: int = stored.pop("secret_version", SECRET.current)
         secret: KeySecret = stored.pop("secret", SECRET)
@@ -153,7 +153,7 @@ class World:
         customer: str = HOME,
         **ended: str | None,
     ) -> str:
-        """Add a subscription that expires on a date, or so many days from now; answers its id."""
+        """Add a subscription that expires on a date, or so many days from now; return its id."""
         identity = f"S-{next(self.numbers)}"
         expires_on = expires if isinstance(expires, date) else self.clock().date() + timedelta(expires)
         self.run(
@@ -169,7 +169,7 @@ class World:
         return identity
 
     def product(self, identity: str, **fields: Any) -> str:
-        """Add a product; answers its id."""
+        """Add a product; return its id."""
         self.database.write(lambda tx: _add_product(tx, identity, **fields))
         return identity
 
@@ -178,11 +178,11 @@ class World:
         self.database.write(lambda tx: tx.run(query, **values))
 
     def sql(self, statement: str) -> None:
-        """Change something behind the service's back."""
+        """Change the database directly."""
         self.database.write(lambda tx: tx.connection.execute(statement))
 
     def look(self, statement: str) -> list[tuple[Any, ...]]:
-        """Look behind the service's back."""
+        """Query the database directly."""
 
         def read(tx: Transaction) -> list[tuple[Any, ...]]:
             return [tuple(row) for row in tx.connection.execute(statement)]

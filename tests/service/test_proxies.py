@@ -126,7 +126,32 @@ def test_a_proxy_that_asks_for_a_password_is_named_and_not_asked_twice(
     assert proxy.connections == 1
 
 
-@pytest.mark.parametrize("proxy", ["http://127.0.0.1:9", "socks5://127.0.0.1:9", "http://", "nonsense://x:y"])
+@pytest.mark.parametrize(
+    ("proxy", "reason", "shown"),
+    [
+        ("socks5://ada:hunter2@127.0.0.1:9", "proxy-socks", "127.0.0.1:9"),
+        ("SOCKS4://127.0.0.1:9", "proxy-socks", "SOCKS4://127.0.0.1:9"),
+        ("socks5h://proxy.example", "proxy-socks", "socks5h://proxy.example"),
+        ("http://", "proxy-invalid", "http://"),
+        ("nonsense://x:y", "proxy-invalid", "nonsense://x:y"),
+        ("http://proxy.example:port", "proxy-invalid", "http://proxy.example:port"),
+        ("http://ada:hunter2@[::1", "proxy-invalid", "[::1"),
+    ],
+)
+def test_a_proxy_that_cannot_be_used_is_called_by_its_kind(
+    serve: Open, monkeypatch: pytest.MonkeyPatch, proxy: str, reason: str, shown: str
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    with pytest.raises(ServiceError) as raised:
+        serve("https://service.example").redeem("q1", ORDER, "i1")
+
+    assert raised.value.problem.code == Code.OFFLINE
+    assert raised.value.problem.parameters == {"host": "service.example", "reason": reason, "proxy": shown}
+    assert not raised.value.may_have_been_sent
+    assert "hunter2" not in str(raised.value)
+
+
+@pytest.mark.parametrize("proxy", ["http://127.0.0.1:9", "127.0.0.1:9"])
 def test_a_proxy_that_is_not_there_is_offline(
     serve: Open, monkeypatch: pytest.MonkeyPatch, proxy: str
 ) -> None:

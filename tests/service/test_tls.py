@@ -104,7 +104,21 @@ def test_a_server_without_tls_is_refused(serve: Open, trusting: Callable[[], req
         peer.send(b"HTTP/1.1 400 Bad Request\r\n\r\n")
 
     with Loopback(plain) as server:
-        refused(serve(f"https://127.0.0.1:{server.port}", trusting()).info)
+        error = refused(serve(f"https://127.0.0.1:{server.port}", trusting()).info)
+    assert error.problem.parameters["reason"] == "no-tls"
+
+
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion")
+def test_a_server_of_an_old_tls_is_refused_and_not_for_its_certificate(
+    serve: Open, authority: trustme.CA, trusting: Callable[[], requests.Session]
+) -> None:
+    context = serving(authority, "127.0.0.1")
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    context.minimum_version = ssl.TLSVersion.TLSv1
+    context.maximum_version = ssl.TLSVersion.TLSv1_1
+    with Loopback(INFO, tls=context) as server:
+        error = refused(serve(server, trusting()).info)
+    assert error.problem.parameters["reason"] == "old-tls"
 
 
 def test_verify_of_the_session_changes_nothing(serve: Open, authority: trustme.CA) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from wizard.widgets import announcing
 from wizard.widgets.feedback_line import FeedbackLine
 from wizard.widgets.glyph_pairs import GlyphPairs
 from wizard.widgets.tones import Tone
@@ -37,7 +36,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
             texts.append(event.message())
 
-    monkeypatch.setattr(announcing, "QAccessible", Told)
+    monkeypatch.setattr("PySide6.QtGui.QAccessible", Told)
     return texts
 
 

@@ -18,7 +18,6 @@ from tests.window.guided import CUSTOMER, KEYS
 from tests.window.killed import die
 from wizard.contract import Action, Code
 from wizard.microsoft import CONSEQUENCES, Product
-from wizard.orders.place import Source
 from wizard.orders.steps import Step
 from wizard.pages.page import Page
 from wizard.widgets.card_grid import CardGrid
@@ -27,9 +26,9 @@ from wizard.window.app import Windows
 from wizard.window.options import Options
 
 SCENARIOS = {
-    "second": (KEYS[:2], ("agree", "skip", "open", "redeemed", "open")),
-    "again": (KEYS[:1], ("agree", "skip", "open", "message", "said", "open")),
-    "waiting": (KEYS, ("agree", "skip", "open")),
+    "second": (KEYS[:2], ("skip", "open", "redeemed", "open")),
+    "again": (KEYS[:1], ("skip", "open", "message", "said", "open")),
+    "waiting": (KEYS, ("skip", "open")),
 }
 
 
@@ -57,14 +56,12 @@ class Driver:
         if not isinstance(page, Page) or page._task is not None or getattr(page, "saving", False):
             return
         prepare: dict[Step, Callable[[Page], object]] = {
-            Step.START: _choose,
-            Step.MICROSOFT: lambda page: page.findChildren(CardGrid)[0].card(Product.MICROSOFT_365).click(),
-            Step.CUSTOMER: _name,
-            Step.KEYS: self._enter,
+            Step.KEY: self._enter,
+            Step.PRODUCT: _answer,
             Step.GUIDE: self._press,
         }
         prepare[page.step](page)
-        if page.step is not Step.GUIDE and page.isComplete():
+        if page.step is not Step.GUIDE and page.missing() is None:
             window.next()
 
     def _enter(self, page: Page) -> None:
@@ -84,13 +81,10 @@ class Driver:
         shown[0].click()
 
 
-def _choose(page: Page) -> None:
-    grids = page.findChildren(CardGrid)
-    grids[0].card(Source.MICROSOFT).click()
-    grids[-1].card(Action.ADD).click()
-
-
-def _name(page: Page) -> None:
+def _answer(page: Page) -> None:
+    products, tasks = page.findChildren(CardGrid)
+    products.card(Product.MICROSOFT_365).click()
+    tasks.card(Action.ADD).click()
     field = page.findChildren(QLineEdit)[0]
     field.setText(CUSTOMER)
     field.textEdited.emit(CUSTOMER)

@@ -10,21 +10,19 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget, QWizard
 
-from tests.window.pages import choose_source, every_page
+from tests.window.pages import every_page
 from tests.window.person import Person
-from wizard.contract import Action
-from wizard.orders.place import Source
+from tests.window.steps import to_review
 from wizard.orders.steps import Step
 from wizard.server.practice_data import NEW
 from wizard.widgets.card import Card
-from wizard.widgets.card_grid import CardGrid
 from wizard.widgets.check_box import CheckBox
-from wizard.widgets.record_list import RecordList
+from wizard.widgets.rail_links import RailButton
 
 Open = Callable[..., Person]
-UNSCROLLED = 10_000  # the window's own buttons stand below all that a page holds
+UNSCROLLED = 10_000  # the window's buttons come after all that a page holds, and the rail after them
 
 
 def tab_stops(person: Person) -> list[QWidget]:
@@ -66,6 +64,8 @@ def place(person: Person, widget: QWidget) -> QRect:
             start = area.mapTo(person.window, QPoint())
             return QRect(widget.mapTo(inner, QPoint()) + start, widget.size())
     below = QPoint(0, 0 if person.page.isAncestorOf(widget) else UNSCROLLED)
+    if isinstance(widget, RailButton):
+        below *= 2
     return QRect(widget.mapTo(person.window, QPoint()) + below, widget.size())
 
 
@@ -127,55 +127,12 @@ def test_the_page_itself_has_its_heading_as_its_name(person: Person) -> None:
         assert person.page.accessibleName()
 
 
-def test_arrow_keys_choose_a_card_for_good(person: Person) -> None:
-    """A card that looks chosen is chosen."""
-    cards = person.page.findChildren(CardGrid)[-1]
-    first = cards.card(Action.NEW)
-    first.setFocus()
-    QTest.keyClick(first, Qt.Key.Key_Space)
-    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
-        focused = person.window.focusWidget()
-        assert focused is not None
-        QTest.keyClick(focused, key)
-        checked = [one for one in cards.findChildren(Card) if one.isChecked()]
-        assert len(checked) == 1
-        assert checked[0] is cards.card(person.windows.session.flow.draft.action)
-
-
-def test_enter_on_a_card_chooses_it_first_and_goes_on_then(person: Person) -> None:
-    person.choose_action(Action.NEW)
-    card = person.page.findChildren(CardGrid)[-1].card(Action.EXTEND)
-    card.setFocus()
-    QTest.keyClick(card, Qt.Key.Key_Return)
-    assert person.step is Step.START
-    assert person.windows.session.flow.draft.action is Action.EXTEND
-    QTest.keyClick(card, Qt.Key.Key_Return)
-    person.wait_for(Step.ACCOUNT)
-
-
-def test_enter_in_fields_and_choosers_goes_nowhere(person: Person) -> None:
-    choose_source(person, Source.SERVICE)
-    person.choose_action(Action.NEW)
-    (field,) = person.page.findChildren(QLineEdit)
-    person.click(field)
-    QTest.keyClicks(field, "keys.vendor.example")
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    assert person.can_go_on()
-    person.find(QComboBox).setFocus()
-    QTest.keyClick(person.find(QComboBox), Qt.Key.Key_Return)
-    assert person.step is Step.START
-
-
 def test_enter_redeems_only_on_the_button_itself(person: Person) -> None:
-    person.choose_action(Action.NEW)
-    person.next(Step.ACCOUNT)
-    person.next(Step.KEYS)
-    person.type_key(NEW[0].text)
-    person.next(Step.REVIEW)
+    to_review(person, NEW[0].text)
     person.agree()
     commit = person.button(QWizard.WizardButton.CommitButton)
     assert commit.isEnabled()
-    for widget in (person.find(RecordList), person.find(CheckBox), person.find(QLineEdit), person.page):
+    for widget in (person.find(CheckBox), person.find(QLineEdit), person.page):
         widget.setFocus()
         QTest.keyClick(widget, Qt.Key.Key_Return)
         assert person.step is Step.REVIEW

@@ -262,7 +262,7 @@ def test_a_wrong_answer_can_be_given_anew_from_the_end(
     press(person, "redeemed")
     person.wait_for(Step.GUIDED)
     assert [known_of(folder)[ending].redeemed for ending in ENDINGS[:2]] == [True, True]
-    assert "Redeemed: 2 of 2 keys" in person.texts()
+    assert "2 of 2 keys redeemed" in person.texts()
 
 
 def test_the_one_key_of_an_order_can_be_asked_again_and_put_aside(

@@ -29,7 +29,6 @@ from tests.window.person import Person
 from wizard.contract import Action, Code
 from wizard.microsoft import Product, addresses, quoted
 from wizard.orders.journal import EntryState, Journal
-from wizard.orders.place import Source
 from wizard.orders.steps import Step
 from wizard.widgets.card import Card
 from wizard.widgets.card_grid import CardGrid
@@ -49,8 +48,8 @@ def choose(person: Person, grid: int, value: object) -> None:
         if isinstance(here, Card) and here.parent() is cards:
             break
         QTest.keyClick(here, Qt.Key.Key_Tab)
-    down, right, up = Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up
-    for arrow in (down, down, down, right, up, up, up):
+    right = Qt.Key.Key_Right
+    for arrow in (right, right, right, right):
         here = QApplication.focusWidget()
         if here is wanted or here is None:
             break
@@ -117,21 +116,15 @@ def test_three_keys_by_keyboard(open_window: Open, folder: Path, language: str) 
 
 
 def walk_three_keys(person: Person, browser: Browser) -> None:
-    choose(person, 0, Source.MICROSOFT)
-    choose(person, -1, Action.ADD)
-    go_on(person, Step.MICROSOFT)
+    assert isinstance(QApplication.focusWidget(), KeyEdit)
+    paste(person, "\n".join(KEYS))
+    settle(person)
+    go_on(person, Step.PRODUCT)
     choose(person, 0, Product.MICROSOFT_365)
-    go_on(person, Step.CUSTOMER)
+    choose(person, 1, Action.ADD)
+    tab_to(person, person.find(QLineEdit))
     paste(person, CUSTOMER)
-    go_on(person, Step.KEYS)
-    for key in KEYS:
-        field = QApplication.focusWidget()
-        assert isinstance(field, KeyEdit)
-        QTest.keyClicks(field, key)
-        if key != KEYS[-1]:
-            QTest.keyClick(field, Qt.Key.Key_Return)
     go_on(person, Step.GUIDE)
-    take(person, "agree")
     type_into_next(person, "25", "2027-03-31")
     take(person, "take")
     take(person, "open")

@@ -19,9 +19,8 @@ from tests.window.guided import (
     CUSTOMER,
     KEYS,
     Browser,
-    enter_keys,
-    go_to_customer,
-    name_customer,
+    answer,
+    lead_to_product,
     press,
     press_text,
     say,
@@ -43,16 +42,15 @@ ORDER = (SERVICE_KEY, *KEYS)
 USED, BUSY = "The product key has already been used", "Your request cannot be processed right now"
 
 QUESTIONS = {
-    "customer": ("Open the address in a private browser window", "Go on for De Groene Fiets?"),
     "service": ("does not look like Microsoft", "Go on with it all the same?"),
     "elsewhere": ("was redeemed for Sakura", "Is this another key?"),
-    "before": ("Note its licenses and expiry date", "Licenses now"),
+    "before": ("Enter its licenses and expiry date", "Licenses now"),
     "opened": ("The page was opened for the key", "whether it was redeemed there is not known"),
     "result": ("What did the page say?", "What did the page say? Number"),
     "after": ("What does the page show now?", "Licenses afterwards"),
 }
 ASKED = [
-    *("customer", "service", "elsewhere", "elsewhere", "before"),
+    *("service", "elsewhere", "elsewhere", "before"),
     *("result", "opened", "result", "result", "result", "after"),
 ]
 """A service's key that another customer redeemed; one more of those, left out; one opened before, which
@@ -123,9 +121,6 @@ class Walker:
         self.asked.append(question)
         return question
 
-    def answer_customer(self) -> None:
-        press(self._person, "agree")
-
     def answer_service(self) -> None:
         press_text(self._person, "Go on with it all the same")
 
@@ -172,10 +167,9 @@ def test_window_and_terminal_ask_and_save_the_same(
 
     person = open_window()
     person.windows.session.open_address = Browser()
-    go_to_customer(person)
-    name_customer(person)
-    person.next(Step.KEYS)
-    enter_keys(person, ORDER)
+    lead_to_product(person, ORDER)
+    answer(person)
+    person.next(Step.GUIDE)
     walker = Walker(person)
     walker.walk()
     read(person, "30", "2099-03-31")

@@ -26,19 +26,19 @@ from PySide6.QtWidgets import (
 
 from tests.window.pages import every_page
 from tests.window.person import Person
-from tests.window.steps import to_keys
-from wizard.orders.steps import Step
+from tests.window.steps import to_keys, to_review
 from wizard.server.practice_data import NEW
 from wizard.widgets.button import Button
 from wizard.widgets.card import Card
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.feedback_line import FeedbackLine
+from wizard.widgets.line_list import LineList
 from wizard.widgets.record_list import RecordList
 
 Open = Callable[..., Person]
 LANGUAGES = ("en", "nl", "ja")
 TURNS = 30  # of the event loop, in which layouts inside layouts come to rest
-PARTS = (QLabel, QPushButton, QLineEdit, QComboBox, Card, CheckBox, RecordList)
+PARTS = (QLabel, QPushButton, QLineEdit, QComboBox, Card, CheckBox, RecordList, LineList)
 
 
 @pytest.fixture
@@ -152,9 +152,7 @@ def test_what_is_said_of_a_key_is_in_sight_while_it_is_typed(
 def test_a_review_is_read_from_its_beginning(open_window: Open, doubled: None) -> None:
     person = open_window("nl")
     person.window.resize(900, 600)
-    to_keys(person)
-    person.type_key(NEW[0].text)
-    person.next(Step.REVIEW)
+    to_review(person, NEW[0].text)
     for _ in range(TURNS):
         QApplication.processEvents()
     (bar,) = [one.verticalScrollBar() for one in person.page.findChildren(QScrollArea) if one.isVisible()]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from tests.counting import count_checks
 from tests.window.person import Person
 from tests.window.steps import to_keys, to_review
-from wizard.contract import Code, Problem
+from wizard.contract import Action, Code, Problem
 from wizard.keys import dashed
 from wizard.orders.steps import Step
 from wizard.server.practice_data import ADD, EXPIRED, NEW
@@ -33,7 +33,7 @@ def test_next_takes_the_key_along_without_another_check(
     to_keys(person)
     person.type_key(NEW[0].text)
     checked = count_checks(monkeypatch)
-    person.next(Step.REVIEW)
+    person.next(Step.SUBSCRIPTION)
     assert checked == []
     assert [entry.text for entry in person.windows.session.flow.draft.entries] == [NEW[0].text]
 
@@ -41,7 +41,9 @@ def test_next_takes_the_key_along_without_another_check(
 def test_back_and_next_check_nothing(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     to_review(person, NEW[0].text, NEW[1].text)
     checked = count_checks(monkeypatch)
-    person.back(Step.KEYS)
+    person.back(Step.SUBSCRIPTION)
+    person.back(Step.KEY)
+    person.next(Step.SUBSCRIPTION)
     person.next(Step.REVIEW)
     assert checked == []
 
@@ -64,19 +66,22 @@ def test_what_is_done_to_a_list_checks_nothing(person: Person, monkeypatch: pyte
     person.bot.waitUntil(lambda: len(flow.draft.entries) == len(TWENTY) + 2)
     person.settle()
     checked = count_checks(monkeypatch)
-    person.press("Remove the duplicates")
+    flow.remove_duplicates()
     flow.remove_key(3)
-    flow.defer_keys_after(10)
-    flow.restore_deferred_keys()
+    flow.keep_after(10)
+    flow.restore_kept()
     assert len(flow.draft.entries) == len(TWENTY) - 1
-    assert set(checked) <= set(flow.draft.key_texts[10:])  # those that waited came without a verdict
+    assert checked == []
 
 
-def test_removing_rejected_keys_checks_nothing(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    to_review(person, NEW[0].text, EXPIRED.text)
+def test_rejected_keys_are_set_aside_without_another_check(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.enter_keys(NEW[0].text, EXPIRED.text)
     checked = count_checks(monkeypatch)
-    person.press("Remove the rejected")
-    person.settle()
+    person.next(Step.SUBSCRIPTION)
+    person.choose(Action.NEW)
+    person.next(Step.REVIEW)
     assert checked == []
 
 
@@ -89,5 +94,7 @@ def test_a_refused_review_checks_nothing(person: Person, monkeypatch: pytest.Mon
 
     checked = count_checks(monkeypatch)
     monkeypatch.setattr(HttpService, "quote", refuse)
+    person.next(Step.SUBSCRIPTION)
+    person.choose(Action.NEW)
     person.next(Step.REVIEW)
     assert checked == []

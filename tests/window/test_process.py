@@ -66,7 +66,9 @@ def test_at_the_first_frame_nothing_is_loaded_that_it_does_not_need(folder: Path
         + """
 def at_first_frame():
     heavy = "requests urllib3 keyring truststore msgspec falcon sqlite3 aiosql"
+    heavy += " budoux idna pypdf python_calamine"
     heavy += " wizard.server wizard.service.http wizard.tour wizard.orders.journal"
+    heavy += " wizard.messages.problems wizard.pages.sign_in wizard.support.logs html.entities"
     names = heavy.split()
     print([name for name in names if name in sys.modules], flush=True)
     os._exit(0)
@@ -151,8 +153,8 @@ def open_and_wait(self):
     from wizard.orders.place import Place, Source
     from wizard.contract import Action
     window = self.window
-    window._session.move(Place.of(Source.SERVICE, sys.argv[2]))
-    window._flow.choose_action(Action.NEW)
+    self.session.move(Place.of(Source.SERVICE, sys.argv[2]))
+    self.session.flow.choose_action(Action.NEW)
     window.next()
     def close_when_waiting():
         if not window.currentPage().busy:

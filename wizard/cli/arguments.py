@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, ClassVar, NoReturn
 
@@ -13,6 +14,8 @@ from wizard.cli.terminal import Terminal
 
 USAGE = 2
 
+_WORD = re.compile(r"[a-z][a-z-]{0,14}")
+"""So short and without digits, a word is no key and no part of one."""
 _OPTION = re.compile(r"--?[a-z]{1,12}(-[a-z]{1,12})*")
 
 
@@ -37,16 +40,36 @@ class Parser(argparse.ArgumentParser):
         """Parse; name what is not understood only where it looks like an option."""
         found, unknown = self.parse_known_args(args, namespace)
         if unknown:
-            named = ", ".join(filter(None, map(_option_name, unknown)))
-            text = self.terminal.translate("Cli", "Not understood: {what}")
-            self.error(text.format(what=named or self.terminal.translate("Cli", "a word that is no option")))
+            self._refuse(unknown)
         return found
 
+    def _refuse(self, unknown: Sequence[str]) -> NoReturn:
+        named = ", ".join(filter(None, map(_option_name, unknown)))
+        text = self.terminal.translate("Cli", "Not understood: {what}")
+        self.error(text.format(what=named or self.terminal.translate("Cli", "a word that is no option")))
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """Raise ArgumentError for a word that is none of the choices; repeat a command, and suggest one."""
+        if isinstance(action, argparse._SubParsersAction) and value not in action.choices:
+            near = get_close_matches(value, action.choices, n=1, cutoff=0.6)
+            if _WORD.fullmatch(value):
+                text = self.terminal.translate("Cli", "There is no command “{word}”.")
+                suggestion = self.terminal.translate("Cli", "Did you mean “{command}”?")
+                said = [text.format(word=value), *(suggestion.format(command=one) for one in near)]
+                self.error(" ".join(said))
+        super()._check_value(action, value)
+
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
-        """Parse with the options first: argparse takes all words for keys only where they stand together."""
-        if args is not None and self._subparsers is None:
-            args = self._options_first(list(args))
-        return super().parse_known_args(args, namespace)
+        """Parse with the options first: argparse takes all words for keys only where they stand together.
+
+        A command names what it does not understand itself, so that its own help is pointed to.
+        """
+        if args is None or self._subparsers is not None:
+            return super().parse_known_args(args, namespace)
+        found, unknown = super().parse_known_args(self._options_first(list(args)), namespace)
+        if unknown:
+            self._refuse(unknown)
+        return found, unknown
 
     def _options_first(self, args: list[str]) -> list[str]:
         options: list[str] = []

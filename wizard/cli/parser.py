@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from wizard import __version__
 from wizard.cli.arguments import Parser, folder, localize_argparse
+from wizard.cli.examples import EXAMPLES, FIRST_STEPS
 from wizard.cli.guide_options import GUIDE_OPTIONS
 from wizard.cli.options import Option, Options, add_options, choice, flag, keys, value
 from wizard.cli.terminal import Terminal
@@ -61,6 +62,7 @@ _REDEEM: Options = (
     value("--subscription", "ID", N_("Cli", "the subscription's id")),
     value("--reference", "TEXT", N_("Cli", "your own order number"), default=""),
     _YES,
+    flag("--accept-unread", N_("Cli", "redeem the keys found, though parts of the list were not read")),
     keys(N_("Cli", "a key; - reads keys from standard input; none asks for them")),
 )
 _CHECK: Options = (
@@ -69,7 +71,7 @@ _CHECK: Options = (
         "--file",
         N_(
             "Cli",
-            "check a list instead of keys: text, CSV or TSV in any encoding, or XLSX; - reads standard input",
+            "check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input",
         ),
         {"action": "append", "metavar": "FILE"},
     ),
@@ -155,6 +157,24 @@ _PRACTICE = (
 )
 
 
+def _epilog(examples: tuple[str, ...], terminal: Terminal) -> str:
+    """Return the end of a help: examples and exit codes."""
+    codes = {
+        0: terminal.translate("Cli", "done"),
+        1: terminal.translate("Cli", "rejected, or keys with a problem"),
+        2: terminal.translate("Cli", "the command line cannot be carried out"),
+        3: terminal.translate("Cli", "paused, outcome unknown, or a receipt that differs"),
+    }
+    lines = [
+        terminal.translate("Cli", "examples:"),
+        *(f"  {example}" for example in examples),
+        "",
+        terminal.translate("Cli", "exit codes:"),
+        *(f"  {code}  {meaning}" for code, meaning in codes.items()),
+    ]
+    return "\n".join(lines)
+
+
 def build_parser(terminal: Terminal) -> Parser:
     """Return the parser of `product-key`, its help in the terminal's language.
 
@@ -166,9 +186,12 @@ def build_parser(terminal: Terminal) -> Parser:
         prog="product-key",
         description=terminal.translate("Cli", "Takes 25-character product keys to licenses."),
         allow_abbrev=False,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=_epilog(FIRST_STEPS, terminal),
     )
     add_options(parser, _SHARED, terminal)
     parser.add_argument(
+        "-V",
         "--version",
         action="version",
         version=f"product-key {__version__}",
@@ -189,7 +212,14 @@ def _add_commands(
     parsers = {}
     for command in commands:
         summary = terminal.speech.text("Cli", command.summary)
-        one = choices.add_parser(command.name, help=summary, description=summary, allow_abbrev=False)
+        one = choices.add_parser(
+            command.name,
+            help=summary,
+            description=summary,
+            allow_abbrev=False,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            epilog=_epilog(EXAMPLES[command.name], terminal),
+        )
         add_options(one, (*_SHARED, *command.options), terminal)
         one.set_defaults(function=command.function)
         parsers[command.name] = one

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import sys
 from contextlib import AbstractContextManager, nullcontext, suppress
 from importlib import import_module
 
@@ -10,6 +12,7 @@ from wizard.cli.arguments import USAGE, early_options
 from wizard.cli.interrupts import ignored
 from wizard.cli.order_terminal import EXIT_CODES, OrderTerminal, finish
 from wizard.cli.parser import build_parser
+from wizard.cli.plain_letters import can_write
 from wizard.cli.terminal import StoppedError, UnheardError, shown
 from wizard.messages import LANGUAGES, Translator, resolve_language
 from wizard.support.faults import fault_name
@@ -29,7 +32,17 @@ class Program:
         early = early_options(given)
         asked: str | None = early.language
         known = asked is None or resolve_language(asked) == asked.strip()[:2].lower()
-        self._terminal = OrderTerminal(Translator(resolve_language(asked if known else None)), early.data_dir)
+        language = resolve_language(asked if known else None)
+        unwritten = next((each for each in (sys.stderr, sys.stdout) if not can_write(each, language)), None)
+        spoken = language if unwritten is None else "en"
+        self._terminal = OrderTerminal(Translator(spoken), early.data_dir)
+        if unwritten is not None:
+            reason = self._terminal.translate(
+                "Cli",
+                "The encoding of this terminal ({encoding}) has no letters for the language {language}, so"
+                " this is in English.",
+            )
+            self._terminal.say(reason.format(encoding=unwritten.encoding, language=language))
         if not known:
             unknown = self._terminal.translate(
                 "Cli", "There is no language {asked}; choose from {languages}. Going on in this one."
@@ -39,7 +52,11 @@ class Program:
     def run(self) -> int:
         """Carry out the command and return its exit code."""
         try:
-            options = build_parser(self._terminal).parse_args(self._given)
+            parser = build_parser(self._terminal)
+            if not self._given:
+                parser.print_help()
+                return 0
+            options = parser.parse_args(self._given)
             options.data_dir = getattr(options, "data_dir", None)
             self._terminal.silent = getattr(options, "yes", False)
             with _log(options):
@@ -81,11 +98,22 @@ class Program:
         terminal, cause = self._terminal, error.__cause__ or error
         left = isinstance(cause, BrokenPipeError)
         if not left:
-            text = terminal.translate("Cli", "The answer could not be written ({reason}).")
-            terminal.say(text.format(reason=fault_name(type(cause), cause.__traceback__)))
+            self._say_unwritten(cause)
         if terminal.underway is not None:
             return EXIT_CODES[terminal.underway.result]
         return 0 if left else 1
+
+    def _say_unwritten(self, cause: BaseException) -> None:
+        """Say why the answer is missing, and where an order's outcome is found all the same."""
+        terminal = self._terminal
+        if getattr(cause, "errno", None) == errno.ENOSPC:
+            terminal.tell("Cli", "The answer could not be written: the disk is full.")
+        else:
+            text = terminal.translate("Cli", "The answer could not be written ({reason}).")
+            terminal.say(text.format(reason=fault_name(type(cause), cause.__traceback__)))
+        if terminal.underway is not None and terminal.underway.order is not None:
+            text = terminal.translate("Cli", "The order is recorded. This shows its outcome: {command}")
+            terminal.say(text.format(command=terminal.command("resume", terminal.underway.order)))
 
     def _end_under_way(self) -> int:
         """Say how the order is doing."""

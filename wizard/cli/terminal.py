@@ -18,6 +18,9 @@ from wizard.cli.interrupts import tidying
 from wizard.cli.layout import cells, folded, width_of
 from wizard.messages import Message, Translator
 
+if sys.platform != "win32":
+    import termios
+
 T = TypeVar("T")
 
 MANY = 12  # choices: more than these can be narrowed down by a part of a name
@@ -143,25 +146,23 @@ class Terminal:
         if sys.stdin is None or not sys.stdin.isatty():
             yield self.ask
             return
-        try:
-            import termios
-        except ImportError:  # Windows
+        if sys.platform == "win32":
             yield lambda question: getpass.getpass(f"{question} ").strip()
-            return
-        place = sys.stdin.fileno()
-        before = termios.tcgetattr(place)
-        silent = [*before[:3], before[3] & ~termios.ECHO | termios.ECHONL, *before[4:]]
+        else:
+            place = sys.stdin.fileno()
+            before = termios.tcgetattr(place)
+            silent = [*before[:3], before[3] & ~termios.ECHO | termios.ECHONL, *before[4:]]
 
-        def show_again() -> None:
-            # Nobody may read any more what was written: then the end must not wait for it.
-            termios.tcsetattr(place, termios.TCSANOW, before)
+            def show_again() -> None:
+                # Nobody may read any more what was written: then the end must not wait for it.
+                termios.tcsetattr(place, termios.TCSANOW, before)
 
-        with tidying(show_again):
-            termios.tcsetattr(place, termios.TCSADRAIN, silent)
-            try:
-                yield self.ask
-            finally:
-                termios.tcsetattr(place, termios.TCSADRAIN, before)
+            with tidying(show_again):
+                termios.tcsetattr(place, termios.TCSADRAIN, silent)
+                try:
+                    yield self.ask
+                finally:
+                    termios.tcsetattr(place, termios.TCSADRAIN, before)
 
     def confirm(self, question: str) -> bool | None:
         """Ask yes or no; None where nobody answers.

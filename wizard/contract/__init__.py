@@ -107,11 +107,11 @@ class Code(StrEnum):
     NOT_SIGNED_IN = "not-signed-in"  # reason: no-token, by the client alone
     NOT_FOUND = "not-found"  # what: customer | subscription | quote | redemption | address
     IDEMPOTENCY_MISMATCH = "idempotency-mismatch"
-    TOO_MANY_ATTEMPTS = "too-many-attempts"  # retry_after
+    TOO_MANY_ATTEMPTS = "too-many-attempts"  # retry_after; reason: keys | requests
     # the connection to the service: made by the client, never by a server
-    OFFLINE = "offline"  # host
+    OFFLINE = "offline"  # host; reason: proxy-socks | proxy-invalid | None; proxy
     TIMEOUT = "timeout"  # host; seconds
-    TLS_UNTRUSTED = "tls-untrusted"  # host
+    TLS_UNTRUSTED = "tls-untrusted"  # host; reason: no-tls | old-tls | None
     PROXY_AUTH_REQUIRED = "proxy-auth-required"  # host
     PROTOCOL_ERROR = "protocol-error"  # host
     OUTCOME_UNKNOWN = "outcome-unknown"  # host

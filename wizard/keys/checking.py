@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wizard.keys import hints, microsoft, service
-from wizard.keys.alphabet import GROUPS, LENGTH, TWINS
+from wizard.keys.alphabet import ALPHABET, GROUPS, LENGTH, TWINS
 from wizard.keys.masks import FEWEST_UNIFORM, uniform_groups
 from wizard.keys.text import typed
 from wizard.keys.verdicts import Check, Format, Hint, KeyFormat, Reason, Verdict
@@ -41,6 +41,8 @@ def check(text: str, key_format: KeyFormat = KeyFormat.AUTO) -> Check:
     answer = _complete(text, key_format)
     if answer is not None:
         return answer
+    if len(text) == LENGTH and not text.strip(ALPHABET):
+        return _failed(text, key_format)
     letters = typed(text)
     if letters != text:
         answer = _complete(letters, key_format)
@@ -101,7 +103,18 @@ def _rejected(letters: str, key_format: KeyFormat) -> Check:
         return Check(Verdict.IMPOSSIBLE, None, length, Reason.N_RULE, hints.every_n(letters))
     if length < LENGTH:
         return _SHORT[length]
-    return _failing_service(letters) if key_format is KeyFormat.SERVICE else _failing(letters, key_format)
+    return _failed(letters, key_format)
+
+
+def _failed(letters: str, key_format: KeyFormat) -> Check:
+    """Return the answer for 25 letters of the alphabet whose check does not hold."""
+    if _is_mask(letters):
+        return _PLACEHOLDER if uniform_groups(letters) == GROUPS else _MASKED
+    if key_format is KeyFormat.SERVICE:
+        return _failing_service(letters)
+    if key_format is KeyFormat.MICROSOFT and microsoft.breaks_n_rule(letters):
+        return Check(Verdict.IMPOSSIBLE, None, LENGTH, Reason.N_RULE, hints.every_n(letters))
+    return _failing(letters, key_format)
 
 
 def _failing_service(letters: str) -> Check:

@@ -11,7 +11,6 @@ from typing import Final
 
 from wizard.keys.text import typed
 
-_SIGNS: Final = "%&\\<="
 _REFERENCE: Final = re.compile(
     r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|&(?:nbsp|shy)"
 )
@@ -25,9 +24,11 @@ _TAG: Final = re.compile(r"<(?:(/?[A-Za-z][A-Za-z0-9:]{0,20})(?:\s[^<>]{0,2000})
 _INLINE: Final = re.compile(
     r"/?(?:a|abbr|b|big|bdi|bdo|code|em|font|i|ins|kbd|mark|s|small|span|strong|sub|sup|tt|u|wbr)", re.I
 ).fullmatch
+_VALUE: Final = re.compile(r"""\svalue=["']([0-9A-Za-z-]{1,30})["']""").search
 _MAYBE_KEY: Final = re.compile(r"[0-9A-Za-z]{20}|(?:[0-9A-Za-z]{4,6}\W{1,6}){4}").search
 _IS_QUOTED_PRINTABLE: Final = re.compile(r"(?i)quoted-printable|=3D|=C2=A0|=E2=80=|=20\r?$", re.M).search
-_QUOTED: Final = re.compile(r"(?:=[0-9A-F]{2})+")
+# A key behind an equals sign may begin like a code: ?key=3DNXX-WFGWX-...
+_QUOTED: Final = re.compile(r"(?:=(?![0-9A-Z]{5}(?:[- ]|[0-9A-Z]{20}(?![0-9A-Z])))[0-9A-F]{2})+")
 _SOFT_BREAKS: Final = re.compile(r"(?:=[ \t]*\r?\n[^\r\n=]*)+")
 _SOFT_BREAK: Final = re.compile(r"=[ \t]*\r?\n")
 # UTF-8 that was read as Windows-1252: a first byte, and what its followers look like there.
@@ -35,6 +36,12 @@ _MISREAD: Final = re.compile(
     "[\u00c2-\u00ef]"
     "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,2}"
 )
+_LONGEST_HEADER: Final = 65_536
+_END_OF_HEADER: Final = re.compile(r"\r?\n\r?\n")
+_FIRST_FIELD: Final = re.compile(r"(?:From |\s*[A-Za-z][A-Za-z0-9-]{1,40}:)").match
+_MAIL_FIELD: Final = re.compile(
+    r"^(?:MIME-Version|Content-Transfer-Encoding|Received|Message-ID):", re.I | re.M
+).search
 _PICTURE: Final = re.compile(r"(data:[\w/+.-]{1,80};base64,)[A-Za-z0-9+/=]+")
 # Long lines of large and small letters, digits and + or /. Glued keys are all large or all small.
 _ATTACHED: Final = re.compile(
@@ -44,9 +51,17 @@ _ATTACHED: Final = re.compile(
 )
 
 
+def is_mail(text: str) -> bool:
+    """Return True if `text` begins with the header of a mail: its parts may be encoded."""
+    header = _END_OF_HEADER.split(text[:_LONGEST_HEADER], maxsplit=1)[0]
+    return _FIRST_FIELD(text) is not None and _MAIL_FIELD(header) is not None
+
+
 def has_codes(text: str) -> bool:
     """Return True if `unescaped` may change `text`."""
-    return any(sign in text for sign in _SIGNS) or (not text.isascii() and _MISREAD.search(text) is not None)
+    if "%" in text or "&" in text or "\\" in text or "<" in text or "=" in text:
+        return True
+    return not text.isascii() and _MISREAD.search(text) is not None
 
 
 def unescaped(text: str) -> tuple[str, int]:
@@ -133,6 +148,9 @@ def _without_tag(match: re.Match[str]) -> str:
     """Return nothing for a tag inside a text, a space for others; a tag that may hold a key stays."""
     if _MAYBE_KEY(match[0]):
         return match[0]
+    value = _VALUE(match[0])
+    if value is not None:
+        return f" {value[1]} "
     inline = match[1] is None or _INLINE(match[1])
     return ("" if inline else " ") + "\n" * match[0].count("\n")
 

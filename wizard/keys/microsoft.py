@@ -31,6 +31,8 @@ _AS_DIGITS: Final = bytes(
 # The first digit's share of the number, by the place of the N.
 _FIRST: Final = tuple(place * _BASE**_LAST for place in range(_LAST))
 
+_READ_FOR_N: Final = "".join(ORIGINALS_OF_N)
+
 _CHECKSUM_AT: Final = 103
 _CHECKSUM: Final = (1 << 10) - 1
 _WITHOUT_CHECKSUM: Final = ~(_CHECKSUM << _CHECKSUM_AT)
@@ -60,8 +62,11 @@ def holds(letters: str) -> bool:
     One wrong key in about a thousand holds by chance.
     """
     value = _value(letters)
-    if value < 0:
-        return False
+    return value >= 0 and _fits(value)
+
+
+def _fits(value: int) -> bool:
+    """Return True if the checksum in `value` holds."""
     top = value >> _CHECKSUM_AT
     if top >= _EXTRA:
         return False
@@ -108,21 +113,33 @@ def lookalikes(letters: str) -> tuple[Hint, ...]:
     `letters` are 25 of the alphabet that fail. It tries one place at a time and only pairs that people
     confuse, to say where to compare again; it cannot complete a key.
     """
+    if "N" not in letters:
+        return _where_an_n_fits(letters)
     hints = (_hint_at(letters, index) for index in range(LENGTH))
     return tuple(hint for hint in hints if hint is not None)
+
+
+def _where_an_n_fits(letters: str) -> tuple[Hint, ...]:
+    """Return the places of `letters`, which have no N, where one that was misread makes the checksum hold."""
+    digits = letters.encode("ascii").translate(_AS_DIGITS)
+    hints: tuple[Hint, ...] = ()
+    for place, read in enumerate(letters[:_LAST]):
+        if read in _READ_FOR_N:
+            value = _FIRST[place] + int(digits[:place] + digits[place + 1 :], _BASE)
+            if _fits(value):
+                hints = (*hints, Hint.at(place, read, ("N",)))
+    return hints
 
 
 def _hint_at(letters: str, index: int) -> Hint | None:
     read = letters[index]
     before, after = letters[:index], letters[index + 1 :]
-    likely = tuple(meant for meant in _similar(letters, read) if holds(f"{before}{meant}{after}"))
+    likely = tuple(meant for meant in _similar(read) if holds(f"{before}{meant}{after}"))
     return Hint.at(index, read, likely) if likely else None
 
 
-def _similar(letters: str, read: str) -> tuple[str, ...]:
+def _similar(read: str) -> tuple[str, ...]:
     """Return the letters to try for `read`: exactly one N has to be left."""
-    if "N" not in letters:
-        return ("N",) if read in ORIGINALS_OF_N else ()
     if read == "N":
         return ORIGINALS_OF_N
     return TWINS[read]

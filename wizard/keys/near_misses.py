@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from wizard.keys.alphabet import ALPHABET, GROUP, LENGTH
-from wizard.keys.not_keys import without_ids
+from wizard.keys.not_keys import MOST_FOREIGN, foreign, without_ids
 from wizard.keys.text import typed
 
 _SHORTEST: Final = 20
@@ -23,6 +23,8 @@ def _in_a_row(letter: str) -> str:
 _IN_A_ROW: Final = re.compile(f"{_in_a_row(f'[{ALPHABET}]')}|{_in_a_row(f'[{ALPHABET.lower()}]')}").search
 _GROUPS: Final = re.compile(r"[0-9A-Z]{5}(?![^\W_])(?<![^\W_].{5})").findall
 _FEWEST_GROUPS: Final = 4
+_PIECES: Final = re.compile("[0-9A-Za-z]+").findall
+_LONGEST_GROUP: Final = 12
 _NUMERALS: Final = "0123456789ABCDEF"
 # Checksums and what a program made: no key has so much glued to it.
 _ENDLESS: Final = re.compile(r"[^\W_]{32,}").sub
@@ -30,7 +32,7 @@ _ENDLESS: Final = re.compile(r"[^\W_]{32,}").sub
 
 def is_part(line: str) -> bool:
     """Return True if `line` is two to four groups of a key and nothing else."""
-    return _PART(line) is not None
+    return _PART(line) is not None and foreign(typed(line)) <= MOST_FOREIGN
 
 
 def is_meant(line: str) -> bool:
@@ -42,10 +44,15 @@ def is_meant(line: str) -> bool:
 
 def _is_almost_key(line: str) -> bool:
     row = _IN_A_ROW(line)
-    if row is not None and not _is_number(typed(row[0])):
+    if row is not None and not _is_number(typed(row[0])) and not _is_of_codes(row[0]):
         return True
     groups = {group for group in _GROUPS(line) if sum(map(ALPHABET.count, group)) >= GROUP - 1}
     return sum(not group.isdigit() for group in groups) >= _FEWEST_GROUPS
+
+
+def _is_of_codes(row: str) -> bool:
+    """Return True if a piece is longer than groups of a key and shorter than a key: a code."""
+    return any(_LONGEST_GROUP < len(piece) < _SHORTEST for piece in _PIECES(row))
 
 
 def _is_number(letters: str) -> bool:

@@ -32,7 +32,9 @@ _ULID: Final = re.compile(r"01[0-9A-HJKMNP-TV-Z]{24}").fullmatch
 _CAMEL_CASE: Final = re.compile(
     r"[A-Z]?[a-z]+(?:[A-Z][a-z]+|[A-Z]{2,}(?=[A-Z][a-z]|[0-9]|$))+[0-9]*"
 ).fullmatch
-_ACCOUNT: Final = re.compile(r"\b[A-Z]{2}[0-9]{2}[0-9A-Z]{10,30}\b")
+_ACCOUNT: Final = re.compile(
+    r"\b[A-Z]{2}[0-9]{2}(?:[0-9A-Z]{10,30}|(?: [0-9A-Z]{4}){2,7}(?: [0-9A-Z]{1,3})?)\b"
+)
 _IBAN: Final = re.compile(r"([A-Z]{2})[0-9]{2}([0-9A-Z]{10,30})").fullmatch
 
 # The country and the structure of the part behind it and the check digits: n digits, a letters, c either.
@@ -63,7 +65,9 @@ def foreign(letters: str) -> int:
 
 def without_ids(text: str) -> str:
     """Return `text` without GUIDs, ULIDs, digests, hardware addresses, IBANs; nothing is joined over them."""
-    return _ACCOUNT.sub(lambda match: _NO_ID if is_iban(match[0]) else match[0], _IDS.sub(_NO_ID, text))
+    return _ACCOUNT.sub(
+        lambda match: _NO_ID if is_iban(match[0].replace(" ", "")) else match[0], _IDS.sub(_NO_ID, text)
+    )
 
 
 def is_iban(letters: str) -> bool:

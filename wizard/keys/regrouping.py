@@ -38,7 +38,9 @@ def _run(letter: str) -> re.Pattern[str]:
     piece = f"{_LETTERS}{{1,{LENGTH - 1}}}(?!{letter})"
     # What could not be decoded never joins two pieces.
     gap = r"(?:[^\w\n\x00-\x08\x80-\x9f\ufffd\ue000-\uf8ff]|_)"
-    return re.compile(rf"(?<!{letter}){piece}(?:(?:{gap}{{1,8}}|{gap}{{0,8}}\n{gap}{{0,8}}){piece})+")
+    return re.compile(
+        rf"(?<!{letter}){piece}(?:(?:{gap}{{1,8}}|{gap}{{0,8}}\n(?:{gap}{{0,4}}-{gap}{{0,4}}\n)?{gap}{{0,8}}){piece})+"
+    )
 
 
 _ASCII_RUN: Final = _run(ASCII_LETTER)

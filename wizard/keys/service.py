@@ -12,6 +12,7 @@ from operator import getitem
 from typing import Final
 
 from wizard.keys.alphabet import ALPHABET, LENGTH
+from wizard.keys.masks import FEWEST_UNIFORM, uniform_groups
 
 _CHECKS: Final = 2
 _RANDOM: Final = LENGTH - _CHECKS
@@ -104,14 +105,18 @@ def fault(letters: str) -> Fault | None:
 def complete_service(symbols: str) -> str:
     """Return the key of 25 symbols that begins with these 23.
 
-    `symbols` are 23 of the alphabet, not all the same, upper case, without dashes, drawn from a secure source
-    by the caller. Raises ValueError on anything else, without repeating it: it is most of a key.
+    `symbols` are 23 of the alphabet, upper case, without dashes, drawn from a secure source by the caller.
+    Raises ValueError on anything else, and for a key that would look like a mask or a placeholder, without
+    repeating it: it is most of a key.
     """
-    if len(symbols) != _RANDOM or symbols.strip(ALPHABET) or len(set(symbols)) == 1:
-        raise ValueError(f"a service key is made from {_RANDOM} symbols of the alphabet, not all the same")
+    if len(symbols) != _RANDOM or symbols.strip(ALPHABET):
+        raise ValueError(f"a service key is made from {_RANDOM} symbols of the alphabet")
     plain, weighted = _sums(symbols)
     # c_23 + c_24 = -plain and x_23·c_23 + x_24·c_24 = -weighted, solved for c_24.
     difference = _add(_RANDOM + 1, _negative(_RANDOM))
     last = _times(_add(_times(_RANDOM, plain), _negative(weighted)), _INVERSES[difference])
     first = _negative(_add(plain, last))
-    return f"{symbols}{ALPHABET[first]}{ALPHABET[last]}"
+    key = f"{symbols}{ALPHABET[first]}{ALPHABET[last]}"
+    if uniform_groups(key) >= FEWEST_UNIFORM:
+        raise ValueError(f"these {_RANDOM} symbols make a mask or a placeholder")
+    return key

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from PySide6.QtCore import QTranslator
+
 #: Placeholders, plurals, mnemonics with their letter, tags and entities, addresses, options, file patterns.
 _KEPT: Final = re.compile(
     r"\{\w*\}|%L?(?:n|\d{1,2})|%s|%\(\w+\)s|&&|&\w+;|&\w|</?[a-z]+\b[^<>]*>"
@@ -40,3 +42,27 @@ def pseudo(source: str) -> str:
 def _stretched(text: str) -> str:
     """Double every vowel, which makes English about a third longer, and accent every letter."""
     return _VOWELS.sub(lambda vowel: vowel[0] * 2, text).translate(_ACCENTED)
+
+
+class PseudoTranslator(QTranslator):
+    """Translates every context, Qt's own too; `english` knows the plurals."""
+
+    def __init__(self, english: QTranslator) -> None:
+        """Keep the English."""
+        super().__init__()
+        self._english = english
+
+    def isEmpty(self) -> bool:
+        """Qt passes over a translator that has nothing."""
+        return False
+
+    def translate(
+        self,
+        context: bytes | bytearray | memoryview | str,
+        sourceText: bytes | bytearray | memoryview | str,  # noqa: N803 - Qt's names
+        disambiguation: bytes | bytearray | memoryview | str | None = None,  # noqa: ARG002
+        n: int = -1,
+    ) -> str:
+        """Return the pseudo form of the English of a text."""
+        source = sourceText if isinstance(sourceText, str) else bytes(sourceText).decode()
+        return pseudo(self._english.translate(str(context), source, None, n) or source)

@@ -1,4 +1,4 @@
-"""Codes as sentences of one language. QtCore is imported here, and nowhere else below the widgets."""
+"""Codes as sentences of one language. Below the widgets only this and `pseudo` import QtCore."""
 
 from __future__ import annotations
 
@@ -17,21 +17,12 @@ from wizard.messages import verdicts, words
 from wizard.messages.formats import Formats
 from wizard.messages.language import PSEUDO, TERRITORIES, first_known
 from wizard.messages.models import Case, Message, OneOf, Part, Sentence, first_fitting
-from wizard.messages.parameters import shown
-from wizard.messages.problems import (
-    PROBLEMS,
-    SETTLED,
-    UNKNOWN_PROBLEM,
-    UNKNOWN_WARNING,
-    UNSETTLED,
-    WARNINGS,
-)
-from wizard.messages.pseudo import pseudo
 from wizard.messages.text import fill, placeholders, plain
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
 
+    from wizard.messages.problem_cases import Kind
 
 _MOST_HINTS: Final = 3
 
@@ -49,7 +40,9 @@ def load_translator(language: str) -> QTranslator:
     from PySide6.QtCore import QTranslator
 
     if language == PSEUDO:
-        return _pseudo_translator(load_translator("en"))
+        from wizard.messages.pseudo import PseudoTranslator
+
+        return PseudoTranslator(load_translator("en"))
     translator = QTranslator()
     path = Path(__file__).parent.parent / "resources" / "i18n" / f"wizard_{language}.qm"
     if not translator.load(str(path)):
@@ -73,16 +66,11 @@ class Translator(Formats):
         `unsettled`: the order was sent before, its outcome is not known, and asking for it met this problem.
         Then no key is called unused.
         """
-        cases = PROBLEMS.get(problem.code, UNKNOWN_PROBLEM)
-        case = first_fitting(cases, problem.parameters or {})
-        if unsettled and problem.code != "outcome-unknown":  # which says so in words of its own
-            case = _unsettled(case)
-        return self._of_code(case, problem)
+        return self._of_code(problem, "unsettled problem" if unsettled else "problem")
 
     def warning(self, problem: Problem) -> Message:
         """Return the message of a warning of a quote."""
-        cases = WARNINGS.get(problem.code, UNKNOWN_WARNING)
-        return self._of_code(first_fitting(cases, problem.parameters or {}), problem)
+        return self._of_code(problem, "warning")
 
     def check(self, check: Check) -> Message:
         """Return the message of an offline check. The places to compare are in `hints`."""
@@ -117,10 +105,10 @@ class Translator(Formats):
 
     # ---- from tables to text
 
-    def _of_code(self, case: Case, problem: Problem) -> Message:
-        return self._message(
-            case, {**shown(self, problem.parameters or {}), "code": plain(problem.code) or "?"}
-        )
+    def _of_code(self, problem: Problem, kind: Kind) -> Message:
+        from wizard.messages.problem_cases import case_of, values_of
+
+        return self._message(case_of(problem, kind), values_of(problem, self))
 
     def _message(self, case: Case, values: Mapping[str, str]) -> Message:
         title, explanation, advice = (
@@ -183,13 +171,6 @@ def _wording_of(check: Check, hint: Hint) -> Sentence:
     return verdicts.NOT_LATIN
 
 
-def _unsettled(case: Case) -> Case:
-    """Return `case` without the promise that no key is used up."""
-    sentences = case.explanation if isinstance(case.explanation, tuple) else (case.explanation,)
-    kept = tuple(sentence for sentence in sentences if sentence not in SETTLED)
-    return case._replace(explanation=(*kept, UNSETTLED))
-
-
 def _joined(sentences: Iterable[str]) -> str:
     """Join sentences; a Japanese full stop needs no space behind it."""
     return " ".join(sentences).replace("。 ", "。")
@@ -205,25 +186,3 @@ def _system_languages() -> Iterable[str]:
     from PySide6.QtCore import QLocale
 
     return QLocale.system().uiLanguages()
-
-
-def _pseudo_translator(english: QTranslator) -> QTranslator:
-    """Return a translator for every context, Qt's own too; `english` knows the plurals."""
-    from PySide6.QtCore import QTranslator
-
-    class Pseudo(QTranslator):
-        def isEmpty(self) -> bool:
-            """Qt passes over a translator that has nothing."""
-            return False
-
-        def translate(
-            self,
-            context: bytes | bytearray | memoryview | str,
-            sourceText: bytes | bytearray | memoryview | str,  # noqa: N803 - Qt's names
-            disambiguation: bytes | bytearray | memoryview | str | None = None,  # noqa: ARG002
-            n: int = -1,
-        ) -> str:
-            source = sourceText if isinstance(sourceText, str) else bytes(sourceText).decode()
-            return pseudo(english.translate(str(context), source, None, n) or source)
-
-    return Pseudo()

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from wizard.contract import Action, Code, Line, LineState, Problem, Quote, QuoteRequest, Receipt, State
 from wizard.contract.proposals import Group, Option, Proposals, ProposalsRequest
@@ -33,8 +34,7 @@ class Aspect(StrEnum):
     EXPIRES_ON = "expires_on"
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """One aspect in which an answer is not what was asked for; ids, endings, numbers and dates as text."""
 
     aspect: Aspect
@@ -42,8 +42,7 @@ class Difference:
     answered: str
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """Everything an answer has to repeat. `subscription_id` is None for a new subscription."""
 
     customer_id: str

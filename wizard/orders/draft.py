@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from wizard.contract import (
@@ -117,7 +116,7 @@ class Draft(NamedTuple):
         if self.proposals is None:
             return ()
         pairs = zip(self.entries, self.proposals.lines, strict=True)
-        return tuple(replace(entry, problem=line.problem) for entry, line in pairs if line.problem)
+        return tuple(entry._replace(problem=line.problem) for entry, line in pairs if line.problem)
 
     @property
     def set_aside(self) -> tuple[KeyEntry, ...]:

@@ -190,7 +190,7 @@ class GuidedOrder:
                 continue
             record = key.record
             if record is not None and record.in_doubt:
-                record = self._journal.unknown(record)
+                record = self._journal.give_up(record)
             elif record is not None:
                 record = self._journal.leave_out(record)
             self._put(key.name, record=record, status=KeyStatus.OUT, doubts=())

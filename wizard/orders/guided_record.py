@@ -258,6 +258,12 @@ class GuidedJournal:
         """Save that nobody gave the key's result."""
         return self._settled(record, EntryState.UNKNOWN, Code.OUTCOME_UNKNOWN)
 
+    def give_up(self, record: KeyRecord) -> KeyRecord:
+        """Save that nobody will give the key's result; it is not offered again, and stays in the journal."""
+        given_up = self.unknown(record)
+        self._journal.stop_reminding(record.entry)
+        return given_up
+
     def save_receipt(self, before: PageReading, after: PageReading) -> None:
         """Save both readings with the redeemed keys, as a receipt.
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from wizard import keys
 from wizard.contract import Problem
 from wizard.keys.published import is_published
 
 
-@dataclass(frozen=True, slots=True)
-class KeyEntry:
+class KeyEntry(NamedTuple):
     """A key of the order: its 25 characters, or the text typed instead, and the offline verdict.
 
     `first` is the row, from 1, of the first of the same; None for all but duplicates. `problem` is the

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wizard.contract import Problem, Quote
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One difference between a quote and the one before.
 
     `what` is `line`, `licenses`, `expires_on` or `agreement`; `ending` names the key of a line.

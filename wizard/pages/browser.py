@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6 import QtCore, QtGui  # the binding makes a class when its name is first asked for
 
 
 def open_in_browser(address: str) -> bool:
     """Return True if the system took the address; it does not tell if a page was shown."""
-    return QDesktopServices.openUrl(QUrl(address))
+    return QtGui.QDesktopServices.openUrl(QtCore.QUrl(address))

@@ -170,6 +170,7 @@ class CheckPage(Page):
         )
         for key_format, name in zip(FORMATS, names, strict=True):
             self._format.addItem(name, key_format)
+        self._format.setMaximumWidth(em() * 11)
         label = Paragraph(text("CheckPage", "Check &as"))
         label.setBuddy(self._format)
         label.setWordWrap(False)
@@ -381,7 +382,8 @@ class CheckPage(Page):
 
     def _save_csv(self) -> None:
         text = QCoreApplication.translate
-        path = ask_for_file(self, f"{dated_name('', text('CheckPage', 'checked keys'))}.csv")
+        what = text("CheckPage", "checked keys")
+        path = ask_for_file(self, f"{dated_name('', what)}.csv")
         if path is None:
             return
         layout = self.intake.layout if self.intake.notes is not None else NoLayout()

@@ -10,8 +10,9 @@ from __future__ import annotations
 import sys
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6 import QtCore, QtGui  # the binding makes a class when its name is first asked for
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 SECONDS: Final = 60
 """How long a key stays."""
@@ -29,9 +30,9 @@ MARKS: Final[tuple[tuple[str, bytes], ...]] = (
 )
 
 
-def secret(text: str) -> QMimeData:
+def secret(text: str) -> QtCore.QMimeData:
     """A text that no clipboard history should keep."""
-    data = QMimeData()
+    data = QtCore.QMimeData()
     data.setText(text)
     for name, value in MARKS:
         data.setData(name, value)
@@ -59,7 +60,7 @@ class SecretClipboard(QObject):
     def copy(self, text: str) -> None:
         """Put a key on the clipboard; its minute begins now."""
         self._held = text
-        QGuiApplication.clipboard().setMimeData(secret(text), QClipboard.Mode.Clipboard)
+        QGuiApplication.clipboard().setMimeData(secret(text), QtGui.QClipboard.Mode.Clipboard)
         self._timer.start()
 
     def forget(self) -> None:
@@ -67,6 +68,6 @@ class SecretClipboard(QObject):
         self._timer.stop()
         held, self._held = self._held, ""
         clipboard = QGuiApplication.clipboard()
-        if held and clipboard.text(QClipboard.Mode.Clipboard) == held:
-            clipboard.clear(QClipboard.Mode.Clipboard)
+        if held and clipboard.text(QtGui.QClipboard.Mode.Clipboard) == held:
+            clipboard.clear(QtGui.QClipboard.Mode.Clipboard)
             self.cleared.emit()

@@ -272,6 +272,8 @@ class KeyPage(Page):
         if self._row is None:
             self._put_live(key, check)
         self._show_check(check)
+        if self.key_field.edit.hasFocus():
+            self.keep_in_sight(self.slot.verdict, self.key_field.edit)
 
     def _put_live(self, key: str, check: Check) -> None:
         texts = self.flow.draft.key_texts
@@ -291,7 +293,7 @@ class KeyPage(Page):
         if notes is None:
             self.slot.show_verdict(Tone.NEUTRAL, "")
         elif entry is not None and not entry.usable:
-            self.slot.show_verdict(Tone.WARNING, notes.of_no_use(entry))
+            self.slot.show_verdict(Tone.WARNING, notes.of_no_use(entry), notes.why_of_no_use(entry))
         elif first is not None and not (self._live and first == len(self.flow.draft.entries) - 1):
             self.slot.show_verdict(Tone.PROBLEM, notes.duplicate(self.speech, first))
         else:

@@ -24,6 +24,17 @@ def verdict(speech: Translator, check: Check) -> str:
     return places if check.verdict is Verdict.IMPOSSIBLE else f"{title}. {places}"
 
 
+def why_of_no_use(entry: KeyEntry) -> str:
+    """Return more about a key that cannot be redeemed anywhere, for a tool tip and a message."""
+    if not entry.published:
+        return _masked()
+    return QCoreApplication.translate(
+        "KeyPage",
+        "Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no"
+        " licenses.",
+    )
+
+
 def details(speech: Translator, check: Check) -> str:
     """Return all that can be said of a key, for a tool tip and a screen reader."""
     message = speech.check(check)
@@ -34,11 +45,7 @@ def of_no_use(entry: KeyEntry) -> str:
     """Return why a key that is typed right cannot be redeemed anywhere."""
     text = QCoreApplication.translate
     if entry.published:
-        return text(
-            "KeyPage",
-            "Microsoft publishes this key for everyone, to set up Windows on company networks. It holds no"
-            " licenses.",
-        )
+        return text("KeyPage", "Microsoft publishes this key for everyone: it holds no licenses.")
     return _masked()
 
 

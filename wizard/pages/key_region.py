@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.orders.key_entries import KeyEntry
 from wizard.pages.first_start import FirstStart
+from wizard.widgets.layouts import put_in_tab_order
 
 if TYPE_CHECKING:
     from wizard.pages.key_rows import KeyRows
@@ -48,6 +49,7 @@ class KeyRegion(QWidget):
             rows.edited.connect(self.edited)
             rows.removed.connect(self.removed)
             self._column.insertWidget(0, rows, 100)
+            put_in_tab_order(self, rows.controls())
         return self._rows
 
     @property

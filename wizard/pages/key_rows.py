@@ -55,6 +55,10 @@ class KeyRows(QWidget):
         """The rows that are not usable, or whose check fails."""
         return [row for row, entry in enumerate(self._entries) if _needs_look(entry)]
 
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return its controls, in the order they are read."""
+        return self._filter, self._more, self.lines
+
     def show_entries(self, entries: Sequence[KeyEntry], corrected: int | None = None) -> None:
         """Show these keys; the row `corrected` is in the field."""
         self._entries, self._corrected = entries, corrected

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
 
-FILES: Final = "*.txt *.csv *.tsv *.xlsx *.eml *.md"
+FILES: Final = "*.txt *.csv *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods *.eml *.pdf *.html *.htm *.json *.xml *.md"
 _SHOWN_MS: Final = 200  # figures that change faster cannot be read
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -17,8 +17,7 @@ NARROW = 24  # lines' heights: below this, heading and what stands beside it hav
 WIDEST = 46  # lines' heights: about 70 characters of text and their margins; the rest is shared at both sides
 
 
-@dataclass(frozen=True, slots=True)
-class PageState:
+class PageState(NamedTuple):
     """State of a page, which decides what its frame shows.
 
     `waiting_for` says which answer is awaited, empty where none is. `blocked`: an error stands in place of
@@ -53,7 +52,7 @@ class PageFrame(QWizardPage):
 
     def change_state(self, **changes: str | bool) -> None:
         """Change the state, and show what follows from it."""
-        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
+        self.state = self.state._replace(**changes)  # type: ignore[arg-type]
         if not self.busy:
             self._busy.hide()
         elif "waiting_for" in changes:

@@ -176,12 +176,18 @@ class PlaceLine(QWidget):
 
     def _arrange(self) -> None:
         """Give the sentence the width of its line, or what the controls leave."""
+        goal = self._shown
+        if goal.reason is Reason.PRACTICE:
+            self._told.setText(self._sentence(goal))
         taken = 0
         for control in (self.chooser, self.change, self.link):
             if not control.isHidden():
                 taken += control.sizeHint().width() + gap(NEAR)
-        wanted = self._told.fontMetrics().horizontalAdvance(self._told.text()) + 4
-        self._told.setFixedWidth(max(min(wanted, self.width() - taken), em() * 4))
+        metrics, room = self._told.fontMetrics(), self.width() - taken
+        if goal.reason is Reason.PRACTICE and metrics.horizontalAdvance(self._told.text()) > room * 1.6:
+            self._told.setText(QCoreApplication.translate("KeyPage", "Practice as"))
+        wanted = metrics.horizontalAdvance(self._told.text()) + 4
+        self._told.setFixedWidth(max(min(wanted, room), em() * 4))
 
 
 def host_of(place: Place) -> str:

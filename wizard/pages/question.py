@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6 import QtWidgets  # not QMessageBox: the binding makes a class when its name is first asked for
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QIcon
-from PySide6.QtWidgets import QGridLayout, QLabel, QMessageBox, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSpacerItem, QWidget
 
 from wizard.widgets.button import Button
 from wizard.widgets.fonts import scaled
@@ -25,7 +26,7 @@ class Question(NamedTuple):
     no: str
 
 
-def _style(box: QMessageBox) -> None:
+def _style(box: QtWidgets.QMessageBox) -> None:
     """A title that looks like one, and the width of a line: by itself it is as narrow as its buttons."""
     title = box.findChild(QLabel, "qt_msgbox_label")
     if title is not None:
@@ -38,16 +39,17 @@ def _style(box: QMessageBox) -> None:
 
 def ask(
     parent: QWidget, question: Question, on_yes: Callable[[], None], on_no: Callable[[], None] = lambda: None
-) -> QMessageBox:
+) -> QtWidgets.QMessageBox:
     """Open the question. Enter, Escape and closing the box mean no."""
-    box = QMessageBox(QMessageBox.Icon.Question, parent.windowTitle(), question.title, parent=parent)
+    sign = QtWidgets.QMessageBox.Icon.Question
+    box = QtWidgets.QMessageBox(sign, parent.windowTitle(), question.title, parent=parent)
     box.setInformativeText(question.explanation)
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)  # names of customers are no markup
     _style(box)
     accept, stay = Button(QIcon(), question.yes, box), Button(QIcon(), question.no, box, leading=True)
-    box.addButton(accept, QMessageBox.ButtonRole.DestructiveRole)
-    box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
+    box.addButton(accept, QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(stay, QtWidgets.QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     box.finished.connect(box.deleteLater)

@@ -16,7 +16,7 @@ from wizard.pages.intents import FollowFlow
 from wizard.pages.tasks import Task
 from wizard.widgets.banner import copy_button
 from wizard.widgets.button import Button
-from wizard.widgets.layouts import clear_layout
+from wizard.widgets.layouts import clear_layout, put_in_tab_order
 from wizard.widgets.link import Link
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import INSIDE, NEAR, PANEL_RADIUS, Remark, Strong, Subheading, em, gap
@@ -69,11 +69,14 @@ class Unfinished(QWidget):
             self._say(notice)
         orders = _open_orders(entries)
         clear_layout(self._panels)
+        controls: list[QWidget] = []
         for order in orders:
             panel = _Panel(self._page, order)
             panel.resumed.connect(self._resume)
             panel.dismissed.connect(self._dismiss)
             self._panels.addWidget(panel)
+            controls += panel.controls()
+        put_in_tab_order(self, tuple(controls))
         self.count = len(orders)
         text = QCoreApplication.translate
         title = text("KeyPage", "%n order(s) not finished", None, len(orders))
@@ -130,7 +133,7 @@ class _Panel(QWidget):
         self._resume = Button(QIcon(), text("KeyPage", "Continue") if guided else text("KeyPage", "Resume"))
         self._resume.setObjectName("resume")
         self._resume.clicked.connect(lambda: self.resumed.emit(entry))
-        forget = Link(text("KeyPage", "Stop reminding me"))
+        self._forget = forget = Link(text("KeyPage", "Stop reminding me"))
         forget.setObjectName("stop-reminding")
         forget.clicked.connect(lambda: self.dismissed.emit(order))
         words = QVBoxLayout()
@@ -143,6 +146,9 @@ class _Panel(QWidget):
         row.addLayout(words, 1)
         row.addWidget(forget)
         row.addWidget(self._resume)
+
+    def controls(self) -> tuple[QWidget, ...]:
+        return self._forget, self._resume
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = theme_of(self.palette())

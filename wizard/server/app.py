@@ -24,10 +24,13 @@ log = logging.getLogger(__name__)
 
 
 def create_app(
-    service: Service, middleware: tuple[Any, ...] = ()
+    service: Service, before: tuple[Any, ...] = (), after: tuple[Any, ...] = ()
 ) -> falcon.App[falcon.Request, falcon.Response]:
-    """Build the app of one activation service, for any WSGI server; `middleware` runs before the sign-in."""
-    app = falcon.App(middleware=[*middleware, SignIn(service)], cors_enable=False)
+    """Build the app of one activation service, for any WSGI server.
+
+    `before` and `after` are middleware that runs before and after the sign-in.
+    """
+    app = falcon.App(middleware=[*before, SignIn(service), *after], cors_enable=False)
     app.add_route("/v1", resources.Info(service))
     app.add_route("/v1/openapi.yaml", resources.Contract())
     app.add_route("/v1/me", resources.Me(service))

@@ -161,8 +161,15 @@ def _check_request(quote: Quote, request: RedemptionRequest) -> None:
 
 
 def _holds(quote: Quote, assessment: Assessment) -> bool:
-    promised = (quote.lines, quote.before, quote.after)
-    return assessment.redeemable and promised == (assessment.lines, assessment.before, assessment.after)
+    lines, states = assessment.lines, (assessment.before, assessment.after)
+    if quote.lines[0].product_id is None:  # made by an earlier version, which knew less
+        lines = tuple(replace(line, product_id=None) for line in lines)
+        states = _as_before(assessment.before), _as_before(assessment.after)
+    return assessment.redeemable and (quote.lines, (quote.before, quote.after)) == (lines, states)
+
+
+def _as_before(state: State | None) -> State | None:
+    return state and replace(state, product_id=None, started_on=None, reference=None)
 
 
 def _effect(

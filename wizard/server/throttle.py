@@ -67,7 +67,7 @@ def _count(service: Service, tx: Transaction, account: str, address: str, look: 
     if own:
         wait = max(wait, _wait(service, others, limits.per_address))
     if wait:
-        return refused(Code.TOO_MANY_ATTEMPTS, "too many unknown keys", retry_after=wait)
+        return refused(Code.TOO_MANY_ATTEMPTS, "too many unknown keys", retry_after=wait, reason="keys")
     result, unknown = look(tx)
     new = [_Guess(now, digest) for digest in sorted(unknown - {guess.digest for guess in own})]
     for subject in (account, address) if new else ():
@@ -80,7 +80,7 @@ def _count(service: Service, tx: Transaction, account: str, address: str, look: 
         wait = max(
             _wait(service, new + own, limits.per_account), _wait(service, new + others, limits.per_address)
         )
-        return refused(Code.TOO_MANY_ATTEMPTS, "too many unknown keys", retry_after=wait)
+        return refused(Code.TOO_MANY_ATTEMPTS, "too many unknown keys", retry_after=wait, reason="keys")
     return result
 
 

@@ -16,6 +16,7 @@ from wizard.contract import Code, Parameters, Problem
 from wizard.service.codec import read_problem
 from wizard.service.connections import NOTHING_SENT
 from wizard.service.errors import ServiceError
+from wizard.service.proxies import UnusableProxyError
 
 PATIENCE = 30  # seconds to wait where a service asks for patience and does not say how much
 _MOST_PATIENCE = 86_400  # seconds
@@ -31,6 +32,11 @@ _BARE = {
 }
 _FINAL = frozenset({400, 404, 409, 410, 422})
 _UNSENDABLE = (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema)  # the proxy's, above all
+# What OpenSSL calls an answer that is no TLS, and one of a version that is switched off.
+_NO_TLS = frozenset(
+    {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE", "PACKET_LENGTH_TOO_LONG"}
+)
+_OLD_TLS = frozenset({"UNSUPPORTED_PROTOCOL", "TLSV1_ALERT_PROTOCOL_VERSION", "NO_PROTOCOLS_AVAILABLE"})
 _TUNNEL_407 = re.compile(r"Tunnel connection failed: 407\b")
 
 
@@ -107,13 +113,19 @@ def of_answer(answer: Answer, host: str, secret: str) -> Failure:
 def of_exception(error: Exception, host: str, seconds: float) -> Failure:
     """Return the failure for an exception of `requests`; `seconds` is how long the call has taken."""
     chain = list(_chain(error))
+    proxy = next((each for each in chain if isinstance(each, UnusableProxyError)), None)
+    if proxy is not None:
+        parameters: Parameters = {"host": host, "reason": proxy.reason_code, "proxy": proxy.proxy}
+        problem = Problem(Code.OFFLINE, parameters, _detail(chain))
+        return Failure(problem, may_have_been_sent=False, passing=False)
     may_have_been_sent = not any(NOTHING_SENT in getattr(each, "__notes__", ()) for each in chain)
     code, passing = _cause(chain)
     if code is Code.TIMEOUT:
         return too_late(host, seconds, may_have_been_sent=may_have_been_sent, detail=_detail(chain))
     if isinstance(error, _UNSENDABLE):
         may_have_been_sent = False
-    problem = Problem(code, {"host": host}, _detail(chain))
+    reason = _tls_reason(chain) if code is Code.TLS_UNTRUSTED else None
+    problem = Problem(code, {"host": host, **({"reason": reason} if reason else {})}, _detail(chain))
     return Failure(problem, may_have_been_sent=may_have_been_sent, passing=passing)
 
 
@@ -202,6 +214,14 @@ def _cause(chain: list[BaseException]) -> tuple[Code, bool]:
     if has(HTTPException, urllib3.exceptions.DecodeError, ValueError) or not has(OSError):
         return Code.PROTOCOL_ERROR, False
     return Code.OFFLINE, True
+
+
+def _tls_reason(chain: list[BaseException]) -> str | None:
+    """Return why there is no TLS connection: `no-tls`, `old-tls`, or None for a certificate."""
+    reasons = {each.reason for each in chain if isinstance(each, ssl.SSLError)}
+    if reasons & _NO_TLS:
+        return "no-tls"
+    return "old-tls" if reasons & _OLD_TLS else None
 
 
 def _detail(chain: list[BaseException]) -> str:

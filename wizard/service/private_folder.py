@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -33,7 +33,7 @@ def make_private(folder: Path) -> bool:
     except FileExistsError:
         if not folder.is_dir():
             raise
-    if os.name != "posix":
+    if sys.platform == "win32":
         return False
     try:
         return _close(folder)

@@ -10,9 +10,11 @@ from urllib.parse import urlsplit
 import requests
 import truststore
 from requests.adapters import BaseAdapter, HTTPAdapter
+from requests.utils import select_proxy
 
 from wizard.service.address import is_loopback
 from wizard.service.connections import keep_time
+from wizard.service.proxies import check_proxy
 
 if TYPE_CHECKING:
     from urllib3 import ProxyManager
@@ -60,6 +62,7 @@ class TrustStoreAdapter(HTTPAdapter):
         """Send a request, to this computer without a proxy."""
         if is_loopback(urlsplit(request.url or "").hostname or ""):
             kwargs["proxies"] = None
+        check_proxy(select_proxy(request.url or "", kwargs.get("proxies")))
         return super().send(request, *args, **kwargs)
 
 

@@ -16,7 +16,7 @@ from wizard.window.options import Options
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
-LAZY = (
+OURS = (
     "wizard.cli.parser",
     "wizard.window.fault_dialog",
     "wizard.keys.lists",
@@ -25,12 +25,9 @@ LAZY = (
     "wizard.server.app",
     "wizard.service.http",
     "wizard.service.tls",
-    "keyring",
-    "pypdf",
-    "python_calamine",
-    "truststore",
 )
-"""What the program imports in functions, and a frozen one could lack."""
+LIBRARIES = ("budoux", "idna", "keyring", "msgspec", "pypdf", "python_calamine", "truststore")
+"""Libraries that the program imports in functions, and a frozen one could lack."""
 
 
 def run_selftest() -> int:
@@ -44,7 +41,7 @@ def run_selftest() -> int:
 
     begun = time.perf_counter()
     try:
-        for name in LAZY:
+        for name in (*OURS, *LIBRARIES):
             import_module(name)
         application = make_application()
         for language in LANGUAGES:

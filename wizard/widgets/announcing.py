@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui  # not QAccessible: the binding makes a class when its name is first asked for
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 DEBOUNCE_MS = 400
@@ -26,7 +26,8 @@ class _Announcer(QObject):
 
     def _say(self) -> None:
         if self._text and self._text != self._said and self._widget.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, self._text))
+            event = QtGui.QAccessibleAnnouncementEvent(self._widget, self._text)
+            QtGui.QAccessible.updateAccessibility(event)
         self._said = self._text
 
 

@@ -52,11 +52,6 @@ class Busy(QWidget):
             self._content.bar.setRange(0, 100)
             self._content.bar.setValue(percent)
 
-    @property
-    def can_cancel(self) -> bool:
-        """True while something is waited for that can be stopped."""
-        return self._content is not None and not self.isHidden() and not self._content.cancel.isHidden()
-
 
 class _Content:
     """A text, a bar that moves, a button."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from wizard import keys
 from wizard.keys.alphabet import GROUP
+from wizard.keys.escapes import is_mail
 
 MOST: Final = 30
 """How many characters the field keeps: a key, and five more to show that there are too many."""
@@ -42,9 +43,9 @@ class Notice:
 class Pasted:
     """Meaning of a pasted text to the field.
 
-    What one field cannot hold is `many`: several keys, or lines in which a key was meant beside one. One key
-    replaces what the field holds, as `whole` letters do; other `letters` go in at the caret. There are none
-    where nothing is a key or a part of one.
+    What one field cannot hold is `many`: several keys, lines in which a key was meant beside one, a mail.
+    One key replaces what the field holds, as `whole` letters do; other `letters` go in at the caret. There
+    are none where nothing is a key or a part of one.
     """
 
     letters: str
@@ -73,7 +74,7 @@ def pasted(text: str) -> Pasted:
     letters = texts[0] if texts else keys.typed(text)
     if not texts and len(letters) > MOST:
         return Pasted("", bool(found.meant), whole=False, converted=0)
-    many = bool(texts) and len(texts) + len(found.meant) > 1
+    many = bool(texts) and (len(texts) + len(found.meant) > 1 or is_mail(text))
     # What fills a key is no fragment of one, even where nothing in it looks like a key.
     return Pasted(letters, many, bool(texts) or len(letters) >= keys.LENGTH, found.converted)
 

@@ -35,6 +35,15 @@ def before_in_tab_order(place: QWidget) -> QWidget | None:
     return None
 
 
+def put_in_tab_order(place: QWidget, controls: tuple[QWidget, ...]) -> None:
+    """Let Tab come to controls that were made later where `place` is in its order."""
+    before = before_in_tab_order(place)
+    for control in controls:
+        if before is not None:
+            QWidget.setTabOrder(before, control)
+        before = control
+
+
 def let_wrap(widget: QWidget, across: QSizePolicy.Policy, down: QSizePolicy.Policy) -> None:
     """Set size policies, and let the height of a widget follow from its width."""
     policy = QSizePolicy(across, down)

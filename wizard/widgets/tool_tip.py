@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtGui import Qt
 
 
 def plain_tip(text: str) -> str:
     """Return `text` so that a tool tip shows it letter by letter, whatever markup it seems to hold."""
-    return f'<p style="white-space: pre">{escape(text)}</p>' if Qt.mightBeRichText(text) else text
+    return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text

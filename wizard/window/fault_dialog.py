@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6 import QtWidgets  # not QMessageBox: the binding makes a class when its name is first asked for
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-_shown: list[QMessageBox] = []
+_shown: list[QtWidgets.QMessageBox] = []
 
 
 def show_fault(parent: QWidget | None, fault: str) -> None:
@@ -13,8 +14,8 @@ def show_fault(parent: QWidget | None, fault: str) -> None:
     if _shown:
         return
     text = QCoreApplication.translate
-    box = QMessageBox(
-        QMessageBox.Icon.Warning,
+    box = QtWidgets.QMessageBox(
+        QtWidgets.QMessageBox.Icon.Warning,
         "Product Key Wizard",
         text("Faults", "Something went wrong inside Product Key Wizard"),
         parent=parent,
@@ -26,7 +27,7 @@ def show_fault(parent: QWidget | None, fault: str) -> None:
             " You can go on, or close the window and start again. Please report: {fault}",
         ).format(fault=fault)
     )
-    box.addButton(text("Faults", "Go on"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(text("Faults", "Go on"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
     box.finished.connect(lambda _result: _shown.clear())
     _shown.append(box)
     box.open()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget, QWizard
 
 from wizard.orders.steps import SIDE_ROOMS, Step
 from wizard.pages.intents import (
@@ -29,6 +31,9 @@ from wizard.window.foot import Foot
 from wizard.window.service_label import service_label
 from wizard.window.side_rooms import room_links
 from wizard.window.stillness import Stillness
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _Button = QWizard.WizardButton
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -264,6 +269,10 @@ class ActivationWizard(FlowWizard):
             page.settle_focus()
         self._arrange()
         self._show_buttons()
+        before: QWidget = self.button(_Button.FinishButton)
+        for link in self.rail.links():
+            self.setTabOrder(before, link)
+            before = link
         if self.isVisible():  # a window that opens is read anyway
             announce(self, page.spoken(self.rail.accessibleDescription()))
 

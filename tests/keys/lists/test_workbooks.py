@@ -183,7 +183,7 @@ def test_the_reading_of_a_workbook_can_be_left_at_any_moment(tmp_path: Path) -> 
 
     def tick() -> None:
         ticks.append(1)
-        if len(ticks) > 20:
+        if len(ticks) > 2:
             reader.cancel()
 
     with open_list(path, tick=tick) as reader:

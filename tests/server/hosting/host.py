@@ -75,13 +75,13 @@ class Host:
         return Ran(answered, out.getvalue(), err.getvalue())
 
     def refused(self, *arguments: str, status: int = 1) -> str:
-        """Run a command that is refused; answers its three sentences."""
+        """Run a command that is refused; return its three sentences."""
         ran = self.run(*arguments, status=status)
         assert len(ran.err.strip().splitlines()) == 3, ran.err
         return ran.err
 
     def customer_named(self, name: str, domain: str) -> str:
-        """Add a customer; answers its id."""
+        """Add a customer; return its id."""
         added = self.run("customer", "add", "--name", name, "--domain", domain, "--country", "NL", "--json")
         return str(added.items[0]["id"])
 
@@ -109,7 +109,7 @@ class Host:
         return hosted_app(service)
 
     def look(self, statement: str) -> list[tuple[Any, ...]]:
-        """Look behind the service's back; or change something there."""
+        """Run a statement in the database directly."""
         service = open_service(self.url, self.secrets)
         try:
             return service.database.write(

@@ -67,6 +67,26 @@ def test_an_end_that_was_cut_off_is_found_by_an_export(host: Host) -> None:
     assert json.loads(host.run(*verify, "--json", status=1).out)["differs_at"] == last
 
 
+def test_what_was_changed_in_the_database_itself_is_found(host: Host) -> None:
+    used, unused = host.keys(2)
+    ada = host.person()
+    first = ada.does("new", used, customer=host.customer)
+    second = ada.does("extend", unused, to=first.after.subscription_id, customer=host.customer)
+    [unspent] = host.keys()
+    assert host.run("reconcile").out == "Receipts, keys and subscriptions agree.\n"
+    host.look("UPDATE subscription SET licenses = 500")
+    host.look(f"UPDATE product_key SET state = 'unused' WHERE ending = '{used[-5:]}'")
+    host.look(f"UPDATE product_key SET state = 'used' WHERE ending = '{unspent[-5:]}'")
+    found = json.loads(host.run("reconcile", "--json", status=1).out)["items"]
+    assert [(each["kind"], each["id"], each["receipt"]) for each in found] == [
+        ("key", unspent[-5:], None),
+        ("key", used[-5:], first.id),
+        ("subscription", first.after.subscription_id, second.id),
+    ]
+    host.look("DELETE FROM subscription")
+    assert json.loads(host.run("reconcile", "--json", status=1).out)["items"][2]["problem"] == "missing"
+
+
 @pytest.mark.parametrize("content", ["", "{}\n", "no JSON\n", '{"sequence": 0, "hash": ""}\n'])
 @pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
 def test_a_file_that_is_no_export_is_refused(host: Host, content: str) -> None:

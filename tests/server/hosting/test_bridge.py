@@ -59,7 +59,7 @@ def answer(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
 
 
 def ask(app: Any, *requests: Protocol, **how: Any) -> list[tuple[int, dict[str, str], Any]]:
-    """Make requests at once; what they were answered, in order."""
+    """Make requests at once; return their answers in order."""
     closed: list[bool] = []
     bridged = Bridge(app, 1, lambda: closed.append(True))
 

@@ -203,6 +203,18 @@ def test_a_part_that_could_not_be_stored_takes_the_batch_with_it(
     assert host.run("audit", "export").out.count("keys-issued") == 1
 
 
+@pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
+def test_a_batch_that_cannot_be_taken_back_is_named(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(key_commands, "PART", 10)
+    monkeypatch.setattr(key_commands, "REMOVE_BATCH", ("as if the database were away",))
+    monkeypatch.setattr(key_commands, "new_key", [key_number(max(number, 10)) for number in range(35)].pop)
+    issue = ("issue", "--product", "office", "--licenses", "5", "--months", "12", "--count", "35")
+    told = host.refused(*issue, status=3)
+    [(batch,)] = host.look("SELECT id FROM key_batch")
+    assert f"block --batch {batch}" in told
+    assert host.run("block", "--batch", batch).out.startswith("20 key(s)")
+
+
 @pytest.mark.parametrize("unset", ["postgresql"], indirect=True)
 def test_postgresql_knows_of_the_keys_that_were_just_issued(host: Host) -> None:
     """Plans made for a small table would read all of a large one."""
@@ -329,8 +341,8 @@ def test_old_quotes_are_forgotten_and_what_was_redeemed_is_not(
     old = [person.quote("new", *keys[2:4], customer=host.customer).id for _ in range(5)]
     host.look(f"UPDATE quote SET expires_at = {micros(system_clock() - timedelta(days=8))}")
     fresh = person.quote("new", keys[4], customer=host.customer)
-    assert host.run("tidy").out.startswith("0 quote(s)")
-    assert host.run("tidy", "--days", "7").out.startswith("5 quote(s)")
+    assert host.run("tidy", "--days", "30").out.startswith("0 quote(s)")
+    assert host.run("tidy").out.startswith("5 quote(s)")
     refusal(person.get(f"/v1/quotes/{old[0]}"), "not-found", what="quote")
     assert host.look("SELECT COUNT(*) FROM quote_key") == [(3,)]
     assert {item.id for item in person.history().items} == {receipt.id for receipt in redeemed}
@@ -357,3 +369,9 @@ def test_what_is_counted_is_what_happened(host: Host) -> None:
     for command in (("product", "list"), ("customer", "list"), ("member", "list"), ("redemptions",)):
         assert host.run(*command).out.count("\n") >= 2
     assert host.run("redemptions", "--since", "2999-01-01").out == "Nothing was redeemed.\n"
+
+
+def test_a_placeholder_is_never_issued(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = [*"B" * 23, *"BBBBBDDDDD88888W269NYVC", *"W269NWFGWXYVC9B4J6C9T83"]
+    monkeypatch.setattr("secrets.choice", lambda _: drawn.pop(0))
+    assert key_commands.new_key().startswith("W269NWFGWXYVC9B4J6C9T83")

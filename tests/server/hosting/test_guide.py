@@ -44,7 +44,7 @@ def for_postgresql(url: str, restored: str) -> Iterator[str]:
 
 
 def follow(script: str, folder: Path) -> str:
-    """Run the guide in an empty folder; answers what was said."""
+    """Run the guide in an empty folder; return its output."""
     programs = [Path(sys.executable).parent, *_postgres_programs()]
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("PRODUCT_KEY")},

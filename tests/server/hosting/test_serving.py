@@ -108,6 +108,7 @@ def test_a_worker_that_dies_is_replaced(host: Host) -> None:
     assert server.get("/readyz").status_code == 200
 
 
+@pytest.mark.campaign
 @pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
 def test_workers_that_die_one_after_the_other_do_not_end_the_service(host: Host) -> None:
     server = host.serve()
@@ -119,6 +120,18 @@ def test_workers_that_die_one_after_the_other_do_not_end_the_service(host: Host)
     assert server.get("/readyz").status_code == 200
     server.stop()
     assert server.ended() == 0
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
+def test_workers_that_cannot_start_say_why_in_the_log_and_end_the_service(host: Host) -> None:
+    server = host.serve()
+    worker = server.get_worker()
+    host.secrets.write_text(f"1 {'ab' * 32}\n")
+    os.kill(worker, signal.SIGKILL)
+    told = server.wait_for("this worker cannot start")
+    assert "do not belong together" in told["message"]
+    assert server.ended() == 1
 
 
 @pytest.mark.parametrize("unset", ["sqlite"], indirect=True)
@@ -135,7 +148,7 @@ def test_workers_end_with_a_server_that_was_killed(host: Host) -> None:
     server = host.serve()
     worker = os.pidfd_open(server.get_worker())
     server.process.kill()
-    assert select.select([worker], [], [], PATIENCE)[0], "the worker goes on without its server"
+    assert select.select([worker], [], [], PATIENCE)[0], "the worker runs without its server"
     os.close(worker)
 
 

@@ -1,4 +1,4 @@
-"""Clients who redeem overlapping keys through thick and thin, and write down what they were told."""
+"""Clients who redeem overlapping keys through all faults, and record their answers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PAUSE_SECONDS = 0.02  # between two tries while the service is away
 
 
 class Lost(Exception):
-    """No answer, or one that says to come again: what came of the request is not known."""
+    """No answer, or one that asks to retry: the request's result is unknown."""
 
 
 @dataclass

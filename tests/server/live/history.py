@@ -24,7 +24,7 @@ RECEIPT = msgspec.json.Decoder(Receipt)
 
 @dataclass(frozen=True)
 class Attempt:
-    """One client's whole way with one order; `outcome` is how it ended for the client.
+    """One client's attempt at an order; `outcome` is its end for the client.
 
     `receipt` is what was acknowledged. `outcome` is `redeemed`, a code that ended it for good, or `unknown`.
     """
@@ -51,7 +51,7 @@ class Record:
 
 
 def record(world: World) -> Record:
-    """Read it all, after sealing what was left."""
+    """Read the records, after sealing the audit trail."""
     audit.seal(world.database)
     keys_of: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
     for quote, digest in world.look("SELECT quote_id, digest FROM quote_key ORDER BY quote_id, position"):
@@ -125,7 +125,7 @@ def _sums(record: Record, began_with: Mapping[str, int]) -> Iterator[str]:
 
 
 def _rows_of_states(record: Record, began_with: Mapping[str, int]) -> Iterator[str]:
-    """Every receipt goes on where another one ended: no two began at one state, and none is left out."""
+    """Check that every receipt starts where another one ended, and no two at the same state."""
     for subscription, had in began_with.items():
         of_this = [
             (receipt.before.licenses, receipt.after.licenses)

@@ -33,7 +33,7 @@ BEGAN_WITH = 1000
 
 
 class Campaign:
-    """A crowd at work on one service, and the verdict on what it was told."""
+    """A crowd at work on one service, and the verdict on its history."""
 
     def __init__(self, world: World, port: int, chance: random.Random, keys: int, loses: float = 0.0) -> None:
         self.world = world
@@ -53,7 +53,7 @@ class Campaign:
             time.sleep(0.002)
 
     def verdict(self, trials: int, of: str) -> None:
-        """Stop the crowd, and hold its history against the record."""
+        """Stop the crowd, and compare its history with the record."""
         self.crowd.stop()
         on_record = record(self.world)
         outcomes = Counter(attempt.outcome for attempt in self.crowd.attempts)

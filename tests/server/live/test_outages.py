@@ -15,6 +15,8 @@ from tests.server.live.own_postgres import OwnPostgres
 from tests.server.live.running import Running, begin
 from wizard.server.postgres import PostgresDatabase
 
+pytestmark = pytest.mark.campaign
+
 SOON = 5.0
 
 

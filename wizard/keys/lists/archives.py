@@ -6,8 +6,9 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Final
+from typing import Final, NamedTuple
 
+from wizard.keys.lists.binary_workbooks import check_binary_part
 from wizard.keys.lists.models import ListError, ListProblem
 from wizard.keys.lists.positions import LAST_COLUMN
 from wizard.keys.lists.streams import Stream
@@ -29,16 +30,21 @@ _SPREADSHEET: Final = b"opendocument.spreadsheet"
 # A cell has at most 32,767 characters; a tag has some attributes; elements nest some ten deep.
 _LONGEST_TAG: Final = MIB // 2
 _LONGEST_ROW: Final = 16 * MIB
-_DEEPEST: Final = 1_000
-_ROW: Final = re.compile(rb"<(?:\w+:)?(?:row|table:table-row)\b")
-_LAST_ROW: Final = re.compile(rb'<(?:\w+:)?row [^>]*?\br="(\d{1,9})"')
+_DEEPEST: Final = 100_000  # comments and instructions count too
+_ROWS: Final = (b"<row ", b"<row>", b":row ", b":row>", b"<table:table-row")
+_ROW_NUMBER: Final = re.compile(rb'row [^>]*?\br="(\d{1,9})"')
 _FAR_CELL: Final = re.compile(rb' r="([A-Z]{2,5})\d')
 _NEAR_CELL: Final = re.compile(rb' r="([A-Z])\d')
-_REPEATED: Final = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"')
 _LARGEST_AREA: Final = 4 * 1024 * 1024
 """Cells of a sheet that may be nearly empty: a library keeps each place between the first and the last."""
 _EMPTIEST: Final = 8
 _SAMPLE: Final = 64 * 1024
+_BINARY_PART: Final = re.compile(r"xl/(?:worksheets/[^/]*|sharedStrings)\.bin").fullmatch
+# A value that OpenDocument repeats over thousands of cells.
+_REPEATED: Final = re.compile(
+    rb'number-columns-repeated="\d{4,}"[^>]*office:value-type|office:value-type[^>]*number-columns-repeated="\d{4,}"'
+    rb'|number-rows-repeated="\d{4,}"[^>]*>(?:<table:table-cell[^>]*/>){0,50}<table:table-cell[^>]*office:value-type'
+)
 _ROOT: Final = re.compile(rb"<([A-Za-z_][^\s/>]*)")
 _TAIL: Final = 400
 
@@ -55,12 +61,16 @@ def opened(stream: Stream) -> Iterator[zipfile.ZipFile]:
         raise ListError(ListProblem.DAMAGED) from None
 
 
-def checked(stream: Stream) -> bool:
-    """Check that a zip file is a workbook of a bearable size; return False if a part breaks off.
+class Contents(NamedTuple):
+    """Facts about a workbook: True if no part breaks off, and the parts that have formulas."""
 
-    Raises ListError.
-    """
-    whole = True
+    is_whole: bool
+    with_formulas: frozenset[str]
+
+
+def checked(stream: Stream) -> Contents:
+    """Check that a zip file is a workbook of a bearable size. Raises ListError."""
+    whole, formulas = True, set()
     with opened(stream) as archive:
         parts = archive.infolist()
         if any(part.flag_bits & _PROTECTED for part in parts):
@@ -73,8 +83,12 @@ def checked(stream: Stream) -> bool:
             raise ListError(ListProblem.TOO_LARGE_UNPACKED)
         for part in parts:
             if part.filename.endswith(".xml"):
-                whole = _check_shape(_blocks(archive, part)) and whole
-    return whole
+                is_whole, has_formulas = _check_shape(_blocks(archive, part))
+                whole = whole and is_whole
+                formulas.update([part.filename] if has_formulas else [])
+            elif _BINARY_PART(part.filename):
+                check_binary_part(archive.read(part))
+    return Contents(whole, frozenset(formulas))
 
 
 def _blocks(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
@@ -102,35 +116,36 @@ def _most(name: str) -> int:
     return _MOST_OTHERS if others else _MOST_STRINGS
 
 
-def _check_shape(blocks: Iterable[bytes]) -> bool:
-    """Check that XML nests, and has tags, rows and places, as workbooks do; return False if it breaks off.
+def _check_shape(blocks: Iterable[bytes]) -> tuple[bool, bool]:
+    """Check that XML nests, and has tags, rows and places, as workbooks do. Raises ListError.
 
-    Raises ListError.
+    Return True if it is whole, and True if it may have formulas.
     """
+    has_formulas = False
     depth = in_tag = in_row = rows = cells = columns = 0
     root, tail = None, b""
     for block in blocks:
         root = root or _ROOT.search(block)
         tail = (tail + block)[-_TAIL:]
-        ends = block.count(b"</")
-        depth += block.count(b"<") - 2 * ends - block.count(b"/>") - block.count(b"<?") - block.count(b"<!")
+        has_formulas = has_formulas or b"</f>" in block or b":f>" in block
+        depth += block.count(b"<") - 2 * block.count(b"</") - block.count(b"/>")
         last_tag = block.rfind(b">")
         in_tag = len(block) - last_tag if last_tag >= 0 else in_tag + len(block)
-        last_row = max((match.end() for match in _ROW.finditer(block)), default=-1)
+        last_row = next((at for at in map(block.rfind, _ROWS) if at >= 0), -1)
         in_row = len(block) - last_row if last_row >= 0 else in_row + len(block) if rows else 0
-        numbers = _LAST_ROW.findall(block)
-        rows = max(rows, int(last_row >= 0), *map(int, numbers[-1:]))
-        cells += block.count(b"<c ") + block.count(b":c ")
+        number = _ROW_NUMBER.search(block, last_row) if last_row >= 0 else None
+        rows = max(rows, int(last_row >= 0), int(number[1]) if number else 0)
+        cells += block.count(b"<c ") or block.count(b":c ")
         names = {*_FAR_CELL.findall(block), *_NEAR_CELL.findall(block, 0, _SAMPLE)}
         columns = max([columns, *map(_column, names)])
-        repeated = sum(int(number) for number in _REPEATED.findall(block) if len(number) > 6)
-        if depth > _DEEPEST or in_tag > _LONGEST_TAG or in_row > _LONGEST_ROW or repeated > MOST_UNPACKED:
+        repeats = b"-repeated=" in block and _REPEATED.search(block) is not None
+        if repeats or depth > _DEEPEST or in_tag > _LONGEST_TAG or in_row > _LONGEST_ROW:
             raise ListError(ListProblem.TOO_LARGE_UNPACKED)
     if columns > LAST_COLUMN or rows > 1_048_576:
         raise ListError(ListProblem.DAMAGED)
     if rows * columns > max(_LARGEST_AREA, cells * _EMPTIEST):
         raise ListError(ListProblem.TOO_LARGE_UNPACKED)
-    return root is not None and tail.rstrip().endswith((b"</" + root[1] + b">", b"/>"))
+    return root is not None and tail.rstrip().endswith((b"</" + root[1] + b">", b"/>")), has_formulas
 
 
 def _column(name: bytes) -> int:

@@ -76,7 +76,7 @@ class Cells:
             return []
         keys = "\n".join(cells) + "\n"
         is_one_a_row = PRINTED(keys) is not None and keys.count("\n") == len(cells)
-        if not is_one_a_row or not (calm or _are_calm([row for _, _, row in records])):
+        if not is_one_a_row or not (calm or are_calm([row for _, _, row in records])):
             return []
         long = [cell for _, _, row in records for cell in row if len(cell) >= SHORTEST]
         if len(long) > len(cells):
@@ -152,7 +152,7 @@ class Cells:
 
     def _over_cells(self, cells: list[str], taken: set[int]) -> Iterator[_Key]:
         """Keys that are split over cells, also mistyped ones where the rows before had one."""
-        if (taken or not self._splits) and _are_calm([cells]):
+        if (taken or not self._splits) and are_calm([cells]):
             return
         pieces = ["" if index in taken else unescaped(cell)[0] for index, cell in enumerate(cells)]
         found = list(split_keys(pieces))
@@ -197,6 +197,7 @@ class Cells:
         return tuple(fields)
 
 
-def _are_calm(rows: Iterable[list[str]]) -> bool:
+def are_calm(rows: Iterable[list[str]]) -> bool:
+    """Return True if no cell has codes of programs, and none a piece of a key that is split over several."""
     text = "\n".join(map("\x1f".join, rows))
     return not has_codes(text) and not may_be_split(text, "\x1f")

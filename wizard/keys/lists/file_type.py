@@ -7,6 +7,7 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from wizard.keys.escapes import is_mail
 from wizard.keys.lists.models import ListError, ListProblem
 from wizard.keys.lists.streams import Stream
 
@@ -19,11 +20,6 @@ _COMPOUNDS: Final = (
     ("WordDocument".encode("utf-16-le"), "document"),
     ("PowerPoint Document".encode("utf-16-le"), "document"),
 )
-_HEADER: Final = re.compile(rb"(?:From |\s*[A-Za-z][A-Za-z0-9-]{1,40}:)").match
-_MAIL_FIELD: Final = re.compile(
-    rb"^(?:MIME-Version|Content-Transfer-Encoding|Received|Message-ID):", re.I | re.M
-).search
-_BODY: Final = re.compile(rb"\r?\n\r?\n")
 _PICTURES: Final = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\x00", b"MM\x00*")
 _PICTURE_BOXES: Final = (b"heic", b"heix", b"mif1", b"avif", b"jxl ")
 _ARCHIVES: Final = (
@@ -76,13 +72,7 @@ def kind_of(head: bytes, stream: Stream) -> Kind:
         raise ListError(ListProblem.OTHER_DOCUMENT, kind="archive")
     if marked(head) is None and wide(head) is None and _is_binary(head):
         raise ListError(ListProblem.BINARY)
-    return Kind.MAIL if is_mail(head) else Kind.TEXT
-
-
-def is_mail(head: bytes) -> bool:
-    """Return True if a file begins with the header of a mail."""
-    header = _BODY.split(head, maxsplit=1)[0]
-    return _HEADER(head) is not None and _MAIL_FIELD(header) is not None
+    return Kind.MAIL if is_mail(head.decode("latin-1")) else Kind.TEXT
 
 
 def marked(head: bytes) -> tuple[bytes, str] | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from email import message_from_bytes, policy
+from email import message_from_bytes
+from email.header import decode_header, make_header
 from email.message import Message
 from typing import Final
 
@@ -35,7 +36,7 @@ class Mail:
 
     def batches(self) -> Iterator[list[Found]]:
         """Yield the keys, part by part. Raises ListError."""
-        message = message_from_bytes(self._data, policy=policy.default)
+        message = message_from_bytes(self._data)
         yield self._subject(message)
         alternatives: set[str] = set()
         for number, part in enumerate(message.walk()):
@@ -57,7 +58,7 @@ class Mail:
 
     def _subject(self, message: Message) -> list[Found]:
         try:
-            subject = str(message["Subject"] or "")
+            subject = str(make_header(decode_header(str(message["Subject"] or ""))))
         except Exception:  # a damaged header fails in many ways
             subject = ""
         if not find(subject).candidates:
@@ -70,7 +71,7 @@ class Mail:
         name = _name(part)
         if part.get_content_maintype() == "text" and not name.lower().endswith((".csv", ".tsv")):
             raw = part.get_payload()
-            begin = str(raw)[:200].encode("ascii", "surrogateescape")
+            begin = str(raw).partition("\n")[0][:200].encode("ascii", "ignore")
             text = _text(content, part.get_content_charset(), self._notes)
             yield RunningText(self._fields, self._notes, self._line(begin)).found(f"{text}\n", last=True)
             return

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from wizard.keys.escapes import is_mail
 from wizard.keys.lists.documents import Document
 from wizard.keys.lists.encodings import opened
-from wizard.keys.lists.file_type import Kind, is_mail, kind_of
+from wizard.keys.lists.file_type import Kind, kind_of
 from wizard.keys.lists.literal_source import LiteralSource
 from wizard.keys.lists.mails import Mail
 from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes
@@ -85,7 +86,7 @@ def read_text(
     data = text.encode("utf-8", "replace")
     notes = Notes()
     stream = Stream(io.BytesIO(data), len(data))
-    if is_mail(data[:BLOCK]):
+    if is_mail(text):
         source: Source = _mail(data, fields, notes)
     else:
         source = TextSource(lambda: stream.read(BLOCK), "", fields, notes)

@@ -1,4 +1,4 @@
-"""What a workbook holds beside the values of its cells: formulas, notes, links, text boxes, pictures."""
+"""Parts of a workbook beside the values of its cells: formulas, notes, links, text boxes, pictures."""
 
 from __future__ import annotations
 
@@ -40,8 +40,9 @@ _PICTURES: Final = re.compile(r"(?:xl/media|Pictures)/.+").fullmatch
 class WorkbookParts:
     """The keys outside the cells of a workbook in a zip file, but for those that a cell shows too."""
 
-    def __init__(self, stream: Stream, notes: Notes) -> None:
-        """Read all parts but the cells. Raises ListError."""
+    def __init__(self, stream: Stream, with_formulas: frozenset[str], notes: Notes) -> None:
+        """Read all parts but the cells; formulas of the sheets that have some. Raises ListError."""
+        self._with_formulas = with_formulas
         self._notes = notes
         self._found: dict[str, str] = {}
         with opened(stream) as archive:
@@ -68,7 +69,7 @@ class WorkbookParts:
         name = part.filename
         if _PICTURES(name):
             self._notes.places[UnreadPlace.PICTURE] += 1
-        elif _SHEETS(name):
+        elif name in self._with_formulas and _SHEETS(name):
             yield from self._formulas(archive, part)
         elif _PARTS(name):
             for match in _NOTE.finditer(archive.read(part)):
@@ -85,8 +86,6 @@ class WorkbookParts:
             while block := file.read(_BLOCK):
                 data = rest + block
                 rest = data[-_LONGEST_CELL:] if len(block) == _BLOCK else b""
-                if b"<f" not in data and b":f" not in data:
-                    continue
                 end = 0
                 for match in _FORMULA.finditer(data):
                     end = match.end()

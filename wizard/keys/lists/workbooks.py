@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from wizard.keys.finding import find
 from wizard.keys.lists import archives
-from wizard.keys.lists.cells import Cells
+from wizard.keys.lists.binary_workbooks import check_old_workbook
+from wizard.keys.lists.cells import Cells, are_calm
 from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes
 from wizard.keys.lists.positions import COLUMNS, Found, Record, unpacked
-from wizard.keys.lists.streams import CancelledReading, Stream
+from wizard.keys.lists.streams import BLOCK, CancelledReading, Stream
 from wizard.keys.lists.workbook_parts import WorkbookParts, damaged_text
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ T = TypeVar("T")
 
 _ROWS: Final = 256
 _CELLS: Final = 16_384
+_LARGEST_OLD: Final = 256 * 1024 * 1024
 
 
 class Workbook:
@@ -31,11 +33,12 @@ class Workbook:
     def __init__(self, stream: Stream, fields: Fields, notes: Notes, *, zipped: bool) -> None:
         """Check the bounds of a `zipped` one. Raises ListError."""
         stream.seek(0)
-        self._whole = archives.checked(stream) if zipped else True
+        if not zipped:
+            check_old_workbook(_all_of(stream))
+        self._contents = archives.checked(stream) if zipped else None
         stream.bytes_read = 0
         self.header: tuple[str, ...] = ()
         self._stream = stream
-        self._zipped = zipped
         self._fields = fields
         self._notes = notes
         self._names: list[str] = [""]
@@ -43,14 +46,15 @@ class Workbook:
     def batches(self) -> Iterator[list[Found]]:
         """Yield the keys, some rows at a time. Raises ListError."""
         book = self._called(self._open)
-        parts = WorkbookParts(self._stream, self._notes) if self._zipped else None
+        contents = self._contents
+        parts = WorkbookParts(self._stream, contents.with_formulas, self._notes) if contents else None
         visible = len(book.sheet_names)
         for number, title in enumerate(book.sheet_names, 1):
             self._names.append(f"{_safe(title, number)}!" if visible > 1 else "")
             try:
                 sheet = self._called(partial(book.get_sheet_by_name, title))
             except ListError as error:
-                if error.problem is ListProblem.DAMAGED and self._zipped:
+                if error.problem is ListProblem.DAMAGED and contents is not None:
                     yield from damaged_text(self._stream, self._fields, self._notes)
                 raise
             cells = Cells(self._fields, self._notes, number, self._names[-1])
@@ -58,14 +62,14 @@ class Workbook:
                 if self._stream.cancelled:
                     raise CancelledReading
                 self._notes.lines += len(records)
-                found = cells.found(records)
+                found = cells.found(records, calm=are_calm([row for _, _, row in records]))
                 self.header = self.header or cells.header
                 if parts is not None:
                     parts.seen(found)
                 yield found
         if parts is not None:
             yield parts.left()
-        if not self._whole:
+        if contents is not None and not contents.is_whole:
             raise ListError(ListProblem.DAMAGED)
 
     def where(self, place: int) -> tuple[int, str | None]:
@@ -100,6 +104,16 @@ class Workbook:
         return error if isinstance(error, ListError) else ListError(ListProblem.DAMAGED)
 
 
+def _all_of(stream: Stream) -> bytes:
+    """Return the content of a workbook in the format XLS, which has at most some tens of MB."""
+    data = bytearray()
+    while block := stream.read(BLOCK):
+        data += block
+        if len(data) > _LARGEST_OLD:
+            raise ListError(ListProblem.TOO_LARGE_UNPACKED)
+    return bytes(data)
+
+
 def _rows(sheet: CalamineSheet) -> Iterator[list[Any]]:
     """Yield the rows from the first one; the library leaves out the columns before the first cell."""
     before = [""] * (sheet.start or (0, 0))[1]
@@ -110,7 +124,9 @@ def _some(rows: Iterable[list[Any]]) -> Iterator[list[Record]]:
     records: list[Record] = []
     cells = 0
     for number, row in enumerate(rows, 1):
-        records.append((number, number, list(map(_text, row))))
+        records.append(
+            (number, number, [one if type(one) is str and "\r" not in one else _text(one) for one in row])
+        )
         cells += len(row)
         if len(records) == _ROWS or cells > _CELLS:
             yield records
@@ -120,11 +136,9 @@ def _some(rows: Iterable[list[Any]]) -> Iterator[list[Record]]:
 
 def _text(value: object) -> str:
     """Return a cell as it would be typed."""
-    if isinstance(value, str):
-        return value.replace("\r", "") if "\r" in value else value
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return str(value)
+    return str(value).replace("\r", "")
 
 
 def _safe(title: str, number: int) -> str:

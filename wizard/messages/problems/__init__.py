@@ -1,4 +1,4 @@
-"""Cases of every code of the contract, one file per kind of problem."""
+"""Cases of every code of the contract, one file per kind of problem. Loaded for the first problem."""
 
 from __future__ import annotations
 

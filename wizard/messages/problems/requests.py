@@ -39,6 +39,16 @@ _NOT_SIGNED_IN: Final[Cases] = (
     ),
 )
 
+_TOO_MANY_REQUESTS: Final = Case(
+    title=M_("The service asks you to wait"),
+    explanation=(
+        M_("Your account sent too many requests in a short time."),
+        NOTHING_REDEEMED,
+    ),
+    advice=one_of(M_("Try again in {retry_after}."), M_("Try again in a few minutes.")),
+    when={"reason": ("requests",)},
+)
+
 _TOO_MANY: Final = Case(
     title=M_("The service asks you to wait"),
     explanation=(
@@ -115,7 +125,7 @@ _NOT_FOUND: Final[Cases] = (
 
 REQUEST_PROBLEMS: Final[Table] = {
     "not-signed-in": _NOT_SIGNED_IN,
-    "too-many-attempts": (_TOO_MANY,),
+    "too-many-attempts": (_TOO_MANY_REQUESTS, _TOO_MANY),
     "request-invalid": (_REQUEST_INVALID,),
     "not-found": _NOT_FOUND,
 }

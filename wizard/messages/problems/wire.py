@@ -18,6 +18,35 @@ _OFFLINE: Final = Case(
     ),
 )
 
+_SOCKS: Final = Case(
+    title=M_("The proxy of this system cannot be used"),
+    explanation=(
+        one_of(
+            M_("“{proxy}” is a SOCKS proxy, and only HTTP proxies can be used."),
+            M_("It is a SOCKS proxy, and only HTTP proxies can be used."),
+        ),
+        NOTHING_SENT,
+    ),
+    advice=M_(
+        "Ask your network administrator for the address of an HTTP proxy, and set it in this system’s "
+        "network settings. Then try again."
+    ),
+    when={"reason": ("proxy-socks",)},
+)
+
+_ODD_PROXY: Final = Case(
+    title=M_("The proxy of this system cannot be used"),
+    explanation=(
+        one_of(
+            M_("“{proxy}” is not the address of a proxy."),
+            M_("Its address is not the address of a proxy."),
+        ),
+        NOTHING_SENT,
+    ),
+    advice=M_("Correct the proxy in this system’s network settings, or remove it. Then try again."),
+    when={"reason": ("proxy-invalid",)},
+)
+
 _TIMEOUT: Final = Case(
     title=one_of(M_("No answer from {host}"), M_("No answer from the service")),
     explanation=(
@@ -42,6 +71,35 @@ _TLS: Final = Case(
         "Check the address of the service and this computer’s date and time. On a company network, ask your "
         "administrator: the network’s own certificate may have to be installed on this computer."
     ),
+)
+
+_NO_TLS: Final = Case(
+    title=one_of(
+        M_("The connection to {host} is not secure"), M_("The connection to the service is not secure")
+    ),
+    explanation=(
+        M_("The server answers without encryption (TLS), so the connection was ended."),
+        NOTHING_SENT,
+    ),
+    advice=M_(
+        "Check the address and the port of the service: as the vendor gave it to you, it begins with "
+        "https://. If it is right, report this to the service’s support."
+    ),
+    when={"reason": ("no-tls",)},
+)
+
+_OLD_TLS: Final = Case(
+    title=one_of(
+        M_("The connection to {host} is not secure"), M_("The connection to the service is not secure")
+    ),
+    explanation=(
+        M_(
+            "The server offers only an outdated encryption (older than TLS 1.2), so the connection was ended."
+        ),
+        NOTHING_SENT,
+    ),
+    advice=M_("Report this to the service’s support. The server has to offer TLS 1.2 or newer."),
+    when={"reason": ("old-tls",)},
 )
 
 _PROXY: Final = Case(
@@ -224,9 +282,9 @@ _ADDRESS_INSECURE: Final = Case(
 )
 
 WIRE_PROBLEMS: Final[Table] = {
-    "offline": (_OFFLINE,),
+    "offline": (_SOCKS, _ODD_PROXY, _OFFLINE),
     "timeout": (_TIMEOUT,),
-    "tls-untrusted": (_TLS,),
+    "tls-untrusted": (_NO_TLS, _OLD_TLS, _TLS),
     "proxy-auth-required": (_PROXY,),
     "protocol-error": (_PROTOCOL,),
     "service-version": _VERSION,

@@ -49,10 +49,11 @@ def operator_name() -> str:
     """
     if sys.platform == "win32":
         return f"operator {os.getlogin()}"
-    try:
-        return f"operator {pwd.getpwuid(os.getuid()).pw_name}"
-    except KeyError:  # an account without a name, as in some containers
-        return f"operator {os.getuid()}"
+    else:  # noqa: RET505 - so that types are checked as Windows has them
+        try:
+            return f"operator {pwd.getpwuid(os.getuid()).pw_name}"
+        except KeyError:  # an account without a name, as in some containers
+            return f"operator {os.getuid()}"
 
 
 @contextmanager

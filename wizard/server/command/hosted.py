@@ -18,6 +18,7 @@ from typing import Any
 import falcon
 from granian.utils.proxies import wrap_wsgi_with_proxy_headers
 
+from wizard.server.account_limits import AccountLimits
 from wizard.server.app import create_app
 from wizard.server.health import Ready, RequestLog
 from wizard.server.sealer import Sealer
@@ -38,6 +39,7 @@ class Hosting:
     proxies: tuple[str, ...]
     threads: int
     log_level: str
+    account_limits: bool
 
 
 def load_app(hosting: Hosting) -> Any:
@@ -49,7 +51,8 @@ def load_app(hosting: Hosting) -> Any:
         service = open_service(hosting.database, hosting.secrets, hosting.threads)
         opened.callback(service.database.close)
         opened.callback(Sealer(service.database).stop)
-        return behind_proxies(hosted_app(service), hosting.proxies)
+        limits = [AccountLimits()] if hosting.account_limits else []
+        return behind_proxies(hosted_app(service, *limits), hosting.proxies)
 
     app = WaitingApp(open_app)
 
@@ -61,13 +64,13 @@ def load_app(hosting: Hosting) -> Any:
     return Bridge(app, hosting.threads, close)
 
 
-def hosted_app(service: Service) -> Callable[..., Any]:
-    """Build the contract's app with readiness and request log."""
+def hosted_app(service: Service, *limits: AccountLimits) -> Callable[..., Any]:
+    """Build the contract's app with readiness, request log and limits per account."""
 
     def check() -> None:
         service.database.read(lambda tx: check_secrets(tx, service.secret))
 
-    app: falcon.App[Any, Any] = create_app(service, (RequestLog(),))
+    app: falcon.App[Any, Any] = create_app(service, (RequestLog(),), limits)
     app.add_route("/readyz", Ready(check))
     return app
 

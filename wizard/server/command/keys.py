@@ -8,6 +8,7 @@ import re
 import secrets as randomness
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from wizard.server.identifiers import new_id
 from wizard.server.rows import NAMES, ProductRow
 
 from .admin_context import AdminContext, open_admin
-from .failure import DONE, CommandError
+from .failure import BUSY, DONE, CommandError
 from .output import show
 
 MAX_COUNT = 100_000
@@ -110,7 +111,9 @@ def issue(options: argparse.Namespace) -> int:
 
 def new_key() -> str:
     """Make the 25 characters of a new key: 106 random bits and two check symbols."""
-    return complete_service("".join(randomness.choice(keys.ALPHABET) for _ in range(keys.LENGTH - 2)))
+    while True:
+        with suppress(ValueError):  # never a placeholder
+            return complete_service("".join(randomness.choice(keys.ALPHABET) for _ in range(keys.LENGTH - 2)))
 
 
 def block(options: argparse.Namespace) -> int:
@@ -174,8 +177,16 @@ def _store(admin: AdminContext, options: argparse.Namespace, batch: str, texts: 
             database.add(lambda tx, part=rows[first : first + PART]: tx.run_many("issue_keys", part))  # type: ignore[misc]
         details = {"batch_id": batch, **about, "keys": len(texts), "redeem_by": redeem_by}
         admin.write(lambda tx: admin.record(tx, "keys-issued", details))
-    except BaseException:
-        admin.write(lambda tx: tx.run_all([(query, {"id": batch}) for query in REMOVE_BATCH]))
+    except BaseException as error:
+        try:
+            admin.write(lambda tx: tx.run_all([(query, {"id": batch}) for query in REMOVE_BATCH]))
+        except Exception:
+            raise CommandError(
+                f"Batch {batch} is stored in part.",
+                "The database went away while its keys were stored; none of them was handed out.",
+                f"Run `product-key-service block --batch {batch}` when it is back, then issue again.",
+                BUSY,
+            ) from error
         raise
     database.add(lambda tx: tx.run("refresh_statistics"))
 

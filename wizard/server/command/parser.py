@@ -86,7 +86,7 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     backup.add_argument("file", type=Path, help="a new file")
     tidy = _add(commands, "tidy", upkeep.tidy_quotes, "Delete quotes that expired and were never redeemed.")
     tidy.add_argument(
-        "--days", type=_count(3650), default=30, metavar="N", help="expired so long ago; 30 by itself"
+        "--days", type=_count(3650), default=2, metavar="N", help="expired so long ago; 2 by itself"
     )
     about = _add(commands, "about", setup.about, "Show or change who runs the service.", lists=True)
     setup.add_info_options(about, required=False)
@@ -182,6 +182,13 @@ def _add_reports(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     export = audits.add("export", reports.audit_export, "Write the chain as lines of JSON.")
     export.add_argument(
         "--after", type=int, default=0, metavar="NUMBER", help="what an earlier export ended with"
+    )
+    _add(
+        commands,
+        "reconcile",
+        reports.reconcile_records,
+        "Compare receipts with keys and subscriptions.",
+        lists=True,
     )
     _add(commands, "stats", reports.stats, "Count what there is.", lists=True)
 

@@ -15,6 +15,7 @@ from wizard.contract import Receipt
 from wizard.server import audit
 from wizard.server.clock import micros
 from wizard.server.database import Transaction, columns
+from wizard.server.reconcile import reconcile
 
 from .admin_context import open_admin
 from .failure import DONE, REFUSED, CommandError
@@ -98,6 +99,14 @@ def audit_export(options: argparse.Namespace) -> int:
         for link in audit.export(admin.service.database, options.after):
             sys.stdout.write(msgspec.json.encode(link).decode() + "\n")
     return DONE
+
+
+def reconcile_records(options: argparse.Namespace) -> int:
+    """Compare receipts with keys and subscriptions; return 1 if they differ."""
+    with open_admin(options) as admin:
+        found = [asdict(difference) for difference in reconcile(admin.service.database)]
+    show(found, options.json, "Receipts, keys and subscriptions agree.")
+    return REFUSED if found else DONE
 
 
 def stats(options: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ import os
 import re
 import secrets
 import stat
+import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def read_secrets(path: Path) -> KeySecret:
         ) from None
     except (OSError, UnicodeDecodeError) as error:
         raise _unreadable(path, type(error).__name__) from None
-    if os.name == "posix" and mode & FORBIDDEN:
+    if sys.platform != "win32" and mode & FORBIDDEN:
         raise CommandError(
             f"Others may read the file of secrets, {path}.",
             "Anyone with it and a copy of the database can find product keys by trying.",
@@ -86,7 +87,7 @@ def add_secret(path: Path, secret: KeySecret) -> KeySecret:
     try:
         kept = path.stat()
         _write(beside, KeySecret(versions))
-        if os.name == "posix":
+        if sys.platform != "win32":
             os.chown(beside, kept.st_uid, kept.st_gid)
             beside.chmod(stat.S_IMODE(kept.st_mode))
         beside.replace(path)

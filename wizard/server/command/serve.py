@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import errno
 import logging.config
-import os
 import socket
 import ssl
+import sys
 import time
 from ipaddress import ip_address, ip_network
 from pathlib import Path
@@ -50,6 +50,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         default=60,
         metavar="SECONDS",
         help="how long to wait for PostgreSQL at the start; 60 by itself",
+    )
+    parser.add_argument(
+        "--account-limits",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="refuse an account that asks for more than docs/service.md says",
     )
     parser.add_argument("--log-level", choices=("debug", "info", "warning", "error"), default="info")
 
@@ -181,7 +187,7 @@ def _check_transport(host: str, options: argparse.Namespace, proxies: tuple[str,
 
 
 def _check_key_file(key: Path) -> None:
-    if os.name == "posix" and key.stat().st_mode & 0o027:
+    if sys.platform != "win32" and key.stat().st_mode & 0o027:
         raise CommandError(
             f"Others may read the certificate's key, {key}.",
             "Anyone with it can pass for this service.",

@@ -35,7 +35,14 @@ def run(host: str, port: int, proxies: tuple[str, ...], options: argparse.Namesp
     Granian gives up where a worker dies twice within seconds, as by the system for want of memory: it is
     started again. Raises SystemExit if that happens RESTARTS times within RESTARTS_SECONDS.
     """
-    hosting = Hosting(options.database, options.secrets, proxies, options.threads, options.log_level)
+    hosting = Hosting(
+        database=options.database,
+        secrets=options.secrets,
+        proxies=proxies,
+        threads=options.threads,
+        log_level=options.log_level,
+        account_limits=options.account_limits,
+    )
     restarts: deque[float] = deque(maxlen=RESTARTS)
     while True:
         server = _server(host, port, options)

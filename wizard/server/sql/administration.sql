@@ -110,3 +110,29 @@ SELECT COUNT(*) FROM token WHERE expires_at IS NULL OR expires_at > :now;
 
 -- name: count_failed_keys(since)^
 SELECT COUNT(*) FROM failed_key WHERE at > :since AND substr(subject, 1, 8) = 'account ';
+
+-- name: used_without_receipt(page)
+SELECT product_key.ending, NULL
+FROM product_key
+LEFT JOIN (
+    SELECT quote_key.digest FROM redemption JOIN quote_key ON quote_key.quote_id = redemption.quote_id
+) AS redeemed ON redeemed.digest = product_key.digest
+WHERE product_key.state = 'used' AND redeemed.digest IS NULL
+LIMIT :page;
+
+-- name: unused_with_receipt(page)
+SELECT quote_key.ending, redemption.id
+FROM redemption
+JOIN quote_key ON quote_key.quote_id = redemption.quote_id
+LEFT JOIN product_key ON product_key.digest = quote_key.digest
+WHERE product_key.digest IS NULL
+    OR product_key.state <> 'used'
+    OR product_key.used_by IS NULL
+    OR product_key.used_by <> redemption.customer_id
+LIMIT :page;
+
+-- name: redemptions_after(at, id, page)
+SELECT id, redeemed_at, document FROM redemption
+WHERE id <> '' AND redeemed_at >= :at AND (redeemed_at > :at OR id > :id)
+ORDER BY redeemed_at, id
+LIMIT :page;

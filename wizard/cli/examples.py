@@ -1,0 +1,37 @@
+"""Command lines to begin with, for the help of each command."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+FIRST_STEPS: Final = (
+    "product-key redeem --practice --action new",
+    "product-key check",
+    "product-key redeem --help",
+)
+EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "redeem": (
+            "product-key redeem --practice --action new",
+            "product-key redeem --service keys.vendor.example --action add",
+            "product-key redeem --service keys.vendor.example --action new --yes - < keys.txt",
+        ),
+        "guide": ("product-key guide", "product-key guide --product microsoft-365 --action add"),
+        "check": ("product-key check", "product-key check --file list.xlsx --csv checked.csv"),
+        "customers": (
+            "product-key customers --search fiets",
+            'product-key customers create --name "Huis B.V." --domain huis.example --country NL',
+        ),
+        "subscriptions": ("product-key subscriptions --customer NL-1001",),
+        "orders": ("product-key orders", "product-key orders --csv > orders.csv"),
+        "resume": ("product-key resume O-1a2b3c4d5e",),
+        "sign-in": ("product-key sign-in --service keys.vendor.example",),
+        "sign-out": ("product-key sign-out --service keys.vendor.example",),
+        "doctor": ("product-key doctor",),
+        "practice": ("product-key practice keys", "product-key practice reset"),
+        "keys": ("product-key practice keys", "product-key practice keys --json"),
+        "reset": ("product-key practice reset",),
+    }
+)
