@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Check a list</source>
-        <translation>リストのチェック</translation>
+        <translation>リストの確認</translation>
     </message>
     <message>
         <source>Cancel</source>

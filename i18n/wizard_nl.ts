@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Check a list</source>
-        <translation>Een lijst controleren</translation>
+        <translation>Lijst controleren</translation>
     </message>
     <message>
         <source>Cancel</source>
