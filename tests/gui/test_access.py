@@ -99,7 +99,7 @@ def test_typing_is_not_talked_over(person: Person, said: list[str]) -> None:
     """While somebody types, nothing is said but the last word, once they pause."""
     said.clear()
     person.type_key(NEW[0].text)
-    person.bot.waitUntil(lambda: bool(said) and said[-1].startswith("Typed right"), timeout=5000)
+    person.bot.waitUntil(lambda: bool(said) and said[0].startswith("No typing errors"), timeout=5000)
     assert len(said) < 5, "of 25 key strokes"
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import trustme
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit
 
 from tests.keyrings import FileKeyring, LockedKeyring, PlainKeyring, using
 from tests.service.loopback import Loopback, Peer
