@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>The encoding of this terminal ({encoding}) has no letters for the language {language}, so this is in English.</source>
-        <translation>このターミナルの文字コード（{encoding}）では言語 {language} の文字を表示できないため、英語で表示します。</translation>
+        <translation>このターミナルの文字コード({encoding}) では言語 {language} の文字を表示できないため、英語で表示します。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1297,6 +1297,22 @@
     <message>
         <source>What was bought?</source>
         <translation>購入した製品はどれですか?</translation>
+    </message>
+    <message>
+        <source>Leave it out and enter it when you are asked, or pipe it in with - instead.</source>
+        <translation>引数には書かずに、求められたときに入力するか、- を指定して標準入力から渡してください。</translation>
+    </message>
+    <message>
+        <source>Leave it out and enter it when you are asked.</source>
+        <translation>引数には書かずに、求められたときに入力してください。</translation>
+    </message>
+    <message>
+        <source>Pipe it in with - instead.</source>
+        <translation>代わりに、- を指定して標準入力から渡してください。</translation>
+    </message>
+    <message>
+        <source>A key on the command line can be read in this computer&apos;s list of processes, and stays in the shell&apos;s history.</source>
+        <translation>コマンド ラインに書いたプロダクト キーは、このコンピューターのプロセス一覧で読み取ることができ、シェルの履歴にも残ります。</translation>
     </message>
 </context>
 <context>

@@ -1301,6 +1301,22 @@
         <source>What was bought?</source>
         <translation>Wat is er gekocht?</translation>
     </message>
+    <message>
+        <source>Leave it out and enter it when you are asked, or pipe it in with - instead.</source>
+        <translation>Laat hem weg en voer hem in als erom wordt gevraagd, of lever hem aan via standaardinvoer met -.</translation>
+    </message>
+    <message>
+        <source>Leave it out and enter it when you are asked.</source>
+        <translation>Laat hem weg en voer hem in als erom wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Pipe it in with - instead.</source>
+        <translation>Lever hem aan via standaardinvoer met -.</translation>
+    </message>
+    <message>
+        <source>A key on the command line can be read in this computer&apos;s list of processes, and stays in the shell&apos;s history.</source>
+        <translation>Een productcode op de opdrachtregel is te lezen in de lijst van processen van deze computer en blijft in de geschiedenis van de shell staan.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerLine</name>
