@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Check a list</source>
-        <translation>リストのチェック</translation>
+        <translation>リストの確認</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -671,6 +671,10 @@
         <translation>練習用サービスでのアカウント (指定しない場合は admin)</translation>
     </message>
     <message>
+        <source>redeem the keys found, though parts of the list were not read</source>
+        <translation>一覧の一部が読み取れなくても、見つかったプロダクト キーを引き換えます</translation>
+    </message>
+    <message>
         <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
         <translation>一覧のファイルを確認 (テキスト、表、メール、ブック、PDF。- は標準入力)</translation>
     </message>
@@ -835,6 +839,10 @@
         <translation>どのサブスクリプションにプロダクト キーを使用しますか?</translation>
     </message>
     <message>
+        <source>Add --accept-unread to redeem the keys that were found.</source>
+        <translation>見つかったプロダクト キーを引き換えるには、--accept-unread を追加してください。</translation>
+    </message>
+    <message>
         <source>No key was entered, so nothing was done.</source>
         <translation>プロダクト キーが入力されなかったため、何も実行されませんでした。</translation>
     </message>
@@ -925,6 +933,10 @@
     <message>
         <source>There is no language {asked}; choose from {languages}. Going on in this one.</source>
         <translation>{asked} という言語はありません。{languages} から選択してください。今回はこの言語で続行します。</translation>
+    </message>
+    <message>
+        <source>The encoding of this terminal ({encoding}) has no letters for the language {language}, so this is in English.</source>
+        <translation>このターミナルの文字コード({encoding}) では言語 {language} の文字を表示できないため、英語で表示します。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1285,6 +1297,22 @@
     <message>
         <source>What was bought?</source>
         <translation>購入した製品はどれですか?</translation>
+    </message>
+    <message>
+        <source>Leave it out and enter it when you are asked, or pipe it in with - instead.</source>
+        <translation>引数には書かずに、求められたときに入力するか、- を指定して標準入力から渡してください。</translation>
+    </message>
+    <message>
+        <source>Leave it out and enter it when you are asked.</source>
+        <translation>引数には書かずに、求められたときに入力してください。</translation>
+    </message>
+    <message>
+        <source>Pipe it in with - instead.</source>
+        <translation>代わりに、- を指定して標準入力から渡してください。</translation>
+    </message>
+    <message>
+        <source>A key on the command line can be read in this computer&apos;s list of processes, and stays in the shell&apos;s history.</source>
+        <translation>コマンド ラインに書いたプロダクト キーは、このコンピューターのプロセス一覧で読み取ることができ、シェルの履歴にも残ります。</translation>
     </message>
 </context>
 <context>

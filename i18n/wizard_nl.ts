@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Check a list</source>
-        <translation>Een lijst controleren</translation>
+        <translation>Lijst controleren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -674,6 +674,10 @@
         <translation>wie u bent bij de oefenservice; standaard admin</translation>
     </message>
     <message>
+        <source>redeem the keys found, though parts of the list were not read</source>
+        <translation>de gevonden productcodes inwisselen, ook al zijn delen van de lijst niet gelezen</translation>
+    </message>
+    <message>
         <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
         <translation>een lijst controleren in plaats van losse productcodes: tekst, tabel, e-mail, werkmap of pdf; - leest de standaardinvoer</translation>
     </message>
@@ -838,6 +842,10 @@
         <translation>Voor welk abonnement zijn de productcodes?</translation>
     </message>
     <message>
+        <source>Add --accept-unread to redeem the keys that were found.</source>
+        <translation>Voeg --accept-unread toe om de gevonden productcodes in te wisselen.</translation>
+    </message>
+    <message>
         <source>No key was entered, so nothing was done.</source>
         <translation>Er is geen productcode ingevoerd, dus er is niets uitgevoerd.</translation>
     </message>
@@ -928,6 +936,10 @@
     <message>
         <source>There is no language {asked}; choose from {languages}. Going on in this one.</source>
         <translation>De taal {asked} is er niet; kies uit {languages}. Nu wordt deze taal gebruikt.</translation>
+    </message>
+    <message>
+        <source>The encoding of this terminal ({encoding}) has no letters for the language {language}, so this is in English.</source>
+        <translation>De codering van deze terminal ({encoding}) heeft geen letters voor de taal {language}, dus dit is in het Engels.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1288,6 +1300,22 @@
     <message>
         <source>What was bought?</source>
         <translation>Wat is er gekocht?</translation>
+    </message>
+    <message>
+        <source>Leave it out and enter it when you are asked, or pipe it in with - instead.</source>
+        <translation>Laat hem weg en voer hem in als erom wordt gevraagd, of lever hem aan via standaardinvoer met -.</translation>
+    </message>
+    <message>
+        <source>Leave it out and enter it when you are asked.</source>
+        <translation>Laat hem weg en voer hem in als erom wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Pipe it in with - instead.</source>
+        <translation>Lever hem aan via standaardinvoer met -.</translation>
+    </message>
+    <message>
+        <source>A key on the command line can be read in this computer&apos;s list of processes, and stays in the shell&apos;s history.</source>
+        <translation>Een productcode op de opdrachtregel is te lezen in de lijst van processen van deze computer en blijft in de geschiedenis van de shell staan.</translation>
     </message>
 </context>
 <context>
