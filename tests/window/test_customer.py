@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPushButto
 
 from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
-from wizard.contract import Code
+from wizard.contract import Action, Code
 from wizard.orders.steps import Step
 from wizard.pages.new_customer import NewCustomer
 from wizard.server.practice_data import NEW
@@ -173,7 +173,7 @@ def test_recent_customers_come_first(open_window: Open) -> None:
     to_customers(person)
     person.pick("GB-1003")
     person.next(Step.SUBSCRIPTION)
-    person.choose("new")
+    person.choose(Action.NEW)
     person.next(Step.REVIEW)
     person.agree()
     person.redeem()

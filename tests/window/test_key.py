@@ -31,6 +31,7 @@ from wizard.pages.stops import MICROSOFT_KEYS, PUBLISHED_KEYS
 from wizard.server.practice_data import ADD, NEW, Key
 from wizard.widgets.key_edit import KeyEdit
 from wizard.widgets.line_list import LineList
+from wizard.widgets.step_rail import StepRail
 
 Open = Callable[..., Person]
 MANY = 10_000
@@ -529,7 +530,7 @@ def test_where_keys_are_is_told_and_closed_again(person: Person) -> None:
 
 def test_the_steps_are_those_of_the_key(person: Person) -> None:
     def steps() -> str:
-        return person.window.rail.accessibleDescription()  # type: ignore[attr-defined]
+        return person.window.findChildren(StepRail)[0].accessibleDescription()
 
     assert steps() == "Step 1 of 1: Key"
     person.type_key(NEW[0].text)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from tests.window.pages import every_page
 from tests.window.person import Person
+from wizard.contract import Action
 from wizard.messages import Message
 from wizard.orders.steps import SIDE_ROOMS, Step
 from wizard.server.practice_data import NEW
@@ -179,7 +180,7 @@ def test_a_side_room_leads_back_to_where_one_came_from(person: Person, room: Ste
 def test_enter_redeems_nothing_but_with_control(person: Person) -> None:
     person.type_key(NEW[0].text)
     person.next(Step.SUBSCRIPTION)
-    person.choose("new")
+    person.choose(Action.NEW)
     person.next(Step.REVIEW)
     person.agree()
     person.page.setFocus()

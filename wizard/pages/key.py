@@ -14,6 +14,7 @@ from wizard.keys import LENGTH, Check, Verdict
 from wizard.messages import Message
 from wizard.orders.place import Place, Source
 from wizard.orders.steps import Step
+from wizard.pages import key_notes
 from wizard.pages.doubts_box import DoubtsBox
 from wizard.pages.help_texts import KEY_HELP
 from wizard.pages.intents import EnterRoom, ShowService
@@ -22,8 +23,6 @@ from wizard.pages.key_region import KeyRegion
 from wizard.pages.key_slot import KeySlot
 from wizard.pages.page import FootAction, Missing, Page
 from wizard.pages.session import Session, problem_of
-from wizard.pages.stops import PUBLISHED_KEYS, mistyped
-from wizard.pages.tasks import Task
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_field import KeyField
 from wizard.widgets.key_input import Notice, NoticeKind
@@ -36,8 +35,6 @@ if TYPE_CHECKING:
     from wizard.orders.ordering import Arrival
     from wizard.pages.list_intake import ListIntake
     from wizard.server.practice_data import Example
-
-_QUIET = frozenset({Verdict.EMPTY, Verdict.INCOMPLETE})
 
 
 class KeyPage(Page):
@@ -66,7 +63,6 @@ class KeyPage(Page):
         """The row that is corrected."""
         self._aside = ""
         self._painted = False
-        self._task_of_try: Task[list[Example]] | None = None
         self.key_field = KeyField()
         self.slot = KeySlot()
         self.doubts = DoubtsBox()
@@ -96,8 +92,6 @@ class KeyPage(Page):
         """Stop reading and looking."""
         if self._intake is not None:
             self._intake.cancel()
-        if self._task_of_try is not None:
-            self._task_of_try.cancel()
         self.region.cancel()
         self._painted = False  # an order may be unfinished, or settled, when the page is shown again
         self._leave_row()
@@ -162,7 +156,7 @@ class KeyPage(Page):
         if not self._live:
             return ()
         leading = len(self.flow.draft.entries) > 1
-        return (FootAction(text("KeyPage", "&Add this key"), self._add, leading=leading),)
+        return (FootAction(text("KeyPage", "&Add this key"), self.add, leading=leading),)
 
     def commit(self) -> bool:
         """Take the key in the field along, and ask its service who is signed in, and for whom."""
@@ -289,16 +283,17 @@ class KeyPage(Page):
         first = self.flow.row_of(key, besides=self._row if self._row is not None else None) if key else None
         self._judge()
         entry = self.flow.draft.entries[-1] if self._live else None
-        notes = import_module("wizard.pages.key_notes") if check.verdict is not Verdict.EMPTY else None
-        if notes is None:
+        if check.verdict is Verdict.EMPTY:
             self.slot.show_verdict(Tone.NEUTRAL, "")
         elif entry is not None and not entry.usable:
-            self.slot.show_verdict(Tone.WARNING, notes.of_no_use(entry), notes.why_of_no_use(entry))
+            self.slot.show_verdict(Tone.WARNING, key_notes.of_no_use(entry), key_notes.why_of_no_use(entry))
         elif first is not None and not (self._live and first == len(self.flow.draft.entries) - 1):
-            self.slot.show_verdict(Tone.PROBLEM, notes.duplicate(self.speech, first))
+            self.slot.show_verdict(
+                Tone.PROBLEM, import_module("wizard.pages.key_lists").duplicate(self.speech, first)
+            )
         else:
             pairs = tuple((hint.read, *hint.likely) for hint in check.hints[:3] if hint.likely)
-            told, details = notes.verdict(self.speech, check), notes.details(self.speech, check)
+            told, details = key_notes.verdict(self.speech, check), key_notes.details(self.speech, check)
             self.slot.show_verdict(TONES[check.verdict], told, details, pairs)
         self.key_field.edit.setFeedback(self.slot.verdict.toolTip())
         self._show_place()
@@ -318,8 +313,7 @@ class KeyPage(Page):
 
     def _show_notice(self, notice: Notice) -> None:
         tone = Tone.NEUTRAL if notice.kind is NoticeKind.CONVERTED else Tone.WARNING
-        notes = import_module("wizard.pages.key_notes")
-        self.banner.say(tone, Message(notes.notice(self.speech, notice), "", ""))
+        self.banner.say(tone, Message(key_notes.notice(self.speech, notice), "", ""))
 
     def _clear(self) -> None:
         self.key_field.edit.setKey("")
@@ -352,13 +346,7 @@ class KeyPage(Page):
 
     def _try_it(self) -> None:
         """Fill the field with a practice key, and go no further."""
-
-        def fill(examples: list[Example]) -> None:
-            good = next((one for one in examples if one.shows == "redeemed"), None)
-            if good is not None:
-                self.use_example(good)
-
-        self._task_of_try = Task(self.session.practice_keys, fill, self.show_error)
+        import_module("wizard.pages.practice_menu").fill(self, self.use_example)
 
     def _show_key_places(self) -> None:
         import_module("wizard.pages.help").show_key_places(self)
@@ -380,7 +368,7 @@ class KeyPage(Page):
         self._show_check(self.key_field.edit.check())
         self._show_region()
 
-    def _add(self) -> None:
+    def add(self) -> None:
         """Leave the key in the list, and make room for the next one."""
         self._live = False
         self.key_field.edit.setText("")
@@ -429,8 +417,7 @@ class KeyPage(Page):
 
     def _say_endings_wanted(self) -> None:
         if self.flow.endings_wanted:
-            notes = import_module("wizard.pages.key_notes")
-            self.banner.say(Tone.NEUTRAL, notes.same_keys(self.speech, self.flow.endings_wanted))
+            self.banner.say(Tone.NEUTRAL, key_notes.same_keys(self.speech, self.flow.endings_wanted))
 
     # ---- the tour
 
@@ -444,19 +431,4 @@ class KeyPage(Page):
 
     def stops(self) -> Iterator[str]:
         """Show the first start, a key in each way to go wrong, and a list."""
-        yield "key-first-start"
-        examples = self.session.practice_keys()
-        right = [one.key for one in examples if one.shows == "redeemed"][:2]
-        rejected = next(one.key for one in examples if one.shows == "key-used")
-        for name, text in (
-            ("typing", right[0][:12]),
-            ("mistyped", mistyped(right[0])),
-            ("impossible", "0" + right[0][1:]),
-            ("published", PUBLISHED_KEYS[0]),
-            ("one", right[0]),
-        ):
-            self.key_field.edit.setKey(text)
-            yield f"key-{name}"
-        self._add()
-        self.key_field.edit.setKey(rejected)
-        yield "key-list"
+        yield from import_module("wizard.pages.key_stops").stops_of(self)

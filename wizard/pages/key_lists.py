@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from wizard.keys import Check
+from wizard.keys import LENGTH, Check, Verdict
 from wizard.keys.lists import Row
-from wizard.messages import Message
-from wizard.messages.lists import list_notes, nothing_found
+from wizard.messages import Message, Translator
+from wizard.messages.lists import list_notes, nothing_found, same_as_row
 from wizard.pages import key_notes
 from wizard.pages.intents import OfferUndo
 from wizard.widgets.tones import Tone
@@ -82,3 +82,9 @@ def remove(page: KeyPage, rows: list[int]) -> None:
     page.wants.emit(OfferUndo(told, undo))
     if not page.listed():
         page.key_field.edit.setFocus()
+
+
+def duplicate(speech: Translator, first: int) -> str:
+    """The key in the field is in the list already, in row `first` (from 0)."""
+    message = speech.check(Check(Verdict.DUPLICATE, None, LENGTH))
+    return f"{message.title}. {same_as_row(speech, first + 1)}"

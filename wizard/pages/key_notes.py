@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.keys import LENGTH, Check, Verdict
+from wizard.keys import Check, Verdict
 from wizard.keys.verdicts import Reason
 from wizard.messages import Message, Translator
-from wizard.messages.lists import same_as_row
 from wizard.orders.key_entries import KeyEntry
 from wizard.widgets.key_input import Notice, NoticeKind
 
@@ -66,12 +65,6 @@ def same_keys(speech: Translator, endings: tuple[str, ...]) -> Message:
         ),
         text("KeyPage", "A new review is made of them; no key is used twice."),
     )
-
-
-def duplicate(speech: Translator, first: int) -> str:
-    """The key in the field is in the list already, in row `first` (from 0)."""
-    message = speech.check(Check(Verdict.DUPLICATE, None, LENGTH))
-    return f"{message.title}. {same_as_row(speech, first + 1)}"
 
 
 def notice(speech: Translator, said: Notice) -> str:

@@ -36,6 +36,20 @@ def offer(page: Page, below: QWidget, picked: Callable[[Example], object]) -> No
     _looking[:] = [Task(page.session.practice_keys, show, page.show_error)]
 
 
+def fill(page: Page, picked: Callable[[Example], object]) -> None:
+    """Pick a practice key that is redeemed."""
+
+    def pick(examples: list[Example]) -> None:
+        _looking.clear()
+        good = next((one for one in examples if one.shows == "redeemed"), None)
+        if good is not None and page.isVisible():
+            picked(good)
+
+    for task in _looking:
+        task.cancel()
+    _looking[:] = [Task(page.session.practice_keys, pick, page.show_error)]
+
+
 def practice_menu(
     session: Session, examples: list[Example], parent: QWidget, picked: Callable[[Example], object]
 ) -> QMenu:
