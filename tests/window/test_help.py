@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWizard
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from tests.window.pages import every_page
 from tests.window.person import Person
@@ -15,6 +15,7 @@ from tests.window.steps import opened
 from wizard.pages.help import HelpWindow, show_key_places
 from wizard.pages.help_texts import KEY_PLACES
 from wizard.widgets.drawing import Drawing
+from wizard.widgets.step_rail import StepRail
 
 Open = Callable[..., Person]
 
@@ -38,7 +39,7 @@ def test_f1_opens_help_on_this_page_and_escape_closes_it(open_window: Open, lang
 
 
 def test_the_help_button_says_the_same(person: Person) -> None:
-    person.click(person.button(QWizard.WizardButton.HelpButton))
+    person.click(person.window.findChildren(StepRail)[0].link(None))
     assert person.page.help[0].question in words(opened(person))
     opened(person).close()
 

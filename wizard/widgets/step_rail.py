@@ -259,8 +259,9 @@ class _RailPlace(QWidget):
     """Keeps the width of a rail beside the pages."""
 
     def __init__(self, rail: StepRail) -> None:
-        super().__init__()
+        super().__init__(rail)
         self._rail = rail
+        self.hide()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
 
     def sizeHint(self) -> QSize:

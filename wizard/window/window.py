@@ -56,6 +56,7 @@ class ActivationWizard(FlowWizard):
         style_wizard(self)
         self.setWindowTitle(QCoreApplication.translate("ActivationWizard", "Product Key Wizard"))
         self.setSideWidget(self.rail.place)
+        self.rail.place.show()
         self.rail.roomChosen.connect(self.enter_room)
         self.pageMade.connect(self._connect)
         self.pageEntered.connect(self._show_page)
