@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from tests.counting import count_checks
 from tests.window.person import Person
-from tests.window.steps import to_keys, to_review
-from wizard.contract import Code, Problem
+from tests.window.steps import to_keys, to_review, to_subscription
+from wizard.contract import Action, Code, Problem
 from wizard.keys import dashed
 from wizard.orders.steps import Step
 from wizard.server.practice_data import ADD, EXPIRED, NEW
@@ -33,7 +32,7 @@ def test_next_takes_the_key_along_without_another_check(
     to_keys(person)
     person.type_key(NEW[0].text)
     checked = count_checks(monkeypatch)
-    person.next(Step.REVIEW)
+    person.next(Step.SUBSCRIPTION)
     assert checked == []
     assert [entry.text for entry in person.windows.session.flow.draft.entries] == [NEW[0].text]
 
@@ -41,7 +40,9 @@ def test_next_takes_the_key_along_without_another_check(
 def test_back_and_next_check_nothing(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     to_review(person, NEW[0].text, NEW[1].text)
     checked = count_checks(monkeypatch)
-    person.back(Step.KEYS)
+    person.back(Step.SUBSCRIPTION)
+    person.back(Step.KEY)
+    person.next(Step.SUBSCRIPTION)
     person.next(Step.REVIEW)
     assert checked == []
 
@@ -49,8 +50,7 @@ def test_back_and_next_check_nothing(person: Person, monkeypatch: pytest.MonkeyP
 def test_a_pasted_list_is_checked_once_a_key(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     to_keys(person)
     checked = count_checks(monkeypatch)
-    QApplication.clipboard().setText("\n".join(map(dashed, TWENTY)))
-    person.press("Paste")
+    person.paste(*map(dashed, TWENTY))
     person.bot.waitUntil(lambda: len(person.windows.session.flow.draft.entries) == len(TWENTY))
     person.settle()
     assert sorted(checked) == sorted(TWENTY)
@@ -58,25 +58,29 @@ def test_a_pasted_list_is_checked_once_a_key(person: Person, monkeypatch: pytest
 
 def test_what_is_done_to_a_list_checks_nothing(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     to_keys(person)
-    QApplication.clipboard().setText("\n".join(map(dashed, (*TWENTY, *TWENTY[:2]))))
-    person.press("Paste")
+    person.paste(*map(dashed, (*TWENTY, *TWENTY[:2])))
     flow = person.windows.session.flow
     person.bot.waitUntil(lambda: len(flow.draft.entries) == len(TWENTY) + 2)
     person.settle()
     checked = count_checks(monkeypatch)
-    person.press("Remove the duplicates")
+    flow.remove_duplicates()
     flow.remove_key(3)
-    flow.defer_keys_after(10)
-    flow.restore_deferred_keys()
+    flow.undo()
+    flow.remove_key(3)
+    flow.keep_after(10)
+    flow.restore_kept()
     assert len(flow.draft.entries) == len(TWENTY) - 1
-    assert set(checked) <= set(flow.draft.key_texts[10:])  # those that waited came without a verdict
+    assert set(checked) <= {TWENTY[3]}, "only a removal that is undone is judged anew"
 
 
-def test_removing_rejected_keys_checks_nothing(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    to_review(person, NEW[0].text, EXPIRED.text)
+def test_keys_that_are_set_aside_are_not_checked_again(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_subscription(person, NEW[0].text, EXPIRED.text)
     checked = count_checks(monkeypatch)
-    person.press("Remove the rejected")
-    person.settle()
+    person.choose(Action.NEW)
+    person.next(Step.REVIEW)
+    assert [entry.text for entry in person.windows.session.flow.draft.set_aside] == [EXPIRED.text]
     assert checked == []
 
 
@@ -87,6 +91,8 @@ def test_a_refused_review_checks_nothing(person: Person, monkeypatch: pytest.Mon
     def refuse(*_: object) -> None:
         raise ServiceError(Problem(Code.OFFLINE, {"host": "practice"}))
 
+    person.next(Step.SUBSCRIPTION)
+    person.choose(Action.NEW)
     checked = count_checks(monkeypatch)
     monkeypatch.setattr(HttpService, "quote", refuse)
     person.next(Step.REVIEW)

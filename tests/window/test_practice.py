@@ -5,38 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu
-from wizard.pages.practice_keys import PracticeKeys
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tests.window.person import Person
-from wizard.contract import Action
-from wizard.orders.steps import Step
+from tests.window.steps import order
+from wizard.pages.practice_menu import practice_menu
 from wizard.server.practice_data import NEW
 
 Open = Callable[..., Person]
 
 
-def menu(person: Person) -> QMenu:
-    """The practice keys, once they were looked up."""
-    button = person.find(PracticeKeys)
-    person.bot.waitUntil(button.isEnabled)
-    found = button.menu()
-    assert isinstance(found, QMenu)
-    return found
-
-
-def to_keys(person: Person) -> None:
-    person.choose_action(Action.NEW)
-    person.next(Step.ACCOUNT)
-    person.next(Step.KEYS)
+def menu(person: Person, parent: QWidget) -> QMenu:
+    """The practice keys, as the key page offers them."""
+    session = person.windows.session
+    return practice_menu(session, session.practice_keys(), parent, lambda _: None)
 
 
 @pytest.mark.parametrize("language", ["en", "nl", "ja"])
 def test_each_practice_key_says_its_own_outcome(open_window: Open, language: str) -> None:
     person = open_window(language)
-    to_keys(person)
-    actions = [action for action in menu(person).actions() if not action.isSeparator()]
-    headings = [action.text() for action in menu(person).actions() if action.isSeparator()]
+    offered = menu(person, person.page).actions()
+    actions = [action for action in offered if not action.isSeparator()]
+    headings = [action.text() for action in offered if action.isSeparator()]
     assert len(headings) == 3
     assert all(headings)
     without_ending = [action.text().rpartition(" · ")[0] for action in actions[6:]]
@@ -45,13 +35,8 @@ def test_each_practice_key_says_its_own_outcome(open_window: Open, language: str
 
 
 def test_a_receipt_of_practice_says_so_wherever_it_goes(person: Person) -> None:
-    to_keys(person)
-    person.type_key(NEW[0].text)
-    person.next(Step.REVIEW)
-    person.agree()
-    person.redeem()
-    person.wait_for(Step.DONE)
-    assert "Well practiced" in person.texts()
+    order(person, NEW[0].text)
+    assert "Practice only: De Groene Fiets B.V. would have 5 licenses" in person.texts()
     assert "no real keys, no real licenses" in person.texts()
     person.press("Copy receipt")
     assert QApplication.clipboard().text().startswith("Practice receipt: nothing real was redeemed\n")
