@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QWidget, QWizard
 
 from tests.window.person import Person
+from tests.window.steps import to_review
 from wizard.contract import Action
 from wizard.orders.steps import Step
-from wizard.server.practice_data import ADD
-from wizard.widgets.card import Card
+from wizard.pages.option_cards import OptionCards
+from wizard.server.practice_data import ADD, NEW
 from wizard.widgets.key_edit import KeyEdit
+from wizard.widgets.option_card import OptionCard
 from wizard.widgets.record_list import RecordList
 
 MOST_TABS = 40
@@ -39,33 +41,20 @@ def tab_to(person: Person, kind: type[QWidget], wanted: QWidget | None = None) -
 
 def test_an_order_by_keyboard_alone(person: Person) -> None:
     person.window.activateWindow()
-    card = next(
-        card
-        for card in person.page.findChildren(Card)
-        if card.text().replace("&", "") == person.windows.session.speech.action(Action.ADD).title
-    )
+    assert isinstance(focused(), KeyEdit), "the first page begins in the key field"
+    QTest.keyClicks(focused(), ADD[7].text)
+    mnemonic(person, QWizard.WizardButton.NextButton)
+    person.wait_for(Step.SUBSCRIPTION)
+    card = person.find(OptionCards).card_of(Action.ADD, "S-1001")
+    assert card is not None
+    tab_to(person, OptionCard)
     for _ in range(MOST_TABS):
-        if focused().parent() is card.parent():
-            break
-        press(Qt.Key.Key_Tab)
-    for arrow in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
         if focused() is card:
             break
-        press(arrow)
+        press(Qt.Key.Key_Down)
     assert focused() is card
     press(Qt.Key.Key_Space)
     assert card.isChecked()
-    mnemonic(person, QWizard.WizardButton.NextButton)
-    person.wait_for(Step.ACCOUNT)
-    tab_to(person, RecordList)
-    mnemonic(person, QWizard.WizardButton.NextButton)
-    person.wait_for(Step.SUBSCRIPTION)
-    tab_to(person, RecordList)
-    press(Qt.Key.Key_Space)
-    mnemonic(person, QWizard.WizardButton.NextButton)
-    person.wait_for(Step.KEYS)
-    assert isinstance(focused(), KeyEdit), "the keys page begins in the key field"
-    QTest.keyClicks(focused(), ADD[7].text)
     mnemonic(person, QWizard.WizardButton.NextButton)
     person.wait_for(Step.REVIEW)
     for box in person.page.findChildren(QCheckBox):
@@ -74,6 +63,19 @@ def test_an_order_by_keyboard_alone(person: Person) -> None:
             press(Qt.Key.Key_Space)
     mnemonic(person, QWizard.WizardButton.CommitButton)
     person.wait_for(Step.DONE)
+
+
+def test_a_customer_by_keyboard_alone(person: Person) -> None:
+    person.window.activateWindow()
+    QTest.keyClicks(focused(), ADD[7].text)
+    tab_to(person, QComboBox)
+    press(Qt.Key.Key_Down)
+    mnemonic(person, QWizard.WizardButton.NextButton)
+    person.wait_for(Step.CUSTOMER)
+    tab_to(person, RecordList)
+    press(Qt.Key.Key_Space)
+    mnemonic(person, QWizard.WizardButton.NextButton)
+    person.wait_for(Step.SUBSCRIPTION)
 
 
 def mnemonic(person: Person, which: QWizard.WizardButton) -> None:
@@ -85,8 +87,9 @@ def mnemonic(person: Person, which: QWizard.WizardButton) -> None:
 
 
 def test_every_control_that_takes_the_keyboard_has_a_name(person: Person) -> None:
-    person.choose_action(Action.ADD)
-    for step in (Step.ACCOUNT, Step.SUBSCRIPTION, Step.KEYS):
+    person.type_key(ADD[0].text)
+    person.be("reseller")
+    for step in (Step.CUSTOMER, Step.SUBSCRIPTION, Step.REVIEW):
         nameless = [
             widget
             for widget in person.page.findChildren(QWidget)
@@ -96,28 +99,18 @@ def test_every_control_that_takes_the_keyboard_has_a_name(person: Person) -> Non
         ]
         assert not nameless, f"{person.step}: {nameless}"
         if step is Step.SUBSCRIPTION:
-            person.pick("NL-1001")
+            person.find(RecordList).setCurrentRow(0)
+        if step is Step.REVIEW:
+            person.choose(Action.NEW)
         person.next(step)
-        if step is Step.SUBSCRIPTION:
-            person.pick("S-1001")
 
 
 def _buddy(person: Person, widget: QWidget) -> str:
-    from PySide6.QtWidgets import QLabel
-
     return "".join(label.text() for label in person.page.findChildren(QLabel) if label.buddy() is widget)
 
 
 def test_enter_in_the_reference_does_not_redeem(person: Person) -> None:
-    from PySide6.QtWidgets import QLineEdit
-
-    person.choose_action(Action.NEW)
-    person.next(Step.ACCOUNT)
-    person.next(Step.KEYS)
-    from wizard.server.practice_data import NEW
-
-    person.type_key(NEW[3].text)
-    person.next(Step.REVIEW)
+    to_review(person, NEW[3].text)
     person.agree()
     QTest.keyClick(person.find(QLineEdit), Qt.Key.Key_Return)
     person.settle()

@@ -150,11 +150,9 @@ real = app.Windows.open
 
 def open_and_wait(self):
     real(self)
-    from wizard.orders.place import Place, Source
-    from wizard.contract import Action
+    from wizard.server.practice_data import NEW
     window = self.window
-    self.session.move(Place.of(Source.SERVICE, sys.argv[2]))
-    self.session.flow.choose_action(Action.NEW)
+    window.currentPage().use_keys((NEW[0].text,))
     window.next()
     def close_when_waiting():
         if not window.currentPage().busy:
@@ -165,7 +163,7 @@ def open_and_wait(self):
     QTimer.singleShot(0, close_when_waiting)
 
 app.Windows.open = open_and_wait
-sys.exit(main(["--data-dir", sys.argv[1]]))
+sys.exit(main(["--data-dir", sys.argv[1], "--service", sys.argv[2]]))
 """
 
 
