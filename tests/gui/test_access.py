@@ -24,10 +24,13 @@ from tests.gui.reading import (
     spoken_rows,
 )
 from tests.window.person import Person
+from tests.window.stalling import Stall
+from tests.window.steps import to_subscription
 from wizard.contract import Action
 from wizard.orders.steps import Step
+from wizard.pages.option_cards import OptionCards
 from wizard.pages.page import Page
-from wizard.server.practice_data import NEW
+from wizard.server.practice_data import ADD, NEW
 from wizard.tour.guided import GuidedTour
 from wizard.tour.walk import Tour
 from wizard.widgets.record_list import RecordList
@@ -84,25 +87,31 @@ def to_customers(person: Person) -> None:
     person.next(Step.CUSTOMER)
 
 
-def test_each_page_is_announced_with_its_step(person: Person, said: list[str]) -> None:
+def test_each_page_is_announced_with_its_step(
+    person: Person, said: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     def hear(*words: str) -> None:
         person.bot.waitUntil(lambda: any(all(word in one for word in words) for one in said), timeout=5000)
 
     person.type_key(NEW[0].text)
     hear("No typing errors")
     person.be("reseller")
-    for step in (Step.CUSTOMER, Step.SUBSCRIPTION, Step.REVIEW):
-        if step is Step.SUBSCRIPTION:
-            person.find(RecordList).setCurrentRow(0)
-        if step is Step.REVIEW:
-            person.choose(Action.NEW)
-        person.next(step)
-        hear(person.page.heading.text())
+    person.next(Step.CUSTOMER)
+    hear("Who are the licenses for?")
+    person.find(RecordList).setCurrentRow(0)
+    person.next(Step.SUBSCRIPTION)
+    hear("Step 3 of 5: Subscription")
+    hear("5 licenses of Cirrus Workplace for Bakkerij Van Dijk")
+    person.choose(Action.NEW)
+    person.next(Step.REVIEW)
+    hear("Step 4 of 5", person.page.heading.text())
     person.agree()
+    stall = Stall(monkeypatch, "redeem")
     person.redeem()
     hear("Redeeming. You can’t go back.")
+    stall.let_go()
     person.wait_for(Step.DONE)
-    hear(person.page.heading.text())
+    hear("Done. 5 licenses until")
 
 
 def test_typing_is_not_talked_over(person: Person, said: list[str]) -> None:
@@ -115,7 +124,16 @@ def test_typing_is_not_talked_over(person: Person, said: list[str]) -> None:
 def test_a_row_read_alone_says_what_it_is_and_how_it_stands(person: Person) -> None:
     to_customers(person)
     rows = spoken_rows(person.find(RecordList))
-    assert "Seaside Hotels" in rows[0], rows
+    assert rows[0].startswith("Bakkerij Van Dijk, bakkerijvandijk.example · NL-1005 · NL")
+
+
+def test_a_use_of_the_keys_read_alone_says_what_it_changes(person: Person) -> None:
+    to_subscription(person, ADD[0].text)
+    card = person.find(OptionCards).card_of(Action.ADD, "S-1001")
+    assert card is not None
+    spoken = card.accessibleName() + card.accessibleDescription()
+    for part in ("Cirrus Workplace", "20", "25 licenses"):
+        assert part in spoken, spoken
 
 
 def test_the_rail_says_of_each_step_how_it_stands(person: Person) -> None:
