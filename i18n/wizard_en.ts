@@ -22,9 +22,9 @@
     <name>CheckPage</name>
     <message numerus="yes">
         <source>%n row(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row removed.</numerusform>
+            <numerusform>%n rows removed.</numerusform>
         </translation>
     </message>
 </context>

@@ -251,31 +251,31 @@
     </message>
     <message>
         <source>Check a list</source>
-        <translation type="unfinished">リストの確認</translation>
+        <translation>リストの確認</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook, of any length.</source>
-        <translation type="unfinished"></translation>
+        <translation>上にプロダクト キーを入力するか貼り付けてください。ここにファイルをドロップするか、リストを開くこともできます。テキスト、CSV、メール、ブックを、長さに関係なく読み取ります。</translation>
     </message>
     <message>
         <source>Close without saving the corrected list?</source>
-        <translation type="unfinished"></translation>
+        <translation>修正したリストを保存せずに閉じますか?</translation>
     </message>
     <message>
         <source>Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容は何も残りません。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Keep checking</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを続ける</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>&amp;Use these keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのプロダクト キーを使う(&amp;U)…</translation>
     </message>
     <message>
         <source>Any kind of key</source>
@@ -303,37 +303,37 @@
     </message>
     <message>
         <source>The list here, and what is saved as CSV, is only a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに表示されるリストと CSV に保存される内容は、一部だけです。</translation>
     </message>
     <message>
         <source>Choose a row of the list first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にリストの行を選んでください</translation>
     </message>
     <message>
         <source>No problems here</source>
-        <translation type="unfinished"></translation>
+        <translation>問題はありません</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行を削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>Corrected: …{ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>…{ending} を修正しました。</translation>
     </message>
     <message>
         <source>checked keys</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックしたプロダクト キー</translation>
     </message>
     <message>
         <source>Checked keys</source>
@@ -341,35 +341,35 @@
     </message>
     <message>
         <source>Correc&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>修正(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Show full &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キー全体を表示(&amp;K)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished">末尾の 5 文字</translation>
+        <translation>末尾</translation>
     </message>
     <message>
         <source>Search by ending</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾で検索</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Key</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Check here</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する箇所</translation>
     </message>
     <message>
         <source>To check all of it, paste or open the list again.</source>
@@ -671,6 +671,10 @@
         <translation>練習用サービスでのアカウント (指定しない場合は admin)</translation>
     </message>
     <message>
+        <source>redeem the keys found, though parts of the list were not read</source>
+        <translation>一覧の一部が読み取れなくても、見つかったプロダクト キーを引き換えます</translation>
+    </message>
+    <message>
         <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
         <translation>一覧のファイルを確認 (テキスト、表、メール、ブック、PDF。- は標準入力)</translation>
     </message>
@@ -835,6 +839,10 @@
         <translation>どのサブスクリプションにプロダクト キーを使用しますか?</translation>
     </message>
     <message>
+        <source>Add --accept-unread to redeem the keys that were found.</source>
+        <translation>見つかったプロダクト キーを引き換えるには、--accept-unread を追加してください。</translation>
+    </message>
+    <message>
         <source>No key was entered, so nothing was done.</source>
         <translation>プロダクト キーが入力されなかったため、何も実行されませんでした。</translation>
     </message>
@@ -925,6 +933,10 @@
     <message>
         <source>There is no language {asked}; choose from {languages}. Going on in this one.</source>
         <translation>{asked} という言語はありません。{languages} から選択してください。今回はこの言語で続行します。</translation>
+    </message>
+    <message>
+        <source>The encoding of this terminal ({encoding}) has no letters for the language {language}, so this is in English.</source>
+        <translation>このターミナルの文字コード({encoding}) では言語 {language} の文字を表示できないため、英語で表示します。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1108,7 +1120,7 @@
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは、企業ネットワークで Windows や Office をセットアップするために Microsoft が一般に公開しているプロダクト キーです。ライセンスは含まれていないため、ここでは引き換えません。</translation>
     </message>
     <message>
         <source>A key with this ending was redeemed for {customer} on {time}.</source>
@@ -1152,7 +1164,7 @@
     </message>
     <message>
         <source>The subscription is there now. This key is added to it, on another page:</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプションができました。このプロダクト キーは、別のページでそのサブスクリプションに追加します:</translation>
     </message>
     <message>
         <source>Key {number} of {count}: …{ending}. Enter it on the page now.</source>
@@ -1285,6 +1297,22 @@
     <message>
         <source>What was bought?</source>
         <translation>購入した製品はどれですか?</translation>
+    </message>
+    <message>
+        <source>Leave it out and enter it when you are asked, or pipe it in with - instead.</source>
+        <translation>引数には書かずに、求められたときに入力するか、- を指定して標準入力から渡してください。</translation>
+    </message>
+    <message>
+        <source>Leave it out and enter it when you are asked.</source>
+        <translation>引数には書かずに、求められたときに入力してください。</translation>
+    </message>
+    <message>
+        <source>Pipe it in with - instead.</source>
+        <translation>代わりに、- を指定して標準入力から渡してください。</translation>
+    </message>
+    <message>
+        <source>A key on the command line can be read in this computer&apos;s list of processes, and stays in the shell&apos;s history.</source>
+        <translation>コマンド ラインに書いたプロダクト キーは、このコンピューターのプロセス一覧で読み取ることができ、シェルの履歴にも残ります。</translation>
     </message>
 </context>
 <context>
@@ -2145,23 +2173,23 @@
     </message>
     <message>
         <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーを追加できるのは、プロダクト キーで支払ったサブスクリプションだけです。カードまたは請求書で支払ったサブスクリプションの場合、Microsoft のページにはプロダクト キーを入力する場所がありません。プロダクト キーを新しいサブスクリプションに使うか、管理センターでライセンスを購入してください。</translation>
     </message>
     <message>
         <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーの期間は、サブスクリプションのすべてのライセンスに分けられると考えてください。200 ライセンスに対して 100 ライセンス、期間 1 年のプロダクト キーを使ったところ、延長は半年だったという報告があります。引き換える前に、ページで新しい日付を確認してください。</translation>
     </message>
     <message>
         <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限も変わることがあります。Microsoft の以前の文書では、終了日が平均されます。引き換える前に、ページで新しい日付を確認してください。</translation>
     </message>
     <message>
         <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open License の販売は {day} に終了しました。その後のボリューム ライセンスは、パートナーまたは管理センターから提供され、アクティブ化のリンクはありません。</translation>
     </message>
     <message>
         <source>The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old address may lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume Licensing Service Center は Microsoft 365 管理センターに移りました。以前のアドレスからそちらに移動することがあります。</translation>
     </message>
     <message>
         <source>These steps are taken from documents of {dates} and were not compared with today’s pages: some names may differ there.</source>
@@ -2169,7 +2197,7 @@
     </message>
     <message>
         <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサブスクリプションを作るのは最初のプロダクト キーだけです。2 つ目の顧客が作られないように、ガイドは残りのプロダクト キーをそのサブスクリプションに追加します。</translation>
     </message>
     <message>
         <source>Not known in your language, so in English here: {names}</source>
@@ -2208,15 +2236,15 @@
     </message>
     <message>
         <source>&amp;Give up this order…</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文をやめる(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Keep the rest for later</source>
-        <translation type="unfinished"></translation>
+        <translation>残りは後で引き換える(&amp;K)</translation>
     </message>
     <message>
         <source>Saved: …{ending} was redeemed.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: …{ending} は引き換え済みです。</translation>
     </message>
     <message>
         <source>On Microsoft’s page</source>
@@ -2280,7 +2308,7 @@
     </message>
     <message>
         <source>If one has the wrong outcome, choose it below and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が間違っているプロダクト キーがあれば、下で選んで質問をやり直してください。</translation>
     </message>
     <message>
         <source>The address was copied instead: {address}</source>
@@ -2292,23 +2320,23 @@
     </message>
     <message>
         <source>Give up this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文をやめますか?</translation>
     </message>
     <message>
         <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のページでまだ入力していないプロダクト キーは残りません。ページを開いたプロダクト キーは、結果不明として「以前の注文」に残ります。</translation>
     </message>
     <message>
         <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページは開かれていないため、プロダクト キーは引き換えられていません。プロダクト キーは残りません。</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Keep the order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を続ける</translation>
     </message>
     <message>
         <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
@@ -2324,15 +2352,15 @@
     </message>
     <message>
         <source>Microsoft publishes the key ending in {ending} for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾が {ending} のプロダクト キーは、Microsoft が一般に公開しているプロダクト キーです</translation>
     </message>
     <message>
         <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>企業ネットワークで Windows や Office をセットアップするためのもので、ライセンスは含まれていません。</translation>
     </message>
     <message>
         <source>Remove it, and look for the key that you bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロダクト キーを削除して、購入したプロダクト キーを探してください。</translation>
     </message>
     <message>
         <source>The key ending in {ending} does not look like Microsoft’s</source>
@@ -2416,7 +2444,7 @@
     </message>
     <message>
         <source>Leave this key for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロダクト キーは後で引き換える(&amp;L)</translation>
     </message>
     <message>
         <source>Key ending in {ending}</source>
@@ -2500,7 +2528,7 @@
     </message>
     <message>
         <source>It was &amp;not redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換えられていない(&amp;N)</translation>
     </message>
     <message>
         <source>As&amp;k again</source>
@@ -2508,7 +2536,7 @@
     </message>
     <message>
         <source>Redeem it ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>次に引き換える(&amp;X)</translation>
     </message>
     <message>
         <source>The page said &amp;this</source>
@@ -2560,19 +2588,19 @@
     </message>
     <message>
         <source>First check the subscription on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>先にページでサブスクリプションを確認してください</translation>
     </message>
     <message>
         <source>&amp;Continue with the first key</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のプロダクト キーに進む(&amp;C)</translation>
     </message>
     <message>
         <source>Continue &amp;without</source>
-        <translation type="unfinished"></translation>
+        <translation>入力せずに進む(&amp;W)</translation>
     </message>
     <message>
         <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス数と有効期限を入力してください。最後にウィザードが比較し、プロダクト キーが別のサブスクリプションに使われていないか確認できます。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2607,15 +2635,15 @@
     </message>
     <message>
         <source>&amp;Save this</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する(&amp;S)</translation>
     </message>
     <message>
         <source>Redeem the keys &amp;left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>後回しにしたプロダクト キーを引き換える(&amp;L)</translation>
     </message>
     <message>
         <source>A key was &amp;not redeemed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換えられていないプロダクト キーがある(&amp;N)</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -2627,7 +2655,7 @@
     </message>
     <message>
         <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: {keys}のうち {redeemed} 個を引き換え済み (お客様の回答による)。</translation>
     </message>
     <message>
         <source>The address was copied: {address}</source>
@@ -2786,7 +2814,7 @@
     </message>
     <message>
         <source>If each key is typed right and is in the list only once. Nothing is sent anywhere, so it can&apos;t be said here if a key is unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>各プロダクト キーが正しく入力されているか、リストに一度だけ含まれているかを確認します。どこにも送信しないため、未使用かどうかはここではわかりません。</translation>
     </message>
     <message>
         <source>User’s guide (in English)</source>
@@ -2834,11 +2862,11 @@
     </message>
     <message>
         <source>What did I buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>購入した製品がわからない場合は?</translation>
     </message>
     <message>
         <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品名は、カード、メール、または請求書に記載されています。製品ごとに、Microsoft の専用のページで引き換えます。</translation>
     </message>
 </context>
 <context>
@@ -5431,99 +5459,99 @@
     <name>ProductPage</name>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更(&amp;C)</translation>
     </message>
     <message>
         <source>Change the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドを変更</translation>
     </message>
     <message>
         <source>Na&amp;me or domain of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の名前またはドメイン(&amp;M)</translation>
     </message>
     <message>
         <source>It stays on this computer. The guide names it again before each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにのみ保存されます。ガイドは各ページを開く前にこの名前を表示します。</translation>
     </message>
     <message>
         <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはプロダクト キーです。保存されません。代わりに名前またはドメインを入力してください。</translation>
     </message>
     <message>
         <source>A name has up to 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は 200 文字までです。</translation>
     </message>
     <message>
         <source>Microsoft cloud: {cloud}</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft クラウド: {cloud}</translation>
     </message>
     <message>
         <source>From a card, a shop or a partner, for an organization.</source>
-        <translation type="unfinished">カードで、または店舗やパートナーから購入した、組織向けの製品です。</translation>
+        <translation>カード、店舗、またはパートナーから購入した、組織向けの製品。</translation>
     </message>
     <message>
         <source>To manage devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの管理用。</translation>
     </message>
     <message>
         <source>Intune and more, with one product key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune などを 1 つのプロダクト キーで。</translation>
     </message>
     <message>
         <source>Under an agreement. An e-mail brings the activation link.</source>
-        <translation type="unfinished"></translation>
+        <translation>契約に基づくライセンス。アクティブ化のリンクはメールで届きます。</translation>
     </message>
     <message>
         <source>For yourself or your family, not for an organization.</source>
-        <translation type="unfinished">ご自身またはご家族向けで、組織向けではありません。</translation>
+        <translation>個人または家族向け。組織向けではありません。</translation>
     </message>
     <message>
         <source>Microsoft makes a new subscription from the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーから新しいサブスクリプションが作られます。</translation>
     </message>
     <message>
         <source>A subscription you have gets more licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>お持ちのサブスクリプションのライセンスが増えます。</translation>
     </message>
     <message>
         <source>A subscription you have lasts longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>お持ちのサブスクリプションの期限が延びます。</translation>
     </message>
     <message>
         <source>Redeem at Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft での引き換え</translation>
     </message>
     <message>
         <source>Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads you through the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のプロダクト キーは Microsoft のページでのみ引き換えられます。3 つの質問に答えると、ガイドが正しいページを案内します。</translation>
     </message>
     <message>
         <source>What did you buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>何を購入しましたか?</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか?</translation>
     </message>
     <message>
         <source>Good to know before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>始める前に知っておくこと</translation>
     </message>
     <message>
         <source>Choose what you bought</source>
-        <translation type="unfinished"></translation>
+        <translation>購入した製品を選んでください</translation>
     </message>
     <message>
         <source>Choose what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>行う操作を選んでください</translation>
     </message>
     <message>
         <source>Enter whom the keys are for</source>
-        <translation type="unfinished"></translation>
+        <translation>プロダクト キーを使う組織を入力してください</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの組織のプロダクト キーですか?</translation>
     </message>
 </context>
 <context>

@@ -253,31 +253,31 @@
     </message>
     <message>
         <source>Check a list</source>
-        <translation type="unfinished">Lijst controleren</translation>
+        <translation>Lijst controleren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Type or paste keys above, drop a file here, or open a list: text, CSV, a mail or a workbook, of any length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ of plak hierboven productcodes, sleep een bestand hierheen of open een lijst: tekst, CSV, een e-mail of een werkmap, hoe lang ook.</translation>
     </message>
     <message>
         <source>Close without saving the corrected list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten zonder de verbeterde lijst op te slaan?</translation>
     </message>
     <message>
         <source>Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er blijft niets van bewaard.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Keep checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder controleren</translation>
     </message>
     <message>
         <source>Save as CS&amp;V…</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&amp;Use these keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze productcodes &amp;gebruiken…</translation>
     </message>
     <message>
         <source>Any kind of key</source>
@@ -305,38 +305,38 @@
     </message>
     <message>
         <source>The list here, and what is saved as CSV, is only a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst hier, en wat als CSV wordt opgeslagen, is maar een deel.</translation>
     </message>
     <message>
         <source>Choose a row of the list first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een rij van de lijst</translation>
     </message>
     <message>
         <source>No problems here</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen problemen hier</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij verwijderd.</numerusform>
+            <numerusform>%n rijen verwijderd.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;slaan</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toevoegen</translation>
     </message>
     <message>
         <source>Corrected: …{ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeterd: …{ending}.</translation>
     </message>
     <message>
         <source>checked keys</source>
-        <translation type="unfinished"></translation>
+        <translation>gecontroleerde productcodes</translation>
     </message>
     <message>
         <source>Checked keys</source>
@@ -344,35 +344,35 @@
     </message>
     <message>
         <source>Correc&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbeteren</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rwijderen</translation>
     </message>
     <message>
         <source>Show full &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledige &amp;codes tonen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished">Laatste vijf tekens</translation>
+        <translation>Einde</translation>
     </message>
     <message>
         <source>Search by ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken op einde</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Key</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Check here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier controleren</translation>
     </message>
     <message>
         <source>To check all of it, paste or open the list again.</source>
@@ -674,6 +674,10 @@
         <translation>wie u bent bij de oefenservice; standaard admin</translation>
     </message>
     <message>
+        <source>redeem the keys found, though parts of the list were not read</source>
+        <translation>de gevonden productcodes inwisselen, ook al zijn delen van de lijst niet gelezen</translation>
+    </message>
+    <message>
         <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
         <translation>een lijst controleren in plaats van losse productcodes: tekst, tabel, e-mail, werkmap of pdf; - leest de standaardinvoer</translation>
     </message>
@@ -838,6 +842,10 @@
         <translation>Voor welk abonnement zijn de productcodes?</translation>
     </message>
     <message>
+        <source>Add --accept-unread to redeem the keys that were found.</source>
+        <translation>Voeg --accept-unread toe om de gevonden productcodes in te wisselen.</translation>
+    </message>
+    <message>
         <source>No key was entered, so nothing was done.</source>
         <translation>Er is geen productcode ingevoerd, dus er is niets uitgevoerd.</translation>
     </message>
@@ -928,6 +936,10 @@
     <message>
         <source>There is no language {asked}; choose from {languages}. Going on in this one.</source>
         <translation>De taal {asked} is er niet; kies uit {languages}. Nu wordt deze taal gebruikt.</translation>
+    </message>
+    <message>
+        <source>The encoding of this terminal ({encoding}) has no letters for the language {language}, so this is in English.</source>
+        <translation>De codering van deze terminal ({encoding}) heeft geen letters voor de taal {language}, dus dit is in het Engels.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1111,7 +1123,7 @@
     </message>
     <message>
         <source>Microsoft publishes this key for everyone, to set up Windows or Office on company networks. It holds no licenses, so it is not redeemed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft publiceert deze productcode voor iedereen, om Windows of Office in bedrijfsnetwerken in te stellen. De productcode bevat geen licenties en wordt hier dus niet ingewisseld.</translation>
     </message>
     <message>
         <source>A key with this ending was redeemed for {customer} on {time}.</source>
@@ -1155,7 +1167,7 @@
     </message>
     <message>
         <source>The subscription is there now. This key is added to it, on another page:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het abonnement is er nu. Deze productcode wordt eraan toegevoegd, op een andere pagina:</translation>
     </message>
     <message>
         <source>Key {number} of {count}: …{ending}. Enter it on the page now.</source>
@@ -1288,6 +1300,22 @@
     <message>
         <source>What was bought?</source>
         <translation>Wat is er gekocht?</translation>
+    </message>
+    <message>
+        <source>Leave it out and enter it when you are asked, or pipe it in with - instead.</source>
+        <translation>Laat hem weg en voer hem in als erom wordt gevraagd, of lever hem aan via standaardinvoer met -.</translation>
+    </message>
+    <message>
+        <source>Leave it out and enter it when you are asked.</source>
+        <translation>Laat hem weg en voer hem in als erom wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Pipe it in with - instead.</source>
+        <translation>Lever hem aan via standaardinvoer met -.</translation>
+    </message>
+    <message>
+        <source>A key on the command line can be read in this computer&apos;s list of processes, and stays in the shell&apos;s history.</source>
+        <translation>Een productcode op de opdrachtregel is te lezen in de lijst van processen van deze computer en blijft in de geschiedenis van de shell staan.</translation>
     </message>
 </context>
 <context>
@@ -2156,23 +2184,23 @@
     </message>
     <message>
         <source>A key can only be added to a subscription that was paid for with a key. For one paid by card or invoice, Microsoft’s page has no place for a key: use the key for a new subscription, or buy the licenses in the admin center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een productcode kan alleen worden toegevoegd aan een abonnement dat met een productcode is betaald. Voor een abonnement dat met een kaart of op factuur is betaald, heeft de pagina van Microsoft geen plaats voor een productcode: gebruik de productcode voor een nieuw abonnement of koop de licenties in het beheercentrum.</translation>
     </message>
     <message>
         <source>Expect the key’s time to be shared over all licenses of the subscription. With 200 licenses, a one-year key for 100 was reported to add half a year. Check the new date on the page before you redeem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reken erop dat de looptijd van de productcode over alle licenties van het abonnement wordt verdeeld. Bij 200 licenties gaf een productcode van een jaar voor 100 licenties volgens een melding een half jaar. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
     </message>
     <message>
         <source>The expiry date may change too: an older Microsoft document averages the end dates. Check the new date on the page before you redeem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook de vervaldatum kan veranderen: volgens een ouder document van Microsoft wordt het gemiddelde van de einddatums genomen. Controleer de nieuwe datum op de pagina voordat u inwisselt.</translation>
     </message>
     <message>
         <source>Open License was sold until {day}. Later volume licenses come from a partner or the admin center, without an activation link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open-licenties werden verkocht tot {day}. Latere volumelicenties komen van een partner of uit het beheercentrum, zonder activeringslink.</translation>
     </message>
     <message>
         <source>The Volume Licensing Service Center has moved into the Microsoft 365 admin center. Its old address may lead there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het Volume Licensing Service Center is verhuisd naar het Microsoft 365-beheercentrum. Het oude adres leidt daar mogelijk naartoe.</translation>
     </message>
     <message>
         <source>These steps are taken from documents of {dates} and were not compared with today’s pages: some names may differ there.</source>
@@ -2180,7 +2208,7 @@
     </message>
     <message>
         <source>Only the first key makes the new subscription. The guide adds the others to it, so that no second customer is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de eerste productcode maakt het nieuwe abonnement. De gids voegt de andere eraan toe, zodat er geen tweede klant ontstaat.</translation>
     </message>
     <message>
         <source>Not known in your language, so in English here: {names}</source>
@@ -2219,15 +2247,15 @@
     </message>
     <message>
         <source>&amp;Give up this order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bestelling op&amp;geven…</translation>
     </message>
     <message>
         <source>&amp;Keep the rest for later</source>
-        <translation type="unfinished"></translation>
+        <translation>De rest voor later be&amp;waren</translation>
     </message>
     <message>
         <source>Saved: …{ending} was redeemed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen: …{ending} is ingewisseld.</translation>
     </message>
     <message>
         <source>On Microsoft’s page</source>
@@ -2291,7 +2319,7 @@
     </message>
     <message>
         <source>If one has the wrong outcome, choose it below and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klopt de uitkomst van een productcode niet, kies die dan hieronder en laat het opnieuw vragen.</translation>
     </message>
     <message>
         <source>The address was copied instead: {address}</source>
@@ -2303,23 +2331,23 @@
     </message>
     <message>
         <source>Give up this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bestelling opgeven?</translation>
     </message>
     <message>
         <source>Keys that were not taken to Microsoft’s page are forgotten. Those whose page was opened stay in Earlier orders, with an unknown result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Productcodes die nog niet op de pagina van Microsoft zijn ingevoerd, worden vergeten. Productcodes waarvan de pagina is geopend, blijven bij Eerdere bestellingen staan, met een onbekend resultaat.</translation>
     </message>
     <message>
         <source>No page was opened, so no key was redeemed. The keys are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen pagina geopend, dus er is geen productcode ingewisseld. De productcodes worden vergeten.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeven</translation>
     </message>
     <message>
         <source>Keep the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelling behouden</translation>
     </message>
     <message>
         <source>The keys of this order are written down by their endings. The wizard goes on with them at the next start, and asks for each key in its turn.</source>
@@ -2335,15 +2363,15 @@
     </message>
     <message>
         <source>Microsoft publishes the key ending in {ending} for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft publiceert de productcode die eindigt op {ending} voor iedereen</translation>
     </message>
     <message>
         <source>It sets up Windows or Office on company networks, and holds no licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stelt Windows of Office in bedrijfsnetwerken in en bevat geen licenties.</translation>
     </message>
     <message>
         <source>Remove it, and look for the key that you bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder deze productcode en zoek de productcode die u hebt gekocht.</translation>
     </message>
     <message>
         <source>The key ending in {ending} does not look like Microsoft’s</source>
@@ -2427,7 +2455,7 @@
     </message>
     <message>
         <source>Leave this key for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze productcode voor &amp;later bewaren</translation>
     </message>
     <message>
         <source>Key ending in {ending}</source>
@@ -2511,7 +2539,7 @@
     </message>
     <message>
         <source>It was &amp;not redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze is &amp;niet ingewisseld</translation>
     </message>
     <message>
         <source>As&amp;k again</source>
@@ -2519,7 +2547,7 @@
     </message>
     <message>
         <source>Redeem it ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Als vol&amp;gende inwisselen</translation>
     </message>
     <message>
         <source>The page said &amp;this</source>
@@ -2571,19 +2599,19 @@
     </message>
     <message>
         <source>First check the subscription on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer eerst het abonnement op de pagina</translation>
     </message>
     <message>
         <source>&amp;Continue with the first key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verder met de eerste productcode</translation>
     </message>
     <message>
         <source>Continue &amp;without</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zonder gegevens verder</translation>
     </message>
     <message>
         <source>Enter its licenses and expiry date. At the end, the wizard compares them: that shows if a key went to the wrong subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de licenties en de vervaldatum in. Aan het eind vergelijkt de wizard ze: zo blijkt of een productcode op het verkeerde abonnement is ingewisseld.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2618,15 +2646,15 @@
     </message>
     <message>
         <source>&amp;Save this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit op&amp;slaan</translation>
     </message>
     <message>
         <source>Redeem the keys &amp;left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>De voor &amp;later bewaarde productcodes inwisselen</translation>
     </message>
     <message>
         <source>A key was &amp;not redeemed after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Een productcode is toch &amp;niet ingewisseld</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -2638,7 +2666,7 @@
     </message>
     <message>
         <source>{customer}: {redeemed} of {keys} redeemed, as you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{customer}: {redeemed} van {keys} ingewisseld, volgens uw antwoorden.</translation>
     </message>
     <message>
         <source>The address was copied: {address}</source>
@@ -2797,7 +2825,7 @@
     </message>
     <message>
         <source>If each key is typed right and is in the list only once. Nothing is sent anywhere, so it can&apos;t be said here if a key is unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of elke productcode goed is getypt en maar één keer in de lijst staat. Er wordt niets verstuurd, dus of een productcode ongebruikt is, kan hier niet worden gezegd.</translation>
     </message>
     <message>
         <source>User’s guide (in English)</source>
@@ -2845,11 +2873,11 @@
     </message>
     <message>
         <source>What did I buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat heb ik gekocht?</translation>
     </message>
     <message>
         <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart, de e-mail of de factuur noemt het product. Elk product wordt op een eigen pagina van Microsoft ingewisseld.</translation>
     </message>
 </context>
 <context>
@@ -5475,99 +5503,99 @@
     <name>ProductPage</name>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wijzigen</translation>
     </message>
     <message>
         <source>Change the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>De cloud wijzigen</translation>
     </message>
     <message>
         <source>Na&amp;me or domain of the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Naa&amp;m of domein van de organisatie</translation>
     </message>
     <message>
         <source>It stays on this computer. The guide names it again before each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit blijft op deze computer. De gids noemt het vóór elke pagina opnieuw.</translation>
     </message>
     <message>
         <source>This is a product key, and it isn&apos;t kept. Enter a name or a domain instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een productcode en die wordt niet bewaard. Vul een naam of domein in.</translation>
     </message>
     <message>
         <source>A name has up to 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam heeft hoogstens 200 tekens.</translation>
     </message>
     <message>
         <source>Microsoft cloud: {cloud}</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft-cloud: {cloud}</translation>
     </message>
     <message>
         <source>From a card, a shop or a partner, for an organization.</source>
-        <translation type="unfinished">Gekocht met een kaart, in een winkel of bij een partner, voor een organisatie.</translation>
+        <translation>Van een kaart, uit een winkel of van een partner, voor een organisatie.</translation>
     </message>
     <message>
         <source>To manage devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om apparaten te beheren.</translation>
     </message>
     <message>
         <source>Intune and more, with one product key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intune en meer, met één productcode.</translation>
     </message>
     <message>
         <source>Under an agreement. An e-mail brings the activation link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder een overeenkomst. De activeringslink komt per e-mail.</translation>
     </message>
     <message>
         <source>For yourself or your family, not for an organization.</source>
-        <translation type="unfinished">Voor uzelf of uw gezin, niet voor een organisatie.</translation>
+        <translation>Voor uzelf of uw gezin, niet voor een organisatie.</translation>
     </message>
     <message>
         <source>Microsoft makes a new subscription from the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft maakt met de productcode een nieuw abonnement.</translation>
     </message>
     <message>
         <source>A subscription you have gets more licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een abonnement dat u hebt, krijgt meer licenties.</translation>
     </message>
     <message>
         <source>A subscription you have lasts longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een abonnement dat u hebt, loopt langer door.</translation>
     </message>
     <message>
         <source>Redeem at Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Inwisselen bij Microsoft</translation>
     </message>
     <message>
         <source>Microsoft redeems keys on its own pages only. Answer three questions, and the guide leads you through the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft wisselt productcodes alleen op eigen pagina’s in. Beantwoord drie vragen, dan leidt de gids u door de juiste pagina.</translation>
     </message>
     <message>
         <source>What did you buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hebt u gekocht?</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wilt u doen?</translation>
     </message>
     <message>
         <source>Good to know before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed om te weten voordat u begint</translation>
     </message>
     <message>
         <source>Choose what you bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat u hebt gekocht</translation>
     </message>
     <message>
         <source>Choose what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat u wilt doen</translation>
     </message>
     <message>
         <source>Enter whom the keys are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in voor wie de productcodes zijn</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie?</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,42 @@ def test_a_terminal_that_cannot_show_a_letter_shows_another(
     assert "https://cirrus.example/agreement" in screen.text
 
 
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252"])
+def test_right_and_wrong_keys_differ_where_the_marks_cannot_be_shown(
+    encoding: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = Screen(monkeypatch, encoding)
+    run("check", NEW, NEW[:-1])
+    right, wrong = (line for line in screen.text.splitlines() if line[:2] in ("ok", "NO"))
+    dots = "…" if encoding == "cp1252" else "..."
+    assert right.startswith(f"ok 1  {dots}{NEW[-5:]}: ")
+    assert wrong.startswith("NO 2  ")
+    assert "?" not in right
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_a_language_that_cannot_be_written_is_english_with_the_reason(
+    encoding: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = Screen(monkeypatch, encoding)
+    run("check", "--language", "ja", NEW)
+    reason, *_ = screen.text.splitlines()
+    assert f"({encoding})" in reason
+    assert reason.endswith("so this is in English.")
+    assert "Typed right" in screen.text
+    assert "??" not in screen.text
+
+
+@pytest.mark.parametrize(("language", "encoding"), [("ja", "cp932"), ("ja", "utf-8"), ("nl", "ascii")])
+def test_a_language_that_can_be_written_is_kept(
+    language: str, encoding: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = Screen(monkeypatch, encoding)
+    run("check", "--language", language, NEW)
+    assert "in English" not in screen.text
+    assert "Typed right" not in screen.text
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp932", "utf-8"])
 def test_json_is_whole_in_every_encoding(encoding: str, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     screen = Screen(monkeypatch, encoding)

@@ -21,7 +21,7 @@ from tests.window.pages import press
 from tests.window.person import Person
 from tests.window.steps import begin_and_forget, resume, to_subscription
 from wizard.contract import Action
-from wizard.orders.journal import Journal
+from wizard.orders.journal import EntryState, Journal
 from wizard.orders.known_services import load_services
 from wizard.orders.steps import Step
 from wizard.pages.address_sheet import AddressSheet
@@ -246,6 +246,27 @@ def test_a_token_revoked_in_the_middle_leads_to_the_form_and_back(
     enter_token(person, TOKEN)
     person.wait_for(Step.REVIEW)
     assert NEW[0].text[-5:] in person.texts()
+
+
+def test_signed_out_during_redeem_the_same_order_continues_in_place(
+    open_window: Open, service: Hosted, vault: FileKeyring, folder: Path
+) -> None:
+    person = open_window(service=service.address)
+    to_sign_in(person)
+    sign_in(person)
+    person.choose(Action.NEW)
+    person.next(Step.REVIEW)
+    person.agree()
+    person.windows.session.take_token("revoked")
+    person.redeem()
+    person.wait_for(Step.REDEEM)
+    person.bot.waitUntil(lambda: any(one.isVisible() for one in person.page.findChildren(SignInForm)))
+    QTest.keyClicks(person.find(SignInForm).field, TOKEN)
+    person.press("Sign in")
+    person.wait_for(Step.DONE)
+    with closing(Journal(folder)) as journal:
+        (entry,) = journal.entries()
+    assert entry.state is EntryState.REDEEMED, "one order, under one Idempotency-Key"
 
 
 def test_an_order_of_a_service_is_resumed_there_after_signing_in(

@@ -67,7 +67,7 @@ def test_a_long_redemption_calls_when_it_has_ended(
 ) -> None:
     monkeypatch.setattr(notice, "LONG_MS", 0)
     redeemed(person)
-    assert called == ["Your keys are redeemed"]
+    assert called == ["1 key redeemed"]
 
 
 def test_a_short_one_does_not(person: Person, called: list[str], monkeypatch: pytest.MonkeyPatch) -> None:

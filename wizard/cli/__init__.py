@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, TextIO
 
 from wizard.cli.interrupts import held_back, ignore_for_good, listening
+from wizard.cli.plain_letters import replace_letters
 
 if TYPE_CHECKING:
     from wizard.cli.program import Program
@@ -92,9 +93,10 @@ def _flush(program: Program | None, code: int) -> int:
 
 def _tolerate_odd_streams() -> None:
     """Have a letter that a terminal cannot show, or nobody can read, replaced instead of raising an error."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        with contextlib.suppress(AttributeError, ValueError, OSError):
-            stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    with contextlib.suppress(AttributeError, ValueError, OSError):
+        sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]
+    for stream in (sys.stdout, sys.stderr):
+        replace_letters(stream)
 
 
 def _silence_logging() -> None:

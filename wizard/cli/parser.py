@@ -62,6 +62,7 @@ _REDEEM: Options = (
     value("--subscription", "ID", N_("Cli", "the subscription's id")),
     value("--reference", "TEXT", N_("Cli", "your own order number"), default=""),
     _YES,
+    flag("--accept-unread", N_("Cli", "redeem the keys found, though parts of the list were not read")),
     keys(N_("Cli", "a key; - reads keys from standard input; none asks for them")),
 )
 _CHECK: Options = (

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import argparse
 import errno
+import sys
 from contextlib import AbstractContextManager, nullcontext, suppress
 from importlib import import_module
 
 from wizard.cli.arguments import USAGE, early_options
+from wizard.cli.exposed_keys import warn_of_exposed_keys
 from wizard.cli.interrupts import ignored
 from wizard.cli.order_terminal import EXIT_CODES, OrderTerminal, finish
 from wizard.cli.parser import build_parser
+from wizard.cli.plain_letters import can_write
 from wizard.cli.terminal import StoppedError, UnheardError, shown
 from wizard.messages import LANGUAGES, Translator, resolve_language
 from wizard.support.faults import fault_name
@@ -30,7 +33,17 @@ class Program:
         early = early_options(given)
         asked: str | None = early.language
         known = asked is None or resolve_language(asked) == asked.strip()[:2].lower()
-        self._terminal = OrderTerminal(Translator(resolve_language(asked if known else None)), early.data_dir)
+        language = resolve_language(asked if known else None)
+        unwritten = next((each for each in (sys.stderr, sys.stdout) if not can_write(each, language)), None)
+        spoken = language if unwritten is None else "en"
+        self._terminal = OrderTerminal(Translator(spoken), early.data_dir)
+        if unwritten is not None:
+            reason = self._terminal.translate(
+                "Cli",
+                "The encoding of this terminal ({encoding}) has no letters for the language {language}, so"
+                " this is in English.",
+            )
+            self._terminal.say(reason.format(encoding=unwritten.encoding, language=language))
         if not known:
             unknown = self._terminal.translate(
                 "Cli", "There is no language {asked}; choose from {languages}. Going on in this one."
@@ -47,6 +60,8 @@ class Program:
             options = parser.parse_args(self._given)
             options.data_dir = getattr(options, "data_dir", None)
             self._terminal.silent = getattr(options, "yes", False)
+            if given := getattr(options, "keys", ()):
+                warn_of_exposed_keys(self._terminal, options.command, given)
             with _log(options):
                 module, name = options.function.split(":")
                 command = getattr(import_module(f"wizard.cli.{module}"), name)

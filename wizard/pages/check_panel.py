@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard import keys
@@ -31,6 +31,7 @@ FILTERS: Final = (
     *(ALL, PROBLEMS, Verdict.COMPLETE, Verdict.MISTYPED, Verdict.IMPOSSIBLE),
     *(Verdict.DUPLICATE, Verdict.UNVERIFIABLE),
 )
+_WIDE: Final = 34  # lines' heights
 _NEVER_A_KEY: Final = frozenset({Verdict.IMPOSSIBLE, Verdict.INCOMPLETE, Verdict.EMPTY})
 
 
@@ -50,6 +51,7 @@ class CheckPanel(QWidget):
         super().__init__()
         text = QCoreApplication.translate
         self._speech = speech
+        self._found = [0] * len(FILTERS)
         self._chips = FilterChips(FILTERS)
         self.search = TextField()
         self.table = VerdictTable(self._words())
@@ -87,8 +89,21 @@ class CheckPanel(QWidget):
         names = [text("CheckPage", "All"), text("CheckPage", "Problems")]
         names += [self._speech.verdict(verdict) for verdict in FILTERS[2:]]
         self._chips.name([f"{name} ({number(count)})" for name, count in zip(names, found, strict=True)])
+        self._found = found
+        self._show_chips()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the table where there is little."""
+        super().resizeEvent(event)
+        self._show_chips()
+
+    def _show_chips(self) -> None:
+        """Show the chip of each verdict that some row has; where it is narrow, only all and problems."""
+        wide = self.width() >= em() * _WIDE
         for place, value in enumerate(FILTERS):
-            self._chips.chip(value).setVisible(place < 2 or bool(found[place]))
+            chip = self._chips.chip(value)
+            shown = place < 2 or (bool(self._found[place]) and (wide or chip.isChecked()))
+            chip.setVisible(shown)
 
     def filter(self, value: str) -> None:
         """Show the rows of a filter."""

@@ -43,7 +43,7 @@ def practice_menu(
     text = QCoreApplication.translate
     menu = QMenu(parent)
     working = [one for one in examples if one.shows == "redeemed"][:OFFERED_KEYS]
-    rejected = [one for one in examples if one.shows not in {"redeemed", *_WAITING}]
+    rejected = _distinct(session, [one for one in examples if one.shows not in {"redeemed", *_WAITING}])
     waiting = [one for one in examples if one.shows in _WAITING]
     for heading, group in (
         (text("KeyPage", "Keys that are redeemed"), working),
@@ -67,3 +67,11 @@ def _told(session: Session, example: Example) -> str:
     if example.shows == "redeemed":
         parts += [speech.licenses(example.licenses or 0), speech.months(example.months or 0)]
     return " · ".join((*parts, f"…{example.key[-5:]}"))
+
+
+def _distinct(session: Session, examples: list[Example]) -> list[Example]:
+    """Return the first example of each outcome and product: the others would read the same."""
+    found: dict[tuple[str, str], Example] = {}
+    for example in examples:
+        found.setdefault((session.outcome_title(example), example.product), example)
+    return list(found.values())

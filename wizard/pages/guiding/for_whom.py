@@ -86,6 +86,7 @@ class ForWhom(QWidget):
         label = Paragraph(text("ProductPage", "Na&me or domain of the organization"))
         label.setBuddy(self.field)
         self.field.setMaximumWidth(em() * 30)
+        self._where.setWordWrap(False)
         self._said.setText(self._hint())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
