@@ -579,6 +579,10 @@
         <translation>一覧の各行に判定を付けて書き出す (- は画面に出力)</translation>
     </message>
     <message>
+        <source>use color: auto, always or never; auto does in a terminal, without NO_COLOR</source>
+        <translation>色を付けるか: auto、always、never (auto は、端末で NO_COLOR がない場合に付ける)</translation>
+    </message>
+    <message>
         <source>show full keys, not only their last five characters</source>
         <translation>末尾の 5 文字だけでなく、プロダクト キー全体を表示する</translation>
     </message>

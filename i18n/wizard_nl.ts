@@ -582,6 +582,10 @@
         <translation>de rijen van de lijst wegschrijven met het resultaat ernaast; - toont ze hier</translation>
     </message>
     <message>
+        <source>use color: auto, always or never; auto does in a terminal, without NO_COLOR</source>
+        <translation>kleur gebruiken: auto, always of never; auto doet dat in een terminal, zonder NO_COLOR</translation>
+    </message>
+    <message>
         <source>show full keys, not only their last five characters</source>
         <translation>volledige productcodes tonen, niet alleen de laatste vijf tekens</translation>
     </message>

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from wizard import __version__
 from wizard.cli.arguments import Parser, folder, localize_argparse
+from wizard.cli.colors import COLORS
 from wizard.cli.examples import EXAMPLES, FIRST_STEPS
 from wizard.cli.guide_options import GUIDE_OPTIONS
 from wizard.cli.options import Option, Options, add_options, choice, flag, keys, value
@@ -36,6 +37,13 @@ _SHARED: Options = (
         "--data-dir",
         N_("Cli", "the folder of the journal and the practice data; no file is written outside it"),
         {"type": folder, "metavar": "DIR", "default": SUPPRESS},
+    ),
+    choice(
+        "--color",
+        COLORS,
+        N_("Cli", "use color: auto, always or never; auto does in a terminal, without NO_COLOR"),
+        default=SUPPRESS,
+        metavar="WHEN",
     ),
 )
 _JSON = flag("--json", N_("Cli", "print JSON instead of sentences"))
