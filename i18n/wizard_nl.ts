@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Copy receip&amp;t</source>
-        <translation>On&amp;tvangstbewijs kopiëren</translation>
+        <translation>Ontvan&amp;gstbewijs kopiëren</translation>
     </message>
     <message>
         <source>Hide the {keys}</source>
