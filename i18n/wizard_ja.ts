@@ -707,6 +707,14 @@
         <translation>すべての操作と結果を試す方法を表示する</translation>
     </message>
     <message>
+        <source>only what ends so: redeemed, or a code such as offer-unavailable</source>
+        <translation>この結果になるものだけ (redeemed、または offer-unavailable などのコード)</translation>
+    </message>
+    <message>
+        <source>only what the keys are for</source>
+        <translation>この用途のものだけ</translation>
+    </message>
+    <message>
         <source>Start over with fresh practice data</source>
         <translation>練習用データを最初の状態に戻す</translation>
     </message>
@@ -985,6 +993,14 @@
     <message>
         <source>The practice data is as on the first day. Earlier practice orders stay in the list of orders.</source>
         <translation>練習用データを最初の状態に戻しました。これまでの練習の注文は、注文の一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing ends like this. --shows takes one of: {codes}</source>
+        <translation>この結果になるものはありません。--shows には次のいずれかを指定してください: {codes}</translation>
+    </message>
+    <message>
+        <source>{code} is shown by other actions alone: {actions}</source>
+        <translation>{code} になるのは、ほかの操作だけです: {actions}</translation>
     </message>
     <message>
         <source>Redeemed</source>

@@ -710,6 +710,14 @@
         <translation>Tonen hoe u elke actie en elke uitkomst oproept</translation>
     </message>
     <message>
+        <source>only what ends so: redeemed, or a code such as offer-unavailable</source>
+        <translation>alleen wat zo afloopt: redeemed, of een code zoals offer-unavailable</translation>
+    </message>
+    <message>
+        <source>only what the keys are for</source>
+        <translation>alleen waar de productcodes voor zijn</translation>
+    </message>
+    <message>
         <source>Start over with fresh practice data</source>
         <translation>Opnieuw beginnen met nieuwe oefengegevens</translation>
     </message>
@@ -988,6 +996,14 @@
     <message>
         <source>The practice data is as on the first day. Earlier practice orders stay in the list of orders.</source>
         <translation>De oefengegevens zijn weer als op de eerste dag. Eerdere oefenbestellingen blijven in de lijst met bestellingen staan.</translation>
+    </message>
+    <message>
+        <source>Nothing ends like this. --shows takes one of: {codes}</source>
+        <translation>Niets loopt zo af. Kies bij --shows uit: {codes}</translation>
+    </message>
+    <message>
+        <source>{code} is shown by other actions alone: {actions}</source>
+        <translation>{code} komt alleen voor bij andere acties: {actions}</translation>
     </message>
     <message>
         <source>Redeemed</source>

@@ -151,7 +151,15 @@ _PRACTICE = (
         "keys",
         "practice:keys",
         N_("Cli", "How to bring about each action and every outcome"),
-        (_JSON,),
+        (
+            _JSON,
+            value(
+                "--shows",
+                "CODE",
+                N_("Cli", "only what ends so: redeemed, or a code such as offer-unavailable"),
+            ),
+            choice("--action", ACTIONS, N_("Cli", "only what the keys are for")),
+        ),
     ),
     Command("reset", "practice:reset", N_("Cli", "Start over with fresh practice data")),
 )
