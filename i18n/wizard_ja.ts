@@ -671,6 +671,10 @@
         <translation>練習用サービスでのアカウント (指定しない場合は admin)</translation>
     </message>
     <message>
+        <source>redeem the keys found, though parts of the list were not read</source>
+        <translation>一覧の一部が読み取れなくても、見つかったプロダクト キーを引き換えます</translation>
+    </message>
+    <message>
         <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
         <translation>一覧のファイルを確認 (テキスト、表、メール、ブック、PDF。- は標準入力)</translation>
     </message>
@@ -701,6 +705,14 @@
     <message>
         <source>How to bring about each action and every outcome</source>
         <translation>すべての操作と結果を試す方法を表示する</translation>
+    </message>
+    <message>
+        <source>only what ends so: redeemed, or a code such as offer-unavailable</source>
+        <translation>この結果になるものだけ (redeemed、または offer-unavailable などのコード)</translation>
+    </message>
+    <message>
+        <source>only what the keys are for</source>
+        <translation>この用途のものだけ</translation>
     </message>
     <message>
         <source>Start over with fresh practice data</source>
@@ -835,6 +847,10 @@
         <translation>どのサブスクリプションにプロダクト キーを使用しますか?</translation>
     </message>
     <message>
+        <source>Add --accept-unread to redeem the keys that were found.</source>
+        <translation>見つかったプロダクト キーを引き換えるには、--accept-unread を追加してください。</translation>
+    </message>
+    <message>
         <source>No key was entered, so nothing was done.</source>
         <translation>プロダクト キーが入力されなかったため、何も実行されませんでした。</translation>
     </message>
@@ -928,7 +944,7 @@
     </message>
     <message>
         <source>The encoding of this terminal ({encoding}) has no letters for the language {language}, so this is in English.</source>
-        <translation>このターミナルの文字コード（{encoding}）では言語 {language} の文字を表示できないため、英語で表示します。</translation>
+        <translation>このターミナルの文字コード({encoding}) では言語 {language} の文字を表示できないため、英語で表示します。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -977,6 +993,14 @@
     <message>
         <source>The practice data is as on the first day. Earlier practice orders stay in the list of orders.</source>
         <translation>練習用データを最初の状態に戻しました。これまでの練習の注文は、注文の一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing ends like this. --shows takes one of: {codes}</source>
+        <translation>この結果になるものはありません。--shows には次のいずれかを指定してください: {codes}</translation>
+    </message>
+    <message>
+        <source>{code} is shown by other actions alone: {actions}</source>
+        <translation>{code} になるのは、ほかの操作だけです: {actions}</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -1289,6 +1313,22 @@
     <message>
         <source>What was bought?</source>
         <translation>購入した製品はどれですか?</translation>
+    </message>
+    <message>
+        <source>Leave it out and enter it when you are asked, or pipe it in with - instead.</source>
+        <translation>引数には書かずに、求められたときに入力するか、- を指定して標準入力から渡してください。</translation>
+    </message>
+    <message>
+        <source>Leave it out and enter it when you are asked.</source>
+        <translation>引数には書かずに、求められたときに入力してください。</translation>
+    </message>
+    <message>
+        <source>Pipe it in with - instead.</source>
+        <translation>代わりに、- を指定して標準入力から渡してください。</translation>
+    </message>
+    <message>
+        <source>A key on the command line can be read in this computer&apos;s list of processes, and stays in the shell&apos;s history.</source>
+        <translation>コマンド ラインに書いたプロダクト キーは、このコンピューターのプロセス一覧で読み取ることができ、シェルの履歴にも残ります。</translation>
     </message>
 </context>
 <context>

@@ -674,6 +674,10 @@
         <translation>wie u bent bij de oefenservice; standaard admin</translation>
     </message>
     <message>
+        <source>redeem the keys found, though parts of the list were not read</source>
+        <translation>de gevonden productcodes inwisselen, ook al zijn delen van de lijst niet gelezen</translation>
+    </message>
+    <message>
         <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
         <translation>een lijst controleren in plaats van losse productcodes: tekst, tabel, e-mail, werkmap of pdf; - leest de standaardinvoer</translation>
     </message>
@@ -704,6 +708,14 @@
     <message>
         <source>How to bring about each action and every outcome</source>
         <translation>Tonen hoe u elke actie en elke uitkomst oproept</translation>
+    </message>
+    <message>
+        <source>only what ends so: redeemed, or a code such as offer-unavailable</source>
+        <translation>alleen wat zo afloopt: redeemed, of een code zoals offer-unavailable</translation>
+    </message>
+    <message>
+        <source>only what the keys are for</source>
+        <translation>alleen waar de productcodes voor zijn</translation>
     </message>
     <message>
         <source>Start over with fresh practice data</source>
@@ -836,6 +848,10 @@
     <message>
         <source>Which subscription are the keys for?</source>
         <translation>Voor welk abonnement zijn de productcodes?</translation>
+    </message>
+    <message>
+        <source>Add --accept-unread to redeem the keys that were found.</source>
+        <translation>Voeg --accept-unread toe om de gevonden productcodes in te wisselen.</translation>
     </message>
     <message>
         <source>No key was entered, so nothing was done.</source>
@@ -980,6 +996,14 @@
     <message>
         <source>The practice data is as on the first day. Earlier practice orders stay in the list of orders.</source>
         <translation>De oefengegevens zijn weer als op de eerste dag. Eerdere oefenbestellingen blijven in de lijst met bestellingen staan.</translation>
+    </message>
+    <message>
+        <source>Nothing ends like this. --shows takes one of: {codes}</source>
+        <translation>Niets loopt zo af. Kies bij --shows uit: {codes}</translation>
+    </message>
+    <message>
+        <source>{code} is shown by other actions alone: {actions}</source>
+        <translation>{code} komt alleen voor bij andere acties: {actions}</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -1293,6 +1317,22 @@
         <source>What was bought?</source>
         <translation>Wat is er gekocht?</translation>
     </message>
+    <message>
+        <source>Leave it out and enter it when you are asked, or pipe it in with - instead.</source>
+        <translation>Laat hem weg en voer hem in als erom wordt gevraagd, of lever hem aan via standaardinvoer met -.</translation>
+    </message>
+    <message>
+        <source>Leave it out and enter it when you are asked.</source>
+        <translation>Laat hem weg en voer hem in als erom wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Pipe it in with - instead.</source>
+        <translation>Lever hem aan via standaardinvoer met -.</translation>
+    </message>
+    <message>
+        <source>A key on the command line can be read in this computer&apos;s list of processes, and stays in the shell&apos;s history.</source>
+        <translation>Een productcode op de opdrachtregel is te lezen in de lijst van processen van deze computer en blijft in de geschiedenis van de shell staan.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerLine</name>
@@ -1563,7 +1603,7 @@
     </message>
     <message>
         <source>New o&amp;rder for this customer</source>
-        <translation>Nieuwe bestelling voor Nieuwe bestelling voor deze &amp;klantamp;deze klant</translation>
+        <translation>Nieuwe bestelling voor &amp;deze klant</translation>
     </message>
     <message>
         <source>Done. {licenses} until {date}.</source>
@@ -1646,7 +1686,7 @@
     </message>
     <message>
         <source>Copy receip&amp;t</source>
-        <translation>Ontvangstbewijs &amp;kopiëren</translation>
+        <translation>Ontvan&amp;gstbewijs kopiëren</translation>
     </message>
     <message>
         <source>Hide the {keys}</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.cli.conftest import Run
 
 SECOND = "TX9XD-98N7V-6WMQ6-BX7FG-H8Q99"
-THIRD = "3KHY7-WNT83-DGQKR-F7HPR-844BM"
+THIRD = "YTMG3-N6DKC-DKB77-7M9GH-8HVX7"
 UNVERIFIABLE = "BCDFG-HJKMP-QRTVW-XY234-6789B"
 YES, NOTHING = "yes", ""
 TO_THE_FIRST_KEY = (YES, NOTHING, NOTHING)  # the customer; licenses and expiry date before

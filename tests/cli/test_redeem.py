@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -368,3 +369,19 @@ def test_a_line_that_was_meant_as_a_key_stops_the_order_as_one_that_cannot_be(
     assert "Nothing was redeemed" in ran.err
     assert line not in ran.err
     assert run("orders", "--json").out == ""
+
+
+def test_the_review_names_the_subscription_by_its_id(run: Run) -> None:
+    words = ["--practice", "--action", "add", "--subscription", "S-1001", "--yes", ADD]
+    ran = run("redeem", *words)
+    assert re.search(r"^ +Subscription +S-1001$", ran.err, re.MULTILINE)
+
+
+def test_a_list_that_was_not_read_whole_is_redeemed_only_when_that_is_accepted(redeem: Run) -> None:
+    given = f"{NEW}\nW2G9O-WFGWX-YVC9B\nW269N-WFGWX-YVC9B-4J6C9\n"
+    ran = redeem("--action", "new", "-", given=given)
+    assert ran.code == 1
+    assert "--accept-unread" in ran.err
+    ran = redeem("--action", "new", "--accept-unread", "-", given=given)
+    assert ran.code == 0
+    assert "with only a part of a key" in ran.err

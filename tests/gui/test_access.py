@@ -24,8 +24,10 @@ from tests.gui.reading import (
     spoken_rows,
 )
 from tests.window.person import Person
+from tests.window.steps import order, to_orders, to_subscription
 from wizard.contract import Action
 from wizard.orders.steps import Step
+from wizard.pages.option_cards import OptionCards
 from wizard.pages.page import Page
 from wizard.server.practice_data import NEW
 from wizard.tour.guided import GuidedTour
@@ -81,52 +83,52 @@ def test_each_page_is_announced_with_its_step(person: Person, said: list[str]) -
     def hear(*words: str) -> None:
         person.bot.waitUntil(lambda: any(all(word in one for word in words) for one in said), timeout=5000)
 
-    person.choose_action(Action.NEW)
-    for step, number in ((Step.ACCOUNT, 2), (Step.KEYS, 3)):
-        person.next(step)
-        hear(f"Step {number} of 6", person.page.heading.text())
     person.type_key(NEW[0].text)
-    hear("Typed right")
+    person.next(Step.SUBSCRIPTION)
+    hear("5 licenses of Cirrus Workplace for De Groene Fiets B.V.", "none chosen")
+    person.choose(Action.NEW)
     person.next(Step.REVIEW)
-    hear("Step 4 of 6", person.page.heading.text())
+    hear("De Groene Fiets B.V.: 5 licenses. Nothing has changed yet.")
     person.agree()
     person.redeem()
     person.wait_for(Step.DONE)
-    hear("Step 6 of 6", person.page.heading.text())
-    hear(person.page.banner.title)
+    hear("Done. 5 licenses until")
 
 
 def test_typing_is_not_talked_over(person: Person, said: list[str]) -> None:
     """While somebody types, nothing is said but the last word, once they pause."""
-    person.choose_action(Action.NEW)
-    person.next(Step.ACCOUNT)
-    person.next(Step.KEYS)
-    person.bot.waitUntil(lambda: bool(said), timeout=5000)
     said.clear()
     person.type_key(NEW[0].text)
-    person.bot.waitUntil(lambda: bool(said) and said[-1].startswith("Typed right"), timeout=5000)
+    person.bot.waitUntil(lambda: bool(said) and said[0].startswith("No typing errors"), timeout=5000)
     assert len(said) < 5, "of 25 key strokes"
 
 
 def test_a_row_read_alone_says_what_it_is_and_how_it_stands(person: Person) -> None:
-    person.choose_action(Action.ADD)
-    person.next(Step.ACCOUNT)
-    person.next(Step.SUBSCRIPTION)
+    order(person, NEW[0].text)
+    to_orders(person)
     rows = spoken_rows(person.find(RecordList))
-    assert rows[0].startswith("Cirrus Workplace, Active, S-1001 · 20 licenses")
-    assert "S-1001" in rows[0]
+    assert rows[0].startswith("De Groene Fiets B.V. (practice), redeemed, ")
+
+
+def test_an_option_says_its_subscription_and_both_lines(person: Person) -> None:
+    to_subscription(person, NEW[0].text)
+    card = person.find(OptionCards).card_of(Action.ADD, "S-1001")
+    assert card is not None
+    assert card.accessibleName() == "Add licenses"
+    told = card.accessibleDescription()
+    assert told.startswith("Your Cirrus Workplace with 20 licenses")
+    assert "20 becomes 25 licenses" in told
+    assert "→" not in told
 
 
 def test_the_rail_says_of_each_step_how_it_stands(person: Person) -> None:
-    person.choose_action(Action.ADD)
-    person.next(Step.ACCOUNT)
+    to_subscription(person, NEW[0].text)
     texts = [name_of(one) for one in nodes(person.window) if one.role() is QAccessible.Role.StaticText]
-    assert {"Start: done", "Account: current step", "Keys: still to come"} <= set(texts)
+    assert {"Key: done", "Subscription: current step", "Review: still to come"} <= set(texts)
 
 
 def test_decorations_are_silent(person: Person) -> None:
     """A decoration has no name and no role that would be read."""
-    person.choose_action(Action.ADD)
-    person.next(Step.ACCOUNT)
+    to_subscription(person, NEW[0].text)
     graphics = {QAccessible.Role.Graphic, QAccessible.Role.Animation, QAccessible.Role.Whitespace}
     assert [name_of(one) for one in nodes(person.window) if one.role() in graphics and not name_of(one)] == []

@@ -298,14 +298,14 @@ def test_the_clock_of_a_busy_page_gives_notice(
 ) -> None:
     from datetime import timedelta
 
-    from wizard.orders import guided_order
+    from wizard.orders import local_time
 
     go_to_guide(person, KEYS[:1])
     press(person, "open")
     say(person, "Your request cannot be processed right now")
     assert "15 minutes" in person.texts()
-    real = guided_order.now
-    monkeypatch.setattr(guided_order, "now", lambda: real() + timedelta(minutes=16))
+    real = local_time.now
+    monkeypatch.setattr(local_time, "now", lambda: real() + timedelta(minutes=16))
     person.bot.waitUntil(lambda: "15 minutes have passed" in person.texts(), timeout=5_000)
     person.settle()
     press_text(person, "Open Microsoft’s support")

@@ -10,27 +10,28 @@ from pathlib import Path
 
 import pytest
 import trustme
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 
 from tests.keyrings import FileKeyring, LockedKeyring, PlainKeyring, using
 from tests.service.loopback import Loopback, Peer
 from tests.service.steps import answer, problem
 from tests.window.hosted import TOKEN, VENDOR, Hosted, hosted
-from tests.window.pages import choose_source, press
+from tests.window.pages import press
 from tests.window.person import Person
-from tests.window.steps import begin_and_forget
+from tests.window.steps import begin_and_forget, resume, to_subscription
 from wizard.contract import Action
-from wizard.orders.journal import Journal
-from wizard.orders.place import Source
+from wizard.orders.journal import EntryState, Journal
+from wizard.orders.known_services import load_services
 from wizard.orders.steps import Step
-from wizard.pages.sign_in import SignIn
+from wizard.pages.address_sheet import AddressSheet
+from wizard.pages.sign_in_form import SignInForm
 from wizard.server.practice_data import NEW
 from wizard.widgets.step_rail import StepRail
 
 Open = Callable[..., Person]
-MICROSOFT = "W269NWFGWXYVC9B4J6C9T83GX"
+MICROSOFT = "VK7JGNPHTMC97JM9MPGT3V66T"
+SERVICE_KEY = "PGR4CDYFQ2CXJCDTTDKDYTCBF"
 
 
 @pytest.fixture
@@ -47,19 +48,50 @@ def service(tmp_path: Path) -> Iterator[Hosted]:
         yield running
 
 
-def to_account(person: Person) -> None:
-    person.choose_action(Action.NEW)
-    person.next(Step.ACCOUNT)
+@pytest.fixture
+def real_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The keys of practice are a vendor's: this computer issued none of them."""
+    monkeypatch.setattr("wizard.service.practice_keys.practice_account", lambda _: None)
 
 
-def sign_in(person: Person, token: str, *, keep: bool = True) -> None:
-    form = person.find(SignIn)
+def ask(person: Person) -> None:
+    """Enter a key, and ask its service who is signed in and for whom."""
+    person.type_key(NEW[0].text)
+    person.click_next()
+
+
+def to_sign_in(person: Person) -> None:
+    person.type_key(NEW[0].text)
+    person.next(Step.SIGN_IN)
+
+
+def type_address(person: Person, address: str) -> AddressSheet:
+    """Open the window for an address, and enter one."""
+    person.press("Enter its address")
+    (sheet,) = person.window.findChildren(AddressSheet)
+    QTest.keyClicks(sheet.address, address)
+    sheet.use.click()
+    return sheet
+
+
+def enter_token(person: Person, token: str, *, keep: bool = True) -> None:
+    """Sign in on the page that asks for it."""
+    form = person.find(SignInForm)
     QTest.keyClicks(form.findChildren(QLineEdit)[0], token)
     form.findChildren(QCheckBox)[0].setChecked(keep)
-    person.press("Sign in")
-    person.settle()
-    QApplication.processEvents()
-    person.settle()
+    person.click_next()
+
+
+def sign_in(person: Person, token: str = TOKEN, *, keep: bool = True) -> None:
+    """Sign in, and arrive where the keys are put to use: this account has one customer."""
+    enter_token(person, token, keep=keep)
+    person.wait_for(Step.SUBSCRIPTION)
+
+
+def to_customer(person: Person) -> None:
+    """Look at the customer, who is not asked for where there is one."""
+    person.press("Change")
+    person.wait_for(Step.CUSTOMER)
 
 
 def rail(person: Person) -> str:
@@ -77,89 +109,92 @@ def rail(person: Person) -> str:
 def test_an_address_that_cannot_be_used_is_told_with_what_to_do(
     person: Person, typed: str, title: str, advice: str
 ) -> None:
-    choose_source(person, Source.SERVICE)
-    field = person.find(QLineEdit)
-    field.setFocus()
-    QTest.keyClicks(field, typed)
-    QTest.keyClick(field, Qt.Key.Key_Tab)
-    assert title in person.texts()
-    assert advice in person.texts()
+    person.type_key(SERVICE_KEY)
+    sheet = type_address(person, typed)
+    assert title in sheet.fault.text()
+    assert advice in sheet.fault.text()
+    assert sheet.isVisible()
+    sheet.reject()
 
 
 def test_an_order_at_a_hosted_service_from_the_first_start(
-    open_window: Open, service: Hosted, vault: FileKeyring
+    open_window: Open, service: Hosted, vault: FileKeyring, real_keys: None
 ) -> None:
     person = open_window()
-    choose_source(person, Source.SERVICE)
-    QTest.keyClicks(person.find(QLineEdit), service.address)
-    to_account(person)
-    assert person.page.banner.title == "Sign in to go on"
-    assert VENDOR in person.texts()
-    sign_in(person, TOKEN)
-    assert "Signed in as Noor de Wit" in person.texts()
-    person.next(Step.KEYS)
     person.type_key(NEW[0].text)
+    type_address(person, service.address)
+    person.next(Step.SIGN_IN)
+    assert person.page.heading.text() == f"Sign in to {VENDOR}"
+    sign_in(person)
+    person.choose(Action.NEW)
     person.next(Step.REVIEW)
     person.agree()
     person.redeem()
     person.wait_for(Step.DONE)
-    assert "The licenses are on the subscription" in person.texts()
+    assert person.page.heading.text() == "1 key redeemed"
+    assert "Practice only" not in person.texts()
     assert "no real keys" not in person.texts()
 
 
 def test_the_service_is_named_on_every_page_with_environment_and_support(
     open_window: Open, service: Hosted, vault: FileKeyring
 ) -> None:
-    person = open_window(service=service.address)
-    to_account(person)
-    sign_in(person, TOKEN)
-    for step in (Step.KEYS, None):
+    def assert_named() -> None:
         for named in (VENDOR, "Real keys, real licenses", "127.0.0.1", "Support: help@northwind.example"):
             assert named in rail(person), f"{named} on {person.step}"
-        if step:
-            person.next(step)
+
+    person = open_window(service=service.address)
+    to_sign_in(person)
+    assert_named()
+    sign_in(person)
+    assert_named()
+    to_customer(person)
+    assert_named()
+    person.next(Step.SUBSCRIPTION)
+    person.choose(Action.NEW)
+    person.next(Step.REVIEW)
+    assert_named()
 
 
 def test_the_next_start_knows_the_service_and_who_is_signed_in(
-    open_window: Open, service: Hosted, vault: FileKeyring, folder: Path
+    open_window: Open, service: Hosted, vault: FileKeyring, folder: Path, real_keys: None
 ) -> None:
     person = open_window(service=service.address)
-    to_account(person)
-    sign_in(person, TOKEN)
+    to_sign_in(person)
+    sign_in(person)
     again = open_window()
-    assert again.windows.session.place.source is Source.SERVICE
-    assert again.find(QLineEdit).text() == service.address
-    to_account(again)
+    again.type_key(NEW[0].text)
+    assert f"Will be redeemed at {VENDOR}" in again.texts()
+    again.next(Step.SUBSCRIPTION)
+    to_customer(again)
     assert "Signed in as Noor de Wit" in again.texts()
     assert list(vault.held().values()) == [TOKEN]
     assert not [file for file in folder.rglob("*") if file.is_file() and TOKEN.encode() in file.read_bytes()]
 
 
-def test_practicing_in_between_keeps_the_address(open_window: Open, vault: FileKeyring) -> None:
-    person = open_window(service="https://keys.vendor.example")
-    person.choose_action(Action.NEW)
-    person.click(person.button(person.window.WizardButton.NextButton))
+def test_practicing_in_between_keeps_the_address(
+    open_window: Open, service: Hosted, vault: FileKeyring, folder: Path
+) -> None:
+    person = open_window(service=service.address)
+    to_sign_in(person)
     other = open_window()
-    choose_source(other, Source.PRACTICE)
-    to_account(other)
+    to_subscription(other, NEW[0].text)
+    assert other.windows.session.practicing_here
+    assert [one.address for one in load_services(folder)] == [service.address]
     again = open_window()
-    assert again.windows.session.place.source is Source.PRACTICE
-    choose_source(again, Source.SERVICE)
-    assert again.find(QLineEdit).text() == "https://keys.vendor.example"
-    assert again.windows.session.address == "https://keys.vendor.example"
+    again.type_key(SERVICE_KEY)
+    assert f"Will be redeemed at {VENDOR}" in again.texts()
 
 
 def test_who_does_not_stay_signed_in_is_asked_again(
     open_window: Open, service: Hosted, vault: FileKeyring
 ) -> None:
     person = open_window(service=service.address)
-    to_account(person)
-    sign_in(person, TOKEN, keep=False)
-    assert "Signed in as Noor de Wit" in person.texts()
+    to_sign_in(person)
+    sign_in(person, keep=False)
     assert vault.held() == {}
-    again = open_window()
-    to_account(again)
-    assert again.find(SignIn)
+    again = open_window(service=service.address)
+    to_sign_in(again)
 
 
 @pytest.mark.parametrize("locked", [True, False])
@@ -168,48 +203,70 @@ def test_without_a_keyring_it_is_said_that_the_token_is_in_memory_only(
 ) -> None:
     person = open_window(service=service.address)
     with using(LockedKeyring() if locked else PlainKeyring()):
-        to_account(person)
-        sign_in(person, TOKEN)
-    assert "Signed in as Noor de Wit" in person.texts()
-    assert "The token is kept in memory only" in person.texts()
+        to_sign_in(person)
+        sign_in(person)
+    to_customer(person)
+    assert "Signed in as Noor de Wit · until you close this window: no keyring was found" in person.texts()
 
 
 def test_signing_out_forgets_the_token(open_window: Open, service: Hosted, vault: FileKeyring) -> None:
     person = open_window(service=service.address)
-    to_account(person)
-    sign_in(person, TOKEN)
+    to_sign_in(person)
+    sign_in(person)
+    to_customer(person)
     press(person, "sign-out")
-    person.bot.waitUntil(lambda: person.page.banner.title == "Sign in to go on")
+    person.wait_for(Step.SIGN_IN)
     assert vault.held() == {}
-    assert not person.can_go_on()
+    assert not person.can_continue()
 
 
 def test_a_token_that_is_not_taken_is_said_and_asked_for_again(
     open_window: Open, service: Hosted, vault: FileKeyring
 ) -> None:
     person = open_window(service=service.address)
-    to_account(person)
-    sign_in(person, "wrong")
-    assert person.says("not-signed-in")
-    assert "it has expired, was revoked" in person.texts()
+    to_sign_in(person)
+    enter_token(person, "wrong")
+    assert "doesn’t accept this token" in person.page.banner.title
+    assert "mistyped, expired or revoked" in person.texts()
     assert vault.held() == {}
-    sign_in(person, TOKEN)
-    assert "Signed in as Noor de Wit" in person.texts()
+    person.find(QLineEdit).clear()
+    sign_in(person)
+    assert list(vault.held().values()) == [TOKEN]
 
 
 def test_a_token_revoked_in_the_middle_leads_to_the_form_and_back(
     open_window: Open, service: Hosted, vault: FileKeyring
 ) -> None:
     person = open_window(service=service.address)
-    to_account(person)
-    sign_in(person, TOKEN)
-    person.next(Step.KEYS)
-    person.type_key(NEW[1].text)
+    to_sign_in(person)
+    sign_in(person)
+    person.choose(Action.NEW)
     person.windows.session.take_token("revoked")
+    person.next(Step.SIGN_IN)
+    enter_token(person, TOKEN)
+    person.wait_for(Step.REVIEW)
+    assert NEW[0].text[-5:] in person.texts()
+
+
+def test_signed_out_during_redeem_the_same_order_continues_in_place(
+    open_window: Open, service: Hosted, vault: FileKeyring, folder: Path
+) -> None:
+    person = open_window(service=service.address)
+    to_sign_in(person)
+    sign_in(person)
+    person.choose(Action.NEW)
     person.next(Step.REVIEW)
-    assert "it has expired, was revoked" in person.texts()
-    sign_in(person, TOKEN)
-    assert NEW[1].text[-5:] in person.list_titles()
+    person.agree()
+    person.windows.session.take_token("revoked")
+    person.redeem()
+    person.wait_for(Step.REDEEM)
+    person.bot.waitUntil(lambda: any(one.isVisible() for one in person.page.findChildren(SignInForm)))
+    QTest.keyClicks(person.find(SignInForm).field, TOKEN)
+    person.press("Sign in")
+    person.wait_for(Step.DONE)
+    with closing(Journal(folder)) as journal:
+        (entry,) = journal.entries()
+    assert entry.state is EntryState.REDEEMED, "one order, under one Idempotency-Key"
 
 
 def test_an_order_of_a_service_is_resumed_there_after_signing_in(
@@ -220,45 +277,46 @@ def test_an_order_of_a_service_is_resumed_there_after_signing_in(
         order = journal.entries()[0].order
         journal.begin(replace(order, service=service.address, endings=("ZZZZZ",)))
     person = open_window()
-    person.bot.waitUntil(lambda: "An order is not finished" in person.texts())
-    person.press("Resume this order")
+    resume(person)
     person.wait_for(Step.REDEEM)
-    assert person.find(SignIn)
-    sign_in(person, TOKEN)
-    assert not [one for one in person.page.findChildren(SignIn) if one.isVisible()]
-    assert any("/redemption" in line for line in service.asked)
-
-
-def test_a_microsoft_key_is_not_shown_to_it(open_window: Open, service: Hosted, vault: FileKeyring) -> None:
-    person = open_window(service=service.address)
-    to_account(person)
-    sign_in(person, TOKEN)
-    person.next(Step.KEYS)
-    person.type_key(MICROSOFT)
-    press(person, "another")
-    person.type_key(NEW[0].text)
-    person.next(Step.REVIEW)
-    assert "The key …T83GX looks like a Microsoft key" in person.texts()
-    assert not [line for line in service.asked if "/quotes" in line]
-    person.press("Go on without the Microsoft keys")
+    form = person.find(SignInForm)
+    QTest.keyClicks(form.findChildren(QLineEdit)[0], TOKEN)
+    person.press("Sign in")
     person.settle()
-    assert person.list_titles().endswith(NEW[0].text[-5:])
-    assert [line for line in service.asked if "/quotes" in line]
+    person.bot.waitUntil(lambda: any("/redemption" in line for line in service.asked))
+    assert not [one for one in person.page.findChildren(SignInForm) if one.isVisible()]
 
 
-def test_from_a_microsoft_key_a_button_leads_to_microsofts_way(
+def test_a_microsoft_key_is_not_shown_to_the_service(
     open_window: Open, service: Hosted, vault: FileKeyring
 ) -> None:
     person = open_window(service=service.address)
-    to_account(person)
-    sign_in(person, TOKEN)
-    person.next(Step.KEYS)
     person.type_key(MICROSOFT)
-    person.next(Step.REVIEW)
-    person.press("To Microsoft's way")
-    person.wait_for(Step.START)
-    assert person.windows.session.place.source is Source.MICROSOFT
-    assert person.windows.session.flow.draft.key_texts == (MICROSOFT,)
+    person.next(Step.SIGN_IN)
+    sign_in(person)
+    assert "The key …3V66T looks like a Microsoft key" in person.texts()
+    assert not [line for line in service.asked if "/proposals" in line or "/quotes" in line]
+
+
+def test_a_microsoft_key_among_others_waits_for_an_order_of_its_own(
+    open_window: Open, service: Hosted, vault: FileKeyring, real_keys: None
+) -> None:
+    person = open_window(service=service.address)
+    to_sign_in(person)
+    sign_in(person)
+    again = open_window()
+    to_subscription(again, MICROSOFT, NEW[0].text)
+    flow = again.windows.session.flow
+    assert flow.draft.key_texts == (NEW[0].text,)
+    assert [entry.text for entry in flow.draft.kept] == [MICROSOFT]
+    again.choose(Action.NEW)
+    again.next(Step.REVIEW)
+    again.agree()
+    again.redeem()
+    again.wait_for(Step.DONE)
+    flow.new_order()
+    assert flow.draft.key_texts == (MICROSOFT,)
+    assert flow.route[1] is Step.PRODUCT
 
 
 # ---- what stands between
@@ -277,7 +335,7 @@ def test_an_answer_that_is_not_of_this_version(
 ) -> None:
     with Loopback(step) as server:
         person = open_window(service=server.address)
-        to_account(person)
+        ask(person)
     assert said in person.page.banner.title
 
 
@@ -287,7 +345,7 @@ def test_a_certificate_that_is_not_trusted(open_window: Open, language: str) -> 
     trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
     with Loopback(lambda peer: None, tls=context) as server:
         person = open_window(language, service=server.address)
-        to_account(person)
+        ask(person)
         assert person.says_code("tls-untrusted", host=f"127.0.0.1:{server.port}")
 
 
@@ -303,5 +361,5 @@ def test_a_proxy_that_asks_for_a_password(
         monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{proxy.port}")
         monkeypatch.delenv("no_proxy", raising=False)
         person = open_window(language, service="https://keys.vendor.example")
-        to_account(person)
+        ask(person)
         assert person.says_code("proxy-auth-required", host="keys.vendor.example")

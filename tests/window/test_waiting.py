@@ -79,7 +79,7 @@ def test_an_answer_for_a_window_that_is_gone_is_dropped(
 ) -> None:
     stall = stalled_proposals(person, monkeypatch)
     with person.bot.captureExceptions() as faults:
-        person.window.leave()
+        person.page.leave()
         person.window.hide()
         stall.let_go()
         person.bot.waitUntil(lambda: stall.ended == 1)

@@ -28,19 +28,24 @@ def keys_from(
     arguments: Sequence[str],
     key_format: keys.KeyFormat = keys.KeyFormat.AUTO,
     checks: dict[str, keys.Check] | None = None,
+    *,
+    accept_unread: bool = False,
 ) -> tuple[str, ...]:
     """The keys of arguments; `-` stands for those on standard input.
 
     `checks` is filled with the verdicts that were made on the way, by `key_format`.
 
     Raises StoppedError where there is more on standard input than anybody wants to redeem, and
-    UnreadLinesError where a key would be lost: what is redeemed is the whole list.
+    UnreadLinesError where a key would be lost, unless `accept_unread`: what is redeemed is the whole list.
     """
     if len(arguments) > 1 and all(argument != "-" and _is_group(argument) for argument in arguments):
         arguments = ["-".join(arguments)]  # a key written with spaces, and without quotes around it
     found: list[str] = []
     for argument in arguments:
-        found += _keys_of_list(terminal, key_format, checks) if argument == "-" else _keys_in(argument)
+        if argument == "-":
+            found += _keys_of_list(terminal, key_format, checks, accept_unread)
+        else:
+            found += _keys_in(argument)
     return tuple(found)
 
 
@@ -113,7 +118,10 @@ class KeyQuestions:
 
 
 def _keys_of_list(
-    terminal: Terminal, key_format: keys.KeyFormat, checks: dict[str, keys.Check] | None
+    terminal: Terminal,
+    key_format: keys.KeyFormat,
+    checks: dict[str, keys.Check] | None,
+    accept_unread: bool,
 ) -> list[str]:
     """The keys on standard input."""
     text = _standard_input(terminal)
@@ -125,7 +133,8 @@ def _keys_of_list(
     if reader.notes.is_incomplete:
         for sentence in unread_lines(terminal.speech, reader.notes):
             terminal.say(sentence)
-        raise UnreadLinesError
+        if not accept_unread:
+            raise UnreadLinesError
     return found or _keys_in(text)
 
 

@@ -68,8 +68,15 @@ class KeyStep:
 
     def _given(self, checks: dict[str, Check]) -> tuple[str, ...]:
         try:
-            return keys_from(self.terminal, self.request.keys, self.flow.key_format, checks)
+            return keys_from(
+                self.terminal,
+                self.request.keys,
+                self.flow.key_format,
+                checks,
+                accept_unread=self.request.accept_unread,
+            )
         except UnreadLinesError:
+            self.terminal.tell("Cli", "Add --accept-unread to redeem the keys that were found.")
             say_nothing_redeemed(self.terminal)
             raise RejectedError(Result(REJECTED, code=Code.KEY_INVALID)) from None
 

@@ -28,6 +28,7 @@ class OrderRequest:
     yes: bool
     json: bool
     place: Place | None = None
+    accept_unread: bool = False
 
 
 class RejectedError(Exception):

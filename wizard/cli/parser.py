@@ -62,6 +62,7 @@ _REDEEM: Options = (
     value("--subscription", "ID", N_("Cli", "the subscription's id")),
     value("--reference", "TEXT", N_("Cli", "your own order number"), default=""),
     _YES,
+    flag("--accept-unread", N_("Cli", "redeem the keys found, though parts of the list were not read")),
     keys(N_("Cli", "a key; - reads keys from standard input; none asks for them")),
 )
 _CHECK: Options = (
@@ -150,7 +151,15 @@ _PRACTICE = (
         "keys",
         "practice:keys",
         N_("Cli", "How to bring about each action and every outcome"),
-        (_JSON,),
+        (
+            _JSON,
+            value(
+                "--shows",
+                "CODE",
+                N_("Cli", "only what ends so: redeemed, or a code such as offer-unavailable"),
+            ),
+            choice("--action", ACTIONS, N_("Cli", "only what the keys are for")),
+        ),
     ),
     Command("reset", "practice:reset", N_("Cli", "Start over with fresh practice data")),
 )

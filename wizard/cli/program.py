@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, nullcontext, suppress
 from importlib import import_module
 
 from wizard.cli.arguments import USAGE, early_options
+from wizard.cli.exposed_keys import warn_of_exposed_keys
 from wizard.cli.interrupts import ignored
 from wizard.cli.order_terminal import EXIT_CODES, OrderTerminal, finish
 from wizard.cli.parser import build_parser
@@ -59,6 +60,8 @@ class Program:
             options = parser.parse_args(self._given)
             options.data_dir = getattr(options, "data_dir", None)
             self._terminal.silent = getattr(options, "yes", False)
+            if given := getattr(options, "keys", ()):
+                warn_of_exposed_keys(self._terminal, options.command, given)
             with _log(options):
                 module, name = options.function.split(":")
                 command = getattr(import_module(f"wizard.cli.{module}"), name)

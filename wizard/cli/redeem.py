@@ -32,6 +32,7 @@ def redeem(options: argparse.Namespace, terminal: OrderTerminal) -> int:
         yes=options.yes,
         json=options.json,
         place=place_given(options),
+        accept_unread=options.accept_unread,
     )
     try:
         with open_ordering(terminal, data_folder(options.data_dir), request.place) as ordering:

@@ -26,7 +26,10 @@ def review(terminal: Terminal, quote: Quote) -> None:
     speech = terminal.speech
     terminal.say()
     terminal.tell("Cli", "Review of your order")
-    rows = [*order_rows(speech, quote.customer, quote.action), *key_rows(speech, quote.lines)]
+    rows = order_rows(speech, quote.customer, quote.action)
+    if quote.before is not None:  # two subscriptions of one product differ in nothing else
+        rows.append((speech.text("Receipt", "Subscription"), quote.before.subscription_id or ""))
+    rows += key_rows(speech, quote.lines)
     if quote.after is not None:
         rows.append((terminal.translate("Cli", "Before"), subscription_line(speech, quote.before)))
         rows.append((terminal.translate("Cli", "After"), subscription_line(speech, quote.after)))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date
 from typing import Final
 
 from wizard import keys
 from wizard.contract import Receipt
 from wizard.messages.text import plain
+from wizard.orders.local_time import local, today
 
 _FORBIDDEN: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
 _LONGEST: Final = 120  # characters; a path has room for the folder too
@@ -31,10 +32,10 @@ def file_stem(receipt: Receipt) -> str:
     Of the number everything but letters, digits and dashes is left out: it is a service's, and no path.
     """
     number = re.sub(r"[^0-9A-Za-z-]+", "", receipt.id)[:_LONGEST_NUMBER].strip("-")
-    return safe_name(receipt.redeemed_at.astimezone().date().isoformat(), receipt.customer.name, number)
+    return safe_name(local(receipt.redeemed_at).date().isoformat(), receipt.customer.name, number)
 
 
 def dated_name(customer: str, what: str, day: date | None = None) -> str:
     """``2026-11-28 De Groene Fiets B.V. not redeemed``: today's date, a customer, and what it is."""
-    when = day or datetime.now().astimezone().date()
+    when = day or today()
     return safe_name(when.isoformat(), customer, what)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from wizard.messages import words
 from wizard.messages.text import fill, plain
+from wizard.orders.local_time import local
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLocale, QTranslator
@@ -136,13 +137,11 @@ class Formats:
 
     def _moment(self, value: datetime, pattern: str) -> str:
         try:
-            local, zone = value.astimezone(), ""
-        except (OverflowError, ValueError, OSError):  # this computer has no local form of it
-            try:
-                local, zone = value.astimezone(UTC), " UTC"
-            except OverflowError:  # nor has the calendar, in UTC
-                return f"{value:%Y-%m-%d %H:%M %z}"
-        shown = local.replace(tzinfo=None)
+            here = local(value)
+        except OverflowError:  # the calendar has no form of it
+            return f"{value:%Y-%m-%d %H:%M %z}"
+        zone = " UTC" if here.tzinfo is UTC else ""
+        shown = here.replace(tzinfo=None)
         return f"{self._locale.toString(shown, self._say(pattern))}{zone}"  # type: ignore[call-overload]
 
     def _chain(self, items: Sequence[str]) -> str:

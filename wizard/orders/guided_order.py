@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from datetime import datetime
 from enum import StrEnum
 from itertools import chain, count
 
@@ -17,6 +16,7 @@ from wizard import keys
 from wizard.contract import Action, Code, CustomerRef
 from wizard.keys.published import is_published
 from wizard.microsoft import PageReading, Plan, Product, plan
+from wizard.orders import local_time
 from wizard.orders.draft import Guided
 from wizard.orders.guided_key import Doubt, GuidedKey, KeyDoubt, KeyStatus
 from wizard.orders.guided_receipt import GuidedReceipt
@@ -36,11 +36,6 @@ class Prompt(StrEnum):
     RESULT = "result"
     """Have the key entered: what did the page say?"""
     NONE = "none"
-
-
-def now() -> datetime:
-    """Return the local time."""
-    return datetime.now().astimezone()
 
 
 class GuidedOrder:
@@ -200,7 +195,7 @@ class GuidedOrder:
         record = self._journal.said(self._saved(name), code)
         since = self.key(name).busy_since
         if code is Code.SERVICE_BUSY:
-            since = since or now()
+            since = since or local_time.now()
         status = KeyStatus.OUT if record.state is EntryState.REFUSED else KeyStatus.UNDER_WAY
         self._put(name, record=record, status=status, busy_since=since, doubts=())
 

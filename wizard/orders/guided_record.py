@@ -32,6 +32,7 @@ from wizard.contract import (
 from wizard.microsoft import CONSEQUENCES, Cloud, Consequence, PageReading, Plan, Product, plan
 from wizard.microsoft.codes import BRANDS
 from wizard.orders.journal import Entry, EntryState, Journal, Order
+from wizard.orders.local_time import today
 
 SERVICE: Final = "microsoft"
 LONGEST_NAME: Final = 200
@@ -290,7 +291,7 @@ class GuidedJournal:
     def _state(self, reading: PageReading) -> State | None:
         if reading.licenses is None or reading.expires_on is None:
             return None
-        active = reading.expires_on >= datetime.now().astimezone().date()
+        active = reading.expires_on >= today()
         status = Status.ACTIVE if active else Status.EXPIRED
         return State(None, BRANDS[self.plan.product], status, reading.licenses, reading.expires_on)
 

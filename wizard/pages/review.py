@@ -29,6 +29,7 @@ from wizard.pages.session import Session, problem_of
 from wizard.pages.states import side_of
 from wizard.pages.stops import tick_all
 from wizard.pages.tasks import Task
+from wizard.widgets.announcing import announce
 from wizard.widgets.banner import copy_button
 from wizard.widgets.before_after import BeforeAfter
 from wizard.widgets.button import Button
@@ -180,6 +181,7 @@ class ReviewPage(Page):
         self._show(quote)
         if earlier is not None:
             self._say_why_again(earlier)
+        announce(self, self.spoken(""))
 
     def _refused(self, error: Exception) -> None:
         problem = problem_of(error)

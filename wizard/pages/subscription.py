@@ -277,7 +277,7 @@ class SubscriptionPage(Page):
         content = text("SubscriptionPage", "{licenses} of {product} for {customer}.").format(
             licenses=self.speech.licenses(group.licenses),
             product=group.product,
-            customer=self._customer().name,
+            customer=self._customer().name.removesuffix("."),  # it ends the sentence
         )
         options = text("SubscriptionPage", "%n option(s)", None, ways)
         if self.flow.draft.option is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from wizard.widgets.layouts import mirrored
 from wizard.widgets.text import em
@@ -25,6 +25,15 @@ class FlowRow(QLayout):
     def addStretch(self) -> None:
         """Put everything added later at the far end."""
         self._far = len(self._items)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Append a widget, in an item made here.
+
+        Python is told when such an item is deleted. Of one that Qt makes it keeps a dead wrapper, and finds
+        that again in the place of a later item at the same address.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Append an item, as Qt asks."""

@@ -110,10 +110,6 @@ class StepRail(QFrame):
         for value, button in self._links.items():
             button.show_current(room is not None and value == room)
 
-    def links(self) -> tuple[RailButton, ...]:
-        """Return all links, in their order."""
-        return tuple(self._links.values())
-
     def link(self, value: object) -> RailButton:
         """Return the link of a value."""
         return self._links[value]

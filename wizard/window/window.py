@@ -269,10 +269,6 @@ class ActivationWizard(FlowWizard):
             page.settle_focus()
         self._arrange()
         self._show_buttons()
-        before: QWidget = self.button(_Button.FinishButton)
-        for link in self.rail.links():
-            self.setTabOrder(before, link)
-            before = link
         if self.isVisible():  # a window that opens is read anyway
             announce(self, page.spoken(self.rail.accessibleDescription()))
 

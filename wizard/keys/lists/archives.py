@@ -62,7 +62,7 @@ def opened(stream: Stream) -> Iterator[zipfile.ZipFile]:
 
 
 class Contents(NamedTuple):
-    """What was seen of a workbook: True if no part breaks off, and the parts that have formulas."""
+    """Facts about a workbook: True if no part breaks off, and the parts that have formulas."""
 
     is_whole: bool
     with_formulas: frozenset[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 
 from wizard.messages import Translator
-from wizard.orders import guided_order
+from wizard.orders import local_time
 from wizard.orders.guided_key import GuidedKey
 from wizard.widgets.text import Remark
 
@@ -39,7 +39,7 @@ class BusyClock(Remark):
         key = self._key
         if key is None or key.support_at is None:
             return
-        left = round((key.support_at - guided_order.now()).total_seconds())
+        left = round((key.support_at - local_time.now()).total_seconds())
         self.setVisible(left > 0)
         if left > 0:
             text = QCoreApplication.translate(

@@ -1,0 +1,28 @@
+"""Moments as this computer has them; in UTC where its time zone gives them no local form."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+
+def local(moment: datetime) -> datetime:
+    """Return an aware moment in local time, or with `datetime.UTC` itself where there is no local form.
+
+    A time zone of 24 hours or more has none, nor have years that the system does not know.
+
+    Raises OverflowError where the calendar has no form in UTC either.
+    """
+    try:
+        return moment.astimezone()
+    except (OverflowError, ValueError, OSError):
+        return moment.astimezone(UTC)
+
+
+def now() -> datetime:
+    """Return the local time."""
+    return local(datetime.now(UTC))
+
+
+def today() -> date:
+    """Return the local date."""
+    return now().date()
