@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>&amp;Use these keys…</source>
-        <translation>これらのプロダクト キーを使う(&amp;U)…</translation>
+        <translation>注文に使う(&amp;U)…</translation>
     </message>
     <message>
         <source>Any kind of key</source>
@@ -298,8 +298,8 @@
         <translation>アクティブ化サービスのプロダクト キー</translation>
     </message>
     <message>
-        <source>Check &amp;as</source>
-        <translation>種類(&amp;K)</translation>
+        <source>&amp;Check as</source>
+        <translation>種類(&amp;C)</translation>
     </message>
     <message>
         <source>The list here, and what is saved as CSV, is only a part.</source>
@@ -579,6 +579,10 @@
         <translation>一覧の各行に判定を付けて書き出す (- は画面に出力)</translation>
     </message>
     <message>
+        <source>use color: auto, always or never; auto does in a terminal, without NO_COLOR</source>
+        <translation>色を付けるか: auto、always、never (auto は、端末で NO_COLOR がない場合に付ける)</translation>
+    </message>
+    <message>
         <source>show full keys, not only their last five characters</source>
         <translation>末尾の 5 文字だけでなく、プロダクト キー全体を表示する</translation>
     </message>
@@ -705,6 +709,14 @@
     <message>
         <source>How to bring about each action and every outcome</source>
         <translation>すべての操作と結果を試す方法を表示する</translation>
+    </message>
+    <message>
+        <source>only what ends so: redeemed, or a code such as offer-unavailable</source>
+        <translation>この結果になるものだけ (redeemed、または offer-unavailable などのコード)</translation>
+    </message>
+    <message>
+        <source>only what the keys are for</source>
+        <translation>この用途のものだけ</translation>
     </message>
     <message>
         <source>Start over with fresh practice data</source>
@@ -985,6 +997,14 @@
     <message>
         <source>The practice data is as on the first day. Earlier practice orders stay in the list of orders.</source>
         <translation>練習用データを最初の状態に戻しました。これまでの練習の注文は、注文の一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing ends like this. --shows takes one of: {codes}</source>
+        <translation>この結果になるものはありません。--shows には次のいずれかを指定してください: {codes}</translation>
+    </message>
+    <message>
+        <source>{code} is shown by other actions alone: {actions}</source>
+        <translation>{code} になるのは、ほかの操作だけです: {actions}</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -1580,8 +1600,8 @@
         <translation>現在</translation>
     </message>
     <message>
-        <source>New order for this c&amp;ustomer</source>
-        <translation>この顧客の新しい注文(&amp;U)</translation>
+        <source>New o&amp;rder for this customer</source>
+        <translation>この顧客の新しい注文(&amp;R)</translation>
     </message>
     <message>
         <source>Done. {licenses} until {date}.</source>
@@ -2239,8 +2259,8 @@
         <translation>この注文をやめる(&amp;G)…</translation>
     </message>
     <message>
-        <source>&amp;Keep the rest for later</source>
-        <translation>残りは後で引き換える(&amp;K)</translation>
+        <source>Keep the rest &amp;for later</source>
+        <translation>残りは後で引き換える(&amp;F)</translation>
     </message>
     <message>
         <source>Saved: …{ending} was redeemed.</source>
@@ -2419,8 +2439,8 @@
         <translation>このプロダクト キーを修正する(&amp;R)…</translation>
     </message>
     <message>
-        <source>Open Microsoft’s &amp;support</source>
-        <translation>Microsoft のサポートを開く(&amp;S)</translation>
+        <source>Open M&amp;icrosoft’s support</source>
+        <translation>Microsoft のサポートを開く(&amp;I)</translation>
     </message>
     <message>
         <source>Put it &amp;aside</source>
@@ -2634,16 +2654,16 @@
         <translation>現在ページには何と表示されていますか?</translation>
     </message>
     <message>
-        <source>&amp;Save this</source>
-        <translation>保存する(&amp;S)</translation>
+        <source>Sa&amp;ve this</source>
+        <translation>保存する(&amp;V)</translation>
     </message>
     <message>
         <source>Redeem the keys &amp;left for later</source>
         <translation>後回しにしたプロダクト キーを引き換える(&amp;L)</translation>
     </message>
     <message>
-        <source>A key was &amp;not redeemed after all</source>
-        <translation>引き換えられていないプロダクト キーがある(&amp;N)</translation>
+        <source>A &amp;key was not redeemed after all</source>
+        <translation>引き換えられていないプロダクト キーがある(&amp;K)</translation>
     </message>
     <message>
         <source>What to do next</source>

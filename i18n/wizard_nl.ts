@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&amp;Use these keys…</source>
-        <translation>Deze productcodes &amp;gebruiken…</translation>
+        <translation>Deze productcodes gebr&amp;uiken…</translation>
     </message>
     <message>
         <source>Any kind of key</source>
@@ -300,7 +300,7 @@
         <translation>Productcodes van een activeringsservice</translation>
     </message>
     <message>
-        <source>Check &amp;as</source>
+        <source>&amp;Check as</source>
         <translation>T&amp;ype</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Toevoegen</translation>
+        <translation>Toevoe&amp;gen</translation>
     </message>
     <message>
         <source>Corrected: …{ending}.</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Correc&amp;t</source>
-        <translation>&amp;Verbeteren</translation>
+        <translation>Ver&amp;beteren</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Show full &amp;keys</source>
-        <translation>Volledige &amp;codes tonen</translation>
+        <translation>Vo&amp;lledige codes tonen</translation>
     </message>
     <message>
         <source>All</source>
@@ -582,6 +582,10 @@
         <translation>de rijen van de lijst wegschrijven met het resultaat ernaast; - toont ze hier</translation>
     </message>
     <message>
+        <source>use color: auto, always or never; auto does in a terminal, without NO_COLOR</source>
+        <translation>kleur gebruiken: auto, always of never; auto doet dat in een terminal, zonder NO_COLOR</translation>
+    </message>
+    <message>
         <source>show full keys, not only their last five characters</source>
         <translation>volledige productcodes tonen, niet alleen de laatste vijf tekens</translation>
     </message>
@@ -708,6 +712,14 @@
     <message>
         <source>How to bring about each action and every outcome</source>
         <translation>Tonen hoe u elke actie en elke uitkomst oproept</translation>
+    </message>
+    <message>
+        <source>only what ends so: redeemed, or a code such as offer-unavailable</source>
+        <translation>alleen wat zo afloopt: redeemed, of een code zoals offer-unavailable</translation>
+    </message>
+    <message>
+        <source>only what the keys are for</source>
+        <translation>alleen waar de productcodes voor zijn</translation>
     </message>
     <message>
         <source>Start over with fresh practice data</source>
@@ -988,6 +1000,14 @@
     <message>
         <source>The practice data is as on the first day. Earlier practice orders stay in the list of orders.</source>
         <translation>De oefengegevens zijn weer als op de eerste dag. Eerdere oefenbestellingen blijven in de lijst met bestellingen staan.</translation>
+    </message>
+    <message>
+        <source>Nothing ends like this. --shows takes one of: {codes}</source>
+        <translation>Niets loopt zo af. Kies bij --shows uit: {codes}</translation>
+    </message>
+    <message>
+        <source>{code} is shown by other actions alone: {actions}</source>
+        <translation>{code} komt alleen voor bij andere acties: {actions}</translation>
     </message>
     <message>
         <source>Redeemed</source>
@@ -1560,7 +1580,7 @@
     <name>DonePage</name>
     <message>
         <source>&amp;Save receipt…</source>
-        <translation>Ontvangstbewijs &amp;opslaan…</translation>
+        <translation>Ontvangst&amp;bewijs opslaan…</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) redeemed</source>
@@ -1586,8 +1606,8 @@
         <translation>Nu</translation>
     </message>
     <message>
-        <source>New order for this c&amp;ustomer</source>
-        <translation>Nieuwe bestelling voor deze &amp;klant</translation>
+        <source>New o&amp;rder for this customer</source>
+        <translation>Nieuwe bestelling voor &amp;deze klant</translation>
     </message>
     <message>
         <source>Done. {licenses} until {date}.</source>
@@ -1670,7 +1690,7 @@
     </message>
     <message>
         <source>Copy receip&amp;t</source>
-        <translation>On&amp;tvangstbewijs kopiëren</translation>
+        <translation>Ontvan&amp;gstbewijs kopiëren</translation>
     </message>
     <message>
         <source>Hide the {keys}</source>
@@ -2250,8 +2270,8 @@
         <translation>Deze bestelling op&amp;geven…</translation>
     </message>
     <message>
-        <source>&amp;Keep the rest for later</source>
-        <translation>De rest voor later be&amp;waren</translation>
+        <source>Keep the rest &amp;for later</source>
+        <translation>De rest &amp;voor later bewaren</translation>
     </message>
     <message>
         <source>Saved: …{ending} was redeemed.</source>
@@ -2419,7 +2439,7 @@
     </message>
     <message>
         <source>Go on with the ne&amp;xt key</source>
-        <translation>&amp;Naar de volgende productcode</translation>
+        <translation>N&amp;aar de volgende productcode</translation>
     </message>
     <message>
         <source>To the &amp;end</source>
@@ -2430,7 +2450,7 @@
         <translation>Deze productcode co&amp;rrigeren…</translation>
     </message>
     <message>
-        <source>Open Microsoft’s &amp;support</source>
+        <source>Open M&amp;icrosoft’s support</source>
         <translation>Onder&amp;steuning van Microsoft openen</translation>
     </message>
     <message>
@@ -2463,7 +2483,7 @@
     </message>
     <message>
         <source>Copy key and &amp;open page again</source>
-        <translation>Productcode kopiëren en pagina opnieuw &amp;openen</translation>
+        <translation>Productcode kopiëren en pagina opnieuw op&amp;enen</translation>
     </message>
     <message>
         <source>Copy key and &amp;open page</source>
@@ -2555,7 +2575,7 @@
     </message>
     <message>
         <source>Bac&amp;k to the key</source>
-        <translation>&amp;Naar de productcode</translation>
+        <translation>N&amp;aar de productcode</translation>
     </message>
     <message>
         <source>&amp;Paste the message, or type a few words of it</source>
@@ -2645,16 +2665,16 @@
         <translation>Wat toont de pagina nu?</translation>
     </message>
     <message>
-        <source>&amp;Save this</source>
-        <translation>Dit op&amp;slaan</translation>
+        <source>Sa&amp;ve this</source>
+        <translation>Dit opsl&amp;aan</translation>
     </message>
     <message>
         <source>Redeem the keys &amp;left for later</source>
         <translation>De voor &amp;later bewaarde productcodes inwisselen</translation>
     </message>
     <message>
-        <source>A key was &amp;not redeemed after all</source>
-        <translation>Een productcode is toch &amp;niet ingewisseld</translation>
+        <source>A &amp;key was not redeemed after all</source>
+        <translation>Een productcode is toch niet in&amp;gewisseld</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -2991,7 +3011,7 @@
     </message>
     <message>
         <source>&amp;Add this key</source>
-        <translation>&amp;Toevoegen</translation>
+        <translation>Toevoe&amp;gen</translation>
     </message>
     <message>
         <source>Sa&amp;ve key</source>
@@ -5994,11 +6014,11 @@
     </message>
     <message>
         <source>&amp;Add a service…</source>
-        <translation>Service &amp;toevoegen…</translation>
+        <translation>Service toe&amp;voegen…</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>&amp;Taal</translation>
+        <translation>T&amp;aal</translation>
     </message>
     <message>
         <source>Services you redeem keys at</source>

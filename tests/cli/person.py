@@ -24,7 +24,7 @@ class Person:
         self._terminal, theirs = pty.openpty()
         self.process = subprocess.Popen(
             [*PROGRAM, *words],
-            env=environment(TERM="xterm", COLUMNS="100", LINES="50", **(env or {})),
+            env=environment(**{"TERM": "xterm", "COLUMNS": "100", "LINES": "50", **(env or {})}),
             stdin=theirs,
             stdout=theirs,
             stderr=theirs,

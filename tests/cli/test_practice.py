@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import shlex
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -10,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import NEW, FakeTime, Run
+from wizard.cli.layout import cells, continued
 from wizard.contract import Action, Code
 from wizard.keys import typed
 
@@ -114,6 +118,56 @@ def test_an_order_that_was_open_at_a_reset_is_settled(run: Run, redeem: Run, tim
     ran = run("resume", order, "--json")
     assert ran.json["result"] == "rejected"
     assert [entry["state"] for entry in run("orders", "--json").lines] == ["refused"]
+
+
+def test_the_list_is_narrowed_by_outcome_and_action(run: Run) -> None:
+    every = run("practice", "keys", "--json").lines
+    used = run("practice", "keys", "--json", "--shows", "key-used").lines
+    assert used == [line for line in every if line["shows"] == "key-used"]
+    adding = run("practice", "keys", "--json", "--shows", "redeemed", "--action", "add").lines
+    assert adding == [line for line in every if (line["shows"], line["action"]) == ("redeemed", "add")]
+    assert used
+    assert adding
+
+
+def test_an_unknown_outcome_is_answered_with_those_there_are(run: Run) -> None:
+    ran = run("practice", "keys", "--shows", "key-usde")
+    assert (ran.code, ran.out) == (2, "")
+    assert all(outcome in ran.err for outcome in OUTCOMES)
+
+
+def test_an_outcome_that_an_action_never_has_is_answered_with_the_actions_that_have_it(run: Run) -> None:
+    lines = run("practice", "keys", "--json", "--shows", "key-term-mismatch").lines
+    (other, *_) = set(Action) - {line["action"] for line in lines}
+    ran = run("practice", "keys", "--shows", "key-term-mismatch", "--action", other)
+    assert (ran.code, ran.out) == (2, "")
+    assert all(line["action"] in ran.err for line in lines)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal")
+@pytest.mark.parametrize("language", ["en", "ja"])
+@pytest.mark.parametrize("columns", [60, 80])
+def test_no_line_is_wider_than_the_terminal(columns: int, language: str) -> None:
+    from tests.cli.person import Person
+
+    with Person("practice", "keys", "--language", language, env={"COLUMNS": str(columns)}) as person:
+        assert person.leaves() == 0
+        lines = person.screen.splitlines()
+    assert len(lines) > 100
+    assert max(map(cells, lines)) <= columns
+    assert any(line.endswith(" KEY") for line in lines)
+
+
+def test_a_command_on_several_lines_can_be_pasted_into_a_shell() -> None:
+    if sys.platform == "win32":
+        pytest.skip("its shells share no sign for it")
+    command = "product-key redeem --practice --data-dir '/home/a/my data' KEY"
+    lines = list(continued(command, 40, "  ", "      "))
+    assert len(lines) > 1
+    script = "\n".join(lines).replace("product-key", "printf '%s\n' product-key")
+    said = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=True).stdout
+    assert said.splitlines() == shlex.split(command)
+    assert max(map(cells, lines)) <= 40
 
 
 def _words(line: dict[str, Any]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QWidget, QWizard
 
 from tests.window.person import Person
 from tests.window.steps import to_review
@@ -13,6 +13,7 @@ from wizard.orders.steps import Step
 from wizard.pages.option_cards import OptionCards
 from wizard.server.practice_data import ADD, NEW
 from wizard.widgets.key_edit import KeyEdit
+from wizard.widgets.record_list import RecordList
 
 MOST_TABS = 40
 
@@ -51,6 +52,19 @@ def test_an_order_by_enter_space_and_arrows_alone(person: Person) -> None:
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     person.wait_for(Step.DONE)
+
+
+def test_a_customer_by_keyboard_alone(person: Person) -> None:
+    person.window.activateWindow()
+    QTest.keyClicks(focused(), ADD[5].text)
+    tab_to(person, person.find(QComboBox))
+    press(Qt.Key.Key_Down)
+    mnemonic(person, QWizard.WizardButton.NextButton)
+    person.wait_for(Step.CUSTOMER)
+    tab_to(person, person.find(RecordList))
+    press(Qt.Key.Key_Space)
+    mnemonic(person, QWizard.WizardButton.NextButton)
+    person.wait_for(Step.SUBSCRIPTION)
 
 
 def test_an_order_by_mnemonics(person: Person) -> None:

@@ -126,10 +126,12 @@ main(["--data-dir", sys.argv[1], *sys.argv[2:]])
 """
     )
     ran = run(program, str(folder), **environment)
-    expected = "Productcodes inwisselen" if environment["LANG"].startswith("nl") else "Redeem product keys"
+    expected = (
+        "Uw productcode inwisselen" if environment["LANG"].startswith("nl") else "Redeem your product key"
+    )
     assert ran.stdout.strip() == repr(expected), ran.stderr
     ran = run(program, str(folder), "--language", "no such language", **environment)
-    assert ran.stdout.strip() == repr("Redeem product keys"), ran.stderr
+    assert ran.stdout.strip() == repr("Redeem your product key"), ran.stderr
 
 
 def test_an_unknown_option_is_said_and_ends_with_2(folder: Path) -> None:
@@ -143,6 +145,7 @@ def test_an_unknown_option_is_said_and_ends_with_2(folder: Path) -> None:
 WAITS = """
 import sys
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMessageBox
 from wizard.__main__ import main
 from wizard.window import app
 
@@ -150,11 +153,9 @@ real = app.Windows.open
 
 def open_and_wait(self):
     real(self)
-    from wizard.orders.place import Place, Source
-    from wizard.contract import Action
+    from wizard.server.practice_data import NEW
     window = self.window
-    self.session.move(Place.of(Source.SERVICE, sys.argv[2]))
-    self.session.flow.choose_action(Action.NEW)
+    window.currentPage().use_keys((NEW[0].text,))
     window.next()
     def close_when_waiting():
         if not window.currentPage().busy:
@@ -162,10 +163,12 @@ def open_and_wait(self):
             return
         print("waiting", flush=True)
         window.close()
+        (box,) = window.findChildren(QMessageBox)
+        next(one for one in box.buttons() if one.text() == "Close").click()
     QTimer.singleShot(0, close_when_waiting)
 
 app.Windows.open = open_and_wait
-sys.exit(main(["--data-dir", sys.argv[1]]))
+sys.exit(main(["--data-dir", sys.argv[1], "--service", sys.argv[2]]))
 """
 
 

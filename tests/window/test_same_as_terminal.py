@@ -19,11 +19,15 @@ from tests.window.steps import begin_and_forget, resume, to_review
 from wizard.cli import main
 from wizard.contract import Action, Code, QuoteRequest, Receipt, RedemptionRequest
 from wizard.keys import dashed, ending
+from wizard.orders import ordering
 from wizard.orders.journal import EntryState, Journal
+from wizard.orders.place import Place
 from wizard.orders.steps import Step
 from wizard.server.practice_data import ADD, EXTEND, NEW
 from wizard.service.http import HttpService
+from wizard.service.practice import PracticeService
 
+MICROSOFT = "VK7JGNPHTMC97JM9MPGT3V66T"
 ADDRESS = "https://keys.vendor.example"
 
 Terminal = Callable[..., dict[str, Any]]
@@ -68,8 +72,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 @pytest.mark.parametrize(
     ("action", "keys", "subscription"),
     [
-        (Action.NEW, NEW[:1], None),
-        (Action.NEW, NEW[:3], None),
+        (Action.NEW, NEW[:1], ""),
+        (Action.NEW, NEW[:3], ""),
         (Action.ADD, ADD[:2], "S-1001"),
         (Action.EXTEND, EXTEND[:1], "S-1001"),
     ],
@@ -77,12 +81,12 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[object]:
 def test_the_service_is_asked_the_same(
     action: Action,
     keys: tuple[Any, ...],
-    subscription: str | None,
+    subscription: str,
     person: Person,
     terminal: Terminal,
     asked: list[object],
 ) -> None:
-    to_review(person, *(key.text for key in keys), task=action, subscription=subscription)
+    to_review(person, *(key.text for key in keys), task=action, subscription=subscription or None)
     person.agree()
     person.redeem()
     person.wait_for(Step.DONE)
@@ -97,11 +101,31 @@ def test_the_service_is_asked_the_same(
     assert len(by_window) == 2
 
 
-def test_a_practice_key_that_was_redeemed_here_is_no_longer_offered(person: Person) -> None:
+def test_keys_of_another_seller_are_refused_by_the_same_word_and_never_sent(
+    open_window: Open, terminal: Terminal, asked: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def connect(place: Place, folder: Path, *_: Any) -> PracticeService:
+        return PracticeService(folder, place.account or "admin")
+
+    monkeypatch.setattr(ordering, "connect", connect)
+    person = open_window(service=ADDRESS)
+    person.type_key(MICROSOFT)
+    person.next(Step.SUBSCRIPTION)
+    host = ADDRESS.removeprefix("https://")
+    assert person.says_code(Code.MICROSOFT_KEY, host=host, ending=ending(MICROSOFT))
+    words = ("--service", ADDRESS, "--yes", "--action", "new", "--customer", "NL-1001")
+    result = terminal("redeem", *words, dashed(MICROSOFT))
+    assert (result["result"], result["code"]) == ("rejected", Code.MICROSOFT_KEY)
+    assert asked == []
+
+
+def test_a_practice_key_that_was_redeemed_here_is_offered_by_neither(
+    person: Person,
+) -> None:
     session = person.windows.session
     with closing(Journal(session.folder)) as journal:
-        assert _redeemed(journal, ADDRESS, NEW[0].text) is EntryState.REDEEMED
-    assert any(one.key == NEW[0].text for one in session.practice_keys()), "that was at another service"
+        assert _redeemed(journal, ADDRESS, NEW[0].text) == EntryState.REDEEMED
+    assert any(one.key == NEW[0].text for one in session.practice_keys())  # redeemed at another service
     with closing(Journal(session.folder)) as journal:
         _redeemed(journal, "practice", NEW[0].text)
     assert not any(one.key == NEW[0].text for one in session.practice_keys())
@@ -138,7 +162,7 @@ def test_an_order_whose_review_no_longer_holds_asks_both_for_the_same_keys(
     person.wait_for(Step.KEY)
     flow = person.windows.session.flow
     assert flow.endings_wanted == entry.order.endings == (ending(ADD[0].text),)
-    person.enter_keys(ADD[0].text)
+    person.type_key(ADD[0].text)
     person.next(Step.SUBSCRIPTION)
     person.next(Step.REVIEW)
     person.agree()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wizard.cli.colors import Tone
 from wizard.cli.terminal import Terminal
 from wizard.contract import Code, Problem
 
@@ -15,7 +16,7 @@ def say_problem(terminal: Terminal, problem: Problem, heading: str = "", *, unse
     advice = _advice(terminal, problem)
     if unsettled and problem.code != Code.NOT_SIGNED_IN:
         advice = None  # it could promise something of the keys
-    terminal.message(message if advice is None else message._replace(advice=advice), heading)
+    terminal.message(message if advice is None else message._replace(advice=advice), heading, Tone.BAD)
 
 
 def _advice(terminal: Terminal, problem: Problem) -> str | None:

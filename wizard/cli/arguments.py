@@ -89,14 +89,15 @@ class Parser(argparse.ArgumentParser):
 
 
 def early_options(arguments: Sequence[str]) -> argparse.Namespace:
-    """Parse the language and the data folder, which the messages about the rest depend on."""
+    """Parse the language, the data folder and the colors, which the messages about the rest depend on."""
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     parser.add_argument("--language")
     parser.add_argument("--data-dir", type=Path)
+    parser.add_argument("--color", default="auto")
     try:
         known, _ = parser.parse_known_args(arguments)
     except argparse.ArgumentError:
-        return argparse.Namespace(language=None, data_dir=None)
+        return argparse.Namespace(language=None, data_dir=None, color="auto")
     return known
 
 

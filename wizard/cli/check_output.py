@@ -132,7 +132,7 @@ class Sentences:
     def _line(self, text: str, indent: str = "") -> None:
         """Keep a line to be printed with others, or fold it on a terminal."""
         if self._width is None or cells(indent) + cells(text) <= self._width:
-            self._lines.append(indent + text)
+            self._lines.append(self._terminal.colored(indent + text, sys.stdout))
             return
         self._flush()
         self._terminal.out(text, indent, indent or _INDENT)

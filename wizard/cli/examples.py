@@ -31,7 +31,7 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "sign-out": ("product-key sign-out --service keys.vendor.example",),
         "doctor": ("product-key doctor",),
         "practice": ("product-key practice keys", "product-key practice reset"),
-        "keys": ("product-key practice keys", "product-key practice keys --json"),
+        "keys": ("product-key practice keys --action new", "product-key practice keys --shows key-used"),
         "reset": ("product-key practice reset",),
     }
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
+import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, TextIO
 
 NARROWEST: Final = 40
@@ -44,6 +46,32 @@ def folded(text: str, width: int | None, first: str = "", others: str = "") -> I
             line, used, empty = others, cells(others), True
         line, used, empty = line + piece, used + cells(piece), False
     yield line.rstrip()
+
+
+def continued(command: str, width: int | None, first: str, others: str) -> Iterator[str]:
+    r"""Fold a command line as a shell can be given it: with ``\`` where another line follows.
+
+    The shells of Windows share no such sign: there it stays in one piece.
+    """
+    if sys.platform == "win32" or width is None or cells(first) + cells(command) <= width:
+        yield first + command
+        return
+    line = first
+    for word in map(shlex.quote, shlex.split(command)):
+        if line.strip() and cells(line) + cells(word) + len(" \\") > width:
+            yield f"{line}\\"
+            line = others
+        line += f"{word} "
+    yield line.rstrip()
+
+
+def in_columns(texts: Sequence[str], width: int | None, indent: str, *, most: int) -> Iterator[str]:
+    """Put texts of one width side by side, at most `most` of them and as many as there is room for."""
+    widest = max(map(cells, texts), default=0) + 2
+    room = most if width is None else (width - cells(indent) + 2) // widest
+    side_by_side = max(1, min(most, room))
+    for number in range(0, len(texts), side_by_side):
+        yield from folded("  ".join(texts[number : number + side_by_side]), width, indent, indent)
 
 
 def _pieces(text: str) -> Iterator[str]:

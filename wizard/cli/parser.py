@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from wizard import __version__
 from wizard.cli.arguments import Parser, folder, localize_argparse
+from wizard.cli.colors import COLORS
 from wizard.cli.examples import EXAMPLES, FIRST_STEPS
 from wizard.cli.guide_options import GUIDE_OPTIONS
 from wizard.cli.options import Option, Options, add_options, choice, flag, keys, value
@@ -36,6 +37,13 @@ _SHARED: Options = (
         "--data-dir",
         N_("Cli", "the folder of the journal and the practice data; no file is written outside it"),
         {"type": folder, "metavar": "DIR", "default": SUPPRESS},
+    ),
+    choice(
+        "--color",
+        COLORS,
+        N_("Cli", "use color: auto, always or never; auto does in a terminal, without NO_COLOR"),
+        default=SUPPRESS,
+        metavar="WHEN",
     ),
 )
 _JSON = flag("--json", N_("Cli", "print JSON instead of sentences"))
@@ -151,7 +159,15 @@ _PRACTICE = (
         "keys",
         "practice:keys",
         N_("Cli", "How to bring about each action and every outcome"),
-        (_JSON,),
+        (
+            _JSON,
+            value(
+                "--shows",
+                "CODE",
+                N_("Cli", "only what ends so: redeemed, or a code such as offer-unavailable"),
+            ),
+            choice("--action", ACTIONS, N_("Cli", "only what the keys are for")),
+        ),
     ),
     Command("reset", "practice:reset", N_("Cli", "Start over with fresh practice data")),
 )

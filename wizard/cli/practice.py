@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from wizard.cli.advice import say_problem
+from wizard.cli.layout import continued, in_columns, width_of
 from wizard.cli.result import may_be_tried_again
-from wizard.cli.terminal import Terminal
+from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Problem
 from wizard.keys import dashed
 from wizard.service.errors import ServiceError
@@ -24,7 +26,7 @@ def keys(options: argparse.Namespace, terminal: Terminal) -> int:
     """List examples of each action and every outcome, and return the exit code."""
     from wizard.server.practice_data import examples
 
-    found = examples(terminal.speech.language)
+    found = _fitting(options, terminal, list(examples(terminal.speech.language)))
     if options.json:
         for example in found:
             terminal.json(_record(example))
@@ -47,6 +49,26 @@ def reset(options: argparse.Namespace, terminal: Terminal) -> int:
         "Cli", "The practice data is as on the first day. Earlier practice orders stay in the list of orders."
     )
     return 0
+
+
+def _fitting(options: argparse.Namespace, terminal: Terminal, found: list[Example]) -> list[Example]:
+    """Return the examples that were asked for. Raises StoppedError (exit code 2) where there is none."""
+    codes = sorted({str(example.shows) for example in found})
+    if options.shows is not None and options.shows not in codes:
+        text = terminal.translate("Cli", "Nothing ends like this. --shows takes one of: {codes}")
+        terminal.say(text.format(codes=", ".join(codes)))
+        raise StoppedError(2)
+    fitting = [
+        example
+        for example in found
+        if options.shows in (None, example.shows) and options.action in (None, example.action)
+    ]
+    if not fitting:
+        text = terminal.translate("Cli", "{code} is shown by other actions alone: {actions}")
+        others = sorted({example.action.value for example in found if example.shows == options.shows})
+        terminal.say(text.format(code=options.shows, actions=", ".join(others)))
+        raise StoppedError(2)
+    return fitting
 
 
 def _likeness(example: Example) -> tuple[object, ...]:
@@ -88,10 +110,10 @@ def _print_alike(terminal: Terminal, alike: list[Example]) -> None:
         else ()
     )
     terminal.out(" · ".join(filter(None, (f"{action} → {shows}", example.product, *worth))))
-    terminal.line(f"  {_command(terminal, example)} KEY")
-    for number in range(0, len(alike), KEYS_A_LINE):
-        row = alike[number : number + KEYS_A_LINE]
-        terminal.line("    " + "  ".join(_keys(example) for example in row))
+    for line in continued(f"{_command(terminal, example)} KEY", width_of(sys.stdout), "  ", "      "):
+        terminal.line(line)
+    for line in in_columns(list(map(_keys, alike)), width_of(sys.stdout), "    ", most=KEYS_A_LINE):
+        terminal.line(line)
     terminal.line("")
 
 

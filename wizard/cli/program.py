@@ -37,6 +37,7 @@ class Program:
         unwritten = next((each for each in (sys.stderr, sys.stdout) if not can_write(each, language)), None)
         spoken = language if unwritten is None else "en"
         self._terminal = OrderTerminal(Translator(spoken), early.data_dir)
+        self._terminal.color = early.color
         if unwritten is not None:
             reason = self._terminal.translate(
                 "Cli",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wizard import keys
 from wizard.cli.advice import say_problem
+from wizard.cli.colors import Tone
 from wizard.cli.terminal import Terminal
 from wizard.contract import Customer, Quote, Receipt
 from wizard.messages.changes import change_texts
@@ -48,7 +49,7 @@ def review(terminal: Terminal, quote: Quote) -> None:
 
 def receipt(terminal: Terminal, done: Receipt, *, practice: bool) -> None:
     """Print the receipt of an order."""
-    terminal.out(receipt_title(terminal.speech, practice=practice))
+    terminal.out(receipt_title(terminal.speech, practice=practice), tone=Tone.GOOD)
     terminal.pairs(whole_receipt(terminal.speech, done, practice=practice), terminal.out)
 
 

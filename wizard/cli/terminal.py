@@ -11,9 +11,10 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import TextIO, TypeVar
 
 from wizard import keys
+from wizard.cli.colors import Tone, has_color, painted
 from wizard.cli.interrupts import tidying
 from wizard.cli.layout import cells, folded, width_of
 from wizard.messages import Message, Translator
@@ -51,6 +52,8 @@ class Terminal:
         self.speech = speech
         self.silent = False
         """True where nothing may be asked: `--yes` was given."""
+        self.color = "auto"
+        """One of COLORS."""
         self._data_dir = data_dir
 
     def translate(self, context: str, source: str, _comment: str | None = None, n: int | None = None) -> str:
@@ -65,18 +68,22 @@ class Terminal:
 
     # ---- speaking
 
-    def out(self, text: str = "", first: str = "", others: str | None = None) -> None:
+    def out(
+        self, text: str = "", first: str = "", others: str | None = None, tone: Tone | None = None
+    ) -> None:
         """Print a line of the result after `first`; where it is folded, `others` begin the next lines.
 
         Raises UnheardError.
         """
         try:
             for line in folded(text, width_of(sys.stdout), first, first if others is None else others):
-                print(line)
+                print(self.colored(line, sys.stdout, tone))
         except (OSError, ValueError) as error:
             raise UnheardError(type(error).__name__) from error
 
-    def say(self, text: str = "", first: str = "", others: str | None = None) -> None:
+    def say(
+        self, text: str = "", first: str = "", others: str | None = None, tone: Tone | None = None
+    ) -> None:
         """Print a line about the result. A closed standard error is ignored."""
         if sys.stderr is None:  # closed: `print` would take standard output for it
             return
@@ -84,15 +91,19 @@ class Terminal:
             sys.stdout.flush()  # into one file or terminal both go in the order they were said
         with suppress(OSError, ValueError):
             for line in folded(text, width_of(sys.stderr), first, first if others is None else others):
-                print(line, file=sys.stderr)
+                print(self.colored(line, sys.stderr, tone), file=sys.stderr)
+
+    def colored(self, line: str, stream: TextIO | None, tone: Tone | None = None) -> str:
+        """Return a line in its colors, where `stream` is to have any."""
+        return painted(line, tone) if has_color(self.color, stream) else line
 
     def tell(self, context: str, source: str) -> None:
         """Say a text in the terminal's language."""
         self.say(self.translate(context, source))
 
-    def message(self, message: Message, heading: str = "") -> None:
-        """Print a message: title, explanation, advice."""
-        self.say(f"{heading}{message.title}")
+    def message(self, message: Message, heading: str = "", tone: Tone | None = None) -> None:
+        """Print a message: title in `tone`, explanation, advice."""
+        self.say(f"{heading}{message.title}", tone=tone)
         for line in (message.explanation, message.advice):
             if line:
                 self.say(line, "  ")

@@ -170,8 +170,7 @@ class CheckPage(Page):
         )
         for key_format, name in zip(FORMATS, names, strict=True):
             self._format.addItem(name, key_format)
-        self._format.setMaximumWidth(em() * 11)
-        label = Paragraph(text("CheckPage", "Check &as"))
+        label = Paragraph(text("CheckPage", "&Check as"))
         label.setBuddy(self._format)
         label.setWordWrap(False)
         self._feedback.setFixedHeight(round(em() * _FEEDBACK))

@@ -97,7 +97,7 @@ class DonePage(Page):
         if self.flow.draft.customer is None:
             return (following,)
         same = FootAction(
-            text("DonePage", "New order for this c&ustomer"),
+            text("DonePage", "New o&rder for this customer"),
             lambda: self.wants.emit(NewOrder(same_customer=True)),
         )
         return (following, same)

@@ -135,7 +135,7 @@ class GuidePage(GuidedOrderPage):
         order = self.flow.guided_order
         if order is None or order.current is None or not order.begun:
             return ()
-        label = QCoreApplication.translate("GuidePage", "&Keep the rest for later")
+        label = QCoreApplication.translate("GuidePage", "Keep the rest &for later")
         return (FootAction(label, lambda: self._save(self.order.postpone_all)),)
 
     def show_next(self) -> None:

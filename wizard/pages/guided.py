@@ -47,9 +47,9 @@ class GuidedPage(GuidedOrderPage):
         self._off = Paragraph()
         self._look = Subheading(text("GuidedPage", "What does the page show now?"))
         self._form = ReadingForm(self.speech)
-        self._note = Button(icon("success"), text("GuidedPage", "&Save this"))
+        self._note = Button(icon("success"), text("GuidedPage", "Sa&ve this"))
         self._left = Button(icon("key"), text("GuidedPage", "Redeem the keys &left for later"))
-        self._mistake = Link(text("GuidedPage", "A key was &not redeemed after all"))
+        self._mistake = Link(text("GuidedPage", "A &key was not redeemed after all"))
         self._receipt = GuidedReceiptPanel(self.speech, self.banner.say)
         self._next_title = Subheading(text("GuidedPage", "What to do next"))
         self._next = Links(self._open)
@@ -87,7 +87,7 @@ class GuidedPage(GuidedOrderPage):
             if left
             else text("DonePage", "&New order")
         )
-        same = text("DonePage", "New order for this c&ustomer")
+        same = text("DonePage", "New o&rder for this customer")
         return (
             FootAction(label, lambda: self.wants.emit(NewOrder()), leading=True),
             FootAction(same, lambda: self.wants.emit(NewOrder(same_customer=True))),

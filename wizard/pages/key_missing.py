@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from wizard.keys import LENGTH, Verdict
 from wizard.orders.destination import Reason
-from wizard.pages.key_notes import why_of_no_use
 from wizard.pages.page import Missing
 
 if TYPE_CHECKING:
@@ -52,7 +52,10 @@ def _of_list(page: KeyPage) -> Missing | None:
     if not bad:
         return None
     if page.live and bad == [len(entries) - 1]:
-        return Missing(why_of_no_use(entries[-1]), page.slot.place.control() or page.key_field.edit)
+        return Missing(
+            import_module("wizard.pages.key_notes").why_of_no_use(entries[-1]),
+            page.slot.place.control() or page.key_field.edit,
+        )
     text = QCoreApplication.translate
     endings = page.speech.listed([f"…{entries[row].ending}" for row in bad[:3]])
     told = text("KeyPage", "%n key(s) need a look: {endings}", None, len(bad))

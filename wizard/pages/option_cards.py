@@ -80,6 +80,7 @@ class OptionCards(QWidget):
         for option in possible:
             if option.action == Action.NEW:
                 self._add(self._new_group(after_others=bool(existing)), option, keys)
+        self._order_tabs()
         self._fold.show_reasons(*self._impossible(options, possible, own=own))
         self._search.clear()
         self._search.setVisible(len(self._groups) > SEARCHED)
@@ -121,6 +122,14 @@ class OptionCards(QWidget):
     def cards(self) -> tuple[OptionCard, ...]:
         """Return all cards, in the order they are shown."""
         return tuple(card for group in self._groups for card in group.cards)
+
+    def _order_tabs(self) -> None:
+        """Put the cards, which are newer, before the fold in tab order."""
+        before: QWidget = self._search
+        for card in self.cards():
+            QWidget.setTabOrder(before, card)
+            before = card
+        QWidget.setTabOrder(before, self._fold.link)
 
     def _group_of(self, option: Option, *, own: bool) -> _Group:
         assert option.before is not None, "only a new subscription has no state of today"
@@ -227,15 +236,15 @@ class _Fold(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._count = InlineText()
-        self._link = Link("")
+        self.link = Link("")
         self._inner = QWidget()
-        self._link.clicked.connect(lambda: self._open(self._inner.isHidden()))
+        self.link.clicked.connect(lambda: self._open(self._inner.isHidden()))
         self._reasons = QVBoxLayout(self._inner)
         self._reasons.setContentsMargins(0, 0, 0, 0)
         self._reasons.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, gap(TIGHT), 0, 0)
-        column.addLayout(FlowRow(self._count, self._link))
+        column.addLayout(FlowRow(self._count, self.link))
         column.addWidget(self._inner)
 
     def show_reasons(self, count: str, reasons: tuple[tuple[str, str], ...]) -> None:
@@ -251,7 +260,7 @@ class _Fold(QWidget):
     def _open(self, shown: bool) -> None:
         text = QCoreApplication.translate
         self._inner.setVisible(shown)
-        self._link.setText(text("OptionCards", "Hide") if shown else text("OptionCards", "Show why"))
+        self.link.setText(text("OptionCards", "Hide") if shown else text("OptionCards", "Show why"))
 
 
 def _line(compared: Compared) -> CardLine:

@@ -32,7 +32,7 @@ class Answer(StrEnum):
     NEXT_KEY = N_("GuidePage", "Go on with the ne&xt key")
     END = N_("GuidePage", "To the &end")
     CORRECT = N_("GuidePage", "Co&rrect this key…")
-    SUPPORT = N_("GuidePage", "Open Microsoft’s &support")
+    SUPPORT = N_("GuidePage", "Open M&icrosoft’s support")
 
 
 OPENED_BEFORE = (Answer.LOOK, Answer.POSTPONE, Answer.ENTER_AGAIN, Answer.REDEEMED)
