@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>New o&amp;rder for this customer</source>
-        <translation>Nieuwe bestelling voor &amp;deze klant</translation>
+        <translation>Nieuwe bestelling voor deze kl&amp;ant</translation>
     </message>
     <message>
         <source>Done. {licenses} until {date}.</source>

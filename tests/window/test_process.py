@@ -153,9 +153,10 @@ real = app.Windows.open
 
 def open_and_wait(self):
     real(self)
+    from wizard.pages.key_stops import use_keys
     from wizard.server.practice_data import NEW
     window = self.window
-    window.currentPage().use_keys((NEW[0].text,))
+    use_keys(window.currentPage(), (NEW[0].text,))
     window.next()
     def close_when_waiting():
         if not window.currentPage().busy:

@@ -15,6 +15,7 @@ from wizard.messages import Message
 from wizard.orders.place import Place, Source
 from wizard.orders.steps import Step
 from wizard.pages import key_notes
+from wizard.pages.arriving import ask_who_and_for_whom
 from wizard.pages.doubts_box import DoubtsBox
 from wizard.pages.help_texts import KEY_HELP
 from wizard.pages.intents import EnterRoom, ShowService
@@ -22,7 +23,7 @@ from wizard.pages.key_missing import missing_on
 from wizard.pages.key_region import KeyRegion
 from wizard.pages.key_slot import KeySlot
 from wizard.pages.page import FootAction, Missing, Page
-from wizard.pages.session import Session, problem_of
+from wizard.pages.session import Session
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.key_field import KeyField
 from wizard.widgets.key_input import Notice, NoticeKind
@@ -32,7 +33,6 @@ from wizard.widgets.tones import Tone
 from wizard.widgets.verdict_tones import TONES
 
 if TYPE_CHECKING:
-    from wizard.orders.ordering import Arrival
     from wizard.pages.list_intake import ListIntake
     from wizard.server.practice_data import Example
 
@@ -86,7 +86,8 @@ class KeyPage(Page):
             self.key_field.edit.setKey(typed)
         self._show_check(self.key_field.edit.check())
         self._show_region()
-        self._say_endings_wanted()
+        if self.flow.endings_wanted:
+            self.banner.say(Tone.NEUTRAL, key_notes.same_keys(self.speech, self.flow.endings_wanted))
 
     def leave(self) -> None:
         """Stop reading and looking."""
@@ -166,29 +167,10 @@ class KeyPage(Page):
         place = self.flow.place
         if place.source is Source.MICROSOFT:
             return True
-        waiting = QCoreApplication.translate("KeyPage", "Asking {service} who you are and for whom…")
-        name = self.slot.place.name(place) if place.source is Source.SERVICE else self._practice_name()
-        self.ask(waiting.format(service=name), self.session.arrive, self._arrived, self._not_arrived)
+        practice = QCoreApplication.translate("KeyPage", "the practice service")
+        name = self.slot.place.name(place) if place.source is Source.SERVICE else practice
+        ask_who_and_for_whom(self, name)
         return False
-
-    def _arrived(self, arrival: Arrival) -> None:
-        self.session.take_arrival(arrival)
-        self.flow.go_on()
-        self.go_on()
-
-    def _not_arrived(self, error: Exception) -> None:
-        problem = problem_of(error)
-        if problem is None:
-            raise error
-        if problem.code == "not-signed-in":
-            self.flow.require_sign_in()
-            self.flow.go_on()
-            self.go_on()
-            return
-        self.show_problem(problem, self.button(self.retry_text(), self.press_next))
-
-    def _practice_name(self) -> str:
-        return QCoreApplication.translate("KeyPage", "the practice service")
 
     # ---- building
 
@@ -319,8 +301,6 @@ class KeyPage(Page):
         self.key_field.edit.setKey("")
         self.key_field.edit.setFocus()
 
-    # ---- where it goes
-
     def _choose_place(self, place: Place) -> None:
         self.flow.choose_place(place)
         self._show_check(self.key_field.edit.check())
@@ -414,20 +394,6 @@ class KeyPage(Page):
         listed = len(self.listed())
         self.region.show_entries(self.flow.draft.entries[:listed], self._row)
         self.update_next()
-
-    def _say_endings_wanted(self) -> None:
-        if self.flow.endings_wanted:
-            self.banner.say(Tone.NEUTRAL, key_notes.same_keys(self.speech, self.flow.endings_wanted))
-
-    # ---- the tour
-
-    def use_keys(self, keys: tuple[str, ...]) -> None:
-        """Fill the order with these keys alone, the last one in the field."""
-        self.flow.set_keys(())
-        self.key_field.edit.setText("")
-        if keys[:-1]:
-            self.take_list(keys[:-1], {})
-        self.key_field.edit.setKey(keys[-1])
 
     def stops(self) -> Iterator[str]:
         """Show the first start, a key in each way to go wrong, and a list."""

@@ -29,3 +29,12 @@ def stops_of(page: KeyPage) -> Iterator[str]:
     page.add()
     page.key_field.edit.setKey(rejected)
     yield "key-list"
+
+
+def use_keys(page: KeyPage, keys: tuple[str, ...]) -> None:
+    """Fill the order with these keys alone, the last one in the field."""
+    page.flow.set_keys(())
+    page.key_field.edit.setText("")
+    if keys[:-1]:
+        page.take_list(keys[:-1], {})
+    page.key_field.edit.setKey(keys[-1])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from wizard.messages import Message
 from wizard.messages.noop import N_
 from wizard.orders.steps import Step
+from wizard.pages.arriving import arrived
 from wizard.pages.help_texts import Answer
 from wizard.pages.page import Missing, Page
 from wizard.pages.session import Session, problem_of
@@ -84,9 +85,7 @@ class SignInPage(Page):
         def done(answer: tuple[bool, Arrival]) -> None:
             kept, arrival = answer
             self.session.only_in_memory = keep and not kept
-            self.session.take_arrival(arrival)
-            self.flow.go_on()
-            self.go_on()
+            arrived(self, arrival)
 
         self.ask(QCoreApplication.translate("SignIn", "Signing in…"), work, done, self._refused)
         return False

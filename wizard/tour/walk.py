@@ -15,6 +15,7 @@ from wizard.orders.destination import Reason
 from wizard.orders.place import Place, Source
 from wizard.orders.steps import SIDE_ROOMS, Step
 from wizard.pages.key import KeyPage
+from wizard.pages.key_stops import use_keys
 from wizard.pages.option_cards import OptionCards
 from wizard.pages.page import Page
 from wizard.pages.stops import MICROSOFT_KEYS
@@ -87,7 +88,7 @@ def _set_out(window: ActivationWizard, page: KeyPage, walk: Walk) -> None:
     elif walk is Walk.RESELLER:
         page.slot.place.placed.emit(Place.of(Source.PRACTICE, account="reseller"))
     elif walk is Walk.MICROSOFT:
-        page.use_keys(MICROSOFT_KEYS)
+        use_keys(page, MICROSOFT_KEYS)
 
 
 def _move_on(window: ActivationWizard, page: Page) -> None:
@@ -139,7 +140,7 @@ class Tour:
         """Bring an example to the page that shows its problem."""
         self._restart()
         page = self._key_page()
-        page.use_keys(tuple(filter(None, (example.with_key, example.key))))
+        use_keys(page, tuple(filter(None, (example.with_key, example.key))))
         if page.flow.draft.destination.reason is Reason.PRACTICE:
             page.slot.place.placed.emit(Place.of(Source.PRACTICE, account=example.account))
         name = f"problem-{example.shows}"
