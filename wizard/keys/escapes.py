@@ -36,12 +36,6 @@ _MISREAD: Final = re.compile(
     "[\u00c2-\u00ef]"
     "[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,2}"
 )
-_LONGEST_HEADER: Final = 65_536
-_END_OF_HEADER: Final = re.compile(r"\r?\n\r?\n")
-_FIRST_FIELD: Final = re.compile(r"(?:From |\s*[A-Za-z][A-Za-z0-9-]{1,40}:)").match
-_MAIL_FIELD: Final = re.compile(
-    r"^(?:MIME-Version|Content-Transfer-Encoding|Received|Message-ID):", re.I | re.M
-).search
 _PICTURE: Final = re.compile(r"(data:[\w/+.-]{1,80};base64,)[A-Za-z0-9+/=]+")
 # Long lines of large and small letters, digits and + or /. Glued keys are all large or all small.
 _ATTACHED: Final = re.compile(
@@ -49,12 +43,6 @@ _ATTACHED: Final = re.compile(
     r"(?:[A-Za-z0-9+/]{60,200}={0,2}\n)*(?:[A-Za-z0-9+/]{1,60}={1,2}\n)?",
     re.M,
 )
-
-
-def is_mail(text: str) -> bool:
-    """Return True if `text` begins with the header of a mail: its parts may be encoded."""
-    header = _END_OF_HEADER.split(text[:_LONGEST_HEADER], maxsplit=1)[0]
-    return _FIRST_FIELD(text) is not None and _MAIL_FIELD(header) is not None
 
 
 def has_codes(text: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from wizard import keys
 from wizard.keys.alphabet import GROUP
-from wizard.keys.escapes import is_mail
+from wizard.keys.mail_header import is_mail
 
 MOST: Final = 30
 """How many characters the field keeps: a key, and five more to show that there are too many."""

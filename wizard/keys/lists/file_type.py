@@ -7,9 +7,9 @@ import re
 from enum import StrEnum
 from typing import Final
 
-from wizard.keys.escapes import is_mail
 from wizard.keys.lists.models import ListError, ListProblem
 from wizard.keys.lists.streams import Stream
+from wizard.keys.mail_header import is_mail
 
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _COMPOUND: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from wizard.keys.escapes import is_mail
 from wizard.keys.lists.documents import Document
 from wizard.keys.lists.encodings import opened
 from wizard.keys.lists.file_type import Kind, kind_of
@@ -22,6 +21,7 @@ from wizard.keys.lists.reader import ListReader, Source
 from wizard.keys.lists.streams import BLOCK, Stream
 from wizard.keys.lists.text_source import TextSource
 from wizard.keys.lists.workbooks import Workbook
+from wizard.keys.mail_header import is_mail
 from wizard.keys.verdicts import KeyFormat
 
 _NO_NAMES: Final = (errno.ENAMETOOLONG, errno.EINVAL, errno.ELOOP)
