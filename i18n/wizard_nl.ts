@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>New o&amp;rder for this customer</source>
-        <translation>Nieuwe bestelling voor deze kl&amp;ant</translation>
+        <translation>Nieuwe bestelling voor deze &amp;klant</translation>
     </message>
     <message>
         <source>Done. {licenses} until {date}.</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>A &amp;key was not redeemed after all</source>
-        <translation>Een productcode is toch niet in&amp;gewisseld</translation>
+        <translation>Een productcode is toch niet ingew&amp;isseld</translation>
     </message>
     <message>
         <source>What to do next</source>

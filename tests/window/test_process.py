@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.window.steps import begin_and_forget
 from wizard.orders.place import Place, Source
 from wizard.support.folders import data_folder
 from wizard.widgets.icons import FOLDER
@@ -81,17 +82,15 @@ main([])
 
 
 def test_the_journal_is_read_right_after_the_first_frame(folder: Path) -> None:
+    begin_and_forget(folder)
     program = (
         FIRST_FRAME
         + """
-from pathlib import Path
-journal = Path(sys.argv[1]) / "journal.sqlite3"
-
 def at_first_frame():
     from PySide6.QtCore import QTimer
-    print("before", journal.exists(), flush=True)
+    print("before", "wizard.orders.journal" in sys.modules, flush=True)
     def look():
-        if journal.exists():
+        if "wizard.orders.journal" in sys.modules:
             print("after True", flush=True)
             os._exit(0)
         QTimer.singleShot(5, look)
@@ -101,6 +100,21 @@ main(["--data-dir", sys.argv[1]])
 """
     )
     assert run(program, str(folder)).stdout.splitlines()[:2] == ["before False", "after True"]
+
+
+def test_at_a_first_start_no_journal_is_made(folder: Path) -> None:
+    program = (
+        FIRST_FRAME
+        + """
+def at_first_frame():
+    from PySide6.QtCore import QTimer
+    QTimer.singleShot(500, lambda: os._exit(0))
+
+main(["--data-dir", sys.argv[1]])
+"""
+    )
+    run(program, str(folder))
+    assert not (folder / "journal.sqlite3").exists()
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from wizard.keys.alphabet import ALPHABET, GROUP, LENGTH
     from wizard.keys.checking import check, looks_microsoft, looks_of_a_service
     from wizard.keys.finding import Candidate, Found, find
+    from wizard.keys.mail_header import is_mail
     from wizard.keys.masking import contains_key, mask_keys
     from wizard.keys.microsoft import MicrosoftFields, microsoft_fields
     from wizard.keys.text import dashed, ending, typed
@@ -33,6 +34,7 @@ __all__ = [
     "dashed",
     "ending",
     "find",
+    "is_mail",
     "looks_microsoft",
     "looks_of_a_service",
     "mask_keys",
@@ -43,6 +45,7 @@ __all__ = [
 _PARTS = {
     "alphabet": ("ALPHABET", "GROUP", "LENGTH"),
     "checking": ("check", "looks_microsoft", "looks_of_a_service"),
+    "mail_header": ("is_mail",),
     "finding": ("Candidate", "Found", "find"),
     "masking": ("contains_key", "mask_keys"),
     "microsoft": ("MicrosoftFields", "microsoft_fields"),

@@ -8,7 +8,6 @@ from typing import Final
 
 from wizard import keys
 from wizard.keys.alphabet import GROUP
-from wizard.keys.mail_header import is_mail
 
 MOST: Final = 30
 """How many characters the field keeps: a key, and five more to show that there are too many."""
@@ -74,7 +73,7 @@ def pasted(text: str) -> Pasted:
     letters = texts[0] if texts else keys.typed(text)
     if not texts and len(letters) > MOST:
         return Pasted("", bool(found.meant), whole=False, converted=0)
-    many = bool(texts) and (len(texts) + len(found.meant) > 1 or is_mail(text))
+    many = bool(texts) and (len(texts) + len(found.meant) > 1 or keys.is_mail(text))
     # What fills a key is no fragment of one, even where nothing in it looks like a key.
     return Pasted(letters, many, bool(texts) or len(letters) >= keys.LENGTH, found.converted)
 
