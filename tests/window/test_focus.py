@@ -57,14 +57,19 @@ def is_stop(widget: QWidget) -> bool:
 
 
 def place(person: Person, widget: QWidget) -> QRect:
-    """The position of a widget when nothing is scrolled."""
+    """The position of a widget when nothing is scrolled: the strip for messages comes below the content."""
+    end = 0
     for area in person.page.findChildren(QScrollArea):
         inner = area.widget()
+        if area.isVisible():
+            end = max(end, area.mapTo(person.window, area.rect().bottomLeft()).y())
         if inner is not None and inner.isAncestorOf(widget):
             start = area.mapTo(person.window, QPoint())
             return QRect(widget.mapTo(inner, QPoint()) + start, widget.size())
-    below = QPoint(0, 0 if person.page.isAncestorOf(widget) else UNSCROLLED)
-    return QRect(widget.mapTo(person.window, QPoint()) + below, widget.size())
+    at = widget.mapTo(person.window, QPoint())
+    if not person.page.isAncestorOf(widget):
+        return QRect(at + QPoint(0, UNSCROLLED), widget.size())
+    return QRect(at + QPoint(0, UNSCROLLED // 2 if 0 < end <= at.y() else 0), widget.size())
 
 
 def follows(before: QRect, after: QRect) -> bool:
