@@ -29,6 +29,7 @@ def crowded(world: World, request: pytest.FixtureRequest) -> World:
         f"{numbers} INSERT INTO quote (id, account_id, customer_id, action, language, document, created_at,"
         f" expires_at) SELECT 'Q-' || i, 'stranger', '{AWAY}', 'new', 'en', '', 0, 0 FROM n"
     )
+    world.sql("ANALYZE")  # or each receipt's quote is looked for through all quotes
     world.sql(
         f"{numbers} INSERT INTO redemption (id, quote_id, customer_id, account_id, redeemed_at, document)"
         f" SELECT 'R-' || i, 'Q-' || i, '{AWAY}', 'stranger', {now} + (i - {OTHERS // 2}) * 1000000, ''"
