@@ -51,7 +51,7 @@ def order(reader: Reader, key: str) -> None:
 def on_page(reader: Reader, heading: str, step: str) -> None:
     """Wait for a page; everything on it that takes the keyboard has a name."""
     reader.node("filler", heading)
-    if step != FIRST:
+    if step not in (FIRST, "Done"):  # Done speaks its result
         reader.hear(heading)
     reader.until(
         lambda: any("Steps of this order" in line and step in line for line in reader.everything()),
