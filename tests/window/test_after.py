@@ -1,4 +1,4 @@
-"""What Done promises: it says what changed, keeps a record, and leads to the next order."""
+"""Promises of Done: it says what changed, keeps a record, and leads to the next order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Earlier orders promises: everything that was begun here is found, read, saved and continued."""
+"""Promises of Earlier orders: everything that was begun here is found, read, saved and continued."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Redeem promises: it moves on by itself, waits in the open, and redeems nothing twice."""
+"""Promises of Redeem: it moves on by itself, waits in the open, and redeems nothing twice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Review promises: nothing is hidden, nothing is ticked for the person, nothing is redeemed unseen."""
+"""Promises of Review: nothing is hidden, nothing is ticked for the person, nothing is redeemed unseen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Subscription promises: everything the keys can do, side by side, and nothing chosen for the person."""
+"""Promises of Subscription: everything the keys can do, side by side, and nothing chosen for the person."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window does while a service takes its time: it lives, says what it waits for, and lets go."""
+"""Promises of the window while a service takes its time: it lives, says what it waits for, and lets go."""
 
 from __future__ import annotations
 
