@@ -135,7 +135,7 @@ class Person:
         return any(title in shown for title in titles)
 
     def says_title(self, code: str, **parameters: str | int | None) -> bool:
-        """Whether the page shows the title of a code's message."""
+        """True if the page shows the title of a code's message."""
         from wizard.contract import Problem
 
         return self.windows.session.speech.problem(Problem(code, parameters)).title in self.texts()
@@ -253,5 +253,5 @@ class Person:
         self.settle()
 
     def can_continue(self) -> bool:
-        """Whether nothing is missing on the page."""
+        """True if nothing is missing on the page."""
         return self.page.missing() is None

@@ -216,7 +216,7 @@ def test_the_wheel_over_a_closed_chooser_changes_nothing(person: Person) -> None
 
 
 def test_each_page_gives_the_keyboard_its_first_place(person: Person) -> None:
-    """Where the table of the design names one, it is there on entering."""
+    """Check the first focus wherever the design names one."""
     assert person.window.focusWidget() is person.find(KeyEdit)
     person.type_key(NEW[0].text)
     person.be("reseller")

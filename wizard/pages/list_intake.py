@@ -86,7 +86,7 @@ class ListIntake(QObject):
 
     @property
     def company(self) -> Company:
-        """What the last list as a whole tells about its keys."""
+        """Verdict of the last whole list on its keys."""
         return self._reader.company if self._reader is not None else Company.NONE
 
     @property

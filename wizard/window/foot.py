@@ -72,7 +72,7 @@ class Foot:
         self.note.offer(told, QCoreApplication.translate("ActivationWizard", "&Undo"))
 
     def forget_undo(self) -> None:
-        """What was removed cannot be brought back any more."""
+        """Forget the removal: it can no longer be undone."""
         self._undo = None
         self.note.clear()
 

@@ -23,7 +23,7 @@ _MOST_HELD: Final = 10_000
 
 
 class Company(StrEnum):
-    """What a list as a whole tells about its keys without N."""
+    """Verdict of a whole list on its keys without N."""
 
     NONE = "none"
     """Nothing: each is judged alone."""

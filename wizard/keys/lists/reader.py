@@ -99,7 +99,7 @@ class ListReader:
 
     @property
     def company(self) -> Company:
-        """What the list as a whole tells about its keys; known at its end."""
+        """Verdict of the whole list on its keys, known at its end."""
         return self._judge.company
 
     @property
