@@ -31,15 +31,21 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _LEADING_STEPS = frozenset({Step.KEY, Step.SIGN_IN, Step.CUSTOMER, Step.SUBSCRIPTION, Step.PRODUCT})
 """Steps whose Next can always be pressed, and is pressed by Enter."""
+_SENDING = frozenset({Step.SIGN_IN, Step.CUSTOMER, Step.SUBSCRIPTION, Step.REVIEW, Step.REDEEM, Step.DONE})
 
 
 @dataclass(frozen=True, slots=True)
 class FootAction:
-    """A button of a page in the row of buttons, beside Next or Close; `leading`: it is the blue one."""
+    """A button of a page in the row of buttons, beside Next or Close.
+
+    `leading`: it is the blue one. `decisive`: it looks like Redeem, and is pressed as Redeem is.
+    """
 
     label: str
     act: Callable[[], object]
     leading: bool = False
+    decisive: bool = False
+    enabled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +148,19 @@ class Page(PageFrame):
     def offers_back(self) -> bool:
         """True if Back is shown: not where the flow has no way back."""
         return self.flow.can_go_back
+
+    def own_steps(self) -> tuple[tuple[str, ...], int] | None:
+        """Return the names of the steps of a room and the current one, from 0; None where it has none."""
+        return None
+
+    def step_back(self) -> bool:
+        """Go back one step inside a room; False where Back leaves it."""
+        return False
+
+    @property
+    def sends(self) -> bool:
+        """True if something would be sent from here: the service is named then."""
+        return self.step in _SENDING
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Return up to two buttons beside Next, the nearest to it first."""
