@@ -42,13 +42,13 @@ def words_of_the_parser(parser: argparse.ArgumentParser) -> Iterator[str]:
 
 
 @pytest.fixture
-def script(run: Run, tmp_path: Path) -> Iterator[Path]:
+def script(run: Run, tmp_path: Path) -> Path:
     """A folder with a list and a folder, and the scripts of all shells."""
     (tmp_path / "list.csv").touch()
     (tmp_path / "folder").mkdir()
     for shell in SHELLS:
         (tmp_path / f"script.{shell}").write_text(run("completion", shell).out, encoding="utf-8")
-    yield tmp_path
+    return tmp_path
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
