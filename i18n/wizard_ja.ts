@@ -711,6 +711,14 @@
         <translation>必要な場合、注文のプロダクト キーを再指定 (- は標準入力から読み取り)</translation>
     </message>
     <message>
+        <source>Print a script that completes commands and options in a shell</source>
+        <translation>シェルでコマンドとオプションを補完するスクリプトを出力する</translation>
+    </message>
+    <message>
+        <source>your shell</source>
+        <translation>お使いのシェル</translation>
+    </message>
+    <message>
         <source>How to bring about each action and every outcome</source>
         <translation>すべての操作と結果を試す方法を表示する</translation>
     </message>

@@ -714,6 +714,14 @@
         <translation>nogmaals de productcodes van de bestelling, als ze nodig zijn; - leest ze uit de standaardinvoer</translation>
     </message>
     <message>
+        <source>Print a script that completes commands and options in a shell</source>
+        <translation>Een script weergeven waarmee een shell opdrachten en opties aanvult</translation>
+    </message>
+    <message>
+        <source>your shell</source>
+        <translation>uw shell</translation>
+    </message>
+    <message>
         <source>How to bring about each action and every outcome</source>
         <translation>Tonen hoe u elke actie en elke uitkomst oproept</translation>
     </message>
