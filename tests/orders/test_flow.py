@@ -513,7 +513,7 @@ def test_every_removal_can_be_undone_until_redeem() -> None:
 
 
 def test_a_key_brought_back_keeps_the_verdict_of_its_list() -> None:
-    """The list it came in calls it mistyped, because all others there hold a check; alone it cannot be told."""
+    """Its list calls it mistyped, because the others there hold a check; alone it cannot be checked."""
     text = "XT8G4C7BQJ2RDYP9F3V6GXB7T"
     assert keys.check(text).verdict is Verdict.UNVERIFIABLE
     verdict = replace(keys.check(text), verdict=Verdict.MISTYPED)
