@@ -26,6 +26,7 @@ class ColumnGrid(QScrollArea):
         super().__init__()
         self._meanings = tuple(meanings)
         self._choosers: list[Chooser] = []
+        self._shown: tuple[Sequence[str], Sequence[Sequence[str]]] = (), ()
         inner = QWidget()
         self._grid = QGridLayout(inner)
         self._grid.setContentsMargins(0, 0, 0, gap(NEAR))
@@ -49,8 +50,13 @@ class ColumnGrid(QScrollArea):
         self, names: Sequence[str], meanings: Sequence[object], rows: Sequence[Sequence[str]]
     ) -> None:
         """Show columns by their names, with what each holds and its first cells; names may be empty."""
-        clear_layout(self._grid)
         values = [value for value, _ in self._meanings]
+        if (names, rows) == self._shown:  # a chooser keeps the keyboard
+            for chooser, meaning in zip(self._choosers, meanings, strict=True):
+                chooser.setCurrentIndex(values.index(meaning))
+            return
+        self._shown = names, rows
+        clear_layout(self._grid)
         self._choosers = []
         for column, (name, meaning) in enumerate(zip(names, meanings, strict=True)):
             chooser = Chooser()
