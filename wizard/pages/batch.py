@@ -28,6 +28,7 @@ from wizard.pages.batches.run_stage import RunStage
 from wizard.pages.batches.runner import Runner
 from wizard.pages.batches.stage import StageView
 from wizard.pages.batches.work import BatchWork, Stage
+from wizard.pages.closing import question_before_closing
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow, ShowService
 from wizard.pages.page import FootAction, Page
@@ -70,16 +71,16 @@ class BatchPage(Page):
         self.main = session
         if session.batch is None:
             session.batch = BatchWork()
-        self._list, self._plan, self._review = ListStage(self), PlanStage(self), ReviewStage(self)
+        self._list, self.plan_view, self._review = ListStage(self), PlanStage(self), ReviewStage(self)
         self._run, self._results, self._search = RunStage(self), ResultsStage(self), LedgerStage(self)
         self._stages = QStackedWidget()
         self._views: tuple[StageView, ...] = (
-            *(self._list, self._plan, self._review, self._run, self._results, self._search),
+            *(self._list, self.plan_view, self._review, self._run, self._results, self._search),
         )
         for view in self._views:
             self._stages.addWidget(view)
         self.body.addWidget(self._stages, 1)
-        self.planner = Planner(self, self._plan)
+        self.planner = Planner(self, self.plan_view)
         self.runner = Runner(self, self._run, self._results)
         self.lists = ListDesk(self, self._list)
         self.ledger = LedgerDesk(self, self._search)
@@ -104,8 +105,12 @@ class BatchPage(Page):
     def enter(self) -> None:
         """Show the batch where it is, and go on with what waits for an answer."""
         offered_list, self.main.offered_list = self.main.offered_list, None
+        wanted, self.main.wanted_list = self.main.wanted_list, None
         if offered_list is not None:
             self.lists.take_list(offered_list)
+        elif wanted is not None and wanted.is_file():
+            self.lists.open(wanted)
+            return
         work = self.work
         if work.stage in _PLANNED and work.session is not None:
             self.session = work.session
@@ -125,7 +130,7 @@ class BatchPage(Page):
     def spoken(self, step: str) -> str:
         """Read the counts of a plan; else the heading."""
         if self.work.stage is Stage.PLAN and self.work.planned:
-            return self._plan.spoken()
+            return self.plan_view.spoken()
         return super().spoken(step)
 
     def own_steps(self) -> tuple[tuple[str, ...], int]:
@@ -168,14 +173,12 @@ class BatchPage(Page):
 
     def before_closing(self) -> Question | None:
         """Ask where decisions would be lost."""
-        if self.work.running or not self.work.unfinished:
-            return super().before_closing()
+        if self.main.batch is None or self.work.running or not self.work.unfinished:
+            return question_before_closing(self.main)
         text = QCoreApplication.translate
         return Question(
             text("BatchPage", "Close and forget this plan?"),
-            text(
-                "BatchPage", "Nothing is redeemed. What you decided is forgotten, unless you save the plan."
-            ),
+            text("BatchPage", "Nothing is redeemed. Your decisions are forgotten unless you save the plan."),
             text("ActivationWizard", "Close"),
             text("ActivationWizard", "Keep"),
         )
@@ -224,7 +227,7 @@ class BatchPage(Page):
         self._list.ledgerWanted.connect(self.ledger.open)
         self._list.planWanted.connect(self._make_plan)
         self._list.silenced.connect(self.ledger.stop_reminding)
-        self._plan.reviewWanted.connect(self._show_review)
+        self.plan_view.reviewWanted.connect(self._show_review)
         self._review.redeemWanted.connect(self.runner.start)
         self._review.ticked.connect(self._say_what_is_missing)
         self._results.newWanted.connect(self._begin_anew)
@@ -256,7 +259,7 @@ class BatchPage(Page):
         if plan is None or not plan.keys[OrderState.READY]:
             text = QCoreApplication.translate("BatchPage", "No key is ready yet: decide at least one order.")
             self.banner.say(Tone.WARNING, Message(text, "", ""))
-            self._plan.choose_first_undecided()
+            self.plan_view.choose_first_undecided()
             return
         self.banner.clear()
         self.show_stage(Stage.REVIEW)

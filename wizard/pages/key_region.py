@@ -14,6 +14,7 @@ from wizard.pages.first_start import FirstStart
 from wizard.widgets.layouts import put_in_tab_order
 
 if TYPE_CHECKING:
+    from wizard.pages.key_history import KeyHistory
     from wizard.pages.key_rows import KeyRows
     from wizard.pages.page import Page
     from wizard.pages.unfinished import Unfinished
@@ -35,6 +36,7 @@ class KeyRegion(QWidget):
         self._listed = 0
         self._rows: KeyRows | None = None
         self._unfinished: Unfinished | None = None
+        self._history: KeyHistory | None = None
         self.first_start = FirstStart()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +69,8 @@ class KeyRegion(QWidget):
 
     def look_for_unfinished(self) -> None:
         """Read the journal, where there is one."""
+        if self._history is None and any(self._page.session.folder.glob("ledger.sqlite*")):
+            self._history = import_module("wizard.pages.key_history").KeyHistory(self._page)
         if self._unfinished is None:
             if self._is_first_start():
                 return

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget, QWizard
 from wizard.messages import Message
 from wizard.orders.place import Source
 from wizard.orders.steps import Step
+from wizard.pages.closing import question_before_closing
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import ShowService
 from wizard.pages.page_frame import PageFrame
@@ -99,18 +100,7 @@ class Page(PageFrame):
 
     def before_closing(self) -> Question | None:
         """Return the question to ask before the window closes; None where there is nothing to lose."""
-        draft = self.flow.draft
-        count = len(draft.entries) + len(draft.kept)
-        if not (count or self.flow.typed):
-            return None
-        text = QCoreApplication.translate
-        told = text("ActivationWizard", "Nothing was redeemed. What you entered is forgotten.")
-        return Question(
-            text("ActivationWizard", "Close and forget %n key(s)?", None, max(count, 1)),
-            told,
-            text("ActivationWizard", "Close"),
-            text("ActivationWizard", "Keep"),
-        )
+        return question_before_closing(self.session)
 
     def discard_and(self, go_on: Callable[[], None]) -> None:
         """Turn to another order, after asking where keys would be lost."""

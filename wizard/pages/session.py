@@ -47,6 +47,8 @@ class Session(Ordering):
         """The batch that is open at this window."""
         self.offered_list: BatchList | None = None
         """A list that another page hands over to the batch page."""
+        self.wanted_list: Path | None = None
+        """The file of an unfinished batch that is to be opened there."""
 
     def ledger(self) -> Ledger:
         """The ledger. Blocks. Raises LedgerError."""
@@ -94,6 +96,11 @@ class Session(Ordering):
             return None
         notice, journal.notice = journal.notice, None
         return notice
+
+    def stop_batch(self) -> None:
+        """Have a batch that is running finish what is under way, and send nothing else."""
+        if self.batch is not None and self.batch.run is not None:
+            self.batch.run.stop()
 
     def sign_in(self, token: str, *, keep: bool) -> bool:
         """Ask the service whom a token stands for, then have it kept. Blocks.

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from wizard.widgets.chooser import Chooser
 from wizard.widgets.layouts import clear_layout, put_in_tab_order
 from wizard.widgets.scrolling import scroll_thinly
-from wizard.widgets.text import NEAR, Paragraph, Remark, Strong, em, gap
+from wizard.widgets.text import NEAR, Paragraph, Strong, em, gap
 
-_COLUMN = 11  # lines' heights: a cell is cut there
+_COLUMN = 9.5  # lines' heights: a cell is cut there
 
 
 class ColumnGrid(QScrollArea):
@@ -67,19 +67,22 @@ class ColumnGrid(QScrollArea):
             chooser.activated.connect(lambda index, column=column: self.changed.emit(column, values[index]))
             chooser.installEventFilter(self)
             self._choosers.append(chooser)
-            self._grid.addWidget(chooser, 0, column)
-            self._grid.addWidget(_cut(Strong(), name), 1, column)
+            chooser.setFixedWidth(round(em() * _COLUMN))
+            self._put(chooser, 0, column)
+            self._put(_cut(Strong(), name), 1, column)
             for place, row in enumerate(rows):
-                cell = row[column] if column < len(row) else ""
-                self._grid.addWidget(
-                    _cut(Paragraph() if values.index(meaning) else Remark(), cell), place + 2, column
-                )
+                self._put(_cut(Paragraph(), row[column] if column < len(row) else ""), place + 2, column)
         self._grid.setColumnStretch(len(names), 1)
         self._grid.setRowStretch(len(rows) + 2, 1)
         put_in_tab_order(self, tuple(self._choosers))
         inner = self.widget()
         assert inner is not None, "it was set above"
         self.setFixedHeight(inner.sizeHint().height() + self.horizontalScrollBar().sizeHint().height())
+
+    def _put(self, widget: QWidget, row: int, column: int) -> None:
+        """Put a widget into the grid; at once, so that the height is known."""
+        self._grid.addWidget(widget, row, column)
+        widget.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll to the chooser that the keyboard comes to."""
@@ -90,7 +93,7 @@ class ColumnGrid(QScrollArea):
 
 def _cut(label: Paragraph, text: str) -> Paragraph:
     """Show the beginning of a text in one line; the tool tip has all of it."""
-    width = em() * _COLUMN
+    width = round(em() * _COLUMN)
     shown = QFontMetrics(label.font()).elidedText(text, Qt.TextElideMode.ElideRight, width)
     label.setWordWrap(False)
     label.setText(shown)

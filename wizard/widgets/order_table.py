@@ -100,9 +100,9 @@ class OrderTable(Table):
         self.setColumnHidden(KEYS, width < em() * _NARROW)
         header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
         header.setSectionResizeMode(EFFECT, modes.Stretch)
-        header.resizeSection(CUSTOMER, round(width * (0.32 if width >= em() * _NARROW else 0.45)))
-        header.resizeSection(KEYS, round(em() * 5.5))
-        header.resizeSection(HOLDS, round(em() * 9.5))
+        header.resizeSection(CUSTOMER, round(width * (0.33 if width >= em() * _NARROW else 0.45)))
+        header.resizeSection(KEYS, round(em() * 4.6))
+        header.resizeSection(HOLDS, round(em() * 8.6))
 
     def _link_at(self, place: QPoint) -> int | None:
         index = self.indexAt(place)

@@ -86,7 +86,7 @@ class CellDelegate(QStyledItemDelegate):
     @staticmethod
     def link_place(rect: QRect, link: str, direction: Qt.LayoutDirection) -> QRect:
         """Return the place of a link in a cell."""
-        width = QFontMetrics(QApplication.font()).horizontalAdvance(link)
+        width = QFontMetrics(QApplication.font()).horizontalAdvance(link) + 2
         place = QRect(rect.right() + 1 - em() // 2 - width, rect.top(), width, rect.height())
         return QStyle.visualRect(direction, rect, place)
 

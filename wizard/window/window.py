@@ -317,6 +317,7 @@ class ActivationWizard(FlowWizard):
 
     def _close(self) -> None:
         self._question = None
+        self._session.stop_batch()
         self.leave()
         self._settings.setValue("window", self.saveGeometry())
         super().reject()

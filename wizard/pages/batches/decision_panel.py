@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from wizard.contract import Problem
 from wizard.contract.proposals import Option
 from wizard.messages import Translator, batches
 from wizard.messages.proposals import option_words
@@ -19,6 +20,7 @@ from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.link import Link
 from wizard.widgets.text import TIGHT, Remark, Strong, em, gap
+from wizard.widgets.tool_tip import plain_tip
 
 _HEIGHT = 6.4  # lines' heights: a title, two lines, a row of buttons and the air between them
 _KEYS = 12
@@ -68,8 +70,9 @@ class DecisionPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(TIGHT))
         column.addWidget(self._title)
-        column.addWidget(self._details, 1)
+        column.addWidget(self._details)
         column.addLayout(buttons)
+        column.addStretch(1)
         self.setFixedHeight(round(em() * _HEIGHT))
         self._first.clicked.connect(self._press_first)
         self._second.clicked.connect(self._press_second)
@@ -80,7 +83,7 @@ class DecisionPanel(QWidget):
         """Show these orders and what can be decided; `otherwise` is said where there is none."""
         self._orders = orders
         self._title.setText(self._titled() if orders else otherwise)
-        self._details.setText(self._detailed())
+        self._show_details()
         choices = self.choices(orders[0]) if len(orders) == 1 else self._common_choices()
         first, second = (*(choice.text for choice in self._as_buttons(choices)), "", "")[:2]
         for button, told in ((self._first, first), (self._second, second)):
@@ -197,22 +200,35 @@ class DecisionPanel(QWidget):
         return " · ".join(filter(None, parts))
 
     def _detailed(self) -> str:
-        """Say what one order does or asks, and its keys; those with a problem by their reason."""
+        """Say what one order does or asks, its keys, and the reasons why some cannot go."""
         if len(self._orders) != 1:
             return ""
-        order = self._orders[0]
-        reasons = [self._reason(key) for key in order.keys if key.problem is not None][:2]
-        problem = order.problem
-        why = []
-        if problem is not None:
-            said = batches.reason(self._speech, problem)
-            why = [" ".join(filter(None, (said.explanation, said.advice)))]
+        order, speech = self._orders[0], self._speech
         endings = [f"…{key.ending}" for key in order.keys[:_KEYS]]
         more = len(order.keys) - len(endings)
-        shown = self._speech.listed(endings) + (f" (+{self._speech.number(more)})" if more > 0 else "")
-        return " ".join(filter(None, (effect(self._speech, order), *why, *reasons, shown)))
+        shown = ", ".join(endings) + (f" (+{speech.number(more)})" if more > 0 else "")
+        told = [effect(speech, order).rstrip(".") + "."]
+        if order.problem is not None:
+            said = batches.reason(speech, order.problem)
+            told += [said.explanation, said.advice]
+        else:
+            told += [self._reason(key, key.problem) for key in order.keys if key.problem is not None]
+        return " ".join(filter(None, (shown, "·", *told)))
 
-    def _reason(self, key: PlannedKey) -> str:
-        assert key.problem is not None, "only keys with a problem are asked for"
-        said = batches.reason(self._speech, key.problem)
-        return f"…{key.ending}: {said.title}. {said.advice}"
+    def _reason(self, key: PlannedKey, problem: Problem) -> str:
+        said = batches.reason(self._speech, problem)
+        return f"…{key.ending}: {said.title.rstrip('.')}. {said.advice}"
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the details to two lines of the width there is now."""
+        super().resizeEvent(event)
+        self._show_details()
+
+    def _show_details(self) -> None:
+        """Show two lines; the tool tip and a screen reader have all of it."""
+        told = self._detailed()
+        room = max(self.width() * 2 - em() * 3, em())
+        shown = self._details.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, room)
+        self._details.setText(shown)
+        self._details.setToolTip(plain_tip(told) if shown != told else "")
+        self._details.setAccessibleName(told if shown != told else "")

@@ -21,6 +21,7 @@ from wizard.orders.batches.listing import (
     read_batch_text,
     read_customers,
 )
+from wizard.orders.batches.models import UnfinishedBatch
 from wizard.orders.place import Place
 from wizard.pages.batches.list_stage import ListStage
 from wizard.pages.batches.work import BatchWork, Stage
@@ -42,6 +43,7 @@ class ListDesk(QObject):
         self._page = page
         self._stage = stage
         stage.openWanted.connect(self._choose_file)
+        stage.reopened.connect(self._open_again)
         stage.pasteWanted.connect(self.paste)
         stage.customersWanted.connect(self._choose_customers)
         stage.columnsChanged.connect(self._take_columns)
@@ -93,6 +95,14 @@ class ListDesk(QObject):
         said = list_problem(self._page.speech, error.problem, error.parameters)
         title = f"{name}: {said.title}" if name else said.title
         self._page.banner.say(Tone.PROBLEM, said._replace(title=title))
+
+    def _open_again(self, batch: UnfinishedBatch) -> None:
+        """Open the list of an unfinished batch: where it was, or where a person says it is now."""
+        path = Path(batch.list_path) if batch.list_path else None
+        if path is not None and path.is_file():
+            self.open(path)
+        else:
+            self._choose_file()
 
     def _choose_file(self) -> None:
         path = self._ask_for_file(QCoreApplication.translate("ListIntake", "Open a list"))

@@ -17,19 +17,21 @@ from wizard.orders.place import Place, Source
 from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
 from wizard.pages.place_line import PlaceLine
+from wizard.pages.unfinished_panel import BatchPanel
 from wizard.widgets.button import Button
 from wizard.widgets.column_grid import ColumnGrid
 from wizard.widgets.empty import EmptyState
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.layouts import clear_layout, put_in_tab_order
 from wizard.widgets.link import Link
-from wizard.widgets.record import Record
-from wizard.widgets.record_list import RecordList
-from wizard.widgets.text import Remark, Subheading
+from wizard.widgets.panel import Panel
+from wizard.widgets.text import Remark
 
 if TYPE_CHECKING:
     from wizard.pages.batch import BatchPage
 
+_MOST_SHOWN: Final = 3
 ROLE_NAMES: Final[Mapping[Role, str]] = {
     Role.NONE: N_("BatchPage", "Not used"),
     Role.KEY: N_("BatchPage", "Product key"),
@@ -57,6 +59,7 @@ class ListStage(StageView):
     customersWanted = Signal()
     ledgerWanted = Signal()
     planWanted = Signal()
+    reopened = Signal(object)
     silenced = Signal(object)
     columnsChanged = Signal(object)
     placed = Signal(object)
@@ -66,17 +69,14 @@ class ListStage(StageView):
         """Build both of its faces: without a list, and with one."""
         super().__init__(page)
         text = QCoreApplication.translate
-        self._unfinished: tuple[UnfinishedBatch, ...] = ()
         self._faces = QStackedWidget()
         self._open = Button(icon("list"), text("BatchPage", "&Open a list…"), leading=True)
         self._open.setObjectName("open-batch-list")
         self._paste = Button(icon("paste"), text("BatchPage", "&Paste a list"))
         self._find = Link(text("BatchPage", "&Find a key you had before…"))
-        self._waiting = RecordList()
-        self._waiting.setAccessibleName(text("BatchPage", "Batches that are not finished"))
-        self._silence = Link(text("BatchPage", "Stop reminding me"))
-        self._begun = QWidget()
+        self._begun = QVBoxLayout()
         self._grid = ColumnGrid([(role, text("BatchPage", name)) for role, name in ROLE_NAMES.items()])
+        self._columns = Panel()
         self._other = Link(text("BatchPage", "&Open another list…"))
         self._customers = Link(text("BatchPage", "&Add a list of customers…"))
         self._added = Remark()
@@ -90,7 +90,6 @@ class ListStage(StageView):
         self._paste.clicked.connect(self.pasteWanted)
         self._find.clicked.connect(self.ledgerWanted)
         self._customers.clicked.connect(self.customersWanted)
-        self._silence.clicked.connect(self._stop_reminding)
         self._grid.changed.connect(self._correct)
         self.place.placed.connect(self.placed)
         self.place.addressWanted.connect(self.addressWanted)
@@ -128,7 +127,7 @@ class ListStage(StageView):
         self._faces.setCurrentIndex(0 if found is None else 1)
         if found is None:
             return
-        self._grid.setVisible(bool(found.headings))
+        self._columns.setVisible(bool(found.headings))
         self._grid.show_columns(found.headings, found.columns, found.sample)
         self.place.show_destination(self.goal(), self.page.main.flow.services)
         self.place.link.setVisible(bool(self.place.link.text()) and self.goal().reason is not Reason.PRACTICE)
@@ -137,18 +136,15 @@ class ListStage(StageView):
 
     def show_unfinished(self, batches: tuple[UnfinishedBatch, ...]) -> None:
         """Show batches that this computer began and did not finish."""
-        text, self._unfinished = QCoreApplication.translate, batches
-        records = []
-        told = text(
-            "BatchPage", "{done} of {keys} redeemed. Keys aren’t saved here: open the list again to continue."
-        )
-        for one in batches:
-            detail = told.format(
-                done=self.speech.number(one.keys_done), keys=self.speech.keys(one.keys_total)
-            )
-            records.append(Record("list", one.list_name or text("BatchPage", "Pasted list"), detail))
-        self._waiting.show_records(records)
-        self._begun.setVisible(bool(records))
+        clear_layout(self._begun)
+        controls: list[QWidget] = []
+        for one in batches[:_MOST_SHOWN]:
+            panel = BatchPanel(self.speech, one)
+            panel.resumed.connect(self.reopened)
+            panel.dismissed.connect(self.silenced)
+            self._begun.addWidget(panel)
+            controls += panel.controls()
+        put_in_tab_order(self._faces, tuple(controls))
 
     def goal(self) -> Destination:
         """Return where the keys of a service go: as the list tells, or as someone chose."""
@@ -198,15 +194,9 @@ class ListStage(StageView):
                 " domain or name.",
             ),
         )
-        begun = QVBoxLayout(self._begun)
-        begun.setContentsMargins(0, 0, 0, 0)
-        begun.addWidget(Subheading(text("BatchPage", "Not finished")))
-        begun.addWidget(self._waiting)
-        begun.addLayout(FlowRow(self._silence))
-        self._begun.hide()
         column = QVBoxLayout(face)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._begun)
+        column.addLayout(self._begun)
         column.addWidget(empty, 1)
         ways = FlowRow(self._open, self._paste)
         ways.addStretch()
@@ -218,7 +208,8 @@ class ListStage(StageView):
         face = QWidget()
         column = QVBoxLayout(face)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._grid)
+        self._columns.body.addWidget(self._grid)
+        column.addWidget(self._columns)
         column.addLayout(FlowRow(self._other, self._customers))
         column.addWidget(self._added)
         column.addWidget(self.place)
@@ -232,13 +223,6 @@ class ListStage(StageView):
         columns = list(found.columns)
         columns[column] = Role(str(role))
         self.columnsChanged.emit(tuple(columns))
-
-    def _stop_reminding(self) -> None:
-        row = self._waiting.chosen_row()
-        if row < 0 and len(self._unfinished) == 1:
-            row = 0
-        if row >= 0:
-            self.silenced.emit(self._unfinished[row])
 
 
 def _is_of_a_service(goal: Destination) -> bool:

@@ -62,7 +62,7 @@ RUN_FILTERS: Final = (
     Filter(N_("BatchPage", "Redeemed"), frozenset({_S.REDEEMED})),
     Filter(N_("BatchPage", "Still to redeem"), frozenset({_S.READY, _S.UNDER_WAY, _S.PAUSED})),
     Filter(N_("BatchPage", "Needs a look"), frozenset({_S.REFUSED, _S.CHANGED, _S.UNKNOWN})),
-    Filter(N_("BatchPage", "Can’t be redeemed"), frozenset({_S.IMPOSSIBLE, _S.TO_DECIDE}), always=False),
+    Filter(N_("BatchPage", "Not redeemed"), frozenset({_S.IMPOSSIBLE, _S.TO_DECIDE}), always=False),
     *_SET_APART,
 )
 
@@ -91,7 +91,7 @@ def holding(speech: Translator, order: PlannedOrder, *, product: bool) -> str:
         parts.append(speech.licenses(order.licenses))
     if order.months is not None:
         parts.append(speech.months(order.months))
-    return speech.listed([part for part in parts if part])
+    return ", ".join(filter(None, parts))
 
 
 def effect(speech: Translator, order: PlannedOrder) -> str:
@@ -106,10 +106,10 @@ def effect(speech: Translator, order: PlannedOrder) -> str:
     return batches.order_state(speech, order.state)
 
 
-def line_of(speech: Translator, order: PlannedOrder, *, several_products: bool) -> OrderLine:
-    """Return an order as a row; with `several_products` it names its own."""
+def line_of(speech: Translator, order: PlannedOrder, *, several_products: bool, decides: bool) -> OrderLine:
+    """Return an order as a row; of `several_products` it names its own. `decides`: it has a link for that."""
     count = len(order.keys)
-    decides = order.state is OrderState.TO_DECIDE
+    link = QCoreApplication.translate("BatchPage", "Choose…")
     return OrderLine(
         customer=customer_name(order),
         place=place_in_list(speech, order),
@@ -117,7 +117,7 @@ def line_of(speech: Translator, order: PlannedOrder, *, several_products: bool) 
         holds=holding(speech, order, product=several_products),
         effect=effect(speech, order),
         tone=_TONES.get(order.state),
-        link=QCoreApplication.translate("BatchPage", "Choose…") if decides else "",
+        link=link if decides and order.state is OrderState.TO_DECIDE else "",
     )
 
 

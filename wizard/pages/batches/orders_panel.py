@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.messages import Translator
 from wizard.orders.batches.models import OrderState, Plan, PlannedOrder
-from wizard.pages.batches.order_lines import Filter, found_in, line_of, searchable
+from wizard.pages.batches.order_lines import PLAN_FILTERS, Filter, found_in, line_of, searchable
 from wizard.widgets.fields import TextField
 from wizard.widgets.filter_chips import FilterChips
 from wizard.widgets.order_table import OrderLine, OrderTable
@@ -130,4 +130,5 @@ class OrdersPanel(QWidget):
         self.table.verticalScrollBar().setValue(place)
 
     def _line(self, row: int) -> OrderLine:
-        return line_of(self._speech, self.order(row), several_products=self._several)
+        decides = self._filters is PLAN_FILTERS
+        return line_of(self._speech, self.order(row), several_products=self._several, decides=decides)

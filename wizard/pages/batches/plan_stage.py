@@ -16,6 +16,7 @@ from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
 from wizard.widgets.button import Button
 from wizard.widgets.filter_chips import FilterChips
+from wizard.widgets.panel import Panel
 from wizard.widgets.progress_bar import ThinProgressBar
 from wizard.widgets.text import NEAR, Paragraph, gap
 
@@ -66,12 +67,15 @@ class PlanStage(StageView):
         """Name the list, and say that nothing has happened."""
         text, work = QCoreApplication.translate, self.page.work
         assert work.batch_list is not None, "a plan has a list"
-        name = work.batch_list.name or text("BatchPage", "Pasted list")
         told = text("BatchPage", "{keys} in %n order(s). Nothing has been redeemed yet.", None, self._count)
         if work.plan is not None and any(one.state is OrderState.REDEEMED for one in work.plan.orders):
             told = text("BatchPage", "{keys} in %n order(s).", None, self._count)
         keys = self.speech.keys(len(work.batch_list.keys))
-        return text("BatchPage", "Plan for {list}").format(list=name), told.format(keys=keys)
+        name = work.batch_list.name
+        heading = (
+            text("BatchPage", "Plan for {list}").format(list=name) if name else text("BatchPage", "Plan")
+        )
+        return heading, told.format(keys=keys)
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Review what is ready; plan on where the service was not asked about everything."""
@@ -149,8 +153,10 @@ class PlanStage(StageView):
         text = QCoreApplication.translate
         label = Paragraph(text("BatchPage", "If a customer already has the product:"))
         label.setWordWrap(False)
+        asked = Panel()
         question = QHBoxLayout()
         question.setSpacing(gap(NEAR))
+        asked.body.addLayout(question)
         question.addWidget(label)
         question.addWidget(self._alike, 1)
         self._stop.setObjectName("stop-planning")
@@ -167,7 +173,7 @@ class PlanStage(StageView):
         self._below.addWidget(self.panel)
         self._below.addWidget(asking)
         self._below.setFixedHeight(self.panel.height())
-        self.column.addLayout(question)
+        self.column.addWidget(asked)
         self.column.addWidget(self.orders, 1)
         self.column.addWidget(self._below)
 
