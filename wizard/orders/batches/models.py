@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from wizard.contract import Customer, Problem, Receipt, State
 from wizard.contract.proposals import Option
@@ -127,6 +127,9 @@ class NamedCustomer:
     def label(self) -> str:
         """The best name for it."""
         return self.name or self.domain or self.id
+
+
+NOBODY: Final = NamedCustomer()
 
 
 @dataclass(frozen=True, slots=True)
