@@ -180,6 +180,7 @@ class PlannedOrder:
     reference: str = ""
     follows: int | None = None
     order: str | None = None
+    quote_id: str | None = None
     receipt: Receipt | None = None
 
     @property
