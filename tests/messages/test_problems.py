@@ -10,7 +10,7 @@ from typing import Any, cast
 import pytest
 
 from tests.messages.problem_parameters import FULL, VARIANTS, variants
-from wizard.contract import Code, Parameters, Problem, Warn
+from wizard.contract import Action, Code, Parameters, Problem, Warn
 from wizard.messages import Message, Translator
 from wizard.messages.models import OneOf, Part
 from wizard.messages.problems import PROBLEMS, UNKNOWN_PROBLEM, UNKNOWN_WARNING, WARNINGS
@@ -18,6 +18,7 @@ from wizard.messages.problems.order import ORDER_PROBLEMS
 from wizard.messages.problems.requests import REQUEST_PROBLEMS
 from wizard.messages.problems.wire import WIRE_PROBLEMS
 from wizard.messages.text import placeholders
+from wizard.pages.step_names import STEP_NAMES
 
 ODD: tuple[object, ...] = (
     None, "", "  ", "soon", "2026-13-45", "\x00\u202e\n", "x" * 10_000, -1, 0, True, 1.5, 10**30, ["a"], {},
@@ -228,3 +229,15 @@ def test_a_quote_that_differs_redeems_nothing_and_a_receipt_that_differs_did(
     assert re.search(REASSURING, quote.explanation)
     assert not re.search(REASSURING, receipt.title + receipt.explanation + receipt.advice)
     assert "was redeemed" in receipt.title
+
+
+PAGES = {name for name in STEP_NAMES.values() if name}
+ELSEWHERE = {"Admin > Settings"}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_name_in_an_advice_is_of_a_page_or_an_action_that_exists(code: str, english: Translator) -> None:
+    actions = {english.action(action).title for action in Action}
+    for parameters in variants(code):
+        named = set(re.findall(r"“([^”]+)”", said(english, code, parameters).advice))
+        assert named - PAGES - actions - ELSEWHERE == set()
