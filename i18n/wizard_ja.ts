@@ -59,6 +59,10 @@
         <translation>ブラウザーで引き換え</translation>
     </message>
     <message>
+        <source>Signed in until you close this window: no keyring was found</source>
+        <translation>このウィンドウを閉じるまでサインインしています: キーリングが見つかりません</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>

@@ -59,6 +59,10 @@
         <translation>In uw browser</translation>
     </message>
     <message>
+        <source>Signed in until you close this window: no keyring was found</source>
+        <translation>Aangemeld totdat u dit venster sluit: er is geen sleutelbos gevonden</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ongedaan maken</translation>
     </message>
