@@ -59,8 +59,8 @@ def _advice(terminal: Terminal, problem: Problem) -> str | None:
             command = terminal.command("orders")
             text = terminal.translate(
                 "Cli",
-                "Check with {command}, or ask your colleagues what it was used for. Then run the command again"
-                " without this key, or with a new, unused one.",
+                "Check with {command}, or ask your colleagues what it was used for. Then run the command"
+                " again without this key, or with a new, unused one.",
             )
         case Code.QUOTE_REDEEMED, _:
             command = terminal.command("orders")
