@@ -595,10 +595,6 @@
         <translation>重複を調べない (メモリを使用しない)</translation>
     </message>
     <message>
-        <source>a key, with or without dashes; - is the same as --file -</source>
-        <translation>プロダクト キー (ハイフンは省略可、- は --file - と同じ)</translation>
-    </message>
-    <message>
         <source>print one JSON object a line</source>
         <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
     </message>
@@ -685,6 +681,10 @@
     <message>
         <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
         <translation>一覧のファイルを確認 (テキスト、表、メール、ブック、PDF。- は標準入力)</translation>
+    </message>
+    <message>
+        <source>a key, with or without dashes, or the name of a list; - reads standard input</source>
+        <translation>プロダクト キー (ハイフンの有無は問わない)、またはリストのファイル名。- は標準入力を読み取る</translation>
     </message>
     <message>
         <source>create a customer</source>

@@ -598,10 +598,6 @@
         <translation>niet zoeken naar dubbele productcodes; kost geen geheugen</translation>
     </message>
     <message>
-        <source>a key, with or without dashes; - is the same as --file -</source>
-        <translation>een productcode, met of zonder streepjes; - is hetzelfde als --file -</translation>
-    </message>
-    <message>
         <source>print one JSON object a line</source>
         <translation>één JSON-object per regel weergeven</translation>
     </message>
@@ -688,6 +684,10 @@
     <message>
         <source>check a list instead of keys: text, table, e-mail, workbook or PDF; - reads standard input</source>
         <translation>een lijst controleren in plaats van losse productcodes: tekst, tabel, e-mail, werkmap of pdf; - leest de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>a key, with or without dashes, or the name of a list; - reads standard input</source>
+        <translation>een productcode, met of zonder streepjes, of de naam van een lijst; - leest de standaardinvoer</translation>
     </message>
     <message>
         <source>create a customer</source>
