@@ -1,77 +1,111 @@
-"""The answer of the ledger to the key in the field: this computer has had it before."""
+"""Keys of the order that were redeemed on this computer before, told as soon as they are entered."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
 
-from wizard.keys import LENGTH, Check
-from wizard.messages import Message, Translator
-from wizard.messages.noop import N_
-from wizard.orders.ledger import Answer, KeyState, LedgerKey
-from wizard.orders.local_time import local
+from wizard.messages import Message
+from wizard.messages.ledger import had_before
+from wizard.messages.order_states import redeemed_here
+from wizard.orders.earlier_use import earlier_uses
+from wizard.orders.journal import Entry
+from wizard.orders.key_entries import KeyEntry
+from wizard.orders.ledger import KeyState, LedgerKey
+from wizard.pages.receipt_sheet import show_earlier_receipt
 from wizard.pages.tasks import Task
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from wizard.pages.key import KeyPage
+    from wizard.pages.page import Page
 
-_TOLD: Final = {
-    KeyState.REDEEMED: N_("KeyHistory", "You have redeemed this key before"),
-    KeyState.REFUSED: N_("KeyHistory", "This key was refused before"),
-    KeyState.UNDER_WAY: N_("KeyHistory", "This key is under way in another order"),
-    KeyState.UNKNOWN: N_("KeyHistory", "This key was sent before, and its result is unknown"),
-    KeyState.PLANNED: N_("KeyHistory", "This key is planned in a batch"),
-    KeyState.SEEN: N_("KeyHistory", "You had this key before"),
-}
+_TONES = {KeyState.SEEN: Tone.NEUTRAL, KeyState.PLANNED: Tone.NEUTRAL}
+_NAMED = 3
+"""Endings that the message itself names."""
 
 
-class KeyHistory(QObject):
-    """Asks the ledger about each whole key of the field, in the background; nothing is sent."""
+class _Found(NamedTuple):
+    """Orders that redeemed such a key, by ending; what the ledger knows of the keys themselves."""
 
-    def __init__(self, page: KeyPage) -> None:
-        """Follow the field of the page."""
-        super().__init__(page)
+    redeemed: Mapping[str, Entry]
+    had: Sequence[LedgerKey]
+
+
+class KeyHistory:
+    """Looks keys up off the GUI thread; their rows and the page's message tell what was found.
+
+    Nothing waits for it, and Next stays possible: the journal knows endings, which another key may share.
+    """
+
+    def __init__(self, page: Page, show: Callable[[Mapping[str, str]], None]) -> None:
+        """Follow the keys of a page; `show` has, by ending, what the rows tell."""
         self._page = page
-        self._key = ""
-        self._told = ""
-        self._task: Task[Answer] | None = None
-        page.key_field.edit.checked.connect(self._look)
-        self._look(page.key_field.edit.check())
+        self._show_in_rows = show
+        self._entries: Sequence[KeyEntry] = ()
+        self._looking: Task[_Found] | None = None
+        self._told: Message | None = None
 
-    def _look(self, check: Check) -> None:
-        page = self._page
-        key = page.key_field.edit.key()
-        if key == self._key:
+    def look(self) -> None:
+        """Look up the keys of the order, where they are others than before."""
+        flow, session = self._page.flow, self._page.session
+        place = flow.draft.destination.place
+        if flow.draft.entries is self._entries:
             return
-        self._key = key
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-        if self._told and page.banner.title == self._told:
-            page.banner.clear()
-        self._told = ""
-        if len(key) == LENGTH and check.passable:
-            ledger = page.session.ledger
-            self._task = Task(lambda: ledger().known(key), self._tell, lambda _: None)
-
-    def _tell(self, answer: Answer) -> None:
-        self._task = None
-        known = answer.key
-        if known is None or not self._page.isVisible():
+        self.cancel()
+        self._entries = flow.draft.entries
+        if self._told is not None and self._page.banner.message is self._told:
+            self._page.banner.clear()
+        if place is None or not self._entries:
             return
-        message = history_of(self._page.speech, known)
-        self._told = message.title
-        tone = Tone.NEUTRAL if known.state in (KeyState.SEEN, KeyState.PLANNED) else Tone.WARNING
-        self._page.banner.say(tone, message)
+        endings = [entry.ending for entry in self._entries if entry.usable]
+        texts = [entry.text for entry in self._entries if entry.usable]
+        journal, service = session.journal, place.name
 
+        def work() -> _Found:
+            return _Found(earlier_uses(journal().entries(), service, endings), session.had_before(texts))
 
-def history_of(speech: Translator, known: LedgerKey) -> Message:
-    """Say what this computer knows of a key: its state, when, for whom and from which list."""
-    text = QCoreApplication.translate
-    when = speech.time(local(known.changed_at)) if known.changed_at is not None else ""
-    place = text("Ledger", "{list}, row {row}") if known.row else "{list}"
-    where = place.format(list=known.list_name, row=known.row) if known.list_name else ""
-    details = " · ".join(filter(None, (when, known.customer, known.product, where)))
-    return Message(text("KeyHistory", _TOLD[known.state]), details, "")
+        self._looking = Task(work, self._show, lambda _error: None)
+
+    def cancel(self) -> None:
+        """Stop looking."""
+        self._entries = ()
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
+
+    def _show(self, answers: _Found) -> None:
+        self._looking = None
+        page, text, found = self._page, QCoreApplication.translate, answers.redeemed
+        self._show_in_rows({ending: redeemed_here(page.speech, one) for ending, one in found.items()})
+        if page.banner.message is not None:  # what is said of a list stays
+            return
+        if answers.had and len(found) < 2:
+            known = answers.had[-1]
+            self._told = had_before(page.speech, known)
+            page.banner.say(_TONES.get(known.state, Tone.WARNING), self._told, *self._receipt_of(found))
+            return
+        if not found:
+            return
+        ending, entry = next(iter(found.items()))
+        buttons: list[QPushButton] = []
+        if len(found) > 1:
+            title = text("KeyPage", "%n key(s) were redeemed before", None, len(found))
+            endings = [f"…{one}" for one in list(found)[:_NAMED]]
+            told = text("KeyPage", "See {endings} in the list.").format(endings=page.speech.listed(endings))
+        else:
+            title = text("KeyPage", "A key ending in {ending} was redeemed before").format(ending=ending)
+            told = f"{redeemed_here(page.speech, entry)}."
+            buttons += self._receipt_of(found)
+        self._told = Message(title, told, "")
+        page.banner.say(Tone.WARNING, self._told, *buttons)
+
+    def _receipt_of(self, found: Mapping[str, Entry]) -> list[QPushButton]:
+        """Return the way to the receipt of the one order that redeemed such a key."""
+        entry = next(iter(found.values()), None)
+        if entry is None or entry.receipt is None:
+            return []
+        page, link = self._page, QCoreApplication.translate("KeyPage", "Open its &receipt")
+        return [page.button(link, lambda: show_earlier_receipt(page, page.speech, entry))]

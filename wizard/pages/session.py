@@ -22,7 +22,7 @@ from wizard.service.tokens import forget_token, keep_token
 if TYPE_CHECKING:
     from wizard.messages import Translator
     from wizard.orders.batches.listing import BatchList
-    from wizard.orders.ledger import Ledger
+    from wizard.orders.ledger import Ledger, LedgerKey
     from wizard.pages.batches.work import BatchWork
     from wizard.server.practice_data import Example
 
@@ -53,6 +53,18 @@ class Session(Ordering):
     def ledger(self) -> Ledger:
         """The ledger. Blocks. Raises LedgerError."""
         return self._ledger.get()
+
+    def had_before(self, texts: Iterable[str]) -> tuple[LedgerKey, ...]:
+        """Return what the ledger knows of keys, in their order; nothing without a ledger. Blocks.
+
+        Raises LedgerError.
+        """
+        if not any(self.folder.glob("ledger.sqlite*")):
+            return ()
+        ledger = self.ledger()
+        digests = [ledger.digest(text) for text in texts]
+        known = ledger.known_digests(digests)
+        return tuple(known[one] for one in digests if one in known)
 
     def beside(self, place: Place) -> Session:
         """Return a session of its own for another place, signed in as this one is; closed with this one."""

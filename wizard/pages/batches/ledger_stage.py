@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from wizard.messages.noop import N_
+from wizard.messages.ledger import key_state, ledger_details
 from wizard.orders.ledger import KeyState, LedgerKey
-from wizard.orders.local_time import local, today
+from wizard.orders.local_time import today
 from wizard.pages.batches.stage import StageView
 from wizard.pages.page import FootAction
 from wizard.widgets.chooser import Chooser
@@ -29,13 +29,11 @@ if TYPE_CHECKING:
 ENDING, CUSTOMER, LIST = "ending", "customer", "list"
 _PERIODS: Final = (None, 7, 31, 366)  # days
 _DELAY_MS: Final = 250
-_STATES: Final[Mapping[KeyState, tuple[str, Tone]]] = {
-    KeyState.SEEN: (N_("Ledger", "Seen"), Tone.NEUTRAL),
-    KeyState.PLANNED: (N_("Ledger", "Planned"), Tone.NEUTRAL),
-    KeyState.UNDER_WAY: (N_("Ledger", "Under way"), Tone.WARNING),
-    KeyState.REDEEMED: (N_("Ledger", "Redeemed"), Tone.SUCCESS),
-    KeyState.REFUSED: (N_("Ledger", "Refused"), Tone.PROBLEM),
-    KeyState.UNKNOWN: (N_("Ledger", "Result unknown"), Tone.WARNING),
+_TONES: Final[Mapping[KeyState, Tone]] = {
+    KeyState.UNDER_WAY: Tone.WARNING,
+    KeyState.REDEEMED: Tone.SUCCESS,
+    KeyState.REFUSED: Tone.PROBLEM,
+    KeyState.UNKNOWN: Tone.WARNING,
 }
 
 
@@ -138,15 +136,9 @@ class LedgerStage(StageView):
         self._show_forgetting()
 
     def _record(self, one: LedgerKey) -> Record:
-        text = QCoreApplication.translate
-        place = text("Ledger", "{list}, row {row}") if one.row else "{list}"
-        where = place.format(list=one.list_name, row=one.row) if one.list_name else ""
-        when = self.speech.time(local(one.changed_at)) if one.changed_at is not None else ""
-        parts = (one.product, when, where, one.seller, one.order_number)
-        name, tone = _STATES[one.state]
-        customer = one.customer or text("Ledger", "no customer")
-        title = f"…{one.ending} · {customer}"
-        return Record("key", title, " · ".join(filter(None, parts)), text("Ledger", name), tone)
+        customer = one.customer or QCoreApplication.translate("Ledger", "no customer")
+        state, tone = key_state(self.speech, one.state), _TONES.get(one.state, Tone.NEUTRAL)
+        return Record("key", f"…{one.ending} · {customer}", ledger_details(self.speech, one), state, tone)
 
     def _show_forgetting(self) -> None:
         row = self._list.chosen_row()
