@@ -3606,33 +3606,6 @@
     </message>
 </context>
 <context>
-    <name>Ledger</name>
-    <message>
-        <source>You have redeemed this key before</source>
-        <translation>このプロダクト キーは以前に引き換えました</translation>
-    </message>
-    <message>
-        <source>This key was refused before</source>
-        <translation>このプロダクト キーは以前に拒否されました</translation>
-    </message>
-    <message>
-        <source>This key is under way in another order</source>
-        <translation>このプロダクト キーは別の注文で処理中です</translation>
-    </message>
-    <message>
-        <source>This key was sent before, and its result is unknown</source>
-        <translation>このプロダクト キーは以前に送信され、結果は不明です</translation>
-    </message>
-    <message>
-        <source>This key is planned in a batch</source>
-        <translation>このプロダクト キーは一括処理で計画されています</translation>
-    </message>
-    <message>
-        <source>You had this key before</source>
-        <translation>このプロダクト キーは以前にも確認されています</translation>
-    </message>
-</context>
-<context>
     <name>KeyPage</name>
     <message>
         <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
@@ -4002,6 +3975,30 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message>
+        <source>You have redeemed this key before</source>
+        <translation>このプロダクト キーは以前に引き換えました</translation>
+    </message>
+    <message>
+        <source>This key was refused before</source>
+        <translation>このプロダクト キーは以前に拒否されました</translation>
+    </message>
+    <message>
+        <source>This key is under way in another order</source>
+        <translation>このプロダクト キーは別の注文で処理中です</translation>
+    </message>
+    <message>
+        <source>This key was sent before, and its result is unknown</source>
+        <translation>このプロダクト キーは以前に送信され、結果は不明です</translation>
+    </message>
+    <message>
+        <source>This key is planned in a batch</source>
+        <translation>このプロダクト キーは一括処理で計画されています</translation>
+    </message>
+    <message>
+        <source>You had this key before</source>
+        <translation>このプロダクト キーは以前にも確認されています</translation>
+    </message>
     <message>
         <source>ledger</source>
         <translation>プロダクト キー台帳</translation>

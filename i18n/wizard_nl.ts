@@ -3638,33 +3638,6 @@
     </message>
 </context>
 <context>
-    <name>Ledger</name>
-    <message>
-        <source>You have redeemed this key before</source>
-        <translation>U hebt deze productcode eerder ingewisseld</translation>
-    </message>
-    <message>
-        <source>This key was refused before</source>
-        <translation>Deze productcode is eerder geweigerd</translation>
-    </message>
-    <message>
-        <source>This key is under way in another order</source>
-        <translation>Deze productcode is bezig in een andere bestelling</translation>
-    </message>
-    <message>
-        <source>This key was sent before, and its result is unknown</source>
-        <translation>Deze productcode is eerder verzonden en het resultaat is onbekend</translation>
-    </message>
-    <message>
-        <source>This key is planned in a batch</source>
-        <translation>Deze productcode is gepland in een reeks</translation>
-    </message>
-    <message>
-        <source>You had this key before</source>
-        <translation>U had deze productcode al eerder</translation>
-    </message>
-</context>
-<context>
     <name>KeyPage</name>
     <message>
         <source>I compared the &amp;marked keys; they are typed as on the card or in the e-mail</source>
@@ -4043,6 +4016,30 @@
 </context>
 <context>
     <name>Ledger</name>
+    <message>
+        <source>You have redeemed this key before</source>
+        <translation>U hebt deze productcode eerder ingewisseld</translation>
+    </message>
+    <message>
+        <source>This key was refused before</source>
+        <translation>Deze productcode is eerder geweigerd</translation>
+    </message>
+    <message>
+        <source>This key is under way in another order</source>
+        <translation>Deze productcode is bezig in een andere bestelling</translation>
+    </message>
+    <message>
+        <source>This key was sent before, and its result is unknown</source>
+        <translation>Deze productcode is eerder verzonden en het resultaat is onbekend</translation>
+    </message>
+    <message>
+        <source>This key is planned in a batch</source>
+        <translation>Deze productcode is gepland in een reeks</translation>
+    </message>
+    <message>
+        <source>You had this key before</source>
+        <translation>U had deze productcode al eerder</translation>
+    </message>
     <message>
         <source>ledger</source>
         <translation>productcoderegister</translation>

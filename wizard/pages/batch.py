@@ -279,7 +279,6 @@ class BatchPage(Page):
         planning = self.work.planning
         if planning is None:
             return
-        numbers = [one.number for one in planning.plan.in_state(OrderState.CHANGED)]
         waiting = QCoreApplication.translate("BatchPage", "Asking the service once more…")
         self.work.run = None
 
@@ -287,7 +286,7 @@ class BatchPage(Page):
             self.work.authorized = False
             self.show_stage(Stage.PLAN)
 
-        self.ask(waiting, lambda: planning.refresh(numbers), done)
+        self.ask(waiting, planning.refresh, done)
 
     def _begin_anew(self) -> None:
         self.begin(BatchWork(place=self.work.place))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.contract import Problem
 from wizard.messages.guide import newer_version
+from wizard.orders.batches.records import BatchRecords
 from wizard.orders.guided_record import still_to_come
 from wizard.orders.place import Source
 from wizard.orders.steps import Step
@@ -63,7 +64,7 @@ class Unfinished(QWidget):
     def _read(self) -> _Found:
         """Read the journal, and the ledger where there is one. Blocks."""
         known = any(self._session.folder.glob("ledger.sqlite*"))
-        batches = self._session.ledger().unfinished() if known else ()
+        batches = BatchRecords(self._session.ledger()).unfinished() if known else ()
         return _Found(self._session.journal().entries(), batches)
 
     def _show(self, found: _Found) -> None:
@@ -111,7 +112,7 @@ class Unfinished(QWidget):
 
     def _dismiss_batch(self, batch: UnfinishedBatch) -> None:
         def work() -> _Found:
-            self._session.ledger().stop_reminding(batch.id)
+            BatchRecords(self._session.ledger()).stop_reminding(batch.id)
             return self._read()
 
         self._call = Task(work, self._show, self._fail)

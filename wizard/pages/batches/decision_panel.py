@@ -39,14 +39,14 @@ class DecisionPanel(QWidget):
     """Signals say what was decided; the orders are those that `show_orders` was given.
 
     `matched`: yes, by these numbers. `customerWanted`: another customer for an order. `used`: an option for
-    an order. `warned`: the code of a warning to accept. `limited`: an answer to a limit. `left` and `taken`:
+    an order. `warned`: an order with a warning to accept. `limited`: an answer to a limit. `left` and `taken`:
     numbers of orders to leave out, or to take in again.
     """
 
     matched = Signal(object)
     customerWanted = Signal(object)
     used = Signal(int, object)
-    warned = Signal(str)
+    warned = Signal(object)
     limited = Signal(int, object)
     left = Signal(object)
     taken = Signal(object)
@@ -115,10 +115,9 @@ class DecisionPanel(QWidget):
                 told = text("BatchPage", "Choose the customer…")
                 return (Choice(told, lambda: self.customerWanted.emit(order)),)
             case Question.WARNING:
-                code = order.warnings[0].code
                 told = text("BatchPage", "Accept this…")
                 others = self._uses(order) if len(order.options) > 1 else ()
-                return (Choice(told, lambda: self.warned.emit(code)), *others)
+                return (Choice(told, lambda: self.warned.emit(order)), *others)
             case Question.LIMIT:
                 several = text("BatchPage", "Several new subscriptions")
                 rest = text("BatchPage", "One new subscription, the rest added to it")

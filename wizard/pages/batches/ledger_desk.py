@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from wizard import keys
 from wizard.messages.file_names import dated_name
 from wizard.orders.batches.models import UnfinishedBatch
+from wizard.orders.batches.records import BatchRecords
 from wizard.pages.batches.ledger_stage import CUSTOMER, ENDING, LIST, LedgerStage
 from wizard.pages.batches.work import Stage
 from wizard.pages.question import Question, ask
@@ -50,15 +51,16 @@ class LedgerDesk(QObject):
         def show(batches: tuple[UnfinishedBatch, ...]) -> None:
             self._page.show_unfinished(batches)
 
-        self._ask(lambda: ledger().unfinished(), show)
+        self._ask(lambda: BatchRecords(ledger()).unfinished(), show)
 
     def stop_reminding(self, batch: UnfinishedBatch) -> None:
         """Offer a batch no more."""
         ledger = self._page.main.ledger
 
         def work() -> tuple[UnfinishedBatch, ...]:
-            ledger().stop_reminding(batch.id)
-            return ledger().unfinished()
+            records = BatchRecords(ledger())
+            records.stop_reminding(batch.id)
+            return records.unfinished()
 
         self._ask(work, self._page.show_unfinished)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wizard.messages import Translator, batches
 from wizard.messages.noop import N_
-from wizard.orders.batches.models import OrderState, PlannedOrder
+from wizard.orders.batches.models import OrderState, PlannedOrder, Question
 from wizard.widgets.order_table import OrderLine
 from wizard.widgets.tones import Tone
 
@@ -69,7 +69,7 @@ RUN_FILTERS: Final = (
 
 def customer_name(order: PlannedOrder) -> str:
     """Return the name of an order's customer, as matched or as the list has it."""
-    if order.customer is not None:
+    if order.customer is not None and order.question is not Question.MATCH:
         return order.customer.name
     return order.named.label or QCoreApplication.translate("BatchPage", "No customer named")
 

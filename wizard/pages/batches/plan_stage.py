@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from wizard.orders.batches.models import Existing, OrderState, Plan, PlannedOrder, PlanProgress
+from wizard.orders.batches.models import Existing, OrderState, Plan, PlannedOrder, PlanProgress, Question
 from wizard.pages.batches.decision_panel import DecisionPanel
 from wizard.pages.batches.order_lines import PLAN_FILTERS
 from wizard.pages.batches.orders_panel import OrdersPanel
@@ -195,5 +195,5 @@ def waiting_for(orders: tuple[PlannedOrder, ...], code: str) -> tuple[PlannedOrd
     return tuple(
         one
         for one in orders
-        if one.state is OrderState.TO_DECIDE and any(warning.code == code for warning in one.warnings)
+        if one.question is Question.WARNING and any(warning.code == code for warning in one.warnings)
     )

@@ -151,16 +151,17 @@ class Planner(QObject):
         undo = OfferUndo(told, lambda: self._decide(lambda one: one.take_in(numbers)))
         self._page.wants.emit(undo)
 
-    def _ask_about_warning(self, code: str) -> None:
+    def _ask_about_warning(self, order: PlannedOrder) -> None:
         """Ask for one yes to a kind of warning, with all the rows that it stands for."""
-        plan = self._page.work.plan
-        if plan is None:
+        planning = self._page.work.planning
+        if planning is None:
             return
-        orders = waiting_for(plan.orders, code)
-        if not orders:
+        accepted = planning.accepted
+        warning = next((one for one in order.warnings if one.code not in accepted), None)
+        if warning is None:
             return
+        code, orders = warning.code, waiting_for(planning.plan.orders, warning.code)
         speech, text = self._page.speech, QCoreApplication.translate
-        warning = next(one for order in orders for one in order.warnings if one.code == code)
         said = speech.warning(warning)
         question = Question(
             text("BatchPage", "Accept for %n order(s): {warning}?", None, len(orders)).format(
