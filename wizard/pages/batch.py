@@ -72,10 +72,10 @@ class BatchPage(Page):
         if session.batch is None:
             session.batch = BatchWork()
         self._list, self.plan_view, self._review = ListStage(self), PlanStage(self), ReviewStage(self)
-        self._run, self._results, self._search = RunStage(self), ResultsStage(self), LedgerStage(self)
+        self._run, self._results, self.search_view = RunStage(self), ResultsStage(self), LedgerStage(self)
         self._stages = QStackedWidget()
         self._views: tuple[StageView, ...] = (
-            *(self._list, self.plan_view, self._review, self._run, self._results, self._search),
+            *(self._list, self.plan_view, self._review, self._run, self._results, self.search_view),
         )
         for view in self._views:
             self._stages.addWidget(view)
@@ -83,7 +83,7 @@ class BatchPage(Page):
         self.planner = Planner(self, self.plan_view)
         self.runner = Runner(self, self._run, self._results)
         self.lists = ListDesk(self, self._list)
-        self.ledger = LedgerDesk(self, self._search)
+        self.ledger = LedgerDesk(self, self.search_view)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self._list)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.lists.paste)

@@ -36,9 +36,9 @@ class CustomerSheet(Sheet):
         self._find = search
         self._candidates = order.candidates
         self._found: tuple[Customer, ...] = ()
-        self._search = TextField()
-        self._search.setPlaceholderText(text("BatchPage", "Name, domain or id"))
-        self._search.setAccessibleName(text("BatchPage", "Search customers"))
+        self.search = TextField()
+        self.search.setPlaceholderText(text("BatchPage", "Name, domain or id"))
+        self.search.setAccessibleName(text("BatchPage", "Search customers"))
         self._list = RecordList()
         self._list.setAccessibleName(text("BatchPage", "Customers"))
         self._use = Button(QIcon(), text("BatchPage", "&Use this customer"), leading=True)
@@ -59,21 +59,21 @@ class CustomerSheet(Sheet):
             else text("BatchPage", "The list names none.")
         )
         column.addWidget(Remark(told.format(named=named)))
-        column.addWidget(self._search)
+        column.addWidget(self.search)
         column.addWidget(self._list, 1)
         column.addLayout(buttons)
         self.setMinimumSize(em() * 30, em() * 28)
-        self._search.textEdited.connect(self._show)
+        self.search.textEdited.connect(self._show)
         self._list.chosen.connect(lambda row: self._use.setEnabled(row >= 0))
         self._list.doubleClicked.connect(lambda _index: self._take())
         self._use.clicked.connect(self._take)
         cancel.clicked.connect(self.reject)
         self._show("")
-        self._search.setFocus()
+        self.search.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys lead from the field into the list."""
-        if event.key() == Qt.Key.Key_Down and self._search.hasFocus():
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self._list.setFocus()
             self._list.choose_current()
         else:

@@ -39,7 +39,7 @@ class DecisionPanel(QWidget):
     """Signals say what was decided; the orders are those that `show_orders` was given.
 
     `matched`: yes, by these numbers. `customerWanted`: another customer for an order. `used`: an option for
-    an order. `warned`: an order with a warning to accept. `limited`: an answer to a limit. `left` and `taken`:
+    an order. `warned`: an order with a warning to accept. `limited`: an answer to a limit. `left`, `taken`:
     numbers of orders to leave out, or to take in again.
     """
 
@@ -61,6 +61,7 @@ class DecisionPanel(QWidget):
         self._first = Button(QIcon(), "")
         self._first.setObjectName("decide")
         self._second = Link("")
+        self._second.setObjectName("decide-otherwise")
         self._aside = Link(text("BatchPage", "Leave out"))
         self._aside.setObjectName("leave-out")
         buttons = FlowRow(self._first, self._second)
@@ -106,7 +107,7 @@ class DecisionPanel(QWidget):
         another = Choice(text("BatchPage", "Another customer…"), lambda: self.customerWanted.emit(order))
         match order.question:
             case Question.MATCH:
-                candidate = order.candidates[0]
+                candidate = order.customer or order.candidates[0]
                 yes = text("BatchPage", "Yes, it’s {domain}").format(
                     domain=candidate.domain or candidate.name
                 )

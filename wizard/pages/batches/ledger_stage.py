@@ -54,9 +54,10 @@ class LedgerStage(StageView):
         self._found: tuple[LedgerKey, ...] = ()
         self._by, self._since = Chooser(), Chooser()
         self.field = TextField()
-        self._list = RecordList()
+        self.rows = RecordList()
         self._told = Remark()
         self._forget = Link(text("Ledger", "&Forget this customer…"))
+        self._forget.setObjectName("forget-customer")
         self._waiting = QTimer(self, singleShot=True, interval=_DELAY_MS)
         for value, name in (
             (ENDING, text("Ledger", "Key or ending")),
@@ -78,17 +79,17 @@ class LedgerStage(StageView):
         self.field.setPlaceholderText(text("Ledger", "Search"))
         self.field.setMinimumWidth(em() * 14)
         self.field.setClearButtonEnabled(True)
-        self._list.setAccessibleName(text("Ledger", "Keys found"))
+        self.rows.setAccessibleName(text("Ledger", "Keys found"))
         self.column.addLayout(FlowRow(self._by, self.field, self._since))
         self.column.addWidget(self._told)
-        self.column.addWidget(self._list, 1)
+        self.column.addWidget(self.rows, 1)
         self.column.addLayout(FlowRow(self._forget))
         self.column.addStretch(0)
         self.field.textEdited.connect(lambda _text: self._waiting.start())
         self._by.activated.connect(lambda _row: self.search())
         self._since.activated.connect(lambda _row: self.search())
         self._waiting.timeout.connect(self.search)
-        self._list.chosen.connect(lambda _row: self._show_forgetting())
+        self.rows.chosen.connect(lambda _row: self._show_forgetting())
         self._forget.clicked.connect(self._ask_to_forget)
 
     def heading(self) -> tuple[str, str]:
@@ -124,7 +125,7 @@ class LedgerStage(StageView):
     def show_found(self, found: tuple[LedgerKey, ...], lost: date | None) -> None:
         """Show the keys that were found; `lost`: keys of before this date cannot be recognized."""
         text, self._found = QCoreApplication.translate, found
-        self._list.show_lazily(len(found), lambda row: self._record(found[row]))
+        self.rows.show_lazily(len(found), lambda row: self._record(found[row]))
         if found:
             told = text("Ledger", "%n key(s) found.", None, len(found))
         elif lost is not None:
@@ -141,10 +142,10 @@ class LedgerStage(StageView):
         return Record("key", f"…{one.ending} · {customer}", ledger_details(self.speech, one), state, tone)
 
     def _show_forgetting(self) -> None:
-        row = self._list.chosen_row()
+        row = self.rows.chosen_row()
         self._forget.setEnabled(row >= 0 and bool(self._found[row].customer_id))
 
     def _ask_to_forget(self) -> None:
-        row = self._list.chosen_row()
+        row = self.rows.chosen_row()
         if row >= 0:
             self.forgetWanted.emit(self._found[row])

@@ -14,6 +14,7 @@ from wizard.contract import Customer
 from wizard.messages import Message, batches
 from wizard.messages.file_names import dated_name
 from wizard.orders.batches.models import Existing, Plan, PlannedOrder, PlanProgress
+from wizard.orders.batches.planning import Planning
 from wizard.pages.batches.order_lines import customer_name, place_in_list
 from wizard.pages.batches.plan_stage import PlanStage, waiting_for
 from wizard.pages.batches.work import Stage
@@ -26,7 +27,6 @@ from wizard.widgets.announcing import announce
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from wizard.orders.batches.planning import Planning
     from wizard.pages.batch import BatchPage
 
 _SHOWN_MS: Final = 300  # rows that change faster cannot be read
@@ -76,11 +76,9 @@ class Planner(QObject):
         def plan() -> Plan:
             planning = work.planning
             if planning is None:
-                made = import_module("wizard.orders.batches.planning").Planning
-                planning = made(session, ledger(), batch_list, customers=work.customers)
+                planning = Planning(session, ledger(), batch_list, customers=work.customers)
                 work.planning = planning
-            result: Plan = planning.ask(self._note, lambda: self._stopping)
-            return result
+            return planning.ask(self._note, lambda: self._stopping)
 
         self._task = Task(plan, self._planned, self._fail)
         page.show_stage(Stage.PLAN)

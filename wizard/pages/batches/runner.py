@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from wizard.messages.batch_results import BatchResultWords
 from wizard.orders.batches.models import RunEnd, RunProgress, RunResult
+from wizard.orders.batches.results import Written, write_results
+from wizard.orders.batches.running import Run
 from wizard.pages import notice
 from wizard.pages.batches.results_stage import ResultsStage
 from wizard.pages.batches.run_stage import RunStage
@@ -18,11 +20,10 @@ from wizard.pages.batches.work import Stage
 from wizard.pages.saved_message import say_not_saved, say_saved
 from wizard.pages.session import problem_of
 from wizard.pages.tasks import Task
+from wizard.printing.batch_pdf import BatchPrinter
 from wizard.widgets.announcing import announce
 
 if TYPE_CHECKING:
-    from wizard.orders.batches.results import Written
-    from wizard.orders.batches.running import Run
     from wizard.pages.batch import BatchPage
 
 _SHOWN_MS: Final = 300
@@ -39,11 +40,12 @@ class Runner(QObject):
         self._results = results
         self._progress: RunProgress | None = None
         self._task: Task[Any] | None = None
+        self._since = QElapsedTimer()
         self._looking = QTimer(self, interval=_SHOWN_MS)
         self._looking.timeout.connect(self._look)
         run.pauseWanted.connect(lambda: self._tell(lambda one: one.pause()))
         run.proceedWanted.connect(lambda: self._tell(lambda one: one.proceed()))
-        run.stopWanted.connect(lambda: self._tell(lambda one: one.stop()))
+        run.stopWanted.connect(self.stop)
         results.continueWanted.connect(self.start)
         results.saveWanted.connect(lambda: self._save_elsewhere(full_keys=False))
         results.fullKeysWanted.connect(lambda: self._save_elsewhere(full_keys=True))
@@ -53,13 +55,17 @@ class Runner(QObject):
         work, page = self._page.work, self._page
         if work.planning is None or work.running:
             return
-        made = import_module("wizard.orders.batches.running").Run
-        work.run = run = made(work.planning, drop_refused=work.drop_refused)
+        work.run = run = Run(work.planning, drop_refused=work.drop_refused)
         work.running, work.result, work.written, self._progress = True, None, None, None
         self._task = Task(lambda: run.carry_out(self._note), self._ended, self._fail)
+        self._since.start()
         page.show_stage(Stage.RUN)
         self._run.show_progress(None)
         self._looking.start()
+
+    def stop(self) -> None:
+        """Finish what is under way, and send nothing else."""
+        self._tell(lambda one: one.stop())
 
     def follow(self) -> None:
         """Show a run that is under way, in a window that was built anew."""
@@ -90,9 +96,9 @@ class Runner(QObject):
         if page.isVisible():
             announce(page, told)
             page.settle_focus()
-        notice.notify(
-            page.window(), told, QCoreApplication.translate("RedeemPage", "See the wizard's window.")
-        )
+        if self._since.elapsed() >= notice.LONG_MS:
+            see = QCoreApplication.translate("RedeemPage", "See the wizard's window.")
+            notice.notify(page.window(), told, see)
         if halted and result.problem is not None:
             page.change_state(blocked=True)
             later = page.button(
@@ -132,13 +138,11 @@ class Runner(QObject):
         planning, batch_list = work.planning, work.batch_list
         if planning is None or batch_list is None or (folder is None and batch_list.path is None):
             return
-        results, printing = import_module("wizard.orders.batches.results"), None
+        practice, plan, speech = page.session.practicing, planning.plan, page.speech
+        words, printer = BatchResultWords(speech, practice=practice), BatchPrinter(speech, practice=practice)
 
         def work_on() -> Written:
-            written: Written = results.write_results(
-                planning, folder, page.speech, full_keys=full_keys, pdf=printing
-            )
-            return written
+            return write_results(batch_list, plan, words, folder, printer, full_keys=full_keys)
 
         def saved(written: Written) -> None:
             work.written = written
