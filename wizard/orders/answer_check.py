@@ -196,7 +196,7 @@ def _expiry(action: str, quote: Quote, accepted: list[Line]) -> date | None:
         return None
     if action == Action.EXTEND and quote.before is not None:
         today = max(today, quote.before.expires_on)
-    return _add_months(today, months)
+    return add_months(today, months)
 
 
 def _state(promised: State, answered: State) -> Iterator[Difference]:
@@ -217,7 +217,7 @@ def _amounts_differ(promised: tuple[Line, ...], answered: tuple[Line, ...]) -> b
     return differ(lambda line: line.licenses) or differ(lambda line: line.months)
 
 
-def _add_months(day: date, months: int) -> date:
+def add_months(day: date, months: int) -> date:
     """Add calendar months, clamped to the month's end, and to the first and the last day of all."""
     index = day.year * 12 + day.month - 1 + months
     year, month = index // 12, index % 12 + 1
