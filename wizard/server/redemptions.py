@@ -223,7 +223,10 @@ def _records(service: Service, caller: Caller, receipt: Receipt) -> list[Change]
         "licenses": receipt.after.licenses,
         "expires_on": receipt.after.expires_on,
     }
-    return [("add_redemption", values), audit.entry(service, caller.account.id, "redeemed", details)]
+    return [
+        ("add_redemption", values),
+        audit.entry(service, caller.account.id, "redeemed", caller.named(details)),
+    ]
 
 
 def _rehearsed(

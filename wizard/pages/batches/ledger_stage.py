@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from wizard.messages.ledger import key_state, ledger_details
+from wizard.messages.ledger import key_details, key_state_text
 from wizard.orders.ledger import KeyState, LedgerKey
 from wizard.orders.local_time import today
 from wizard.pages.batches.stage import StageView
@@ -138,8 +138,8 @@ class LedgerStage(StageView):
 
     def _record(self, one: LedgerKey) -> Record:
         customer = one.customer or QCoreApplication.translate("Ledger", "no customer")
-        state, tone = key_state(self.speech, one.state), _TONES.get(one.state, Tone.NEUTRAL)
-        return Record("key", f"…{one.ending} · {customer}", ledger_details(self.speech, one), state, tone)
+        state, tone = key_state_text(self.speech, one.state), _TONES.get(one.state, Tone.NEUTRAL)
+        return Record("key", f"…{one.ending} · {customer}", key_details(self.speech, one), state, tone)
 
     def _show_forgetting(self) -> None:
         row = self.rows.chosen_row()
