@@ -212,6 +212,191 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Product</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Productcode</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation type="unfinished">Verkoper</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished">Bestelnummer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message>
+        <source>Results for {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list} results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list} with results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list} not redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list} totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished">Ontvangstbewijzen</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can’t be redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redeemed at Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation type="unfinished">ingewisseld</translation>
+    </message>
+    <message>
+        <source>refused, nothing was redeemed</source>
+        <translation type="unfinished">geweigerd, er is niets ingewisseld</translation>
+    </message>
+    <message>
+        <source>changed since the review, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused, nothing redeemed yet</source>
+        <translation type="unfinished">gepauzeerd, nog niets ingewisseld</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation type="unfinished">resultaat onbekend</translation>
+    </message>
+    <message>
+        <source>Is this {customer} ({domain})?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which customer is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you want to use these licenses?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several new subscriptions, or add the rest to the first one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) in another row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the list may hold a key that wasn’t read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of this list were redeemed on this computer before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n klant</numerusform>
+            <numerusform>%n klanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has changed since it was planned: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of this computer’s key ledger was lost. Keys from before {since} can only be found by their last five characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} for {customers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BatchPage</name>
     <message>
         <source>List</source>
@@ -1280,8 +1465,108 @@
         <translation>niet zoeken naar dubbele productcodes; kost geen geheugen</translation>
     </message>
     <message>
+        <source>the list: workbook, CSV or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON object a row, and a last one with totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second list of customers: names, domains and ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to do where a customer already has the product: add to it, extend it, start a new subscription, or leave it to you (ask)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of decisions: row, customer, action, subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept the customer whose name alone matched in this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept warnings of a kind, such as term-cut or licenses-reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a list would do; nothing is redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the plan, without keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem the keys of a list, or continue with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carry out a plan that was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redeem without asking; warnings and matches are accepted by their own options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redeem the other keys of an order where the service refuses some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder for results; without it, one beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how a list is doing; no service is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the results of a list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file for the list with its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder for receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write full keys instead of their last five characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look a key up: by itself, its last five characters, or its customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key or its last five characters; - reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the customer’s name, or its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the list’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>print one JSON object a line</source>
         <translation>één JSON-object per regel weergeven</translation>
+    </message>
+    <message>
+        <source>Delete everything that the ledger has of a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer’s id</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find out what came of an order, and finish it</source>
@@ -1396,6 +1681,14 @@
         <translation>nogmaals de productcodes van de bestelling, als ze nodig zijn; - leest ze uit de standaardinvoer</translation>
     </message>
     <message>
+        <source>Redeem a list of keys for many customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that this computer has had before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print a script that completes commands and options in a shell</source>
         <translation>Een script weergeven waarmee een shell opdrachten en opties aanvult</translation>
     </message>
@@ -1418,6 +1711,14 @@
     <message>
         <source>Start over with fresh practice data</source>
         <translation>Opnieuw beginnen met nieuwe oefengegevens</translation>
+    </message>
+    <message>
+        <source>Write a list of keys for many customers, to practice a batch with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook to write, such as practice.xlsx</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
@@ -1720,8 +2021,48 @@
         <translation>Erna</translation>
     </message>
     <message>
+        <source>--json cannot ask you anything, so it needs --yes. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is running this list. Wait for it, or stop it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of this list is ready to be redeemed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>License agreement</source>
         <translation>Licentieovereenkomst</translation>
+    </message>
+    <message>
+        <source>With yes you accept the license agreement and say that you may do this for every customer listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem {keys}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after the orders under way. The list can be continued later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Trying again in {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed since the previous review:</source>
@@ -2046,6 +2387,90 @@
     <message>
         <source>A key on the command line can be read in this computer&apos;s list of processes, and stays in the shell&apos;s history.</source>
         <translation>Een productcode op de opdrachtregel is te lezen in de lijst van processen van deze computer en blijft in de geschiedenis van de shell staan.</translation>
+    </message>
+    <message>
+        <source>Row {row} has no match to accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was found in the list. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no plan that can be read. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no table of decisions: it needs a column “row”, and “customer”, “action” or “subscription”. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision about row {row} doesn’t fit and was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning: {asked} of {total} orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asks for a pause of {duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output names the list itself, which would be lost: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This writes the results again: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF is not possible on this computer, so the receipts are written as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results could not be written to {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a key, its last five characters, --customer or --list. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {keys}. The orders themselves stay in the list of orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know if it has had this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not had such a key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4454,30 @@
         <translation>Deze productcode is bezig in een andere bestelling</translation>
     </message>
     <message>
+        <source>seen in a list, not redeemed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned, not redeemed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation type="unfinished">ingewisseld</translation>
+    </message>
+    <message>
+        <source>refused by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation type="unfinished">resultaat onbekend</translation>
+    </message>
+    <message>
         <source>This key was sent before, and its result is unknown</source>
         <translation>Deze productcode is eerder verzonden en het resultaat is onbekend</translation>
     </message>
@@ -4070,30 +4519,6 @@
             <numerusform>%n productcode verwijderd.</numerusform>
             <numerusform>%n productcodes verwijderd.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Gezien</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Gepland</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Bezig</translation>
-    </message>
-    <message>
-        <source>Redeemed</source>
-        <translation>Ingewisseld</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Geweigerd</translation>
-    </message>
-    <message>
-        <source>Result unknown</source>
-        <translation>Resultaat onbekend</translation>
     </message>
     <message>
         <source>&amp;Forget this customer…</source>
@@ -6075,6 +6500,150 @@
     <message>
         <source>Key of an activation service</source>
         <translation>Productcode van een activeringsservice</translation>
+    </message>
+    <message>
+        <source>The key has a typing mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its built-in check fails, so no service would know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the original, correct it in the list, and open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a public setup key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft publishes it for everyone, to set up Windows on company networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no licenses: remove it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it says who the licenses are for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer, or add it to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer wasn’t found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account can’t act for a customer with this name, domain or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another customer, or create this one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row fits two customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id, domain and name belong to different customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key is listed for two customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key can be redeemed once only. The other one is in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of the two from the list, and open the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action isn’t known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list says “{action}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use new, add, extend or reactivate, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action isn’t possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has no subscription that fits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the action in the list, or leave it empty and choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription wasn’t found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has no subscription {subscription} of this product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its id in the list, or leave it empty and choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key isn’t in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was added to the list after the plan was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the list again to include it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service wasn’t asked about it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning stopped before it came to this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue planning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference can’t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference has up to 100 printable characters, and no product key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the list, and open the list again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one cell."""
-        theme = theme_of(option.palette)
+        theme, plain = theme_of(option.palette), QApplication.font()
         rect: QRect = option.rect
         chosen = bool(option.state & _State.State_Selected)
         ground = theme.chosen if chosen else theme.base
@@ -109,27 +109,25 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme.edge, 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inside = rect.adjusted(em() // 2, 0, -em() // 3, 0)
-        link = str(index.data(LINK) or "")
+        link = index.data(LINK)
         if link:
             place = self.link_place(rect, link, Qt.LayoutDirection.LeftToRight)
             shown = QStyle.visualRect(option.direction, rect, place)
-            _write(painter, shown, QApplication.font(), ink if chosen else theme.link, link)
+            _write(painter, shown, plain, ink if chosen else theme.link, link)
             inside.setRight(place.left() - em() // 2)
         inside = QStyle.visualRect(option.direction, rect, inside)
         tone = index.data(TONE)
         if tone:
             side = em()
             sign = QRect(inside.left(), rect.center().y() - side // 2, side, side)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             placed = QStyle.visualRect(option.direction, inside, sign)
             draw_badge(painter, QRectF(placed), Tone(tone), option.palette)
             inside = QStyle.visualRect(option.direction, inside, inside.adjusted(side + em() // 3, 0, 0, 0))
         width = _write(painter, inside, self._font(index.column()), ink, str(index.data() or ""))
-        faint = str(index.data(FAINT) or "")
-        rest = inside.width() - width - em() // 2
-        if faint and rest > em():
+        faint = index.data(FAINT)
+        if faint and inside.width() - width > em() * 1.5:
             beside = QStyle.visualRect(option.direction, inside, inside.adjusted(width + em() // 2, 0, 0, 0))
-            _write(painter, beside, QApplication.font(), mix(ink, ground, 0.35), faint)
+            _write(painter, beside, plain, mix(ink, ground, 0.35), faint)
         painter.restore()
 
     def _font(self, column: int) -> QFont:

@@ -13,6 +13,8 @@ from wizard import keys
 from wizard.messages.file_names import dated_name
 from wizard.orders.batches.models import UnfinishedBatch
 from wizard.orders.batches.records import BatchRecords
+from wizard.orders.csv_export import write_csv
+from wizard.orders.ledger import LedgerKey, ledger_csv
 from wizard.pages.batches.ledger_stage import CUSTOMER, ENDING, LIST, LedgerStage
 from wizard.pages.batches.work import Stage
 from wizard.pages.question import Question, ask
@@ -94,7 +96,11 @@ class LedgerDesk(QObject):
                 return
             say_not_saved(page.banner.say, error, path)
 
-        self._task = Task(lambda: ledger().export(path), lambda _: say_saved(page.banner.say, path), failed)
+        self._task = Task(
+            lambda: write_csv(path, ledger_csv(ledger().find())),
+            lambda _: say_saved(page.banner.say, path),
+            failed,
+        )
 
     def _ask_to_forget(self, one: LedgerKey) -> None:
         text = QCoreApplication.translate

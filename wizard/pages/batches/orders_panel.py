@@ -27,6 +27,7 @@ class OrdersPanel(QWidget):
         self._speech = speech
         self._filters = filters
         self._orders: tuple[PlannedOrder, ...] = ()
+        self._numbers: list[int] = []
         self._texts: tuple[str, ...] = ()
         self._shown: list[int] = []
         self._several = False
@@ -62,15 +63,15 @@ class OrdersPanel(QWidget):
 
     def show_plan(self, plan: Plan) -> None:
         """Show the orders of a plan; the same ones keep their rows, and those that are chosen."""
-        same = [one.number for one in plan.orders] == [one.number for one in self._orders]
-        self._orders = plan.orders
-        products = {one.product for one in plan.orders if one.product}
-        self._several = len(products) > 1
+        numbers = [one.number for one in plan.orders]
+        same = numbers == self._numbers
+        self._orders, self._numbers = plan.orders, numbers
         self._count(plan)
         if same and self._still_shown():
             self.table.repaint_lines()
             self.chosen.emit()
             return
+        self._several = len({one.product for one in plan.orders if one.product}) > 1
         self._texts = tuple(searchable(one) for one in plan.orders)
         self._arrange()
 
