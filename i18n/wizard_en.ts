@@ -182,6 +182,37 @@
         <translation>
             <numerusform>Re&amp;deem %n key</numerusform>
             <numerusform>Re&amp;deem %n keys</numerusform>
+        <translation>
+            <numerusform>%n key in another row</numerusform>
+            <numerusform>%n keys in another row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) added</source>
+        <translation>
+            <numerusform>%n key added</numerusform>
+            <numerusform>%n keys added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) removed</source>
+        <translation>
+            <numerusform>%n key removed</numerusform>
+            <numerusform>%n keys removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the list may hold a key that wasn’t read.</source>
+        <translation>
+            <numerusform>%n place of the list may hold a key that wasn’t read.</numerusform>
+            <numerusform>%n places of the list may hold a key that wasn’t read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of this list were redeemed on this computer before.</source>
+        <translation>
+            <numerusform>%n key of this list was redeemed on this computer before.</numerusform>
+            <numerusform>%n keys of this list were redeemed on this computer before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -16,7 +16,7 @@ from wizard.cli.terminal import StoppedError, Terminal
 from wizard.keys.lists import ListError
 from wizard.messages.batches import notice
 from wizard.messages.lists import file_name, list_problem
-from wizard.orders.batches.choices import ChoicesError, accept_rows, apply_choices
+from wizard.orders.batches.choices import HEADINGS, ChoicesError, accept_rows, apply_choices
 from wizard.orders.batches.listing import BatchList, CustomerList, open_batch_list, read_customers
 from wizard.orders.batches.models import Existing, Plan, PlanProgress
 from wizard.orders.batches.plan_file import PlanFileError
@@ -144,10 +144,9 @@ def _choose(terminal: Terminal, planning: Planning, path: Path) -> None:
     except (ListError, ChoicesError):
         text = terminal.translate(
             "Cli",
-            "{name} is no table of decisions: it needs a column “row”, and “customer”, “action” or"
-            " “subscription”. Nothing was done.",
+            "{name} is no table of decisions: its headings are {columns}. Nothing was done.",
         )
-        terminal.say(text.format(name=file_name(str(path))))
+        terminal.say(text.format(name=file_name(str(path)), columns=", ".join(HEADINGS)))
         raise StoppedError(2) from None
     for row in unused:
         text = terminal.translate("Cli", "The decision about row {row} doesn’t fit and was not used.")

@@ -23,7 +23,7 @@ _PLAN: Final[Options] = (
             " subscription, or leave it to you (ask)",
         ),
     ),
-    value("--choose", "FILE", N_("Cli", "a table of decisions: row, customer, action, subscription")),
+    value("--choose", "FILE", N_("Cli", "a table of decisions about rows")),
     Option(
         "--accept-match",
         N_("Cli", "accept the customer whose name alone matched in this row"),
@@ -31,7 +31,7 @@ _PLAN: Final[Options] = (
     ),
     Option(
         "--accept-warnings",
-        N_("Cli", "accept warnings of a kind, such as term-cut or licenses-reduced"),
+        N_("Cli", "accept warnings of a kind, such as term-cut"),
         {"action": "append", "metavar": "KIND", "default": []},
     ),
 )

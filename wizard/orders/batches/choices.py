@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from wizard.contract import Action
 from wizard.keys.lists.tables import read_tables
 from wizard.orders.batches.columns import Role, action_of, recognize
 from wizard.orders.batches.models import Limit, PlannedOrder, Question
 from wizard.orders.batches.planning import Planning
+
+HEADINGS: Final = ("row", "customer", "action", "subscription")
+"""Row is needed, and one of the others; a customer is given by its id."""
 
 
 class ChoicesError(Exception):
