@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">製品</translation>
+        <translation>製品</translation>
     </message>
     <message>
         <source>Licenses</source>
@@ -233,19 +233,19 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">プロダクト キー</translation>
+        <translation>プロダクト キー</translation>
     </message>
     <message>
         <source>Seller</source>
-        <translation type="unfinished">販売元</translation>
+        <translation>販売元</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">注文番号</translation>
+        <translation>注文番号</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Results for {list}</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">受領書</translation>
+        <translation>受領書</translation>
     </message>
     <message>
         <source>to decide</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>redeemed</source>
-        <translation type="unfinished">引き換え済み</translation>
+        <translation>引き換え済み</translation>
     </message>
     <message>
         <source>refused, nothing was redeemed</source>
-        <translation type="unfinished">拒否 (引き換えなし)</translation>
+        <translation>拒否 (引き換えなし)</translation>
     </message>
     <message>
         <source>changed since the review, not sent</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
         <source>paused, nothing redeemed yet</source>
-        <translation type="unfinished">一時停止中 (引き換え前)</translation>
+        <translation>一時停止中 (引き換え前)</translation>
     </message>
     <message>
         <source>result unknown</source>
-        <translation type="unfinished">結果不明</translation>
+        <translation>結果不明</translation>
     </message>
     <message>
         <source>Is this {customer} ({domain})?</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>the customer’s id</source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
         <translation>台帳から顧客の情報をすべて削除する</translation>
     </message>
     <message>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>The keys that this computer has had before</source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
         <translation>多くの顧客のプロダクト キーのリストを引き換える</translation>
     </message>
     <message>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>the workbook to write, such as practice.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
         <translation>一括処理を練習するための、多くの顧客のプロダクト キーのリストを作る</translation>
     </message>
     <message>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>No key of this list is ready to be redeemed.</source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
         <translation>--json では確認ができないため、--yes が必要です。何も行われていません。</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
         <translation>「はい」と答えると、ライセンス契約に同意し、表示されたすべての顧客のためにこれを行う権限があることを表明します。</translation>
     </message>
     <message>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>This computer has not had such a key.</source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
         <translation>行 {row} には承認する一致がありません。</translation>
     </message>
     <message>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>redeemed</source>
-        <translation type="unfinished">引き換え済み</translation>
+        <translation>引き換え済み</translation>
     </message>
     <message>
         <source>refused by the service</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>result unknown</source>
-        <translation type="unfinished">結果不明</translation>
+        <translation>結果不明</translation>
     </message>
     <message>
         <source>This key was sent before, and its result is unknown</source>
@@ -7018,7 +7018,7 @@
     </message>
     <message>
         <source>Correct it in the list, and open the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
         <translation>プロダクト キーに入力ミスがあります</translation>
     </message>
     <message>

@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Product</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Licenses</source>
@@ -235,19 +235,19 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Productcode</translation>
+        <translation>Productcode</translation>
     </message>
     <message>
         <source>Seller</source>
-        <translation type="unfinished">Verkoper</translation>
+        <translation>Verkoper</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">Bestelnummer</translation>
+        <translation>Bestelnummer</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Results for {list}</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished">Ontvangstbewijzen</translation>
+        <translation>Ontvangstbewijzen</translation>
     </message>
     <message>
         <source>to decide</source>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>redeemed</source>
-        <translation type="unfinished">ingewisseld</translation>
+        <translation>ingewisseld</translation>
     </message>
     <message>
         <source>refused, nothing was redeemed</source>
-        <translation type="unfinished">geweigerd, er is niets ingewisseld</translation>
+        <translation>geweigerd, er is niets ingewisseld</translation>
     </message>
     <message>
         <source>changed since the review, not sent</source>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>paused, nothing redeemed yet</source>
-        <translation type="unfinished">gepauzeerd, nog niets ingewisseld</translation>
+        <translation>gepauzeerd, nog niets ingewisseld</translation>
     </message>
     <message>
         <source>result unknown</source>
-        <translation type="unfinished">resultaat onbekend</translation>
+        <translation>resultaat onbekend</translation>
     </message>
     <message>
         <source>Is this {customer} ({domain})?</source>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>the customer’s id</source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
         <translation>Alles van een klant uit het register verwijderen</translation>
     </message>
     <message>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>The keys that this computer has had before</source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
         <translation>Een lijst met productcodes voor veel klanten inwisselen</translation>
     </message>
     <message>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>the workbook to write, such as practice.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
         <translation>Een lijst met productcodes voor veel klanten maken, om een reeks mee te oefenen</translation>
     </message>
     <message>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>No key of this list is ready to be redeemed.</source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
         <translation>--json kan u niets vragen, dus --yes is nodig. Er is niets gedaan.</translation>
     </message>
     <message>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
         <translation>Met ja accepteert u de licentieovereenkomst en verklaart u dat u dit voor elke vermelde klant mag doen.</translation>
     </message>
     <message>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>This computer has not had such a key.</source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
         <translation>Rij {row} heeft geen klant om te accepteren.</translation>
     </message>
     <message>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>redeemed</source>
-        <translation type="unfinished">ingewisseld</translation>
+        <translation>ingewisseld</translation>
     </message>
     <message>
         <source>refused by the service</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>result unknown</source>
-        <translation type="unfinished">resultaat onbekend</translation>
+        <translation>resultaat onbekend</translation>
     </message>
     <message>
         <source>This key was sent before, and its result is unknown</source>
@@ -7092,7 +7092,7 @@
     </message>
     <message>
         <source>Correct it in the list, and open the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
         <translation>De productcode bevat een typefout</translation>
     </message>
     <message>

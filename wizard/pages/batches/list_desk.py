@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from wizard.keys.lists import ListError
 from wizard.messages import Message
+from wizard.messages.batches import list_headings
 from wizard.messages.lists import file_name, list_notes, list_problem, nothing_found
 from wizard.orders.batches.columns import Columns, remember
 from wizard.orders.batches.listing import (
@@ -22,10 +23,12 @@ from wizard.orders.batches.listing import (
     read_customers,
 )
 from wizard.orders.batches.models import UnfinishedBatch
+from wizard.orders.batches.practice_list import write_practice_list
 from wizard.orders.place import Place
 from wizard.pages.batches.list_stage import ListStage
 from wizard.pages.batches.work import BatchWork, Stage
 from wizard.pages.list_intake import FILES
+from wizard.pages.saved_message import say_not_saved
 from wizard.widgets.key_clipboard import offered, on_clipboard
 from wizard.widgets.key_input import NoticeKind
 from wizard.widgets.tones import Tone
@@ -45,6 +48,7 @@ class ListDesk(QObject):
         stage.openWanted.connect(self._choose_file)
         stage.reopened.connect(self._open_again)
         stage.pasteWanted.connect(self.paste)
+        stage.practiceWanted.connect(self._write_practice_list)
         stage.customersWanted.connect(self._choose_customers)
         stage.columnsChanged.connect(self._take_columns)
         stage.placed.connect(self._choose_place)
@@ -114,6 +118,31 @@ class ListDesk(QObject):
         kinds = f"{text('ListIntake', 'Lists')} ({FILES});;{text('ListIntake', 'All files')} (*)"
         chosen, _ = QFileDialog.getOpenFileName(self._page, title, "", kinds)
         return Path(chosen) if chosen else None
+
+    def _write_practice_list(self) -> None:
+        """Save a workbook to practice with, and open it."""
+        text, page = QCoreApplication.translate, self._page
+        chosen, _ = QFileDialog.getSaveFileName(
+            page,
+            text("BatchPage", "Save the practice list"),
+            f"{text('BatchPage', 'practice list')}.xlsx",
+            text("BatchPage", "Workbook (*.xlsx)"),
+        )
+        if not chosen:
+            return
+        path, folder, headings = Path(chosen), page.main.folder, list_headings(page.speech)
+
+        def work() -> BatchList:
+            write_practice_list(path, folder, headings)
+            return open_batch_list(path, folder)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, OSError):
+                say_not_saved(page.banner.say, error, path)
+            else:
+                self._fail(error, file_name(str(path)))
+
+        page.ask(text("BatchPage", "Writing the practice list…"), work, self.take_list, failed)
 
     def _choose_customers(self) -> None:
         path = self._ask_for_file(QCoreApplication.translate("BatchPage", "Open a list of customers"))

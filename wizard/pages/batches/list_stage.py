@@ -48,7 +48,8 @@ ROLE_NAMES: Final[Mapping[Role, str]] = {
 
 
 class ListStage(StageView):
-    """`openWanted`, `pasteWanted`, `customersWanted`, `ledgerWanted`, `planWanted`: what its buttons ask for.
+    """`openWanted`, `pasteWanted`, `practiceWanted`, `customersWanted`, `ledgerWanted`, `planWanted`: what
+    its buttons ask for.
 
     `reopened` has an unfinished batch, `silenced` one that shall not be offered any more. `columnsChanged`
     has the roles of all columns, `placed` the place that was chosen.
@@ -58,6 +59,7 @@ class ListStage(StageView):
     pasteWanted = Signal()
     customersWanted = Signal()
     ledgerWanted = Signal()
+    practiceWanted = Signal()
     planWanted = Signal()
     reopened = Signal(object)
     silenced = Signal(object)
@@ -73,6 +75,7 @@ class ListStage(StageView):
         self._open = Button(icon("list"), text("BatchPage", "&Open a list…"), leading=True)
         self._open.setObjectName("open-batch-list")
         self._paste = Button(icon("paste"), text("BatchPage", "&Paste a list"))
+        self._practice = Link(text("BatchPage", "&Try it with a practice list…"))
         self._find = Link(text("BatchPage", "&Find a key you had before…"))
         self._begun = QVBoxLayout()
         self._grid = ColumnGrid([(role, text("BatchPage", name)) for role, name in ROLE_NAMES.items()])
@@ -88,6 +91,7 @@ class ListStage(StageView):
         for button in (self._open, self._other):
             button.clicked.connect(self.openWanted)
         self._paste.clicked.connect(self.pasteWanted)
+        self._practice.clicked.connect(self.practiceWanted)
         self._find.clicked.connect(self.ledgerWanted)
         self._customers.clicked.connect(self.customersWanted)
         self._grid.changed.connect(self._correct)
@@ -200,6 +204,7 @@ class ListStage(StageView):
         column.addWidget(empty, 1)
         ways = FlowRow(self._open, self._paste)
         ways.addStretch()
+        ways.addWidget(self._practice)
         ways.addWidget(self._find)
         column.addLayout(ways)
         return face
