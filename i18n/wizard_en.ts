@@ -22,42 +22,42 @@
     <name>Batch</name>
     <message numerus="yes">
         <source>%n key(s) in another row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key in another row</numerusform>
+            <numerusform>%n keys in another row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key added</numerusform>
+            <numerusform>%n keys added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key removed</numerusform>
+            <numerusform>%n keys removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of the list may hold a key that wasn’t read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place of the list may hold a key that wasn’t read.</numerusform>
+            <numerusform>%n places of the list may hold a key that wasn’t read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) of this list were redeemed on this computer before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key of this list was redeemed on this computer before.</numerusform>
+            <numerusform>%n keys of this list were redeemed on this computer before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
         </translation>
@@ -98,6 +98,13 @@
         <translation>
             <numerusform>%n Microsoft key is set apart: the guide leads through it.</numerusform>
             <numerusform>%n Microsoft keys are set apart: the guide leads through them, customer by customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list names %n customer(s).</source>
+        <translation>
+            <numerusform>This list names %n customer.</numerusform>
+            <numerusform>This list names %n customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -182,37 +189,6 @@
         <translation>
             <numerusform>Re&amp;deem %n key</numerusform>
             <numerusform>Re&amp;deem %n keys</numerusform>
-        <translation>
-            <numerusform>%n key in another row</numerusform>
-            <numerusform>%n keys in another row</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) added</source>
-        <translation>
-            <numerusform>%n key added</numerusform>
-            <numerusform>%n keys added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) removed</source>
-        <translation>
-            <numerusform>%n key removed</numerusform>
-            <numerusform>%n keys removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) of the list may hold a key that wasn’t read.</source>
-        <translation>
-            <numerusform>%n place of the list may hold a key that wasn’t read.</numerusform>
-            <numerusform>%n places of the list may hold a key that wasn’t read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) of this list were redeemed on this computer before.</source>
-        <translation>
-            <numerusform>%n key of this list was redeemed on this computer before.</numerusform>
-            <numerusform>%n keys of this list were redeemed on this computer before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -234,13 +210,6 @@
         <translation>
             <numerusform>{done} of {keys} · {orders} of %n order</numerusform>
             <numerusform>{done} of {keys} · {orders} of %n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This list names %n customer(s).</source>
-        <translation>
-            <numerusform>This list names %n customer.</numerusform>
-            <numerusform>This list names %n customers.</numerusform>
         </translation>
     </message>
 </context>

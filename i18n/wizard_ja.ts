@@ -213,7 +213,7 @@
     <name>Batch</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Product</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス数</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Key</source>
@@ -249,31 +249,31 @@
     </message>
     <message>
         <source>Results for {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{list}」の結果</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>{list} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} 結果</translation>
     </message>
     <message>
         <source>{list} with results</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} 結果付き</translation>
     </message>
     <message>
         <source>{list} not redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} 未引き換え</translation>
     </message>
     <message>
         <source>{list} totals</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} 集計</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -281,27 +281,27 @@
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>要選択</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>can’t be redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換えできません</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>redeemed at Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft で引き換え</translation>
     </message>
     <message>
         <source>being redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>引き換え中</translation>
     </message>
     <message>
         <source>redeemed</source>
@@ -309,15 +309,15 @@
     </message>
     <message>
         <source>refused, nothing was redeemed</source>
-        <translation>拒否 (引き換えなし)</translation>
+        <translation>拒否 (引き換えは行われていません)</translation>
     </message>
     <message>
         <source>changed since the review, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>確認後に変更あり (送信されていません)</translation>
     </message>
     <message>
         <source>paused, nothing redeemed yet</source>
-        <translation>一時停止中 (引き換え前)</translation>
+        <translation>一時停止中 (まだ引き換えは行われていません)</translation>
     </message>
     <message>
         <source>result unknown</source>
@@ -325,67 +325,79 @@
     </message>
     <message>
         <source>Is this {customer} ({domain})?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{customer}」({domain}) ですか?</translation>
     </message>
     <message>
         <source>Which customer is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの顧客ですか?</translation>
     </message>
     <message>
         <source>How do you want to use these licenses?</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのライセンスをどのように使いますか?</translation>
     </message>
     <message>
         <source>Several new subscriptions, or add the rest to the first one?</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサブスクリプションを複数作りますか? それとも残りを最初のものに追加しますか?</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in another row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>別の行に移動したプロダクト キー %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>追加されたプロダクト キー %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>削除されたプロダクト キー %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of the list may hold a key that wasn’t read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リストの %n か所に、読み取れなかったプロダクト キーがある可能性があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) of this list were redeemed on this computer before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このリストのプロダクト キー %n 個は、以前このコンピューターで引き換えられています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform>顧客 %n 件</numerusform>
+        <translation>
+            <numerusform>%n 件の顧客</numerusform>
         </translation>
     </message>
     <message>
         <source>The list has changed since it was planned: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の後でリストが変更されました: {changes}。</translation>
     </message>
     <message>
         <source>The secret of this computer’s key ledger was lost. Keys from before {since} can only be found by their last five characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのプロダクト キー台帳の秘密情報が失われました。{since}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
     </message>
     <message>
         <source>{keys} for {customers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers}分、{keys}</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Product key</source>
+        <translation>プロダクト キー</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
     </message>
 </context>
 <context>
@@ -531,6 +543,22 @@
         </translation>
     </message>
     <message>
+        <source>practice list</source>
+        <translation>練習用の一覧</translation>
+    </message>
+    <message>
+        <source>Save the practice list</source>
+        <translation>練習用の一覧を保存</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>ブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the practice list…</source>
+        <translation>練習用の一覧を作成しています…</translation>
+    </message>
+    <message>
         <source>Open a list of customers</source>
         <translation>顧客の一覧を開く</translation>
     </message>
@@ -587,6 +615,10 @@
         <translation>一覧を貼り付ける(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Try it with a practice list…</source>
+        <translation>練習用の一覧で試す(&amp;T)…</translation>
+    </message>
+    <message>
         <source>&amp;Find a key you had before…</source>
         <translation>以前のプロダクト キーを探す(&amp;F)…</translation>
     </message>
@@ -639,6 +671,16 @@
     <message>
         <source>A workbook, CSV, a mail or a pasted table, with a column of keys and one of customers: id, domain or name.</source>
         <translation>ブック、CSV、メール、または貼り付けた表。プロダクト キーの列と、顧客の列 (ID、ドメイン、または名前) が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list names %n customer(s).</source>
+        <translation>
+            <numerusform>この一覧には顧客が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open as a batch</source>
+        <translation>一括処理として開く</translation>
     </message>
     <message>
         <source>All</source>
@@ -998,16 +1040,6 @@
         <source>Save the results in a folder</source>
         <translation>結果をフォルダーに保存</translation>
     </message>
-    <message numerus="yes">
-        <source>This list names %n customer(s).</source>
-        <translation>
-            <numerusform>この一覧には顧客が %n 件あります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open as a batch</source>
-        <translation>一括処理として開く</translation>
-    </message>
     <message>
         <source>Close while a batch is running?</source>
         <translation>一括処理の実行中に閉じますか?</translation>
@@ -1043,197 +1075,6 @@
     <message>
         <source>Open the list…</source>
         <translation>一覧を開く…</translation>
-    </message>
-</context>
-<context>
-    <name>Batch</name>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>製品</translation>
-    </message>
-    <message>
-        <source>Licenses</source>
-        <translation>ライセンス数</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>プロダクト キー</translation>
-    </message>
-    <message>
-        <source>Seller</source>
-        <translation>販売元</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>注文番号</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Results for {list}</source>
-        <translation>「{list}」の結果</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>合計</translation>
-    </message>
-    <message>
-        <source>{list} results</source>
-        <translation>{list} 結果</translation>
-    </message>
-    <message>
-        <source>{list} with results</source>
-        <translation>{list} 結果付き</translation>
-    </message>
-    <message>
-        <source>{list} not redeemed</source>
-        <translation>{list} 未引き換え</translation>
-    </message>
-    <message>
-        <source>{list} totals</source>
-        <translation>{list} 集計</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>受領書</translation>
-    </message>
-    <message>
-        <source>to decide</source>
-        <translation>要選択</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>準備完了</translation>
-    </message>
-    <message>
-        <source>can’t be redeemed</source>
-        <translation>引き換えできません</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>対象外</translation>
-    </message>
-    <message>
-        <source>redeemed at Microsoft</source>
-        <translation>Microsoft で引き換え</translation>
-    </message>
-    <message>
-        <source>being redeemed</source>
-        <translation>引き換え中</translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>引き換え済み</translation>
-    </message>
-    <message>
-        <source>refused, nothing was redeemed</source>
-        <translation>拒否 (引き換えは行われていません)</translation>
-    </message>
-    <message>
-        <source>changed since the review, not sent</source>
-        <translation>確認後に変更あり (送信されていません)</translation>
-    </message>
-    <message>
-        <source>paused, nothing redeemed yet</source>
-        <translation>一時停止中 (まだ引き換えは行われていません)</translation>
-    </message>
-    <message>
-        <source>result unknown</source>
-        <translation>結果不明</translation>
-    </message>
-    <message>
-        <source>Is this {customer} ({domain})?</source>
-        <translation>「{customer}」({domain}) ですか?</translation>
-    </message>
-    <message>
-        <source>Which customer is meant?</source>
-        <translation>どの顧客ですか?</translation>
-    </message>
-    <message>
-        <source>How do you want to use these licenses?</source>
-        <translation>これらのライセンスをどのように使いますか?</translation>
-    </message>
-    <message>
-        <source>Several new subscriptions, or add the rest to the first one?</source>
-        <translation>新しいサブスクリプションを複数作りますか? それとも残りを最初のものに追加しますか?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) in another row</source>
-        <translation>
-            <numerusform>別の行に移動したプロダクト キー %n 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) added</source>
-        <translation>
-            <numerusform>追加されたプロダクト キー %n 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) removed</source>
-        <translation>
-            <numerusform>削除されたプロダクト キー %n 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) of the list may hold a key that wasn’t read.</source>
-        <translation>
-            <numerusform>リストの %n か所に、読み取れなかったプロダクト キーがある可能性があります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) of this list were redeemed on this computer before.</source>
-        <translation>
-            <numerusform>このリストのプロダクト キー %n 個は、以前このコンピューターで引き換えられています。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n 件の顧客</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list has changed since it was planned: {changes}.</source>
-        <translation>計画の後でリストが変更されました: {changes}。</translation>
-    </message>
-    <message>
-        <source>The secret of this computer’s key ledger was lost. Keys from before {since} can only be found by their last five characters.</source>
-        <translation>このコンピューターのプロダクト キー台帳の秘密情報が失われました。{since}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
-    </message>
-    <message>
-        <source>{keys} for {customers}</source>
-        <translation>{customers}分、{keys}</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>ドメイン</translation>
-    </message>
-    <message>
-        <source>Product key</source>
-        <translation>プロダクト キー</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>参照番号</translation>
     </message>
 </context>
 <context>
@@ -1627,98 +1468,6 @@
     </message>
     <message>
         <source>the list: workbook, CSV or text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print one JSON object a row, and a last one with totals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a second list of customers: names, domains and ids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what to do where a customer already has the product: add to it, extend it, start a new subscription, or leave it to you (ask)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a table of decisions: row, customer, action, subscription</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accept the customer whose name alone matched in this row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accept warnings of a kind, such as term-cut or licenses-reduced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what a list would do; nothing is redeemed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save the plan, without keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redeem the keys of a list, or continue with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>carry out a plan that was saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>redeem without asking; warnings and matches are accepted by their own options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>redeem the other keys of an order where the service refuses some</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder for results; without it, one beside the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show how a list is doing; no service is asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the results of a list again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file for the list with its results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder for receipts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write full keys instead of their last five characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look a key up: by itself, its last five characters, or its customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key or its last five characters; - reads it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part of the customer’s name, or its id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part of the list’s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list: workbook, CSV or text</source>
         <translation>リスト (ブック、CSV、テキスト)</translation>
     </message>
     <message>
@@ -1815,11 +1564,6 @@
     </message>
     <message>
         <source>Delete everything that the ledger has of a customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the customer’s id</source>
-        <translation></translation>
         <translation>台帳から顧客の情報をすべて削除する</translation>
     </message>
     <message>
@@ -1939,12 +1683,15 @@
         <translation>必要な場合、注文のプロダクト キーを再指定 (- は標準入力から読み取り)</translation>
     </message>
     <message>
-        <source>Redeem a list of keys for many customers</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the token of a service in this system&apos;s keyring</source>
+        <translation>サービスのトークンをこのシステムのキーリングに保管する</translation>
     </message>
     <message>
-        <source>The keys that this computer has had before</source>
-        <translation></translation>
+        <source>Forget the token of a service</source>
+        <translation>サービスのトークンを削除する</translation>
+    </message>
+    <message>
+        <source>Redeem a list of keys for many customers</source>
         <translation>多くの顧客のプロダクト キーのリストを引き換える</translation>
     </message>
     <message>
@@ -1977,11 +1724,6 @@
     </message>
     <message>
         <source>Write a list of keys for many customers, to practice a batch with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the workbook to write, such as practice.xlsx</source>
-        <translation></translation>
         <translation>一括処理を練習するための、多くの顧客のプロダクト キーのリストを作る</translation>
     </message>
     <message>
@@ -2290,15 +2032,6 @@
     </message>
     <message>
         <source>--json cannot ask you anything, so it needs --yes. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is running this list. Wait for it, or stop it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key of this list is ready to be redeemed.</source>
-        <translation></translation>
         <translation>--json では確認ができないため、--yes が必要です。何も行われていません。</translation>
     </message>
     <message>
@@ -2315,31 +2048,6 @@
     </message>
     <message>
         <source>With yes you accept the license agreement and say that you may do this for every customer listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redeem {keys}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping after the orders under way. The list can be continued later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {total} keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason} Trying again in {duration}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{duration} left</source>
-        <translation></translation>
         <translation>「はい」と答えると、ライセンス契約に同意し、表示されたすべての顧客のためにこれを行う権限があることを表明します。</translation>
     </message>
     <message>
@@ -2611,14 +2319,6 @@
         <translation>{command} で、プロダクト キーを引き換える Microsoft のページを順に案内します。</translation>
     </message>
     <message>
-        <source>Keep the token of a service in this system&apos;s keyring</source>
-        <translation>サービスのトークンをこのシステムのキーリングに保管する</translation>
-    </message>
-    <message>
-        <source>Forget the token of a service</source>
-        <translation>サービスのトークンを削除する</translation>
-    </message>
-    <message>
         <source>the address of the activation service</source>
         <translation>アクティブ化サービスのアドレス</translation>
     </message>
@@ -2692,87 +2392,6 @@
     </message>
     <message>
         <source>Row {row} has no match to accept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key was found in the list. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is no plan that can be read. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is no table of decisions: it needs a column “row”, and “customer”, “action” or “subscription”. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision about row {row} doesn’t fit and was not used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planning: {asked} of {total} orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service asks for a pause of {duration}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan could not be saved as {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--output names the list itself, which would be lost: choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost. This writes the results again: {command}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The results are in {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF is not possible on this computer, so the receipts are written as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The results could not be written to {name}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row {rows}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a key, its last five characters, --customer or --list. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted: {keys}. The orders themselves stay in the list of orders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer does not know if it has had this key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has not had such a key.</source>
-        <translation></translation>
         <translation>行 {row} には承認する一致がありません。</translation>
     </message>
     <message>
@@ -4816,6 +4435,42 @@
 <context>
     <name>Ledger</name>
     <message>
+        <source>seen in a list, not redeemed here</source>
+        <translation>リストにあり、ここでは引き換えられていません</translation>
+    </message>
+    <message>
+        <source>planned, not redeemed yet</source>
+        <translation>計画済み (まだ引き換えられていません)</translation>
+    </message>
+    <message>
+        <source>being redeemed</source>
+        <translation>引き換え中</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>引き換え済み</translation>
+    </message>
+    <message>
+        <source>refused by the service</source>
+        <translation>サービスが拒否</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>You had this key before</source>
+        <translation>このプロダクト キーは以前にも確認されています</translation>
+    </message>
+    <message>
+        <source>This key is planned in a batch</source>
+        <translation>このプロダクト キーは一括処理で計画されています</translation>
+    </message>
+    <message>
+        <source>This key is under way in another order</source>
+        <translation>このプロダクト キーは別の注文で処理中です</translation>
+    </message>
+    <message>
         <source>You have redeemed this key before</source>
         <translation>このプロダクト キーは以前に引き換えました</translation>
     </message>
@@ -4824,44 +4479,12 @@
         <translation>このプロダクト キーは以前に拒否されました</translation>
     </message>
     <message>
-        <source>This key is under way in another order</source>
-        <translation>このプロダクト キーは別の注文で処理中です</translation>
-    </message>
-    <message>
-        <source>seen in a list, not redeemed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planned, not redeemed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>being redeemed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>引き換え済み</translation>
-    </message>
-    <message>
-        <source>refused by the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>result unknown</source>
-        <translation>結果不明</translation>
-    </message>
-    <message>
         <source>This key was sent before, and its result is unknown</source>
         <translation>このプロダクト キーは以前に送信され、結果は不明です</translation>
     </message>
     <message>
-        <source>This key is planned in a batch</source>
-        <translation>このプロダクト キーは一括処理で計画されています</translation>
-    </message>
-    <message>
-        <source>You had this key before</source>
-        <translation>このプロダクト キーは以前にも確認されています</translation>
+        <source>{list}, row {row}</source>
+        <translation>{list}、行 {row}</translation>
     </message>
     <message>
         <source>ledger</source>
@@ -4972,38 +4595,8 @@
         <translation>このコンピューターでは、該当するプロダクト キーは確認されていません。</translation>
     </message>
     <message>
-        <source>{list}, row {row}</source>
-        <translation>{list} の {row} 行目</translation>
-    </message>
-    <message>
         <source>no customer</source>
         <translation>顧客なし</translation>
-        <source>seen in a list, not redeemed here</source>
-        <translation>リストにあり、ここでは引き換えられていません</translation>
-    </message>
-    <message>
-        <source>planned, not redeemed yet</source>
-        <translation>計画済み (まだ引き換えられていません)</translation>
-    </message>
-    <message>
-        <source>being redeemed</source>
-        <translation>引き換え中</translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>引き換え済み</translation>
-    </message>
-    <message>
-        <source>refused by the service</source>
-        <translation>サービスが拒否</translation>
-    </message>
-    <message>
-        <source>result unknown</source>
-        <translation>結果不明</translation>
-    </message>
-    <message>
-        <source>{list}, row {row}</source>
-        <translation>{list}、行 {row}</translation>
     </message>
 </context>
 <context>
@@ -6878,147 +6471,6 @@
     </message>
     <message>
         <source>The key has a typing mistake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its built-in check fails, so no service would know it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare it with the original, correct it in the list, and open the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a public setup key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft publishes it for everyone, to set up Windows on company networks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds no licenses: remove it from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row names no customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in it says who the licenses are for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the customer, or add it to the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer wasn’t found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account can’t act for a customer with this name, domain or id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another customer, or create this one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row fits two customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its id, domain and name belong to different customers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the customer that is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same key is listed for two customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key can be redeemed once only. The other one is in row {row}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove one of the two from the list, and open the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The action isn’t known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list says “{action}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use new, add, extend or reactivate, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The action isn’t possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer has no subscription that fits it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the action in the list, or leave it empty and choose here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The subscription wasn’t found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer has no subscription {subscription} of this product.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct its id in the list, or leave it empty and choose here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key isn’t in the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was added to the list after the plan was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan the list again to include it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service wasn’t asked about it yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planning stopped before it came to this key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue planning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reference can’t be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reference has up to 100 printable characters, and no product key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct it in the list, and open the list again.</source>
-        <translation></translation>
         <translation>プロダクト キーに入力ミスがあります</translation>
     </message>
     <message>

@@ -215,7 +215,7 @@
     <name>Batch</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Product</source>
@@ -223,15 +223,15 @@
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Key</source>
@@ -251,31 +251,31 @@
     </message>
     <message>
         <source>Results for {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten voor {list}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>In totaal</translation>
     </message>
     <message>
         <source>{list} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} resultaten</translation>
     </message>
     <message>
         <source>{list} with results</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} met resultaten</translation>
     </message>
     <message>
         <source>{list} not redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} niet ingewisseld</translation>
     </message>
     <message>
         <source>{list} totals</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} totalen</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -283,27 +283,27 @@
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>nog te kiezen</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gereed</translation>
     </message>
     <message>
         <source>can’t be redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>kan niet worden ingewisseld</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>overgeslagen</translation>
     </message>
     <message>
         <source>redeemed at Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>in te wisselen bij Microsoft</translation>
     </message>
     <message>
         <source>being redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt ingewisseld</translation>
     </message>
     <message>
         <source>redeemed</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>changed since the review, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gewijzigd sinds de controle, niet verzonden</translation>
     </message>
     <message>
         <source>paused, nothing redeemed yet</source>
@@ -327,73 +327,85 @@
     </message>
     <message>
         <source>Is this {customer} ({domain})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is dit {customer} ({domain})?</translation>
     </message>
     <message>
         <source>Which customer is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke klant wordt bedoeld?</translation>
     </message>
     <message>
         <source>How do you want to use these licenses?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe wilt u deze licenties gebruiken?</translation>
     </message>
     <message>
         <source>Several new subscriptions, or add the rest to the first one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere nieuwe abonnementen, of de rest aan het eerste toevoegen?</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in another row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n productcode in een andere rij</numerusform>
+            <numerusform>%n productcodes in een andere rij</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n productcode toegevoegd</numerusform>
+            <numerusform>%n productcodes toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n productcode verwijderd</numerusform>
+            <numerusform>%n productcodes verwijderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of the list may hold a key that wasn’t read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op %n plaats in de lijst staat mogelijk een productcode die niet is gelezen.</numerusform>
+            <numerusform>Op %n plaatsen in de lijst staat mogelijk een productcode die niet is gelezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) of this list were redeemed on this computer before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n productcode van deze lijst is eerder op deze computer ingewisseld.</numerusform>
+            <numerusform>%n productcodes van deze lijst zijn eerder op deze computer ingewisseld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n klant</numerusform>
             <numerusform>%n klanten</numerusform>
         </translation>
     </message>
     <message>
         <source>The list has changed since it was planned: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst is sinds de planning gewijzigd: {changes}.</translation>
     </message>
     <message>
         <source>The secret of this computer’s key ledger was lost. Keys from before {since} can only be found by their last five characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim van het productcoderegister op deze computer is verloren gegaan. Productcodes van vóór {since} zijn alleen te vinden op hun laatste vijf tekens.</translation>
     </message>
     <message>
         <source>{keys} for {customers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} voor {customers}</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Product key</source>
+        <translation>Productcode</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
     </message>
 </context>
 <context>
@@ -541,6 +553,22 @@
         </translation>
     </message>
     <message>
+        <source>practice list</source>
+        <translation>oefenlijst</translation>
+    </message>
+    <message>
+        <source>Save the practice list</source>
+        <translation>Oefenlijst opslaan</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the practice list…</source>
+        <translation>De oefenlijst wordt gemaakt…</translation>
+    </message>
+    <message>
         <source>Open a list of customers</source>
         <translation>Lijst met klanten openen</translation>
     </message>
@@ -595,6 +623,10 @@
     <message>
         <source>&amp;Paste a list</source>
         <translation>Lijst &amp;plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with a practice list…</source>
+        <translation>Met een oefenlijst &amp;proberen…</translation>
     </message>
     <message>
         <source>&amp;Find a key you had before…</source>
@@ -652,6 +684,17 @@
     <message>
         <source>A workbook, CSV, a mail or a pasted table, with a column of keys and one of customers: id, domain or name.</source>
         <translation>Een werkmap, CSV, een e-mail of een geplakte tabel, met een kolom productcodes en een kolom klanten: id, domein of naam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list names %n customer(s).</source>
+        <translation>
+            <numerusform>Deze lijst noemt %n klant.</numerusform>
+            <numerusform>Deze lijst noemt %n klanten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open as a batch</source>
+        <translation>Als reeks openen</translation>
     </message>
     <message>
         <source>All</source>
@@ -1026,17 +1069,6 @@
         <source>Save the results in a folder</source>
         <translation>Resultaten in een map opslaan</translation>
     </message>
-    <message numerus="yes">
-        <source>This list names %n customer(s).</source>
-        <translation>
-            <numerusform>Deze lijst noemt %n klant.</numerusform>
-            <numerusform>Deze lijst noemt %n klanten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open as a batch</source>
-        <translation>Als reeks openen</translation>
-    </message>
     <message>
         <source>Close while a batch is running?</source>
         <translation>Sluiten terwijl er een reeks loopt?</translation>
@@ -1072,203 +1104,6 @@
     <message>
         <source>Open the list…</source>
         <translation>Lijst openen…</translation>
-    </message>
-</context>
-<context>
-    <name>Batch</name>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Product</translation>
-    </message>
-    <message>
-        <source>Licenses</source>
-        <translation>Licenties</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rij</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Productcode</translation>
-    </message>
-    <message>
-        <source>Seller</source>
-        <translation>Verkoper</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>Bestelnummer</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Results for {list}</source>
-        <translation>Resultaten voor {list}</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>In totaal</translation>
-    </message>
-    <message>
-        <source>{list} results</source>
-        <translation>{list} resultaten</translation>
-    </message>
-    <message>
-        <source>{list} with results</source>
-        <translation>{list} met resultaten</translation>
-    </message>
-    <message>
-        <source>{list} not redeemed</source>
-        <translation>{list} niet ingewisseld</translation>
-    </message>
-    <message>
-        <source>{list} totals</source>
-        <translation>{list} totalen</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Ontvangstbewijzen</translation>
-    </message>
-    <message>
-        <source>to decide</source>
-        <translation>nog te kiezen</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>gereed</translation>
-    </message>
-    <message>
-        <source>can’t be redeemed</source>
-        <translation>kan niet worden ingewisseld</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>overgeslagen</translation>
-    </message>
-    <message>
-        <source>redeemed at Microsoft</source>
-        <translation>in te wisselen bij Microsoft</translation>
-    </message>
-    <message>
-        <source>being redeemed</source>
-        <translation>wordt ingewisseld</translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>ingewisseld</translation>
-    </message>
-    <message>
-        <source>refused, nothing was redeemed</source>
-        <translation>geweigerd, er is niets ingewisseld</translation>
-    </message>
-    <message>
-        <source>changed since the review, not sent</source>
-        <translation>gewijzigd sinds de controle, niet verzonden</translation>
-    </message>
-    <message>
-        <source>paused, nothing redeemed yet</source>
-        <translation>gepauzeerd, nog niets ingewisseld</translation>
-    </message>
-    <message>
-        <source>result unknown</source>
-        <translation>resultaat onbekend</translation>
-    </message>
-    <message>
-        <source>Is this {customer} ({domain})?</source>
-        <translation>Is dit {customer} ({domain})?</translation>
-    </message>
-    <message>
-        <source>Which customer is meant?</source>
-        <translation>Welke klant wordt bedoeld?</translation>
-    </message>
-    <message>
-        <source>How do you want to use these licenses?</source>
-        <translation>Hoe wilt u deze licenties gebruiken?</translation>
-    </message>
-    <message>
-        <source>Several new subscriptions, or add the rest to the first one?</source>
-        <translation>Meerdere nieuwe abonnementen, of de rest aan het eerste toevoegen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) in another row</source>
-        <translation>
-            <numerusform>%n productcode in een andere rij</numerusform>
-            <numerusform>%n productcodes in een andere rij</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) added</source>
-        <translation>
-            <numerusform>%n productcode toegevoegd</numerusform>
-            <numerusform>%n productcodes toegevoegd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) removed</source>
-        <translation>
-            <numerusform>%n productcode verwijderd</numerusform>
-            <numerusform>%n productcodes verwijderd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) of the list may hold a key that wasn’t read.</source>
-        <translation>
-            <numerusform>Op %n plaats in de lijst staat mogelijk een productcode die niet is gelezen.</numerusform>
-            <numerusform>Op %n plaatsen in de lijst staat mogelijk een productcode die niet is gelezen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) of this list were redeemed on this computer before.</source>
-        <translation>
-            <numerusform>%n productcode van deze lijst is eerder op deze computer ingewisseld.</numerusform>
-            <numerusform>%n productcodes van deze lijst zijn eerder op deze computer ingewisseld.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n klant</numerusform>
-            <numerusform>%n klanten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list has changed since it was planned: {changes}.</source>
-        <translation>De lijst is sinds de planning gewijzigd: {changes}.</translation>
-    </message>
-    <message>
-        <source>The secret of this computer’s key ledger was lost. Keys from before {since} can only be found by their last five characters.</source>
-        <translation>Het geheim van het productcoderegister op deze computer is verloren gegaan. Productcodes van vóór {since} zijn alleen te vinden op hun laatste vijf tekens.</translation>
-    </message>
-    <message>
-        <source>{keys} for {customers}</source>
-        <translation>{keys} voor {customers}</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Domein</translation>
-    </message>
-    <message>
-        <source>Product key</source>
-        <translation>Productcode</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Kenmerk</translation>
     </message>
 </context>
 <context>
@@ -1663,98 +1498,6 @@
     </message>
     <message>
         <source>the list: workbook, CSV or text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print one JSON object a row, and a last one with totals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a second list of customers: names, domains and ids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what to do where a customer already has the product: add to it, extend it, start a new subscription, or leave it to you (ask)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a table of decisions: row, customer, action, subscription</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accept the customer whose name alone matched in this row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accept warnings of a kind, such as term-cut or licenses-reduced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what a list would do; nothing is redeemed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save the plan, without keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redeem the keys of a list, or continue with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>carry out a plan that was saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>redeem without asking; warnings and matches are accepted by their own options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>redeem the other keys of an order where the service refuses some</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder for results; without it, one beside the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show how a list is doing; no service is asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the results of a list again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file for the list with its results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder for receipts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write full keys instead of their last five characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look a key up: by itself, its last five characters, or its customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key or its last five characters; - reads it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part of the customer’s name, or its id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part of the list’s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list: workbook, CSV or text</source>
         <translation>de lijst: werkmap, CSV of tekst</translation>
     </message>
     <message>
@@ -1851,11 +1594,6 @@
     </message>
     <message>
         <source>Delete everything that the ledger has of a customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the customer’s id</source>
-        <translation></translation>
         <translation>Alles van een klant uit het register verwijderen</translation>
     </message>
     <message>
@@ -1975,12 +1713,15 @@
         <translation>nogmaals de productcodes van de bestelling, als ze nodig zijn; - leest ze uit de standaardinvoer</translation>
     </message>
     <message>
-        <source>Redeem a list of keys for many customers</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the token of a service in this system&apos;s keyring</source>
+        <translation>Het token van een service in de sleutelbos van dit systeem bewaren</translation>
     </message>
     <message>
-        <source>The keys that this computer has had before</source>
-        <translation></translation>
+        <source>Forget the token of a service</source>
+        <translation>Het token van een service verwijderen</translation>
+    </message>
+    <message>
+        <source>Redeem a list of keys for many customers</source>
         <translation>Een lijst met productcodes voor veel klanten inwisselen</translation>
     </message>
     <message>
@@ -2013,11 +1754,6 @@
     </message>
     <message>
         <source>Write a list of keys for many customers, to practice a batch with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the workbook to write, such as practice.xlsx</source>
-        <translation></translation>
         <translation>Een lijst met productcodes voor veel klanten maken, om een reeks mee te oefenen</translation>
     </message>
     <message>
@@ -2326,15 +2062,6 @@
     </message>
     <message>
         <source>--json cannot ask you anything, so it needs --yes. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is running this list. Wait for it, or stop it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key of this list is ready to be redeemed.</source>
-        <translation></translation>
         <translation>--json kan u niets vragen, dus --yes is nodig. Er is niets gedaan.</translation>
     </message>
     <message>
@@ -2351,31 +2078,6 @@
     </message>
     <message>
         <source>With yes you accept the license agreement and say that you may do this for every customer listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redeem {keys}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was redeemed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping after the orders under way. The list can be continued later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {total} keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason} Trying again in {duration}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{duration} left</source>
-        <translation></translation>
         <translation>Met ja accepteert u de licentieovereenkomst en verklaart u dat u dit voor elke vermelde klant mag doen.</translation>
     </message>
     <message>
@@ -2647,14 +2349,6 @@
         <translation>{command} leidt u door de pagina’s van Microsoft zelf, waar de productcode wordt ingewisseld.</translation>
     </message>
     <message>
-        <source>Keep the token of a service in this system&apos;s keyring</source>
-        <translation>Het token van een service in de sleutelbos van dit systeem bewaren</translation>
-    </message>
-    <message>
-        <source>Forget the token of a service</source>
-        <translation>Het token van een service verwijderen</translation>
-    </message>
-    <message>
         <source>the address of the activation service</source>
         <translation>het adres van de activeringsservice</translation>
     </message>
@@ -2728,87 +2422,6 @@
     </message>
     <message>
         <source>Row {row} has no match to accept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key was found in the list. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is no plan that can be read. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is no table of decisions: it needs a column “row”, and “customer”, “action” or “subscription”. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision about row {row} doesn’t fit and was not used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planning: {asked} of {total} orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service asks for a pause of {duration}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan could not be saved as {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--output names the list itself, which would be lost: choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost. This writes the results again: {command}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The results are in {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF is not possible on this computer, so the receipts are written as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The results could not be written to {name}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row {rows}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a key, its last five characters, --customer or --list. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted: {keys}. The orders themselves stay in the list of orders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer does not know if it has had this key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has not had such a key.</source>
-        <translation></translation>
         <translation>Rij {row} heeft geen klant om te accepteren.</translation>
     </message>
     <message>
@@ -4869,6 +4482,42 @@
 <context>
     <name>Ledger</name>
     <message>
+        <source>seen in a list, not redeemed here</source>
+        <translation>gezien in een lijst, hier niet ingewisseld</translation>
+    </message>
+    <message>
+        <source>planned, not redeemed yet</source>
+        <translation>gepland, nog niet ingewisseld</translation>
+    </message>
+    <message>
+        <source>being redeemed</source>
+        <translation>wordt ingewisseld</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>ingewisseld</translation>
+    </message>
+    <message>
+        <source>refused by the service</source>
+        <translation>geweigerd door de service</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>resultaat onbekend</translation>
+    </message>
+    <message>
+        <source>You had this key before</source>
+        <translation>U had deze productcode al eerder</translation>
+    </message>
+    <message>
+        <source>This key is planned in a batch</source>
+        <translation>Deze productcode is gepland in een reeks</translation>
+    </message>
+    <message>
+        <source>This key is under way in another order</source>
+        <translation>Deze productcode is bezig in een andere bestelling</translation>
+    </message>
+    <message>
         <source>You have redeemed this key before</source>
         <translation>U hebt deze productcode eerder ingewisseld</translation>
     </message>
@@ -4877,44 +4526,12 @@
         <translation>Deze productcode is eerder geweigerd</translation>
     </message>
     <message>
-        <source>This key is under way in another order</source>
-        <translation>Deze productcode is bezig in een andere bestelling</translation>
-    </message>
-    <message>
-        <source>seen in a list, not redeemed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planned, not redeemed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>being redeemed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>ingewisseld</translation>
-    </message>
-    <message>
-        <source>refused by the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>result unknown</source>
-        <translation>resultaat onbekend</translation>
-    </message>
-    <message>
         <source>This key was sent before, and its result is unknown</source>
         <translation>Deze productcode is eerder verzonden en het resultaat is onbekend</translation>
     </message>
     <message>
-        <source>This key is planned in a batch</source>
-        <translation>Deze productcode is gepland in een reeks</translation>
-    </message>
-    <message>
-        <source>You had this key before</source>
-        <translation>U had deze productcode al eerder</translation>
+        <source>{list}, row {row}</source>
+        <translation>{list}, rij {row}</translation>
     </message>
     <message>
         <source>ledger</source>
@@ -5025,32 +4642,6 @@
     <message>
         <source>This computer hasn’t seen such a key.</source>
         <translation>Deze computer heeft zo’n productcode niet gezien.</translation>
-        <source>seen in a list, not redeemed here</source>
-        <translation>gezien in een lijst, hier niet ingewisseld</translation>
-    </message>
-    <message>
-        <source>planned, not redeemed yet</source>
-        <translation>gepland, nog niet ingewisseld</translation>
-    </message>
-    <message>
-        <source>being redeemed</source>
-        <translation>wordt ingewisseld</translation>
-    </message>
-    <message>
-        <source>redeemed</source>
-        <translation>ingewisseld</translation>
-    </message>
-    <message>
-        <source>refused by the service</source>
-        <translation>geweigerd door de service</translation>
-    </message>
-    <message>
-        <source>result unknown</source>
-        <translation>resultaat onbekend</translation>
-    </message>
-    <message>
-        <source>{list}, row {row}</source>
-        <translation>{list}, rij {row}</translation>
     </message>
     <message>
         <source>no customer</source>
@@ -6952,147 +6543,6 @@
     </message>
     <message>
         <source>The key has a typing mistake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its built-in check fails, so no service would know it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare it with the original, correct it in the list, and open the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a public setup key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microsoft publishes it for everyone, to set up Windows on company networks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds no licenses: remove it from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row names no customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in it says who the licenses are for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the customer, or add it to the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer wasn’t found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your account can’t act for a customer with this name, domain or id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another customer, or create this one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row fits two customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its id, domain and name belong to different customers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the customer that is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same key is listed for two customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key can be redeemed once only. The other one is in row {row}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove one of the two from the list, and open the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The action isn’t known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list says “{action}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use new, add, extend or reactivate, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The action isn’t possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer has no subscription that fits it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the action in the list, or leave it empty and choose here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The subscription wasn’t found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer has no subscription {subscription} of this product.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct its id in the list, or leave it empty and choose here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key isn’t in the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was added to the list after the plan was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan the list again to include it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service wasn’t asked about it yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planning stopped before it came to this key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue planning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reference can’t be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reference has up to 100 printable characters, and no product key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct it in the list, and open the list again.</source>
-        <translation></translation>
         <translation>De productcode bevat een typefout</translation>
     </message>
     <message>

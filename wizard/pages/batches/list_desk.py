@@ -122,10 +122,11 @@ class ListDesk(QObject):
     def _write_practice_list(self) -> None:
         """Save a workbook to practice with, and open it."""
         text, page = QCoreApplication.translate, self._page
+        name = text("BatchPage", "practice list")
         chosen, _ = QFileDialog.getSaveFileName(
             page,
             text("BatchPage", "Save the practice list"),
-            f"{text('BatchPage', 'practice list')}.xlsx",
+            f"{name}.xlsx",
             text("BatchPage", "Workbook (*.xlsx)"),
         )
         if not chosen:
