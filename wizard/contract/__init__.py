@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from .openid import OpenId
+
 Parameters = Mapping[str, str | int | None]
 
 MAX_LICENSES = 10_000_000
@@ -200,6 +202,7 @@ class ServiceInfo:
     support: Support
     agreement: Agreement
     sign_in: str | None = None
+    openid: OpenId | None = None
 
 
 @dataclass(frozen=True, slots=True)
