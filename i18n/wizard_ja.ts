@@ -59,6 +59,10 @@
         <translation>ブラウザーで引き換え</translation>
     </message>
     <message>
+        <source>Signed in until you close this window: no keyring was found</source>
+        <translation>このウィンドウを閉じるまでサインインしています: キーリングが見つかりません</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
@@ -705,6 +709,14 @@
     <message>
         <source>the order&apos;s keys again, where they are needed; - reads them from standard input</source>
         <translation>必要な場合、注文のプロダクト キーを再指定 (- は標準入力から読み取り)</translation>
+    </message>
+    <message>
+        <source>Print a script that completes commands and options in a shell</source>
+        <translation>シェルでコマンドとオプションを補完するスクリプトを出力する</translation>
+    </message>
+    <message>
+        <source>your shell</source>
+        <translation>お使いのシェル</translation>
     </message>
     <message>
         <source>How to bring about each action and every outcome</source>

@@ -59,6 +59,10 @@
         <translation>In uw browser</translation>
     </message>
     <message>
+        <source>Signed in until you close this window: no keyring was found</source>
+        <translation>Aangemeld totdat u dit venster sluit: er is geen sleutelbos gevonden</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ongedaan maken</translation>
     </message>
@@ -708,6 +712,14 @@
     <message>
         <source>the order&apos;s keys again, where they are needed; - reads them from standard input</source>
         <translation>nogmaals de productcodes van de bestelling, als ze nodig zijn; - leest ze uit de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>Print a script that completes commands and options in a shell</source>
+        <translation>Een script weergeven waarmee een shell opdrachten en opties aanvult</translation>
+    </message>
+    <message>
+        <source>your shell</source>
+        <translation>uw shell</translation>
     </message>
     <message>
         <source>How to bring about each action and every outcome</source>

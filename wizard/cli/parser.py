@@ -18,6 +18,7 @@ from wizard.messages.noop import N_
 ACTIONS = ("new", "add", "extend", "reactivate")
 ACCOUNTS = ("admin", "reseller", "reader")
 FORMATS = ("auto", "microsoft", "service")
+SHELLS = ("bash", "zsh", "fish", "powershell")
 
 
 class Command(NamedTuple):
@@ -153,6 +154,12 @@ COMMANDS = (
         (_JSON,),
     ),
     Command("practice", "", N_("Cli", "The keys of the practice service")),
+    Command(
+        "completion",
+        "completion:completion",
+        N_("Cli", "Print a script that completes commands and options in a shell"),
+        (choice("shell", SHELLS, N_("Cli", "your shell")),),
+    ),
 )
 _PRACTICE = (
     Command(
