@@ -711,6 +711,22 @@
         <translation>必要な場合、注文のプロダクト キーを再指定 (- は標準入力から読み取り)</translation>
     </message>
     <message>
+        <source>sign in with the browser of this computer, also without a display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter an access token, also where the service has a sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to a service, with the browser or a token; saved in this system’s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print a script that completes commands and options in a shell</source>
         <translation>シェルでコマンドとオプションを補完するスクリプトを出力する</translation>
     </message>
@@ -1267,14 +1283,6 @@
         <translation>{command} で、プロダクト キーを引き換える Microsoft のページを順に案内します。</translation>
     </message>
     <message>
-        <source>Keep the token of a service in this system&apos;s keyring</source>
-        <translation>サービスのトークンをこのシステムのキーリングに保管する</translation>
-    </message>
-    <message>
-        <source>Forget the token of a service</source>
-        <translation>サービスのトークンを削除する</translation>
-    </message>
-    <message>
         <source>the address of the activation service</source>
         <translation>アクティブ化サービスのアドレス</translation>
     </message>
@@ -1291,10 +1299,6 @@
         <translation>{command} でサインインするか、このサービスのトークンを環境変数 PRODUCT_KEY_TOKEN に設定してから、コマンドをもう一度実行してください。</translation>
     </message>
     <message>
-        <source>Signed in as {name}. The token is kept in this system&apos;s keyring; {command} forgets it.</source>
-        <translation>{name} としてサインインしました。トークンはこのシステムのキーリングに保管されます。削除するには {command} を使用します。</translation>
-    </message>
-    <message>
         <source>The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
         <translation>トークンをキーリングから削除できず、まだ残っています。システムのパスワード管理で項目 ProductKeyWizard を削除するか、トークンを失効させてもらってください。</translation>
     </message>
@@ -1307,8 +1311,16 @@
         <translation>PRODUCT_KEY_TOKEN にはトークンが残っており、設定されている間はそれが使用されます。</translation>
     </message>
     <message>
+        <source>Signed in as {name}. The sign-in is saved in this system’s keyring; {command} ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No token was entered, so nothing was done.</source>
         <translation>トークンが入力されなかったため、何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
@@ -1345,6 +1357,22 @@
     <message>
         <source>A key on the command line can be read in this computer&apos;s list of processes, and stays in the shell&apos;s history.</source>
         <translation>コマンド ラインに書いたプロダクト キーは、このコンピューターのプロセス一覧で読み取ることができ、シェルの履歴にも残ります。</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, on this or another device:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this code there, and sign in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until you have signed in. Ctrl+C stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens {host}. If it doesn’t, open this address there:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5081,54 @@
         <translation>トークンを入力すると、そのまま続けられます。</translation>
     </message>
     <message>
+        <source>Sign in to continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service wants to know who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with your browser. The order then continues where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has expired, or you signed out on this computer or at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again. The order then continues where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service doesn’t know your account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed in, but none of the service’s accounts belongs to this sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the vendor for an invitation and enter its code, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account is disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service’s vendor has disabled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the vendor why, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service does not accept your token: it has expired, was revoked, or was not entered as it was given to you.</source>
         <translation>サービスがトークンを受け付けません。有効期間が過ぎているか、失効しているか、受け取ったとおりに入力されていません。</translation>
     </message>
@@ -5131,6 +5207,182 @@
     <message>
         <source>Key of an activation service</source>
         <translation>アクティブ化サービスのプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in page is not secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} would not be encrypted, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is not the one that the service names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} describes itself differently, so nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its server describes itself differently, so nothing was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in is not safe enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {host}, other programs could use your sign-in (PKCE with S256 is missing).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs could use your sign-in (PKCE with S256 is missing).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sign-in with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider {host} only lets you sign in with a browser on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider only lets you sign in with a browser on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on a computer with a browser, or use an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser can’t reach Product Key Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port could be opened at 127.0.0.1 for the browser’s answer. Security software may block it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it there, or restart the computer, and try again. You can also use an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation type="unfinished">ブラウザーを開けませんでした</translation>
+    </message>
+    <message>
+        <source>This computer has no browser, or did not start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address and open it in a browser on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled or refused at {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled or refused in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again. If your account is not allowed to, ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server at {host} answered “{error}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report this answer to the service’s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in, so Product Key Wizard stopped waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page in the browser is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer in the browser came from somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not from {host}. Another website may have sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another website may have sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the page in the browser and sign in again. If it happens again, tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is off by {off_by}, so nobody can tell if your sign-in is still valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So nobody can tell if your sign-in is still valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone in the settings of this computer, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {host} sent is for another program or another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider sent is for another program or another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again. If it happens again, report it to the service’s support.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6289,18 @@
     <message>
         <source>You get it here: {place}</source>
         <translation>トークンの入手先: {place}</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation type="unfinished">サインインしていません</translation>
+    </message>
+    <message>
+        <source>Continue in Product Key Wizard. You can close this page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from wizard.messages.problems.order import ORDER_PROBLEMS
 from wizard.messages.problems.requests import REQUEST_PROBLEMS
 from wizard.messages.problems.wire import WIRE_PROBLEMS
 from wizard.messages.text import placeholders
+from wizard.service.sign_in.failures import Reason
 
 FULL: dict[str, str | int | None] = {
     "row": 3,
@@ -48,6 +49,8 @@ FULL: dict[str, str | int | None] = {
     "address": "http://keys.example.com",
     "path": r"C:\Users\Jan",
     "kept": r"C:\Users\Jan\kept",
+    "error": "invalid_scope",
+    "off_by": 3600,
     "expires_on": "2026-05-01",
     "before": 25,
     "after": 20,
@@ -70,6 +73,10 @@ VARIANTS: dict[str, dict[str, tuple[str, ...]]] = {
         "status_reason": ("customer", "vendor", "expiry", "new"),
     },
     "too-many-attempts": {"reason": ("keys", "requests", "new")},
+    "not-signed-in": {
+        "reason": ("no-token", "no-sign-in", "expired", "not-linked", "disabled", "new"),
+    },
+    "sign-in-failed": {"reason": (*Reason, "new")},
     "not-found": {"what": ("customer", "subscription", "quote", "redemption", "address", "new")},
 }
 

@@ -107,7 +107,7 @@ class Code(StrEnum):
     QUOTE_REDEEMED = "quote-redeemed"
     # a request
     REQUEST_INVALID = "request-invalid"  # field
-    NOT_SIGNED_IN = "not-signed-in"  # reason: no-token | expired, by the client alone
+    NOT_SIGNED_IN = "not-signed-in"  # reason: not-linked | disabled; by the client: no-token | expired
     NOT_FOUND = "not-found"  # what: customer | subscription | quote | redemption | address
     IDEMPOTENCY_MISMATCH = "idempotency-mismatch"
     TOO_MANY_ATTEMPTS = "too-many-attempts"  # retry_after; reason: keys | requests
@@ -123,7 +123,7 @@ class Code(StrEnum):
     ADDRESS_INVALID = "address-invalid"  # address
     ADDRESS_INSECURE = "address-insecure"  # address
     # signing in at an OpenID provider: made by the client, never by a server
-    SIGN_IN_FAILED = "sign-in-failed"  # reason: of service.sign_in.failures; host; answer; minutes
+    SIGN_IN_FAILED = "sign-in-failed"  # reason: of service.sign_in.failures; host; error; off_by
     # a key, recognized before it is sent: made by the client, never by a server
     MICROSOFT_KEY = "microsoft-key"  # host; ending
     # this computer: made by the client, never by a server

@@ -64,7 +64,9 @@ class HttpService:
                 can have given out.
         """
         self._address = parse_address(address)
-        self._credentials = GivenToken(_checked(token.strip())) if isinstance(token, str) else token
+        self._credentials = (
+            GivenToken(self._address, _checked(token.strip())) if isinstance(token, str) else token
+        )
         self._session = session or open_session()
         self._route = Route(
             session=self._session,

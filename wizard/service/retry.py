@@ -17,6 +17,8 @@ from wizard.service.transport import Bearer, Outgoing, Route
 
 T = TypeVar("T")
 
+_NOT_THE_TOKEN = frozenset({"not-linked", "disabled"})
+"""Reasons of `not-signed-in` that another token of the same person does not change."""
 _log = logging.getLogger("wizard.service")
 
 
@@ -57,6 +59,8 @@ class Call:
         if not isinstance(outcome, Failure) or outcome.status != 401:
             return outcome
         if request.changes and not outcome.declined:  # a gateway's word: it may have been carried out
+            return outcome
+        if outcome.problem.parameters.get("reason") in _NOT_THE_TOKEN:
             return outcome
         token = self._renew(self._route.auth.token)
         if not token:

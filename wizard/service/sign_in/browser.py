@@ -9,11 +9,13 @@ from typing import Final
 from urllib.parse import urlencode
 
 from wizard.contract.openid import OpenId
+from wizard.service.errors import ServiceError
+from wizard.service.sign_in.browser_page import BrowserPage
 from wizard.service.sign_in.connection import Connection
 from wizard.service.sign_in.failures import Reason, failed
 from wizard.service.sign_in.grants import Grant, ask, read_grant, rejection, resource_of, scopes_of
-from wizard.service.sign_in.loopback import BrowserPage, Loopback
-from wizard.service.sign_in.provider import Provider
+from wizard.service.sign_in.loopback import Loopback
+from wizard.service.sign_in.provider import Provider, discover
 
 PATIENCE: Final = 300.0  # seconds until the program gives up
 
@@ -27,8 +29,8 @@ class BrowserSignIn:
         Raises:
             ServiceError: `sign-in-failed` with `no-port`.
         """
-        self.provider = provider
-        self._connection, self._openid = connection, openid
+        self.provider, self.openid = provider, openid
+        self._connection = connection
         self._verifier, self._state, self._nonce = (secrets.token_urlsafe(32) for _ in range(3))
         self._cancelled = False
         try:
@@ -41,17 +43,17 @@ class BrowserSignIn:
         """The address to open: of the provider, good for this attempt alone."""
         digest = hashlib.sha256(self._verifier.encode()).digest()
         query = {
-            "client_id": self._openid.client_id,
+            "client_id": self.openid.client_id,
             "response_type": "code",
             "redirect_uri": self._loopback.address,
-            "scope": scopes_of(self._openid),
+            "scope": scopes_of(self.openid),
             "state": self._state,
             "nonce": self._nonce,
             "code_challenge": base64.urlsafe_b64encode(digest).rstrip(b"=").decode(),
             "code_challenge_method": "S256",
-            **resource_of(self._openid),
+            **resource_of(self.openid),
         }
-        if "offline_access" in self._openid.scopes:  # Core 11: without it the scope is ignored
+        if "offline_access" in self.openid.scopes:  # Core 11: without it the scope is ignored
             query["prompt"] = "consent"
         joint = "&" if "?" in self.provider.authorization else "?"
         return f"{self.provider.authorization}{joint}{urlencode(query)}"
@@ -80,8 +82,8 @@ class BrowserSignIn:
             "redirect_uri": self._loopback.address,
             "code_verifier": self._verifier,
         }
-        reply = ask(self._connection, self.provider, self._openid, form)
-        return read_grant(reply, self.provider, self._openid, self._nonce)
+        reply = ask(self._connection, self.provider, self.openid, form)
+        return read_grant(reply, self.provider, self.openid, self._nonce)
 
     def cancel(self) -> None:
         """End the waiting, from any thread."""
@@ -89,5 +91,20 @@ class BrowserSignIn:
         self._loopback.cancel()
 
     def close(self) -> None:
-        """Stop listening."""
+        """Stop listening, and close the connections."""
         self._loopback.close()
+        self._connection.close()
+
+
+def begin_in_browser(openid: OpenId, page: BrowserPage) -> BrowserSignIn:
+    """Ask the provider for its addresses, and begin to listen for its answer. Blocks.
+
+    Raises:
+        ServiceError: `sign-in-failed`, or a fault of the connection.
+    """
+    connection = Connection()
+    try:
+        return BrowserSignIn(connection, discover(connection, openid.issuer), openid, page)
+    except ServiceError:
+        connection.close()
+        raise

@@ -22,10 +22,11 @@ from wizard.service.sign_in.grants import (
     resource_of,
     scopes_of,
 )
-from wizard.service.sign_in.provider import Provider
+from wizard.service.sign_in.provider import Provider, discover
 
 _GRANT: Final = "urn:ietf:params:oauth:grant-type:device_code"
 _STEP: Final = 5.0  # seconds: the interval where none is told, and what `slow_down` adds
+_PASSING: Final = frozenset({Code.OFFLINE, Code.TIMEOUT, Code.SERVICE_BUSY})
 _LONGEST: Final = 1800.0  # seconds that a code may live
 
 
@@ -44,7 +45,64 @@ class DeviceCode:
     secret: str = field(repr=False)
 
 
-def request_code(connection: Connection, provider: Provider, openid: OpenId) -> DeviceCode:
+class DeviceSignIn:
+    """One attempt: show `code`, then `wait`. `close` ends it in any case."""
+
+    def __init__(self, connection: Connection, provider: Provider, openid: OpenId, code: DeviceCode) -> None:
+        """Keep what the attempt needs."""
+        self.provider, self.code = provider, code
+        self._connection, self._openid = connection, openid
+
+    def wait(self, sleep: Callable[[float], object] = time.sleep) -> Grant:
+        """Ask until the person has entered the code. Blocks for as long as the code lives.
+
+        Raises:
+            ServiceError: `sign-in-failed`, with `timed-out` where the code has expired.
+        """
+        form = {"grant_type": _GRANT, "device_code": self.code.secret}
+        pause, left = self.code.interval, self.code.seconds
+        while left > 0:
+            sleep(pause)
+            left -= pause
+            try:
+                reply = ask(self._connection, self.provider, self._openid, form)
+            except ServiceError as error:
+                if error.problem.code not in _PASSING:
+                    raise
+                pause *= 2  # RFC 8628, 3.5
+                continue
+            match error_of(reply):
+                case "authorization_pending":
+                    pass
+                case "slow_down":
+                    pause += _STEP
+                case "expired_token":
+                    break
+                case _:
+                    return read_grant(reply, self.provider, self._openid)
+        raise failed(Reason.TIMED_OUT, self.provider.host, "the device code has expired")
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._connection.close()
+
+
+def begin_on_device(openid: OpenId) -> DeviceSignIn:
+    """Ask the provider for its addresses and for a code. Blocks.
+
+    Raises:
+        ServiceError: `sign-in-failed`, or a fault of the connection.
+    """
+    connection = Connection()
+    try:
+        provider = discover(connection, openid.issuer)
+        return DeviceSignIn(connection, provider, openid, _request_code(connection, provider, openid))
+    except ServiceError:
+        connection.close()
+        raise
+
+
+def _request_code(connection: Connection, provider: Provider, openid: OpenId) -> DeviceCode:
     """Ask the provider for a code. Blocks.
 
     Raises:
@@ -62,7 +120,7 @@ def request_code(connection: Connection, provider: Provider, openid: OpenId) -> 
     told = reply.body
     secret, code, address = (told.get(name) for name in ("device_code", "user_code", "verification_uri"))
     if not (_is_text(secret) and _is_text(code) and _is_text(address)):
-        raise failed(Reason.REJECTED, provider.host, "no device code", answer="unreadable")
+        raise failed(Reason.REJECTED, provider.host, "no device code", error="unreadable")
     check_secure(str(address), provider.host)
     complete = told.get("verification_uri_complete")
     if not _is_text(complete) or not str(complete).startswith("https://"):
@@ -75,42 +133,6 @@ def request_code(connection: Connection, provider: Provider, openid: OpenId) -> 
         _seconds(told.get("interval"), _STEP),
         str(secret),
     )
-
-
-def wait_for_device(
-    connection: Connection,
-    provider: Provider,
-    openid: OpenId,
-    code: DeviceCode,
-    sleep: Callable[[float], object] = time.sleep,
-) -> Grant:
-    """Ask until the person has entered the code. Blocks for as long as the code lives.
-
-    Raises:
-        ServiceError: `sign-in-failed`, with `timed-out` where the code has expired.
-    """
-    form = {"grant_type": _GRANT, "device_code": code.secret}
-    pause, left = code.interval, code.seconds
-    while left > 0:
-        sleep(pause)
-        left -= pause
-        try:
-            reply = ask(connection, provider, openid, form)
-        except ServiceError as error:
-            if error.problem.code not in (Code.OFFLINE, Code.TIMEOUT, Code.SERVICE_BUSY):
-                raise
-            pause *= 2  # RFC 8628, 3.5
-            continue
-        match error_of(reply):
-            case "authorization_pending":
-                pass
-            case "slow_down":
-                pause += _STEP
-            case "expired_token":
-                break
-            case _:
-                return read_grant(reply, provider, openid)
-    raise failed(Reason.TIMED_OUT, provider.host, "the device code has expired")
 
 
 def _is_text(value: object) -> bool:

@@ -18,16 +18,16 @@ class Reason(StrEnum):
     NO_PORT = "no-port"
     NO_BROWSER = "no-browser"
     REFUSED = "refused"
-    REJECTED = "rejected"  # answer: the provider's code
+    REJECTED = "rejected"  # error: the provider's code
     TIMED_OUT = "timed-out"
     CANCELLED = "cancelled"
     ANSWER_FORGED = "answer-forged"
     TOKEN_WRONG = "token-wrong"  # noqa: S105 - no password
-    CLOCK = "clock"  # minutes: that this computer's clock is off
+    CLOCK = "clock"  # off_by: seconds
 
 
 def failed(reason: Reason, host: str, detail: str, **more: str | int | None) -> ServiceError:
-    """Return the error of a sign-in at a provider's `host`; `detail` never quotes a token, a code or an answer."""
+    """Return the error of a sign-in at a provider's `host`; `detail` quotes no token and no code."""
     parameters: Parameters = {"reason": reason.value, "host": host, **more}
     return ServiceError(Problem(Code.SIGN_IN_FAILED, parameters, detail))
 

@@ -18,6 +18,7 @@ from wizard.service.sign_in.provider import Provider
 
 LIFE_UNTOLD: Final = 300.0  # seconds, where a provider does not say how long an access token lives
 _NAMES: Final = ("name", "preferred_username", "email")
+_TOKEN: Final = re.compile(r"[!-~]+")
 _ERROR: Final = re.compile(r"[a-z0-9_.-]{1,60}")
 _REFUSED: Final = frozenset({"access_denied", "consent_required", "login_required", "interaction_required"})
 
@@ -113,7 +114,7 @@ def rejection(error: str, host: str) -> ServiceError:
     if error in _REFUSED:
         return failed(Reason.REFUSED, host, error)
     shown = error if _ERROR.fullmatch(error) else "unreadable"
-    return failed(Reason.REJECTED, host, f"the provider answered {shown}", answer=shown)
+    return failed(Reason.REJECTED, host, f"the provider answered {shown}", error=shown)
 
 
 def _grant(body: dict[str, Any], host: str, subject: str, name: str) -> Grant:
@@ -121,7 +122,7 @@ def _grant(body: dict[str, Any], host: str, subject: str, name: str) -> Grant:
     if not _is_token(access) or str(body.get("token_type", "")).lower() != "bearer":
         raise failed(Reason.TOKEN_WRONG, host, "no bearer token")
     life = body.get("expires_in")
-    seconds = float(life) if type(life) in (int, float) and life > 0 else LIFE_UNTOLD
+    seconds = float(life) if isinstance(life, int) and life > 0 else LIFE_UNTOLD
     return Grant(
         subject, name, str(access), str(again) if _is_token(again) else "", time.monotonic() + seconds
     )
@@ -133,7 +134,7 @@ def _with_refresh_token(grant: Grant, token: str) -> Grant:
 
 def _is_token(value: object) -> bool:
     """Tell if a value can be sent in a header: visible ASCII."""
-    return isinstance(value, str) and value.isascii() and value.isprintable() and value.strip() == value != ""
+    return isinstance(value, str) and bool(_TOKEN.fullmatch(value))
 
 
 def _name(claims: dict[str, Any]) -> str:

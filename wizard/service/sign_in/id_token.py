@@ -30,8 +30,7 @@ def read_claims(token: object, issuer: str, client_id: str, host: str, nonce: st
     issued, expires = claims["iat"], claims["exp"]
     early, late = issued - now - LEEWAY, now - expires - LEEWAY
     if early > 0 or late > 0:  # it was made just now: it is the clock that differs
-        minutes = max(round(abs(now - issued) / 60), 1)
-        raise failed(Reason.CLOCK, host, "the ID token is of another time", minutes=minutes)
+        raise failed(Reason.CLOCK, host, "the ID token is of another time", off_by=round(abs(now - issued)))
     return claims
 
 

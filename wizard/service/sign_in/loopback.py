@@ -8,22 +8,15 @@ import socket
 import threading
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
+
+from wizard.service.sign_in.browser_page import BrowserPage
 
 HOST: Final = "127.0.0.1"
 """Literally: the name `localhost` may lead to another program's address."""
 _PATH: Final = "/callback"
 _IDLE: Final = 5  # seconds; a browser opens connections and says nothing on them
-
-
-class BrowserPage(NamedTuple):
-    """Texts of the page that the browser shows at the end: a title, and how to continue."""
-
-    language: str
-    done: str
-    failed: str
-    advice: str
 
 
 class Loopback:
@@ -149,6 +142,7 @@ class _Handler(BaseHTTPRequestHandler):
 _PAGE: Final = """<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<style>body{{font:1.1rem system-ui,sans-serif;max-width:34em;margin:20vh auto;padding:0 1.5em}}h1{{font-size:1.5rem}}</style>
+<style>body{{font:1.1rem system-ui,sans-serif;max-width:34em;margin:20vh auto;padding:0 1.5em}}
+h1{{font-size:1.5rem}}</style>
 </head><body><h1>{title}</h1><p>{advice}</p></body></html>
 """

@@ -21,7 +21,7 @@ MOST_PARTS: Final = 32
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """A person signed in to a service. `access_until`: the end of the last access token, seconds since 1970."""
+    """A person signed in to a service. `access_until` is the end of the last access token, Unix time."""
 
     openid: OpenId
     subject: str
@@ -45,9 +45,7 @@ def read_sign_in(address: str) -> SignedIn | None:
         ]
         known = entry["openid"]
         openid = OpenId(known["issuer"], known["client_id"], tuple(known["scopes"]), known["audience"])
-        return SignedIn(
-            openid, entry["subject"], entry["name"], int(entry["access_until"]), "".join(parts)
-        )
+        return SignedIn(openid, entry["subject"], entry["name"], int(entry["access_until"]), "".join(parts))
     except Exception as error:  # what a keyring raises differs from system to system
         note_keyring_error("read", error)
         return None
