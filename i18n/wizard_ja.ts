@@ -595,10 +595,6 @@
         <translation>重複を調べない (メモリを使用しない)</translation>
     </message>
     <message>
-        <source>a key, with or without dashes; - is the same as --file -</source>
-        <translation>プロダクト キー (ハイフンは省略可、- は --file - と同じ)</translation>
-    </message>
-    <message>
         <source>print one JSON object a line</source>
         <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
     </message>
@@ -687,6 +683,10 @@
         <translation>一覧のファイルを確認 (テキスト、表、メール、ブック、PDF。- は標準入力)</translation>
     </message>
     <message>
+        <source>a key, with or without dashes, or the name of a list; - reads standard input</source>
+        <translation>プロダクト キー (ハイフンの有無は問わない)、またはリストのファイル名。- は標準入力を読み取る</translation>
+    </message>
+    <message>
         <source>create a customer</source>
         <translation>お客様を登録する</translation>
     </message>
@@ -712,19 +712,19 @@
     </message>
     <message>
         <source>sign in with the browser of this computer, also without a display</source>
-        <translation type="unfinished"></translation>
+        <translation>画面がない場合でも、このコンピューターのブラウザーでサインインする</translation>
     </message>
     <message>
         <source>enter an access token, also where the service has a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにサインイン ページがある場合でも、アクセス トークンを入力する</translation>
     </message>
     <message>
         <source>Sign in to a service, with the browser or a token; saved in this system’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーまたはトークンでサービスにサインインする (このシステムのキーリングに保存)</translation>
     </message>
     <message>
         <source>Sign out of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスからサインアウトする</translation>
     </message>
     <message>
         <source>Print a script that completes commands and options in a shell</source>
@@ -1087,8 +1087,24 @@
         <translation>お客様のサブスクリプションの一覧は {command} で表示できます。</translation>
     </message>
     <message>
+        <source>Compare the ids that you gave with those of the service, then run the command again. If the problem remains, contact support.</source>
+        <translation>指定した ID をサービスの ID と照合してから、コマンドをもう一度実行してください。問題が解決しない場合は、サポートに問い合わせてください。</translation>
+    </message>
+    <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
         <translation>お客様の全体管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は {command} で確認できます。</translation>
+    </message>
+    <message>
+        <source>Check with {command}, or ask your colleagues what it was used for. Then run the command again without this key, or with a new, unused one.</source>
+        <translation>{command} で確認するか、何に使用されたかを組織内のほかの担当者にお尋ねください。その後、このプロダクト キーを除くか、未使用の新しいプロダクト キーを指定して、コマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>{command} lists the order. Do not enter these keys in another order.</source>
+        <translation>{command} でこの注文を確認できます。これらのプロダクト キーを別の注文に入力しないでください。</translation>
+    </message>
+    <message>
+        <source>Check with {command} whether these keys were redeemed. If they were not, redeem them in a new order. If it happens again, contact support.</source>
+        <translation>これらのプロダクト キーが引き換え済みかどうかを {command} で確認してください。引き換えられていない場合は、新しい注文で引き換えてください。再び発生する場合は、サポートに問い合わせてください。</translation>
     </message>
     <message>
         <source>Wait a while, then try again. If it is still busy after 15 minutes, contact support.</source>
@@ -1312,7 +1328,7 @@
     </message>
     <message>
         <source>Signed in as {name}. The sign-in is saved in this system’s keyring; {command} ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」としてサインインしました。サインインはこのシステムのキーリングに保存されています。{command} でサインアウトします。</translation>
     </message>
     <message>
         <source>No token was entered, so nothing was done.</source>
@@ -1320,7 +1336,7 @@
     </message>
     <message>
         <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしましたが、プロバイダーから更新用の情報が得られなかったため、このコマンドとともに終了します。サービスのサポートにオフライン アクセスの許可を依頼するか、アクセス トークンを使用してください。</translation>
     </message>
     <message>
         <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
@@ -1360,19 +1376,19 @@
     </message>
     <message>
         <source>Open this address in a browser, on this or another device:</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスまたは別のデバイスのブラウザーで、次のアドレスを開いてください:</translation>
     </message>
     <message>
         <source>Enter this code there, and sign in:</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで次のコードを入力し、サインインしてください:</translation>
     </message>
     <message>
         <source>Waiting until you have signed in. Ctrl+C stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが完了するのを待っています。Ctrl+C で中止します。</translation>
     </message>
     <message>
         <source>Your browser opens {host}. If it doesn’t, open this address there:</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで「{host}」が開きます。開かない場合は、ブラウザーで次のアドレスを開いてください:</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2929,14 @@
         <translation>役割が割り当てられている組織のみが表示されます。組織の管理者に、全体管理者または課金管理者の役割の割り当てを依頼するか、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
+        <source>How do I sign in?</source>
+        <translation>サインインするにはどうすればよいですか?</translation>
+    </message>
+    <message>
+        <source>Where the service offers it, your browser opens its sign-in page. Sign in there as you always do, then come back. Product Key Wizard never sees your password.</source>
+        <translation>サービスが対応している場合は、ブラウザーでサインイン ページが開きます。いつものようにサインインしてから、この画面に戻ってください。Product Key Wizard にパスワードが渡ることはありません。</translation>
+    </message>
+    <message>
         <source>Where do I get a token?</source>
         <translation>トークンはどこで入手できますか?</translation>
     </message>
@@ -3555,6 +3579,14 @@
         <translation>プロダクト キーを引き換えられるのは 1 回だけで、このプロダクト キーは以前に引き換えられています。今回、引き換えは行われていません。</translation>
     </message>
     <message>
+        <source>To redeem this key, go back to “Key” and choose where it is from. To practice, use one of the practice keys.</source>
+        <translation>このプロダクト キーを引き換えるには、「プロダクト キー」に戻って入手元を選択してください。練習には、練習用のプロダクト キーを使用してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft redeems its keys on its own pages. Go back to “Key” and choose Microsoft there: you are guided through every step.</source>
+        <translation>Microsoft のプロダクト キーは Microsoft のページで引き換えます。「プロダクト キー」に戻って Microsoft を選択してください。手順を 1 つずつご案内します。</translation>
+    </message>
+    <message>
         <source>It does not know the key or has blocked it. Usually one character was misread. Nothing was redeemed.</source>
         <translation>サービスに登録されていないか、ブロックされているプロダクト キーです。多くの場合、文字の読み間違いが原因です。引き換えは行われていません。</translation>
     </message>
@@ -3591,12 +3623,12 @@
         <translation>何も送信されていません。練習用サービスで使用できるのは練習用のプロダクト キーだけで、入力されたものは練習用ではありません。</translation>
     </message>
     <message>
-        <source>To redeem this key, go back to “Start” and choose where it is from: Microsoft or an activation service. To practice, use one of the practice keys.</source>
-        <translation>このプロダクト キーを引き換えるには、「開始」に戻り、入手元として「Microsoft」または「提供元または代理店」を選択してください。練習を続けるには、練習用のプロダクト キーを使用してください。</translation>
-    </message>
-    <message>
         <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
         <translation>引き換えるには、お客様の全体管理者または課金管理者であるか、このお客様を担当する販売店であることが必要です。</translation>
+    </message>
+    <message>
+        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Customer” and in the admin center under “Admin &gt; Settings”. With the new role, sign in again and go on: your keys stay in the order.</source>
+        <translation>お客様の全体管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は、「お客様」ページと、管理センターの「管理者 &gt; 設定」で確認できます。役割が割り当てられたら、サインインし直して続行してください。プロダクト キーは注文に残っています。</translation>
     </message>
     <message>
         <source>Until it is active again, licenses cannot be added and the expiry date cannot be extended.</source>
@@ -3701,10 +3733,6 @@
     <message>
         <source>The roles of your account: {roles}.</source>
         <translation>お使いのアカウントの役割: {roles}。</translation>
-    </message>
-    <message>
-        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Account” and in the admin center under “Admin &gt; Settings”. With the new role, sign in again and go on: your keys stay in the order.</source>
-        <translation>お客様の全体管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は、「アカウント」ページと、管理センターの「管理者 &gt; 設定」で確認できます。役割が割り当てられたら、サインインし直して続行してください。プロダクト キーは注文に残っています。</translation>
     </message>
     <message>
         <source>You do not have to do anything: it will be tried again automatically in {retry_after}.</source>
@@ -3947,8 +3975,8 @@
         <translation>お客様の登録がなくなったか、お使いのアカウントにこのお客様を扱う権限がなくなっています。</translation>
     </message>
     <message>
-        <source>Go back to the page “Account” and choose the customer again. Your keys stay in the order.</source>
-        <translation>「アカウント」ページに戻り、お客様を選択し直してください。プロダクト キーは注文に残っています。</translation>
+        <source>Go back to the page “Customer” and choose the customer again. Your keys stay in the order.</source>
+        <translation>「お客様」ページに戻り、お客様を選択し直してください。プロダクト キーは注文に残っています。</translation>
     </message>
     <message>
         <source>The service cannot find this subscription</source>
@@ -5047,10 +5075,6 @@
         <translation>このサービスで使えるのは、サービス自身が発行したプロダクト キーだけです。</translation>
     </message>
     <message>
-        <source>Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”.</source>
-        <translation>Microsoft のプロダクト キーは Microsoft のページで引き換えます。「開始」に戻り、「Microsoft」を選択してください。</translation>
-    </message>
-    <message>
         <source>The service knows {customer}, but could not process the order after that.</source>
         <translation>{customer} はサービスに登録されていますが、その後の注文の処理が完了しませんでした。</translation>
     </message>
@@ -5082,51 +5106,51 @@
     </message>
     <message>
         <source>Sign in to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続行するにはサインインしてください</translation>
     </message>
     <message>
         <source>The service wants to know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがアカウントの確認を求めています。</translation>
     </message>
     <message>
         <source>Sign in with your browser. The order then continues where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインインしてください。その後、注文は元の手順から続行されます。</translation>
     </message>
     <message>
         <source>Your sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの有効期間が終了しました</translation>
     </message>
     <message>
         <source>It has expired, or you signed out on this computer or at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの期限が切れたか、このコンピューターまたはプロバイダーでサインアウトしています。</translation>
     </message>
     <message>
         <source>Sign in again. The order then continues where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてください。その後、注文は元の手順から続行されます。</translation>
     </message>
     <message>
         <source>The service doesn’t know your account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントはまだサービスに登録されていません</translation>
     </message>
     <message>
         <source>You signed in, but none of the service’s accounts belongs to this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしましたが、このサインインに対応するサービスのアカウントがありません。</translation>
     </message>
     <message>
         <source>Ask the vendor for an invitation and enter its code, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンダーに招待を依頼してそのコードを入力するか、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>Your account is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが無効になっています</translation>
     </message>
     <message>
         <source>The service’s vendor has disabled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのベンダーによって無効にされています。</translation>
     </message>
     <message>
         <source>Ask the vendor why, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンダーに理由を確認するか、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
         <source>The service does not accept your token: it has expired, was revoked, or was not entered as it was given to you.</source>
@@ -5210,179 +5234,179 @@
     </message>
     <message>
         <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのサポートに連絡してください。解決するまでは、アクセス トークンを使用できます。</translation>
     </message>
     <message>
         <source>So it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのため、使用されませんでした。</translation>
     </message>
     <message>
         <source>The sign-in page is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン ページは安全ではありません</translation>
     </message>
     <message>
         <source>The connection to {host} would not be encrypted, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{host}」への接続は暗号化されないため、開かれませんでした。</translation>
     </message>
     <message>
         <source>The connection would not be encrypted, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が暗号化されないため、開かれませんでした。</translation>
     </message>
     <message>
         <source>The sign-in is not the one that the service names</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが指定したサインイン先ではありません</translation>
     </message>
     <message>
         <source>The server at {host} describes itself differently, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{host}」のサーバーの情報が一致しないため、何も送信されませんでした。</translation>
     </message>
     <message>
         <source>Its server describes itself differently, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの情報が一致しないため、何も送信されませんでした。</translation>
     </message>
     <message>
         <source>This sign-in is not safe enough</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインは十分に安全ではありません</translation>
     </message>
     <message>
         <source>At {host}, other programs could use your sign-in (PKCE with S256 is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{host}」では、ほかのプログラムにサインインを利用されるおそれがあります (PKCE の S256 に対応していません)。</translation>
     </message>
     <message>
         <source>Other programs could use your sign-in (PKCE with S256 is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムにサインインを利用されるおそれがあります (PKCE の S256 に対応していません)。</translation>
     </message>
     <message>
         <source>There is no sign-in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードによるサインインはできません</translation>
     </message>
     <message>
         <source>The provider {host} only lets you sign in with a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー「{host}」では、このコンピューターのブラウザーでのみサインインできます。</translation>
     </message>
     <message>
         <source>The provider only lets you sign in with a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーでは、このコンピューターのブラウザーでのみサインインできます。</translation>
     </message>
     <message>
         <source>Sign in on a computer with a browser, or use an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーのあるコンピューターでサインインするか、アクセス トークンを使用してください。</translation>
     </message>
     <message>
         <source>Your browser can’t reach Product Key Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーから Product Key Wizard に接続できません</translation>
     </message>
     <message>
-        <source>No port could be opened at 127.0.0.1 for the browser’s answer. Security software may block it.</source>
-        <translation type="unfinished"></translation>
+        <source>No port could be opened at 127.0.0.1 for its answer. Security software may block it.</source>
+        <translation>応答を受け取るポートを 127.0.0.1 で開けませんでした。セキュリティ ソフトウェアがブロックしている可能性があります。</translation>
     </message>
     <message>
-        <source>Allow it there, or restart the computer, and try again. You can also use an access token.</source>
-        <translation type="unfinished"></translation>
+        <source>Allow it there, or restart the computer and try again. You can also use an access token.</source>
+        <translation>セキュリティ ソフトウェアで許可するか、コンピューターを再起動してから、もう一度お試しください。アクセス トークンを使用することもできます。</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation type="unfinished">ブラウザーを開けませんでした</translation>
+        <translation>ブラウザーを開けませんでした</translation>
     </message>
     <message>
         <source>This computer has no browser, or did not start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにブラウザーがないか、起動できませんでした。</translation>
     </message>
     <message>
         <source>Copy the address and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピーし、このコンピューターのブラウザーで開いてください。</translation>
     </message>
     <message>
         <source>You did not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません</translation>
     </message>
     <message>
         <source>The sign-in was cancelled or refused at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{host}」でサインインがキャンセルされたか、拒否されました。</translation>
     </message>
     <message>
         <source>The sign-in was cancelled or refused in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでサインインがキャンセルされたか、拒否されました。</translation>
     </message>
     <message>
         <source>Sign in again. If your account is not allowed to, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてください。アカウントに許可がない場合は、管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The sign-in was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが拒否されました</translation>
     </message>
     <message>
         <source>The server at {host} answered “{error}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{host}」のサーバーの応答は「{error}」でした。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, report this answer to the service’s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。再び発生する場合は、この応答をサービスのサポートに連絡してください。</translation>
     </message>
     <message>
         <source>Nobody signed in, so Product Key Wizard stopped waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインがなかったため、待機を終了しました</translation>
     </message>
     <message>
         <source>The page in the browser is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーのページは無効になりました。</translation>
     </message>
     <message>
         <source>Sign in again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備ができたら、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>You stopped signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインを中止しました</translation>
     </message>
     <message>
         <source>The answer in the browser came from somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーの応答は別の場所からのものでした</translation>
     </message>
     <message>
         <source>It is not from {host}. Another website may have sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{host}」からの応答ではありません。別の Web サイトから送信された可能性があります。</translation>
     </message>
     <message>
         <source>Another website may have sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Web サイトから送信された可能性があります。</translation>
     </message>
     <message>
-        <source>Close the page in the browser and sign in again. If it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>Close the browser’s page and sign in again. If it happens again, tell your administrator.</source>
+        <translation>ブラウザーのページを閉じて、もう一度サインインしてください。再び発生する場合は、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計が正しくありません</translation>
     </message>
     <message>
         <source>It is off by {off_by}, so nobody can tell if your sign-in is still valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が {off_by} ずれているため、サインインが有効かどうかを確認できません。</translation>
     </message>
     <message>
         <source>So nobody can tell if your sign-in is still valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのため、サインインが有効かどうかを確認できません。</translation>
     </message>
     <message>
         <source>Set date, time and time zone in the settings of this computer, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの設定で日付、時刻、タイム ゾーンを合わせてから、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The sign-in is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが有効ではありません</translation>
     </message>
     <message>
         <source>What {host} sent is for another program or another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{host}」から届いた情報は、別のプログラムまたは別のユーザーのものです。</translation>
     </message>
     <message>
         <source>What the provider sent is for another program or another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーから届いた情報は、別のプログラムまたは別のユーザーのものです。</translation>
     </message>
     <message>
         <source>Sign in again. If it happens again, report it to the service’s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインしてください。再び発生する場合は、サービスのサポートに連絡してください。</translation>
     </message>
 </context>
 <context>
@@ -6279,8 +6303,20 @@
         <translation>アクセス トークン(&amp;T)</translation>
     </message>
     <message>
+        <source>Sign in with the browser instead</source>
+        <translation>代わりにブラウザーでサインインする</translation>
+    </message>
+    <message>
         <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
         <translation>トークンは、パスワードと同じようにこのシステムのキーリングに保管され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>Use an access token instead</source>
+        <translation>代わりにアクセス トークンを使用する</translation>
+    </message>
+    <message>
+        <source>The sign-in is then saved in this system’s keyring, beside its passwords.</source>
+        <translation>サインインは、このシステムのキーリングにパスワードと一緒に保存されます。</translation>
     </message>
     <message>
         <source>The token comes from {vendor}; it stands for your account at {host}.</source>
@@ -6292,15 +6328,43 @@
     </message>
     <message>
         <source>You are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしました</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished">サインインしていません</translation>
+        <translation>サインインしていません</translation>
     </message>
     <message>
         <source>Continue in Product Key Wizard. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Product Key Wizard に戻って続行してください。このページは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>もう一度開く(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>アドレスをコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>待つのをやめる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Waiting until you have signed in at {host} in your browser, for up to 5 minutes.</source>
+        <translation>ブラウザーで「{host}」へのサインインが完了するのを待っています (最大 5 分)。</translation>
+    </message>
+    <message>
+        <source>Opening {host} in your browser…</source>
+        <translation>ブラウザーで「{host}」を開いています…</translation>
+    </message>
+    <message>
+        <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
+        <translation>ブラウザーで「{host}」が開きます。そこでサインインしてから、このウィンドウに戻ってください。</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6376,10 @@
     <message>
         <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
         <translation>サービスはお客様の確認を必要としています。サインインしても何も引き換えられません。</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser first, or stop waiting.</source>
+        <translation>先にブラウザーでサインインするか、待つのをやめてください。</translation>
     </message>
     <message>
         <source>Enter the access token of your account first.</source>

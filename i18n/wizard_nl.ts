@@ -598,10 +598,6 @@
         <translation>niet zoeken naar dubbele productcodes; kost geen geheugen</translation>
     </message>
     <message>
-        <source>a key, with or without dashes; - is the same as --file -</source>
-        <translation>een productcode, met of zonder streepjes; - is hetzelfde als --file -</translation>
-    </message>
-    <message>
         <source>print one JSON object a line</source>
         <translation>één JSON-object per regel weergeven</translation>
     </message>
@@ -690,6 +686,10 @@
         <translation>een lijst controleren in plaats van losse productcodes: tekst, tabel, e-mail, werkmap of pdf; - leest de standaardinvoer</translation>
     </message>
     <message>
+        <source>a key, with or without dashes, or the name of a list; - reads standard input</source>
+        <translation>een productcode, met of zonder streepjes, of de naam van een lijst; - leest de standaardinvoer</translation>
+    </message>
+    <message>
         <source>create a customer</source>
         <translation>een klant aanmaken</translation>
     </message>
@@ -715,19 +715,19 @@
     </message>
     <message>
         <source>sign in with the browser of this computer, also without a display</source>
-        <translation type="unfinished"></translation>
+        <translation>aanmelden met de browser van deze computer, ook zonder beeldscherm</translation>
     </message>
     <message>
         <source>enter an access token, also where the service has a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>een toegangstoken invoeren, ook als de service een aanmelding heeft</translation>
     </message>
     <message>
         <source>Sign in to a service, with the browser or a token; saved in this system’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij een service, met de browser of een token; wordt in de sleutelbos van dit systeem bewaard</translation>
     </message>
     <message>
         <source>Sign out of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmelden bij een service</translation>
     </message>
     <message>
         <source>Print a script that completes commands and options in a shell</source>
@@ -1090,8 +1090,24 @@
         <translation>{command} toont de abonnementen van een klant.</translation>
     </message>
     <message>
+        <source>Compare the ids that you gave with those of the service, then run the command again. If the problem remains, contact support.</source>
+        <translation>Vergelijk de opgegeven id’s met die van de service en voer de opdracht opnieuw uit. Neem contact op met de ondersteuning als het probleem aanhoudt.</translation>
+    </message>
+    <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
         <translation>Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u met {command}.</translation>
+    </message>
+    <message>
+        <source>Check with {command}, or ask your colleagues what it was used for. Then run the command again without this key, or with a new, unused one.</source>
+        <translation>Kijk na met {command} of vraag uw collega’s waarvoor de productcode is gebruikt. Voer de opdracht daarna opnieuw uit zonder deze productcode, of met een nieuwe, ongebruikte.</translation>
+    </message>
+    <message>
+        <source>{command} lists the order. Do not enter these keys in another order.</source>
+        <translation>{command} toont de bestelling. Voer deze productcodes niet in een andere bestelling in.</translation>
+    </message>
+    <message>
+        <source>Check with {command} whether these keys were redeemed. If they were not, redeem them in a new order. If it happens again, contact support.</source>
+        <translation>Kijk na met {command} of deze productcodes zijn ingewisseld. Zo niet, wissel ze dan in met een nieuwe bestelling. Neem contact op met de ondersteuning als dit opnieuw gebeurt.</translation>
     </message>
     <message>
         <source>Wait a while, then try again. If it is still busy after 15 minutes, contact support.</source>
@@ -1315,7 +1331,7 @@
     </message>
     <message>
         <source>Signed in as {name}. The sign-in is saved in this system’s keyring; {command} ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld als {name}. De aanmelding is bewaard in de sleutelbos van dit systeem; {command} beëindigt deze.</translation>
     </message>
     <message>
         <source>No token was entered, so nothing was done.</source>
@@ -1323,7 +1339,7 @@
     </message>
     <message>
         <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent aangemeld, maar de aanmelding kan niet worden verlengd en eindigt daarom met deze opdracht. Vraag de ondersteuning van de service om offlinetoegang toe te staan, of gebruik een toegangstoken.</translation>
     </message>
     <message>
         <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
@@ -1363,19 +1379,19 @@
     </message>
     <message>
         <source>Open this address in a browser, on this or another device:</source>
-        <translation type="unfinished"></translation>
+        <translation>Open dit adres in een browser, op dit of een ander apparaat:</translation>
     </message>
     <message>
         <source>Enter this code there, and sign in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer daar het volgende in en meld u aan:</translation>
     </message>
     <message>
         <source>Waiting until you have signed in. Ctrl+C stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gewacht tot u bent aangemeld. Ctrl+C stopt.</translation>
     </message>
     <message>
         <source>Your browser opens {host}. If it doesn’t, open this address there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw browser opent {host}. Gebeurt dat niet, open dan daar dit adres:</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2940,14 @@
         <translation>U ziet alleen organisaties waarvoor u een rol hebt. Vraag een beheerder van de organisatie om u algemeen beheerder of factureringsbeheerder te maken, of meld u aan met een ander account.</translation>
     </message>
     <message>
+        <source>How do I sign in?</source>
+        <translation>Hoe meld ik me aan?</translation>
+    </message>
+    <message>
+        <source>Where the service offers it, your browser opens its sign-in page. Sign in there as you always do, then come back. Product Key Wizard never sees your password.</source>
+        <translation>Als de service dat aanbiedt, opent uw browser de aanmeldingspagina. Meld u daar aan zoals u gewend bent en kom dan terug. Product Key Wizard ziet uw wachtwoord nooit.</translation>
+    </message>
+    <message>
         <source>Where do I get a token?</source>
         <translation>Waar krijg ik een token?</translation>
     </message>
@@ -3574,6 +3598,14 @@
         <translation>Deze productcode is eerder ingewisseld, en een productcode werkt maar één keer. Er is nu niets ingewisseld.</translation>
     </message>
     <message>
+        <source>To redeem this key, go back to “Key” and choose where it is from. To practice, use one of the practice keys.</source>
+        <translation>Ga terug naar “Productcode” en kies waar de productcode vandaan komt om deze in te wisselen. Gebruik een van de oefencodes om te oefenen.</translation>
+    </message>
+    <message>
+        <source>Microsoft redeems its keys on its own pages. Go back to “Key” and choose Microsoft there: you are guided through every step.</source>
+        <translation>Microsoft wisselt zijn productcodes in op eigen pagina’s. Ga terug naar “Productcode” en kies daar Microsoft: u wordt bij elke stap begeleid.</translation>
+    </message>
+    <message>
         <source>It does not know the key or has blocked it. Usually one character was misread. Nothing was redeemed.</source>
         <translation>De productcode is daar niet bekend of is geblokkeerd. Meestal is er één teken verkeerd gelezen. Er is niets ingewisseld.</translation>
     </message>
@@ -3610,12 +3642,12 @@
         <translation>Er is niets verzonden. De oefenservice werkt alleen met eigen oefencodes, en dit is er geen.</translation>
     </message>
     <message>
-        <source>To redeem this key, go back to “Start” and choose where it is from: Microsoft or an activation service. To practice, use one of the practice keys.</source>
-        <translation>Wilt u deze productcode inwisselen, ga dan terug naar “Start” en kies waar die vandaan komt: “Van Microsoft” of “Van een leverancier”. Wilt u oefenen, gebruik dan een van de oefencodes.</translation>
-    </message>
-    <message>
         <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
         <translation>Daarvoor is een van deze rollen nodig: algemeen beheerder of factureringsbeheerder van de klant, of wederverkoper van deze klant.</translation>
+    </message>
+    <message>
+        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Customer” and in the admin center under “Admin &gt; Settings”. With the new role, sign in again and go on: your keys stay in the order.</source>
+        <translation>Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u op de pagina “Klant” en in het beheercentrum onder “Beheer &gt; Instellingen”. Meld u met de nieuwe rol opnieuw aan en ga verder: uw productcodes blijven in de bestelling staan.</translation>
     </message>
     <message>
         <source>Until it is active again, licenses cannot be added and the expiry date cannot be extended.</source>
@@ -3720,10 +3752,6 @@
     <message>
         <source>The roles of your account: {roles}.</source>
         <translation>De rollen van uw account: {roles}.</translation>
-    </message>
-    <message>
-        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Account” and in the admin center under “Admin &gt; Settings”. With the new role, sign in again and go on: your keys stay in the order.</source>
-        <translation>Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u op de pagina “Account” en in het beheercentrum onder “Beheer &gt; Instellingen”. Meld u met de nieuwe rol opnieuw aan en ga verder: uw productcodes blijven in de bestelling staan.</translation>
     </message>
     <message>
         <source>You do not have to do anything: it will be tried again automatically in {retry_after}.</source>
@@ -3966,8 +3994,8 @@
         <translation>De klant bestaat niet meer, of uw account mag niet meer namens deze klant handelen.</translation>
     </message>
     <message>
-        <source>Go back to the page “Account” and choose the customer again. Your keys stay in the order.</source>
-        <translation>Ga terug naar de pagina “Account” en kies de klant opnieuw. Uw productcodes blijven in de bestelling staan.</translation>
+        <source>Go back to the page “Customer” and choose the customer again. Your keys stay in the order.</source>
+        <translation>Ga terug naar de pagina “Klant” en kies de klant opnieuw. Uw productcodes blijven in de bestelling staan.</translation>
     </message>
     <message>
         <source>The service cannot find this subscription</source>
@@ -5088,10 +5116,6 @@
         <translation>Deze service neemt alleen eigen productcodes aan.</translation>
     </message>
     <message>
-        <source>Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”.</source>
-        <translation>Microsoft wisselt productcodes in op de eigen webpagina’s: ga terug naar “Start” en kies “Van Microsoft”.</translation>
-    </message>
-    <message>
         <source>The service knows {customer}, but could not process the order after that.</source>
         <translation>De service kent {customer}, maar kon de bestelling daarna niet verwerken.</translation>
     </message>
@@ -5124,51 +5148,51 @@
     </message>
     <message>
         <source>Sign in to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan om door te gaan</translation>
     </message>
     <message>
         <source>The service wants to know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>De service wil weten wie u bent.</translation>
     </message>
     <message>
         <source>Sign in with your browser. The order then continues where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan met uw browser. Daarna gaat de bestelling verder waar u was gebleven.</translation>
     </message>
     <message>
         <source>Your sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw aanmelding is beëindigd</translation>
     </message>
     <message>
         <source>It has expired, or you signed out on this computer or at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is verlopen, of u hebt zich op deze computer of bij de provider afgemeld.</translation>
     </message>
     <message>
         <source>Sign in again. The order then continues where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan. Daarna gaat de bestelling verder waar u was gebleven.</translation>
     </message>
     <message>
         <source>The service doesn’t know your account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>De service kent uw account nog niet</translation>
     </message>
     <message>
         <source>You signed in, but none of the service’s accounts belongs to this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent aangemeld, maar bij deze aanmelding hoort geen account van de service.</translation>
     </message>
     <message>
         <source>Ask the vendor for an invitation and enter its code, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de leverancier om een uitnodiging en voer die in, of meld u aan met een ander account.</translation>
     </message>
     <message>
         <source>Your account is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw account is uitgeschakeld</translation>
     </message>
     <message>
         <source>The service’s vendor has disabled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leverancier van de service heeft het uitgeschakeld.</translation>
     </message>
     <message>
         <source>Ask the vendor why, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de leverancier naar de reden, of meld u aan met een ander account.</translation>
     </message>
     <message>
         <source>The service does not accept your token: it has expired, was revoked, or was not entered as it was given to you.</source>
@@ -5252,179 +5276,179 @@
     </message>
     <message>
         <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld dit bij de ondersteuning van de service. Tot het is opgelost, kunt u een toegangstoken gebruiken.</translation>
     </message>
     <message>
         <source>So it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarom is het niet gebruikt.</translation>
     </message>
     <message>
         <source>The sign-in page is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingspagina is niet veilig</translation>
     </message>
     <message>
         <source>The connection to {host} would not be encrypted, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met {host} zou niet versleuteld zijn en is daarom niet gemaakt.</translation>
     </message>
     <message>
         <source>The connection would not be encrypted, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding zou niet versleuteld zijn en is daarom niet gemaakt.</translation>
     </message>
     <message>
         <source>The sign-in is not the one that the service names</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is niet die van de service</translation>
     </message>
     <message>
         <source>The server at {host} describes itself differently, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server op {host} beschrijft zichzelf anders, dus er is niets naartoe gestuurd.</translation>
     </message>
     <message>
         <source>Its server describes itself differently, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server beschrijft zichzelf anders, dus er is niets naartoe gestuurd.</translation>
     </message>
     <message>
         <source>This sign-in is not safe enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze aanmelding is niet veilig genoeg</translation>
     </message>
     <message>
         <source>At {host}, other programs could use your sign-in (PKCE with S256 is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij {host} zouden andere programma’s uw aanmelding kunnen gebruiken (PKCE met S256 ontbreekt).</translation>
     </message>
     <message>
         <source>Other programs could use your sign-in (PKCE with S256 is missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere programma’s zouden uw aanmelding kunnen gebruiken (PKCE met S256 ontbreekt).</translation>
     </message>
     <message>
         <source>There is no sign-in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden met een code is niet mogelijk</translation>
     </message>
     <message>
         <source>The provider {host} only lets you sign in with a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij provider {host} kunt u zich alleen met een browser op deze computer aanmelden.</translation>
     </message>
     <message>
         <source>The provider only lets you sign in with a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de provider kunt u zich alleen met een browser op deze computer aanmelden.</translation>
     </message>
     <message>
         <source>Sign in on a computer with a browser, or use an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan op een computer met een browser, of gebruik een toegangstoken.</translation>
     </message>
     <message>
         <source>Your browser can’t reach Product Key Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw browser kan Product Key Wizard niet bereiken</translation>
     </message>
     <message>
-        <source>No port could be opened at 127.0.0.1 for the browser’s answer. Security software may block it.</source>
-        <translation type="unfinished"></translation>
+        <source>No port could be opened at 127.0.0.1 for its answer. Security software may block it.</source>
+        <translation>Op 127.0.0.1 kon geen poort worden geopend voor het antwoord. Mogelijk houdt beveiligingssoftware dat tegen.</translation>
     </message>
     <message>
-        <source>Allow it there, or restart the computer, and try again. You can also use an access token.</source>
-        <translation type="unfinished"></translation>
+        <source>Allow it there, or restart the computer and try again. You can also use an access token.</source>
+        <translation>Sta het daar toe, of start de computer opnieuw op en probeer het opnieuw. U kunt ook een toegangstoken gebruiken.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation type="unfinished">Er kon geen browser worden geopend</translation>
+        <translation>Er kon geen browser worden geopend</translation>
     </message>
     <message>
         <source>This computer has no browser, or did not start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen browser, of heeft deze niet gestart.</translation>
     </message>
     <message>
         <source>Copy the address and open it in a browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het adres en open het in een browser op deze computer.</translation>
     </message>
     <message>
         <source>You did not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt zich niet aangemeld</translation>
     </message>
     <message>
         <source>The sign-in was cancelled or refused at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is bij {host} geannuleerd of geweigerd.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled or refused in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is in de browser geannuleerd of geweigerd.</translation>
     </message>
     <message>
         <source>Sign in again. If your account is not allowed to, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan. Als dat met uw account niet mag, vraag het dan aan uw beheerder.</translation>
     </message>
     <message>
         <source>The sign-in was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is geweigerd</translation>
     </message>
     <message>
         <source>The server at {host} answered “{error}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server op {host} antwoordde “{error}”.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, report this answer to the service’s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw. Gebeurt het weer, meld dit antwoord dan bij de ondersteuning van de service.</translation>
     </message>
     <message>
         <source>Nobody signed in, so Product Key Wizard stopped waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niemand aangemeld, dus Product Key Wizard wacht niet langer</translation>
     </message>
     <message>
         <source>The page in the browser is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina in de browser is niet meer geldig.</translation>
     </message>
     <message>
         <source>Sign in again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan wanneer u klaar bent.</translation>
     </message>
     <message>
         <source>You stopped signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent gestopt met aanmelden</translation>
     </message>
     <message>
         <source>The answer in the browser came from somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord in de browser kwam ergens anders vandaan</translation>
     </message>
     <message>
         <source>It is not from {host}. Another website may have sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet van {host}. Mogelijk heeft een andere website het gestuurd.</translation>
     </message>
     <message>
         <source>Another website may have sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk heeft een andere website het gestuurd.</translation>
     </message>
     <message>
-        <source>Close the page in the browser and sign in again. If it happens again, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>Close the browser’s page and sign in again. If it happens again, tell your administrator.</source>
+        <translation>Sluit de pagina in de browser en meld u opnieuw aan. Gebeurt het weer, vertel het dan uw beheerder.</translation>
     </message>
     <message>
         <source>This computer’s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze computer loopt niet goed</translation>
     </message>
     <message>
         <source>It is off by {off_by}, so nobody can tell if your sign-in is still valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok wijkt {off_by} af, dus niet te bepalen is of uw aanmelding nog geldig is.</translation>
     </message>
     <message>
         <source>So nobody can tell if your sign-in is still valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarom is niet te bepalen of uw aanmelding nog geldig is.</translation>
     </message>
     <message>
         <source>Set date, time and time zone in the settings of this computer, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel datum, tijd en tijdzone in bij de instellingen van deze computer en meld u opnieuw aan.</translation>
     </message>
     <message>
         <source>The sign-in is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is niet geldig</translation>
     </message>
     <message>
         <source>What {host} sent is for another program or another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat {host} heeft gestuurd, is voor een ander programma of een andere persoon.</translation>
     </message>
     <message>
         <source>What the provider sent is for another program or another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de provider heeft gestuurd, is voor een ander programma of een andere persoon.</translation>
     </message>
     <message>
         <source>Sign in again. If it happens again, report it to the service’s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan. Gebeurt het weer, meld het dan bij de ondersteuning van de service.</translation>
     </message>
 </context>
 <context>
@@ -6324,8 +6348,20 @@
         <translation>Toegangsto&amp;ken</translation>
     </message>
     <message>
+        <source>Sign in with the browser instead</source>
+        <translation>In plaats daarvan aanmelden met de browser</translation>
+    </message>
+    <message>
         <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
         <translation>Het token wordt dan bewaard in de sleutelbos van dit systeem, bij de wachtwoorden; nooit in een bestand.</translation>
+    </message>
+    <message>
+        <source>Use an access token instead</source>
+        <translation>In plaats daarvan een toegangstoken gebruiken</translation>
+    </message>
+    <message>
+        <source>The sign-in is then saved in this system’s keyring, beside its passwords.</source>
+        <translation>De aanmelding wordt dan bewaard in de sleutelbos van dit systeem, bij de wachtwoorden.</translation>
     </message>
     <message>
         <source>The token comes from {vendor}; it stands for your account at {host}.</source>
@@ -6337,15 +6373,43 @@
     </message>
     <message>
         <source>You are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent aangemeld</translation>
     </message>
     <message>
         <source>You are not signed in</source>
-        <translation type="unfinished">U bent niet aangemeld</translation>
+        <translation>U bent niet aangemeld</translation>
     </message>
     <message>
         <source>Continue in Product Key Wizard. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga verder in Product Key Wizard. U kunt deze pagina sluiten.</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>Opnieuw o&amp;penen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Adres &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Niet langer &amp;wachten</translation>
+    </message>
+    <message>
+        <source>Waiting until you have signed in at {host} in your browser, for up to 5 minutes.</source>
+        <translation>Er wordt tot 5 minuten gewacht tot u zich in uw browser bij {host} hebt aangemeld.</translation>
+    </message>
+    <message>
+        <source>Opening {host} in your browser…</source>
+        <translation>{host} wordt in uw browser geopend…</translation>
+    </message>
+    <message>
+        <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
+        <translation>Uw browser opent {host}. Meld u daar aan en kom dan terug naar dit venster.</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6421,10 @@
     <message>
         <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
         <translation>De service wil weten wie u bent. Door u aan te melden wordt er niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser first, or stop waiting.</source>
+        <translation>Meld u eerst aan in uw browser, of wacht niet langer.</translation>
     </message>
     <message>
         <source>Enter the access token of your account first.</source>

@@ -91,7 +91,7 @@ _CHECK: Options = (
     ),
     flag("--show-keys", N_("Cli", "show full keys, not only their last five characters")),
     flag("--no-duplicates", N_("Cli", "do not look for keys that are there twice; needs no memory")),
-    keys(N_("Cli", "a key, with or without dashes; - is the same as --file -")),
+    keys(N_("Cli", "a key, with or without dashes, or the name of a list; - reads standard input")),
 )
 _CUSTOMERS: Options = (
     value("--search", "TEXT", N_("Cli", "part of a name, domain or id"), default=""),

@@ -36,6 +36,7 @@ def open_ordering(terminal: Terminal, folder: Path, place: Place | None) -> Iter
             count_down(terminal, pause)
         return pause is not None
 
+    terminal.place = place
     token = partial(_token, terminal, folder)
     ordering = Ordering(folder, place, terminal.speech.language, token, may_wait)
     try:

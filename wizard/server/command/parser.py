@@ -84,6 +84,7 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     backup = _add(commands, "backup", setup.backup, "Copy a SQLite database while it is served.")
     backup.add_argument("file", type=Path, help="a new file")
+    _add(commands, "backup-made", setup.backup_made, "Note that a backup was made by other means.")
     tidy = _add(commands, "tidy", upkeep.tidy_quotes, "Delete quotes that expired and were never redeemed.")
     tidy.add_argument(
         "--days", type=_count(3650), default=2, metavar="N", help="expired so long ago; 2 by itself"
