@@ -62,7 +62,7 @@ VARIANTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "too-many-attempts": {"reason": ("keys", "requests", "new")},
     "not-signed-in": {
-        "reason": ("no-token", "no-sign-in", "expired", "not-linked", "disabled", "new"),
+        "reason": ("expired", "not-linked", "disabled", "new"),
     },
     "sign-in-failed": {"reason": (*(one.value for one in Reason), "new")},
     "not-found": {"what": ("customer", "subscription", "quote", "redemption", "address", "new")},

@@ -6,7 +6,7 @@ from typing import Final
 
 from wizard.messages.models import Case, Cases, Table, one_of
 from wizard.messages.noop import M_
-from wizard.messages.problems.common import KEYS_STAY
+from wizard.messages.problems.common import NOTHING_REDEEMED
 
 _REPORT: Final = M_("Report this to the service’s support. Until it is fixed, you can use an access token.")
 _NOT_USED: Final = M_("So it was not used.")
@@ -19,7 +19,7 @@ _FAILED: Final[Cases] = (
                 M_("The connection to {host} would not be encrypted, so it was not opened."),
                 M_("The connection would not be encrypted, so it was not opened."),
             ),
-            KEYS_STAY,
+            NOTHING_REDEEMED,
         ),
         advice=_REPORT,
         when={"reason": ("issuer-insecure",)},
@@ -31,7 +31,7 @@ _FAILED: Final[Cases] = (
                 M_("The server at {host} describes itself differently, so nothing was sent to it."),
                 M_("Its server describes itself differently, so nothing was sent to it."),
             ),
-            KEYS_STAY,
+            NOTHING_REDEEMED,
         ),
         advice=_REPORT,
         when={"reason": ("issuer-wrong",)},
@@ -43,7 +43,7 @@ _FAILED: Final[Cases] = (
                 M_("At {host}, other programs could use your sign-in (PKCE with S256 is missing)."),
                 M_("Other programs could use your sign-in (PKCE with S256 is missing)."),
             ),
-            KEYS_STAY,
+            NOTHING_REDEEMED,
         ),
         advice=_REPORT,
         when={"reason": ("no-pkce",)},
@@ -55,7 +55,7 @@ _FAILED: Final[Cases] = (
                 M_("The provider {host} only lets you sign in with a browser on this computer."),
                 M_("The provider only lets you sign in with a browser on this computer."),
             ),
-            KEYS_STAY,
+            NOTHING_REDEEMED,
         ),
         advice=M_("Sign in on a computer with a browser, or use an access token."),
         when={"reason": ("no-device-code",)},
@@ -64,14 +64,14 @@ _FAILED: Final[Cases] = (
         title=M_("Your browser can’t reach Product Key Wizard"),
         explanation=(
             M_("No port could be opened at 127.0.0.1 for its answer. Security software may block it."),
-            KEYS_STAY,
+            NOTHING_REDEEMED,
         ),
         advice=M_("Allow it there, or restart the computer and try again. You can also use an access token."),
         when={"reason": ("no-port",)},
     ),
     Case(
         title=M_("No browser could be opened"),
-        explanation=(M_("This computer has no browser, or did not start it."), KEYS_STAY),
+        explanation=(M_("This computer has no browser, or did not start it."), NOTHING_REDEEMED),
         advice=M_("Copy the address and open it in a browser on this computer."),
         when={"reason": ("no-browser",)},
     ),
@@ -82,26 +82,26 @@ _FAILED: Final[Cases] = (
                 M_("The sign-in was cancelled or refused at {host}."),
                 M_("The sign-in was cancelled or refused in the browser."),
             ),
-            KEYS_STAY,
+            NOTHING_REDEEMED,
         ),
         advice=M_("Sign in again. If your account is not allowed to, ask your administrator."),
         when={"reason": ("refused",)},
     ),
     Case(
         title=M_("The sign-in was refused"),
-        explanation=(one_of(M_("The server at {host} answered “{error}”.")), KEYS_STAY),
+        explanation=(one_of(M_("The server at {host} answered “{error}”.")), NOTHING_REDEEMED),
         advice=M_("Try again. If it happens again, report this answer to the service’s support."),
         when={"reason": ("rejected",)},
     ),
     Case(
         title=M_("Nobody signed in, so Product Key Wizard stopped waiting"),
-        explanation=(M_("The page in the browser is no longer valid."), KEYS_STAY),
+        explanation=(M_("The page in the browser is no longer valid."), NOTHING_REDEEMED),
         advice=M_("Sign in again when you are ready."),
         when={"reason": ("timed-out",)},
     ),
     Case(
         title=M_("You stopped signing in"),
-        explanation=(M_("The page in the browser is no longer valid."), KEYS_STAY),
+        explanation=(M_("The page in the browser is no longer valid."), NOTHING_REDEEMED),
         advice=M_("Sign in again when you are ready."),
         when={"reason": ("cancelled",)},
     ),
@@ -113,7 +113,7 @@ _FAILED: Final[Cases] = (
                 M_("Another website may have sent it."),
             ),
             _NOT_USED,
-            KEYS_STAY,
+            NOTHING_REDEEMED,
         ),
         advice=M_(
             "Close the browser’s page and sign in again. If it happens again, tell your administrator."
@@ -127,7 +127,7 @@ _FAILED: Final[Cases] = (
                 M_("It is off by {off_by}, so nobody can tell if your sign-in is still valid."),
                 M_("So nobody can tell if your sign-in is still valid."),
             ),
-            KEYS_STAY,
+            NOTHING_REDEEMED,
         ),
         advice=M_("Set date, time and time zone in the settings of this computer, then sign in again."),
         when={"reason": ("clock",)},
@@ -140,7 +140,7 @@ _FAILED: Final[Cases] = (
                 M_("What the provider sent is for another program or another person."),
             ),
             _NOT_USED,
-            KEYS_STAY,
+            NOTHING_REDEEMED,
         ),
         advice=M_("Sign in again. If it happens again, report it to the service’s support."),
     ),
