@@ -88,9 +88,13 @@ class HttpService:
         return self._address
 
     def info(self) -> ServiceInfo:
-        """Return who runs the service and which keys it takes; asked without a token."""
+        """Return who runs the service and which keys it takes; also for a sign-in that has ended."""
+        try:
+            call = self._call()
+        except ServiceError:
+            call = Call(self._route)
         with versions.unknown_address_means("newer", self._route.host):
-            return Call(self._route).repeat(Outgoing("GET", ""), ServiceInfo)
+            return call.repeat(Outgoing("GET", ""), ServiceInfo)
 
     def account(self) -> Account:
         """Return the signed-in account."""
