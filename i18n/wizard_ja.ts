@@ -1047,6 +1047,14 @@
         <translation>ご注意:</translation>
     </message>
     <message>
+        <source>Count five characters in every group.</source>
+        <translation>各グループが 5 文字になっているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Compare these places with the card or e-mail.</source>
+        <translation>該当する文字を、カードまたはメールと照合してください。</translation>
+    </message>
+    <message>
         <source>practice service</source>
         <translation>練習用サービス</translation>
     </message>

@@ -1050,6 +1050,14 @@
         <translation>Let op:</translation>
     </message>
     <message>
+        <source>Count five characters in every group.</source>
+        <translation>Tel vijf tekens in elke groep.</translation>
+    </message>
+    <message>
+        <source>Compare these places with the card or e-mail.</source>
+        <translation>Vergelijk deze plaatsen met de kaart of de e-mail.</translation>
+    </message>
+    <message>
         <source>practice service</source>
         <translation>oefenservice</translation>
     </message>
