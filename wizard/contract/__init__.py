@@ -117,7 +117,7 @@ class Code(StrEnum):
     PROXY_AUTH_REQUIRED = "proxy-auth-required"  # host
     PROTOCOL_ERROR = "protocol-error"  # host
     OUTCOME_UNKNOWN = "outcome-unknown"  # host
-    ANSWER_MISMATCH = "answer-mismatch"  # host; answer: quote | receipt; aspect; asked; answered
+    ANSWER_MISMATCH = "answer-mismatch"  # host; answer: quote | receipt; aspect, asked, answered; aspect_2, …
     SERVICE_VERSION = "service-version"  # host; reason: newer | older | None
     ADDRESS_INVALID = "address-invalid"  # address
     ADDRESS_INSECURE = "address-insecure"  # address
