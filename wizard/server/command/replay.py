@@ -56,7 +56,7 @@ class _Step:
     details: Details
     unknown: list[Unknown]
 
-    def tell(self, lost: str, next_: str) -> None:
+    def report(self, lost: str, next_: str) -> None:
         self.unknown.append(Unknown(self.row.sequence, self.row.event, lost, next_))
 
     def has_account(self, identity: str) -> bool:
@@ -117,7 +117,7 @@ def _add(service: Service, tx: Transaction, row: Exported, unknown: list[Unknown
 
 def _by_hand(step: _Step) -> None:
     told = ", ".join(f"{name} {value}" for name, value in step.details.items() if value is not None)
-    step.tell(f"Not done again: {told}.", "Do it again by hand.")
+    step.report(f"Not done again: {told}.", "Do it again by hand.")
 
 
 def _nothing(_step: _Step) -> None:
@@ -128,7 +128,7 @@ def _redeem(step: _Step) -> None:
     past = PAST.decode(step.row.details)
     if not redeem_again(step.service, step.tx, step.row.account_id, past):
         done = use_keys(step.tx, past)
-        step.tell(
+        step.report(
             f"Receipt {past.redemption_id} of customer {past.customer_id} cannot be made again: it needs what"
             f" the backup lacks. Its keys end in {', '.join(past.endings)};"
             f" {', '.join(done) or 'none of them is known'}.",
@@ -145,7 +145,7 @@ def _revoke(step: _Step) -> None:
 
 def _make_token(step: _Step) -> None:
     token, account = step.details["token_id"], step.details["account_id"]
-    step.tell(
+    step.report(
         f"Token {token} of account {account} is not known.", "Make a new one, unless it was revoked later."
     )
 
@@ -155,7 +155,7 @@ def _add_account(step: _Step) -> None:
     if not step.has_account(identity):
         creates = int(bool(step.details["creates_customers"]))
         step.tx.run("add_account", id=identity, name=identity, creates_customers=creates)
-        step.tell(f"The name of account {identity} is not known.", "It has its id for a name.")
+        step.report(f"The name of account {identity} is not known.", "It has its id for a name.")
 
 
 def _change_account(step: _Step) -> None:
@@ -166,7 +166,7 @@ def _change_account(step: _Step) -> None:
 def _disable_account(step: _Step) -> None:
     account = step.details["account_id"]
     step.tx.run("revoke_tokens_of", account_id=account)
-    step.tell(f"Account {account} was disabled; now its tokens are revoked.", "Disable it again.")
+    step.report(f"Account {account} was disabled; now its tokens are revoked.", "Disable it again.")
 
 
 def _add_member(step: _Step) -> None:
@@ -187,7 +187,7 @@ def _add_customer(step: _Step) -> None:
     if not step.has_customer(identity):
         row = CustomerRow(identity, identity, f"{identity.lower()}.invalid", NO_COUNTRY)
         store_customer(step.tx, row, step.row.stored.at)
-        step.tell(
+        step.report(
             f"Name, domain and country of customer {identity} are not known.",
             "It is there under its id; correct them.",
         )
@@ -197,7 +197,7 @@ def _add_customer(step: _Step) -> None:
 
 def _issue(step: _Step) -> None:
     batch, count, product = (step.details[name] for name in ("batch_id", "keys", "product_id"))
-    step.tell(
+    step.report(
         f"The {count} key(s) of batch {batch} are not known, and cannot be redeemed any more.",
         f"Issue new ones of {product}, and exchange those that were handed out.",
     )
@@ -214,7 +214,7 @@ def _block(step: _Step) -> None:
 def _rotate(step: _Step) -> None:
     version, secret = step.details["version"], step.service.secret
     if version not in secret.versions:
-        step.tell(
+        step.report(
             f"Version {version} of the secret is not in the file.", "Restore the newest file of secrets."
         )
     elif version not in dict(step.tx.rows(columns, "secret_fingerprints")):
@@ -233,7 +233,7 @@ def _correct_subscription(step: _Step) -> None:
         _by_hand(step)
         return
     step.tx.run("restore_subscription", id=identity, **state)
-    step.tell(f"Subscription {identity} is as it was corrected; its receipt does not tell so.", "Nothing.")
+    step.report(f"Subscription {identity} is as it was corrected; its receipt does not tell so.", "Nothing.")
 
 
 _ACTS: Mapping[str, Callable[[_Step], None]] = {
