@@ -242,7 +242,7 @@ def _recorded(service: Service, caller: Caller, terms: OrderTerms, receipt: Rece
         "quoted_on": terms.today,
         "redeemed_at": receipt.redeemed_at,
     }
-    return audit.entry(service, caller.account.id, "redeemed", details)
+    return audit.entry(service, caller.account.id, "redeemed", caller.named(details))
 
 
 def _rehearsed(
