@@ -37,13 +37,6 @@
     </message>
 </context>
 <context>
-    <name>Account {account} was disabled; now its tokens are revoked.</name>
-    <message>
-        <source>Disable it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActivationWizard</name>
     <message>
         <source>Product Key Wizard</source>
@@ -5175,13 +5168,6 @@
     </message>
 </context>
 <context>
-    <name>Name, domain and country of customer {identity} are not known.</name>
-    <message>
-        <source>It is there under its id; correct them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NewCustomer</name>
     <message>
         <source>Create a customer</source>
@@ -5329,13 +5315,6 @@
     <message>
         <source>No browser could be opened</source>
         <translation>ブラウザーを開けませんでした</translation>
-    </message>
-</context>
-<context>
-    <name>Not done again: {told}.</name>
-    <message>
-        <source>Do it again by hand.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5802,13 +5781,6 @@
     </message>
 </context>
 <context>
-    <name>Receipt {past.redemption_id} of customer {past.customer_id} cannot be made again: it needs what the backup lacks. Its keys end in {&apos;, &apos;.join(past.endings)}; {&apos;, &apos;.join(done) or &apos;none of them is known&apos;}.</name>
-    <message>
-        <source>Its subscription {past.subscription_id} has {past.licenses} licenses until {past.expires_on}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ReceiptSheet</name>
     <message>
         <source>Receipt of an earlier order</source>
@@ -6233,13 +6205,6 @@
     </message>
 </context>
 <context>
-    <name>Subscription {identity} is as it was corrected; its receipt does not tell so.</name>
-    <message>
-        <source>Nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SubscriptionPage</name>
     <message>
         <source>How do you want to use these keys?</source>
@@ -6318,34 +6283,6 @@
     <message>
         <source>not redeemed</source>
         <translation>引き換えなし</translation>
-    </message>
-</context>
-<context>
-    <name>The name of account {identity} is not known.</name>
-    <message>
-        <source>It has its id for a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>The {count} key(s) of batch {batch} are not known, and cannot be redeemed any more.</name>
-    <message>
-        <source>Issue new ones of {product}, and exchange those that were handed out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Token {token} of account {account} is not known.</name>
-    <message>
-        <source>Make a new one, unless it was revoked later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Version {version} of the secret is not in the file.</name>
-    <message>
-        <source>Restore the newest file of secrets.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -100,8 +100,10 @@ def test_what_was_revoked_or_blocked_after_the_backup_stays_so(loss: Loss) -> No
     batch = host.run("key", "find", stolen[0][-5:], "--json").items[0]["batch"]
     host.run("block", "--key", again)
     listed = {each["label"]: each["id"] for each in host.run("token", "list", "--json").items}
+    host.look("INSERT INTO sign_in VALUES ('https://login.example', 'eve', 'eve', 0)")
     loss.back_up()
     host.run("token", "revoke", listed["stolen"])
+    host.run("member", "unlink", "https://login.example", "eve")
     host.run("member", "remove", "eve", "--customer", host.customer)
     host.run("block", "--batch", batch)
     host.run("block", "--key", found)
@@ -115,6 +117,7 @@ def test_what_was_revoked_or_blocked_after_the_backup_stays_so(loss: Loss) -> No
         "not-found",
         what="customer",
     )
+    assert host.look("SELECT * FROM sign_in") == []
     ada = Person(host.app(), token=honest)
     lines = ada.quote("new", *stolen, *single, *freed, customer=host.customer).lines
     assert [line.problem.code if line.problem else None for line in lines] == [*["key-invalid"] * 3, None]

@@ -16,6 +16,7 @@ from wizard.server.database import Transaction, columns
 from wizard.server.past_redemptions import PAST, digests_of, redeem_again, use_keys
 from wizard.server.rows import AccountRow, CustomerRow, SubscriptionRow
 from wizard.server.settings import Service
+from wizard.server.sign_in.identity import SETTING
 
 from .secret_file import fingerprint
 
@@ -90,6 +91,8 @@ def _replay(service: Service, tx: Transaction, rows: list[Exported], operator: s
             result.rows[row.event] = result.rows.get(row.event, 0) + 1
         last = row.hash
     if result.rows:
+        tx.run("forget_claimed_memberships")  # each account gets its own again with its next request
+        tx.run("forget_claims")
         details = {"rows": sum(result.rows.values()), "unknown": len(result.unknown)}
         audit.record(service, tx, operator, "restored", details)
     return result
@@ -236,6 +239,39 @@ def _correct_subscription(step: _Step) -> None:
     step.report(f"Subscription {identity} is as it was corrected; its receipt does not tell so.", "Nothing.")
 
 
+def _link(step: _Step) -> None:
+    names = {name: step.details[name] for name in ("issuer", "subject")}
+    account = step.details.get("account_id") or step.row.account_id
+    step.tx.run("drop_open_invitations", account_id=account)  # the backup has it unused
+    if not step.has_account(account):
+        _by_hand(step)
+    elif step.tx.row(str, "account_linked", **names) is None:
+        step.tx.run("link_sign_in", **names, account_id=account, linked_at=step.row.stored.at)
+
+
+def _unlink(step: _Step) -> None:
+    step.tx.run("unlink_sign_in", issuer=step.details["issuer"], subject=step.details["subject"])
+
+
+def _invite(step: _Step) -> None:
+    step.tx.run("drop_open_invitations", account_id=step.details["account_id"])
+    step.report(f"The invitation of account {step.details['account_id']} is not known.", "Make a new one.")
+
+
+def _clear_sign_in(step: _Step) -> None:
+    step.tx.run("forget_setting", name=SETTING)
+
+
+def _map(step: _Step) -> None:
+    mapping = {name: step.details[name] for name in ("value", "customer_id", "role")}
+    if step.row.event == "claim-unmapped":
+        step.tx.run("unmap_claim", **mapping)
+    elif step.has_customer(mapping["customer_id"]):
+        step.tx.run("map_claim", **mapping)
+    else:
+        _by_hand(step)
+
+
 _ACTS: Mapping[str, Callable[[_Step], None]] = {
     "redeemed": _redeem,
     "token-revoked": _revoke,
@@ -254,6 +290,13 @@ _ACTS: Mapping[str, Callable[[_Step], None]] = {
     "subscription-adjusted": _correct_subscription,
     "subscription-moved": _correct_subscription,
     "subscription-refunded": _correct_subscription,
+    "sign-in-linked": _link,
+    "sign-in-unlinked": _unlink,
+    "sign-in-cleared": _clear_sign_in,
+    "invitation-created": _invite,
+    "claim-mapped": _map,
+    "claim-unmapped": _map,
+    "roles-claimed": _nothing,
     "quotes-tidied": _nothing,
     "throttle-cleared": _nothing,
     "service-moved": _nothing,
