@@ -106,8 +106,8 @@ class Code(StrEnum):
     QUOTE_REDEEMED = "quote-redeemed"
     # a request
     REQUEST_INVALID = "request-invalid"  # field
-    NOT_SIGNED_IN = "not-signed-in"  # reason: no-token, by the client alone
-    NOT_FOUND = "not-found"  # what: customer | subscription | quote | redemption | address
+    NOT_SIGNED_IN = "not-signed-in"  # reason: not-linked | no-token, by the client alone | None
+    NOT_FOUND = "not-found"  # what: customer | subscription | quote | redemption | invitation | address
     IDEMPOTENCY_MISMATCH = "idempotency-mismatch"
     TOO_MANY_ATTEMPTS = "too-many-attempts"  # retry_after; reason: keys | requests
     # the connection to the service: made by the client, never by a server
