@@ -1066,6 +1066,14 @@
         <translation>Let op:</translation>
     </message>
     <message>
+        <source>Count five characters in every group.</source>
+        <translation>Tel vijf tekens in elke groep.</translation>
+    </message>
+    <message>
+        <source>Compare these places with the card or e-mail.</source>
+        <translation>Vergelijk deze plaatsen met de kaart of de e-mail.</translation>
+    </message>
+    <message>
         <source>practice service</source>
         <translation>oefenservice</translation>
     </message>
@@ -3308,6 +3316,25 @@
     <message>
         <source>We’ll ask {service} what happened; no key is used twice.</source>
         <translation>We vragen {service} wat er is gebeurd; geen productcode wordt twee keer gebruikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were redeemed before</source>
+        <translation>
+            <numerusform>%n productcode is eerder ingewisseld</numerusform>
+            <numerusform>%n productcodes zijn eerder ingewisseld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See {endings} in the list.</source>
+        <translation>Zie {endings} in de lijst.</translation>
+    </message>
+    <message>
+        <source>A key ending in {ending} was redeemed before</source>
+        <translation>Een productcode die eindigt op {ending} is eerder ingewisseld</translation>
+    </message>
+    <message>
+        <source>Open its &amp;receipt</source>
+        <translation>&amp;Ontvangstbewijs openen</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5704,10 @@
         <translation>geweigerd, er is niets ingewisseld</translation>
     </message>
     <message>
+        <source>Redeemed on this computer on {date} for {customer}</source>
+        <translation>Op deze computer ingewisseld op {date} voor {customer}</translation>
+    </message>
+    <message>
         <source>settled: its keys were redeemed with {order}</source>
         <translation>afgehandeld: de productcodes zijn ingewisseld met {order}</translation>
     </message>
@@ -6158,10 +6189,6 @@
     <message>
         <source>not redeemed</source>
         <translation>niet ingewisseld</translation>
-    </message>
-    <message>
-        <source>Redeemed on this computer on {date} for {customer}</source>
-        <translation>Op deze computer ingewisseld op {date} voor {customer}</translation>
     </message>
     <message>
         <source>Endings and reasons copied.</source>

@@ -108,7 +108,7 @@ class Code(StrEnum):
     # a request
     REQUEST_INVALID = "request-invalid"  # field
     NOT_SIGNED_IN = "not-signed-in"  # reason: not-linked | disabled; by the client: no-token | expired
-    NOT_FOUND = "not-found"  # what: customer | subscription | quote | redemption | address
+    NOT_FOUND = "not-found"  # what: customer | subscription | quote | redemption | invitation | address
     IDEMPOTENCY_MISMATCH = "idempotency-mismatch"
     TOO_MANY_ATTEMPTS = "too-many-attempts"  # retry_after; reason: keys | requests
     # the connection to the service: made by the client, never by a server
@@ -118,7 +118,7 @@ class Code(StrEnum):
     PROXY_AUTH_REQUIRED = "proxy-auth-required"  # host
     PROTOCOL_ERROR = "protocol-error"  # host
     OUTCOME_UNKNOWN = "outcome-unknown"  # host
-    ANSWER_MISMATCH = "answer-mismatch"  # host; answer: quote | receipt; aspect; asked; answered
+    ANSWER_MISMATCH = "answer-mismatch"  # host; answer: quote | receipt; aspect, asked, answered; aspect_2, …
     SERVICE_VERSION = "service-version"  # host; reason: newer | older | None
     ADDRESS_INVALID = "address-invalid"  # address
     ADDRESS_INSECURE = "address-insecure"  # address
