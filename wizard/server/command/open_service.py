@@ -96,13 +96,13 @@ def open_database(url: str, prepare: Prepare = expect_current, connections: int 
         ) from None
 
 
-def open_service(url: str, secrets: Path, connections: int = 8) -> Service:
-    """Open the service of a database and its secrets.
+def open_service(url: str, secrets: Path, connections: int = 8, prepare: Prepare = expect_current) -> Service:
+    """Open the service of a database and its secrets; `prepare` checks or migrates its schema.
 
     Raises CommandError if one of them cannot be opened, they do not match, or `init` was never run.
     """
     secret = read_secrets(secrets)
-    database = open_database(url, connections=connections)
+    database = open_database(url, prepare, connections)
     try:
         info = database.read(read_info)
         if info is None:
