@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wizard.contract import REDEEMING_ROLES, Code
@@ -12,15 +13,36 @@ from .errors import not_found, refused
 from .hashing import token_hash
 from .rows import AccountRow, CustomerRow
 from .settings import Service
+from .sign_in.identity import Identity, is_access_token
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """The account of a request, the address it came from and the language it wants."""
+    """The account of a request, the address it came from and the language it wants.
+
+    `identity` is whom an access token was issued to, None for a token of the service.
+    """
 
     account: AccountRow
     address: str
     language: str
+    identity: Identity | None = None
+
+    def named(self, details: Mapping[str, object]) -> Mapping[str, object]:
+        """Return details of an audit row, with the issuer and subject that signed in."""
+        if self.identity is None:
+            return details
+        return {**details, "issuer": self.identity.issuer, "subject": self.identity.subject}
+
+
+def identity_of(service: Service, token: str) -> Identity | None:
+    """Return whom an access token of the OpenID provider was issued to, None for any other text.
+
+    Raises Refused (service-busy) while the provider's keys cannot be had.
+    """
+    if service.identify is None or not is_access_token(token):
+        return None
+    return service.identify(token)
 
 
 def account_of(service: Service, token: str) -> AccountRow | None:

@@ -60,7 +60,8 @@ TABLES = (
         "quote_key",
         "quote",
     ),
-    *("product_key", "key_batch", "subscription", "token", "membership", "account", "customer", "product"),
+    *("product_key", "key_batch", "subscription", "token", "membership"),
+    *("sign_in", "invitation", "claimed_role", "account", "customer", "product"),
     *("setting", "key_secret"),
 )
 

@@ -10,17 +10,19 @@ from typing import Any, TypeVar
 import falcon
 import msgspec
 
-from wizard.contract import Account, CustomerRequest, QuoteRequest, RedemptionRequest
+from wizard.contract import Account, Code, CustomerRequest, QuoteRequest, RedemptionRequest
+from wizard.contract.openid import InvitationRequest
 from wizard.contract.proposals import ProposalsRequest
 
-from .access import Caller
+from .access import Caller, identity_of
 from .customers import create_customer, list_customers, list_subscriptions
 from .database import PACKAGE
-from .errors import request_invalid
+from .errors import refused, request_invalid
 from .orders import find_quote, make_quote
 from .proposals import make_proposals
 from .redemptions import find_receipt, list_receipts, redeem
 from .settings import Service
+from .sign_in.linking import accept_invitation
 
 T = TypeVar("T")
 
@@ -73,6 +75,23 @@ class Me(SignedIn):
         account = _caller(req).account
         roles = self.service.database.read(lambda tx: tx.rows(str, "roles_of_account", account_id=account.id))
         _answer(resp, Account(account.id, account.name, tuple(roles)))
+
+
+@dataclass(frozen=True)
+class InvitationResource:
+    """`/v1/invitation`, for a person without an account, with an access token of the OpenID provider."""
+
+    service: Service
+
+    def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:
+        """Link the person's sign-in to the account that an invitation is for.
+
+        Raises Refused (not-signed-in) for any other token.
+        """
+        identity = identity_of(self.service, bearer_token(req))
+        if identity is None:
+            raise refused(Code.NOT_SIGNED_IN, "no access token of this service's OpenID provider")
+        _answer(resp, accept_invitation(self.service, identity, _body(req, InvitationRequest).code))
 
 
 class Customers(SignedIn):
@@ -152,6 +171,12 @@ class Redemptions(SignedIn):
         req.context.target = {"customer_id": customer_id}
         page = list_receipts(self.service, _caller(req), customer_id, _limit(req), _cursor(req))
         _answer(resp, page)
+
+
+def bearer_token(req: falcon.Request) -> str:
+    """Return the bearer token of a request; empty without one."""
+    scheme, _, token = (req.get_header("Authorization") or "").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else ""
 
 
 def _answer(resp: falcon.Response, shape: object) -> None:

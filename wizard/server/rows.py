@@ -11,11 +11,12 @@ NAMES = msgspec.json.Decoder(dict[str, str])
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """An account that tokens sign in."""
+    """An account that tokens sign in; `claims_until` is when its roles from a claim end."""
 
     id: str
     name: str
     creates_customers: int
+    claims_until: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

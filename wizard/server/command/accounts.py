@@ -20,6 +20,7 @@ from wizard.server.rows import AccountRow, CustomerRow, TokenRow
 from .admin_context import AdminContext, open_admin
 from .failure import DONE, USAGE, CommandError
 from .output import show
+from .sign_in_links import link_by_operator
 
 TOKEN_MARK = "pkt_"  # noqa: S105 - the prefix of tokens, for scanners of leaked secrets
 
@@ -87,7 +88,10 @@ def member_add(options: argparse.Namespace) -> int:
             if options.role not in tx.rows(str, "roles_for_customer", **key):
                 tx.run("add_membership", **key, role=options.role)
                 admin.record(tx, "member-added", {**key, "role": options.role})
+            tx.run("keep_membership", **key, role=options.role)
             done = f"Account {options.account} is {options.role} of {options.customer}."
+        if options.sign_in is not None:
+            done = link_by_operator(admin, tx, options.account, *options.sign_in)
         return done
 
     if (options.customer is None) != (options.role is None):

@@ -12,7 +12,7 @@ from pathlib import Path
 from wizard import __version__
 from wizard.contract import Role
 
-from . import accounts, keys, reports, serve, setup, upkeep
+from . import accounts, keys, move, reports, restore, serve, setup, sign_in, sign_in_links, upkeep
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -34,6 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_setup(commands)
     _add_keys(commands)
     _add_people(commands)
+    _add_sign_in(commands)
     _add_reports(commands)
     return parser
 
@@ -84,6 +85,24 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     backup = _add(commands, "backup", setup.backup, "Copy a SQLite database while it is served.")
     backup.add_argument("file", type=Path, help="a new file")
+    moving = _add(commands, "move", move.move, "Copy a service from SQLite to PostgreSQL.", lists=True)
+    moving.add_argument("--to", required=True, metavar="URL", help="postgresql://USER@HOST/NAME, empty")
+    again = _add(
+        commands,
+        "restore",
+        restore.restore,
+        "Put a backup back, and carry out what came after it.",
+        lists=True,
+    )
+    again.add_argument("backup", type=Path, nargs="?", help="SQLite alone; PostgreSQL's is put back before")
+    again.add_argument(
+        "--audit",
+        type=Path,
+        nargs="+",
+        required=True,
+        metavar="FILE",
+        help="exports of the audit trail, in their order",
+    )
     _add(commands, "backup-made", setup.backup_made, "Note that a backup was made by other means.")
     tidy = _add(commands, "tidy", upkeep.tidy_quotes, "Delete quotes that expired and were never redeemed.")
     tidy.add_argument(
@@ -148,6 +167,21 @@ def _add_people(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     add.add_argument("--customer", metavar="ID")
     add.add_argument("--role", choices=[role.value for role in Role])
     add.add_argument("--creates-customers", action=argparse.BooleanOptionalAction, help="as resellers do")
+    add.add_argument(
+        "--sign-in", nargs=2, metavar=("ISSUER", "SUBJECT"), help="who may sign in as this account"
+    )
+    invite = members.add(
+        "invite", sign_in_links.member_invite, "Make a code that links a sign-in to an account."
+    )
+    invite.add_argument("account")
+    invite.add_argument(
+        "--days", type=_count(30), default=7, metavar="N", help="until it expires; 7 by itself"
+    )
+    unlink = members.add(
+        "unlink", sign_in_links.member_unlink, "Take a sign-in away, from the next request on."
+    )
+    unlink.add_argument("issuer")
+    unlink.add_argument("subject", help="as `sign-in list` shows it")
     remove = members.add("remove", accounts.member_remove, "Take roles for a customer away.")
     remove.add_argument("account")
     remove.add_argument("--customer", required=True, metavar="ID")
@@ -168,6 +202,34 @@ def _add_people(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     which = revoke.add_mutually_exclusive_group(required=True)
     which.add_argument("id", nargs="?", help="as `token list` shows it")
     which.add_argument("--account", metavar="ID", help="all tokens of an account")
+
+
+def _add_sign_in(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    group = _Commands(commands, "sign-in", "An OpenID provider that people sign in with.")
+    set_ = group.add("set", sign_in.sign_in_set, "Take access tokens of a provider.")
+    set_.add_argument("--issuer", required=True, metavar="URL", help="as its metadata has it")
+    set_.add_argument("--client-id", required=True, metavar="ID", help="of the wizard, a public client")
+    set_.add_argument("--audience", required=True, metavar="TEXT", help="that access tokens name as `aud`")
+    set_.add_argument(
+        "--scope",
+        action="append",
+        default=[],
+        metavar="SCOPE",
+        help="to ask for beside openid and offline_access; repeatable",
+    )
+    set_.add_argument("--roles-claim", metavar="NAME", help="whose values `sign-in map` gives roles for")
+    set_.add_argument("--accept-jwt", action="store_true", help="also tokens of the type JWT, on conditions")
+    group.add("show", sign_in.sign_in_show, "Show the provider.", lists=True)
+    group.add("clear", sign_in.sign_in_clear, "Take tokens of the service alone; links are kept.")
+    group.add("list", sign_in.sign_in_list, "List accounts and who may sign in as them.", lists=True)
+    for name, command, help_ in (
+        ("map", sign_in.sign_in_map, "Give a role to those whose claim has a value."),
+        ("unmap", sign_in.sign_in_unmap, "Give it no longer."),
+    ):
+        mapping = group.add(name, command, help_)
+        mapping.add_argument("value")
+        mapping.add_argument("--customer", required=True, metavar="ID")
+        mapping.add_argument("--role", required=True, choices=[role.value for role in Role])
 
 
 def _add_reports(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -1,5 +1,5 @@
 -- name: account_of_token(hash, now)^
-SELECT account.id, account.name, account.creates_customers
+SELECT account.id, account.name, account.creates_customers, account.claims_until
 FROM token JOIN account ON account.id = token.account_id
 WHERE token.hash = :hash AND (token.expires_at IS NULL OR token.expires_at > :now);
 
