@@ -6335,6 +6335,12 @@
         <source>Asking the service for more…</source>
         <translation>ほかの注文をサービスに問い合わせています…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more order(s) from the service, at the end</source>
+        <translation>
+            <numerusform>サービスにある他の %n 件の注文は末尾にあります</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only what this computer knows is shown. {why}</source>
         <translation>このコンピューターに記録されている注文だけを表示しています。{why}</translation>
@@ -6346,6 +6352,10 @@
     <message>
         <source>The result of this order is not known here. Resume it to find out.</source>
         <translation>この注文の結果はここでは分かりません。再開して確認してください。</translation>
+    </message>
+    <message>
+        <source>{redeemed} of {keys} redeemed</source>
+        <translation>{keys}のうち {redeemed} 個を引き換え済み</translation>
     </message>
     <message>
         <source>It stays in this list, without reminders.</source>

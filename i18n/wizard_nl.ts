@@ -6386,6 +6386,13 @@
         <source>Asking the service for more…</source>
         <translation>Meer bestellingen worden bij de service opgevraagd…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more order(s) from the service, at the end</source>
+        <translation>
+            <numerusform>Nog %n bestelling van de service, aan het einde</numerusform>
+            <numerusform>Nog %n bestellingen van de service, aan het einde</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only what this computer knows is shown. {why}</source>
         <translation>Alleen wat op deze computer bekend is, wordt getoond. {why}</translation>
@@ -6397,6 +6404,10 @@
     <message>
         <source>The result of this order is not known here. Resume it to find out.</source>
         <translation>Het resultaat van deze bestelling is hier niet bekend. Ga ermee verder om het te weten te komen.</translation>
+    </message>
+    <message>
+        <source>{redeemed} of {keys} redeemed</source>
+        <translation>{redeemed} van {keys} ingewisseld</translation>
     </message>
     <message>
         <source>It stays in this list, without reminders.</source>
