@@ -550,6 +550,16 @@
     </message>
 </context>
 <context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>%n more order(s) from the service, at the end</source>
+        <translation>
+            <numerusform>%n more order from the service, at the end</numerusform>
+            <numerusform>%n more orders from the service, at the end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Proposals</name>
     <message numerus="yes">
         <source>How do you want to use these %n license(s)?</source>

@@ -1683,16 +1683,24 @@
         <translation>必要な場合、注文のプロダクト キーを再指定 (- は標準入力から読み取り)</translation>
     </message>
     <message>
-        <source>Keep the token of a service in this system&apos;s keyring</source>
-        <translation>サービスのトークンをこのシステムのキーリングに保管する</translation>
-    </message>
-    <message>
-        <source>Forget the token of a service</source>
-        <translation>サービスのトークンを削除する</translation>
-    </message>
-    <message>
         <source>Redeem a list of keys for many customers</source>
         <translation>多くの顧客のプロダクト キーのリストを引き換える</translation>
+    </message>
+    <message>
+        <source>sign in with the browser of this computer, also without a display</source>
+        <translation>画面がない場合でも、このコンピューターのブラウザーでサインインする</translation>
+    </message>
+    <message>
+        <source>enter an access token, also where the service has a sign-in</source>
+        <translation>サービスにサインイン ページがある場合でも、アクセス トークンを入力する</translation>
+    </message>
+    <message>
+        <source>Sign in to a service, with the browser or a token; saved in this system’s keyring</source>
+        <translation>ブラウザーまたはトークンでサービスにサインインする (このシステムのキーリングに保存)</translation>
+    </message>
+    <message>
+        <source>Sign out of a service</source>
+        <translation>サービスからサインアウトする</translation>
     </message>
     <message>
         <source>The keys that this computer has had before</source>
@@ -2083,6 +2091,14 @@
         <translation>ご注意:</translation>
     </message>
     <message>
+        <source>Count five characters in every group.</source>
+        <translation>各グループが 5 文字になっているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Compare these places with the card or e-mail.</source>
+        <translation>該当する文字を、カードまたはメールと照合してください。</translation>
+    </message>
+    <message>
         <source>practice service</source>
         <translation>練習用サービス</translation>
     </message>
@@ -2335,10 +2351,6 @@
         <translation>{command} でサインインするか、このサービスのトークンを環境変数 PRODUCT_KEY_TOKEN に設定してから、コマンドをもう一度実行してください。</translation>
     </message>
     <message>
-        <source>Signed in as {name}. The token is kept in this system&apos;s keyring; {command} forgets it.</source>
-        <translation>{name} としてサインインしました。トークンはこのシステムのキーリングに保管されます。削除するには {command} を使用します。</translation>
-    </message>
-    <message>
         <source>The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
         <translation>トークンをキーリングから削除できず、まだ残っています。システムのパスワード管理で項目 ProductKeyWizard を削除するか、トークンを失効させてもらってください。</translation>
     </message>
@@ -2351,8 +2363,16 @@
         <translation>PRODUCT_KEY_TOKEN にはトークンが残っており、設定されている間はそれが使用されます。</translation>
     </message>
     <message>
+        <source>Signed in as {name}. The sign-in is saved in this system’s keyring; {command} ends it.</source>
+        <translation>「{name}」としてサインインしました。サインインはこのシステムのキーリングに保存されています。{command} でサインアウトします。</translation>
+    </message>
+    <message>
         <source>No token was entered, so nothing was done.</source>
         <translation>トークンが入力されなかったため、何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
+        <translation>サインインしましたが、プロバイダーから更新用の情報が得られなかったため、このコマンドとともに終了します。サービスのサポートにオフライン アクセスの許可を依頼するか、アクセス トークンを使用してください。</translation>
     </message>
     <message>
         <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
@@ -2481,6 +2501,22 @@
     <message>
         <source>{name} has {keys} to practice with. This shows what they would do: {command}</source>
         <translation>「{name}」には練習用の{keys}があります。次のコマンドで何が行われるかを表示します: {command}</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, on this or another device:</source>
+        <translation>このデバイスまたは別のデバイスのブラウザーで、次のアドレスを開いてください:</translation>
+    </message>
+    <message>
+        <source>Enter this code there, and sign in:</source>
+        <translation>そこで次のコードを入力し、サインインしてください:</translation>
+    </message>
+    <message>
+        <source>Waiting until you have signed in. Ctrl+C stops.</source>
+        <translation>サインインが完了するのを待っています。Ctrl+C で中止します。</translation>
+    </message>
+    <message>
+        <source>Your browser opens {host}. If it doesn’t, open this address there:</source>
+        <translation>ブラウザーで「{host}」が開きます。開かない場合は、ブラウザーで次のアドレスを開いてください:</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4055,14 @@
     <message>
         <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
         <translation>役割が割り当てられている組織のみが表示されます。組織の管理者に、全体管理者または課金管理者の役割の割り当てを依頼するか、別のアカウントでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>How do I sign in?</source>
+        <translation>サインインするにはどうすればよいですか?</translation>
+    </message>
+    <message>
+        <source>Where the service offers it, your browser opens its sign-in page. Sign in there as you always do, then come back. Product Key Wizard never sees your password.</source>
+        <translation>サービスが対応している場合は、ブラウザーでサインイン ページが開きます。いつものようにサインインしてから、この画面に戻ってください。Product Key Wizard にパスワードが渡ることはありません。</translation>
     </message>
     <message>
         <source>Where do I get a token?</source>
@@ -6390,6 +6434,54 @@
         <translation>トークンを入力すると、そのまま続けられます。</translation>
     </message>
     <message>
+        <source>Sign in to continue</source>
+        <translation>続行するにはサインインしてください</translation>
+    </message>
+    <message>
+        <source>The service wants to know who you are.</source>
+        <translation>サービスがアカウントの確認を求めています。</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser. The order then continues where it was.</source>
+        <translation>ブラウザーでサインインしてください。その後、注文は元の手順から続行されます。</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended</source>
+        <translation>サインインの有効期間が終了しました</translation>
+    </message>
+    <message>
+        <source>It has expired, or you signed out on this computer or at the provider.</source>
+        <translation>サインインの期限が切れたか、このコンピューターまたはプロバイダーでサインアウトしています。</translation>
+    </message>
+    <message>
+        <source>Sign in again. The order then continues where it was.</source>
+        <translation>もう一度サインインしてください。その後、注文は元の手順から続行されます。</translation>
+    </message>
+    <message>
+        <source>The service doesn’t know your account yet</source>
+        <translation>このアカウントはまだサービスに登録されていません</translation>
+    </message>
+    <message>
+        <source>You signed in, but none of the service’s accounts belongs to this sign-in.</source>
+        <translation>サインインしましたが、このサインインに対応するサービスのアカウントがありません。</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for an invitation and enter its code, or sign in with another account.</source>
+        <translation>ベンダーに招待を依頼してそのコードを入力するか、別のアカウントでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Your account is disabled</source>
+        <translation>アカウントが無効になっています</translation>
+    </message>
+    <message>
+        <source>The service’s vendor has disabled it.</source>
+        <translation>サービスのベンダーによって無効にされています。</translation>
+    </message>
+    <message>
+        <source>Ask the vendor why, or sign in with another account.</source>
+        <translation>ベンダーに理由を確認するか、別のアカウントでサインインしてください。</translation>
+    </message>
+    <message>
         <source>The service does not accept your token: it has expired, was revoked, or was not entered as it was given to you.</source>
         <translation>サービスがトークンを受け付けません。有効期間が過ぎているか、失効しているか、受け取ったとおりに入力されていません。</translation>
     </message>
@@ -6612,6 +6704,182 @@
     <message>
         <source>Correct it in the list, and open the list again.</source>
         <translation>リストを修正し、リストをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
+        <translation>サービスのサポートに連絡してください。解決するまでは、アクセス トークンを使用できます。</translation>
+    </message>
+    <message>
+        <source>So it was not used.</source>
+        <translation>そのため、使用されませんでした。</translation>
+    </message>
+    <message>
+        <source>The sign-in page is not secure</source>
+        <translation>サインイン ページは安全ではありません</translation>
+    </message>
+    <message>
+        <source>The connection to {host} would not be encrypted, so it was not opened.</source>
+        <translation>「{host}」への接続は暗号化されないため、開かれませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted, so it was not opened.</source>
+        <translation>接続が暗号化されないため、開かれませんでした。</translation>
+    </message>
+    <message>
+        <source>The sign-in is not the one that the service names</source>
+        <translation>サービスが指定したサインイン先ではありません</translation>
+    </message>
+    <message>
+        <source>The server at {host} describes itself differently, so nothing was sent to it.</source>
+        <translation>「{host}」のサーバーの情報が一致しないため、何も送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Its server describes itself differently, so nothing was sent to it.</source>
+        <translation>サーバーの情報が一致しないため、何も送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>This sign-in is not safe enough</source>
+        <translation>このサインインは十分に安全ではありません</translation>
+    </message>
+    <message>
+        <source>At {host}, other programs could use your sign-in (PKCE with S256 is missing).</source>
+        <translation>「{host}」では、ほかのプログラムにサインインを利用されるおそれがあります (PKCE の S256 に対応していません)。</translation>
+    </message>
+    <message>
+        <source>Other programs could use your sign-in (PKCE with S256 is missing).</source>
+        <translation>ほかのプログラムにサインインを利用されるおそれがあります (PKCE の S256 に対応していません)。</translation>
+    </message>
+    <message>
+        <source>There is no sign-in with a code</source>
+        <translation>コードによるサインインはできません</translation>
+    </message>
+    <message>
+        <source>The provider {host} only lets you sign in with a browser on this computer.</source>
+        <translation>プロバイダー「{host}」では、このコンピューターのブラウザーでのみサインインできます。</translation>
+    </message>
+    <message>
+        <source>The provider only lets you sign in with a browser on this computer.</source>
+        <translation>プロバイダーでは、このコンピューターのブラウザーでのみサインインできます。</translation>
+    </message>
+    <message>
+        <source>Sign in on a computer with a browser, or use an access token.</source>
+        <translation>ブラウザーのあるコンピューターでサインインするか、アクセス トークンを使用してください。</translation>
+    </message>
+    <message>
+        <source>Your browser can’t reach Product Key Wizard</source>
+        <translation>ブラウザーから Product Key Wizard に接続できません</translation>
+    </message>
+    <message>
+        <source>No port could be opened at 127.0.0.1 for its answer. Security software may block it.</source>
+        <translation>応答を受け取るポートを 127.0.0.1 で開けませんでした。セキュリティ ソフトウェアがブロックしている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Allow it there, or restart the computer and try again. You can also use an access token.</source>
+        <translation>セキュリティ ソフトウェアで許可するか、コンピューターを再起動してから、もう一度お試しください。アクセス トークンを使用することもできます。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>ブラウザーを開けませんでした</translation>
+    </message>
+    <message>
+        <source>This computer has no browser, or did not start it.</source>
+        <translation>このコンピューターにブラウザーがないか、起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Copy the address and open it in a browser on this computer.</source>
+        <translation>アドレスをコピーし、このコンピューターのブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>You did not sign in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled or refused at {host}.</source>
+        <translation>「{host}」でサインインがキャンセルされたか、拒否されました。</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled or refused in the browser.</source>
+        <translation>ブラウザーでサインインがキャンセルされたか、拒否されました。</translation>
+    </message>
+    <message>
+        <source>Sign in again. If your account is not allowed to, ask your administrator.</source>
+        <translation>もう一度サインインしてください。アカウントに許可がない場合は、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>サインインが拒否されました</translation>
+    </message>
+    <message>
+        <source>The server at {host} answered “{error}”.</source>
+        <translation>「{host}」のサーバーの応答は「{error}」でした。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report this answer to the service’s support.</source>
+        <translation>もう一度お試しください。再び発生する場合は、この応答をサービスのサポートに連絡してください。</translation>
+    </message>
+    <message>
+        <source>Nobody signed in, so Product Key Wizard stopped waiting</source>
+        <translation>サインインがなかったため、待機を終了しました</translation>
+    </message>
+    <message>
+        <source>The page in the browser is no longer valid.</source>
+        <translation>ブラウザーのページは無効になりました。</translation>
+    </message>
+    <message>
+        <source>Sign in again when you are ready.</source>
+        <translation>準備ができたら、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>You stopped signing in</source>
+        <translation>サインインを中止しました</translation>
+    </message>
+    <message>
+        <source>The answer in the browser came from somewhere else</source>
+        <translation>ブラウザーの応答は別の場所からのものでした</translation>
+    </message>
+    <message>
+        <source>It is not from {host}. Another website may have sent it.</source>
+        <translation>「{host}」からの応答ではありません。別の Web サイトから送信された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Another website may have sent it.</source>
+        <translation>別の Web サイトから送信された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Close the browser’s page and sign in again. If it happens again, tell your administrator.</source>
+        <translation>ブラウザーのページを閉じて、もう一度サインインしてください。再び発生する場合は、管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is wrong</source>
+        <translation>このコンピューターの時計が正しくありません</translation>
+    </message>
+    <message>
+        <source>It is off by {off_by}, so nobody can tell if your sign-in is still valid.</source>
+        <translation>時計が {off_by} ずれているため、サインインが有効かどうかを確認できません。</translation>
+    </message>
+    <message>
+        <source>So nobody can tell if your sign-in is still valid.</source>
+        <translation>そのため、サインインが有効かどうかを確認できません。</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone in the settings of this computer, then sign in again.</source>
+        <translation>このコンピューターの設定で日付、時刻、タイム ゾーンを合わせてから、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid</source>
+        <translation>サインインが有効ではありません</translation>
+    </message>
+    <message>
+        <source>What {host} sent is for another program or another person.</source>
+        <translation>「{host}」から届いた情報は、別のプログラムまたは別のユーザーのものです。</translation>
+    </message>
+    <message>
+        <source>What the provider sent is for another program or another person.</source>
+        <translation>プロバイダーから届いた情報は、別のプログラムまたは別のユーザーのものです。</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it happens again, report it to the service’s support.</source>
+        <translation>もう一度サインインしてください。再び発生する場合は、サービスのサポートに連絡してください。</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7168,12 @@
         <source>Asking the service for more…</source>
         <translation>ほかの注文をサービスに問い合わせています…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more order(s) from the service, at the end</source>
+        <translation>
+            <numerusform>サービスにある他の %n 件の注文は末尾にあります</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only what this computer knows is shown. {why}</source>
         <translation>このコンピューターに記録されている注文だけを表示しています。{why}</translation>
@@ -6911,6 +7185,10 @@
     <message>
         <source>The result of this order is not known here. Resume it to find out.</source>
         <translation>この注文の結果はここでは分かりません。再開して確認してください。</translation>
+    </message>
+    <message>
+        <source>{redeemed} of {keys} redeemed</source>
+        <translation>{keys}のうち {redeemed} 個を引き換え済み</translation>
     </message>
     <message>
         <source>It stays in this list, without reminders.</source>
@@ -7508,8 +7786,20 @@
         <translation>アクセス トークン(&amp;T)</translation>
     </message>
     <message>
+        <source>Sign in with the browser instead</source>
+        <translation>代わりにブラウザーでサインインする</translation>
+    </message>
+    <message>
         <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
         <translation>トークンは、パスワードと同じようにこのシステムのキーリングに保管され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>Use an access token instead</source>
+        <translation>代わりにアクセス トークンを使用する</translation>
+    </message>
+    <message>
+        <source>The sign-in is then saved in this system’s keyring, beside its passwords.</source>
+        <translation>サインインは、このシステムのキーリングにパスワードと一緒に保存されます。</translation>
     </message>
     <message>
         <source>The token comes from {vendor}; it stands for your account at {host}.</source>
@@ -7518,6 +7808,46 @@
     <message>
         <source>You get it here: {place}</source>
         <translation>トークンの入手先: {place}</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>Continue in Product Key Wizard. You can close this page.</source>
+        <translation>Product Key Wizard に戻って続行してください。このページは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>もう一度開く(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>アドレスをコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>待つのをやめる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Waiting until you have signed in at {host} in your browser, for up to 5 minutes.</source>
+        <translation>ブラウザーで「{host}」へのサインインが完了するのを待っています (最大 5 分)。</translation>
+    </message>
+    <message>
+        <source>Opening {host} in your browser…</source>
+        <translation>ブラウザーで「{host}」を開いています…</translation>
+    </message>
+    <message>
+        <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
+        <translation>ブラウザーで「{host}」が開きます。そこでサインインしてから、このウィンドウに戻ってください。</translation>
     </message>
 </context>
 <context>
@@ -7529,6 +7859,10 @@
     <message>
         <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
         <translation>サービスはお客様の確認を必要としています。サインインしても何も引き換えられません。</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser first, or stop waiting.</source>
+        <translation>先にブラウザーでサインインするか、待つのをやめてください。</translation>
     </message>
     <message>
         <source>Enter the access token of your account first.</source>

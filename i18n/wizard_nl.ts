@@ -1713,16 +1713,24 @@
         <translation>nogmaals de productcodes van de bestelling, als ze nodig zijn; - leest ze uit de standaardinvoer</translation>
     </message>
     <message>
-        <source>Keep the token of a service in this system&apos;s keyring</source>
-        <translation>Het token van een service in de sleutelbos van dit systeem bewaren</translation>
-    </message>
-    <message>
-        <source>Forget the token of a service</source>
-        <translation>Het token van een service verwijderen</translation>
-    </message>
-    <message>
         <source>Redeem a list of keys for many customers</source>
         <translation>Een lijst met productcodes voor veel klanten inwisselen</translation>
+    </message>
+    <message>
+        <source>sign in with the browser of this computer, also without a display</source>
+        <translation>aanmelden met de browser van deze computer, ook zonder beeldscherm</translation>
+    </message>
+    <message>
+        <source>enter an access token, also where the service has a sign-in</source>
+        <translation>een toegangstoken invoeren, ook als de service een aanmelding heeft</translation>
+    </message>
+    <message>
+        <source>Sign in to a service, with the browser or a token; saved in this system’s keyring</source>
+        <translation>Aanmelden bij een service, met de browser of een token; wordt in de sleutelbos van dit systeem bewaard</translation>
+    </message>
+    <message>
+        <source>Sign out of a service</source>
+        <translation>Afmelden bij een service</translation>
     </message>
     <message>
         <source>The keys that this computer has had before</source>
@@ -2113,6 +2121,14 @@
         <translation>Let op:</translation>
     </message>
     <message>
+        <source>Count five characters in every group.</source>
+        <translation>Tel vijf tekens in elke groep.</translation>
+    </message>
+    <message>
+        <source>Compare these places with the card or e-mail.</source>
+        <translation>Vergelijk deze plaatsen met de kaart of de e-mail.</translation>
+    </message>
+    <message>
         <source>practice service</source>
         <translation>oefenservice</translation>
     </message>
@@ -2365,10 +2381,6 @@
         <translation>Meld u aan met {command}, of zet uw token voor deze service in de omgevingsvariabele PRODUCT_KEY_TOKEN; voer daarna de opdracht opnieuw uit.</translation>
     </message>
     <message>
-        <source>Signed in as {name}. The token is kept in this system&apos;s keyring; {command} forgets it.</source>
-        <translation>Aangemeld als {name}. Het token wordt bewaard in de sleutelbos van dit systeem; met {command} verwijdert u het.</translation>
-    </message>
-    <message>
         <source>The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
         <translation>Het token is er nog: de sleutelbos gaf het niet vrij. Verwijder het item ProductKeyWizard in het wachtwoordbeheer van uw systeem, of laat het token intrekken.</translation>
     </message>
@@ -2381,8 +2393,16 @@
         <translation>In PRODUCT_KEY_TOKEN staat er nog een; dat wordt gebruikt zolang het daar staat.</translation>
     </message>
     <message>
+        <source>Signed in as {name}. The sign-in is saved in this system’s keyring; {command} ends it.</source>
+        <translation>Aangemeld als {name}. De aanmelding is bewaard in de sleutelbos van dit systeem; {command} beëindigt deze.</translation>
+    </message>
+    <message>
         <source>No token was entered, so nothing was done.</source>
         <translation>Er is geen token ingevoerd, dus er is niets uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
+        <translation>U bent aangemeld, maar de aanmelding kan niet worden verlengd en eindigt daarom met deze opdracht. Vraag de ondersteuning van de service om offlinetoegang toe te staan, of gebruik een toegangstoken.</translation>
     </message>
     <message>
         <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
@@ -2511,6 +2531,22 @@
     <message>
         <source>{name} has {keys} to practice with. This shows what they would do: {command}</source>
         <translation>{name} bevat {keys} om mee te oefenen. Dit toont wat ermee zou gebeuren: {command}</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, on this or another device:</source>
+        <translation>Open dit adres in een browser, op dit of een ander apparaat:</translation>
+    </message>
+    <message>
+        <source>Enter this code there, and sign in:</source>
+        <translation>Voer daar het volgende in en meld u aan:</translation>
+    </message>
+    <message>
+        <source>Waiting until you have signed in. Ctrl+C stops.</source>
+        <translation>Er wordt gewacht tot u bent aangemeld. Ctrl+C stopt.</translation>
+    </message>
+    <message>
+        <source>Your browser opens {host}. If it doesn’t, open this address there:</source>
+        <translation>Uw browser opent {host}. Gebeurt dat niet, open dan daar dit adres:</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4093,14 @@
     <message>
         <source>Only organizations are shown for which you hold a role. Ask one of its administrators to make you global or billing administrator, or sign in with another account.</source>
         <translation>U ziet alleen organisaties waarvoor u een rol hebt. Vraag een beheerder van de organisatie om u algemeen beheerder of factureringsbeheerder te maken, of meld u aan met een ander account.</translation>
+    </message>
+    <message>
+        <source>How do I sign in?</source>
+        <translation>Hoe meld ik me aan?</translation>
+    </message>
+    <message>
+        <source>Where the service offers it, your browser opens its sign-in page. Sign in there as you always do, then come back. Product Key Wizard never sees your password.</source>
+        <translation>Als de service dat aanbiedt, opent uw browser de aanmeldingspagina. Meld u daar aan zoals u gewend bent en kom dan terug. Product Key Wizard ziet uw wachtwoord nooit.</translation>
     </message>
     <message>
         <source>Where do I get a token?</source>
@@ -6462,6 +6506,54 @@
         <translation>Voer het token in en ga verder waar u was.</translation>
     </message>
     <message>
+        <source>Sign in to continue</source>
+        <translation>Meld u aan om door te gaan</translation>
+    </message>
+    <message>
+        <source>The service wants to know who you are.</source>
+        <translation>De service wil weten wie u bent.</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser. The order then continues where it was.</source>
+        <translation>Meld u aan met uw browser. Daarna gaat de bestelling verder waar u was gebleven.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended</source>
+        <translation>Uw aanmelding is beëindigd</translation>
+    </message>
+    <message>
+        <source>It has expired, or you signed out on this computer or at the provider.</source>
+        <translation>De aanmelding is verlopen, of u hebt zich op deze computer of bij de provider afgemeld.</translation>
+    </message>
+    <message>
+        <source>Sign in again. The order then continues where it was.</source>
+        <translation>Meld u opnieuw aan. Daarna gaat de bestelling verder waar u was gebleven.</translation>
+    </message>
+    <message>
+        <source>The service doesn’t know your account yet</source>
+        <translation>De service kent uw account nog niet</translation>
+    </message>
+    <message>
+        <source>You signed in, but none of the service’s accounts belongs to this sign-in.</source>
+        <translation>U bent aangemeld, maar bij deze aanmelding hoort geen account van de service.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for an invitation and enter its code, or sign in with another account.</source>
+        <translation>Vraag de leverancier om een uitnodiging en voer die in, of meld u aan met een ander account.</translation>
+    </message>
+    <message>
+        <source>Your account is disabled</source>
+        <translation>Uw account is uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>The service’s vendor has disabled it.</source>
+        <translation>De leverancier van de service heeft het uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Ask the vendor why, or sign in with another account.</source>
+        <translation>Vraag de leverancier naar de reden, of meld u aan met een ander account.</translation>
+    </message>
+    <message>
         <source>The service does not accept your token: it has expired, was revoked, or was not entered as it was given to you.</source>
         <translation>De service accepteert uw token niet: het is verlopen, is ingetrokken, of is niet ingevoerd zoals u het hebt gekregen.</translation>
     </message>
@@ -6684,6 +6776,182 @@
     <message>
         <source>Correct it in the list, and open the list again.</source>
         <translation>Verbeter het in de lijst en open de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
+        <translation>Meld dit bij de ondersteuning van de service. Tot het is opgelost, kunt u een toegangstoken gebruiken.</translation>
+    </message>
+    <message>
+        <source>So it was not used.</source>
+        <translation>Daarom is het niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is not secure</source>
+        <translation>De aanmeldingspagina is niet veilig</translation>
+    </message>
+    <message>
+        <source>The connection to {host} would not be encrypted, so it was not opened.</source>
+        <translation>De verbinding met {host} zou niet versleuteld zijn en is daarom niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted, so it was not opened.</source>
+        <translation>De verbinding zou niet versleuteld zijn en is daarom niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not the one that the service names</source>
+        <translation>De aanmelding is niet die van de service</translation>
+    </message>
+    <message>
+        <source>The server at {host} describes itself differently, so nothing was sent to it.</source>
+        <translation>De server op {host} beschrijft zichzelf anders, dus er is niets naartoe gestuurd.</translation>
+    </message>
+    <message>
+        <source>Its server describes itself differently, so nothing was sent to it.</source>
+        <translation>De server beschrijft zichzelf anders, dus er is niets naartoe gestuurd.</translation>
+    </message>
+    <message>
+        <source>This sign-in is not safe enough</source>
+        <translation>Deze aanmelding is niet veilig genoeg</translation>
+    </message>
+    <message>
+        <source>At {host}, other programs could use your sign-in (PKCE with S256 is missing).</source>
+        <translation>Bij {host} zouden andere programma’s uw aanmelding kunnen gebruiken (PKCE met S256 ontbreekt).</translation>
+    </message>
+    <message>
+        <source>Other programs could use your sign-in (PKCE with S256 is missing).</source>
+        <translation>Andere programma’s zouden uw aanmelding kunnen gebruiken (PKCE met S256 ontbreekt).</translation>
+    </message>
+    <message>
+        <source>There is no sign-in with a code</source>
+        <translation>Aanmelden met een code is niet mogelijk</translation>
+    </message>
+    <message>
+        <source>The provider {host} only lets you sign in with a browser on this computer.</source>
+        <translation>Bij provider {host} kunt u zich alleen met een browser op deze computer aanmelden.</translation>
+    </message>
+    <message>
+        <source>The provider only lets you sign in with a browser on this computer.</source>
+        <translation>Bij de provider kunt u zich alleen met een browser op deze computer aanmelden.</translation>
+    </message>
+    <message>
+        <source>Sign in on a computer with a browser, or use an access token.</source>
+        <translation>Meld u aan op een computer met een browser, of gebruik een toegangstoken.</translation>
+    </message>
+    <message>
+        <source>Your browser can’t reach Product Key Wizard</source>
+        <translation>Uw browser kan Product Key Wizard niet bereiken</translation>
+    </message>
+    <message>
+        <source>No port could be opened at 127.0.0.1 for its answer. Security software may block it.</source>
+        <translation>Op 127.0.0.1 kon geen poort worden geopend voor het antwoord. Mogelijk houdt beveiligingssoftware dat tegen.</translation>
+    </message>
+    <message>
+        <source>Allow it there, or restart the computer and try again. You can also use an access token.</source>
+        <translation>Sta het daar toe, of start de computer opnieuw op en probeer het opnieuw. U kunt ook een toegangstoken gebruiken.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Er kon geen browser worden geopend</translation>
+    </message>
+    <message>
+        <source>This computer has no browser, or did not start it.</source>
+        <translation>Deze computer heeft geen browser, of heeft deze niet gestart.</translation>
+    </message>
+    <message>
+        <source>Copy the address and open it in a browser on this computer.</source>
+        <translation>Kopieer het adres en open het in een browser op deze computer.</translation>
+    </message>
+    <message>
+        <source>You did not sign in</source>
+        <translation>U hebt zich niet aangemeld</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled or refused at {host}.</source>
+        <translation>De aanmelding is bij {host} geannuleerd of geweigerd.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled or refused in the browser.</source>
+        <translation>De aanmelding is in de browser geannuleerd of geweigerd.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If your account is not allowed to, ask your administrator.</source>
+        <translation>Meld u opnieuw aan. Als dat met uw account niet mag, vraag het dan aan uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>De aanmelding is geweigerd</translation>
+    </message>
+    <message>
+        <source>The server at {host} answered “{error}”.</source>
+        <translation>De server op {host} antwoordde “{error}”.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report this answer to the service’s support.</source>
+        <translation>Probeer het opnieuw. Gebeurt het weer, meld dit antwoord dan bij de ondersteuning van de service.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in, so Product Key Wizard stopped waiting</source>
+        <translation>Er is niemand aangemeld, dus Product Key Wizard wacht niet langer</translation>
+    </message>
+    <message>
+        <source>The page in the browser is no longer valid.</source>
+        <translation>De pagina in de browser is niet meer geldig.</translation>
+    </message>
+    <message>
+        <source>Sign in again when you are ready.</source>
+        <translation>Meld u opnieuw aan wanneer u klaar bent.</translation>
+    </message>
+    <message>
+        <source>You stopped signing in</source>
+        <translation>U bent gestopt met aanmelden</translation>
+    </message>
+    <message>
+        <source>The answer in the browser came from somewhere else</source>
+        <translation>Het antwoord in de browser kwam ergens anders vandaan</translation>
+    </message>
+    <message>
+        <source>It is not from {host}. Another website may have sent it.</source>
+        <translation>Het is niet van {host}. Mogelijk heeft een andere website het gestuurd.</translation>
+    </message>
+    <message>
+        <source>Another website may have sent it.</source>
+        <translation>Mogelijk heeft een andere website het gestuurd.</translation>
+    </message>
+    <message>
+        <source>Close the browser’s page and sign in again. If it happens again, tell your administrator.</source>
+        <translation>Sluit de pagina in de browser en meld u opnieuw aan. Gebeurt het weer, vertel het dan uw beheerder.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is wrong</source>
+        <translation>De klok van deze computer loopt niet goed</translation>
+    </message>
+    <message>
+        <source>It is off by {off_by}, so nobody can tell if your sign-in is still valid.</source>
+        <translation>De klok wijkt {off_by} af, dus niet te bepalen is of uw aanmelding nog geldig is.</translation>
+    </message>
+    <message>
+        <source>So nobody can tell if your sign-in is still valid.</source>
+        <translation>Daarom is niet te bepalen of uw aanmelding nog geldig is.</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone in the settings of this computer, then sign in again.</source>
+        <translation>Stel datum, tijd en tijdzone in bij de instellingen van deze computer en meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid</source>
+        <translation>De aanmelding is niet geldig</translation>
+    </message>
+    <message>
+        <source>What {host} sent is for another program or another person.</source>
+        <translation>Wat {host} heeft gestuurd, is voor een ander programma of een andere persoon.</translation>
+    </message>
+    <message>
+        <source>What the provider sent is for another program or another person.</source>
+        <translation>Wat de provider heeft gestuurd, is voor een ander programma of een andere persoon.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it happens again, report it to the service’s support.</source>
+        <translation>Meld u opnieuw aan. Gebeurt het weer, meld het dan bij de ondersteuning van de service.</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7242,13 @@
         <source>Asking the service for more…</source>
         <translation>Meer bestellingen worden bij de service opgevraagd…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more order(s) from the service, at the end</source>
+        <translation>
+            <numerusform>Nog %n bestelling van de service, aan het einde</numerusform>
+            <numerusform>Nog %n bestellingen van de service, aan het einde</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only what this computer knows is shown. {why}</source>
         <translation>Alleen wat op deze computer bekend is, wordt getoond. {why}</translation>
@@ -6985,6 +7260,10 @@
     <message>
         <source>The result of this order is not known here. Resume it to find out.</source>
         <translation>Het resultaat van deze bestelling is hier niet bekend. Ga ermee verder om het te weten te komen.</translation>
+    </message>
+    <message>
+        <source>{redeemed} of {keys} redeemed</source>
+        <translation>{redeemed} van {keys} ingewisseld</translation>
     </message>
     <message>
         <source>It stays in this list, without reminders.</source>
@@ -7583,8 +7862,20 @@
         <translation>Toegangsto&amp;ken</translation>
     </message>
     <message>
+        <source>Sign in with the browser instead</source>
+        <translation>In plaats daarvan aanmelden met de browser</translation>
+    </message>
+    <message>
         <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
         <translation>Het token wordt dan bewaard in de sleutelbos van dit systeem, bij de wachtwoorden; nooit in een bestand.</translation>
+    </message>
+    <message>
+        <source>Use an access token instead</source>
+        <translation>In plaats daarvan een toegangstoken gebruiken</translation>
+    </message>
+    <message>
+        <source>The sign-in is then saved in this system’s keyring, beside its passwords.</source>
+        <translation>De aanmelding wordt dan bewaard in de sleutelbos van dit systeem, bij de wachtwoorden.</translation>
     </message>
     <message>
         <source>The token comes from {vendor}; it stands for your account at {host}.</source>
@@ -7593,6 +7884,46 @@
     <message>
         <source>You get it here: {place}</source>
         <translation>U krijgt het hier: {place}</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>U bent aangemeld</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>U bent niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Continue in Product Key Wizard. You can close this page.</source>
+        <translation>Ga verder in Product Key Wizard. U kunt deze pagina sluiten.</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>Opnieuw o&amp;penen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Adres &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Niet langer &amp;wachten</translation>
+    </message>
+    <message>
+        <source>Waiting until you have signed in at {host} in your browser, for up to 5 minutes.</source>
+        <translation>Er wordt tot 5 minuten gewacht tot u zich in uw browser bij {host} hebt aangemeld.</translation>
+    </message>
+    <message>
+        <source>Opening {host} in your browser…</source>
+        <translation>{host} wordt in uw browser geopend…</translation>
+    </message>
+    <message>
+        <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
+        <translation>Uw browser opent {host}. Meld u daar aan en kom dan terug naar dit venster.</translation>
     </message>
 </context>
 <context>
@@ -7604,6 +7935,10 @@
     <message>
         <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
         <translation>De service wil weten wie u bent. Door u aan te melden wordt er niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser first, or stop waiting.</source>
+        <translation>Meld u eerst aan in uw browser, of wacht niet langer.</translation>
     </message>
     <message>
         <source>Enter the access token of your account first.</source>

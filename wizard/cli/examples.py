@@ -27,7 +27,10 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "subscriptions": ("product-key subscriptions --customer NL-1001",),
         "orders": ("product-key orders", "product-key orders --csv > orders.csv"),
         "resume": ("product-key resume O-1a2b3c4d5e",),
-        "sign-in": ("product-key sign-in --service keys.vendor.example",),
+        "sign-in": (
+            "product-key sign-in --service keys.vendor.example",
+            "product-key sign-in --service keys.vendor.example --browser",
+        ),
         "sign-out": ("product-key sign-out --service keys.vendor.example",),
         "doctor": ("product-key doctor",),
         "completion": (

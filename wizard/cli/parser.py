@@ -106,6 +106,10 @@ _RESUME: Options = (
 _ADDRESS: Options = (
     value("--service", "ADDRESS", N_("Cli", "the address of the activation service"), required=True),
 )
+_SIGN_IN = (
+    flag("--browser", N_("Cli", "sign in with the browser of this computer, also without a display")),
+    flag("--token", N_("Cli", "enter an access token, also where the service has a sign-in")),
+)
 COMMANDS = (
     Command("redeem", "redeem:redeem", N_("Cli", "Redeem keys after a review"), (*_SERVICE, _JSON, *_REDEEM)),
     Command(
@@ -134,10 +138,10 @@ COMMANDS = (
     Command(
         "sign-in",
         "sign_in:sign_in",
-        N_("Cli", "Keep the token of a service in this system's keyring"),
-        _ADDRESS,
+        N_("Cli", "Sign in to a service, with the browser or a token; saved in this system’s keyring"),
+        (*_ADDRESS, _SIGN_IN),
     ),
-    Command("sign-out", "sign_in:sign_out", N_("Cli", "Forget the token of a service"), _ADDRESS),
+    Command("sign-out", "sign_in:sign_out", N_("Cli", "Sign out of a service"), _ADDRESS),
     Command(
         "doctor",
         "doctor:doctor",

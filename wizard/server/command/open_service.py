@@ -22,7 +22,7 @@ from wizard.server.database import (
     migrations,
 )
 from wizard.server.hashing import KeySecret
-from wizard.server.settings import Service
+from wizard.server.settings import MOVED, Service
 from wizard.server.sign_in.identity import read_settings
 from wizard.server.sqlite import SqliteDatabase
 
@@ -96,13 +96,13 @@ def open_database(url: str, prepare: Prepare = expect_current, connections: int 
         ) from None
 
 
-def open_service(url: str, secrets: Path, connections: int = 8) -> Service:
-    """Open the service of a database and its secrets.
+def open_service(url: str, secrets: Path, connections: int = 8, prepare: Prepare = expect_current) -> Service:
+    """Open the service of a database and its secrets; `prepare` checks or migrates its schema.
 
     Raises CommandError if one of them cannot be opened, they do not match, or `init` was never run.
     """
     secret = read_secrets(secrets)
-    database = open_database(url, connections=connections)
+    database = open_database(url, prepare, connections)
     try:
         info = database.read(read_info)
         if info is None:
@@ -111,11 +111,25 @@ def open_service(url: str, secrets: Path, connections: int = 8) -> Service:
                 "Its database does not say who runs it.",
                 "Run `product-key-service init`.",
             )
+        database.read(check_moved)
         database.read(lambda tx: check_secrets(tx, secret))
     except BaseException:
         database.close()
         raise
     return Service(database=database, secret=secret, info=info)
+
+
+def check_moved(tx: Transaction) -> None:
+    """Refuse a database whose service moved to another one.
+
+    Raises CommandError: keys would be redeemed in both.
+    """
+    if tx.row(str, "setting", name=MOVED) is not None:
+        raise CommandError(
+            "This service was moved to another database.",
+            "A key could be redeemed in both.",
+            "Point PRODUCT_KEY_SERVICE_DATABASE to the new one.",
+        )
 
 
 def read_info(tx: Transaction) -> ServiceInfo | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from wizard import __version__
 from wizard.contract import Role
 
-from . import accounts, keys, reports, serve, setup, sign_in, sign_in_links, upkeep
+from . import accounts, keys, move, reports, restore, serve, setup, sign_in, sign_in_links, upkeep
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -85,6 +85,24 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     backup = _add(commands, "backup", setup.backup, "Copy a SQLite database while it is served.")
     backup.add_argument("file", type=Path, help="a new file")
+    moving = _add(commands, "move", move.move, "Copy a service from SQLite to PostgreSQL.", lists=True)
+    moving.add_argument("--to", required=True, metavar="URL", help="postgresql://USER@HOST/NAME, empty")
+    again = _add(
+        commands,
+        "restore",
+        restore.restore,
+        "Put a backup back, and carry out what came after it.",
+        lists=True,
+    )
+    again.add_argument("backup", type=Path, nargs="?", help="SQLite alone; PostgreSQL's is put back before")
+    again.add_argument(
+        "--audit",
+        type=Path,
+        nargs="+",
+        required=True,
+        metavar="FILE",
+        help="exports of the audit trail, in their order",
+    )
     _add(commands, "backup-made", setup.backup_made, "Note that a backup was made by other means.")
     tidy = _add(commands, "tidy", upkeep.tidy_quotes, "Delete quotes that expired and were never redeemed.")
     tidy.add_argument(

@@ -136,3 +136,11 @@ SELECT id, redeemed_at, document FROM redemption
 WHERE id <> '' AND redeemed_at >= :at AND (redeemed_at > :at OR id > :id)
 ORDER BY redeemed_at, id
 LIMIT :page;
+
+-- name: restore_subscription(id, customer_id, licenses, expires_on, ended_on, ended_by)!
+UPDATE subscription
+SET customer_id = :customer_id, licenses = :licenses, expires_on = :expires_on, ended_on = :ended_on, ended_by = :ended_by
+WHERE id = :id;
+
+-- name: token_exists(id)^
+SELECT 1 FROM token WHERE id = :id;
