@@ -8,12 +8,8 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-<<<<<<< HEAD
-from wizard.contract import Problem
-from wizard.orders.lazy import Lazy
-=======
 from wizard.contract import Code, Problem
->>>>>>> main
+from wizard.orders.lazy import Lazy
 from wizard.orders.ordering import Ordering
 from wizard.orders.place import Place
 from wizard.pages.browser import open_in_browser
@@ -76,7 +72,8 @@ class Session(Ordering):
         """Return a session of its own for another place, signed in as this one is; closed with this one."""
         if self._beside is None or self._beside.place != place:
             before, self._beside = self._beside, Session(self.speech, self.folder, place)
-            self._beside._tokens, self._beside.open_address = self._tokens, self.open_address
+            self._beside._tokens, self._beside._token = self._tokens, self._token
+            self._beside.open_address = self.open_address
             if before is not None:
                 Thread(target=before.close, name="closing", daemon=True).start()
         return self._beside
@@ -115,18 +112,13 @@ class Session(Ordering):
         notice, journal.notice = journal.notice, None
         return notice
 
-<<<<<<< HEAD
     def stop_batch(self) -> None:
         """Have a batch that is running finish what is under way, and send nothing else."""
         if self.batch is not None and self.batch.run is not None:
             self.batch.run.stop()
 
-    def sign_in(self, token: str, *, keep: bool) -> bool:
-        """Ask the service whom a token stands for, then have it kept. Blocks.
-=======
     def begin_sign_in(self, page: BrowserPage) -> BrowserSignIn:
         """Begin to sign in with the browser, which shows `page` at the end. Blocks.
->>>>>>> main
 
         Raises ServiceError: sign-in-failed, also where the service has no such sign-in.
         """
@@ -190,7 +182,7 @@ class Session(Ordering):
             self._clipboard.forget()
         if self._beside is not None:
             self._beside.close(patience)
-        for thread in (resource.close_soon() for resource in (self._service, self._journal, self._ledger)):
+        for thread in [one.close_soon() for one in (self._service, self._journal, self._ledger)]:
             thread.join(patience)
 
 
