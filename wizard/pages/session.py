@@ -74,6 +74,7 @@ class Session(Ordering):
             before, self._beside = self._beside, Session(self.speech, self.folder, place)
             self._beside._tokens, self._beside._token = self._tokens, self._token
             self._beside.open_address = self.open_address
+            self._beside._reconnect()
             if before is not None:
                 Thread(target=before.close, name="closing", daemon=True).start()
         return self._beside
