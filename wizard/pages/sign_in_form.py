@@ -48,7 +48,7 @@ class SignInForm(QWidget):
         self._token_box = self._build_token_box()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.browser, self._invitation, self._token_box, self._keep, self._kept):
+        for widget in (self.browser, self._token_box, self._invitation, self._keep, self._kept):
             column.addWidget(widget)
         column.addLayout(FlowRow(self._button, self._other))
         self._button.clicked.connect(self.submit)
