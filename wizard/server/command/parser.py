@@ -12,7 +12,7 @@ from pathlib import Path
 from wizard import __version__
 from wizard.contract import Role
 
-from . import accounts, keys, reports, restore, serve, setup, sign_in, sign_in_links, upkeep
+from . import accounts, keys, move, reports, restore, serve, setup, sign_in, sign_in_links, upkeep
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -85,6 +85,8 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     backup = _add(commands, "backup", setup.backup, "Copy a SQLite database while it is served.")
     backup.add_argument("file", type=Path, help="a new file")
+    moving = _add(commands, "move", move.move, "Copy a service from SQLite to PostgreSQL.", lists=True)
+    moving.add_argument("--to", required=True, metavar="URL", help="postgresql://USER@HOST/NAME, empty")
     again = _add(
         commands,
         "restore",
