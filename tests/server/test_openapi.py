@@ -21,7 +21,7 @@ from tests.server.world import World, key_number
 from wizard import contract
 from wizard.contract import proposals
 from wizard.keys import check
-from wizard.server import resources
+from wizard.server import exchange
 from wizard.server.errors import STATUS as STATUS_OF_CODE
 from wizard.server.settings import Service, Throttle
 
@@ -182,16 +182,16 @@ def test_every_address_is_there_and_needs_a_token_unless_it_says_so(world: World
 
 def test_every_limit_is_the_one_that_holds() -> None:
     parameters = DOCUMENT["components"]["parameters"]
-    assert parameters["limit"]["schema"]["maximum"] == resources.MAX_PAGE
-    assert parameters["limit"]["schema"]["default"] == resources.MAX_PAGE
+    assert parameters["limit"]["schema"]["maximum"] == exchange.MAX_PAGE
+    assert parameters["limit"]["schema"]["default"] == exchange.MAX_PAGE
     for name in ("customerCursor", "historyCursor"):
-        assert parameters[name]["schema"]["maxLength"] == resources.MAX_CURSOR
+        assert parameters[name]["schema"]["maxLength"] == exchange.MAX_CURSOR
     assert SCHEMAS["Keys"]["maxItems"] == contract.KEYS_PER_ORDER
     assert SCHEMAS["RedemptionRequest"]["properties"]["reference"]["maxLength"] == contract.REFERENCE_LENGTH
     assert SCHEMAS["Group"]["properties"]["options"]["maxItems"] == proposals.MAX_OPTIONS
     assert SCHEMAS["Licenses"]["maximum"] == contract.MAX_LICENSES
     told = DOCUMENT["info"]["description"]
-    assert f"{resources.MAX_BODY_BYTES:,} bytes" in told
+    assert f"{exchange.MAX_BODY_BYTES:,} bytes" in told
     throttle = Throttle()
     assert f"{throttle.per_account} unknown keys per account and {throttle.per_address} per address" in told
     assert f"in {throttle.window.seconds // 60} minutes" in " ".join(told.split())

@@ -101,10 +101,21 @@ class Support:
 
 
 @dataclass(frozen=True, slots=True)
+class AccountLimits:
+    """Numbers of requests, of quotes and proposals, and of new customers that an account has in `seconds`."""
+
+    requests: int
+    quotes: int
+    customers: int
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
-    """Limits of one order."""
+    """Limits of one order, and those of an account, null where there are none."""
 
     keys_per_order: int
+    account: AccountLimits | None = None
 
     def __post_init__(self) -> None:
         """Raise ValueError for a limit below one key."""
@@ -283,8 +294,27 @@ class RedemptionRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """A change by the vendor after a redemption; the receipt itself stays as it is. `at` is UTC.
+
+    `kind` is `key-returned` (the key can be redeemed again), `ended`, `adjusted`, `moved` (to another
+    customer) or `refunded`; `before` and `after` are the subscription's. `ending` is set with `key-returned`.
+    """
+
+    kind: str
+    at: datetime
+    reason: str
+    before: State
+    after: State
+    ending: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
-    """Effect that a redemption had. `redeemed_at` is UTC."""
+    """Effect that a redemption had. `redeemed_at` is UTC.
+
+    `corrections` are told in a history and when the receipt is read again, oldest first.
+    """
 
     id: str
     quote_id: str
@@ -295,6 +325,7 @@ class Receipt:
     after: State
     redeemed_at: datetime
     reference: str | None = None
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

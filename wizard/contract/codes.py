@@ -15,7 +15,8 @@ class Code(StrEnum):
     │                license-limit-exceeded, offer-unavailable, not-a-practice-key
     ├── an order     role-required, subscription-unfit, service-busy, account-not-created, order-not-processed
     ├── a quote      quote-expired, quote-changed, quote-redeemed
-    └── a request    request-invalid, not-signed-in, not-found, idempotency-mismatch, too-many-attempts
+    └── a request    request-invalid, not-signed-in, scope-required, not-found, change-refused,
+                     idempotency-mismatch, too-many-attempts
     made by the client
     ├── connection   offline, timeout, tls-untrusted, proxy-auth-required, protocol-error, outcome-unknown,
     │                answer-mismatch, service-version, address-invalid, address-insecure
@@ -47,7 +48,11 @@ class Code(StrEnum):
     # a request
     REQUEST_INVALID = "request-invalid"  # field
     NOT_SIGNED_IN = "not-signed-in"  # reason: no-token, by the client alone
-    NOT_FOUND = "not-found"  # what: customer | subscription | quote | redemption | address
+    SCOPE_REQUIRED = "scope-required"  # scope: redeem | admin, that the token would have to have
+    # what: customer | subscription | quote | redemption | address; for administrators also product | batch
+    # | key | account | member | token | receipt
+    NOT_FOUND = "not-found"
+    CHANGE_REFUSED = "change-refused"  # reason: of administration alone, see contract/administration.py
     IDEMPOTENCY_MISMATCH = "idempotency-mismatch"
     TOO_MANY_ATTEMPTS = "too-many-attempts"  # retry_after; reason: keys | requests
     # the connection to the service: made by the client, never by a server

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from wizard.contract import REDEEMING_ROLES, Code
 
@@ -14,6 +15,13 @@ from .rows import AccountRow, CustomerRow
 from .settings import Service
 
 
+class Scope(StrEnum):
+    """Addresses that a token is for: a customer's, or `/v1/admin`."""
+
+    REDEEM = "redeem"
+    ADMIN = "admin"
+
+
 @dataclass(frozen=True, slots=True)
 class Caller:
     """The account of a request, the address it came from and the language it wants."""
@@ -23,10 +31,13 @@ class Caller:
     language: str
 
 
-def account_of(service: Service, token: str) -> AccountRow | None:
-    """Return the account of a token, None if the token is unknown or expired."""
+def account_of(service: Service, token: str, scope: Scope) -> AccountRow | None:
+    """Return the account of a token, None if the token is unknown, expired or of another scope.
+
+    The tokens of a disabled account are unknown.
+    """
     now = micros(service.clock())
-    return service.database.find(AccountRow, "account_of_token", hash=token_hash(token), now=now)
+    return service.database.find(AccountRow, "account_of_token", hash=token_hash(token), scope=scope, now=now)
 
 
 def roles(tx: Transaction, caller: Caller, customer_id: str) -> tuple[str, ...]:
@@ -58,10 +69,17 @@ class Standing:
 
 def standing(tx: Transaction, caller: Caller, customer_id: str) -> Standing | None:
     """Return a customer with the caller's roles, None for somebody else's and for an unknown one."""
-    found = tx.rows(
-        _customer_and_role, "customer_and_roles", account_id=caller.account.id, customer_id=customer_id
-    )
+    return _standing_by(tx, caller, customer_id, "customer_and_roles")
+
+
+def _standing_by(tx: Transaction, caller: Caller, customer_id: str, query: str) -> Standing | None:
+    found = tx.rows(_customer_and_role, query, account_id=caller.account.id, customer_id=customer_id)
     return Standing(found[0][0], tuple(role for _, role in found)) if found else None
+
+
+def lock_standing(tx: Transaction, caller: Caller, customer_id: str) -> Standing | None:
+    """Return what `standing` does, and keep the customer from being merged or erased meanwhile."""
+    return _standing_by(tx, caller, customer_id, "lock_customer_and_roles")
 
 
 def visible_customer(tx: Transaction, caller: Caller, customer_id: str) -> CustomerRow:
@@ -69,7 +87,7 @@ def visible_customer(tx: Transaction, caller: Caller, customer_id: str) -> Custo
 
     Raises Refused (not-found), the same for somebody else's customer and an unknown one.
     """
-    return _standing(tx, caller, customer_id).customer
+    return _standing_of(tx, caller, customer_id).customer
 
 
 def own_customer(tx: Transaction, caller: Caller, customer_id: str) -> CustomerRow:
@@ -77,10 +95,10 @@ def own_customer(tx: Transaction, caller: Caller, customer_id: str) -> CustomerR
 
     Raises Refused: not-found, or role-required.
     """
-    return _standing(tx, caller, customer_id).redeeming()
+    return _standing_of(tx, caller, customer_id).redeeming()
 
 
-def _standing(tx: Transaction, caller: Caller, customer_id: str) -> Standing:
+def _standing_of(tx: Transaction, caller: Caller, customer_id: str) -> Standing:
     found = standing(tx, caller, customer_id)
     if found is None:
         raise not_found("customer")

@@ -13,7 +13,8 @@ import msgspec
 from wizard.contract import Code, Parameters, Problem
 
 from . import resources
-from .access import Caller, account_of
+from .access import Caller, Scope, account_of
+from .administration import resources as administration
 from .errors import Refused, not_found, place_of, refused
 from .settings import Service
 
@@ -41,6 +42,7 @@ def create_app(
     app.add_route("/v1/quotes/{quote_id}", resources.QuoteById(service))
     app.add_route("/v1/quotes/{quote_id}/redemption", resources.Redemption(service))
     app.add_route("/v1/redemptions", resources.Redemptions(service))
+    administration.add_routes(app, service)
     app.add_error_handler(Exception, _answer_fault)
     app.add_error_handler(falcon.HTTPError, _answer_http_error)
     app.add_error_handler(Refused, _answer_refusal)
@@ -58,8 +60,8 @@ class SignIn:
     ) -> None:
         """Put the Caller into the request's context.
 
-        Raises Refused (not-signed-in) where a token is missing, unknown or expired, HTTPMethodNotAllowed for
-        OPTIONS.
+        Raises Refused: not-signed-in where a token is missing, unknown or expired, scope-required where it is
+        for other addresses; HTTPMethodNotAllowed for OPTIONS.
         """
         if req.method == "OPTIONS":  # Falcon answers it by itself, the contract does not
             raise falcon.HTTPMethodNotAllowed(_methods(resource))
@@ -67,7 +69,12 @@ class SignIn:
         if not isinstance(resource, resources.SignedIn):
             return
         scheme, _, token = (req.get_header("Authorization") or "").partition(" ")
-        known = account_of(self.service, token.strip()) if scheme.lower() == "bearer" else None
+        known = None
+        if scheme.lower() == "bearer":
+            known = account_of(self.service, token.strip(), resource.scope)
+            other = Scope.ADMIN if resource.scope is Scope.REDEEM else Scope.REDEEM
+            if known is None and account_of(self.service, token.strip(), other):
+                raise refused(Code.SCOPE_REQUIRED, "a token of another scope", scope=resource.scope)
         if known is None:
             raise refused(Code.NOT_SIGNED_IN, "no valid bearer token")
         req.context.caller = Caller(known, req.remote_addr, req.context.language)

@@ -56,11 +56,22 @@ TABLES = (
         "failed_key",
         "throttled",
         "idempotency",
+        "correction",
         "redemption",
         "quote_key",
         "quote",
     ),
-    *("product_key", "key_batch", "subscription", "token", "membership", "account", "customer", "product"),
+    *(
+        "product_key",
+        "key_batch",
+        "subscription",
+        "token",
+        "account_limit",
+        "membership",
+        "account",
+        "customer",
+        "product",
+    ),
     *("setting", "key_secret"),
 )
 

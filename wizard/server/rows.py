@@ -6,7 +6,12 @@ from dataclasses import dataclass
 
 import msgspec
 
+from wizard.contract import Correction, State
+
+from .clock import moment
+
 NAMES = msgspec.json.Decoder(dict[str, str])
+STATE = msgspec.json.Decoder(State)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,21 @@ class QuoteRow:
     document: str
     created_at: int
     expires_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptRow:
+    """A stored receipt; `document` is the answer as JSON, `corrected` 1 if there are corrections of it."""
+
+    id: str
+    redeemed_at: int
+    document: str
+    corrected: int
+
+
+def correction_of(kind: str, at: int, reason: str, before: str, after: str, ending: str | None) -> Correction:
+    """Shape a row of `correction`."""
+    return Correction(kind, moment(at), reason, STATE.decode(before), STATE.decode(after), ending)
 
 
 @dataclass(frozen=True, slots=True)
