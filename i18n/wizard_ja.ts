@@ -59,6 +59,10 @@
         <translation>ブラウザーで引き換え</translation>
     </message>
     <message>
+        <source>Signed in until you close this window: no keyring was found</source>
+        <translation>このウィンドウを閉じるまでサインインしています: キーリングが見つかりません</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
@@ -591,10 +595,6 @@
         <translation>重複を調べない (メモリを使用しない)</translation>
     </message>
     <message>
-        <source>a key, with or without dashes; - is the same as --file -</source>
-        <translation>プロダクト キー (ハイフンは省略可、- は --file - と同じ)</translation>
-    </message>
-    <message>
         <source>print one JSON object a line</source>
         <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
     </message>
@@ -683,6 +683,10 @@
         <translation>一覧のファイルを確認 (テキスト、表、メール、ブック、PDF。- は標準入力)</translation>
     </message>
     <message>
+        <source>a key, with or without dashes, or the name of a list; - reads standard input</source>
+        <translation>プロダクト キー (ハイフンの有無は問わない)、またはリストのファイル名。- は標準入力を読み取る</translation>
+    </message>
+    <message>
         <source>create a customer</source>
         <translation>お客様を登録する</translation>
     </message>
@@ -705,6 +709,14 @@
     <message>
         <source>the order&apos;s keys again, where they are needed; - reads them from standard input</source>
         <translation>必要な場合、注文のプロダクト キーを再指定 (- は標準入力から読み取り)</translation>
+    </message>
+    <message>
+        <source>Print a script that completes commands and options in a shell</source>
+        <translation>シェルでコマンドとオプションを補完するスクリプトを出力する</translation>
+    </message>
+    <message>
+        <source>your shell</source>
+        <translation>お使いのシェル</translation>
     </message>
     <message>
         <source>How to bring about each action and every outcome</source>
@@ -1059,8 +1071,24 @@
         <translation>お客様のサブスクリプションの一覧は {command} で表示できます。</translation>
     </message>
     <message>
+        <source>Compare the ids that you gave with those of the service, then run the command again. If the problem remains, contact support.</source>
+        <translation>指定した ID をサービスの ID と照合してから、コマンドをもう一度実行してください。問題が解決しない場合は、サポートに問い合わせてください。</translation>
+    </message>
+    <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
         <translation>お客様の全体管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は {command} で確認できます。</translation>
+    </message>
+    <message>
+        <source>Check with {command}, or ask your colleagues what it was used for. Then run the command again without this key, or with a new, unused one.</source>
+        <translation>{command} で確認するか、何に使用されたかを組織内のほかの担当者にお尋ねください。その後、このプロダクト キーを除くか、未使用の新しいプロダクト キーを指定して、コマンドをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>{command} lists the order. Do not enter these keys in another order.</source>
+        <translation>{command} でこの注文を確認できます。これらのプロダクト キーを別の注文に入力しないでください。</translation>
+    </message>
+    <message>
+        <source>Check with {command} whether these keys were redeemed. If they were not, redeem them in a new order. If it happens again, contact support.</source>
+        <translation>これらのプロダクト キーが引き換え済みかどうかを {command} で確認してください。引き換えられていない場合は、新しい注文で引き換えてください。再び発生する場合は、サポートに問い合わせてください。</translation>
     </message>
     <message>
         <source>Wait a while, then try again. If it is still busy after 15 minutes, contact support.</source>
@@ -3515,6 +3543,14 @@
         <translation>プロダクト キーを引き換えられるのは 1 回だけで、このプロダクト キーは以前に引き換えられています。今回、引き換えは行われていません。</translation>
     </message>
     <message>
+        <source>To redeem this key, go back to “Key” and choose where it is from. To practice, use one of the practice keys.</source>
+        <translation>このプロダクト キーを引き換えるには、「プロダクト キー」に戻って入手元を選択してください。練習には、練習用のプロダクト キーを使用してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft redeems its keys on its own pages. Go back to “Key” and choose Microsoft there: you are guided through every step.</source>
+        <translation>Microsoft のプロダクト キーは Microsoft のページで引き換えます。「プロダクト キー」に戻って Microsoft を選択してください。手順を 1 つずつご案内します。</translation>
+    </message>
+    <message>
         <source>It does not know the key or has blocked it. Usually one character was misread. Nothing was redeemed.</source>
         <translation>サービスに登録されていないか、ブロックされているプロダクト キーです。多くの場合、文字の読み間違いが原因です。引き換えは行われていません。</translation>
     </message>
@@ -3551,12 +3587,12 @@
         <translation>何も送信されていません。練習用サービスで使用できるのは練習用のプロダクト キーだけで、入力されたものは練習用ではありません。</translation>
     </message>
     <message>
-        <source>To redeem this key, go back to “Start” and choose where it is from: Microsoft or an activation service. To practice, use one of the practice keys.</source>
-        <translation>このプロダクト キーを引き換えるには、「開始」に戻り、入手元として「Microsoft」または「提供元または代理店」を選択してください。練習を続けるには、練習用のプロダクト キーを使用してください。</translation>
-    </message>
-    <message>
         <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
         <translation>引き換えるには、お客様の全体管理者または課金管理者であるか、このお客様を担当する販売店であることが必要です。</translation>
+    </message>
+    <message>
+        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Customer” and in the admin center under “Admin &gt; Settings”. With the new role, sign in again and go on: your keys stay in the order.</source>
+        <translation>お客様の全体管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は、「お客様」ページと、管理センターの「管理者 &gt; 設定」で確認できます。役割が割り当てられたら、サインインし直して続行してください。プロダクト キーは注文に残っています。</translation>
     </message>
     <message>
         <source>Until it is active again, licenses cannot be added and the expiry date cannot be extended.</source>
@@ -3661,10 +3697,6 @@
     <message>
         <source>The roles of your account: {roles}.</source>
         <translation>お使いのアカウントの役割: {roles}。</translation>
-    </message>
-    <message>
-        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Account” and in the admin center under “Admin &gt; Settings”. With the new role, sign in again and go on: your keys stay in the order.</source>
-        <translation>お客様の全体管理者に、課金管理者の役割の割り当てを依頼してください。現在の役割は、「アカウント」ページと、管理センターの「管理者 &gt; 設定」で確認できます。役割が割り当てられたら、サインインし直して続行してください。プロダクト キーは注文に残っています。</translation>
     </message>
     <message>
         <source>You do not have to do anything: it will be tried again automatically in {retry_after}.</source>
@@ -3907,8 +3939,8 @@
         <translation>お客様の登録がなくなったか、お使いのアカウントにこのお客様を扱う権限がなくなっています。</translation>
     </message>
     <message>
-        <source>Go back to the page “Account” and choose the customer again. Your keys stay in the order.</source>
-        <translation>「アカウント」ページに戻り、お客様を選択し直してください。プロダクト キーは注文に残っています。</translation>
+        <source>Go back to the page “Customer” and choose the customer again. Your keys stay in the order.</source>
+        <translation>「お客様」ページに戻り、お客様を選択し直してください。プロダクト キーは注文に残っています。</translation>
     </message>
     <message>
         <source>The service cannot find this subscription</source>
@@ -5005,10 +5037,6 @@
     <message>
         <source>This service takes keys of its own only.</source>
         <translation>このサービスで使えるのは、サービス自身が発行したプロダクト キーだけです。</translation>
-    </message>
-    <message>
-        <source>Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”.</source>
-        <translation>Microsoft のプロダクト キーは Microsoft のページで引き換えます。「開始」に戻り、「Microsoft」を選択してください。</translation>
     </message>
     <message>
         <source>The service knows {customer}, but could not process the order after that.</source>

@@ -59,6 +59,10 @@
         <translation>In uw browser</translation>
     </message>
     <message>
+        <source>Signed in until you close this window: no keyring was found</source>
+        <translation>Aangemeld totdat u dit venster sluit: er is geen sleutelbos gevonden</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ongedaan maken</translation>
     </message>
@@ -594,10 +598,6 @@
         <translation>niet zoeken naar dubbele productcodes; kost geen geheugen</translation>
     </message>
     <message>
-        <source>a key, with or without dashes; - is the same as --file -</source>
-        <translation>een productcode, met of zonder streepjes; - is hetzelfde als --file -</translation>
-    </message>
-    <message>
         <source>print one JSON object a line</source>
         <translation>één JSON-object per regel weergeven</translation>
     </message>
@@ -686,6 +686,10 @@
         <translation>een lijst controleren in plaats van losse productcodes: tekst, tabel, e-mail, werkmap of pdf; - leest de standaardinvoer</translation>
     </message>
     <message>
+        <source>a key, with or without dashes, or the name of a list; - reads standard input</source>
+        <translation>een productcode, met of zonder streepjes, of de naam van een lijst; - leest de standaardinvoer</translation>
+    </message>
+    <message>
         <source>create a customer</source>
         <translation>een klant aanmaken</translation>
     </message>
@@ -708,6 +712,14 @@
     <message>
         <source>the order&apos;s keys again, where they are needed; - reads them from standard input</source>
         <translation>nogmaals de productcodes van de bestelling, als ze nodig zijn; - leest ze uit de standaardinvoer</translation>
+    </message>
+    <message>
+        <source>Print a script that completes commands and options in a shell</source>
+        <translation>Een script weergeven waarmee een shell opdrachten en opties aanvult</translation>
+    </message>
+    <message>
+        <source>your shell</source>
+        <translation>uw shell</translation>
     </message>
     <message>
         <source>How to bring about each action and every outcome</source>
@@ -1062,8 +1074,24 @@
         <translation>{command} toont de abonnementen van een klant.</translation>
     </message>
     <message>
+        <source>Compare the ids that you gave with those of the service, then run the command again. If the problem remains, contact support.</source>
+        <translation>Vergelijk de opgegeven id’s met die van de service en voer de opdracht opnieuw uit. Neem contact op met de ondersteuning als het probleem aanhoudt.</translation>
+    </message>
+    <message>
         <source>Ask a global administrator of the customer to make you a billing administrator. Which roles you have is shown by {command}.</source>
         <translation>Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u met {command}.</translation>
+    </message>
+    <message>
+        <source>Check with {command}, or ask your colleagues what it was used for. Then run the command again without this key, or with a new, unused one.</source>
+        <translation>Kijk na met {command} of vraag uw collega’s waarvoor de productcode is gebruikt. Voer de opdracht daarna opnieuw uit zonder deze productcode, of met een nieuwe, ongebruikte.</translation>
+    </message>
+    <message>
+        <source>{command} lists the order. Do not enter these keys in another order.</source>
+        <translation>{command} toont de bestelling. Voer deze productcodes niet in een andere bestelling in.</translation>
+    </message>
+    <message>
+        <source>Check with {command} whether these keys were redeemed. If they were not, redeem them in a new order. If it happens again, contact support.</source>
+        <translation>Kijk na met {command} of deze productcodes zijn ingewisseld. Zo niet, wissel ze dan in met een nieuwe bestelling. Neem contact op met de ondersteuning als dit opnieuw gebeurt.</translation>
     </message>
     <message>
         <source>Wait a while, then try again. If it is still busy after 15 minutes, contact support.</source>
@@ -3534,6 +3562,14 @@
         <translation>Deze productcode is eerder ingewisseld, en een productcode werkt maar één keer. Er is nu niets ingewisseld.</translation>
     </message>
     <message>
+        <source>To redeem this key, go back to “Key” and choose where it is from. To practice, use one of the practice keys.</source>
+        <translation>Ga terug naar “Productcode” en kies waar de productcode vandaan komt om deze in te wisselen. Gebruik een van de oefencodes om te oefenen.</translation>
+    </message>
+    <message>
+        <source>Microsoft redeems its keys on its own pages. Go back to “Key” and choose Microsoft there: you are guided through every step.</source>
+        <translation>Microsoft wisselt zijn productcodes in op eigen pagina’s. Ga terug naar “Productcode” en kies daar Microsoft: u wordt bij elke stap begeleid.</translation>
+    </message>
+    <message>
         <source>It does not know the key or has blocked it. Usually one character was misread. Nothing was redeemed.</source>
         <translation>De productcode is daar niet bekend of is geblokkeerd. Meestal is er één teken verkeerd gelezen. Er is niets ingewisseld.</translation>
     </message>
@@ -3570,12 +3606,12 @@
         <translation>Er is niets verzonden. De oefenservice werkt alleen met eigen oefencodes, en dit is er geen.</translation>
     </message>
     <message>
-        <source>To redeem this key, go back to “Start” and choose where it is from: Microsoft or an activation service. To practice, use one of the practice keys.</source>
-        <translation>Wilt u deze productcode inwisselen, ga dan terug naar “Start” en kies waar die vandaan komt: “Van Microsoft” of “Van een leverancier”. Wilt u oefenen, gebruik dan een van de oefencodes.</translation>
-    </message>
-    <message>
         <source>This takes one of three roles: global administrator or billing administrator of the customer, or reseller of this customer.</source>
         <translation>Daarvoor is een van deze rollen nodig: algemeen beheerder of factureringsbeheerder van de klant, of wederverkoper van deze klant.</translation>
+    </message>
+    <message>
+        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Customer” and in the admin center under “Admin &gt; Settings”. With the new role, sign in again and go on: your keys stay in the order.</source>
+        <translation>Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u op de pagina “Klant” en in het beheercentrum onder “Beheer &gt; Instellingen”. Meld u met de nieuwe rol opnieuw aan en ga verder: uw productcodes blijven in de bestelling staan.</translation>
     </message>
     <message>
         <source>Until it is active again, licenses cannot be added and the expiry date cannot be extended.</source>
@@ -3680,10 +3716,6 @@
     <message>
         <source>The roles of your account: {roles}.</source>
         <translation>De rollen van uw account: {roles}.</translation>
-    </message>
-    <message>
-        <source>Ask a global administrator of the customer to make you a billing administrator. You can see your roles on the page “Account” and in the admin center under “Admin &gt; Settings”. With the new role, sign in again and go on: your keys stay in the order.</source>
-        <translation>Vraag een algemeen beheerder van de klant om u factureringsbeheerder te maken. Welke rollen u hebt, ziet u op de pagina “Account” en in het beheercentrum onder “Beheer &gt; Instellingen”. Meld u met de nieuwe rol opnieuw aan en ga verder: uw productcodes blijven in de bestelling staan.</translation>
     </message>
     <message>
         <source>You do not have to do anything: it will be tried again automatically in {retry_after}.</source>
@@ -3926,8 +3958,8 @@
         <translation>De klant bestaat niet meer, of uw account mag niet meer namens deze klant handelen.</translation>
     </message>
     <message>
-        <source>Go back to the page “Account” and choose the customer again. Your keys stay in the order.</source>
-        <translation>Ga terug naar de pagina “Account” en kies de klant opnieuw. Uw productcodes blijven in de bestelling staan.</translation>
+        <source>Go back to the page “Customer” and choose the customer again. Your keys stay in the order.</source>
+        <translation>Ga terug naar de pagina “Klant” en kies de klant opnieuw. Uw productcodes blijven in de bestelling staan.</translation>
     </message>
     <message>
         <source>The service cannot find this subscription</source>
@@ -5046,10 +5078,6 @@
     <message>
         <source>This service takes keys of its own only.</source>
         <translation>Deze service neemt alleen eigen productcodes aan.</translation>
-    </message>
-    <message>
-        <source>Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”.</source>
-        <translation>Microsoft wisselt productcodes in op de eigen webpagina’s: ga terug naar “Start” en kies “Van Microsoft”.</translation>
     </message>
     <message>
         <source>The service knows {customer}, but could not process the order after that.</source>

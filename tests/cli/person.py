@@ -10,6 +10,7 @@ import subprocess
 import termios
 import time
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Self
 
 from tests.cli.program import GIVE_UP, PROGRAM, environment
@@ -56,6 +57,11 @@ class Person:
         os.write(self._terminal, f"{text}\n".encode())
 
     def presses_ctrl_c(self) -> None:
+        """Press it when the program waits for an answer, as a person does who has read the question."""
+        stat = Path(f"/proc/{self.process.pid}/stat")
+        until = time.monotonic() + GIVE_UP
+        while stat.exists() and ") S " not in stat.read_text() and time.monotonic() < until:
+            self._look(0.01)
         self.process.send_signal(signal.SIGINT)
 
     def sees_what_is_typed(self) -> bool:

@@ -60,6 +60,20 @@ def test_full_keys_are_shown_when_they_are_asked_for(run: Run, tmp_path: Path) -
     assert MICROSOFT[:11] not in run("check", "--file", path).out
 
 
+def test_a_file_named_without_its_option_is_read(run: Run, tmp_path: Path) -> None:
+    path = saved(tmp_path, f"{MICROSOFT}\n")
+    ran = run("check", "--json", str(path))
+    assert (ran.code, ran.json["ending"]) == (0, "3V66T")
+
+
+def test_a_key_stays_a_key_though_a_file_has_its_name(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path(MICROSOFT).write_text("nothing", encoding="utf-8")
+    assert run("check", MICROSOFT).code == 0
+
+
 @pytest.mark.parametrize("words", [("--file", "-"), ("-",)])
 def test_a_list_may_come_from_standard_input_in_any_encoding(words: tuple[str, ...], run: Run) -> None:
     text = f"プロダクト キー\n{MICROSOFT}\n"

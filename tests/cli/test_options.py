@@ -237,6 +237,6 @@ def test_what_a_command_does_not_understand_points_to_its_own_help(run: Run) -> 
 
 @pytest.mark.parametrize("example", [line for lines in (*EXAMPLES.values(), FIRST_STEPS) for line in lines])
 def test_every_example_is_a_command_line_that_is_understood(example: str) -> None:
-    line = re.split(r" [<>] ", example)[0]
+    line = re.split(r" (?:[<|]|>>?) ", example)[0]
     words = [word for word in shlex.split(line)[1:] if word != "--help"]
     assert build_parser(Terminal(Translator("en"))).parse_args(words).command == words[0]

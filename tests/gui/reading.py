@@ -141,14 +141,19 @@ def _rank(window: QWidget, page: Page, widget: QWidget) -> tuple[bool, int, int]
 
 
 def _place(window: QWidget, page: Page, widget: QWidget) -> QRect:
-    """The position of a widget when nothing is scrolled."""
+    """The position of a widget when nothing is scrolled: a page's strip stands below its scrolled content."""
+    end = 0
     for area in page.findChildren(QScrollArea):
         inner = area.widget()
+        if area.isVisible():
+            end = max(end, area.mapTo(window, area.rect().bottomLeft()).y())
         if inner is not None and inner.isAncestorOf(widget):
             start = area.mapTo(window, QPoint())
             return QRect(widget.mapTo(inner, QPoint()) + start, widget.size())
-    below = QPoint(0, 0 if page.isAncestorOf(widget) else BELOW)
-    return QRect(widget.mapTo(window, QPoint()) + below, widget.size())
+    at = widget.mapTo(window, QPoint())
+    if not page.isAncestorOf(widget):
+        return QRect(at + QPoint(0, BELOW), widget.size())
+    return QRect(at + QPoint(0, BELOW // 2 if 0 < end <= at.y() else 0), widget.size())
 
 
 def _follows(before: QRect, after: QRect) -> bool:

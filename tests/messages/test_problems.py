@@ -9,7 +9,8 @@ from typing import Any, cast
 
 import pytest
 
-from wizard.contract import Code, Parameters, Problem, Warn
+from tests.messages.problem_parameters import FULL, VARIANTS, variants
+from wizard.contract import Action, Code, Parameters, Problem, Warn
 from wizard.messages import Message, Translator
 from wizard.messages.models import OneOf, Part
 from wizard.messages.problems import PROBLEMS, UNKNOWN_PROBLEM, UNKNOWN_WARNING, WARNINGS
@@ -17,72 +18,11 @@ from wizard.messages.problems.order import ORDER_PROBLEMS
 from wizard.messages.problems.requests import REQUEST_PROBLEMS
 from wizard.messages.problems.wire import WIRE_PROBLEMS
 from wizard.messages.text import placeholders
-
-FULL: dict[str, str | int | None] = {
-    "row": 3,
-    "redeem_by": "2026-01-31",
-    "by": "own",
-    "redeemed_on": "2025-11-02",
-    "action": "add",
-    "reason": "order",
-    "product": "Contoso Suite",
-    "expected": "Contoso Mail",
-    "months": 12,
-    "maximum": 300,
-    "total": 310,
-    "answer": "receipt",
-    "aspect": "licenses",
-    "proxy": "socks5://proxy.example",
-    "asked": "25",
-    "answered": "5",
-    "country": "NL",
-    "customer": "Fabrikam",
-    "roles": "reader,something-new",
-    "status": "disabled",
-    "status_reason": "vendor",
-    "retry_after": 10,
-    "what": "quote",
-    "field": "domain",
-    "host": "keys.example.com",
-    "seconds": 20,
-    "address": "http://keys.example.com",
-    "path": r"C:\Users\Jan",
-    "kept": r"C:\Users\Jan\kept",
-    "expires_on": "2026-05-01",
-    "before": 25,
-    "after": 20,
-}
-
-VARIANTS: dict[str, dict[str, tuple[str, ...]]] = {
-    "key-used": {"by": ("own", "other", "new"), "action": ("new", "add", "extend", "reactivate", "other")},
-    "key-wrong-product": {"reason": ("subscription", "order", "consumer", "new")},
-    "answer-mismatch": {
-        "answer": ("quote", "receipt", "new"),
-        "aspect": ("customer", "action", "subscription", "keys", "licenses", "expires_on", "new"),
-    },
-    "data-folder-unwritable": {"reason": ("missing", "locked", "no-folder", "too-long", "changed", "new")},
-    "offline": {"reason": ("proxy-socks", "proxy-invalid", "new")},
-    "tls-untrusted": {"reason": ("no-tls", "old-tls", "new")},
-    "offer-unavailable": {"reason": ("withdrawn", "country", "trial-used", "new")},
-    "subscription-unfit": {
-        "action": ("add", "extend", "reactivate"),
-        "status": ("active", "expired", "disabled", "deleted", "new"),
-        "status_reason": ("customer", "vendor", "expiry", "new"),
-    },
-    "too-many-attempts": {"reason": ("keys", "requests", "new")},
-    "not-found": {"what": ("customer", "subscription", "quote", "redemption", "address", "new")},
-}
+from wizard.pages.step_names import STEP_NAMES
 
 ODD: tuple[object, ...] = (
     None, "", "  ", "soon", "2026-13-45", "\x00\u202e\n", "x" * 10_000, -1, 0, True, 1.5, 10**30, ["a"], {},
 )  # fmt: skip
-
-
-def variants(code: str) -> Iterator[dict[str, str | int | None]]:
-    """The full parameters of a code, in every combination that changes what is said."""
-    names = VARIANTS.get(code, {})
-    for values in itertools.product(*names.values()):
-        yield {**FULL, **dict(zip(names, values, strict=True))}
 
 
 def said(speech: Translator, code: str, parameters: Mapping[str, object]) -> Message:
@@ -289,3 +229,15 @@ def test_a_quote_that_differs_redeems_nothing_and_a_receipt_that_differs_did(
     assert re.search(REASSURING, quote.explanation)
     assert not re.search(REASSURING, receipt.title + receipt.explanation + receipt.advice)
     assert "was redeemed" in receipt.title
+
+
+PAGES = {name for name in STEP_NAMES.values() if name}
+ELSEWHERE = {"Admin > Settings"}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_name_in_an_advice_is_of_a_page_or_an_action_that_exists(code: str, english: Translator) -> None:
+    actions = {english.action(action).title for action in Action}
+    for parameters in variants(code):
+        named = set(re.findall(r"“([^”]+)”", said(english, code, parameters).advice))
+        assert named - PAGES - actions - ELSEWHERE == set()

@@ -512,6 +512,21 @@ def test_every_removal_can_be_undone_until_redeem() -> None:
     assert not begun.can_undo
 
 
+def test_a_key_brought_back_keeps_the_verdict_of_its_list() -> None:
+    """Its list calls it mistyped, because the others there hold a check; alone it cannot be checked."""
+    text = "XT8G4C7BQJ2RDYP9F3V6GXB7T"
+    assert keys.check(text).verdict is Verdict.UNVERIFIABLE
+    verdict = replace(keys.check(text), verdict=Verdict.MISTYPED)
+    walk = Flow()
+    walk.add_keys((*RIGHT, text), {text: verdict})
+    everything = walk.draft.entries
+    assert everything[-1].doubtful
+    for rows in ((3,), (0, 3), range(4)):
+        walk.remove_keys(rows)
+        walk.undo()
+        assert walk.draft.entries == everything
+
+
 def test_undo_brings_back_keys_beside_those_that_were_added_since() -> None:
     walk = Flow()
     walk.add_keys(RIGHT[:2])

@@ -19,7 +19,7 @@ from tests.server.world import HOME, NOON, World
 from wizard.server import audit, sealer
 from wizard.server.audit import Verification
 from wizard.server.clock import micros
-from wizard.server.database import Database, Transaction
+from wizard.server.database import Database, Transaction, Usage
 from wizard.server.errors import busy
 from wizard.server.sealer import Sealer
 
@@ -235,6 +235,9 @@ class Watched:
 
     def find(self, *query: Any, **values: Any) -> Any:
         return self.inner.find(*query, **values)
+
+    def usage(self) -> Usage:
+        return self.inner.usage()
 
     def add(self, work: Callable[[Transaction], T]) -> T:
         return self.inner.add(work)

@@ -19,7 +19,7 @@ from openapi_spec_validator import validate
 from tests.server.people import STATUS
 from tests.server.world import World, key_number
 from wizard import contract
-from wizard.contract import proposals
+from wizard.contract import openid, proposals
 from wizard.keys import check
 from wizard.server import exchange
 from wizard.server.errors import STATUS as STATUS_OF_CODE
@@ -30,7 +30,7 @@ DOCUMENT: dict[str, Any] = yaml.safe_load(PATH.read_text(encoding="utf-8"))
 SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
 SHAPES = {
     name: shape
-    for module in (contract, proposals)
+    for module in (contract, openid, proposals)
     for name, shape in vars(module).items()
     if isinstance(shape, type) and is_dataclass(shape) and shape.__module__ == module.__name__
 }

@@ -15,7 +15,7 @@ from tests.server.conftest import Storage
 from tests.server.people import Person, case, read, refusal
 from tests.server.world import AWAY, HOME, NOON, World
 from wizard.contract import CustomerRef, Receipt
-from wizard.server.database import Database, Transaction
+from wizard.server.database import Database, Transaction, Usage
 from wizard.server.errors import busy
 
 T = TypeVar("T")
@@ -175,6 +175,9 @@ class _StumblingDatabase:
 
     def find(self, *query: Any, **values: Any) -> Any:
         return self.inner.find(*query, **values)
+
+    def usage(self) -> Usage:
+        return self.inner.usage()
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         left = [self.after]

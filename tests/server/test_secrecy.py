@@ -16,7 +16,7 @@ from tests.server.leaks import dump, leaks
 from tests.server.people import Person, refusal
 from tests.server.world import AWAY, HOME, SECRET, World, key_number
 from wizard.server import audit
-from wizard.server.database import Database, Transaction
+from wizard.server.database import Database, Transaction, Usage
 from wizard.server.hashing import KeySecret
 
 T = TypeVar("T")
@@ -238,6 +238,9 @@ class _OverheardDatabase:
     def find(self, shape: Callable[..., T], query: str, /, **values: Any) -> T | None:
         self.asked.append(query)
         return self.inner.find(shape, query, **values)
+
+    def usage(self) -> Usage:
+        return self.inner.usage()
 
     def write(self, work: Callable[[Transaction], T]) -> T:
         return self.inner.write(self._overhear(work))

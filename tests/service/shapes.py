@@ -13,6 +13,12 @@ INFO: dict[str, Any] = {
     "agreement": {"version": "2026-01", "url": "https://northwind.example/agreement"},
     "sign_in": None,
 }
+OPENID: dict[str, Any] = {
+    "issuer": "https://login.northwind.example/realms/keys",
+    "client_id": "product-key-wizard",
+    "scopes": ["openid", "offline_access"],
+    "audience": "https://keys.northwind.example",
+}
 ACCOUNT: dict[str, Any] = {"id": "a1", "name": "Ada", "roles": ["global-admin"]}
 CUSTOMER: dict[str, Any] = {
     "id": "c1",

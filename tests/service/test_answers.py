@@ -3,15 +3,33 @@
 from __future__ import annotations
 
 import gzip
+import json
+from dataclasses import dataclass
 
+import msgspec
 import pytest
 
 from tests.service import shapes
 from tests.service.conftest import Open
 from tests.service.loopback import Loopback, Step
 from tests.service.steps import PROBLEM, TWO_LENGTHS, answer, close_after_reading, endless, say
-from wizard.contract import Action, Code, QuoteRequest
+from wizard.contract import Action, Agreement, Code, Limits, QuoteRequest, Support
+from wizard.contract.openid import OpenId
 from wizard.service.errors import ServiceError
+
+
+@dataclass(frozen=True, slots=True)
+class FirstServiceInfo:
+    """A service's description as the first edition knew it."""
+
+    vendor: str
+    environment: str
+    key_format: str
+    limits: Limits
+    support: Support
+    agreement: Agreement
+    sign_in: str | None = None
+
 
 QUOTE = QuoteRequest("c1", Action.NEW, ("PGR4CDYFQ2CXJCDTTDKDYTCBF",))
 
@@ -22,6 +40,8 @@ WRONG: dict[str, Step] = {
     "depths": answer(200, b'{"newer": ' + b"[" * 100_000),
     "another shape": answer(200, shapes.ACCOUNT),
     "a value out of range": answer(200, {**shapes.INFO, "limits": {"keys_per_order": 0}}),
+    "an issuer that is none": answer(200, {**shapes.INFO, "openid": {**shapes.OPENID, "issuer": "a b"}}),
+    "a sign-in without scopes": answer(200, {**shapes.INFO, "openid": {**shapes.OPENID, "scopes": []}}),
     "nothing": answer(200),
     "HTML": answer(200, "<html>", "text/html"),
     "no content type": answer(200, shapes.INFO, ""),
@@ -55,6 +75,28 @@ def test_an_answer_against_the_contract_is_a_protocol_error_at_once(serve: Open,
     assert raised.value.problem.parameters["host"] == f"127.0.0.1:{server.port}"
     assert not raised.value.may_have_been_sent
     assert server.connections == 1
+
+
+@pytest.mark.parametrize("openid", [shapes.OPENID, {**shapes.OPENID, "audience": None, "newer": 1}, None])
+def test_a_service_tells_where_its_people_sign_in(serve: Open, openid: dict[str, object] | None) -> None:
+    with Loopback(answer(200, {**shapes.INFO, "openid": openid})) as server:
+        told = serve(server).info().openid
+
+    issuer = "https://login.northwind.example/realms/keys"
+    audience = openid and openid["audience"]
+    expected = OpenId(issuer, "product-key-wizard", ("openid", "offline_access"), audience)  # type: ignore[arg-type]
+    assert told == (expected if openid else None)
+
+
+def test_a_service_of_the_first_edition_signs_in_with_tokens_alone(serve: Open) -> None:
+    with Loopback(answer(200, shapes.INFO)) as server:
+        assert serve(server).info().openid is None
+
+
+def test_a_client_of_the_first_edition_still_reads_the_service() -> None:
+    body = json.dumps({**shapes.INFO, "openid": shapes.OPENID})
+    told = msgspec.json.decode(body, type=FirstServiceInfo)
+    assert msgspec.to_builtins(told) == shapes.INFO
 
 
 def test_something_that_is_no_web_server_is_a_protocol_error(serve: Open) -> None:

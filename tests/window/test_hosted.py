@@ -207,6 +207,8 @@ def test_without_a_keyring_it_is_said_that_the_token_is_in_memory_only(
         sign_in(person)
     to_customer(person)
     assert "Signed in as Noor de Wit · until you close this window: no keyring was found" in person.texts()
+    in_memory = "Signed in until you close this window: no keyring was found"
+    assert in_memory in rail(person)  # there on every page of the order
 
 
 def test_signing_out_forgets_the_token(open_window: Open, service: Hosted, vault: FileKeyring) -> None:

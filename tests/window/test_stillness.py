@@ -233,4 +233,5 @@ def test_what_a_page_says_of_itself(person: Person) -> None:
     person.type_key(NEW[0].text)
     person.be("reseller")
     person.next(Step.CUSTOMER)
-    assert person.page.spoken("") == "Who are the licenses for? 5 customers"
+    spoken = person.page.spoken("Step 2 of 5: Customer")
+    assert spoken == "Step 2 of 5: Customer. Who are the licenses for? 5 customers"

@@ -16,7 +16,9 @@ from wizard.cli.check_progress import ProgressLine
 from wizard.cli.check_table import Table, TableError
 from wizard.cli.keys import keys_from
 from wizard.cli.terminal import Terminal
+from wizard.keys.alphabet import LENGTH
 from wizard.keys.lists import Fields, ListError, ListReader, Row, check_keys, open_list, read_stream
+from wizard.keys.text import typed
 from wizard.keys.verdicts import ACCEPTABLE
 from wizard.messages.lists import file_name, list_notes, list_problem, list_summary, nothing_found
 
@@ -36,6 +38,7 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
 
     A line in which a key was meant and none was found is not right either.
     """
+    _take_file(options)
     misuse = _misuse(options, terminal)
     if misuse:
         terminal.say(misuse)
@@ -53,6 +56,19 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
         )
         terminal.say(text.format(name=file_name(options.csv), reason=_why(terminal, error.fault)))
         return 1
+
+
+def _take_file(options: argparse.Namespace) -> None:
+    """Read a file that is named in the place of a key, as people who forget `--file` mean it."""
+    if not options.file and len(options.keys) == 1 and _is_file(options.keys[0]):
+        options.file, options.keys = options.keys, []
+
+
+def _is_file(word: str) -> bool:
+    try:
+        return len(typed(word)) != LENGTH and Path(word).is_file()
+    except (OSError, ValueError):  # too long for a name, or with a NUL
+        return False
 
 
 def _misuse(options: argparse.Namespace, terminal: Terminal) -> str:

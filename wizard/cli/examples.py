@@ -30,6 +30,12 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "sign-in": ("product-key sign-in --service keys.vendor.example",),
         "sign-out": ("product-key sign-out --service keys.vendor.example",),
         "doctor": ("product-key doctor",),
+        "completion": (
+            "product-key completion bash > ~/.local/share/bash-completion/completions/product-key",
+            "product-key completion zsh > ~/.zfunc/_product-key",
+            "product-key completion fish > ~/.config/fish/completions/product-key.fish",
+            "product-key completion powershell >> $PROFILE",
+        ),
         "practice": ("product-key practice keys", "product-key practice reset"),
         "keys": ("product-key practice keys --action new", "product-key practice keys --shows key-used"),
         "reset": ("product-key practice reset",),

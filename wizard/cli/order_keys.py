@@ -47,6 +47,7 @@ class KeyStep:
             self._enter()
         self.flow.accept(doubts=True)
         self._settle_place()
+        self.terminal.place = self.ordering.place
         self._say_others()
 
     # ---- the keys

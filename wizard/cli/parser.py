@@ -18,6 +18,7 @@ from wizard.messages.noop import N_
 ACTIONS = ("new", "add", "extend", "reactivate")
 ACCOUNTS = ("admin", "reseller", "reader")
 FORMATS = ("auto", "microsoft", "service")
+SHELLS = ("bash", "zsh", "fish", "powershell")
 
 
 class Command(NamedTuple):
@@ -90,7 +91,7 @@ _CHECK: Options = (
     ),
     flag("--show-keys", N_("Cli", "show full keys, not only their last five characters")),
     flag("--no-duplicates", N_("Cli", "do not look for keys that are there twice; needs no memory")),
-    keys(N_("Cli", "a key, with or without dashes; - is the same as --file -")),
+    keys(N_("Cli", "a key, with or without dashes, or the name of a list; - reads standard input")),
 )
 _CUSTOMERS: Options = (
     value("--search", "TEXT", N_("Cli", "part of a name, domain or id"), default=""),
@@ -153,6 +154,12 @@ COMMANDS = (
         (_JSON,),
     ),
     Command("practice", "", N_("Cli", "The keys of the practice service")),
+    Command(
+        "completion",
+        "completion:completion",
+        N_("Cli", "Print a script that completes commands and options in a shell"),
+        (choice("shell", SHELLS, N_("Cli", "your shell")),),
+    ),
 )
 _PRACTICE = (
     Command(

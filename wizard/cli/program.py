@@ -20,7 +20,7 @@ from wizard.support.faults import fault_name
 from wizard.support.folders import data_folder
 from wizard.support.logs import logged
 
-_WITHOUT_LOG = ("check", "doctor", "practice")
+_WITHOUT_LOG = ("check", "completion", "doctor", "practice")
 """Commands that work on no order: nothing is written, not even a log."""
 
 

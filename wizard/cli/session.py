@@ -34,6 +34,7 @@ def open_ordering(terminal: Terminal, folder: Path, place: Place | None) -> Iter
             count_down(terminal, pause)
         return pause is not None
 
+    terminal.place = place
     ordering = Ordering(folder, place, terminal.speech.language, partial(_token, terminal), may_wait)
     try:
         yield ordering

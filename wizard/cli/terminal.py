@@ -18,6 +18,7 @@ from wizard.cli.colors import Tone, has_color, painted
 from wizard.cli.interrupts import tidying
 from wizard.cli.layout import cells, folded, width_of
 from wizard.messages import Message, Translator
+from wizard.orders.place import PRACTICE_ACCOUNTS, Place, Source
 
 if sys.platform != "win32":
     import termios
@@ -54,6 +55,8 @@ class Terminal:
         """True where nothing may be asked: `--yes` was given."""
         self.color = "auto"
         """One of COLORS."""
+        self.place: Place | None = None
+        """Where the order or the question goes, named in the commands that are recommended."""
         self._data_dir = data_dir
 
     def translate(self, context: str, source: str, _comment: str | None = None, n: int | None = None) -> str:
@@ -65,6 +68,16 @@ class Terminal:
         folder = () if self._data_dir is None else ("--data-dir", str(self._data_dir))
         line = ["product-key", *words, *folder]
         return subprocess.list2cmdline(line) if sys.platform == "win32" else shlex.join(line)
+
+    def service_command(self, *words: str) -> str:
+        """Return a command line to recommend that asks the same service as this one."""
+        place = self.place
+        if place is None or place.source is Source.MICROSOFT:
+            return self.command(*words)
+        if place.source is Source.SERVICE:
+            return self.command(*words, "--service", place.address)
+        usual = place.account == PRACTICE_ACCOUNTS[0]
+        return self.command(*words, *(() if usual else ("--account", place.account)))
 
     # ---- speaking
 

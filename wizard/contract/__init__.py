@@ -15,6 +15,7 @@ from enum import StrEnum
 from .codes import REVIEW_AGAIN as REVIEW_AGAIN
 from .codes import Code as Code
 from .codes import Warn as Warn
+from .openid import OpenId
 
 Parameters = Mapping[str, str | int | None]
 
@@ -134,6 +135,7 @@ class ServiceInfo:
     support: Support
     agreement: Agreement
     sign_in: str | None = None
+    openid: OpenId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,9 @@ from wizard.orders.steps import Step
 
 
 class Removal(NamedTuple):
-    """Keys that were removed from the list, each with its row, from 0."""
+    """Entries that were removed from the list, each with its row, from 0."""
 
-    keys: tuple[tuple[int, str], ...]
+    entries: tuple[tuple[int, KeyEntry], ...]
 
 
 class Discarded(NamedTuple):
@@ -155,8 +155,8 @@ class KeyFlow:
         gone = sorted(set(indexes))
         if not gone:
             return
-        texts = self.draft.key_texts
-        self._removals.append(Removal(tuple((index, texts[index]) for index in gone)))
+        entries, texts = self.draft.entries, self.draft.key_texts
+        self._removals.append(Removal(tuple((index, entries[index]) for index in gone)))
         self.set_keys(tuple(text for row, text in enumerate(texts) if row not in set(gone)))
 
     def remove_duplicates(self) -> None:
@@ -191,9 +191,9 @@ class KeyFlow:
         removal = self._removals.pop()
         if isinstance(removal, Removal):
             texts = list(self.draft.key_texts)
-            for row, text in removal.keys:
-                texts.insert(row, text)
-            self.set_keys(tuple(texts))
+            for row, entry in removal.entries:
+                texts.insert(row, entry.text)
+            self.set_keys(tuple(texts), checks_of(entry for _, entry in removal.entries))
         else:
             self._restore(removal)
 

@@ -164,7 +164,7 @@ class CheckPanel(QWidget):
         self._next.clicked.connect(self._press_next)
         self._correct.clicked.connect(lambda: self._with_chosen(lambda numbers: self._edit(numbers[0])))
         self._remove.clicked.connect(lambda: self._with_chosen(self._remove_rows))
-        self.table.edited.connect(self._edit)
+        self.table.opened.connect(self._edit)
         self.table.removed.connect(self._remove_rows)
         self._show_keys.toggled.connect(lambda whole: self.table.show_whole_keys(whole=whole))
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self.table)

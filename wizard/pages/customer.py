@@ -23,6 +23,7 @@ from wizard.pages.new_customer import NewCustomer
 from wizard.pages.page import Missing, Page
 from wizard.pages.session import Session
 from wizard.pages.tasks import Task
+from wizard.widgets.announcing import announce
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
@@ -132,9 +133,9 @@ class CustomerChoicePage(Page):
         """Return the search, or the list where there is nothing to search."""
         return self.search
 
-    def spoken(self, _step: str) -> str:
-        """Read the question, and how many customers there are."""
-        return " ".join(filter(None, (self.heading.text(), self._told.text())))
+    def spoken(self, step: str) -> str:
+        """Name the step, the question, and how many customers there are."""
+        return " ".join(filter(None, (super().spoken(step), self._told.text())))
 
     def missing(self) -> Missing | None:
         """Return what is missing: a customer, or the role."""
@@ -215,6 +216,7 @@ class CustomerChoicePage(Page):
         self._who.setText(told)
         self._create.setVisible("reseller" in found.account.roles)
         self._show_page(found.page)
+        announce(self, self._told.text())
         if not self._customers:
             self._say_nobody()
         elif self.flow.problem is not None:

@@ -72,6 +72,12 @@ def seal(database: Database) -> int:
     return sealed
 
 
+def backlog(database: Database) -> tuple[int, int]:
+    """Return the number of rows that wait for the sealer, and the time of the oldest, 0 without any."""
+    rows, oldest = database.find(columns, "audit_backlog") or (0, None)
+    return rows, oldest or 0
+
+
 def verify(database: Database) -> Verification:
     """Check the chain from its first row."""
     sequence, last = 0, FIRST_HASH

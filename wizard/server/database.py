@@ -34,6 +34,15 @@ def columns(*values: Any) -> tuple[Any, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class Usage:
+    """Numbers of open and idle connections of this process, and of callers that wait for one."""
+
+    open: int
+    idle: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
 class Transaction:
     """One open transaction; its queries are those of `sql/`, by name."""
 
@@ -92,6 +101,9 @@ class Database(Protocol):
 
     def seal(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` as `change` does, one caller at a time over all servers."""
+
+    def usage(self) -> Usage:
+        """Return how much of it is in use in this process now."""
 
     def close(self) -> None:
         """Close all connections."""

@@ -17,6 +17,7 @@ T = TypeVar("T")
 MAX_BODY_BYTES = 64 * 1024
 MAX_PAGE = 100
 MAX_QUERY = 200
+TARGETS = ("customer_id", "subscription_id", "product_id", "batch_id", "account_id")  # for the log
 MAX_CURSOR = 2000  # characters: a name of 200, up to 4 bytes each, in base 64
 _JSON = re.compile(r'application/json(?:\s*;\s*charset="?utf-8"?)?\s*', re.IGNORECASE)
 _IDEMPOTENCY_KEY = re.compile(r"[\x21-\x7e]{8,200}")
@@ -61,8 +62,11 @@ def read_body(req: falcon.Request, shape: type[T]) -> T:
         ) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise request_invalid("body", "not JSON") from None
-    if any("\0" in text for text in _texts(msgspec.to_builtins(request))):
+    members = msgspec.to_builtins(request)
+    if any("\0" in text for text in _texts(members)):
         raise request_invalid("body", "PostgreSQL takes no NUL in a text")
+    target = {name: members[name] for name in TARGETS if members.get(name)}
+    req.context.target = {**getattr(req.context, "target", {}), **target}
     return request
 
 

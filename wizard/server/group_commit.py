@@ -48,6 +48,11 @@ class Group:
         self._waiting: deque[Job] = deque()
         self._led = False
 
+    @property
+    def waiting(self) -> int:
+        """Number of callers that wait for their turn."""
+        return len(self._waiting)
+
     def run(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` in a transaction shared with others that is on disk when this returns.
 

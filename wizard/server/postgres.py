@@ -13,7 +13,7 @@ from psycopg import IsolationLevel
 from psycopg.conninfo import conninfo_to_dict
 from psycopg_pool import ConnectionPool
 
-from .database import Change, Execute, Transaction, Value, load_queries, migrate
+from .database import Change, Execute, Transaction, Usage, Value, load_queries, migrate
 from .errors import busy
 
 T = TypeVar("T")
@@ -121,6 +121,11 @@ class PostgresDatabase:
                 log.warning("the database cannot do this now: %s %s", kind, state or "")
                 raise busy(seconds=5) from error
         raise busy(seconds=1)
+
+    def usage(self) -> Usage:
+        """Return the pool's connections, and the callers that wait for one."""
+        stats = self._pool.get_stats()
+        return Usage(stats["pool_size"], stats["pool_available"], stats["requests_waiting"])
 
     def close(self) -> None:
         """Close all connections."""

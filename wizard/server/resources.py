@@ -147,5 +147,6 @@ class Redemptions(SignedIn):
         customer_id = query_text(req, "customer_id")
         if customer_id == "":
             raise request_invalid("customer_id", "a customer's id, or none at all")
+        req.context.target = {"customer_id": customer_id}
         page = list_receipts(self.service, caller_of(req), customer_id, page_limit(req), page_cursor(req))
         answer(resp, page)

@@ -12,6 +12,7 @@ from .clock import Clock, system_clock
 from .database import Database
 from .hashing import KeySecret
 
+LAST_BACKUP = "last_backup"  # the name of its time in the database, in UTC microseconds
 Rehearse = Callable[[tuple[str, ...], str], None]
 
 

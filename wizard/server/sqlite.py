@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from wizard.contract import Code
 
-from .database import Execute, Transaction, Value, load_queries, migrate
+from .database import Execute, Transaction, Usage, Value, load_queries, migrate
 from .errors import Refused, busy
 from .group_commit import Group, Job
 
@@ -65,6 +65,7 @@ class SqliteDatabase:
         self._refuse = refuse
         self._queries = load_queries("sqlite3", locks=False)
         self._idle: list[sqlite3.Connection] = []
+        self._used = 0
         self._lock = Lock()
         self._writers = Group(self._carry_out)
         try:
@@ -96,6 +97,12 @@ class SqliteDatabase:
 
     add = change = seal = write
 
+    def usage(self) -> Usage:
+        """Return the connections, and the callers that wait for the writer."""
+        with self._lock:
+            idle, used = len(self._idle), self._used
+        return Usage(idle + used, idle, self._writers.waiting)
+
     def close(self) -> None:
         """Close all idle connections."""
         with self._lock:
@@ -125,14 +132,19 @@ class SqliteDatabase:
     def _connection(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
             connection = self._idle.pop() if self._idle else None
-        connection = connection or _connect(self._path)
+            self._used += 1
         try:
+            connection = connection or _connect(self._path)
             yield connection
         except BaseException:
-            connection.close()
+            if connection is not None:
+                connection.close()
+            with self._lock:
+                self._used -= 1
             raise
         with self._lock:
             self._idle.append(connection)
+            self._used -= 1
 
 
 def _carry_out_one(connection: sqlite3.Connection, transaction: Transaction, job: Job) -> None:

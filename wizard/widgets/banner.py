@@ -12,7 +12,7 @@ from wizard.widgets.badges import ToneSign
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
-from wizard.widgets.layouts import before_in_tab_order, clear_layout
+from wizard.widgets.layouts import clear_layout, put_in_tab_order
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import PANEL_RADIUS, Paragraph, Strong, em
 from wizard.widgets.theme import theme_of
@@ -102,13 +102,10 @@ class _Content:
 
     def show_buttons(self, buttons: tuple[QPushButton, ...]) -> None:
         clear_layout(self.row)
-        before = before_in_tab_order(self._banner)
         for button in buttons:
             self.row.addWidget(button)
             button.show()  # at once, also in a banner that was there already: the keyboard may begin on it
-            if before is not None:
-                QWidget.setTabOrder(before, button)
-            before = button
+        put_in_tab_order(self._banner, buttons)
 
 
 def copy_button(details: str) -> QPushButton:

@@ -37,7 +37,10 @@ class FeedbackLine(QWidget):
         self._column.addWidget(self._pairs)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside = QVBoxLayout()
+        self._beside.addWidget(self._sign)
+        self._beside.addStretch(1)
+        self._row.addLayout(self._beside)
         self._row.addLayout(self._column, 1)
         self._space_out()
 
@@ -70,7 +73,11 @@ class FeedbackLine(QWidget):
             self._space_out()
 
     def _space_out(self) -> None:
-        line = QFontMetrics(self.font()).height()
+        metrics = QFontMetrics(self.font())
+        line = metrics.height()
         self._row.setSpacing(round(line * _SPACE))
         self._column.setSpacing(round(line * _SPACE))
         self._label.setMinimumHeight(line)
+        middle = metrics.ascent() - metrics.capHeight() / 2  # of the first line's capitals
+        above = max(round(middle - self._sign.sizeHint().height() / 2), 0)
+        self._beside.setContentsMargins(0, above, 0, 0)

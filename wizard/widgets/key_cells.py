@@ -20,9 +20,9 @@ _PADDING: Final = 0.35
 _GAP: Final = 0.7
 # Parts of the height of a line of text.
 _INSIDE: Final = 0.22
-_ABOVE: Final = 0.2
-_STRIP: Final = 0.34
-_BELOW: Final = 0.14
+_ABOVE: Final = 0.3
+_STRIP: Final = 0.3
+_BELOW: Final = 0.06
 _BADGE: Final = 0.8
 _BADGE_GAP: Final = 0.4
 _STROKE: Final = 0.045

@@ -25,23 +25,15 @@ def clear_layout(layout: QLayout) -> None:
             widget.deleteLater()
 
 
-def before_in_tab_order(place: QWidget) -> QWidget | None:
-    """Return the control before `place` in tab order: controls that are made later would come last."""
-    widget = place.previousInFocusChain()
-    while widget is not None and widget is not place:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not place.isAncestorOf(widget):
-            return widget
-        widget = widget.previousInFocusChain()
-    return None
-
-
 def put_in_tab_order(place: QWidget, controls: tuple[QWidget, ...]) -> None:
     """Let Tab come to controls that were made later where `place` is in its order."""
-    before = before_in_tab_order(place)
+    policy = place.focusPolicy()
+    place.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders controls behind nothing else
+    before = place
     for control in controls:
-        if before is not None:
-            QWidget.setTabOrder(before, control)
+        QWidget.setTabOrder(before, control)
         before = control
+    place.setFocusPolicy(policy)
 
 
 def let_wrap(widget: QWidget, across: QSizePolicy.Policy, down: QSizePolicy.Policy) -> None:

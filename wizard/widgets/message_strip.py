@@ -21,7 +21,7 @@ from wizard.widgets.badges import draw_badge
 from wizard.widgets.banner import Banner
 from wizard.widgets.button import Button
 from wizard.widgets.fonts import scaled
-from wizard.widgets.layouts import clear_layout, mirrored
+from wizard.widgets.layouts import clear_layout, mirrored, put_in_tab_order
 from wizard.widgets.link import Link
 from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import NEAR, PANEL_RADIUS, em, gap
@@ -55,32 +55,25 @@ class MessageStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(round(em() * LINES))
 
-    def _last_above(self) -> QWidget | None:
-        """Return the lowest control above: what a page adds to itself is newer than its strip."""
-        place = self.parentWidget()
-        if place is None:
-            return None
-        stops = (
-            one
-            for one in place.findChildren(QWidget)
-            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and not self.isAncestorOf(one)
-        )
-        return max(
-            stops, key=lambda one: one.mapTo(place, one.rect().bottomLeft()).toTuple()[::-1], default=None
-        )
+    def _last_above(self) -> QWidget:
+        """Return the page's last widget in tab order: what a page adds to itself is newer than its strip."""
+        page = self.parentWidget()
+        last: QWidget = self
+        widget = page.nextInFocusChain() if page is not None else None
+        while page is not None and widget is not None and widget is not page:
+            if page.isAncestorOf(widget) and widget is not self and not self.isAncestorOf(widget):
+                last = widget
+            widget = widget.nextInFocusChain()
+        return last
 
     def show_message(self, tone: Tone, message: Message | None, buttons: tuple[QPushButton, ...]) -> None:
         """Show a message and its buttons, or nothing."""
         self._tone, self._message = tone, message
-        before = self._last_above() if message is not None else None
         for button in buttons:
             self._buttons.addWidget(button)
             button.show()  # at once, also in a strip that was there already: the keyboard may begin on it
-            if before is not None:
-                QWidget.setTabOrder(before, button)
-            before = button
-        if before is not None:
-            QWidget.setTabOrder(before, self._more)
+        if message is not None:
+            put_in_tab_order(self._last_above(), (*buttons, self._more))
         self._row.activate()
         self._offer_more()
         self.update()

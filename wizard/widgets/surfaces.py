@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from wizard.widgets.theme import Theme
+from wizard.widgets.tones import mix
+
+_GLOW: Final = 0.28
+"""How much of the accent is in the glow inside the frame of the focus."""
 
 
 def draw_surface(painter: QPainter, rect: QRectF, radius: float, fill: QColor, edge: QPen) -> None:
@@ -20,14 +26,18 @@ def draw_surface(painter: QPainter, rect: QRectF, radius: float, fill: QColor, e
 def draw_focus(
     painter: QPainter, rect: QRectF, radius: float, theme: Theme, color: QColor | None = None
 ) -> None:
-    """Draw the frame of what has the focus: a line in the accent, apart from the edge by a gap.
+    """Draw the frame of what has the focus: a line in the accent, with a soft glow inside it.
 
-    `color` where the ground is not the page's.
+    `color` where the ground is not the page's: there it is a line inside the edge.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(color or theme.text, 1.4))
-    painter.drawRoundedRect(rect.adjusted(3.7, 3.7, -3.7, -3.7), max(radius - 2, 1), max(radius - 2, 1))
+    if color is not None or theme.line > 1:
+        painter.setPen(QPen(color or theme.text, 1.4))
+        painter.drawRoundedRect(rect.adjusted(3.7, 3.7, -3.7, -3.7), max(radius - 2, 1), max(radius - 2, 1))
     if color is None:
+        if theme.line <= 1:
+            painter.setPen(QPen(mix(theme.base, theme.accent_line, _GLOW), 3))
+            painter.drawRoundedRect(rect.adjusted(3, 3, -3, -3), max(radius - 2, 1), max(radius - 2, 1))
         painter.setPen(QPen(theme.accent_line, 2))
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)

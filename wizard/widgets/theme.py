@@ -75,6 +75,10 @@ def _theme(base: int, window: int, text: int, accent: int, on_accent: int, *, st
     light, over = QColor.fromRgb(accent), QColor.fromRgb(on_accent)
     face = _apart(light, over, CONTRAST)
     line = _apart(light, ground, LINE_CONTRAST)
+    # Links are also on tinted grounds: messages, what is chosen, what is under the mouse.
+    under_links = min(
+        (ground, QColor.fromRgb(window), mix(ground, ink, 0.075)), key=lambda one: contrast(one, light)
+    )
     if strong:
         return Theme(
             base=ground,
@@ -113,7 +117,7 @@ def _theme(base: int, window: int, text: int, accent: int, on_accent: int, *, st
         accent_hovered=mix(face, over, 0.1),
         accent_pressed=mix(face, over, 0.2),
         accent_line=line,
-        link=_apart(light, ground, CONTRAST),
+        link=_apart(light, under_links, CONTRAST),
         line=1.0,
     )
 

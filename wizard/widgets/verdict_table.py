@@ -8,35 +8,25 @@ from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from wizard.keys import Verdict
 from wizard.widgets.fonts import key_font
-from wizard.widgets.scrolling import scroll_thinly
-from wizard.widgets.surfaces import draw_surface
-from wizard.widgets.text import PANEL_RADIUS, em
-from wizard.widgets.theme import theme_of
+from wizard.widgets.table import Table
+from wizard.widgets.table_painting import TONE, CellDelegate
+from wizard.widgets.text import em
 from wizard.widgets.tones import Tone
-from wizard.widgets.verdict_painting import HEIGHT, TONE, FlatHeader, VerdictDelegate
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -194,45 +184,24 @@ class VerdictModel(QAbstractTableModel):
 NARROW, WHOLE, VERDICTS = 30, 19, 12  # lines' heights: a narrow table, a whole key, a verdict
 
 
-class VerdictTable(QTableView):
+class VerdictTable(Table):
     """The view: whole rows of one height, several to be chosen; the note takes the room that is left.
 
-    `removed` has the numbers of the chosen rows when Delete is pressed; `edited` the one that Enter, F2 or a
-    double-click asks to correct.
+    `removed` has the numbers of the chosen rows when Delete is pressed; `opened` the one to correct.
     """
 
     removed = Signal(object)
-    edited = Signal(int)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         """Create an empty table."""
         super().__init__(parent)
         self.verdicts = VerdictModel(words, self)
         self.setModel(self.verdicts)
-        self.setHorizontalHeader(FlatHeader(self))
-        self.setItemDelegate(VerdictDelegate(self, KEY))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        scroll_thinly(self)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(em())
-        self.verticalHeader().setDefaultSectionSize(round(em() * HEIGHT))
-        header = self.horizontalHeader()
-        header.setStretchLastSection(True)
-        header.setMinimumSectionSize(em())
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setItemDelegate(CellDelegate(self, KEY))
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self._whole_keys = False
-        self.doubleClicked.connect(lambda index: self.edited.emit(index.row()))
 
     def show_whole_keys(self, *, whole: bool) -> None:
         """Give a key the room for all of it, or for its ending."""
@@ -240,52 +209,13 @@ class VerdictTable(QTableView):
         self._share_room()
         self.verdicts.repaint()
 
-    def chosen_rows(self) -> list[int]:
-        """Return the numbers of the chosen rows, in their order."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
-
-    def show_row(self, row: int) -> None:
-        """Choose a row and scroll to it."""
-        index = self.verdicts.index(row, PLACE)
-        flag = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
-        self.scrollTo(index)
-
-    def sizeHint(self) -> QSize:
-        """Some rows; it grows with the page."""
-        return QSize(em() * 24, round(em() * HEIGHT * 4))
-
-    def minimumSizeHint(self) -> QSize:
-        """The head and three rows."""
-        return QSize(em() * 10, round(em() * HEIGHT * 4))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Choose no row: nobody has chosen one."""
-        current = self.currentIndex()
-        super().focusInEvent(event)
-        if not current.isValid() and not self.chosen_rows():
-            self.clearSelection()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete removes, F2 and Enter correct; Escape is the page's."""
+        """Delete removes."""
         rows = self.chosen_rows()
         if event.matches(QKeySequence.StandardKey.Delete) and rows:
             self.removed.emit(rows)
-        elif event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(rows) == 1:
-            self.edited.emit(rows[0])
-        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows and the box around them; in the accent while the keyboard is here."""
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        theme = theme_of(self.palette())
-        edge = QPen(theme.accent_line, 2.0) if self.hasFocus() else QPen(theme.edge, theme.line)
-        clear = QColor(Qt.GlobalColor.transparent)
-        draw_surface(painter, QRectF(self.viewport().rect()), em() * PANEL_RADIUS, clear, edge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room between the columns."""

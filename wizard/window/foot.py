@@ -135,6 +135,7 @@ class Foot:
         """Our own words: Qt's are not retranslated while running, and its Dutch Commit is not a word."""
         text = QCoreApplication.translate
         key = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        key = key.replace("Return", "Enter")  # as on the key's cap; macOS has a sign for it
         redeem = text("ActivationWizard", "Re&deem")
         for which, label in (
             (START_OVER, text("ActivationWizard", "&Start over")),

@@ -40,4 +40,6 @@ def _lines_about(session: Session) -> list[str]:
         ways = [support.name, *filter(None, (support.email, support.phone, support.url))]
         contact = text("ActivationWizard", "Support: {contact}")
         lines.append(contact.format(contact=ways[min(1, len(ways) - 1)]))
+    if session.only_in_memory:
+        lines.append(text("ActivationWizard", "Signed in until you close this window: no keyring was found"))
     return lines

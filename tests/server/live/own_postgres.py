@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import signal
 import time
 from contextlib import suppress
@@ -52,6 +53,12 @@ class OwnPostgres:
         socket = Path(parse_qs(urlsplit(self.url).query)["host"][0])
         for lock in (self._server.pgdata / "postmaster.pid", *socket.glob(".s.PGSQL.*.lock")):
             lock.unlink()
+
+    def kill_backend(self, chance: random.Random) -> None:
+        """kill -9 of one process that serves a client, if there is one."""
+        backends = [pid for pid in self._pids() if b"[local]" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+        if backends:
+            os.kill(chance.choice(backends), signal.SIGKILL)
 
     def start(self) -> None:
         """Start it on what was left, and wait until it has recovered."""

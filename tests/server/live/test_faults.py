@@ -8,9 +8,10 @@ from __future__ import annotations
 import os
 import random
 import resource
+import signal
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -30,6 +31,8 @@ pytestmark = pytest.mark.campaign
 LONG = os.environ.get("FAULTS") == "long"
 CLIENTS = 50 if LONG else 8
 BEGAN_WITH = 1000
+KILLS, ORDERS = (150, 20_000) if LONG else (4, 40)
+SOON = 5.0  # the longest time, in seconds, that the service may need after its database is back
 
 
 class Campaign:
@@ -51,6 +54,14 @@ class Campaign:
             assert time.monotonic() < deadline, f"{self.crowd.acknowledged} of {enough}"
             assert not self.crowd.trouble, self.crowd.trouble[:5]
             time.sleep(0.002)
+
+    def until_orders(self, orders: int, seconds: float = 120) -> None:
+        """Let the crowd work until it has come to so many orders, whatever their outcome."""
+        deadline = time.monotonic() + seconds
+        while len(self.crowd.attempts) < orders:
+            assert time.monotonic() < deadline, f"{len(self.crowd.attempts)} of {orders}"
+            assert not self.crowd.trouble, self.crowd.trouble[:5]
+            time.sleep(0.02)
 
     def verdict(self, trials: int, of: str) -> None:
         """Stop the crowd, and compare its history with the record."""
@@ -155,3 +166,96 @@ def test_a_database_that_is_killed_and_comes_back_loses_nothing(
         campaign.world = campaign.world.again(PostgresDatabase(own_postgres.url))
         stack.callback(campaign.world.database.close)
         campaign.verdict(trials, "database killed and restarted (postgresql)")
+
+
+def seconds_until_ready(server: Running) -> float:
+    began = time.monotonic()
+    while not server.ready():
+        assert time.monotonic() - began < 60, server.log.read_text(encoding="utf-8")[-3000:]
+        time.sleep(0.02)
+    return time.monotonic() - began
+
+
+def kill_all_at_random(
+    campaign: Campaign, server: Running, chance: random.Random, kinds: dict[str, Callable[[], None]]
+) -> None:
+    """Kill what `kinds` names, KILLS times within ORDERS orders; it has to be back soon."""
+    away: dict[str, list[float]] = {kind: [] for kind in kinds}
+    for number in range(1, KILLS + 1):
+        campaign.until_orders(ORDERS * number // KILLS)
+        time.sleep(chance.uniform(0, 0.05))
+        kind = chance.choice(list(kinds))
+        kinds[kind]()
+        away[kind].append(seconds_until_ready(server))
+    for kind, seconds in away.items():
+        if seconds:
+            middle, longest = sorted(seconds)[len(seconds) // 2], max(seconds)
+            print(
+                f"{len(seconds)} x {kind}: ready again after {middle:.2f} s, at most {longest:.2f} s;",
+                end=" ",
+            )
+    assert max(map(max, filter(None, away.values()))) < SOON, away
+
+
+def kill_worker(server: Running, chance: random.Random) -> None:
+    """kill -9 of one worker, as by a system without memory."""
+    if workers := server.workers():
+        os.kill(chance.choice(workers), signal.SIGKILL)
+
+
+def restart(server: Running) -> None:
+    """kill -9 of the server with its workers, and a new start, as by systemd."""
+    server.kill()
+    server.launch()
+
+
+def test_kills_of_server_and_worker_lose_nothing(tmp_path: Path, seeded: random.Random) -> None:
+    with ExitStack() as stack:
+        path = tmp_path / "service.sqlite3"
+        database = SqliteDatabase(path)
+        stack.callback(database.close)
+        server = Running(tmp_path, f"sqlite:///{path}", threads=8)
+        campaign = Campaign(begin(database), server.port, seeded, keys=ORDERS * 4, loses=0.12)
+        stack.callback(server.stop)
+        server.start()
+        campaign.crowd.start(8)
+        stack.callback(campaign.crowd._stop.set)
+        kinds = {"server": lambda: restart(server), "worker": lambda: kill_worker(server, seeded)}
+        kill_all_at_random(campaign, server, seeded, kinds)
+        campaign.verdict(KILLS, "kills of all kinds (sqlite)")
+
+
+def test_kills_of_server_worker_and_database_lose_nothing(
+    own_postgres: OwnPostgres, tmp_path: Path, seeded: random.Random
+) -> None:
+    def kill_database() -> None:
+        own_postgres.kill()
+        time.sleep(seeded.uniform(0, 2))
+        own_postgres.start()
+
+    def kill_backend() -> None:
+        """kill -9 of one backend: PostgreSQL ends all others and recovers by itself."""
+        own_postgres.kill_backend(seeded)
+        own_postgres.start()
+
+    with ExitStack() as stack:
+        database = PostgresDatabase(own_postgres.url)
+        stack.callback(database.close)
+        server = Running(tmp_path, own_postgres.url, workers=2, threads=8)
+        campaign = Campaign(begin(database), server.port, seeded, keys=ORDERS * 4, loses=0.12)
+        stack.callback(server.stop)
+        server.start()
+        campaign.crowd.start(8)
+        stack.callback(campaign.crowd._stop.set)
+        kinds = {
+            "server": lambda: restart(server),
+            "worker": lambda: kill_worker(server, seeded),
+            "database": kill_database,
+            "backend": kill_backend,
+        }
+        kill_all_at_random(campaign, server, seeded, kinds)
+        campaign.crowd.stop()
+        database.close()
+        campaign.world = campaign.world.again(PostgresDatabase(own_postgres.url))
+        stack.callback(campaign.world.database.close)
+        campaign.verdict(KILLS, "kills of all kinds (postgresql)")

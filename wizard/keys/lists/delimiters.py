@@ -49,9 +49,11 @@ def delimiter_of(sample: str, suffix: str, *, torn: bool) -> str | None:
         share = often / len(rows)
         if width > LAST_COLUMN:
             return None
+        if width == 1:
+            continue
         keys = sum(map(_keys_alone, rows))
         likely = share >= _MOSTLY and (keys > 0 or delimiter == "\t")
-        if width > 1 and (likely or meant) and (keys, share) > best_score:
+        if (likely or meant) and (keys, share) > best_score:
             best, best_score = delimiter, (keys, share)
     return best
 

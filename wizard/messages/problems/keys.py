@@ -98,8 +98,8 @@ _NOT_PRACTICE: Final = Case(
         "them."
     ),
     advice=M_(
-        "To redeem this key, go back to “Start” and choose where it is from: Microsoft or an activation "
-        "service. To practice, use one of the practice keys."
+        "To redeem this key, go back to “Key” and choose where it is from. To practice, use one of the "
+        "practice keys."
     ),
 )
 
@@ -112,7 +112,10 @@ _MICROSOFT: Final = Case(
         ),
         NOTHING_SENT,
     ),
-    advice=M_("Microsoft redeems its keys on its own pages: go back to “Start” and choose “From Microsoft”."),
+    advice=M_(
+        "Microsoft redeems its keys on its own pages. Go back to “Key” and choose Microsoft there: you are "
+        "guided through every step."
+    ),
 )
 
 KEY_PROBLEMS: Final[Table] = {

@@ -29,7 +29,7 @@ _ROLE_REQUIRED: Final = Case(
     ),
     advice=M_(
         "Ask a global administrator of the customer to make you a billing administrator. You can see your "
-        "roles on the page “Account” and in the admin center under “Admin > Settings”. With the new role, "
+        "roles on the page “Customer” and in the admin center under “Admin > Settings”. With the new role, "
         "sign in again and go on: your keys stay in the order."
     ),
 )

@@ -84,7 +84,7 @@ _NOT_FOUND: Final[Cases] = (
             NOTHING_REDEEMED,
         ),
         advice=M_(
-            "Go back to the page “Account” and choose the customer again. Your keys stay in the order."
+            "Go back to the page “Customer” and choose the customer again. Your keys stay in the order."
         ),
         when={"what": ("customer",)},
     ),

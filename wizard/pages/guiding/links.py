@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from wizard.messages.guide import Link
 from wizard.widgets.button import Button
 from wizard.widgets.icons import icon
-from wizard.widgets.layouts import before_in_tab_order, clear_layout
+from wizard.widgets.layouts import clear_layout, put_in_tab_order
 from wizard.widgets.text import Paragraph, em
 
 NARROW = 24  # lines' heights: below this, a button stands below its sentence
@@ -31,7 +31,7 @@ class Links(QWidget):
     def show_links(self, links: tuple[Link, ...]) -> None:
         """Show these."""
         clear_layout(self._column)
-        before = before_in_tab_order(self)
+        buttons = []
         for link in links:
             row = QWidget()
             line = QHBoxLayout(row)
@@ -42,9 +42,8 @@ class Links(QWidget):
                 continue
             button = self._button(link.text, link.address)
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-            if before is not None:
-                QWidget.setTabOrder(before, button)
-            before = button
+            buttons.append(button)
+        put_in_tab_order(self, tuple(buttons))
         self._arrange(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -22,6 +22,8 @@ from wizard.server.app import PROBLEM_JSON, problem_document
 from wizard.server.errors import Refused, busy, request_invalid
 from wizard.server.exchange import MAX_BODY_BYTES
 
+from . import metrics
+
 Environ = dict[str, Any]
 App = Callable[[Environ, Callable[..., Any]], Any]
 Answer = tuple[int, list[tuple[str, str]], bytes]
@@ -76,6 +78,7 @@ class Bridge:
             request = uuid4().hex
             fields = {"request": request, "status": error.status, "code": error.problem.code}
             log.warning("refused before it was read", extra={"fields": fields})
+            metrics.count("?", "?", error.status, error.problem.code)
             status, headers, body = _refusal(error, request)
         protocol.response_bytes(status, [*headers, *SAFE_HEADERS], body)
 
@@ -89,16 +92,21 @@ class Bridge:
         if self._in_flight >= self._most:
             raise busy(seconds=1)
         self._in_flight += 1
+        metrics.IN_FLIGHT.inc()
         try:
             environ, began = environ_of(scope, body), time.monotonic()
+            environ["wizard.began"] = began
             loop = asyncio.get_running_loop()
             answer: Awaitable[Answer] = loop.run_in_executor(self._threads, self._call, environ, began)
             return await answer
         finally:
             self._in_flight -= 1
+            metrics.IN_FLIGHT.dec()
 
     def _call(self, environ: Environ, began: float) -> Answer:
-        if time.monotonic() - began > QUEUE_SECONDS:
+        waited = time.monotonic() - began
+        metrics.WAITED.observe(waited)
+        if waited > QUEUE_SECONDS:
             raise busy(seconds=5)
         started: list[tuple[int, list[tuple[str, str]]]] = []
 

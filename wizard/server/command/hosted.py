@@ -26,6 +26,7 @@ from wizard.server.settings import Service
 
 from .bridge import Bridge
 from .logs import configuration
+from .metrics import Observer, RequestMetrics
 from .open_service import check_secrets, open_service
 from .waiting_app import WaitingApp
 
@@ -51,6 +52,7 @@ def load_app(hosting: Hosting) -> Any:
         service = open_service(hosting.database, hosting.secrets, hosting.threads)
         opened.callback(service.database.close)
         opened.callback(Sealer(service.database).stop)
+        opened.callback(Observer(service).stop)
         limits = [AccountLimits()] if hosting.account_limits else []
         return behind_proxies(hosted_app(service, *limits), hosting.proxies)
 
@@ -70,7 +72,7 @@ def hosted_app(service: Service, *limits: AccountLimits) -> Callable[..., Any]:
     def check() -> None:
         service.database.read(lambda tx: check_secrets(tx, service.secret))
 
-    app: falcon.App[Any, Any] = create_app(service, (RequestLog(),), limits)
+    app: falcon.App[Any, Any] = create_app(service, (RequestLog(), RequestMetrics()), limits)
     app.add_route("/readyz", Ready(check))
     return app
 

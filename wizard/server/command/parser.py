@@ -36,6 +36,7 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     backup = add_command(commands, "backup", setup.backup, "Copy a SQLite database while it is served.")
     backup.add_argument("file", type=Path, help="a new file")
+    add_command(commands, "backup-made", setup.backup_made, "Note that a backup was made by other means.")
     tidy = add_command(
         commands, "tidy", upkeep.tidy_quotes, "Delete quotes that expired and were never redeemed."
     )

@@ -5,12 +5,16 @@ from __future__ import annotations
 import argparse
 import errno
 import logging.config
+import os
 import socket
 import ssl
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from ipaddress import ip_address, ip_network
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from wizard.server.errors import Refused
 
@@ -40,6 +44,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="with --behind-proxy: listen without TLS on a network that only the proxy is on",
     )
+    parser.add_argument(
+        "--metrics",
+        metavar="HOST:PORT",
+        help="answer Prometheus there; nowhere by itself. On a network only with --plain-http",
+    )
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes; PostgreSQL only")
     parser.add_argument(
         "--threads", type=int, default=THREADS, metavar="N", help="requests at once in a worker"
@@ -65,9 +74,16 @@ def serve(options: argparse.Namespace) -> int:
 
     Raises CommandError.
     """
-    host, port = parse_listen(options.listen)
+    host, port = parse_listen("--listen", options.listen)
+    metrics = parse_listen("--metrics", options.metrics) if options.metrics else None
     proxies = tuple(parse_proxy(text) for text in options.behind_proxy)
     _check_transport(host, options, proxies)
+    if metrics is not None and not (_is_loopback(metrics[0]) or options.plain_http):
+        raise _usage(
+            f"The metrics are for this machine alone, not for {metrics[0]}.",
+            "They have no sign-in, and tell anyone how much business there is.",
+            "Give 127.0.0.1, or --plain-http where only Prometheus can reach the port.",
+        )
     if options.workers < 1 or options.threads < 1:
         raise _usage("--workers and --threads are at least 1.", "Somebody has to answer.", "Leave them out.")
     if is_sqlite(options.database) and options.workers > 1:
@@ -77,13 +93,26 @@ def serve(options: argparse.Namespace) -> int:
             "Leave --workers out, raise --threads, or move to PostgreSQL.",
         )
     _check_service(options)
-    _check_port(host, port)
-    try:
-        from .web_server import run
-    except ImportError:
-        raise extra_missing("The web server, Granian,") from None
-    run(host, port, proxies, options)
+    for address in filter(None, ((host, port), metrics)):
+        _check_port(*address)
+    with _shared_metrics():
+        try:
+            from .web_server import run
+        except ImportError:
+            raise extra_missing("The web server, Granian,") from None
+        run(host, port, proxies, metrics, options)
     return DONE
+
+
+@contextmanager
+def _shared_metrics() -> Iterator[None]:
+    """Give the workers a folder for their metrics; the library looks for it when it is imported."""
+    with TemporaryDirectory(prefix="product-key-service-", ignore_cleanup_errors=True) as folder:
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder
+        try:
+            yield
+        finally:
+            del os.environ["PROMETHEUS_MULTIPROC_DIR"]
 
 
 def _check_service(options: argparse.Namespace) -> None:
@@ -128,8 +157,8 @@ def _check_port(host: str, port: int) -> None:
             ) from None
 
 
-def parse_listen(text: str) -> tuple[str, int]:
-    """Parse `HOST:PORT` or `[IPv6]:PORT`.
+def parse_listen(option: str, text: str) -> tuple[str, int]:
+    """Parse `HOST:PORT` or `[IPv6]:PORT`, the value of an option.
 
     Raises CommandError.
     """
@@ -137,7 +166,7 @@ def parse_listen(text: str) -> tuple[str, int]:
     host = host.removeprefix("[").removesuffix("]")
     if not host or not port.isdecimal() or not 0 < int(port) < 65536:
         raise _usage(
-            f"--listen {text} names no address.", "It is HOST:PORT.", "Write 127.0.0.1:8443, for example."
+            f"{option} {text} names no address.", "It is HOST:PORT.", "Write 127.0.0.1:8443, for example."
         )
     return host, int(port)
 

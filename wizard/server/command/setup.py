@@ -7,6 +7,7 @@ import os
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from wizard.contract import KEYS_PER_ORDER, Agreement, Environment, Limits, ServiceInfo, Support
@@ -15,7 +16,7 @@ from wizard.server.administration.administrator import Administrator
 from wizard.server.clock import micros, system_clock
 from wizard.server.database import Transaction, migrate
 from wizard.server.hashing import KeySecret
-from wizard.server.settings import Service
+from wizard.server.settings import LAST_BACKUP, Service
 
 from .admin_context import open_admin, operator_name
 from .failure import DONE, USAGE, CommandError
@@ -89,6 +90,7 @@ def backup(options: argparse.Namespace) -> int:
     with open_admin(options) as admin:
         try:
             os.close(os.open(options.file, os.O_CREAT | os.O_EXCL, 0o600))
+            began = admin.service.clock()
             admin.read(lambda tx: _copy(tx, options.file))
         except (OSError, sqlite3.Error) as error:
             raise CommandError(
@@ -96,8 +98,21 @@ def backup(options: argparse.Namespace) -> int:
                 f"The system says: {error}.",
                 "Name a new file in a folder that you may write; an existing file is never written over.",
             ) from None
+        _note_backup(admin, began)
     print(f"Copied to {options.file}. The secrets are not in it: back them up apart from it.")
     return DONE
+
+
+def backup_made(options: argparse.Namespace) -> int:
+    """Note that a backup was made by other means, for the metrics."""
+    with open_admin(options) as admin:
+        _note_backup(admin, admin.service.clock())
+    print("Noted: a backup was made now.")
+    return DONE
+
+
+def _note_backup(admin: Administrator, at: datetime) -> None:
+    admin.write(lambda tx: tx.run("put_setting", name=LAST_BACKUP, value=str(micros(at))))
 
 
 def _copy(tx: Transaction, path: Path) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from wizard.server.app import PROBLEM_JSON, problem_document
 from wizard.server.errors import Refused, busy
 
+from . import metrics
 from .failure import BUSY, CommandError
 
 App = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
@@ -41,6 +42,8 @@ class WaitingApp:
         if self._app is not None:
             return self._app(environ, start_response)
         refusal = busy(seconds=1)
+        metrics.DATABASE_UP.set(0)
+        metrics.count("?", "?", refusal.status, refusal.problem.code)
         status = HTTPStatus(refusal.status)
         headers = [("Content-Type", PROBLEM_JSON), ("Retry-After", str(refusal.retry_after))]
         start_response(f"{status.value} {status.phrase}", headers)

@@ -16,6 +16,7 @@ from granian.log import LogLevels
 
 from .hosted import Hosting, load_app
 from .logs import configuration
+from .metrics import start_listener
 
 HEADER_SECONDS = 10
 HEADER_BYTES = 64 * 1024
@@ -29,8 +30,14 @@ RESTARTS_SECONDS = 60.0
 log = logging.getLogger(__name__)
 
 
-def run(host: str, port: int, proxies: tuple[str, ...], options: argparse.Namespace) -> None:
-    """Serve until SIGTERM or SIGINT, with the options of `serve`.
+def run(
+    host: str,
+    port: int,
+    proxies: tuple[str, ...],
+    metrics: tuple[str, int] | None,
+    options: argparse.Namespace,
+) -> None:
+    """Serve until SIGTERM or SIGINT, with the options of `serve`; `metrics` is where Prometheus asks.
 
     Granian gives up where a worker dies twice within seconds, as by the system for want of memory: it is
     started again. Raises SystemExit if that happens RESTARTS times within RESTARTS_SECONDS.
@@ -43,6 +50,8 @@ def run(host: str, port: int, proxies: tuple[str, ...], options: argparse.Namesp
         log_level=options.log_level,
         account_limits=options.account_limits,
     )
+    if metrics is not None:
+        start_listener(*metrics)  # before there are threads: it may be a fork of this process
     restarts: deque[float] = deque(maxlen=RESTARTS)
     while True:
         server = _server(host, port, options)

@@ -7,6 +7,9 @@ SELECT id, at, account_id, event, details FROM audit WHERE sealed = 0 ORDER BY a
 -- name: any_unsealed()^
 SELECT 1 FROM audit WHERE sealed = 0 LIMIT 1;
 
+-- name: audit_backlog()^
+SELECT COUNT(*), MIN(at) FROM audit WHERE sealed = 0;
+
 -- name: mark_sealed(id)*!
 UPDATE audit SET sealed = 1 WHERE id = :id;
 

@@ -1,4 +1,4 @@
-"""Draws the table of verdicts: its head, and rows with a rule between them."""
+"""Draws a table: its head, and cells with a rule below them."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class FlatHeader(QHeaderView):
         painter.restore()
 
 
-class VerdictDelegate(QStyledItemDelegate):
+class CellDelegate(QStyledItemDelegate):
     """Draws a cell in the palette's colors; keys in their own face, verdicts with their sign."""
 
     def __init__(self, parent: QWidget, key_column: int) -> None:
