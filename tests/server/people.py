@@ -122,6 +122,12 @@ class Person:
         body = {"name": name, "domain": domain, "country": country}
         return self.ask("POST", "/v1/customers", body, headers=headers)
 
+    def admin(self, path: str, status: int = 200, **body: object) -> Any:
+        """POST to an address of `/v1/admin`; return what it answers."""
+        result = self.ask("POST", f"/v1/admin/{path}", body)
+        assert result.status_code == status, result.text
+        return result.json
+
     def created(self, name: str, domain: str) -> Customer:
         """A customer that was created."""
         return read(Customer, self.create(name, domain), 201)

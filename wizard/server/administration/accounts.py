@@ -90,7 +90,6 @@ def list_members(admin: Administrator, limit: int, cursor: str | None) -> Member
         "account_id": account,
         "customer_id": customer,
         "role": role,
-        "page": limit + 1,
     }
     rows = admin.read(lambda tx: tx.rows(_member, "members_after", page=limit + 1, **where))
     more = None

@@ -64,7 +64,6 @@ def list_customers(admin: Administrator, query: str, limit: int, cursor: str | N
         "pattern": search_pattern(query),
         "after_name": name,
         "after_id": identity,
-        "page": limit + 1,
     }
     rows = admin.read(lambda tx: tx.rows(_record, "customers_after", page=limit + 1, **where))
     more = encode_cursor(rows[limit - 1].name, rows[limit - 1].id) if len(rows) > limit else None

@@ -67,8 +67,8 @@ def block_key(admin: Administrator, key_id: str, request: BlockRequest) -> Chang
 def give_key_back(admin: Administrator, key_id: str, request: KeyReturnRequest) -> Correction:
     """Make a redeemed key redeemable again, and take what it gave from its subscription.
 
-    The last key of the subscription's newest receipt makes the subscription what it was before; one that
-    the receipt made ends today. Else the key's licenses are subtracted and the expiry date stays.
+    Its licenses are subtracted; a subscription without any ends today. The last key of an order that
+    extended or reactivated the subscription makes it what it was before.
 
     Raises AdministrationRefused: not-found, not-redeemed, and changed-since where later orders build on
     the term that the key gave.
@@ -97,11 +97,12 @@ def _without(
 ) -> SubscriptionRow:
     """Return a subscription without what a key of a receipt gave it."""
     others = set(tx.rows(str, "keys_of_receipt", id=receipt_id)) - {key.digest}
-    newest = tx.row(ReceiptRow, "newest_receipt", subscription_id=row.id)
-    kinds = set(tx.rows(str, "kinds_of_corrections", redemption_id=receipt_id))
-    untouched = newest is not None and newest.id == receipt_id and kinds <= {KEY_RETURNED}
     before = receipt.before
-    if not others and untouched and before is not None:
+    if not others and before is not None and receipt.action != Action.ADD:
+        # The key is all that the subscription has, unless later orders or corrections changed it.
+        has = (row.licenses, row.expires_on, row.ended_on)
+        if has != (key.licenses, receipt.after.expires_on.isoformat(), None):
+            raise impossible("changed-since", row.id)
         ended_by = before.status_reason if before.status_reason in ("customer", "vendor") else None
         return replace(
             row,
@@ -110,8 +111,6 @@ def _without(
             ended_on=today.isoformat() if ended_by else None,
             ended_by=ended_by,
         )
-    if not others and receipt.action not in (Action.NEW, Action.ADD):
-        raise impossible("changed-since", row.id)
     left = max(0, row.licenses - key.licenses)
     if left or row.ended_on is not None:
         return replace(row, licenses=left)

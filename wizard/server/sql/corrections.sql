@@ -36,9 +36,6 @@ JOIN quote_key ON quote_key.quote_id = redemption.quote_id
 LEFT JOIN correction ON correction.redemption_id = redemption.id AND correction.digest = quote_key.digest
 WHERE redemption.id = :id AND correction.id IS NULL;
 
--- name: kinds_of_corrections(redemption_id)
-SELECT kind FROM correction WHERE redemption_id = :redemption_id ORDER BY number;
-
 -- name: correct_subscription(id, customer_id, licenses, expires_on, ended_on, ended_by)!
 UPDATE subscription
 SET customer_id = :customer_id, licenses = :licenses, expires_on = :expires_on, ended_on = :ended_on, ended_by = :ended_by
