@@ -148,6 +148,13 @@
             <numerusform>Show %n problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) were redeemed before</source>
+        <translation>
+            <numerusform>%n key was redeemed before</numerusform>
+            <numerusform>%n keys were redeemed before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

@@ -1047,6 +1047,14 @@
         <translation>ご注意:</translation>
     </message>
     <message>
+        <source>Count five characters in every group.</source>
+        <translation>各グループが 5 文字になっているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Compare these places with the card or e-mail.</source>
+        <translation>該当する文字を、カードまたはメールと照合してください。</translation>
+    </message>
+    <message>
         <source>practice service</source>
         <translation>練習用サービス</translation>
     </message>
@@ -3254,6 +3262,24 @@
         <source>We’ll ask {service} what happened; no key is used twice.</source>
         <translation>{service} に結果を問い合わせます。プロダクト キーが二重に使用されることはありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) were redeemed before</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは以前に引き換え済みです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See {endings} in the list.</source>
+        <translation>一覧の {endings} をご覧ください。</translation>
+    </message>
+    <message>
+        <source>A key ending in {ending} was redeemed before</source>
+        <translation>末尾が {ending} のプロダクト キーは以前に引き換え済みです</translation>
+    </message>
+    <message>
+        <source>Open its &amp;receipt</source>
+        <translation>受領書を開く(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>KeySummary</name>
@@ -5397,6 +5423,10 @@
         <translation>拒否 (引き換えなし)</translation>
     </message>
     <message>
+        <source>Redeemed on this computer on {date} for {customer}</source>
+        <translation>このコンピューターで {date} に「{customer}」用に引き換え済み</translation>
+    </message>
+    <message>
         <source>settled: its keys were redeemed with {order}</source>
         <translation>処理済み: プロダクト キーは {order} で引き換えられました</translation>
     </message>
@@ -5877,10 +5907,6 @@
     <message>
         <source>not redeemed</source>
         <translation>引き換えなし</translation>
-    </message>
-    <message>
-        <source>Redeemed on this computer on {date} for {customer}</source>
-        <translation>このコンピューターで {date} に「{customer}」用に引き換え済み</translation>
     </message>
     <message>
         <source>Endings and reasons copied.</source>

@@ -1050,6 +1050,14 @@
         <translation>Let op:</translation>
     </message>
     <message>
+        <source>Count five characters in every group.</source>
+        <translation>Tel vijf tekens in elke groep.</translation>
+    </message>
+    <message>
+        <source>Compare these places with the card or e-mail.</source>
+        <translation>Vergelijk deze plaatsen met de kaart of de e-mail.</translation>
+    </message>
+    <message>
         <source>practice service</source>
         <translation>oefenservice</translation>
     </message>
@@ -3273,6 +3281,25 @@
         <source>We’ll ask {service} what happened; no key is used twice.</source>
         <translation>We vragen {service} wat er is gebeurd; geen productcode wordt twee keer gebruikt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) were redeemed before</source>
+        <translation>
+            <numerusform>%n productcode is eerder ingewisseld</numerusform>
+            <numerusform>%n productcodes zijn eerder ingewisseld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See {endings} in the list.</source>
+        <translation>Zie {endings} in de lijst.</translation>
+    </message>
+    <message>
+        <source>A key ending in {ending} was redeemed before</source>
+        <translation>Een productcode die eindigt op {ending} is eerder ingewisseld</translation>
+    </message>
+    <message>
+        <source>Open its &amp;receipt</source>
+        <translation>&amp;Ontvangstbewijs openen</translation>
+    </message>
 </context>
 <context>
     <name>KeySummary</name>
@@ -5441,6 +5468,10 @@
         <translation>geweigerd, er is niets ingewisseld</translation>
     </message>
     <message>
+        <source>Redeemed on this computer on {date} for {customer}</source>
+        <translation>Op deze computer ingewisseld op {date} voor {customer}</translation>
+    </message>
+    <message>
         <source>settled: its keys were redeemed with {order}</source>
         <translation>afgehandeld: de productcodes zijn ingewisseld met {order}</translation>
     </message>
@@ -5922,10 +5953,6 @@
     <message>
         <source>not redeemed</source>
         <translation>niet ingewisseld</translation>
-    </message>
-    <message>
-        <source>Redeemed on this computer on {date} for {customer}</source>
-        <translation>Op deze computer ingewisseld op {date} voor {customer}</translation>
     </message>
     <message>
         <source>Endings and reasons copied.</source>

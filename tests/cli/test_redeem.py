@@ -330,7 +330,35 @@ def test_an_impossible_key_at_the_prompt_is_not_taken_and_the_order_goes_on(run:
     ran = run("redeem", "--practice", "--action", "new", given=f"{NEW[:-1]}O\n{NEW}\n\nyes\n")
     assert ran.code == 0
     assert "It was not taken into the list." in ran.err
-    assert "Group 5, position 5 reads O" in ran.err
+    assert "Group 5, position 5: " in ran.err
+
+
+def test_a_fault_at_the_prompt_is_explained_once_and_then_said_in_few_lines(run: Run) -> None:
+    names = "Contoso B.V.\nContoso B.V. Amsterdam\n"
+    ran = run("redeem", "--practice", "--action", "new", given=f"{names}{NEW}\n\nyes\n")
+    assert ran.code == 0
+    first, second, _ = ran.err.split("It was not taken into the list.")
+    assert first.count("Keys never contain") == 1
+    assert len(second.strip().splitlines()) == 2, second
+    assert "A character that never occurs in a key" in second
+    assert "Group 1, position 2: " in second
+
+
+def test_a_key_typed_wrong_again_is_not_explained_again(run: Run) -> None:
+    wrong = "W269N-WFGWX-YVC9B-4J6C9-T83GY"
+    ran = run("redeem", "--practice", "--action", "new", given=f"{wrong}\n{wrong}\n\n\nno\n")
+    assert ran.err.count("At least one character is wrong") == 2
+    assert ran.err.count("The check built into the key") == 1
+
+
+@pytest.mark.parametrize("command", [["check"], ["redeem", "--practice", "--action", "new", "--yes"]])
+def test_a_key_that_is_given_is_not_to_be_typed_on(command: list[str], run: Run) -> None:
+    ran = run(*command, "W269N-WFGWX")
+    assert ran.code == 1
+    assert "Go on typing" not in ran.out + ran.err
+    assert "Count five characters in every group." in ran.out + ran.err
+    ran = run(*command, f"{NEW[:-1]}O")
+    assert "here" not in ran.out + ran.err
 
 
 def _months_from_today(state: dict[str, Any], months: int) -> bool:

@@ -231,6 +231,25 @@ def test_a_quote_that_differs_redeems_nothing_and_a_receipt_that_differs_did(
     assert "was redeemed" in receipt.title
 
 
+def test_every_difference_of_an_answer_is_said_and_then_what_was_redeemed(english: Translator) -> None:
+    more = {"asked": "C-1", "answered": "C-2", "aspect": "customer"}
+    more |= {"aspect_2": "licenses", "asked_2": "1200", "answered_2": "5"}
+    more |= {"aspect_3": "expires_on", "asked_3": "2027-01-31", "answered_3": "2026-01-31"}
+    said = english.problem(Problem("answer-mismatch", {"answer": "quote", **more})).explanation
+    assert said == (
+        "You chose customer C-1, and it is for customer C-2. Licenses by your keys: 1200. Licenses in the"
+        " answer: 5. Expiry date by your keys: January 31, 2027. Expiry date in the answer: January 31, 2026."
+        " Nothing was redeemed and no key is used up."
+    )
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_an_odd_difference_is_left_out(odd: object, english: Translator) -> None:
+    parameters = {"aspect": "action", "aspect_2": odd, "asked_2": odd, "aspect_3": odd}
+    said = english.problem(Problem("answer-mismatch", cast(Parameters, {"answer": "receipt", **parameters})))
+    assert said.explanation == "It does something else with the subscription than you chose."
+
+
 PAGES = {name for name in STEP_NAMES.values() if name}
 ELSEWHERE = {"Admin > Settings"}
 

@@ -159,7 +159,7 @@ def test_a_receipt_with_another_share_a_key_is_noticed() -> None:
     assert receipt_differing("add", lines=lines) == [Aspect.KEYS]
 
 
-def test_the_most_serious_difference_is_said_and_all_are_logged() -> None:
+def test_every_difference_is_said_the_most_serious_first_and_all_are_logged() -> None:
     found = compare_quote(
         Asked.of(request("add")), quote("add", action="extend", customer=replace(WHO, id="C-2"))
     )
@@ -171,8 +171,25 @@ def test_the_most_serious_difference_is_said_and_all_are_logged() -> None:
         "aspect": "customer",
         "asked": "C-1",
         "answered": "C-2",
+        "aspect_2": "action",
+        "asked_2": "add",
+        "answered_2": "extend",
     }
     assert "extend" in (problem.detail or "")
+
+
+def test_an_aspect_is_said_once_with_the_state_after_the_order() -> None:
+    """A service with many wrong options does not fill the terminal."""
+    promised, wrong = quote("add").before, quote("add").after
+    assert promised is not None
+    assert wrong is not None
+    before, after = replace(promised, licenses=1), replace(wrong, licenses=2, subscription_id="S-1")
+    asked, promise = Asked.of(request("add")), Promise.of(quote("add"))
+    found = compare_receipt(asked, promise, receipt(quote("add"), before=before, after=after))
+    assert [one.aspect for one in found] == [Aspect.LICENSES] * 2
+    parameters = mismatch(found, "keys.example", answer="receipt").parameters
+    assert (parameters["asked"], parameters["answered"]) == (str(wrong.licenses), "2")
+    assert "aspect_2" not in parameters
 
 
 @given(

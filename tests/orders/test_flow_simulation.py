@@ -6,7 +6,8 @@ import random
 
 import pytest
 
-from tests.orders.flow_model import CORRECTED, MISTYPED, Person, World, worlds
+from tests.orders.world_person import Person
+from tests.orders.worlds import CORRECTED, MISTYPED, World, worlds
 
 PLAIN_REASONS = {"no customer", "role missing", "left for later"}
 NEVER_REDEEMED = {"masked", "published", "impossible", "used"}

@@ -67,14 +67,20 @@ def test_a_redemption_and_a_new_customer_are_on_record(world: World) -> None:
         (micros(NOON), "admin", "redeemed"),
     ]
     assert msgspec.json.decode(rows[0][3]) == {"customer_id": created.id}
-    assert msgspec.json.decode(rows[1][3]) == {
+    details = msgspec.json.decode(rows[1][3])
+    assert [key.partition("-")[0] for key in details.pop("keys")] == details["endings"]
+    assert details == {
         "redemption_id": receipt.id,
+        "quote_id": receipt.quote_id,
         "customer_id": HOME,
         "subscription_id": subscription,
         "action": "add",
         "endings": [line.ending for line in receipt.lines],
         "licenses": 20,
         "expires_on": receipt.after.expires_on.isoformat(),
+        "language": "en",
+        "quoted_on": NOON.date().isoformat(),
+        "redeemed_at": "2027-03-15T12:00:00Z",
     }
 
 

@@ -31,7 +31,8 @@ def warn_of_exposed_keys(terminal: Terminal, command: str, arguments: Sequence[s
             "A key on the command line can be read in this computer's list of processes, and stays in the"
             " shell's history.",
         )
-        terminal.say(terminal.speech.text("Cli", _ADVICE[command]), "  ")
+        if command in _ADVICE:
+            terminal.say(terminal.speech.text("Cli", _ADVICE[command]), "  ")
 
 
 def _is_secret(text: str) -> bool:

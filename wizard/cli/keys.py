@@ -65,6 +65,7 @@ class KeyQuestions:
         self.terminal = terminal
         self._format = key_format
         self._found: tuple[KeyEntry, ...] = ()
+        self._explained: set[tuple[keys.Verdict, keys.Reason | None]] = set()
 
     @property
     def checks(self) -> dict[str, keys.Check]:
@@ -114,7 +115,12 @@ class KeyQuestions:
         return entry
 
     def _say(self, entry: KeyEntry, mark: str) -> None:
-        render.check(self.terminal, entry.check, heading=f"{mark}…{entry.ending}: ", indent="  ")
+        kind = entry.check.verdict, entry.check.reason
+        heading = f"{mark}…{entry.ending}: "
+        render.check_at_prompt(
+            self.terminal, entry.check, heading=heading, indent="  ", explained=kind in self._explained
+        )
+        self._explained.add(kind)
 
 
 def _keys_of_list(

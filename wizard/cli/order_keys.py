@@ -7,33 +7,22 @@ from wizard.cli.advice import say_problem
 from wizard.cli.keys import KeyQuestions, UnreadLinesError, keys_from
 from wizard.cli.order_request import (
     MicrosoftKeysError,
-    OrderRequest,
-    RejectedError,
+    OrderStep,
     need_a_person,
-    say_nothing_redeemed,
 )
-from wizard.cli.order_terminal import REJECTED, Result
-from wizard.cli.terminal import StoppedError, Terminal
+from wizard.cli.terminal import StoppedError
 from wizard.contract import Code, Problem
 from wizard.keys import Check, Verdict, dashed
 from wizard.messages.destinations import place_name, place_question, unusable_key
 from wizard.orders.destination import Destination
 from wizard.orders.key_entries import KeyEntry
-from wizard.orders.ordering import Ordering
 from wizard.orders.place import ANOTHER_VENDOR, Place, Source
 from wizard.service.address import parse_address
 from wizard.service.errors import ServiceError
 
 
-class KeyStep:
+class KeyStep(OrderStep):
     """Enters the keys, and settles where they go."""
-
-    def __init__(self, request: OrderRequest, terminal: Terminal, ordering: Ordering) -> None:
-        """Keep what is asked for, and where."""
-        self.request = request
-        self.terminal = terminal
-        self.ordering = ordering
-        self.flow = ordering.flow
 
     def take(self) -> None:
         """Enter the keys, unless the order has them, and settle their place.
@@ -77,9 +66,8 @@ class KeyStep:
                 accept_unread=self.request.accept_unread,
             )
         except UnreadLinesError:
-            self.terminal.tell("Cli", "Add --accept-unread to redeem the keys that were found.")
-            say_nothing_redeemed(self.terminal)
-            raise RejectedError(Result(REJECTED, code=Code.KEY_INVALID)) from None
+            reason = self.terminal.translate("Cli", "Add --accept-unread to redeem the keys that were found.")
+            self.refuse(Code.KEY_INVALID, reason)
 
     def _offer_practice_key(self) -> None:
         place = self.request.place
@@ -106,8 +94,7 @@ class KeyStep:
             if (code := self._fault(row, entry, say_doubts=given)) is not None
         ]
         if codes:
-            say_nothing_redeemed(self.terminal)
-            raise RejectedError(Result(REJECTED, code=codes[0]))
+            self.refuse(codes[0])
 
     def _fault(self, row: int, entry: KeyEntry, *, say_doubts: bool) -> Code | None:
         """Say what is wrong with a key, and return the code of what stops the order."""
@@ -182,9 +169,7 @@ class KeyStep:
                 "Microsoft redeems keys on its own pages only, so --yes cannot do it. {command} leads you"
                 " through them.",
             )
-            terminal.say(said.format(command=terminal.command("guide")))
-            say_nothing_redeemed(terminal)
-            raise RejectedError(Result(REJECTED, code=Code.MICROSOFT_KEY))
+            self.refuse(Code.MICROSOFT_KEY, said.format(command=terminal.command("guide")))
         said = terminal.translate("Cli", "Redeemed at Microsoft, on its own pages: {endings}")
         terminal.say(said.format(endings=", ".join(f"…{entries[row].ending}" for row in rows)))
         self._say_others()

@@ -5,30 +5,18 @@ from __future__ import annotations
 from wizard.cli import render
 from wizard.cli.order_keys import KeyStep
 from wizard.cli.order_request import (
-    OrderRequest,
-    RejectedError,
-    need_a_person,
+    OrderStep,
     not_found,
     reject,
-    say_nothing_redeemed,
 )
-from wizard.cli.order_terminal import REJECTED, Result
 from wizard.cli.order_use import UseStep
-from wizard.cli.terminal import Terminal
 from wizard.contract import Action, Code, Customer
-from wizard.orders.ordering import Arrival, Ordering
+from wizard.orders.ordering import Arrival
 from wizard.orders.steps import Step
 
 
-class OrderPrompts:
+class OrderPrompts(OrderStep):
     """Takes an ordering to its review: by the options that were given, and by asking for the rest."""
-
-    def __init__(self, request: OrderRequest, terminal: Terminal, ordering: Ordering) -> None:
-        """Keep what is asked for, and where."""
-        self.request = request
-        self.terminal = terminal
-        self.ordering = ordering
-        self.flow = ordering.flow
 
     def run(self) -> None:
         """Choose everything.
@@ -88,9 +76,8 @@ class OrderPrompts:
         text = self.terminal.translate(
             "Cli", "These are {keys}, and one order holds at most {most}. Divide them over several orders."
         )
-        self.terminal.say(text.format(keys=speech.keys(count), most=speech.number(most)))
-        say_nothing_redeemed(self.terminal)
-        raise RejectedError(Result(REJECTED, code=Code.REQUEST_INVALID))
+        values = {"keys": speech.keys(count), "most": speech.number(most)}
+        self.refuse(Code.REQUEST_INVALID, text.format_map(values))
 
     def _choose_customer(self) -> None:
         if self.flow.draft.customer is None or self.request.customer:
@@ -106,11 +93,9 @@ class OrderPrompts:
         customers = self.ordering.all_customers()
         if not customers:
             reject(self.terminal, not_found("customer"))
-        if len(customers) == 1:
-            return customers[0]
-        need_a_person(self.request, self.terminal, "--customer")
-        return self.terminal.choose(
-            self.terminal.translate("Cli", "Which customer are the licenses for?"),
+        return self.choose_among(
             customers,
+            "--customer",
+            self.terminal.translate("Cli", "Which customer are the licenses for?"),
             lambda customer: render.customer(self.terminal, customer),
         )

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 from wizard.cli.advice import say_problem
-from wizard.cli.order_terminal import Result
+from wizard.cli.order_terminal import REJECTED, Result
 from wizard.cli.result import stopped_by
 from wizard.cli.terminal import StoppedError, Terminal
 from wizard.contract import Code, Problem
+from wizard.orders.ordering import Ordering
 from wizard.orders.place import Place
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,34 @@ class RejectedError(Exception):
 
 class MicrosoftKeysError(Exception):
     """The keys are redeemed on Microsoft's own pages: the guide continues with them."""
+
+
+class OrderStep:
+    """A step of an order at a terminal: the options that were given, the terminal, the ordering."""
+
+    def __init__(self, request: OrderRequest, terminal: Terminal, ordering: Ordering) -> None:
+        """Keep what is asked for, and where."""
+        self.request = request
+        self.terminal = terminal
+        self.ordering = ordering
+        self.flow = ordering.flow
+
+    def choose_among(self, found: Sequence[T], option: str, question: str, label: Callable[[T], str]) -> T:
+        """Return the only one there is, else the one that a person chooses; `option` would have named it.
+
+        Raises StoppedError.
+        """
+        if len(found) == 1:
+            return found[0]
+        need_a_person(self.request, self.terminal, option)
+        return self.terminal.choose(question, found, label)
+
+    def refuse(self, code: str, reason: str = "") -> NoReturn:
+        """End the order for a reason that the service has no problem for. Raises RejectedError."""
+        if reason:
+            self.terminal.say(reason)
+        say_nothing_redeemed(self.terminal)
+        raise RejectedError(Result(REJECTED, code=code))
 
 
 def reject(terminal: Terminal, problem: Problem) -> NoReturn:

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from wizard.cli.advice import say_problem
 from wizard.cli.order_request import (
-    OrderRequest,
-    RejectedError,
+    OrderStep,
     need_a_person,
     not_found,
     reject,
-    say_nothing_redeemed,
 )
-from wizard.cli.order_terminal import REJECTED, Result
-from wizard.cli.terminal import Terminal
 from wizard.contract import Action, Code, Role, State
 from wizard.contract.proposals import Group, Option, Proposals
 from wizard.messages.proposals import (
@@ -25,19 +21,11 @@ from wizard.messages.proposals import (
 )
 from wizard.messages.subscriptions import subscription_line
 from wizard.orders.draft import fits, is_possible
-from wizard.orders.ordering import Ordering
 from wizard.service.errors import ProposalsMissingError
 
 
-class UseStep:
+class UseStep(OrderStep):
     """Chooses what the keys do."""
-
-    def __init__(self, request: OrderRequest, terminal: Terminal, ordering: Ordering) -> None:
-        """Keep what is asked for, and where."""
-        self.request = request
-        self.terminal = terminal
-        self.ordering = ordering
-        self.flow = ordering.flow
 
     def take(self) -> None:
         """Choose an option, or action and subscription.
@@ -69,7 +57,7 @@ class UseStep:
             if entry.problem is not None:
                 say_problem(self.terminal, entry.problem, heading=f"✗ …{entry.ending}: ")
         if rejected and (self.request.yes or not proposals.groups):
-            self._end(rejected[0].problem.code if rejected[0].problem else Code.KEY_INVALID)
+            self.refuse(rejected[0].problem.code if rejected[0].problem else Code.KEY_INVALID)
 
     def _choose(self, proposals: Proposals) -> None:
         group = self._group(proposals)
@@ -94,9 +82,7 @@ class UseStep:
                 "These keys need another order, and with --yes nothing is asked: {keys}. Divide them over"
                 " several orders.",
             )
-            self.terminal.say(said.format(keys=endings))
-            say_nothing_redeemed(self.terminal)
-            raise RejectedError(Result(REJECTED, code=Code.REQUEST_INVALID))
+            self.refuse(Code.REQUEST_INVALID, said.format(keys=endings))
         said = self.terminal.translate("Cli", "Kept for the next order: {keys}")
         self.terminal.say(said.format(keys=endings))
 
@@ -152,11 +138,9 @@ class UseStep:
         for option in options:
             for reason in why_not(speech, option):
                 self.terminal.say(f"{option_title(speech, option.action)}: {reason}", "  ", "    ")
-        self._end(next((one.problem.code for option in options for one in option.problems), Code.KEY_INVALID))
-
-    def _end(self, code: str) -> None:
-        say_nothing_redeemed(self.terminal)
-        raise RejectedError(Result(REJECTED, code=code))
+        self.refuse(
+            next((one.problem.code for option in options for one in option.problems), Code.KEY_INVALID)
+        )
 
     # ---- by hand
 
@@ -201,11 +185,9 @@ class UseStep:
         if not fitting:
             self.terminal.tell("Cli", "This customer has no subscription that this can be done with.")
             reject(self.terminal, not_found("subscription"))
-        if len(fitting) == 1:
-            return fitting[0]
-        need_a_person(self.request, self.terminal, "--subscription")
-        return self.terminal.choose(
-            self.terminal.translate("Cli", "Which subscription are the keys for?"),
+        return self.choose_among(
             fitting,
+            "--subscription",
+            self.terminal.translate("Cli", "Which subscription are the keys for?"),
             lambda one: f"{subscription_line(self.terminal.speech, one)} · {one.subscription_id}",
         )

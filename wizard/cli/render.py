@@ -70,9 +70,34 @@ def check(
     show(f"{heading}{message.title}", "", indent)
     # An uncertain place is named in the advice already.
     hints = () if checked.reason is keys.Reason.NEAR else terminal.speech.hints(checked)
-    for line in (message.explanation, *hints, message.advice):
+    for line in (message.explanation, *hints, _advice(terminal, checked) or message.advice):
         if line:
             show(line, indent, indent)
+
+
+def check_at_prompt(
+    terminal: Terminal, checked: keys.Check, *, heading: str, indent: str, explained: bool
+) -> None:
+    """Say the verdict of a key that is asked for in few lines; in fewer where it was `explained` before."""
+    message = terminal.speech.check(checked)
+    terminal.say(f"{heading}{message.title}", "", indent)
+    places = terminal.speech.places(checked)
+    lines = () if explained else (message.explanation,)
+    if checked.passable:
+        lines = () if explained else (*lines, message.advice)
+    elif places != message.title:
+        lines = (*lines, places)
+    for line in filter(None, lines):
+        terminal.say(line, indent, indent)
+
+
+def _advice(terminal: Terminal, checked: keys.Check) -> str:
+    """Return the advice for a key that was given; empty where it is that of a field to type in."""
+    if checked.verdict is keys.Verdict.INCOMPLETE:
+        return terminal.translate("Cli", "Count five characters in every group.")
+    if checked.reason is keys.Reason.CHARACTERS:
+        return terminal.translate("Cli", "Compare these places with the card or e-mail.")
+    return ""
 
 
 def customer(terminal: Terminal, shown: Customer) -> str:

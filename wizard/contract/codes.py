@@ -47,10 +47,10 @@ class Code(StrEnum):
     QUOTE_REDEEMED = "quote-redeemed"
     # a request
     REQUEST_INVALID = "request-invalid"  # field
-    NOT_SIGNED_IN = "not-signed-in"  # reason: no-token, by the client alone
+    NOT_SIGNED_IN = "not-signed-in"  # reason: not-linked | no-token, by the client alone | None
     SCOPE_REQUIRED = "scope-required"  # scope: redeem | admin, that the token would have to have
-    # what: customer | subscription | quote | redemption | address; for administrators also product | batch
-    # | key | account | member | token | receipt
+    # what: customer | subscription | quote | redemption | invitation | address; for administrators also
+    # product | batch | key | account | member | token
     NOT_FOUND = "not-found"
     CHANGE_REFUSED = "change-refused"  # reason: of administration alone, see contract/administration.py
     IDEMPOTENCY_MISMATCH = "idempotency-mismatch"
@@ -62,7 +62,7 @@ class Code(StrEnum):
     PROXY_AUTH_REQUIRED = "proxy-auth-required"  # host
     PROTOCOL_ERROR = "protocol-error"  # host
     OUTCOME_UNKNOWN = "outcome-unknown"  # host
-    ANSWER_MISMATCH = "answer-mismatch"  # host; answer: quote | receipt; aspect; asked; answered
+    ANSWER_MISMATCH = "answer-mismatch"  # host; answer: quote | receipt; aspect, asked, answered; aspect_2, …
     SERVICE_VERSION = "service-version"  # host; reason: newer | older | None
     ADDRESS_INVALID = "address-invalid"  # address
     ADDRESS_INSECURE = "address-insecure"  # address

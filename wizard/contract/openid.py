@@ -1,4 +1,4 @@
-"""The `openid` member of `GET /v1`: the OpenID provider that a service's accounts sign in with."""
+"""Sign-in with an OpenID provider: the `openid` member of `GET /v1`, and `POST /v1/invitation`."""
 
 from __future__ import annotations
 
@@ -28,6 +28,18 @@ class OpenId:
             raise ValueError(f"every text has 1 to {MAX_TEXT} visible characters of ASCII")
         if not 1 <= len(self.scopes) <= MAX_SCOPES:
             raise ValueError(f"scopes has 1 to {MAX_SCOPES} items")
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationRequest:
+    """The code of an invitation, to link the sign-in of the request's access token to an account."""
+
+    code: str
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a text that is no code."""
+        if not _is_word(self.code):
+            raise ValueError(f"code has 1 to {MAX_TEXT} visible characters of ASCII")
 
 
 def _is_word(text: str) -> bool:

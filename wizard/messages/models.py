@@ -33,6 +33,17 @@ def one_of(*wordings: str) -> OneOf:
     return OneOf(wordings)
 
 
+class Stated(OneOf):
+    """A sentence with its own values, of a kind that a message says several times."""
+
+    __slots__ = ("values",)
+
+    def __init__(self, sentence: OneOf, values: Mapping[str, str]) -> None:
+        """Keep the wordings of `sentence`, and the values to fill them with."""
+        super().__init__(sentence.wordings)
+        self.values = values
+
+
 Sentence = str | OneOf
 Part = Sentence | tuple[Sentence, ...]
 """A title, an explanation or an advice: one sentence or several, in English, marked for lupdate."""

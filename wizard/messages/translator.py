@@ -16,7 +16,7 @@ from wizard.keys.alphabet import LENGTH
 from wizard.messages import verdicts, words
 from wizard.messages.formats import Formats
 from wizard.messages.language import PSEUDO, TERRITORIES, first_known
-from wizard.messages.models import Case, Message, OneOf, Part, Sentence, first_fitting
+from wizard.messages.models import Case, Message, OneOf, Part, Sentence, Stated, first_fitting
 from wizard.messages.text import fill, placeholders, plain
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class Translator(Formats):
     def _of_code(self, problem: Problem, kind: Kind) -> Message:
         from wizard.messages.problem_cases import case_of, values_of
 
-        return self._message(case_of(problem, kind), values_of(problem, self))
+        return self._message(case_of(problem, kind, self), values_of(problem, self))
 
     def _message(self, case: Case, values: Mapping[str, str]) -> Message:
         title, explanation, advice = (
@@ -121,6 +121,8 @@ class Translator(Formats):
         return _joined(filter(None, (self._sentence(sentence, values) for sentence in sentences)))
 
     def _sentence(self, sentence: Sentence, values: Mapping[str, str]) -> str:
+        if isinstance(sentence, Stated):
+            values = sentence.values
         wordings = sentence.wordings if isinstance(sentence, OneOf) else (sentence,)
         source = next((text for text in wordings if placeholders(text) <= values.keys()), "")
         return source and fill(self._say(source), values)

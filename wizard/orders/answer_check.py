@@ -124,7 +124,7 @@ def compare_receipt(asked: Asked, promise: Promise | None, receipt: Receipt) -> 
     if rejected:
         found.append(Difference(Aspect.KEYS, str(len(asked.endings)), str(len(receipt.lines) - rejected)))
     if promise is not None:
-        for earlier, state in ((promise.before, receipt.before), (promise.after, receipt.after)):
+        for earlier, state in ((promise.after, receipt.after), (promise.before, receipt.before)):
             if earlier is not None and state is not None:
                 found += _state(earlier, state)
         if not found and _amounts_differ(promise.lines, receipt.lines):
@@ -133,15 +133,17 @@ def compare_receipt(asked: Asked, promise: Promise | None, receipt: Receipt) -> 
 
 
 def mismatch(differences: tuple[Difference, ...], host: str, *, answer: str) -> Problem:
-    """Return the problem `answer-mismatch` for the most serious difference; `answer` is quote or receipt."""
-    first = min(differences, key=lambda one: tuple(Aspect).index(one.aspect))
-    parameters = {
-        "host": host,
-        "answer": answer,
-        "aspect": str(first.aspect),
-        "asked": first.asked,
-        "answered": first.answered,
-    }
+    """Return the problem `answer-mismatch`; `answer` is quote, receipt or proposals.
+
+    Of every aspect it has the first difference, the most serious aspect first: `aspect`, `asked` and
+    `answered`, then `aspect_2` and so on.
+    """
+    firsts = {one.aspect: one for one in reversed(differences)}
+    parameters = {"host": host, "answer": answer}
+    for number, aspect in enumerate((one for one in Aspect if one in firsts), 1):
+        suffix = "" if number == 1 else f"_{number}"
+        values = zip(Difference._fields, firsts[aspect], strict=True)
+        parameters |= {f"{name}{suffix}": str(value) for name, value in values}
     detail = "; ".join(f"{one.aspect}: asked {one.asked}, answered {one.answered}" for one in differences)
     return Problem(Code.ANSWER_MISMATCH, parameters, detail)
 
@@ -194,7 +196,7 @@ def _expiry(action: str, quote: Quote, accepted: list[Line]) -> date | None:
         return None
     if action == Action.EXTEND and quote.before is not None:
         today = max(today, quote.before.expires_on)
-    return _add_months(today, months)
+    return add_months(today, months)
 
 
 def _state(promised: State, answered: State) -> Iterator[Difference]:
@@ -215,7 +217,7 @@ def _amounts_differ(promised: tuple[Line, ...], answered: tuple[Line, ...]) -> b
     return differ(lambda line: line.licenses) or differ(lambda line: line.months)
 
 
-def _add_months(day: date, months: int) -> date:
+def add_months(day: date, months: int) -> date:
     """Add calendar months, clamped to the month's end, and to the first and the last day of all."""
     index = day.year * 12 + day.month - 1 + months
     year, month = index // 12, index % 12 + 1

@@ -18,19 +18,38 @@ from typing import Any
 from uuid import uuid4
 
 from wizard.contract import REVIEW_AGAIN, Code, CustomerRef, Problem, Receipt
-from wizard.orders.journal_file import (
-    FILE_NAME,
-    VERSION,
-    JournalError,
-    as_problems,
-    open_journal,
-    transaction,
-)
+from wizard.orders.record_file import JournalError, Layout, as_problems, open_records, transaction
 from wizard.service.plain_text import plain_text
 from wizard.service.private_folder import make_private
 
 __all__ = ["FILE_NAME", "Entry", "EntryState", "Journal", "JournalError", "Order"]
 
+FILE_NAME = "journal.sqlite3"
+
+_SCHEMA = """
+CREATE TABLE entry (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL,
+    service TEXT NOT NULL,
+    account TEXT NOT NULL,
+    customer_id TEXT NOT NULL,
+    customer_name TEXT NOT NULL,
+    customer_domain TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subscription_id TEXT,
+    endings TEXT NOT NULL,
+    quote_id TEXT NOT NULL,
+    agreement_version TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    idempotency_key TEXT NOT NULL,
+    begun_at TEXT NOT NULL,
+    code TEXT,
+    receipt TEXT,
+    replaced_by TEXT
+)
+"""
+_LAYOUT = Layout("journal", _SCHEMA, later=(("entry", "promise", "TEXT"),))
 _COLUMNS = (
     "id, state, service, account, customer_id, customer_name, customer_domain, action, subscription_id,"
     " endings, quote_id, agreement_version, reference, idempotency_key, begun_at, code, receipt, replaced_by,"
@@ -129,7 +148,7 @@ class Journal:
         self.notice: Problem | None = None
         with as_problems(folder):
             exposed = make_private(folder)
-            self._connection, kept = open_journal(self._path, _entries)
+            self._connection, kept = open_records(self._path, _LAYOUT, _entries)
         if kept is not None:
             self.notice = Problem(Code.JOURNAL_DAMAGED, {"path": str(self._path), "kept": str(kept)})
         elif exposed:
@@ -141,7 +160,7 @@ class Journal:
         Raises JournalError.
         """
         with self._writing() as connection:
-            connection.execute(f"PRAGMA user_version = {VERSION}")
+            connection.execute(f"PRAGMA user_version = {_LAYOUT.version}")
 
     def begin(self, order: Order) -> Entry:
         """Record that an order is about to be sent; on disk when this returns.

@@ -35,6 +35,11 @@ class Place(NamedTuple):
             return cls(source, account=account or PRACTICE_ACCOUNTS[0])
         return cls(source, address.strip() if source is Source.SERVICE else "", "")
 
+    @property
+    def name(self) -> str:
+        """The name that `named` takes, and the journal gives it."""
+        return self.address if self.source is Source.SERVICE else str(self.source)
+
     @classmethod
     def named(cls, name: str | None, account: str = "") -> Place:
         """The place that an option or the journal names: `practice`, `microsoft` or an address."""

@@ -286,6 +286,7 @@ class KeyPage(Page):
 
     def _show_place(self) -> None:
         self.slot.place.show_destination(self.flow.draft.destination, self.flow.services)
+        self.region.look_back()
         self.update_next()
         self.wants.emit(ShowService())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from wizard.pages.first_start import FirstStart
 from wizard.widgets.layouts import put_in_tab_order
 
 if TYPE_CHECKING:
+    from wizard.pages.key_history import KeyHistory
     from wizard.pages.key_rows import KeyRows
     from wizard.pages.page import Page
     from wizard.pages.unfinished import Unfinished
@@ -35,6 +36,7 @@ class KeyRegion(QWidget):
         self._listed = 0
         self._rows: KeyRows | None = None
         self._unfinished: Unfinished | None = None
+        self._history: KeyHistory | None = None
         self.first_start = FirstStart()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +67,15 @@ class KeyRegion(QWidget):
             self.rows.show_entries(entries, corrected)
         self._show_others()
 
+    def look_back(self) -> None:
+        """Tell if this computer redeemed one of the keys before."""
+        if self._history is None:
+            if not self._page.flow.draft.entries or self._is_first_start():
+                return
+            history = import_module("wizard.pages.key_history")
+            self._history = history.KeyHistory(self._page, self._show_earlier)
+        self._history.look()
+
     def look_for_unfinished(self) -> None:
         """Read the journal, where there is one."""
         if self._unfinished is None:
@@ -78,8 +89,14 @@ class KeyRegion(QWidget):
 
     def cancel(self) -> None:
         """Stop reading."""
+        if self._history is not None:
+            self._history.cancel()
         if self._unfinished is not None:
             self._unfinished.cancel()
+
+    def _show_earlier(self, told: Mapping[str, str]) -> None:
+        if self._rows is not None:
+            self._rows.show_earlier(told)
 
     def _show_others(self) -> None:
         unfinished = self._unfinished

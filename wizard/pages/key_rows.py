@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -35,6 +35,7 @@ class KeyRows(QWidget):
         self._speech = session.speech
         self._entries: Sequence[KeyEntry] = ()
         self._order: list[int] = []
+        self._earlier: Mapping[str, str] = {}
         self._only_problems = False
         self._corrected: int | None = None
         self._title = Subheading()
@@ -63,6 +64,11 @@ class KeyRows(QWidget):
         """Show these keys; the row `corrected` is in the field."""
         self._entries, self._corrected = entries, corrected
         self._show()
+
+    def show_earlier(self, told: Mapping[str, str]) -> None:
+        """Show, by ending, when keys were redeemed before; every row keeps its place."""
+        self._earlier = told
+        self.lines.refresh()
 
     def go_to(self, row: int) -> None:
         """Choose the row of a key."""
@@ -126,6 +132,9 @@ class KeyRows(QWidget):
             return Line(number, ending, same_as_row(speech, entry.first), Tone.PROBLEM)
         if entry.check.passable and not entry.usable:
             return Line(number, ending, key_notes.of_no_use(entry), Tone.WARNING)
+        earlier = self._earlier.get(entry.ending)
+        if earlier is not None and entry.usable and not entry.doubtful:
+            return Line(number, ending, earlier, Tone.WARNING)
         verdict = entry.check.verdict
         places = speech.places(entry.check) if verdict not in (Verdict.COMPLETE, Verdict.UNVERIFIABLE) else ""
         word = speech.verdict(verdict)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from wizard.contract import Code
+from wizard.messages.order_states import redeemed_here
 from wizard.messages.receipts import LeftOut
 from wizard.orders.csv_export import csv_line, write_csv
 from wizard.orders.earlier_use import earlier_uses
@@ -165,11 +166,7 @@ class RejectedKeys(QWidget):
         """Return why a key is not redeemed; of one that was redeemed here, when and for whom."""
         entry = self._earlier.get(one.ending)
         if entry is not None:
-            told = QCoreApplication.translate(
-                "RejectedKeys", "Redeemed on this computer on {date} for {customer}"
-            )
-            when = self._speech.time(entry.begun_at)
-            return told.format(date=when, customer=entry.order.customer.name)
+            return redeemed_here(self._speech, entry)
         return self._speech.problem(one.problem).title if one.problem else ""
 
     def _copy_list(self) -> None:

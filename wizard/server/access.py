@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from wizard.contract import REDEEMING_ROLES, Code
 
@@ -13,31 +13,42 @@ from .errors import not_found, refused
 from .hashing import token_hash
 from .rows import AccountRow, CustomerRow
 from .settings import Service
-
-
-class Scope(StrEnum):
-    """Addresses that a token is for: a customer's, or `/v1/admin`."""
-
-    REDEEM = "redeem"
-    ADMIN = "admin"
+from .sign_in.identity import Identity, is_access_token
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """The account of a request, the address it came from and the language it wants."""
+    """The account of a request, the address it came from and the language it wants.
+
+    `identity` is whom an access token was issued to, None for a token of the service.
+    """
 
     account: AccountRow
     address: str
     language: str
+    identity: Identity | None = None
+
+    def named(self, details: Mapping[str, object]) -> Mapping[str, object]:
+        """Return details of an audit row, with the issuer and subject that signed in."""
+        if self.identity is None:
+            return details
+        return {**details, "issuer": self.identity.issuer, "subject": self.identity.subject}
 
 
-def account_of(service: Service, token: str, scope: Scope) -> AccountRow | None:
-    """Return the account of a token, None if the token is unknown, expired or of another scope.
+def identity_of(service: Service, token: str) -> Identity | None:
+    """Return whom an access token of the OpenID provider was issued to, None for any other text.
 
-    The tokens of a disabled account are unknown.
+    Raises Refused (service-busy) while the provider's keys cannot be had.
     """
+    if service.identify is None or not is_access_token(token):
+        return None
+    return service.identify(token)
+
+
+def account_of(service: Service, token: str) -> AccountRow | None:
+    """Return the account of a token, None if the token is unknown or expired, or the account disabled."""
     now = micros(service.clock())
-    return service.database.find(AccountRow, "account_of_token", hash=token_hash(token), scope=scope, now=now)
+    return service.database.find(AccountRow, "account_of_token", hash=token_hash(token), now=now)
 
 
 def roles(tx: Transaction, caller: Caller, customer_id: str) -> tuple[str, ...]:

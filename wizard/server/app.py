@@ -13,10 +13,12 @@ import msgspec
 from wizard.contract import Code, Parameters, Problem
 
 from . import resources
-from .access import Caller, Scope, account_of
+from .access import Caller, account_of, identity_of
 from .administration import resources as administration
 from .errors import Refused, not_found, place_of, refused
+from .exchange import bearer_token
 from .settings import Service
+from .sign_in.linking import end_claims, linked_account
 
 LANGUAGES = ("en", "nl", "ja")
 PROBLEM_JSON = "application/problem+json"
@@ -35,6 +37,7 @@ def create_app(
     app.add_route("/v1", resources.Info(service))
     app.add_route("/v1/openapi.yaml", resources.Contract())
     app.add_route("/v1/me", resources.Me(service))
+    app.add_route("/v1/invitation", resources.InvitationResource(service))
     app.add_route("/v1/customers", resources.Customers(service))
     app.add_route("/v1/customers/{customer_id}/subscriptions", resources.CustomerSubscriptions(service))
     app.add_route("/v1/proposals", resources.ProposalsResource(service))
@@ -60,24 +63,23 @@ class SignIn:
     ) -> None:
         """Put the Caller into the request's context.
 
-        Raises Refused: not-signed-in where a token is missing, unknown or expired, scope-required where it is
-        for other addresses; HTTPMethodNotAllowed for OPTIONS.
+        Raises Refused: not-signed-in where a token is missing, unknown or expired, or no account is linked
+        to a sign-in; scope-required where it is for other addresses; HTTPMethodNotAllowed for OPTIONS.
         """
         if req.method == "OPTIONS":  # Falcon answers it by itself, the contract does not
             raise falcon.HTTPMethodNotAllowed(_methods(resource))
         req.context.language = _language(req.get_header("Accept-Language") or "")
         if not isinstance(resource, resources.SignedIn):
             return
-        scheme, _, token = (req.get_header("Authorization") or "").partition(" ")
-        known = None
-        if scheme.lower() == "bearer":
-            known = account_of(self.service, token.strip(), resource.scope)
-            other = Scope.ADMIN if resource.scope is Scope.REDEEM else Scope.REDEEM
-            if known is None and account_of(self.service, token.strip(), other):
-                raise refused(Code.SCOPE_REQUIRED, "a token of another scope", scope=resource.scope)
+        token = bearer_token(req)
+        identity = identity_of(self.service, token)
+        known = linked_account(self.service, identity) if identity else account_of(self.service, token)
         if known is None:
             raise refused(Code.NOT_SIGNED_IN, "no valid bearer token")
-        req.context.caller = Caller(known, req.remote_addr, req.context.language)
+        if known.scope != resource.scope:
+            raise refused(Code.SCOPE_REQUIRED, "a token of another scope", scope=resource.scope)
+        end_claims(self.service, known)
+        req.context.caller = Caller(known, req.remote_addr, req.context.language, identity)
 
 
 def _methods(resource: object) -> list[str]:

@@ -122,6 +122,16 @@ class Exported:
     event: str
     details: msgspec.Raw
 
+    @property
+    def stored(self) -> AuditRow:
+        """The row as the database has it."""
+        return AuditRow(self.id, micros(self.at), self.account_id, self.event, bytes(self.details).decode())
+
+
+def is_link(row: Exported, before: str) -> bool:
+    """True if an exported row's hash is that of the row, behind a row with the hash `before`."""
+    return row.hash == _hash(before, row.stored)
+
 
 def export(database: Database, after: int = 0) -> Iterator[Exported]:
     """Yield the sealed rows after a number, in the chain's order; lost rows are left out."""

@@ -116,7 +116,7 @@ def _create(service: Service, tx: Transaction, caller: Caller, request: Customer
     row = CustomerRow(f"C-{uuid4().hex[:8]}", request.name.strip(), domain, request.country)
     store_customer(tx, row, micros(service.clock()))
     tx.run("add_membership", account_id=caller.account.id, customer_id=row.id, role=Role.RESELLER)
-    audit.record(service, tx, caller.account.id, "customer-created", {"customer_id": row.id})
+    audit.record(service, tx, caller.account.id, "customer-created", caller.named({"customer_id": row.id}))
     return _customer(tx, caller, row)
 
 

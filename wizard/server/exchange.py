@@ -36,6 +36,12 @@ def answer_created(resp: falcon.Response, shape: object) -> None:
     answer(resp, shape)
 
 
+def bearer_token(req: falcon.Request) -> str:
+    """Return the bearer token of a request; empty without one."""
+    scheme, _, token = (req.get_header("Authorization") or "").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else ""
+
+
 def caller_of(req: falcon.Request) -> Caller:
     """Return the caller that the sign-in found."""
     caller: Caller = req.context.caller

@@ -55,8 +55,8 @@ def make_quote(service: Service, caller: Caller, request: QuoteRequest) -> Quote
         return (terms, assessment), guessed(pinned, assessment.lines)
 
     terms, assessment = look_up(service, caller, look)
-    quote = _quote(service, terms, assessment, now)
-    service.database.add(lambda tx: _keep(tx, caller, terms, quote, now))
+    quote = compose_quote(service, new_id("Q"), terms, assessment, now)
+    service.database.add(lambda tx: keep_quote(tx, caller.account.id, terms, quote, now))
     return quote
 
 
@@ -195,10 +195,13 @@ def _product(tx: Transaction, identity: str) -> ProductRow:
     return row
 
 
-def _quote(service: Service, terms: OrderTerms, assessment: Assessment, now: datetime) -> Quote:
+def compose_quote(
+    service: Service, identity: str, terms: OrderTerms, assessment: Assessment, now: datetime
+) -> Quote:
+    """Return the quote of assessed terms."""
     customer = terms.customer
     return Quote(
-        id=new_id("Q"),
+        id=identity,
         customer=CustomerRef(customer.id, customer.name, customer.domain),
         action=terms.action,
         lines=assessment.lines,
@@ -211,10 +214,11 @@ def _quote(service: Service, terms: OrderTerms, assessment: Assessment, now: dat
     )
 
 
-def _keep(tx: Transaction, caller: Caller, terms: OrderTerms, quote: Quote, now: datetime) -> None:
+def keep_quote(tx: Transaction, account_id: str, terms: OrderTerms, quote: Quote, now: datetime) -> None:
+    """Store a quote with its keys' digests."""
     values: dict[str, Value] = {
         "id": quote.id,
-        "account_id": caller.account.id,
+        "account_id": account_id,
         "customer_id": terms.customer.id,
         "action": terms.action,
         "subscription_id": terms.subscription_id,

@@ -61,17 +61,8 @@ TABLES = (
         "quote_key",
         "quote",
     ),
-    *(
-        "product_key",
-        "key_batch",
-        "subscription",
-        "token",
-        "account_limit",
-        "membership",
-        "account",
-        "customer",
-        "product",
-    ),
+    *("product_key", "key_batch", "subscription", "token", "account_limit", "membership"),
+    *("sign_in", "invitation", "claimed_role", "account", "customer", "product"),
     *("setting", "key_secret"),
 )
 

@@ -17,7 +17,7 @@ from .cursors import decode_cursor, encode_cursor
 from .database import Change, Transaction, Value, columns
 from .errors import not_found, quote_changed, refuse_keys, refused, request_invalid
 from .idempotency import Memory
-from .identifiers import new_id
+from .identifiers import key_id, new_id
 from .orders import QUOTE, OrderTerms, assess_order, visible_quote
 from .rows import CustomerRow, QuoteRow, ReceiptRow, correction_of
 from .rules import Assessment
@@ -134,9 +134,13 @@ def _decide(
     assessment = assess_order(service, tx, terms, redeeming=row.id)
     if not _holds(quote, assessment):
         raise quote_changed(assessment.lines)
-    after, changes = _effect(terms, assessment, request.reference, now)
-    receipt = _receipt(quote, assessment, after, now, request.reference)
-    return receipt, [*changes, *_records(service, caller, receipt)]
+    after, changes = effect(terms, assessment, new_id("S"), request.reference, now)
+    receipt = compose_receipt(new_id("R"), quote, assessment, after, now, request.reference)
+    return receipt, [
+        *changes,
+        receipt_change(caller.account.id, receipt),
+        _recorded(service, caller, terms, receipt),
+    ]
 
 
 def _permitted(
@@ -177,10 +181,13 @@ def _as_before(state: State | None) -> State | None:
     return state and replace(state, product_id=None, started_on=None, reference=None)
 
 
-def _effect(
-    terms: OrderTerms, assessment: Assessment, reference: str | None, now: datetime
+def effect(
+    terms: OrderTerms, assessment: Assessment, new_subscription: str, reference: str | None, now: datetime
 ) -> tuple[State, list[Change]]:
-    """Return the subscription's new state and the changes that use the keys and lead to it."""
+    """Return the subscription's new state and the changes that use the keys and lead to it.
+
+    `new_subscription` is the id of the subscription that an order without one makes.
+    """
     after = assessment.after
     assert after is not None, "an order with accepted keys has a state after it"
     used = {"used_by": terms.customer.id, "used_on": day(now).isoformat()}
@@ -188,17 +195,18 @@ def _effect(
     values: dict[str, Value] = {"licenses": after.licenses, "expires_on": after.expires_on.isoformat()}
     if terms.subscription_id is not None:
         return after, [*changes, ("change_subscription", {"id": terms.subscription_id, **values})]
-    after = replace(after, subscription_id=new_id("S"), started_on=day(now), reference=reference)
+    after = replace(after, subscription_id=new_subscription, started_on=day(now), reference=reference)
     values |= {"id": after.subscription_id, "customer_id": terms.customer.id, "product_id": after.product_id}
     values |= {"ended_on": None, "ended_by": None, "created_at": micros(now), "reference": reference}
     return after, [*changes, ("add_subscription", values)]
 
 
-def _receipt(
-    quote: Quote, assessment: Assessment, after: State, now: datetime, reference: str | None
+def compose_receipt(
+    identity: str, quote: Quote, assessment: Assessment, after: State, now: datetime, reference: str | None
 ) -> Receipt:
+    """Return the receipt of a quote that is redeemed `now`."""
     return Receipt(
-        id=new_id("R"),
+        id=identity,
         quote_id=quote.id,
         customer=quote.customer,
         action=quote.action,
@@ -210,26 +218,37 @@ def _receipt(
     )
 
 
-def _records(service: Service, caller: Caller, receipt: Receipt) -> list[Change]:
+def receipt_change(account_id: str, receipt: Receipt) -> Change:
+    """Return the change that stores a receipt."""
     values: dict[str, Value] = {
         "id": receipt.id,
         "quote_id": receipt.quote_id,
         "customer_id": receipt.customer.id,
-        "account_id": caller.account.id,
+        "account_id": account_id,
         "redeemed_at": micros(receipt.redeemed_at),
         "document": msgspec.json.encode(receipt).decode(),
         "subscription_id": receipt.after.subscription_id,
     }
+    return "add_redemption", values
+
+
+def _recorded(service: Service, caller: Caller, terms: OrderTerms, receipt: Receipt) -> Change:
+    """Return the change that adds the audit row; a restore makes the receipt of it again (replay.py)."""
     details = {
         "redemption_id": receipt.id,
+        "quote_id": receipt.quote_id,
         "customer_id": receipt.customer.id,
         "subscription_id": receipt.after.subscription_id,
         "action": receipt.action,
         "endings": [line.ending for line in receipt.lines],
+        "keys": [key_id(ending, digest) for ending, digest in terms.keys],
         "licenses": receipt.after.licenses,
         "expires_on": receipt.after.expires_on,
+        "language": terms.language,
+        "quoted_on": terms.today,
+        "redeemed_at": receipt.redeemed_at,
     }
-    return [("add_redemption", values), audit.entry(service, caller.account.id, "redeemed", details)]
+    return audit.entry(service, caller.account.id, "redeemed", caller.named(details))
 
 
 def _rehearsed(

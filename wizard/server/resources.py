@@ -7,16 +7,18 @@ from typing import ClassVar
 
 import falcon
 
-from wizard.contract import Account, CustomerRequest, QuoteRequest, RedemptionRequest
+from wizard.contract import Account, Code, CustomerRequest, QuoteRequest, RedemptionRequest
+from wizard.contract.openid import InvitationRequest
 from wizard.contract.proposals import ProposalsRequest
 
-from .access import Scope
+from .access import identity_of
 from .customers import create_customer, list_customers, list_subscriptions
 from .database import PACKAGE
-from .errors import request_invalid
+from .errors import refused, request_invalid
 from .exchange import (
     answer,
     answer_created,
+    bearer_token,
     caller_of,
     idempotency_key,
     page_cursor,
@@ -28,7 +30,9 @@ from .exchange import (
 from .orders import find_quote, make_quote
 from .proposals import make_proposals
 from .redemptions import find_receipt, list_receipts, redeem
+from .rows import Scope
 from .settings import Service
+from .sign_in.linking import accept_invitation
 
 
 @dataclass(frozen=True)
@@ -71,6 +75,23 @@ class Me(SignedIn):
         account = caller_of(req).account
         roles = self.service.database.read(lambda tx: tx.rows(str, "roles_of_account", account_id=account.id))
         answer(resp, Account(account.id, account.name, tuple(roles)))
+
+
+@dataclass(frozen=True)
+class InvitationResource:
+    """`/v1/invitation`, for a person without an account, with an access token of the OpenID provider."""
+
+    service: Service
+
+    def on_post(self, req: falcon.Request, resp: falcon.Response) -> None:
+        """Link the person's sign-in to the account that an invitation is for.
+
+        Raises Refused (not-signed-in) for any other token.
+        """
+        identity = identity_of(self.service, bearer_token(req))
+        if identity is None:
+            raise refused(Code.NOT_SIGNED_IN, "no access token of this service's OpenID provider")
+        answer(resp, accept_invitation(self.service, identity, read_body(req, InvitationRequest).code))
 
 
 class Customers(SignedIn):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 import msgspec
 
@@ -14,13 +15,25 @@ NAMES = msgspec.json.Decoder(dict[str, str])
 STATE = msgspec.json.Decoder(State)
 
 
+class Scope(StrEnum):
+    """Addresses that a token is for: a customer's, or `/v1/admin`."""
+
+    REDEEM = "redeem"
+    ADMIN = "admin"
+
+
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """An account that tokens sign in."""
+    """An account that tokens sign in; `claims_until` is when its roles from a claim end.
+
+    `scope` is that of the token that signed in; people who sign in at a provider redeem.
+    """
 
     id: str
     name: str
     creates_customers: int
+    claims_until: int | None = None
+    scope: str = Scope.REDEEM
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from wizard.contract import Code, ServiceInfo
 from .clock import Clock, system_clock
 from .database import Database
 from .hashing import KeySecret
+from .sign_in.identity import Identify
 
 LAST_BACKUP = "last_backup"  # the name of its time in the database, in UTC microseconds
 Rehearse = Callable[[tuple[str, ...], str], None]
@@ -31,7 +32,8 @@ class Service:
 
     `unknown_key` is the code of an unknown key. `rehearse` is set by practice only: it is called with the
     digests of an order's keys before their redemption, and with the domain of a customer before its creation,
-    each time with the customer's name, and raises Refused for the outcomes to practice.
+    each time with the customer's name, and raises Refused for the outcomes to practice. `identify` checks
+    access tokens of an OpenID provider; None where only the service's own tokens are taken.
     """
 
     database: Database
@@ -42,3 +44,4 @@ class Service:
     throttle: Throttle = Throttle()
     quote_lifetime: timedelta = timedelta(minutes=15)
     rehearse: Rehearse | None = None
+    identify: Identify | None = None

@@ -97,6 +97,12 @@ class LineList(QListView):
         self.verticalScrollBar().setValue(place)
         self.chosen.emit()
 
+    def refresh(self) -> None:
+        """Ask for the words of the rows again; their number, place and choice stay."""
+        last = self._lines.rowCount() - 1
+        if last >= 0:
+            self._lines.dataChanged.emit(self._lines.index(0), self._lines.index(last))
+
     def count(self) -> int:
         """Return the number of rows."""
         return self._lines.rowCount()

@@ -205,7 +205,7 @@ def test_members_and_tokens_come_and_go(world: World, operator: Person) -> None:
     refusal(bo.get("/v1/me"), "not-signed-in")
     operator.admin("accounts/bo/disable", reason=REASON, disabled=False)
     assert bo.get("/v1/me").status_code == 200
-    removal = {"account_id": "bo", "customer_id": HOME}
+    removal: Any = {"account_id": "bo", "customer_id": HOME}
     assert operator.admin("members/removals", reason=REASON, **removal)["rows"] == 1
     gone = operator.admin("members/removals", 404, reason=REASON, **removal)
     assert gone["parameters"] == {"what": "member"}

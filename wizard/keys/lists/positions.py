@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 LAST_COLUMN: Final = 16_384  # XFD, the last one of a spreadsheet
 _SHEETS: Final = 1 << 16
@@ -31,6 +31,17 @@ A plain tuple, as is Record: of a million, names would cost a tenth of all time.
 
 Record: TypeAlias = tuple[int, int, list[str]]
 """A row: the line it begins in, its number as a spreadsheet counts it, its cells."""
+
+
+class Table(NamedTuple):
+    """All rows of a text that is a table, or of one sheet.
+
+    `title` is the sheet's name, `prefix` what the names of its cells begin with; both empty for a text.
+    """
+
+    title: str
+    prefix: str
+    records: tuple[Record, ...]
 
 
 def packed(line: int, column: int = 0, sheet: int = 0) -> int:

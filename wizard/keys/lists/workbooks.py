@@ -11,7 +11,7 @@ from wizard.keys.lists import archives
 from wizard.keys.lists.binary_workbooks import check_old_workbook
 from wizard.keys.lists.cells import Cells, are_calm
 from wizard.keys.lists.models import Fields, ListError, ListProblem, Notes
-from wizard.keys.lists.positions import COLUMNS, Found, Record, unpacked
+from wizard.keys.lists.positions import COLUMNS, Found, Record, Table, unpacked
 from wizard.keys.lists.streams import BLOCK, CancelledReading, Stream
 from wizard.keys.lists.workbook_parts import WorkbookParts, damaged_text
 
@@ -71,6 +71,15 @@ class Workbook:
             yield parts.left()
         if contents is not None and not contents.is_whole:
             raise ListError(ListProblem.DAMAGED)
+
+    def tables(self) -> Iterator[Table]:
+        """Yield every sheet with all its rows, whether they hold keys or not. Raises ListError."""
+        book = self._called(self._open)
+        several = len(book.sheet_names) > 1
+        for number, title in enumerate(book.sheet_names, 1):
+            sheet = self._called(partial(book.get_sheet_by_name, title))
+            prefix = f"{_safe(title, number)}!" if several else ""
+            yield Table(title, prefix, tuple(record for some in _some(_rows(sheet)) for record in some))
 
     def where(self, place: int) -> tuple[int, str | None]:
         """Return the row and the cell of a packed position."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from wizard.messages.models import Case, Cases, Sentence, Table, one_of
+from wizard.messages.models import Case, Cases, OneOf, Table, one_of
 from wizard.messages.noop import M_
 from wizard.messages.problems.common import IF_IT_STAYS, NOTHING_REDEEMED, NOTHING_SENT
 
@@ -197,12 +197,12 @@ _OUTCOME_UNKNOWN: Final = Case(
     ),
 )
 
-_OTHER_THAN_ASKED: Final[Mapping[str, Sentence]] = {
+OTHER_THAN_ASKED: Final[Mapping[str, OneOf]] = {
     "customer": one_of(
         M_("You chose customer {asked}, and it is for customer {answered}."),
         M_("It is for another customer than you chose."),
     ),
-    "action": M_("It does something else with the subscription than you chose."),
+    "action": one_of(M_("It does something else with the subscription than you chose.")),
     "subscription": one_of(
         M_("You chose subscription {asked}, and it is for subscription {answered}."),
         M_("You chose a new subscription, and it is for subscription {answered}."),
@@ -238,11 +238,11 @@ _QUOTE_ADVICE: Final = M_("Try again. If it happens again, report both values to
 _MISMATCH: Final[Cases] = (
     *(
         Case(_RECEIPT_DIFFERS, sentence, _RECEIPT_ADVICE, {"answer": ("receipt",), "aspect": (aspect,)})
-        for aspect, sentence in _OTHER_THAN_ASKED.items()
+        for aspect, sentence in OTHER_THAN_ASKED.items()
     ),
     *(
         Case(_QUOTE_DIFFERS, (sentence, NOTHING_REDEEMED), _QUOTE_ADVICE, {"aspect": (aspect,)})
-        for aspect, sentence in _OTHER_THAN_ASKED.items()
+        for aspect, sentence in OTHER_THAN_ASKED.items()
     ),
     Case(
         _RECEIPT_DIFFERS,

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from wizard.contract import Customer, Problem, Receipt, State
 from wizard.contract.proposals import Option
@@ -129,6 +129,9 @@ class NamedCustomer:
         return self.name or self.domain or self.id
 
 
+NOBODY: Final = NamedCustomer()
+
+
 @dataclass(frozen=True, slots=True)
 class PlannedKey:
     """A key of the plan.
@@ -177,6 +180,7 @@ class PlannedOrder:
     reference: str = ""
     follows: int | None = None
     order: str | None = None
+    quote_id: str | None = None
     receipt: Receipt | None = None
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from secrets import token_urlsafe
 
@@ -18,14 +19,13 @@ from wizard.contract.administration.people import (
     TokenRecord,
     TokenRequest,
 )
-from wizard.server.access import Scope
 from wizard.server.clock import micros, moment
 from wizard.server.cursors import decode_cursor, encode_cursor
 from wizard.server.database import Transaction, Value
 from wizard.server.errors import refuse_keys
 from wizard.server.hashing import token_hash
 from wizard.server.identifiers import new_id
-from wizard.server.rows import AccountRow, CustomerRow
+from wizard.server.rows import AccountRow, CustomerRow, Scope
 from wizard.server.throttle import network_of
 
 from .administrator import Administrator, impossible, unknown
@@ -33,10 +33,12 @@ from .administrator import Administrator, impossible, unknown
 TOKEN_MARK = "pkt_"  # noqa: S105 - the prefix of tokens, for scanners of leaked secrets
 
 
-def add_member(admin: Administrator, request: MemberRequest) -> Member:
-    """Give an account a role for a customer; a new account is made.
+def add_member(
+    admin: Administrator, request: MemberRequest, also: Callable[[Transaction], None] = lambda _tx: None
+) -> Member:
+    """Give an account a role for a customer; a new account is made. `also` runs in the same transaction.
 
-    Raises AdministrationRefused: not-found, for the customer.
+    Raises AdministrationRefused: not-found, for the customer; what `also` raises.
     """
     refuse_keys("name", request.name or "")
 
@@ -49,6 +51,8 @@ def add_member(admin: Administrator, request: MemberRequest) -> Member:
             if request.role not in tx.rows(str, "roles_for_customer", **key):
                 tx.run("add_membership", **key, role=request.role)
                 admin.record(tx, "member-added", {**key, "role": request.role})
+            tx.run("keep_membership", **key, role=request.role)  # though a claim gave it before
+        also(tx)
         found = tx.row(
             _member,
             "member",

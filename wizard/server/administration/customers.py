@@ -112,7 +112,7 @@ def merge_customer(admin: Administrator, identity: str, request: CustomerMergeRe
             _locked_whole(tx, each)
         both = {"id": identity, "into": request.into}
         tx.run("merge_memberships", **both)
-        tx.run("remove_memberships_of", id=identity)
+        tx.run("merge_claimed_roles", **both)
         tx.run("merge_used_keys", **both)  # found by the receipts, which move after them
         rows = tx.run("merge_subscriptions", **both)
         rows += tx.run("merge_redemptions", **both)
@@ -147,7 +147,6 @@ def erase_customer(admin: Administrator, identity: str, request: ReasonedRequest
         tx.run("delete_keys_of_open_quotes", id=identity)
         tx.run("delete_open_quotes", id=identity)
         rows = _scrub(tx, identity)
-        tx.run("remove_memberships_of", id=identity)
         _close(admin, tx, identity)
         admin.record(tx, "customer-erased", {"customer_id": identity, "reason": request.reason})
         return Change("customer-erased", identity, rows, request.dry_run)
@@ -231,7 +230,9 @@ def _store(tx: Transaction, row: CustomerRow) -> None:
 
 
 def _close(admin: Administrator, tx: Transaction, identity: str) -> None:
-    """Free the domain of a customer; `erased ID` is none that anyone could ask for."""
+    """Take all roles for a customer away, and free its domain: `erased ID` is none of anybody."""
+    tx.run("remove_memberships_of", id=identity)
+    tx.run("remove_claimed_roles_of", id=identity)
     tx.run(
         "close_customer",
         id=identity,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -11,8 +10,10 @@ from wizard.contract import Action, Correction, Receipt
 from wizard.contract.administration import Change
 from wizard.contract.administration.catalog import BlockRequest, IssuedKey, IssuedKeyList, KeyReturnRequest
 from wizard.server.clock import day, moment
-from wizard.server.database import Transaction, columns
+from wizard.server.database import Transaction
 from wizard.server.errors import refuse_keys
+from wizard.server.identifiers import key_id
+from wizard.server.past_redemptions import digests_of
 from wizard.server.redemptions import RECEIPT
 from wizard.server.rows import KeyRow, ReceiptRow, SubscriptionRow
 
@@ -20,7 +21,6 @@ from .administrator import Administrator, impossible, unknown
 from .subscriptions import KEY_RETURNED, correct, locked_subscription
 
 ENDING_LENGTH = 5
-ID_LENGTH = 16  # of a digest's 64 digits: distinguishes keys and is useless for guessing them
 
 
 def find_keys(admin: Administrator, ending: str) -> IssuedKeyList:
@@ -49,7 +49,7 @@ def block_batch(admin: Administrator, batch_id: str, request: BlockRequest) -> C
     return change
 
 
-def block_key(admin: Administrator, key_id: str, request: BlockRequest) -> Change:
+def block_key(admin: Administrator, identity: str, request: BlockRequest) -> Change:
     """Block an unused key by its id, or let it go.
 
     Raises AdministrationRefused: nothing-changes, also for a key that is not there.
@@ -57,14 +57,14 @@ def block_key(admin: Administrator, key_id: str, request: BlockRequest) -> Chang
 
     def work(tx: Transaction) -> Change:
         before, after = _states(request)
-        changed = tx.run("change_key_state", digest=_digest_of(tx, key_id), before=before, after=after)
-        details = {"key": key_id, "ending": key_id.partition("-")[0]}
-        return _blocked(admin, tx, request, key_id, changed, details)
+        changed = tx.run("change_key_state", digest=_digest_of(tx, identity), before=before, after=after)
+        details = {"key": identity, "ending": identity.partition("-")[0]}
+        return _blocked(admin, tx, request, identity, changed, details)
 
     return _checked(admin, request, work)
 
 
-def give_key_back(admin: Administrator, key_id: str, request: KeyReturnRequest) -> Correction:
+def give_key_back(admin: Administrator, identity: str, request: KeyReturnRequest) -> Correction:
     """Make a redeemed key redeemable again, and take what it gave from its subscription.
 
     Its licenses are subtracted; a subscription without any ends today. The last key of an order that
@@ -76,17 +76,17 @@ def give_key_back(admin: Administrator, key_id: str, request: KeyReturnRequest) 
     refuse_keys("reason", request.reason)
 
     def work(tx: Transaction) -> Correction:
-        digest = _digest_of(tx, key_id)
-        found = _receipt_of(tx, digest, key_id)
+        digest = _digest_of(tx, identity)
+        found = _receipt_of(tx, digest, identity)
         receipt = RECEIPT.decode(found.document)
         row = locked_subscription(tx, str(receipt.after.subscription_id))
         key = tx.row(KeyRow, "lock_key", digest=digest)
-        if key is None or key.state != "used" or _receipt_of(tx, digest, key_id).id != found.id:
-            raise impossible("not-redeemed", key_id)  # somebody was quicker
+        if key is None or key.state != "used" or _receipt_of(tx, digest, identity).id != found.id:
+            raise impossible("not-redeemed", identity)  # somebody was quicker
         today = day(admin.service.clock())
         after = row if request.keep_subscription else _without(tx, row, key, found.id, receipt, today)
         tx.run("give_key_back", digest=digest)
-        details = {"key": key_id, "ending": key.ending, "redemption_id": found.id}
+        details = {"key": identity, "ending": key.ending, "redemption_id": found.id}
         return correct(admin, tx, KEY_RETURNED, request.reason, row, after, found.id, digest, details)
 
     return admin.change(work, request.dry_run)
@@ -117,15 +117,15 @@ def _without(
     return replace(row, licenses=0, ended_on=today.isoformat(), ended_by="vendor")
 
 
-def _receipt_of(tx: Transaction, digest: str, key_id: str) -> ReceiptRow:
+def _receipt_of(tx: Transaction, digest: str, identity: str) -> ReceiptRow:
     key = tx.row(KeyRow, "key_by_digest", digest=digest)
     if key is None:
-        raise unknown("key", key_id)
+        raise unknown("key", identity)
     found = None
     if key.state == "used" and key.used_by is not None:
         found = tx.row(ReceiptRow, "receipt_of_key", customer_id=key.used_by, digest=digest)
     if found is None:
-        raise impossible("not-redeemed", key_id)
+        raise impossible("not-redeemed", identity)
     return found
 
 
@@ -156,10 +156,7 @@ def _blocked(
 def _digest_of(tx: Transaction, identity: str) -> str:
     """Return the digest of a key by its id `ENDING-DIGITS`, empty if there is none."""
     ending, _, digits = identity.partition("-")
-    if not re.fullmatch(rf"[0-9a-f]{{{ID_LENGTH}}}", digits):
-        return ""
-    found = tx.rows(columns, "keys_by_ending", ending=ending.upper())
-    matching = [digest for digest, *_ in found if digest.startswith(digits)]
+    matching = list(digests_of(tx, f"{ending.upper()}-{digits}"))
     return matching[0] if len(matching) == 1 else ""
 
 
@@ -177,7 +174,7 @@ def _issued(
     issued_at: int | None,
 ) -> IssuedKey:
     return IssuedKey(
-        f"{ending}-{digest[:ID_LENGTH]}",
+        key_id(ending, digest),
         ending,
         product,
         licenses,

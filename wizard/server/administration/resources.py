@@ -34,7 +34,6 @@ from wizard.contract.administration.subscriptions import (
     SubscriptionMoveRequest,
 )
 from wizard.server import audit
-from wizard.server.access import Scope
 from wizard.server.errors import request_invalid
 from wizard.server.exchange import (
     answer,
@@ -49,6 +48,7 @@ from wizard.server.exchange import (
     read_body,
 )
 from wizard.server.resources import SignedIn
+from wizard.server.rows import Scope
 from wizard.server.settings import Service
 
 from . import accounts, customers, issuing, keys, products, receipts, subscriptions

@@ -16,15 +16,17 @@ from wizard.contract.administration.people import (
     ThrottleRequest,
     TokenRequest,
 )
-from wizard.server.access import Scope
 from wizard.server.administration import accounts
 from wizard.server.clock import micros
+from wizard.server.database import Transaction
 from wizard.server.exchange import MAX_PAGE
+from wizard.server.rows import Scope
 
 from .admin_context import open_admin
 from .changes import build, show_change
 from .failure import DONE, USAGE, CommandError
 from .output import show
+from .sign_in_links import link_by_operator
 
 
 def member_add(options: argparse.Namespace) -> int:
@@ -42,12 +44,18 @@ def member_add(options: argparse.Namespace) -> int:
             options.account, options.name, options.creates_customers, options.customer, role
         )
     )
+    done = f"Account {options.account} is there."
+    if options.customer is not None:
+        done = f"Account {options.account} is {options.role} of {options.customer}."
     with open_admin(options) as admin:
-        accounts.add_member(admin, request)
-    if options.customer is None:
-        print(f"Account {options.account} is there.")
-    else:
-        print(f"Account {options.account} is {options.role} of {options.customer}.")
+
+        def link(tx: Transaction) -> None:
+            nonlocal done
+            if options.sign_in is not None:
+                done = link_by_operator(admin, tx, options.account, *options.sign_in)
+
+        accounts.add_member(admin, request, link)
+    print(done)
     return DONE
 
 

@@ -10,7 +10,7 @@ from wizard.contract import MAX_LICENSES, Role
 from wizard.contract.administration.catalog import MAX_ISSUED, MAX_MONTHS
 from wizard.contract.administration.people import MAX_TOKEN_DAYS
 
-from . import accounts, customers, keys, products, subscriptions
+from . import accounts, customers, keys, products, sign_in_links, subscriptions
 from .options import Command, Commands, add_command, count, country, ending, identity
 
 _ROLES = [role.value for role in Role]
@@ -171,6 +171,21 @@ def _add_accounts(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     add.add_argument("--customer", metavar="ID")
     add.add_argument("--role", choices=_ROLES)
     add.add_argument("--creates-customers", action=argparse.BooleanOptionalAction, help="as resellers do")
+    add.add_argument(
+        "--sign-in", nargs=2, metavar=("ISSUER", "SUBJECT"), help="who may sign in as this account"
+    )
+    invite = members.add(
+        "invite", sign_in_links.member_invite, "Make a code that links a sign-in to an account."
+    )
+    invite.add_argument("account")
+    invite.add_argument(
+        "--days", type=count(30), default=7, metavar="N", help="until it expires; 7 by itself"
+    )
+    unlink = members.add(
+        "unlink", sign_in_links.member_unlink, "Take a sign-in away, from the next request on."
+    )
+    unlink.add_argument("issuer")
+    unlink.add_argument("subject", help="as `sign-in list` shows it")
     remove = _block(
         members.add("remove", accounts.member_remove, "Take roles for a customer away.", lists=True)
     )

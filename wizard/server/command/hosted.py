@@ -28,6 +28,7 @@ from .bridge import Bridge
 from .logs import configuration
 from .metrics import Observer, RequestMetrics
 from .open_service import check_secrets, open_service
+from .sign_in import with_sign_in
 from .waiting_app import WaitingApp
 
 
@@ -49,7 +50,7 @@ def load_app(hosting: Hosting) -> Any:
     opened = ExitStack()
 
     def open_app() -> Callable[..., Any]:
-        service = open_service(hosting.database, hosting.secrets, hosting.threads)
+        service = with_sign_in(open_service(hosting.database, hosting.secrets, hosting.threads))
         opened.callback(service.database.close)
         opened.callback(Sealer(service.database).stop)
         opened.callback(Observer(service).stop)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -22,6 +23,7 @@ from wizard.server.database import (
 )
 from wizard.server.hashing import KeySecret
 from wizard.server.settings import Service
+from wizard.server.sign_in.identity import read_settings
 from wizard.server.sqlite import SqliteDatabase
 
 from .failure import BUSY, USAGE, CommandError
@@ -94,13 +96,13 @@ def open_database(url: str, prepare: Prepare = expect_current, connections: int 
         ) from None
 
 
-def open_service(url: str, secrets: Path, connections: int = 8) -> Service:
-    """Open the service of a database and its secrets.
+def open_service(url: str, secrets: Path, connections: int = 8, prepare: Prepare = expect_current) -> Service:
+    """Open the service of a database and its secrets; `prepare` checks or migrates its schema.
 
     Raises CommandError if one of them cannot be opened, they do not match, or `init` was never run.
     """
     secret = read_secrets(secrets)
-    database = open_database(url, connections=connections)
+    database = open_database(url, prepare, connections)
     try:
         info = database.read(read_info)
         if info is None:
@@ -119,12 +121,17 @@ def open_service(url: str, secrets: Path, connections: int = 8) -> Service:
 def read_info(tx: Transaction) -> ServiceInfo | None:
     """Read the service's description, None before `init`."""
     found = tx.row(str, "setting", name=INFO)
-    return None if found is None else msgspec.json.decode(found, type=ServiceInfo)
+    if found is None:
+        return None
+    settings = read_settings(tx)
+    info = msgspec.json.decode(found, type=ServiceInfo)
+    return replace(info, openid=None if settings is None else settings.openid())
 
 
 def write_info(tx: Transaction, info: ServiceInfo) -> None:
-    """Store the service's description."""
-    tx.run("put_setting", name=INFO, value=msgspec.json.encode(info).decode())
+    """Store the service's description; `openid` follows from the settings of the sign-in."""
+    stored = replace(info, openid=None)
+    tx.run("put_setting", name=INFO, value=msgspec.json.encode(stored).decode())
 
 
 def check_secrets(tx: Transaction, secret: KeySecret) -> None:
@@ -177,10 +184,10 @@ def _open_postgres(url: str, prepare: Prepare, connections: int) -> Database:
     return open_postgres(url, prepare, connections)
 
 
-def extra_missing(what: str) -> CommandError:
-    """Build the error for missing packages of the `service` extra."""
+def extra_missing(what: str, extra: str = "service") -> CommandError:
+    """Build the error for missing packages of an extra."""
     return CommandError(
         f"{what} is not installed.",
         "Hosting needs packages that the wizard alone does not.",
-        'Run `python -m pip install "product-key-wizard[service]"`.',
+        f'Run `python -m pip install "product-key-wizard[{extra}]"`.',
     )

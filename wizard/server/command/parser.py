@@ -9,7 +9,7 @@ from pathlib import Path
 
 from wizard import __version__
 
-from . import administration_options, reports, serve, setup, upkeep
+from . import administration_options, reports, restore, serve, setup, sign_in_options, upkeep
 from .options import DATABASE_VARIABLE, EPILOG, Commands, add_command, count
 from .options import SECRETS_VARIABLE as SECRETS_VARIABLE
 
@@ -23,6 +23,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _add_setup(commands)
     administration_options.add_options(commands)
+    sign_in_options.add_options(commands)
     _add_reports(commands)
     return parser
 
@@ -36,6 +37,22 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     backup = add_command(commands, "backup", setup.backup, "Copy a SQLite database while it is served.")
     backup.add_argument("file", type=Path, help="a new file")
+    again = add_command(
+        commands,
+        "restore",
+        restore.restore,
+        "Put a backup back, and carry out what came after it.",
+        lists=True,
+    )
+    again.add_argument("backup", type=Path, nargs="?", help="SQLite alone; PostgreSQL's is put back before")
+    again.add_argument(
+        "--audit",
+        type=Path,
+        nargs="+",
+        required=True,
+        metavar="FILE",
+        help="exports of the audit trail, in their order",
+    )
     add_command(commands, "backup-made", setup.backup_made, "Note that a backup was made by other means.")
     tidy = add_command(
         commands, "tidy", upkeep.tidy_quotes, "Delete quotes that expired and were never redeemed."

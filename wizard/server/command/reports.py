@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime, time, timedelta
-from pathlib import Path
 
 import msgspec
 
@@ -18,18 +16,11 @@ from wizard.server.database import Transaction, columns
 from wizard.server.reconcile import reconcile
 
 from .admin_context import open_admin
-from .failure import DONE, REFUSED, CommandError
+from .exports import read_exports
+from .failure import DONE, REFUSED
 from .output import show, show_one
 
 RECEIPT = msgspec.json.Decoder(Receipt)
-
-
-class _ExportedRow(msgspec.Struct):
-    sequence: int
-    hash: str
-
-
-EXPORTED = msgspec.json.Decoder(_ExportedRow)
 
 
 def redemptions(options: argparse.Namespace) -> int:
@@ -59,7 +50,9 @@ def audit_verify(options: argparse.Namespace) -> int:
         audit.seal(admin.service.database)
         found = audit.verify(admin.service.database)
         if options.against is not None:
-            differs_at = audit.first_difference(admin.service.database, _exported(options.against))
+            differs_at = audit.first_difference(
+                admin.service.database, ((row.sequence, row.hash) for row in read_exports([options.against]))
+            )
     if options.json:
         print(msgspec.json.encode({**asdict(found), "differs_at": differs_at}).decode())
     elif differs_at is not None:
@@ -71,25 +64,6 @@ def audit_verify(options: argparse.Namespace) -> int:
         print(f"The audit trail is broken at row {found.broken_at}: it was changed, or rows are missing.")
         print(f"Rows 1 to {found.sealed} hold. Compare with an earlier export or a backup.")
     return DONE if found.broken_at is None and differs_at is None else REFUSED
-
-
-def _exported(path: Path) -> Iterator[tuple[int, str]]:
-    """Yield number and hash of the rows of an export."""
-    last = 0
-    try:
-        with path.open("rb") as lines:
-            for line in lines:
-                row = EXPORTED.decode(line)
-                if row.sequence <= last:
-                    raise ValueError(f"row {row.sequence} after row {last}")
-                last = row.sequence
-                yield row.sequence, row.hash
-    except (OSError, ValueError) as error:
-        raise CommandError(
-            f"{path} is no export of an audit trail.",
-            f"Behind row {last}: {error}.",
-            "Give a file that `audit export` wrote, or several of them in their order.",
-        ) from None
 
 
 def audit_export(options: argparse.Namespace) -> int:

@@ -11,16 +11,18 @@ import ssl
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from ipaddress import ip_address, ip_network
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from wizard.server.errors import Refused
+from wizard.server.sign_in.identity import read_settings
 
 from .failure import BUSY, DONE, REFUSED, USAGE, CommandError
 from .logs import configuration
 from .open_service import extra_missing, is_sqlite, open_service
+from .sign_in import open_checking
 
 log = logging.getLogger(__name__)
 
@@ -124,7 +126,11 @@ def _check_service(options: argparse.Namespace) -> None:
     deadline = time.monotonic() + seconds
     while True:
         try:
-            open_service(options.database, options.secrets).database.close()
+            service = open_service(options.database, options.secrets)
+            with closing(service.database):
+                settings = service.database.read(read_settings)
+            if settings is not None:
+                open_checking(settings)
             return
         except (CommandError, Refused) as error:
             passing = not isinstance(error, CommandError) or error.status == BUSY

@@ -92,12 +92,20 @@ UPDATE customer SET name = :name, domain = :domain, country = :country, search =
 WHERE id = :id;
 
 -- name: merge_memberships(id, into)!
-INSERT INTO membership (account_id, customer_id, role)
-SELECT account_id, :into, role FROM membership WHERE customer_id = :id
+INSERT INTO membership (account_id, customer_id, role, claimed)
+SELECT account_id, :into, role, claimed FROM membership WHERE customer_id = :id
 ON CONFLICT (account_id, customer_id, role) DO NOTHING;
 
 -- name: remove_memberships_of(id)!
 DELETE FROM membership WHERE customer_id = :id;
+
+-- name: merge_claimed_roles(id, into)!
+INSERT INTO claimed_role (value, customer_id, role)
+SELECT value, :into, role FROM claimed_role WHERE customer_id = :id
+ON CONFLICT (value, customer_id, role) DO NOTHING;
+
+-- name: remove_claimed_roles_of(id)!
+DELETE FROM claimed_role WHERE customer_id = :id;
 
 -- name: merge_used_keys(id, into)!
 UPDATE product_key SET used_by = :into
@@ -274,3 +282,6 @@ SELECT id, redeemed_at, document FROM redemption
 WHERE id <> '' AND redeemed_at >= :at AND (redeemed_at > :at OR id > :id)
 ORDER BY redeemed_at, id
 LIMIT :page;
+
+-- name: token_exists(id)^
+SELECT 1 FROM token WHERE id = :id;

@@ -19,6 +19,12 @@ SELECT sequence, hash FROM seal ORDER BY sequence DESC LIMIT 1;
 -- name: add_seal(sequence, audit_id, hash)*!
 INSERT INTO seal (sequence, audit_id, hash) VALUES (:sequence, :audit_id, :hash);
 
+-- name: seal(sequence)^
+SELECT hash FROM seal WHERE sequence = :sequence;
+
+-- name: audit_exists(id)^
+SELECT 1 FROM audit WHERE id = :id;
+
 -- name: sealed_after(sequence, page)
 SELECT seal.sequence, seal.hash, audit.id, audit.at, audit.account_id, audit.event, audit.details
 FROM seal LEFT JOIN audit ON audit.id = seal.audit_id

@@ -1,223 +1,33 @@
-"""Worlds in which keys are redeemed, and a person who walks the real flow through one of them."""
+"""A person who walks the real flow through a world."""
 
 from __future__ import annotations
 
-import itertools
 import random
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
 
-from wizard.contract import (
-    Account,
-    Action,
-    Agreement,
-    Customer,
-    CustomerPage,
-    CustomerRef,
-    Line,
-    Problem,
-    Quote,
-    Receipt,
-    State,
+from tests.orders.world_service import Service, SignInNeeded
+from tests.orders.worlds import (
+    ACTIVE,
+    CORRECTED,
+    CUSTOMERS,
+    MISTYPED,
+    QUOTE_UNTIL,
+    SERVICES,
+    SOMEBODY,
+    SOMEBODY_ELSE,
+    World,
 )
-from wizard.contract.proposals import Group, Option, Proposals
-from wizard.keys import ALPHABET
-from wizard.keys.service import complete_service
-from wizard.orders.destination import KnownService
+from wizard.contract import (
+    Action,
+    Problem,
+    Receipt,
+)
 from wizard.orders.draft import is_possible
 from wizard.orders.flow import Flow
 from wizard.orders.guided_record import named_customer
 from wizard.orders.journal import Entry, EntryState, Order
-from wizard.orders.key_entries import KeyEntry
 from wizard.orders.place import ANOTHER_VENDOR, Place, Source
 from wizard.orders.steps import Step
-from wizard.server import practice_data
-
-MICROSOFT = ("VK7JGNPHTMC97JM9MPGT3V66T", "TX9XD98N7V6WMQ6BX7FGH8Q99", "YTMG3N6DKCDKB777M9GH8HVX7")
-PUBLISHED = "WM8YGYNGDD4JHDCPG3F4FC4T4"
-MISTYPED = "2FK442C22RCKCYGNTGYF2NYVK"
-CORRECTED = "2FK442C22RCKCYGNTGYF2NYVX"
-ONCE = {
-    "mistyped": MISTYPED,
-    "masked": "XXXXXXXXXXXXXXXXXXXXT83GX",
-    "published": PUBLISHED,
-    "impossible": "PGR4CDYFQ2CXJCDTTDKDYTCOF",
-    "unverifiable": "BCDFGHJKMPQRTVWXY2346789B",
-}
-HOLDS = {"w12": ("workplace", 12), "w6": ("workplace", 6), "m12": ("mail", 12), "used": ("workplace", 12)}
-"""Product and months of the service's keys; any other key that is sent to it is as w12."""
-
-SERVICES = (
-    KnownService("https://keys.cumulus.example", "Cumulus", "service"),
-    KnownService("https://nimbus.example", "Nimbus", "service"),
-    KnownService("https://stratus.example", "Stratus", "any"),
-)
-SOMEBODY, SOMEBODY_ELSE = Account("A-1", "Noor", ("global-admin",)), Account("A-2", "Kenji", ("reseller",))
-CUSTOMERS = tuple(Customer(f"C-{n}", f"Customer {n}", f"c{n}.example", "NL", ("reseller",)) for n in range(3))
-ACTIVE = State("S-1", "Workplace", "active", 20, date(2027, 9, 1))
-QUOTE_UNTIL = datetime(2027, 3, 1, tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """Everything that is true and that the flow has to learn. `hand` are the kinds of the keys."""
-
-    hand: tuple[str, ...]
-    services: int = 1
-    signed_in: bool = True
-    customers: int = 1
-    role: bool = True
-    reseller: bool = False
-    subscriptions: int = 1
-    expires_at: Step | None = None  # the sign-in runs out when this step asks the service
-    quote: str = "ok"
-    redemption: str = "ok"
-    proposes: bool = True
-
-    def keys(self) -> dict[str, str]:
-        """The keys of the hand with their kinds."""
-        numbers: Counter[str] = Counter()
-        found = {}
-        for kind in self.hand:
-            number = numbers[kind]
-            numbers[kind] += 1
-            found[_key(kind, number)] = kind
-        return found
-
-
-def _key(kind: str, number: int) -> str:
-    if kind == "microsoft":
-        return MICROSOFT[number]
-    if kind == "practice":
-        return practice_data.NEW[number].text
-    if kind in ONCE:
-        return ONCE[kind]
-    drawn = random.Random(f"{kind} {number}")
-    return complete_service("".join(drawn.choice(ALPHABET) for _ in range(23)))
-
-
-HANDS = (
-    (),
-    *(("microsoft",), ("microsoft",) * 3, ("w12",), ("w12",) * 3, ("practice",), ("unverifiable",)),
-    *(("mistyped",), ("masked",), ("published",), ("used",), ("w12", "microsoft"), ("practice", "w12")),
-    *(("w12", "m12"), ("w12", "w6"), ("w12", "w12", "used"), ("w12", "masked"), ("microsoft", "published")),
-    *(("w12", "unverifiable"), ("w12", "mistyped", "microsoft", "practice", "m12", "impossible")),
-)
-ACCOUNTS = (
-    (0, True, False),
-    (0, True, True),
-    (1, True, False),
-    (1, False, False),
-    (3, True, True),
-    (3, False, False),
-)
-
-
-def worlds() -> Iterator[World]:
-    """Every hand with every account, then every fault."""
-    for hand, services, signed_in in itertools.product(HANDS, range(4), (True, False)):
-        for (customers, role, reseller), subscriptions in itertools.product(ACCOUNTS, range(3)):
-            yield World(hand, services, signed_in, customers, role, reseller, subscriptions)
-    for hand in (("w12",), ("w12",) * 3):
-        for step, customers in itertools.product((Step.CUSTOMER, Step.SUBSCRIPTION, Step.REVIEW), (1, 3)):
-            yield World(hand, expires_at=step, customers=customers)
-        for quote in ("some", "all", "role", "unfit"):
-            yield World(hand, quote=quote)
-        for redemption in ("expired", "changed", "busy", "gone"):
-            yield World(hand, redemption=redemption)
-        yield World(hand, proposes=False)
-
-
-class SignInNeeded(Exception):
-    """The service no longer knows who asks."""
-
-
-@dataclass
-class Service:
-    """Answers as the world has it; each fault happens once."""
-
-    world: World
-    kinds: dict[str, str]
-    happened: set[str] = field(default_factory=set)
-
-    def once(self, fault: str) -> bool:
-        """True the first time that a fault is asked about."""
-        new = fault not in self.happened
-        self.happened.add(fault)
-        return new
-
-    def check_sign_in(self, step: Step) -> None:
-        if self.world.expires_at is step and self.once("expired"):
-            raise SignInNeeded
-
-    def customers(self) -> CustomerPage:
-        roles = ("reseller",) if self.world.role else ("reader",)
-        return CustomerPage(tuple(replace(one, roles=roles) for one in CUSTOMERS[: self.world.customers]))
-
-    def _holds(self, entry: KeyEntry) -> tuple[str, int]:
-        return HOLDS.get(self.kinds.get(entry.text, "w12"), HOLDS["w12"])
-
-    def proposals(self, entries: tuple[KeyEntry, ...]) -> Proposals:
-        used = Problem("key-used", {"by": "other"})
-        lines, groups = [], dict[str, list[int]]()
-        for row, entry in enumerate(entries, 1):
-            rejected = self.kinds.get(entry.text) == "used"
-            lines.append(
-                Line(entry.ending, "rejected" if rejected else "accepted", problem=used if rejected else None)
-            )
-            if not rejected:
-                groups.setdefault(self._holds(entry)[0], []).append(row)
-        return Proposals(
-            CustomerRef("C-0", "Customer 0", "c0.example"),
-            tuple(lines),
-            tuple(self._group(product, tuple(rows), entries) for product, rows in groups.items()),
-        )
-
-    def _group(self, product: str, rows: tuple[int, ...], entries: tuple[KeyEntry, ...]) -> Group:
-        months = {row: self._holds(entries[row - 1])[1] for row in rows}
-        term = Counter(months.values()).most_common(1)[0][0]
-        of_term = tuple(row for row in rows if months[row] == term)
-
-        def option(action: Action, before: State | None, taken: tuple[int, ...]) -> Option:
-            name = before.subscription_id if before else None
-            return Option(action, name, before, ACTIVE, taken == rows, taken, (), ())
-
-        options = [option(Action.NEW, None, of_term)]
-        for number in range(self.world.subscriptions):
-            before = replace(ACTIVE, subscription_id=f"S-{number}")
-            options += [option(Action.ADD, before, rows), option(Action.EXTEND, before, of_term)]
-        one_term = term if len(of_term) == len(rows) else None
-        return Group(product, product, rows, 5 * len(rows), one_term, tuple(options))
-
-    def quote(self, customer: Customer, action: Action, entries: tuple[KeyEntry, ...]) -> Quote:
-        rejected = 0
-        problem = Problem("key-used", {"by": "other"})
-        if self.world.quote in ("some", "all") and self.once("quote"):
-            rejected = 1 if self.world.quote == "some" else len(entries)
-        if self.world.quote == "unfit" and self.once("quote"):
-            rejected, problem = len(entries), Problem("subscription-unfit", {})
-        if self.world.redemption == "changed" and "redemption" in self.happened and self.once("quote"):
-            rejected = 1
-        states = ["rejected"] * rejected + ["accepted"] * (len(entries) - rejected)
-        lines = tuple(
-            Line(entry.ending, state, problem=problem if state == "rejected" else None)
-            for entry, state in zip(entries, states, strict=True)
-        )
-        whom = CustomerRef(customer.id, customer.name, customer.domain)
-        return Quote(
-            id="Q-1",
-            customer=whom,
-            action=action,
-            lines=lines,
-            before=None,
-            after=ACTIVE,
-            warnings=(),
-            agreement=Agreement("1", "https://x.example"),
-            redeemable=not rejected,
-            expires_at=QUOTE_UNTIL,
-        )
 
 
 class Person:

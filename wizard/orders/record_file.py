@@ -1,4 +1,4 @@
-"""The file of the journal: begun whole, checked when it is opened, put aside where it is damaged."""
+"""Files of records in SQLite: begun whole, checked when they are opened, put aside where they are damaged."""
 
 from __future__ import annotations
 
@@ -14,32 +14,6 @@ from uuid import uuid4
 from wizard.contract import Code, Problem
 from wizard.service.storage_faults import storage_problem
 
-FILE_NAME = "journal.sqlite3"
-VERSION = 1
-
-_SCHEMA = """
-CREATE TABLE entry (
-    number INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    state TEXT NOT NULL,
-    service TEXT NOT NULL,
-    account TEXT NOT NULL,
-    customer_id TEXT NOT NULL,
-    customer_name TEXT NOT NULL,
-    customer_domain TEXT NOT NULL,
-    action TEXT NOT NULL,
-    subscription_id TEXT,
-    endings TEXT NOT NULL,
-    quote_id TEXT NOT NULL,
-    agreement_version TEXT NOT NULL,
-    reference TEXT NOT NULL,
-    idempotency_key TEXT NOT NULL,
-    begun_at TEXT NOT NULL,
-    code TEXT,
-    receipt TEXT,
-    replaced_by TEXT
-)
-"""
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
 
@@ -52,36 +26,48 @@ class JournalError(Exception):
         self.problem = problem
 
 
+class Layout(NamedTuple):
+    """The tables of a file; `name` is what its name begins with.
+
+    `later` are columns that a file of an earlier edition may lack: table, name and declaration.
+    """
+
+    name: str
+    schema: str
+    version: int = 1
+    later: tuple[tuple[str, str, str], ...] = ()
+
+
 class Opened(NamedTuple):
-    """An open journal; `kept` is where a damaged one was put before, None where it was in order."""
+    """An open file; `kept` is where a damaged one was put before, None where it was in order."""
 
     connection: sqlite3.Connection
     kept: Path | None
 
 
-def open_journal(path: Path, read: Callable[[sqlite3.Connection], object]) -> Opened:
-    """Open the journal of a path, created where there is none; a damaged one is put aside, never deleted.
+def open_records(path: Path, layout: Layout, read: Callable[[sqlite3.Connection], object]) -> Opened:
+    """Open the file of a path, created where there is none; a damaged one is put aside, never deleted.
 
     `read` reads all of it: what it cannot read is damage.
 
     Raises sqlite3.Error and OSError; JournalError (`journal-newer`).
     """
     try:
-        return Opened(_connect(path, read), None)
+        return Opened(_connect(path, layout, read), None)
     except sqlite3.DatabaseError as error:
         if not _is_damage(error):
             raise
-    kept = _set_aside(path)
-    return Opened(_connect(path, read), kept)
+    kept = _set_aside(path, layout)
+    return Opened(_connect(path, layout, read), kept)
 
 
-def _connect(path: Path, read: Callable[[sqlite3.Connection], object]) -> sqlite3.Connection:
-    _create(path)
+def _connect(path: Path, layout: Layout, read: Callable[[sqlite3.Connection], object]) -> sqlite3.Connection:
+    _create(path, layout)
     if path.stat().st_size == 0:  # a new one is there whole or not at all
         raise _damage("empty")
     connection = sqlite3.connect(path, timeout=10.0, isolation_level=None, check_same_thread=False)
     try:
-        _prepare(connection, path)
+        _prepare(connection, path, layout)
         read(connection)
     except (ValueError, TypeError, AttributeError) as error:  # of an order, or of SQLite's own words
         connection.close()
@@ -92,14 +78,14 @@ def _connect(path: Path, read: Callable[[sqlite3.Connection], object]) -> sqlite
     return connection
 
 
-def _create(path: Path) -> None:
-    """Create an empty journal, private to its owner; nobody ever sees a part of it."""
+def _create(path: Path, layout: Layout) -> None:
+    """Create an empty file, private to its owner; nobody ever sees a part of it."""
     if os.path.lexists(path):
         return
-    new = path.with_name(f"journal-new-{uuid4().hex[:8]}.sqlite3")
+    new = path.with_name(f"{layout.name}-new-{uuid4().hex[:8]}.sqlite3")
     try:
         with os.fdopen(os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-            file.write(_empty_journal())
+            file.write(_empty(layout))
             file.flush()
             os.fsync(file.fileno())
         with suppress(FileExistsError):  # another program was quicker
@@ -118,15 +104,15 @@ def _place(new: Path, path: Path) -> None:
         new.rename(path)
 
 
-def _empty_journal() -> bytes:
+def _empty(layout: Layout) -> bytes:
     with closing(sqlite3.connect(":memory:")) as connection:
-        connection.execute(_SCHEMA)
-        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.executescript(layout.schema)
+        connection.execute(f"PRAGMA user_version = {layout.version}")
         connection.commit()
         return connection.serialize()
 
 
-def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+def _prepare(connection: sqlite3.Connection, path: Path, layout: Layout) -> None:
     # FULL: what was written before sending is there after a power cut.
     connection.execute("PRAGMA synchronous = FULL")
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
@@ -134,24 +120,25 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
         raise _damage(verdict)
     with transaction(connection):
         (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version > VERSION:
+        if version > layout.version:
             raise JournalError(Problem(Code.JOURNAL_NEWER, {"path": str(path)}))
-        if version != VERSION:
+        if version != layout.version:
             raise _damage("tables of another program")
-        _add_later_columns(connection)
+        _add_later_columns(connection, layout)
 
 
-def _add_later_columns(connection: sqlite3.Connection) -> None:
-    """Bring a journal of the first edition up to date; that edition still reads it afterwards."""
-    names = {name for _, name, *_ in connection.execute("PRAGMA table_info(entry)")}
-    if "promise" not in names:
-        connection.execute("ALTER TABLE entry ADD COLUMN promise TEXT")
+def _add_later_columns(connection: sqlite3.Connection, layout: Layout) -> None:
+    """Bring a file of an earlier edition up to date; that edition still reads it afterwards."""
+    for table, name, declaration in layout.later:
+        names = {column for _, column, *_ in connection.execute(f"PRAGMA table_info({table})")}
+        if name not in names:
+            connection.execute(f"ALTER TABLE {table} ADD COLUMN {name} {declaration}")
 
 
-def _set_aside(path: Path) -> Path:
+def _set_aside(path: Path, layout: Layout) -> Path:
     """Rename the file, with what SQLite keeps beside it and belongs to it. Returns its new path."""
     moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-    kept = path.with_name(f"journal-damaged-{moment}-{uuid4().hex[:4]}.sqlite3")
+    kept = path.with_name(f"{layout.name}-damaged-{moment}-{uuid4().hex[:4]}.sqlite3")
     path.replace(kept)
     for suffix in _SIDE_FILES:
         beside = path.with_name(path.name + suffix)
@@ -184,7 +171,7 @@ def as_problems(folder: Path) -> Iterator[None]:
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    """True if the file is not one of our journals, and not merely locked, write-protected or out of reach."""
+    """True if the file is not one of our own, and not merely locked, write-protected or out of reach."""
     if not isinstance(error, sqlite3.OperationalError):
         return True
     # A table or a column is missing; no code: a text that is no UTF-8.

@@ -1,0 +1,126 @@
+"""Customers of a list matched with those of the service: by id, then by domain; a name alone needs a yes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+from typing import Final, NamedTuple
+
+from wizard.contract import Customer, Problem
+from wizard.orders.batches.models import BatchCode, MatchedBy, NamedCustomer, Question
+from wizard.orders.domains import domain_of
+
+_SIMILAR: Final = 0.8
+_MOST_CANDIDATES: Final = 8
+_SEVERAL: Final = re.compile(r"[\s,;|]+")
+# Legal forms say nothing about which company it is.
+_FORMS: Final = re.compile(
+    r"\b(?:bv|nv|vof|gmbh|ag|kg|ltd|limited|inc|llc|plc|corp|co|kk|gk|sa|sarl|srl|ab|as|oy)\b|株式会社|有限会社|合同会社"
+)
+
+
+class Match(NamedTuple):
+    """The customer of the service that the list means, or the question that is left."""
+
+    customer: Customer | None = None
+    by: MatchedBy | None = None
+    candidates: tuple[Customer, ...] = ()
+    question: Question | None = None
+    problem: Problem | None = None
+
+
+class Matcher:
+    """The customers that an account may act for, by id, domain and name."""
+
+    def __init__(self, customers: Iterable[Customer]) -> None:
+        """Index the customers of the service."""
+        self.customers = tuple(customers)
+        self._ids: dict[str, list[Customer]] = defaultdict(list)
+        self._domains: dict[str, list[Customer]] = defaultdict(list)
+        self._names: dict[str, list[Customer]] = defaultdict(list)
+        for customer in self.customers:
+            self._ids[customer.id.casefold()].append(customer)
+            self._domains[_domain(customer.domain)].append(customer)
+            self._names[_core(customer.name)].append(customer)
+        self._similar: dict[str, tuple[Customer, ...]] = {}
+
+    def match(self, named: NamedCustomer) -> Match:
+        """Match a customer as the list names it."""
+        if not named:
+            return Match(question=Question.CUSTOMER, problem=Problem(BatchCode.CUSTOMER_MISSING, {}))
+        by_id = self._ids.get(named.id.casefold(), []) if named.id else []
+        by_domain = _unique(one for domain in _domains(named.domain) for one in self._domains.get(domain, ()))
+        by_name = self._names.get(_core(named.name), []) if named.name else []
+        certain = _unique([*by_id, *by_domain])
+        other_name = by_name and not any(one in by_name for one in certain)
+        if len(certain) == 1 and not other_name:
+            return Match(certain[0], MatchedBy.ID if by_id else MatchedBy.DOMAIN)
+        if certain:
+            return self._contradicts(named, _unique([*certain, *by_name]))
+        candidates = (_unique(by_name) or self._similar_to(named.name))[:_MOST_CANDIDATES]
+        if candidates:
+            return Match(candidates[0], MatchedBy.NAME, candidates, Question.MATCH)
+        problem = Problem(BatchCode.CUSTOMER_UNKNOWN, {"customer": named.label})
+        return Match(question=Question.CUSTOMER, problem=problem)
+
+    def search(self, query: str) -> tuple[Customer, ...]:
+        """Return the customers whose name, domain or id contains a text."""
+        wanted = query.casefold().strip()
+        return tuple(
+            one
+            for one in self.customers
+            if any(wanted in text.casefold() for text in (one.name, one.domain, one.id))
+        )
+
+    def by_id(self, identity: str) -> Customer | None:
+        """Return the customer of an id."""
+        return next(iter(self._ids.get(identity.casefold(), ())), None)
+
+    def _contradicts(self, named: NamedCustomer, candidates: tuple[Customer, ...]) -> Match:
+        parameters = {"customer": named.label, "one": candidates[0].name, "other": candidates[1].name}
+        problem = Problem(BatchCode.CUSTOMER_CONTRADICTS, parameters)
+        return Match(None, None, candidates, Question.CUSTOMER, problem)
+
+    def _similar_to(self, name: str) -> tuple[Customer, ...]:
+        """Return customers with a similar name, the most similar first."""
+        core = _core(name)
+        if not core:
+            return ()
+        if core not in self._similar:
+            matcher = SequenceMatcher(b=core, autojunk=False)
+            found = []
+            for other, customers in self._names.items():
+                matcher.set_seq1(other)
+                if matcher.real_quick_ratio() < _SIMILAR or matcher.quick_ratio() < _SIMILAR:
+                    continue
+                ratio = matcher.ratio()
+                if ratio >= _SIMILAR:
+                    found.append((-ratio, customers))
+            found.sort(key=lambda pair: pair[0])
+            self._similar[core] = tuple(one for _, customers in found for one in customers)
+        return self._similar[core]
+
+
+def _core(name: str) -> str:
+    """Return a name without case, punctuation and legal form; the name itself where nothing else is left."""
+    text = unicodedata.normalize("NFKC", name).casefold().replace(".", "")
+    letters = "".join(one if one.isalnum() else " " for one in text)
+    return "".join(_FORMS.sub(" ", letters).split()) or "".join(letters.split())
+
+
+def _domain(text: str) -> str:
+    try:
+        return domain_of(text)
+    except ValueError:
+        return text.casefold()
+
+
+def _domains(text: str) -> list[str]:
+    return [_domain(part) for part in _SEVERAL.split(text) if part]
+
+
+def _unique(customers: Iterable[Customer]) -> tuple[Customer, ...]:
+    return tuple({one.id: one for one in customers}.values())

@@ -1,0 +1,95 @@
+"""A plan in a file: row, digest, customer, action and subscription of each key, never the key."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from wizard.orders.batches.models import Existing, OrderState, Plan
+
+_KIND: Final = "product-key batch plan"
+_VERSION: Final = 1
+
+
+class PlanFileError(Exception):
+    """The file is no plan, or one of a newer edition."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedKey:
+    """The decision about one key."""
+
+    row: int
+    digest: str
+    customer_id: str
+    action: str
+    subscription_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SavedPlan:
+    """The decisions of a plan that was saved."""
+
+    list_name: str
+    service: str
+    existing: Existing
+    accepted: tuple[str, ...]
+    keys: tuple[SavedKey, ...]
+
+
+def save(path: Path, plan: Plan, list_name: str, service: str, accepted: Iterable[str]) -> None:
+    """Save the ready orders of a plan; an older file is replaced once this one is whole. Raises OSError."""
+    document = {
+        "kind": _KIND,
+        "version": _VERSION,
+        "list": list_name,
+        "service": service,
+        "existing": plan.existing,
+        "accepted_warnings": sorted(accepted),
+        "keys": [
+            {
+                "row": key.row,
+                "digest": key.digest,
+                "customer_id": order.customer.id if order.customer else "",
+                "action": order.action,
+                "subscription_id": order.subscription_id,
+            }
+            for order in plan.in_state(OrderState.READY)
+            for key in order.keys
+        ],
+    }
+    whole = path.with_name(f".{path.name}.new")
+    try:
+        whole.write_text(json.dumps(document, ensure_ascii=False, indent=1), "utf-8")
+        whole.replace(path)
+    finally:
+        whole.unlink(missing_ok=True)
+
+
+def load(path: Path) -> SavedPlan:
+    """Load a saved plan. Raises OSError, PlanFileError."""
+    try:
+        document = json.loads(path.read_text("utf-8"))
+        if document["kind"] != _KIND or document["version"] != _VERSION:
+            raise PlanFileError
+        return SavedPlan(
+            str(document["list"]),
+            str(document["service"]),
+            Existing(document["existing"]),
+            tuple(map(str, document["accepted_warnings"])),
+            tuple(
+                SavedKey(
+                    int(one["row"]),
+                    str(one["digest"]),
+                    str(one["customer_id"]),
+                    str(one["action"]),
+                    None if one["subscription_id"] is None else str(one["subscription_id"]),
+                )
+                for one in document["keys"]
+            ),
+        )
+    except (ValueError, KeyError, TypeError) as error:
+        raise PlanFileError from error

@@ -1,0 +1,417 @@
+"""The plan of a batch: customers matched, the service asked, everything else decided by people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from threading import Lock
+from typing import Final
+from uuid import uuid4
+
+from wizard.contract import Code, Customer, Problem
+from wizard.contract.proposals import Option, Proposals
+from wizard.keys import Check, KeyFormat, Verdict, check, looks_microsoft
+from wizard.keys.published import is_published
+from wizard.orders.batches import plan_file
+from wizard.orders.batches.columns import action_of
+from wizard.orders.batches.listing import BatchList, CustomerList, ListedKey
+from wizard.orders.batches.matching import Match, Matcher
+from wizard.orders.batches.models import (
+    BatchCode,
+    Existing,
+    Limit,
+    NamedCustomer,
+    NoticeCode,
+    OrderState,
+    Plan,
+    PlannedKey,
+    PlannedOrder,
+    PlanProgress,
+)
+from wizard.orders.batches.records import BatchRecords
+from wizard.orders.batches.resolving import Decisions, limit_use, resolve, uses_of
+from wizard.orders.batches.units import Told, Unit, told_by, units_of
+from wizard.orders.batches.uses import Use
+from wizard.orders.draft import may_redeem
+from wizard.orders.ledger import KeyState, Ledger, LedgerKey
+from wizard.orders.ordering import Ordering
+from wizard.orders.redemption import fits_as_reference, is_passing
+from wizard.service.errors import ServiceError
+
+AT_ONCE: Final = 4
+"""So many questions, and orders, are under way at once."""
+
+
+class Planning:
+    """A batch from its list to a plan that may be carried out. Its methods may be called from any thread."""
+
+    def __init__(
+        self,
+        ordering: Ordering,
+        ledger: Ledger,
+        batch_list: BatchList,
+        *,
+        existing: Existing = Existing.ASK,
+        customers: CustomerList | None = None,
+    ) -> None:
+        """Plan for the place of `ordering`; `customers` is a second list that completes the first."""
+        self.ordering = ordering
+        self.ledger = ledger
+        self.batch_list = batch_list
+        self.records = BatchRecords(ledger)
+        self._decisions = Decisions(existing)
+        self._customers = customers
+        self._lock = Lock()
+        self._matcher = Matcher(())
+        self._units: tuple[Unit, ...] | None = None
+        self._told: dict[int, Told] = {}
+        self._apart: tuple[PlannedOrder, ...] = ()
+        self._recorded: tuple[PlannedOrder, ...] = ()
+        self._notices: tuple[Problem, ...] = ()
+        self._digests = {key.number: ledger.digest(key.text) for key in batch_list.keys}
+        self.texts = {self._digests[key.number]: key.text for key in batch_list.keys}
+        self._file: plan_file.SavedPlan | None = None
+        self._stop: tuple[Problem | None, float | None] = None, None
+        self._batch: str | None = None
+        self._plan = Plan((), existing)
+        self._updates: dict[int, PlannedOrder] = {}
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as far as it has come."""
+        with self._lock:
+            if self._updates:
+                orders = tuple(self._updates.get(one.number, one) for one in self._plan.orders)
+                self._plan, self._updates = replace(self._plan, orders=orders), {}
+            return self._plan
+
+    # ---- asking
+
+    def ask(
+        self,
+        progress: Callable[[PlanProgress], None] = lambda _: None,
+        stop: Callable[[], bool] = lambda: False,
+    ) -> Plan:
+        """Ask the service about every order that it was not asked about yet. Blocks.
+
+        Raises ServiceError where it does not answer at all, and LedgerError.
+        """
+        if self._units is None:
+            self._begin()
+        assert self._units is not None, "begun"
+        waiting = [unit for unit in self._units if unit.number not in self._told and self._customer(unit)]
+        self._stop = None, None
+        done = len(self._units) - len(waiting)
+        progress(PlanProgress(done, len(self._units), ""))
+
+        def one(unit: Unit) -> None:
+            nonlocal done
+            if stop() or self._stop[0] is not None:
+                return
+            told = self._ask(unit)
+            if told is None:
+                return
+            with self._lock:
+                self._told[unit.number] = told
+                done += 1
+                progress(PlanProgress(done, len(self._units or ()), unit.named.label))
+
+        with ThreadPoolExecutor(AT_ONCE, "planning") as pool:
+            list(pool.map(one, waiting))
+        self._see()
+        return self._resolve()
+
+    def _begin(self) -> None:
+        """Learn who the customers are, set apart what is never sent, and make the units of the rest."""
+        info = self.ordering.ask_info()
+        self.ordering.account()
+        self._matcher = Matcher(self.ordering.all_customers())
+        self._settle_customers()
+        journal = self.ordering.journal()
+        recalled = self.records.recall(self.ordering.address, self.batch_list, self._digests, journal)
+        self._batch, self._recorded = recalled.batch, recalled.reviewed
+        self._decisions.accepted |= {one.code for order in self._recorded for one in order.warnings}
+        recorded = {key.digest for order in self._recorded for key in order.keys}
+        fresh = [key for key in self.batch_list.keys if self._digests[key.number] not in recorded]
+        apart = [(key, reason) for key in fresh if (reason := self._reason(key, info.key_format)) is not None]
+        self._apart = tuple(self._set_apart(key, reason) for key, reason in apart)
+        gone = {key.number for key, _ in apart}
+        matches: dict[NamedCustomer, Match] = {}
+
+        def match(named: NamedCustomer) -> Match:
+            if named not in matches:
+                full = self._customers.complete(named) if self._customers and named else named
+                matches[named] = self._matcher.match(full)
+            return matches[named]
+
+        left = [key for key in fresh if key.number not in gone]
+        self._units = tuple(units_of(left, match, self.ordering.most_keys))
+        self._notices = self._facts(recorded, fresh)
+
+    def _ask(self, unit: Unit, customer: Customer | None = None) -> Told | None:
+        """Ask about a unit; None, and the reason kept, where that concerns the whole plan."""
+        who = customer or self._customer(unit)
+        assert who is not None, "asked about a customer"
+        if not may_redeem(who):
+            parameters = {"customer": who.name, "roles": ",".join(who.roles)}
+            return Told(problem=Problem(Code.ROLE_REQUIRED, parameters))
+
+        def ask(keys: Sequence[ListedKey]) -> Proposals:
+            return self.ordering.proposals(unit.draft(who, keys))
+
+        try:
+            return told_by(unit, self._planned, ask)
+        except ServiceError as error:
+            if is_passing(error.problem.code) or error.retry_after is not None:
+                self._stop = error.problem, error.retry_after
+                return None
+            return Told(problem=error.problem)
+
+    def _customer(self, unit: Unit) -> Customer | None:
+        return self._decisions.match(unit.named, unit.match).customer
+
+    # ---- what is never sent
+
+    def _reason(self, key: ListedKey, key_format: str) -> Problem | OrderState | None:
+        """Return why a key is not asked about; MICROSOFT where the guide redeems it."""
+        named = {one.number: one for one in self.batch_list.keys}
+        if key.first is not None:
+            first = named[key.first]
+            code = Code.KEY_DUPLICATE if first.named == key.named else BatchCode.SAME_KEY
+            return Problem(code, {"row": first.row})
+        other = self._twins.get(key.number)
+        if other is not None:
+            return Problem(BatchCode.SAME_KEY, {"row": other})
+        if not key.check.passable:
+            return Problem(BatchCode.KEY_MISTYPED, {})
+        if is_published(key.text):
+            return Problem(BatchCode.KEY_PUBLISHED, {})
+        own = KeyFormat.of(key_format) is KeyFormat.SERVICE
+        if own and looks_microsoft(key.text):
+            return OrderState.MICROSOFT
+        if self._judged(key, key_format).verdict is Verdict.MISTYPED:
+            return Problem(BatchCode.KEY_MISTYPED, {})
+        if key.said.action and action_of(key.said.action) is None:
+            return Problem(BatchCode.ACTION_UNKNOWN, {"action": key.said.action})
+        if not fits_as_reference(key.said.reference):
+            return Problem(BatchCode.REFERENCE_UNFIT, {})
+        return None
+
+    @property
+    def _twins(self) -> dict[int, int]:
+        """Rows by the numbers of first keys that the list names for another customer, too."""
+        named = {one.number: one for one in self.batch_list.keys}
+        return {
+            one.first: one.row
+            for one in self.batch_list.keys
+            if one.first is not None and named[one.first].named != one.named
+        }
+
+    def _judged(self, key: ListedKey, key_format: str) -> Check:
+        if key.check.verdict is Verdict.COMPLETE:
+            return key.check
+        return check(key.text, KeyFormat.of(key_format))
+
+    def _set_apart(self, key: ListedKey, reason: Problem | OrderState) -> PlannedOrder:
+        problem = reason if isinstance(reason, Problem) else None
+        state = reason if isinstance(reason, OrderState) else OrderState.IMPOSSIBLE
+        keys = (replace(self._planned(key), problem=problem),)
+        return PlannedOrder(key.number, state, key.named, keys, problem=problem, reference=key.said.reference)
+
+    def _planned(self, key: ListedKey) -> PlannedKey:
+        return PlannedKey(key.number, key.row, key.cell, key.ending, self._digests[key.number], key.check)
+
+    # ---- decisions
+
+    def set_existing(self, existing: Existing) -> Plan:
+        """Answer the one question for all customers that have the product already."""
+        self._decisions.existing = existing
+        return self._resolve()
+
+    def confirm_matches(self, numbers: Iterable[int]) -> Plan:
+        """Say yes: the customers that these orders' names matched are the right ones."""
+        for number in numbers:
+            order = self.plan.order(number)
+            if order.customer is not None:
+                self._decisions.customers[order.named] = order.customer
+        return self._resolve()
+
+    def choose_customer(self, number: int, customer: Customer) -> Plan:
+        """Choose the customer of an order, and of all that the list names alike. Blocks.
+
+        Raises ServiceError.
+        """
+        named = self.plan.order(number).named
+        self._decisions.customers[named] = customer
+        for unit in self._units or ():
+            if unit.named == named:
+                self._told.pop(unit.number, None)
+        return self.ask()
+
+    def choose_use(self, number: int, option: Option) -> Plan:
+        """Choose one of the options of an order."""
+        return self._use(number, Use(option.action, option.subscription_id))
+
+    def choose_limit(self, number: int, limit: Limit) -> Plan:
+        """Answer what becomes of keys beyond the most that one order takes."""
+        return self._use(number, limit_use(limit))
+
+    def accept_warnings(self, code: str) -> Plan:
+        """Accept the warnings of one kind, for every order that has it."""
+        self._decisions.accepted.add(code)
+        return self._resolve()
+
+    def leave_out(self, numbers: Iterable[int]) -> Plan:
+        """Leave orders out."""
+        for number in numbers:
+            self._decisions.left_out |= {key.digest for key in self.plan.order(number).keys}
+        return self._resolve()
+
+    def take_in(self, numbers: Iterable[int]) -> Plan:
+        """Take orders in again that were left out."""
+        for number in numbers:
+            self._decisions.left_out -= {key.digest for key in self.plan.order(number).keys}
+        return self._resolve()
+
+    def refresh(self) -> Plan:
+        """Ask anew about the orders whose quote was not what had been reviewed. Blocks.
+
+        Raises ServiceError and LedgerError.
+        """
+        changed = self.plan.in_state(OrderState.CHANGED, OrderState.REFUSED)
+        self._recorded = tuple(one for one in self._recorded if one not in changed)
+        if self._batch is not None:
+            self.records.drop(self._batch, (one.number for one in changed))
+        self._units = None
+        self._told = {}
+        return self.ask()
+
+    def customers(self, query: str) -> tuple[Customer, ...]:
+        """Return the customers whose name, domain or id contains a text."""
+        return self._matcher.search(query)
+
+    @property
+    def accepted(self) -> frozenset[str]:
+        """The kinds of warnings that were accepted."""
+        return frozenset(self._decisions.accepted)
+
+    # ---- the plan file
+
+    def save(self, path: Path) -> None:
+        """Save the plan to a file, without keys. Raises OSError."""
+        plan_file.save(path, self.plan, self.batch_list.name, self.ordering.address, self.accepted)
+
+    def load(self, path: Path) -> Plan:
+        """Use a saved plan: its decisions, and no key that is not in it. Asks nobody by itself.
+
+        Raises OSError, and PlanFileError for a file that is no plan.
+        """
+        saved = plan_file.load(path)
+        by_digest = {one.digest: one for one in saved.keys}
+        decisions = self._decisions
+        decisions.existing = saved.existing
+        decisions.accepted |= set(saved.accepted)
+        decisions.only = frozenset(by_digest)
+        for key in self.batch_list.keys:
+            one = by_digest.get(self._digests[key.number])
+            if one is None:
+                continue
+            decisions.uses[one.digest] = Use(one.action, one.subscription_id)
+        self._file = saved
+        self._settle_customers()
+        return self._resolve()
+
+    def _settle_customers(self) -> None:
+        """Take the customers of a saved plan, as soon as the service's are known."""
+        if self._file is None:
+            return
+        by_digest = {one.digest: one.customer_id for one in self._file.keys}
+        for key in self.batch_list.keys:
+            customer = self._matcher.by_id(by_digest.get(self._digests[key.number], ""))
+            if customer is not None and key.named:
+                self._decisions.customers[key.named] = customer
+
+    # ---- putting it together
+
+    def update(self, order: PlannedOrder) -> None:
+        """Show an order as it is now; the run tells how its orders are doing."""
+        with self._lock:
+            self._updates[order.number] = order
+
+    def batch_id(self) -> str:
+        """Return the id of this list's batch, given out now where it has none."""
+        self._batch = self._batch or f"B-{uuid4().hex[:10]}"
+        return self._batch
+
+    def begin(self, batch: str) -> Plan:
+        """Record the plan as reviewed. Raises LedgerError."""
+        place = self.ordering.place
+        self.records.begin(batch, self.ordering.address, place.account, self.batch_list, self.plan.orders)
+        return self.plan
+
+    def _use(self, number: int, use: Use) -> Plan:
+        for key in self.plan.order(number).keys:
+            self._decisions.uses[key.digest] = use
+        return self._resolve()
+
+    def _resolve(self) -> Plan:
+        units = self._units or ()
+        told = [(one, self._told.get(one.number), tuple(map(self._planned, one.keys))) for one in units]
+        orders = (*resolve(told, self._decisions), *self._apart, *self._recorded)
+        problem, pause = self._stop
+        self._updates = {}
+        ordered = tuple(sorted(orders, key=lambda one: one.number))
+        self._plan = Plan(ordered, self._decisions.existing, self._notices, problem, pause, self._batch)
+        return self._plan
+
+    def _see(self) -> None:
+        """Record the keys of the list in the ledger, where it does not know them."""
+        self.ledger.see(
+            LedgerKey(
+                digest=self._digests[key.number],
+                ending=key.ending,
+                state=KeyState.SEEN,
+                customer=key.named.label,
+                service=self.ordering.address,
+                list_name=self.batch_list.name,
+                row=key.row,
+                seller=key.said.seller,
+                order_number=key.said.order_number,
+            )
+            for key in self.batch_list.keys
+            if key.check.passable
+        )
+
+    def _facts(self, recorded: set[str], fresh: Sequence[ListedKey]) -> tuple[Problem, ...]:
+        """Return what there is to say about the list as a whole."""
+        found = []
+        notes = self.batch_list.notes
+        if notes.is_incomplete:
+            found.append(Problem(NoticeCode.UNREAD, {"lines": notes.unread, "places": notes.places.total()}))
+        since = self.ledger.unknown_before()
+        if since is not None:
+            found.append(Problem(NoticeCode.OTHER_GENERATION, {"since": since.isoformat()}))
+        known = self.ledger.known_digests(self._digests[key.number] for key in fresh)
+        before = sum(one.state is KeyState.REDEEMED for one in known.values())
+        if before:
+            found.append(Problem(NoticeCode.HAD_BEFORE, {"keys": before}))
+        planned = recorded
+        rows = {key.digest: key.row for order in self._recorded for key in order.keys}
+        if self._file is not None:
+            planned = {one.digest for one in self._file.keys}
+            rows = {one.digest: one.row for one in self._file.keys}
+        if planned:
+            here = {self._digests[key.number]: key.row for key in self.batch_list.keys if key.first is None}
+            counts = {
+                "moved": sum(digest in rows and rows[digest] != row for digest, row in here.items()),
+                "added": len(here.keys() - planned),
+                "removed": len(planned - here.keys()),
+            }
+            if any(counts.values()):
+                found.append(Problem(NoticeCode.LIST_CHANGED, counts))
+        return tuple(found)
+
+
+__all__ = ["AT_ONCE", "Planning", "uses_of"]

@@ -1,0 +1,259 @@
+"""Batches in the ledger: reviewed orders and how they are doing, so that a list continues where it was."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from wizard.orders.batches.batch_lock import BatchLock
+from wizard.orders.batches.models import OrderState, PlannedKey, PlannedOrder, UnfinishedBatch
+from wizard.orders.journal import Journal
+from wizard.orders.ledger import KeyState, Ledger, LedgerKey, now, record_keys
+from wizard.orders.redemption import receipt_of
+
+if TYPE_CHECKING:
+    from wizard.orders.batches.listing import BatchList, ListedKey
+
+OPEN: Final = frozenset({OrderState.READY, OrderState.UNDER_WAY, OrderState.PAUSED, OrderState.UNKNOWN})
+"""States of orders that a run has to do with."""
+SENT: Final = frozenset({OrderState.UNDER_WAY, OrderState.PAUSED, OrderState.UNKNOWN, OrderState.REDEEMED})
+"""States of orders that the service may have redeemed."""
+_JUDGED: Final = frozenset({OrderState.REFUSED, OrderState.CHANGED})
+
+_KEY_STATES: Final = {
+    OrderState.READY: KeyState.PLANNED,
+    OrderState.PAUSED: KeyState.PLANNED,
+    OrderState.UNDER_WAY: KeyState.UNDER_WAY,
+    OrderState.REDEEMED: KeyState.REDEEMED,
+    OrderState.REFUSED: KeyState.REFUSED,
+    OrderState.UNKNOWN: KeyState.UNKNOWN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """What the ledger has of a list. `batch` is None where it was never begun.
+
+    `reviewed` are the orders that need no new review: redeemed, under way, or still to come.
+    """
+
+    batch: str | None
+    orders: tuple[PlannedOrder, ...]
+    finished: bool = False
+
+    @property
+    def reviewed(self) -> tuple[PlannedOrder, ...]:
+        """The orders that are taken as they are when the list is planned again."""
+        kept = SENT if self.finished else SENT | OPEN | _JUDGED
+        return tuple(one for one in self.orders if one.state in kept)
+
+
+class BatchRecords:
+    """The batches in a ledger. Methods raise LedgerError."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        """Read and write batches of `ledger`."""
+        self._ledger = ledger
+
+    def recall(
+        self, service: str, batch_list: BatchList, digests: Mapping[int, str], journal: Journal
+    ) -> Recalled:
+        """Return the latest batch of a list at a service, its keys numbered as they are in the list now."""
+        found = self._latest(service, list(digests.values()), batch_list.name)
+        if found is None:
+            return Recalled(None, ())
+        identity, finished = found
+        entries = {entry.id: entry for entry in journal.entries()}
+        by_digest = {digests[key.number]: key for key in reversed(batch_list.keys)}
+        orders = []
+        for order in self.orders(identity):
+            renumbered = _renumbered(order, by_digest)
+            entry = entries.get(order.order or "")
+            if renumbered is not None:
+                receipt = receipt_of(entry) if entry is not None else None
+                orders.append(replace(renumbered, receipt=receipt))
+        return Recalled(identity, tuple(orders), finished)
+
+    def begin(
+        self,
+        batch: str,
+        service: str,
+        account: str,
+        batch_list: BatchList,
+        orders: Iterable[PlannedOrder],
+    ) -> None:
+        """Record a reviewed plan, in place of what there was of `batch`.
+
+        Raises BatchBusyError where another program runs some of its keys.
+        """
+        path = str(batch_list.path.resolve()) if batch_list.path else ""
+        said = {key.number: key for key in batch_list.keys}
+        orders = tuple(orders)
+        digests = [key.digest for order in orders for key in order.keys]
+        with self._ledger.writing() as connection:
+            for other in _unfinished_ids(connection, service, digests) - {batch}:
+                with BatchLock(self._ledger.folder, other):  # else another program runs these keys now
+                    pass
+            connection.execute(
+                "INSERT INTO batch (id, list, path, service, account, begun_at) VALUES (?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET list = excluded.list, path = excluded.path,"
+                " finished_at = NULL, silent = 0",
+                (batch, batch_list.name, path, service, account, now()),
+            )
+            connection.execute("DELETE FROM batch_order WHERE batch = ?", (batch,))
+            for order in orders:
+                _save(connection, batch, order)
+                keys = [_ledger_key(order, key, service, batch, batch_list.name, said) for key in order.keys]
+                record_keys(connection, keys, self._ledger.generation)
+
+    def save(self, batch: str, order: PlannedOrder) -> None:
+        """Record how an order is doing."""
+        with self._ledger.writing() as connection:
+            _save(connection, batch, order)
+            for key in order.keys:
+                connection.execute(
+                    "UPDATE key SET state = ?, entry = ?, product = ?, changed_at = ?"
+                    " WHERE digest = ? AND state <> 'redeemed'",
+                    (_key_state(order, key), order.order or "", order.product, now(), key.digest),
+                )
+
+    def drop(self, batch: str, numbers: Iterable[int]) -> None:
+        """Take orders out of a batch: they are planned anew."""
+        with self._ledger.writing() as connection:
+            connection.executemany(
+                "DELETE FROM batch_order WHERE batch = ? AND number = ?", ((batch, one) for one in numbers)
+            )
+
+    def finish(self, batch: str) -> None:
+        """Every order of a batch has its outcome."""
+        with self._ledger.writing() as connection:
+            connection.execute("UPDATE batch SET finished_at = ? WHERE id = ?", (now(), batch))
+
+    def stop_reminding(self, batch: str) -> None:
+        """The batch is no longer shown as unfinished; what it did stays in the ledger."""
+        with self._ledger.writing() as connection:
+            connection.execute("UPDATE batch SET silent = 1 WHERE id = ?", (batch,))
+
+    def orders(self, batch: str) -> tuple[PlannedOrder, ...]:
+        """Return the orders of a batch as they were recorded, without receipts."""
+        import msgspec
+
+        with self._ledger.reading() as connection:
+            rows = connection.execute(
+                "SELECT document FROM batch_order WHERE batch = ? ORDER BY number", (batch,)
+            ).fetchall()
+        return tuple(msgspec.json.decode(document, type=PlannedOrder) for (document,) in rows)
+
+    def unfinished(self) -> tuple[UnfinishedBatch, ...]:
+        """Return the batches that were begun and not finished, the latest first."""
+        with self._ledger.reading() as connection:
+            batches = connection.execute(
+                "SELECT id, list, path, service, begun_at FROM batch"
+                " WHERE finished_at IS NULL AND silent = 0 ORDER BY number DESC"
+            ).fetchall()
+            return tuple(_unfinished(connection, row) for row in batches)
+
+    def _latest(self, service: str, digests: list[str], name: str) -> tuple[str, bool] | None:
+        """Return the id of the latest batch with these keys, and True if it was finished.
+
+        Where the ledger's secret was lost no digest fits: then it is the unfinished one of this list's name.
+        """
+        known = self._ledger.known_digests(digests)
+        identities = {one.batch for one in known.values() if one.batch}
+        with self._ledger.reading() as connection:
+            rows = connection.execute(
+                "SELECT id, list, finished_at FROM batch WHERE service = ? ORDER BY number DESC", (service,)
+            ).fetchall()
+            found = next((row for row in rows if row[0] in identities), None)
+            if found is None and not known:
+                found = next((row for row in rows if row[1] == name and name and row[2] is None), None)
+        return None if found is None else (found[0], found[2] is not None)
+
+
+def _unfinished_ids(connection: sqlite3.Connection, service: str, digests: list[str]) -> set[str]:
+    """Return the unfinished batches of a service that have some of these keys."""
+    rows = connection.execute(
+        "SELECT DISTINCT batch.id FROM key JOIN batch ON batch.id = key.batch"
+        " WHERE batch.service = ? AND batch.finished_at IS NULL"
+        " AND key.digest IN (SELECT value FROM json_each(?))",
+        (service, json.dumps(digests)),
+    )
+    return {identity for (identity,) in rows}
+
+
+def _save(connection: sqlite3.Connection, batch: str, order: PlannedOrder) -> None:
+    import msgspec
+
+    # Nobody chooses again, and the receipt is in the journal.
+    lean = replace(order, options=(), candidates=(), receipt=None)
+    customer = order.customer.id if order.customer else ""
+    connection.execute(
+        "INSERT OR REPLACE INTO batch_order (batch, number, state, customer_id, keys, entry, document)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(batch, order.number, order.state, customer, len(order.keys), order.order),
+            msgspec.json.encode(lean).decode(),
+        ),
+    )
+
+
+def _key_state(order: PlannedOrder, key: PlannedKey) -> KeyState:
+    if order.state is OrderState.REDEEMED and key.problem is not None:
+        return KeyState.REFUSED  # left out of the order that redeemed the others
+    return _KEY_STATES.get(order.state, KeyState.SEEN)
+
+
+def _ledger_key(
+    order: PlannedOrder,
+    key: PlannedKey,
+    service: str,
+    batch: str,
+    name: str,
+    said: Mapping[int, ListedKey],
+) -> LedgerKey:
+    listed = said.get(key.number)
+    customer = order.customer
+    return LedgerKey(
+        digest=key.digest,
+        ending=key.ending,
+        state=_key_state(order, key),
+        customer_id=customer.id if customer else "",
+        customer=customer.name if customer else order.named.label,
+        product=order.product,
+        order=order.order or "",
+        service=service,
+        list_name=name,
+        row=key.row,
+        seller=listed.said.seller if listed else "",
+        order_number=listed.said.order_number if listed else "",
+        batch=batch,
+    )
+
+
+def _renumbered(order: PlannedOrder, by_digest: Mapping[str, ListedKey]) -> PlannedOrder | None:
+    """Return an order with its keys where they are in the list now; None if it cannot be sent any more."""
+    keys = []
+    for key in order.keys:
+        listed = by_digest.get(key.digest)
+        if listed is None and order.state not in SENT:
+            return None
+        keys.append(
+            key if listed is None else replace(key, number=listed.number, row=listed.row, cell=listed.cell)
+        )
+    number = next((key.number for key in keys if key.digest in by_digest), -order.number)
+    return replace(order, number=number, keys=tuple(keys))
+
+
+def _unfinished(connection: sqlite3.Connection, row: tuple[Any, ...]) -> UnfinishedBatch:
+    orders = connection.execute(
+        "SELECT state, keys, entry FROM batch_order WHERE batch = ?", (row[0],)
+    ).fetchall()
+    wanted = {str(state) for state in OPEN | SENT | _JUDGED}
+    total = sum(keys for state, keys, _ in orders if state in wanted)
+    done = sum(keys for state, keys, _ in orders if state in wanted - {str(state) for state in OPEN})
+    entries = tuple(entry for _, _, entry in orders if entry)
+    identity, name, path, service, begun_at = row
+    return UnfinishedBatch(identity, name, path, service, begun_at, total, done, entries)

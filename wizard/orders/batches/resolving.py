@@ -1,0 +1,203 @@
+"""From what the service said to the orders of a plan: pure functions of answers and decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from wizard.contract import Action, Customer, Problem
+from wizard.contract.proposals import Option
+from wizard.orders.batches.effects import in_turn
+from wizard.orders.batches.matching import Match
+from wizard.orders.batches.models import (
+    BatchCode,
+    Existing,
+    Limit,
+    MatchedBy,
+    NamedCustomer,
+    OrderState,
+    PlannedKey,
+    PlannedOrder,
+    Question,
+)
+from wizard.orders.batches.units import Part, Told, Unit
+from wizard.orders.batches.uses import Choice, Use, Wish, choose
+from wizard.orders.draft import may_redeem
+
+FOLLOWING = Use(Action.ADD, None)
+"""The use of keys that are added to the new subscription of the order before."""
+
+
+@dataclass
+class Decisions:
+    """Everything that people decided about a plan. Keys are named by their digests, orders by number."""
+
+    existing: Existing = Existing.ASK
+    customers: dict[NamedCustomer, Customer] = field(default_factory=dict)
+    uses: dict[str, Use] = field(default_factory=dict)
+    accepted: set[str] = field(default_factory=set)
+    left_out: set[str] = field(default_factory=set)
+    only: frozenset[str] | None = None
+    """The keys of the plan that was reviewed; None where every key may be redeemed."""
+
+    def match(self, named: NamedCustomer, found: Match) -> Match:
+        """Return a match as a person settled it."""
+        chosen = self.customers.get(named)
+        return found if chosen is None else Match(chosen, MatchedBy.PERSON)
+
+
+def resolve(
+    units: Iterable[tuple[Unit, Told | None, tuple[PlannedKey, ...]]], decisions: Decisions
+) -> tuple[PlannedOrder, ...]:
+    """Return the orders of units, each with what the service said of it and its keys.
+
+    None for what was said means that the service was not asked.
+    """
+    found: list[PlannedOrder] = []
+    firsts: dict[tuple[object, ...], PlannedOrder] = {}
+    for unit, told, keys in units:
+        for order in _orders(unit, told, keys, decisions):
+            found.append(_within_limit(unit, order, firsts, decisions))
+    return tuple(_warned(order, decisions) for order in in_turn(found))
+
+
+def _orders(
+    unit: Unit, told: Told | None, keys: tuple[PlannedKey, ...], decisions: Decisions
+) -> Iterator[PlannedOrder]:
+    match = decisions.match(unit.named, unit.match)
+    order = PlannedOrder(
+        number=unit.number,
+        state=OrderState.TO_DECIDE,
+        named=unit.named,
+        keys=keys,
+        customer=match.customer,
+        matched_by=match.by,
+        candidates=match.candidates,
+        reference=unit.reference,
+        question=match.question,
+        problem=match.problem,
+    )
+    if told is None or match.customer is None:
+        if match.question is None:
+            yield _impossible(order, Problem(BatchCode.NOT_ASKED, {}), OrderState.LEFT_OUT)
+        else:
+            yield _left_out(order, decisions)
+        return
+    if told.problem is not None:
+        yield _impossible(order, told.problem)
+        return
+    for part in told.parts:
+        for one in _of_part(unit, order, part, decisions):
+            yield _left_out(one, decisions)
+    if told.refused:
+        yield replace(
+            order,
+            number=told.refused[0].number,
+            state=OrderState.IMPOSSIBLE,
+            keys=told.refused,
+            question=None,
+            problem=told.refused[0].problem,
+        )
+
+
+def _of_part(unit: Unit, order: PlannedOrder, part: Part, decisions: Decisions) -> Iterator[PlannedOrder]:
+    decided = {use for key in part.keys if (use := decisions.uses.get(key.digest)) is not None}
+    use = decided.pop() if len(decided) == 1 else None
+    use = Use(Action.NEW, None) if use == FOLLOWING else use  # and follows, see _within_limit
+    wish = Wish(decisions.existing, unit.action, unit.subscription, use)
+    choice = choose(part.options, wish)
+    if part.terms and (choice.option is None or choice.option.action != Action.ADD):
+        for term in part.terms:
+            yield from _of_part(unit, order, term, decisions)
+        return
+    number = part.keys[0].number
+    order = replace(order, number=number, keys=part.keys, product_id=part.product_id, product=part.product)
+    yield _chosen(order, choice)
+
+
+def _chosen(order: PlannedOrder, choice: Choice) -> PlannedOrder:
+    if choice.problem is not None:  # another customer may have what this one lacks
+        return order if order.question is not None else _impossible(order, choice.problem)
+    order = replace(order, options=choice.options, option=choice.option)
+    if choice.option is not None:
+        order = _with_option(order, choice.option)
+    if order.question is not None:  # about the customer, which comes first
+        return order
+    if choice.option is None:
+        return replace(order, question=Question.USE)
+    return replace(order, state=OrderState.READY)
+
+
+def _with_option(order: PlannedOrder, option: Option) -> PlannedOrder:
+    return replace(order, before=option.before, after=option.after, warnings=option.warnings)
+
+
+def _within_limit(
+    unit: Unit,
+    order: PlannedOrder,
+    firsts: dict[tuple[object, ...], PlannedOrder],
+    decisions: Decisions,
+) -> PlannedOrder:
+    """Ask about keys beyond the most that one order takes, where they would be new subscriptions."""
+    if order.action != Action.NEW or order.customer is None:
+        return order
+    name = (order.customer.id, unit.named, unit.reference, unit.action, order.product_id, order.months)
+    first = firsts.setdefault(name, order)
+    if first is order or unit.chunk == 0:
+        return order
+    decided = {decisions.uses.get(key.digest) for key in order.keys}
+    if decided == {FOLLOWING}:
+        return _following(order, first)
+    if decided == {Use(Action.NEW, None)} or order.state is not OrderState.READY:
+        return order
+    return replace(order, state=OrderState.TO_DECIDE, question=Question.LIMIT)
+
+
+def _following(order: PlannedOrder, first: PlannedOrder) -> PlannedOrder:
+    option = Option(Action.ADD, None, first.after, first.after, True, (), (), ())
+    return replace(order, option=option, before=first.after, after=first.after, follows=first.number)
+
+
+def _warned(order: PlannedOrder, decisions: Decisions) -> PlannedOrder:
+    """Ask for a yes to warnings of kinds that nobody accepted."""
+    if order.state is OrderState.READY and {one.code for one in order.warnings} - decisions.accepted:
+        return replace(order, state=OrderState.TO_DECIDE, question=Question.WARNING)
+    return order
+
+
+def _left_out(order: PlannedOrder, decisions: Decisions) -> PlannedOrder:
+    digests = {key.digest for key in order.keys}
+    if order.state is OrderState.IMPOSSIBLE:
+        return order
+    if decisions.only is not None and not digests <= decisions.only:
+        return _impossible(order, Problem(BatchCode.NOT_PLANNED, {}), OrderState.LEFT_OUT)
+    if digests <= decisions.left_out:
+        return replace(order, state=OrderState.LEFT_OUT, question=None)
+    if order.state is OrderState.READY and order.customer is not None and not may_redeem(order.customer):
+        customer = order.customer
+        return _impossible(
+            order, Problem("role-required", {"customer": customer.name, "roles": ",".join(customer.roles)})
+        )
+    return order
+
+
+def _impossible(
+    order: PlannedOrder, problem: Problem, state: OrderState = OrderState.IMPOSSIBLE
+) -> PlannedOrder:
+    keys = tuple(key if key.problem else replace(key, problem=problem) for key in order.keys)
+    return replace(order, state=state, keys=keys, question=None, problem=problem)
+
+
+def uses_of(orders: Iterable[PlannedOrder]) -> Mapping[str, Use]:
+    """Return the use of every key of orders that have one, by digest."""
+    return {
+        key.digest: Use(order.option.action, order.option.subscription_id)
+        for order in orders
+        if order.option is not None
+        for key in order.keys
+    }
+
+
+def limit_use(limit: Limit) -> Use:
+    """Return the use that an answer to the question of the limit means."""
+    return FOLLOWING if limit is Limit.ADD_REST else Use(Action.NEW, None)

@@ -1,0 +1,181 @@
+"""The run of a batch: reviewed orders, four at once, one after the other for each customer."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict, deque
+from collections.abc import Callable
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import replace
+from threading import Lock
+from typing import Final
+
+from wizard.contract import Problem
+from wizard.orders.batches.batch_lock import BatchBusyError, BatchLock
+from wizard.orders.batches.models import OrderState, Plan, PlannedOrder, RunEnd, RunProgress, RunResult
+from wizard.orders.batches.one_order import OrderRun, new_subscription
+from wizard.orders.batches.pausing import HaltedError, Patience, Pauses, StoppedRunError
+from wizard.orders.batches.planning import AT_ONCE, Planning
+from wizard.orders.batches.records import OPEN
+
+__all__ = ["BatchBusyError", "Patience", "Run"]
+
+_SENT_BEFORE: Final = frozenset({OrderState.UNDER_WAY, OrderState.PAUSED, OrderState.UNKNOWN})
+_OFTEN: Final = 0.1  # seconds between two reports of progress
+
+
+class Run:
+    """A run of the ready orders of a plan. Authorization and agreement were given before it is made."""
+
+    def __init__(
+        self, planning: Planning, *, drop_refused: bool = False, patience: Patience | None = None
+    ) -> None:
+        """`drop_refused`: where keys of an order are refused, the others are redeemed all the same."""
+        self._planning = planning
+        self._drop_refused = drop_refused
+        self._pauses = Pauses(patience or Patience(), self._changed)
+        self._progress: Callable[[RunProgress], None] = lambda _: None
+        self._lock = Lock()
+        self._batch = ""
+        self._begun = 0.0
+        self._told = 0.0
+        self._total = self._orders = 0
+        self._customer = ""
+        self._open: dict[int, int] = {}  # keys of the orders that have no outcome yet, by number
+
+    @property
+    def plan(self) -> Plan:
+        """The plan with the states of its orders as they are now."""
+        return self._planning.plan
+
+    def pause(self) -> None:
+        """Begin no other order until `proceed`."""
+        self._pauses.pause()
+
+    def proceed(self) -> None:
+        """Continue, now."""
+        self._pauses.proceed()
+
+    def stop(self) -> None:
+        """Finish what is under way, and end."""
+        self._pauses.stop()
+
+    def carry_out(self, progress: Callable[[RunProgress], None] = lambda _: None) -> RunResult:
+        """Redeem every ready order, and learn the outcome of those under way. Blocks.
+
+        Raises BatchBusyError where another program runs this batch, JournalError, LedgerError and
+        ServiceError: then nothing was sent.
+        """
+        planning = self._planning
+        ordering, records = planning.ordering, planning.records
+        self._progress = progress
+        ordering.journal().check_writable()
+        ordering.ask_info()
+        batch = planning.batch_id()
+        with BatchLock(ordering.folder, batch):
+            plan = planning.begin(batch)
+            self._batch = batch
+            self._start(plan)
+            problem = self._carry_out(plan)
+            plan = planning.plan
+            open_orders = plan.in_state(*OPEN)
+            if not open_orders:
+                records.finish(batch)
+        end = RunEnd.HALTED if problem else RunEnd.STOPPED if self._pauses.stopped else RunEnd.FINISHED
+        if not open_orders and end is RunEnd.STOPPED:
+            end = RunEnd.FINISHED
+        return RunResult(plan, end, batch, problem)
+
+    def _start(self, plan: Plan) -> None:
+        self._open = {order.number: len(order.keys) for order in plan.in_state(*OPEN)}
+        self._total, self._orders = sum(self._open.values()), len(self._open)
+        self._begun = time.monotonic()
+        self._changed()
+
+    def _carry_out(self, plan: Plan) -> Problem | None:
+        """Work through the orders. Returns the problem that ended the run."""
+        run = OrderRun(
+            self._planning.ordering,
+            self._pauses,
+            self._planning.texts,
+            self._planning.accepted,
+            self._save,
+            drop_refused=self._drop_refused,
+        )
+        journal = self._planning.ordering.journal()
+        entries = {entry.order.quote_id: entry for entry in reversed(journal.entries())}
+        queues: dict[str, deque[PlannedOrder]] = defaultdict(deque)
+        # What was under way comes first: its outcome decides what the next order of its customer meets.
+        todo = sorted(plan.in_state(*OPEN), key=lambda one: (one.state not in _SENT_BEFORE, one.number))
+        for order in todo:
+            queues[order.customer.id if order.customer else ""].append(order)
+
+        def one(order: PlannedOrder) -> None:
+            if order.state in _SENT_BEFORE:
+                order, again = run.find_out(order, entries)
+                if not again:
+                    return
+            subscription = order.subscription_id
+            if order.follows is not None:
+                subscription = new_subscription(self.plan.order(order.follows))
+                if subscription is None:
+                    self._save(replace(order, state=OrderState.CHANGED))
+                    return
+            run.carry_out(order, subscription)
+
+        def work(queue: deque[PlannedOrder]) -> None:
+            while queue:
+                self._pauses.pass_on()
+                one(queue.popleft())
+
+        waiting = deque(queues.values())
+        with ThreadPoolExecutor(AT_ONCE, "batch") as pool:
+            running: set[Future[None]] = set()
+            try:
+                while waiting or running:
+                    while waiting and len(running) < AT_ONCE:
+                        running.add(pool.submit(work, waiting.popleft()))
+                    done, running = wait(running, return_when=FIRST_COMPLETED)
+                    for future in done:
+                        future.result()
+            except HaltedError as halted:
+                return halted.problem
+            except StoppedRunError:
+                return None
+            except BaseException:
+                self._pauses.stop()
+                raise
+        return None
+
+    def _save(self, order: PlannedOrder) -> None:
+        self._planning.records.save(self._batch, order)
+        self._planning.update(order)
+        with self._lock:
+            if order.state in OPEN:
+                self._open[order.number] = len(order.keys)
+            else:
+                self._open.pop(order.number, None)
+                self._customer = order.customer.name if order.customer else ""
+        self._changed()
+
+    def _changed(self) -> None:
+        """Report progress, a few times a second."""
+        now = time.monotonic()
+        with self._lock:
+            waiting = self._pauses.waiting
+            if self._open and waiting is None and not self._pauses.paused and now - self._told < _OFTEN:
+                return
+            self._told = now
+            keys_left = sum(self._open.values())
+            done = self._total - keys_left
+            progress = RunProgress(
+                keys_done=done,
+                keys_total=self._total,
+                orders_done=self._orders - len(self._open),
+                orders_total=self._orders,
+                customer=self._customer,
+                seconds_left=(now - self._begun) / done * keys_left if done > 0 else None,
+                waiting=waiting,
+                paused=self._pauses.paused,
+            )
+        self._progress(progress)

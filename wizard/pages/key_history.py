@@ -1,0 +1,87 @@
+"""Keys of the order that were redeemed on this computer before, told as soon as they are entered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
+
+from wizard.messages import Message
+from wizard.messages.order_states import redeemed_here
+from wizard.orders.earlier_use import earlier_uses
+from wizard.orders.journal import Entry
+from wizard.orders.key_entries import KeyEntry
+from wizard.pages.receipt_sheet import show_earlier_receipt
+from wizard.pages.tasks import Task
+from wizard.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from wizard.pages.page import Page
+
+_NAMED = 3
+"""Endings that the message itself names."""
+
+
+class KeyHistory:
+    """Looks keys up off the GUI thread; their rows and the page's message tell what was found.
+
+    Nothing waits for it, and Next stays possible: the journal knows endings, which another key may share.
+    """
+
+    def __init__(self, page: Page, show: Callable[[Mapping[str, str]], None]) -> None:
+        """Follow the keys of a page; `show` has, by ending, what the rows tell."""
+        self._page = page
+        self._show_in_rows = show
+        self._entries: Sequence[KeyEntry] = ()
+        self._looking: Task[Mapping[str, Entry]] | None = None
+        self._told: Message | None = None
+
+    def look(self) -> None:
+        """Look up the keys of the order, where they are others than before."""
+        flow, session = self._page.flow, self._page.session
+        place = flow.draft.destination.place
+        if flow.draft.entries is self._entries:
+            return
+        self.cancel()
+        self._entries = flow.draft.entries
+        if self._told is not None and self._page.banner.message is self._told:
+            self._page.banner.clear()
+        if place is None or not self._entries:
+            return
+        endings = [entry.ending for entry in self._entries if entry.usable]
+        journal, service = session.journal, place.name
+
+        def work() -> Mapping[str, Entry]:
+            return earlier_uses(journal().entries(), service, endings)
+
+        self._looking = Task(work, self._show, lambda _error: None)
+
+    def cancel(self) -> None:
+        """Stop looking."""
+        self._entries = ()
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
+
+    def _show(self, found: Mapping[str, Entry]) -> None:
+        self._looking = None
+        page, text = self._page, QCoreApplication.translate
+        self._show_in_rows({ending: redeemed_here(page.speech, one) for ending, one in found.items()})
+        if not found or page.banner.message is not None:  # what is said of a list stays
+            return
+        ending, entry = next(iter(found.items()))
+        buttons: list[QPushButton] = []
+        if len(found) > 1:
+            title = text("KeyPage", "%n key(s) were redeemed before", None, len(found))
+            endings = [f"…{one}" for one in list(found)[:_NAMED]]
+            told = text("KeyPage", "See {endings} in the list.").format(endings=page.speech.listed(endings))
+        else:
+            title = text("KeyPage", "A key ending in {ending} was redeemed before").format(ending=ending)
+            told = f"{redeemed_here(page.speech, entry)}."
+            if entry.receipt is not None:
+                link = text("KeyPage", "Open its &receipt")
+                buttons.append(page.button(link, lambda: show_earlier_receipt(page, page.speech, entry)))
+        self._told = Message(title, told, "")
+        page.banner.say(Tone.WARNING, self._told, *buttons)
