@@ -217,6 +217,7 @@ def test_a_claimed_role_ends_with_its_token(mapped: World, issuer: Issuer) -> No
         id="T",
         label="",
         created_at=0,
+        scope="redeem",
     )
     machine = mapped.person("machine")
     assert roles_of(machine) == {}
