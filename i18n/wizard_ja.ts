@@ -206,6 +206,197 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>ライセンス数</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>プロダクト キー</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>販売元</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Results for {list}</source>
+        <translation>「{list}」の結果</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>{list} results</source>
+        <translation>{list} 結果</translation>
+    </message>
+    <message>
+        <source>{list} with results</source>
+        <translation>{list} 結果付き</translation>
+    </message>
+    <message>
+        <source>{list} not redeemed</source>
+        <translation>{list} 未引き換え</translation>
+    </message>
+    <message>
+        <source>{list} totals</source>
+        <translation>{list} 集計</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>受領書</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>要選択</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>can’t be redeemed</source>
+        <translation>引き換えできません</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>redeemed at Microsoft</source>
+        <translation>Microsoft で引き換え</translation>
+    </message>
+    <message>
+        <source>being redeemed</source>
+        <translation>引き換え中</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>引き換え済み</translation>
+    </message>
+    <message>
+        <source>refused, nothing was redeemed</source>
+        <translation>拒否 (引き換えは行われていません)</translation>
+    </message>
+    <message>
+        <source>changed since the review, not sent</source>
+        <translation>確認後に変更あり (送信されていません)</translation>
+    </message>
+    <message>
+        <source>paused, nothing redeemed yet</source>
+        <translation>一時停止中 (まだ引き換えは行われていません)</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>Is this {customer} ({domain})?</source>
+        <translation>「{customer}」({domain}) ですか?</translation>
+    </message>
+    <message>
+        <source>Which customer is meant?</source>
+        <translation>どの顧客ですか?</translation>
+    </message>
+    <message>
+        <source>How do you want to use these licenses?</source>
+        <translation>これらのライセンスをどのように使いますか?</translation>
+    </message>
+    <message>
+        <source>Several new subscriptions, or add the rest to the first one?</source>
+        <translation>新しいサブスクリプションを複数作りますか? それとも残りを最初のものに追加しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) in another row</source>
+        <translation>
+            <numerusform>別の行に移動したプロダクト キー %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) added</source>
+        <translation>
+            <numerusform>追加されたプロダクト キー %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) removed</source>
+        <translation>
+            <numerusform>削除されたプロダクト キー %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the list may hold a key that wasn’t read.</source>
+        <translation>
+            <numerusform>リストの %n か所に、読み取れなかったプロダクト キーがある可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of this list were redeemed on this computer before.</source>
+        <translation>
+            <numerusform>このリストのプロダクト キー %n 個は、以前このコンピューターで引き換えられています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 件の顧客</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has changed since it was planned: {changes}.</source>
+        <translation>計画の後でリストが変更されました: {changes}。</translation>
+    </message>
+    <message>
+        <source>The secret of this computer’s key ledger was lost. Keys from before {since} can only be found by their last five characters.</source>
+        <translation>このコンピューターのプロダクト キー台帳の秘密情報が失われました。{since}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
+    </message>
+    <message>
+        <source>{keys} for {customers}</source>
+        <translation>{customers}分、{keys}</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Product key</source>
+        <translation>プロダクト キー</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>Stop waiting</source>
@@ -595,8 +786,108 @@
         <translation>重複を調べない (メモリを使用しない)</translation>
     </message>
     <message>
+        <source>the list: workbook, CSV or text</source>
+        <translation>リスト (ブック、CSV、テキスト)</translation>
+    </message>
+    <message>
+        <source>print one JSON object a row, and a last one with totals</source>
+        <translation>1 行につき 1 つの JSON オブジェクトと、最後に集計を出力する</translation>
+    </message>
+    <message>
+        <source>a second list of customers: names, domains and ids</source>
+        <translation>顧客のリスト (名前、ドメイン、ID)</translation>
+    </message>
+    <message>
+        <source>what to do where a customer already has the product: add to it, extend it, start a new subscription, or leave it to you (ask)</source>
+        <translation>顧客がその製品を既に持っている場合の処理: 追加 (add)、延長 (extend)、新規 (new)、自分で選ぶ (ask)</translation>
+    </message>
+    <message>
+        <source>accept the customer whose name alone matched in this row</source>
+        <translation>この行で名前だけが一致した顧客を承認する</translation>
+    </message>
+    <message>
+        <source>a table of decisions about rows</source>
+        <translation>行ごとの選択の表</translation>
+    </message>
+    <message>
+        <source>accept warnings of a kind, such as term-cut</source>
+        <translation>ある種類の警告 (term-cut など) を承認する</translation>
+    </message>
+    <message>
+        <source>Show what a list would do; nothing is redeemed</source>
+        <translation>リストで何が行われるかを表示する (引き換えは行いません)</translation>
+    </message>
+    <message>
+        <source>save the plan, without keys</source>
+        <translation>計画を保存する (プロダクト キーは含みません)</translation>
+    </message>
+    <message>
+        <source>Redeem the keys of a list, or continue with it</source>
+        <translation>リストのプロダクト キーを引き換える、または続行する</translation>
+    </message>
+    <message>
+        <source>carry out a plan that was saved</source>
+        <translation>保存した計画を実行する</translation>
+    </message>
+    <message>
+        <source>redeem without asking; warnings and matches are accepted by their own options</source>
+        <translation>確認せずに引き換える (警告と顧客の一致はそれぞれのオプションで承認します)</translation>
+    </message>
+    <message>
+        <source>redeem the other keys of an order where the service refuses some</source>
+        <translation>サービスが一部を拒否した注文で、残りのプロダクト キーを引き換える</translation>
+    </message>
+    <message>
+        <source>the folder for results; without it, one beside the list</source>
+        <translation>結果のフォルダー (省略時はリストと同じ場所)</translation>
+    </message>
+    <message>
+        <source>Show how a list is doing; no service is asked</source>
+        <translation>リストの状況を表示する (サービスには問い合わせません)</translation>
+    </message>
+    <message>
+        <source>Write the results of a list again</source>
+        <translation>リストの結果をもう一度書き出す</translation>
+    </message>
+    <message>
+        <source>the file for the list with its results</source>
+        <translation>結果付きリストのファイル</translation>
+    </message>
+    <message>
+        <source>the folder for receipts</source>
+        <translation>受領書のフォルダー</translation>
+    </message>
+    <message>
+        <source>write full keys instead of their last five characters</source>
+        <translation>末尾の 5 文字ではなくプロダクト キー全体を書き出す</translation>
+    </message>
+    <message>
+        <source>Look a key up: by itself, its last five characters, or its customer</source>
+        <translation>プロダクト キーを検索する (全体、末尾の 5 文字、顧客)</translation>
+    </message>
+    <message>
+        <source>a key or its last five characters; - reads it</source>
+        <translation>プロダクト キーまたは末尾の 5 文字 (- で読み込み)</translation>
+    </message>
+    <message>
+        <source>part of the customer’s name, or its id</source>
+        <translation>顧客の名前の一部、または ID</translation>
+    </message>
+    <message>
+        <source>part of the list’s name</source>
+        <translation>リストの名前の一部</translation>
+    </message>
+    <message>
         <source>print one JSON object a line</source>
         <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
+    </message>
+    <message>
+        <source>Delete everything that the ledger has of a customer</source>
+        <translation>台帳から顧客の情報をすべて削除する</translation>
+    </message>
+    <message>
+        <source>the customer’s id</source>
+        <translation>顧客の ID</translation>
     </message>
     <message>
         <source>Find out what came of an order, and finish it</source>
@@ -711,6 +1002,30 @@
         <translation>必要な場合、注文のプロダクト キーを再指定 (- は標準入力から読み取り)</translation>
     </message>
     <message>
+        <source>Redeem a list of keys for many customers</source>
+        <translation>多くの顧客のプロダクト キーのリストを引き換える</translation>
+    </message>
+    <message>
+        <source>sign in with the browser of this computer, also without a display</source>
+        <translation>画面がない場合でも、このコンピューターのブラウザーでサインインする</translation>
+    </message>
+    <message>
+        <source>enter an access token, also where the service has a sign-in</source>
+        <translation>サービスにサインイン ページがある場合でも、アクセス トークンを入力する</translation>
+    </message>
+    <message>
+        <source>Sign in to a service, with the browser or a token; saved in this system’s keyring</source>
+        <translation>ブラウザーまたはトークンでサービスにサインインする (このシステムのキーリングに保存)</translation>
+    </message>
+    <message>
+        <source>Sign out of a service</source>
+        <translation>サービスからサインアウトする</translation>
+    </message>
+    <message>
+        <source>The keys that this computer has had before</source>
+        <translation>このコンピューターがこれまでに扱ったプロダクト キー</translation>
+    </message>
+    <message>
         <source>Print a script that completes commands and options in a shell</source>
         <translation>シェルでコマンドとオプションを補完するスクリプトを出力する</translation>
     </message>
@@ -733,6 +1048,14 @@
     <message>
         <source>Start over with fresh practice data</source>
         <translation>練習用データを最初の状態に戻す</translation>
+    </message>
+    <message>
+        <source>Write a list of keys for many customers, to practice a batch with</source>
+        <translation>一括処理を練習するための、多くの顧客のプロダクト キーのリストを作る</translation>
+    </message>
+    <message>
+        <source>the workbook to write, such as practice.xlsx</source>
+        <translation>作成するブック (practice.xlsx など)</translation>
     </message>
     <message>
         <source>done</source>
@@ -1035,8 +1358,48 @@
         <translation>変更後</translation>
     </message>
     <message>
+        <source>--json cannot ask you anything, so it needs --yes. Nothing was done.</source>
+        <translation>--json では確認ができないため、--yes が必要です。何も行われていません。</translation>
+    </message>
+    <message>
+        <source>Another program is running this list. Wait for it, or stop it there.</source>
+        <translation>別のプログラムがこのリストを実行しています。終わるまで待つか、そちらで停止してください。</translation>
+    </message>
+    <message>
+        <source>No key of this list is ready to be redeemed.</source>
+        <translation>引き換えの準備ができたプロダクト キーはこのリストにありません。</translation>
+    </message>
+    <message>
         <source>License agreement</source>
         <translation>ライセンス契約</translation>
+    </message>
+    <message>
+        <source>With yes you accept the license agreement and say that you may do this for every customer listed.</source>
+        <translation>「はい」と答えると、ライセンス契約に同意し、表示されたすべての顧客のためにこれを行う権限があることを表明します。</translation>
+    </message>
+    <message>
+        <source>Redeem {keys}?</source>
+        <translation>{keys}を引き換えますか?</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed.</source>
+        <translation>引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>Stopping after the orders under way. The list can be continued later.</source>
+        <translation>処理中の注文が終わったら停止します。リストは後で続行できます。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} keys</source>
+        <translation>{done}/{total} 個</translation>
+    </message>
+    <message>
+        <source>{reason} Trying again in {duration}.</source>
+        <translation>{reason} {duration}後に再試行します。</translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation>残り{duration}</translation>
     </message>
     <message>
         <source>Changed since the previous review:</source>
@@ -1291,14 +1654,6 @@
         <translation>{command} で、プロダクト キーを引き換える Microsoft のページを順に案内します。</translation>
     </message>
     <message>
-        <source>Keep the token of a service in this system&apos;s keyring</source>
-        <translation>サービスのトークンをこのシステムのキーリングに保管する</translation>
-    </message>
-    <message>
-        <source>Forget the token of a service</source>
-        <translation>サービスのトークンを削除する</translation>
-    </message>
-    <message>
         <source>the address of the activation service</source>
         <translation>アクティブ化サービスのアドレス</translation>
     </message>
@@ -1315,10 +1670,6 @@
         <translation>{command} でサインインするか、このサービスのトークンを環境変数 PRODUCT_KEY_TOKEN に設定してから、コマンドをもう一度実行してください。</translation>
     </message>
     <message>
-        <source>Signed in as {name}. The token is kept in this system&apos;s keyring; {command} forgets it.</source>
-        <translation>{name} としてサインインしました。トークンはこのシステムのキーリングに保管されます。削除するには {command} を使用します。</translation>
-    </message>
-    <message>
         <source>The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard in the password manager of your system, or have the token revoked.</source>
         <translation>トークンをキーリングから削除できず、まだ残っています。システムのパスワード管理で項目 ProductKeyWizard を削除するか、トークンを失効させてもらってください。</translation>
     </message>
@@ -1331,8 +1682,16 @@
         <translation>PRODUCT_KEY_TOKEN にはトークンが残っており、設定されている間はそれが使用されます。</translation>
     </message>
     <message>
+        <source>Signed in as {name}. The sign-in is saved in this system’s keyring; {command} ends it.</source>
+        <translation>「{name}」としてサインインしました。サインインはこのシステムのキーリングに保存されています。{command} でサインアウトします。</translation>
+    </message>
+    <message>
         <source>No token was entered, so nothing was done.</source>
         <translation>トークンが入力されなかったため、何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
+        <translation>サインインしましたが、プロバイダーから更新用の情報が得られなかったため、このコマンドとともに終了します。サービスのサポートにオフライン アクセスの許可を依頼するか、アクセス トークンを使用してください。</translation>
     </message>
     <message>
         <source>This system has no keyring that would keep the token safe, so it was not kept. Put it into the environment variable PRODUCT_KEY_TOKEN, or enter it with each command.</source>
@@ -1369,6 +1728,114 @@
     <message>
         <source>A key on the command line can be read in this computer&apos;s list of processes, and stays in the shell&apos;s history.</source>
         <translation>コマンド ラインに書いたプロダクト キーは、このコンピューターのプロセス一覧で読み取ることができ、シェルの履歴にも残ります。</translation>
+    </message>
+    <message>
+        <source>Row {row} has no match to accept.</source>
+        <translation>行 {row} には承認する一致がありません。</translation>
+    </message>
+    <message>
+        <source>No key was found in the list. Nothing was done.</source>
+        <translation>リストにプロダクト キーが見つかりませんでした。何も行われていません。</translation>
+    </message>
+    <message>
+        <source>Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done.</source>
+        <translation>これらのプロダクト キーの引き換え先を --service ADDRESS または --practice で指定してください。何も行われていません。</translation>
+    </message>
+    <message>
+        <source>These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}</source>
+        <translation>これらは Microsoft のプロダクト キーで、ブラウザーで引き換えます。次のコマンドで案内します: {command}</translation>
+    </message>
+    <message>
+        <source>{name} is no plan that can be read. Nothing was done.</source>
+        <translation>「{name}」は読み取れる計画ではありません。何も行われていません。</translation>
+    </message>
+    <message>
+        <source>{name} is no table of decisions: its headings are {columns}. Nothing was done.</source>
+        <translation>「{name}」は選択の表ではありません。見出しは {columns} です。何も行われていません。</translation>
+    </message>
+    <message>
+        <source>The decision about row {row} doesn’t fit and was not used.</source>
+        <translation>行 {row} の選択は当てはまらないため、使われませんでした。</translation>
+    </message>
+    <message>
+        <source>Planning: {asked} of {total} orders</source>
+        <translation>計画中: {asked}/{total} 件の注文</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause of {duration}.</source>
+        <translation>サービスが{duration}の待機を求めています。</translation>
+    </message>
+    <message>
+        <source>The plan could not be saved as {name}.</source>
+        <translation>計画を「{name}」として保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>--output names the list itself, which would be lost: choose another name.</source>
+        <translation>--output がリスト自体を指しており、リストが失われます。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This writes the results again: {command}</source>
+        <translation>何も失われていません。次のコマンドで結果をもう一度書き出せます: {command}</translation>
+    </message>
+    <message>
+        <source>The results are in {folder}</source>
+        <translation>結果の保存先: {folder}</translation>
+    </message>
+    <message>
+        <source>PDF is not possible on this computer, so the receipts are written as text.</source>
+        <translation>このコンピューターでは PDF を作成できないため、受領書はテキストで保存されます。</translation>
+    </message>
+    <message>
+        <source>The results could not be written to {name}: {reason}</source>
+        <translation>結果を「{name}」に書き出せませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>row {rows}</source>
+        <translation>行 {rows}</translation>
+    </message>
+    <message>
+        <source>Give a key, its last five characters, --customer or --list. Nothing was done.</source>
+        <translation>プロダクト キー、末尾の 5 文字、--customer、--list のいずれかを指定してください。何も行われていません。</translation>
+    </message>
+    <message>
+        <source>Deleted: {keys}. The orders themselves stay in the list of orders.</source>
+        <translation>削除しました: {keys}。注文自体は注文の一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
+        <translation>台帳の秘密情報が失われたため、{date}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
+    </message>
+    <message>
+        <source>This computer does not know if it has had this key.</source>
+        <translation>このコンピューターがこのプロダクト キーを扱ったかどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>This computer has not had such a key.</source>
+        <translation>このコンピューターはこのようなプロダクト キーを扱っていません。</translation>
+    </message>
+    <message>
+        <source>The list could not be written to {name}: {reason}</source>
+        <translation>リストを「{name}」に書き出せませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has {keys} to practice with. This shows what they would do: {command}</source>
+        <translation>「{name}」には練習用の{keys}があります。次のコマンドで何が行われるかを表示します: {command}</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser, on this or another device:</source>
+        <translation>このデバイスまたは別のデバイスのブラウザーで、次のアドレスを開いてください:</translation>
+    </message>
+    <message>
+        <source>Enter this code there, and sign in:</source>
+        <translation>そこで次のコードを入力し、サインインしてください:</translation>
+    </message>
+    <message>
+        <source>Waiting until you have signed in. Ctrl+C stops.</source>
+        <translation>サインインが完了するのを待っています。Ctrl+C で中止します。</translation>
+    </message>
+    <message>
+        <source>Your browser opens {host}. If it doesn’t, open this address there:</source>
+        <translation>ブラウザーで「{host}」が開きます。開かない場合は、ブラウザーで次のアドレスを開いてください:</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3376,14 @@
         <translation>役割が割り当てられている組織のみが表示されます。組織の管理者に、全体管理者または課金管理者の役割の割り当てを依頼するか、別のアカウントでサインインしてください。</translation>
     </message>
     <message>
+        <source>How do I sign in?</source>
+        <translation>サインインするにはどうすればよいですか?</translation>
+    </message>
+    <message>
+        <source>Where the service offers it, your browser opens its sign-in page. Sign in there as you always do, then come back. Product Key Wizard never sees your password.</source>
+        <translation>サービスが対応している場合は、ブラウザーでサインイン ページが開きます。いつものようにサインインしてから、この画面に戻ってください。Product Key Wizard にパスワードが渡ることはありません。</translation>
+    </message>
+    <message>
         <source>Where do I get a token?</source>
         <translation>トークンはどこで入手できますか?</translation>
     </message>
@@ -3302,6 +3777,37 @@
     <message>
         <source>Show keys</source>
         <translation>プロダクト キーを表示する</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>seen in a list, not redeemed here</source>
+        <translation>リストにあり、ここでは引き換えられていません</translation>
+    </message>
+    <message>
+        <source>planned, not redeemed yet</source>
+        <translation>計画済み (まだ引き換えられていません)</translation>
+    </message>
+    <message>
+        <source>being redeemed</source>
+        <translation>引き換え中</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>引き換え済み</translation>
+    </message>
+    <message>
+        <source>refused by the service</source>
+        <translation>サービスが拒否</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>{list}, row {row}</source>
+        <translation>{list}、行 {row}</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5625,54 @@
         <translation>トークンを入力すると、そのまま続けられます。</translation>
     </message>
     <message>
+        <source>Sign in to continue</source>
+        <translation>続行するにはサインインしてください</translation>
+    </message>
+    <message>
+        <source>The service wants to know who you are.</source>
+        <translation>サービスがアカウントの確認を求めています。</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser. The order then continues where it was.</source>
+        <translation>ブラウザーでサインインしてください。その後、注文は元の手順から続行されます。</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended</source>
+        <translation>サインインの有効期間が終了しました</translation>
+    </message>
+    <message>
+        <source>It has expired, or you signed out on this computer or at the provider.</source>
+        <translation>サインインの期限が切れたか、このコンピューターまたはプロバイダーでサインアウトしています。</translation>
+    </message>
+    <message>
+        <source>Sign in again. The order then continues where it was.</source>
+        <translation>もう一度サインインしてください。その後、注文は元の手順から続行されます。</translation>
+    </message>
+    <message>
+        <source>The service doesn’t know your account yet</source>
+        <translation>このアカウントはまだサービスに登録されていません</translation>
+    </message>
+    <message>
+        <source>You signed in, but none of the service’s accounts belongs to this sign-in.</source>
+        <translation>サインインしましたが、このサインインに対応するサービスのアカウントがありません。</translation>
+    </message>
+    <message>
+        <source>Ask the vendor for an invitation and enter its code, or sign in with another account.</source>
+        <translation>ベンダーに招待を依頼してそのコードを入力するか、別のアカウントでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Your account is disabled</source>
+        <translation>アカウントが無効になっています</translation>
+    </message>
+    <message>
+        <source>The service’s vendor has disabled it.</source>
+        <translation>サービスのベンダーによって無効にされています。</translation>
+    </message>
+    <message>
+        <source>Ask the vendor why, or sign in with another account.</source>
+        <translation>ベンダーに理由を確認するか、別のアカウントでサインインしてください。</translation>
+    </message>
+    <message>
         <source>The service does not accept your token: it has expired, was revoked, or was not entered as it was given to you.</source>
         <translation>サービスがトークンを受け付けません。有効期間が過ぎているか、失効しているか、受け取ったとおりに入力されていません。</translation>
     </message>
@@ -5197,6 +5751,326 @@
     <message>
         <source>Key of an activation service</source>
         <translation>アクティブ化サービスのプロダクト キー</translation>
+    </message>
+    <message>
+        <source>The key has a typing mistake</source>
+        <translation>プロダクト キーに入力ミスがあります</translation>
+    </message>
+    <message>
+        <source>Its built-in check fails, so no service would know it.</source>
+        <translation>整合性チェックに合格しないため、どのサービスでも認識されません。</translation>
+    </message>
+    <message>
+        <source>Compare it with the original, correct it in the list, and open the list again.</source>
+        <translation>元の表記と見比べてリストを修正し、リストをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>This is a public setup key</source>
+        <translation>これは公開されているセットアップ用プロダクト キーです</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes it for everyone, to set up Windows on company networks.</source>
+        <translation>Microsoft が企業ネットワークでの Windows のセットアップ用に公開しているものです。</translation>
+    </message>
+    <message>
+        <source>It holds no licenses: remove it from the list.</source>
+        <translation>ライセンスは含まれていません。リストから削除してください。</translation>
+    </message>
+    <message>
+        <source>The row names no customer</source>
+        <translation>行に顧客が指定されていません</translation>
+    </message>
+    <message>
+        <source>Nothing in it says who the licenses are for.</source>
+        <translation>ライセンスが誰のものか分かりません。</translation>
+    </message>
+    <message>
+        <source>Choose the customer, or add it to the list.</source>
+        <translation>顧客を選ぶか、リストに追加してください。</translation>
+    </message>
+    <message>
+        <source>The customer wasn’t found</source>
+        <translation>顧客が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Your account can’t act for a customer with this name, domain or id.</source>
+        <translation>このアカウントでは、この名前、ドメイン、ID の顧客を扱えません。</translation>
+    </message>
+    <message>
+        <source>Choose another customer, or create this one first.</source>
+        <translation>別の顧客を選ぶか、先にこの顧客を作成してください。</translation>
+    </message>
+    <message>
+        <source>The row fits two customers</source>
+        <translation>行が 2 つの顧客に当てはまります</translation>
+    </message>
+    <message>
+        <source>Its id, domain and name belong to different customers.</source>
+        <translation>ID、ドメイン、名前が別々の顧客のものです。</translation>
+    </message>
+    <message>
+        <source>Choose the customer that is meant.</source>
+        <translation>正しい顧客を選んでください。</translation>
+    </message>
+    <message>
+        <source>The same key is listed for two customers</source>
+        <translation>同じプロダクト キーが 2 つの顧客に指定されています</translation>
+    </message>
+    <message>
+        <source>A key can be redeemed once only. The other one is in row {row}.</source>
+        <translation>プロダクト キーは一度しか引き換えられません。もう一つは行 {row} にあります。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two from the list, and open the list again.</source>
+        <translation>どちらか一方をリストから削除し、リストをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The action isn’t known</source>
+        <translation>不明なアクションです</translation>
+    </message>
+    <message>
+        <source>The list says “{action}”.</source>
+        <translation>リストには「{action}」とあります。</translation>
+    </message>
+    <message>
+        <source>Use new, add, extend or reactivate, or leave it empty.</source>
+        <translation>新規、追加、延長、再アクティブ化のいずれかを使うか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>The action isn’t possible</source>
+        <translation>このアクションは実行できません</translation>
+    </message>
+    <message>
+        <source>The customer has no subscription that fits it.</source>
+        <translation>これに合うサブスクリプションが顧客にありません。</translation>
+    </message>
+    <message>
+        <source>Change the action in the list, or leave it empty and choose here.</source>
+        <translation>リストのアクションを変更するか、空欄にしてここで選んでください。</translation>
+    </message>
+    <message>
+        <source>The subscription wasn’t found</source>
+        <translation>サブスクリプションが見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The customer has no subscription {subscription} of this product.</source>
+        <translation>顧客にはこの製品のサブスクリプション「{subscription}」がありません。</translation>
+    </message>
+    <message>
+        <source>Correct its id in the list, or leave it empty and choose here.</source>
+        <translation>リストの ID を修正するか、空欄にしてここで選んでください。</translation>
+    </message>
+    <message>
+        <source>The key isn’t in the plan</source>
+        <translation>プロダクト キーが計画にありません</translation>
+    </message>
+    <message>
+        <source>It was added to the list after the plan was saved.</source>
+        <translation>計画の保存後にリストに追加されました。</translation>
+    </message>
+    <message>
+        <source>Plan the list again to include it.</source>
+        <translation>含めるには、リストをもう一度計画してください。</translation>
+    </message>
+    <message>
+        <source>The service wasn’t asked about it yet</source>
+        <translation>まだサービスに問い合わせていません</translation>
+    </message>
+    <message>
+        <source>Planning stopped before it came to this key.</source>
+        <translation>このプロダクト キーの前で計画が停止しました。</translation>
+    </message>
+    <message>
+        <source>Continue planning.</source>
+        <translation>計画を続けてください。</translation>
+    </message>
+    <message>
+        <source>The reference can’t be used</source>
+        <translation>この参照番号は使えません</translation>
+    </message>
+    <message>
+        <source>A reference has up to 100 printable characters, and no product key.</source>
+        <translation>参照番号は印刷可能な 100 文字以内で、プロダクト キーを含めることはできません。</translation>
+    </message>
+    <message>
+        <source>Correct it in the list, and open the list again.</source>
+        <translation>リストを修正し、リストをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
+        <translation>サービスのサポートに連絡してください。解決するまでは、アクセス トークンを使用できます。</translation>
+    </message>
+    <message>
+        <source>So it was not used.</source>
+        <translation>そのため、使用されませんでした。</translation>
+    </message>
+    <message>
+        <source>The sign-in page is not secure</source>
+        <translation>サインイン ページは安全ではありません</translation>
+    </message>
+    <message>
+        <source>The connection to {host} would not be encrypted, so it was not opened.</source>
+        <translation>「{host}」への接続は暗号化されないため、開かれませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted, so it was not opened.</source>
+        <translation>接続が暗号化されないため、開かれませんでした。</translation>
+    </message>
+    <message>
+        <source>The sign-in is not the one that the service names</source>
+        <translation>サービスが指定したサインイン先ではありません</translation>
+    </message>
+    <message>
+        <source>The server at {host} describes itself differently, so nothing was sent to it.</source>
+        <translation>「{host}」のサーバーの情報が一致しないため、何も送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Its server describes itself differently, so nothing was sent to it.</source>
+        <translation>サーバーの情報が一致しないため、何も送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>This sign-in is not safe enough</source>
+        <translation>このサインインは十分に安全ではありません</translation>
+    </message>
+    <message>
+        <source>At {host}, other programs could use your sign-in (PKCE with S256 is missing).</source>
+        <translation>「{host}」では、ほかのプログラムにサインインを利用されるおそれがあります (PKCE の S256 に対応していません)。</translation>
+    </message>
+    <message>
+        <source>Other programs could use your sign-in (PKCE with S256 is missing).</source>
+        <translation>ほかのプログラムにサインインを利用されるおそれがあります (PKCE の S256 に対応していません)。</translation>
+    </message>
+    <message>
+        <source>There is no sign-in with a code</source>
+        <translation>コードによるサインインはできません</translation>
+    </message>
+    <message>
+        <source>The provider {host} only lets you sign in with a browser on this computer.</source>
+        <translation>プロバイダー「{host}」では、このコンピューターのブラウザーでのみサインインできます。</translation>
+    </message>
+    <message>
+        <source>The provider only lets you sign in with a browser on this computer.</source>
+        <translation>プロバイダーでは、このコンピューターのブラウザーでのみサインインできます。</translation>
+    </message>
+    <message>
+        <source>Sign in on a computer with a browser, or use an access token.</source>
+        <translation>ブラウザーのあるコンピューターでサインインするか、アクセス トークンを使用してください。</translation>
+    </message>
+    <message>
+        <source>Your browser can’t reach Product Key Wizard</source>
+        <translation>ブラウザーから Product Key Wizard に接続できません</translation>
+    </message>
+    <message>
+        <source>No port could be opened at 127.0.0.1 for its answer. Security software may block it.</source>
+        <translation>応答を受け取るポートを 127.0.0.1 で開けませんでした。セキュリティ ソフトウェアがブロックしている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Allow it there, or restart the computer and try again. You can also use an access token.</source>
+        <translation>セキュリティ ソフトウェアで許可するか、コンピューターを再起動してから、もう一度お試しください。アクセス トークンを使用することもできます。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>ブラウザーを開けませんでした</translation>
+    </message>
+    <message>
+        <source>This computer has no browser, or did not start it.</source>
+        <translation>このコンピューターにブラウザーがないか、起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Copy the address and open it in a browser on this computer.</source>
+        <translation>アドレスをコピーし、このコンピューターのブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>You did not sign in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled or refused at {host}.</source>
+        <translation>「{host}」でサインインがキャンセルされたか、拒否されました。</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled or refused in the browser.</source>
+        <translation>ブラウザーでサインインがキャンセルされたか、拒否されました。</translation>
+    </message>
+    <message>
+        <source>Sign in again. If your account is not allowed to, ask your administrator.</source>
+        <translation>もう一度サインインしてください。アカウントに許可がない場合は、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>サインインが拒否されました</translation>
+    </message>
+    <message>
+        <source>The server at {host} answered “{error}”.</source>
+        <translation>「{host}」のサーバーの応答は「{error}」でした。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report this answer to the service’s support.</source>
+        <translation>もう一度お試しください。再び発生する場合は、この応答をサービスのサポートに連絡してください。</translation>
+    </message>
+    <message>
+        <source>Nobody signed in, so Product Key Wizard stopped waiting</source>
+        <translation>サインインがなかったため、待機を終了しました</translation>
+    </message>
+    <message>
+        <source>The page in the browser is no longer valid.</source>
+        <translation>ブラウザーのページは無効になりました。</translation>
+    </message>
+    <message>
+        <source>Sign in again when you are ready.</source>
+        <translation>準備ができたら、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>You stopped signing in</source>
+        <translation>サインインを中止しました</translation>
+    </message>
+    <message>
+        <source>The answer in the browser came from somewhere else</source>
+        <translation>ブラウザーの応答は別の場所からのものでした</translation>
+    </message>
+    <message>
+        <source>It is not from {host}. Another website may have sent it.</source>
+        <translation>「{host}」からの応答ではありません。別の Web サイトから送信された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Another website may have sent it.</source>
+        <translation>別の Web サイトから送信された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Close the browser’s page and sign in again. If it happens again, tell your administrator.</source>
+        <translation>ブラウザーのページを閉じて、もう一度サインインしてください。再び発生する場合は、管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is wrong</source>
+        <translation>このコンピューターの時計が正しくありません</translation>
+    </message>
+    <message>
+        <source>It is off by {off_by}, so nobody can tell if your sign-in is still valid.</source>
+        <translation>時計が {off_by} ずれているため、サインインが有効かどうかを確認できません。</translation>
+    </message>
+    <message>
+        <source>So nobody can tell if your sign-in is still valid.</source>
+        <translation>そのため、サインインが有効かどうかを確認できません。</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone in the settings of this computer, then sign in again.</source>
+        <translation>このコンピューターの設定で日付、時刻、タイム ゾーンを合わせてから、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid</source>
+        <translation>サインインが有効ではありません</translation>
+    </message>
+    <message>
+        <source>What {host} sent is for another program or another person.</source>
+        <translation>「{host}」から届いた情報は、別のプログラムまたは別のユーザーのものです。</translation>
+    </message>
+    <message>
+        <source>What the provider sent is for another program or another person.</source>
+        <translation>プロバイダーから届いた情報は、別のプログラムまたは別のユーザーのものです。</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it happens again, report it to the service’s support.</source>
+        <translation>もう一度サインインしてください。再び発生する場合は、サービスのサポートに連絡してください。</translation>
     </message>
 </context>
 <context>
@@ -5412,7 +6286,7 @@
     </message>
     <message>
         <source>paused, nothing redeemed yet</source>
-        <translation>一時停止中 (引き換え前)</translation>
+        <translation>一時停止中 (まだ引き換えは行われていません)</translation>
     </message>
     <message>
         <source>redeemed</source>
@@ -5420,7 +6294,7 @@
     </message>
     <message>
         <source>refused, nothing was redeemed</source>
-        <translation>拒否 (引き換えなし)</translation>
+        <translation>拒否 (引き換えは行われていません)</translation>
     </message>
     <message>
         <source>Redeemed on this computer on {date} for {customer}</source>
@@ -5485,6 +6359,12 @@
         <source>Asking the service for more…</source>
         <translation>ほかの注文をサービスに問い合わせています…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more order(s) from the service, at the end</source>
+        <translation>
+            <numerusform>サービスにある他の %n 件の注文は末尾にあります</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only what this computer knows is shown. {why}</source>
         <translation>このコンピューターに記録されている注文だけを表示しています。{why}</translation>
@@ -5496,6 +6376,10 @@
     <message>
         <source>The result of this order is not known here. Resume it to find out.</source>
         <translation>この注文の結果はここでは分かりません。再開して確認してください。</translation>
+    </message>
+    <message>
+        <source>{redeemed} of {keys} redeemed</source>
+        <translation>{keys}のうち {redeemed} 個を引き換え済み</translation>
     </message>
     <message>
         <source>It stays in this list, without reminders.</source>
@@ -6093,8 +6977,20 @@
         <translation>アクセス トークン(&amp;T)</translation>
     </message>
     <message>
+        <source>Sign in with the browser instead</source>
+        <translation>代わりにブラウザーでサインインする</translation>
+    </message>
+    <message>
         <source>The token is then kept in this system&apos;s keyring, beside its passwords; never in a file.</source>
         <translation>トークンは、パスワードと同じようにこのシステムのキーリングに保管され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>Use an access token instead</source>
+        <translation>代わりにアクセス トークンを使用する</translation>
+    </message>
+    <message>
+        <source>The sign-in is then saved in this system’s keyring, beside its passwords.</source>
+        <translation>サインインは、このシステムのキーリングにパスワードと一緒に保存されます。</translation>
     </message>
     <message>
         <source>The token comes from {vendor}; it stands for your account at {host}.</source>
@@ -6103,6 +6999,46 @@
     <message>
         <source>You get it here: {place}</source>
         <translation>トークンの入手先: {place}</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>Continue in Product Key Wizard. You can close this page.</source>
+        <translation>Product Key Wizard に戻って続行してください。このページは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>もう一度開く(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>アドレスをコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>待つのをやめる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Waiting until you have signed in at {host} in your browser, for up to 5 minutes.</source>
+        <translation>ブラウザーで「{host}」へのサインインが完了するのを待っています (最大 5 分)。</translation>
+    </message>
+    <message>
+        <source>Opening {host} in your browser…</source>
+        <translation>ブラウザーで「{host}」を開いています…</translation>
+    </message>
+    <message>
+        <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
+        <translation>ブラウザーで「{host}」が開きます。そこでサインインしてから、このウィンドウに戻ってください。</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +7050,10 @@
     <message>
         <source>The service wants to know who is asking. Nothing is redeemed by signing in.</source>
         <translation>サービスはお客様の確認を必要としています。サインインしても何も引き換えられません。</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser first, or stop waiting.</source>
+        <translation>先にブラウザーでサインインするか、待つのをやめてください。</translation>
     </message>
     <message>
         <source>Enter the access token of your account first.</source>

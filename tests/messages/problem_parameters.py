@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from wizard.service.sign_in.failures import Reason
+
 FULL: dict[str, str | int | None] = {
     "row": 3,
     "redeem_by": "2026-01-31",
@@ -35,6 +37,8 @@ FULL: dict[str, str | int | None] = {
     "address": "http://keys.example.com",
     "path": r"C:\Users\Jan",
     "kept": r"C:\Users\Jan\kept",
+    "error": "invalid_scope",
+    "off_by": 3600,
     "expires_on": "2026-05-01",
     "before": 25,
     "after": 20,
@@ -57,6 +61,10 @@ VARIANTS: dict[str, dict[str, tuple[str, ...]]] = {
         "status_reason": ("customer", "vendor", "expiry", "new"),
     },
     "too-many-attempts": {"reason": ("keys", "requests", "new")},
+    "not-signed-in": {
+        "reason": ("expired", "not-linked", "disabled", "new"),
+    },
+    "sign-in-failed": {"reason": (*(one.value for one in Reason), "new")},
     "not-found": {"what": ("customer", "subscription", "quote", "redemption", "address", "new")},
 }
 

@@ -39,7 +39,7 @@ METHODS = {"get", "put", "post", "delete", "patch"}
 # Made by the client about its own way to the service, never by a server: the contract says so of each.
 OF_THE_CLIENT = {
     *("offline", "timeout", "tls-untrusted", "proxy-auth-required", "protocol-error", "outcome-unknown"),
-    *("address-invalid", "address-insecure", "data-folder-unwritable", "data-folder-full"),
+    *("address-invalid", "address-insecure", "sign-in-failed", "data-folder-unwritable", "data-folder-full"),
     *(
         "journal-newer",
         "journal-damaged",

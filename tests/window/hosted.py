@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
+import requests
 
 import wizard.server.practice
 from wizard.contract import Environment, Support
+from wizard.contract.openid import OpenId
 from wizard.server.practice import INFO, PracticeServer
 
 TOKEN = "practice-admin"
@@ -34,8 +37,8 @@ class Hosted:
 
 
 @contextmanager
-def hosted(folder: Path) -> Iterator[Hosted]:
-    """Run a service with real keys, as it says of itself."""
+def hosted(folder: Path, openid: OpenId | None = None) -> Iterator[Hosted]:
+    """Run a service with real keys, as it says of itself; its people may sign in at a provider."""
     asked: list[str] = []
 
     class Handler(WSGIRequestHandler):
@@ -44,9 +47,10 @@ def hosted(folder: Path) -> Iterator[Hosted]:
 
     folder.mkdir(parents=True, exist_ok=True)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(wizard.server.practice, "INFO", INFO_OF_VENDOR)
+        patch.setattr(wizard.server.practice, "INFO", replace(INFO_OF_VENDOR, openid=openid))
         server = PracticeServer(folder)
-    web = make_server("127.0.0.1", 0, server.app, handler_class=Handler)
+    app = server.app if openid is None else _with_provider(server.app, openid.issuer)
+    web = make_server("127.0.0.1", 0, app, handler_class=Handler)
     thread = threading.Thread(target=web.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:
@@ -56,3 +60,17 @@ def hosted(folder: Path) -> Iterator[Hosted]:
         thread.join()
         web.server_close()
         server.close()
+
+
+def _with_provider(app: Any, issuer: str) -> Any:
+    """Take the access tokens that a provider knows for those of the administrator."""
+
+    def wrapped(environ: dict[str, Any], start: Any) -> Any:
+        token = environ.get("HTTP_AUTHORIZATION", "").removeprefix("Bearer ")
+        if token and not token.startswith("practice-"):
+            headers = {"Authorization": f"Bearer {token}"}
+            known = requests.get(f"{issuer}/userinfo", headers=headers, timeout=10).ok
+            environ["HTTP_AUTHORIZATION"] = f"Bearer {TOKEN if known else 'nobody'}"
+        return app(environ, start)
+
+    return wrapped

@@ -27,6 +27,7 @@ from wizard.orders.steps import Step
 from wizard.pages.address_sheet import AddressSheet
 from wizard.pages.sign_in_form import SignInForm
 from wizard.server.practice_data import NEW
+from wizard.service.credentials import GivenToken
 from wizard.widgets.step_rail import StepRail
 
 Open = Callable[..., Person]
@@ -243,7 +244,7 @@ def test_a_token_revoked_in_the_middle_leads_to_the_form_and_back(
     to_sign_in(person)
     sign_in(person)
     person.choose(Action.NEW)
-    person.windows.session.take_token("revoked")
+    person.windows.session.take_credentials(GivenToken(service.address, "revoked"))
     person.next(Step.SIGN_IN)
     enter_token(person, TOKEN)
     person.wait_for(Step.REVIEW)
@@ -259,7 +260,7 @@ def test_signed_out_during_redeem_the_same_order_continues_in_place(
     person.choose(Action.NEW)
     person.next(Step.REVIEW)
     person.agree()
-    person.windows.session.take_token("revoked")
+    person.windows.session.take_credentials(GivenToken(service.address, "revoked"))
     person.redeem()
     person.wait_for(Step.REDEEM)
     person.bot.waitUntil(lambda: any(one.isVisible() for one in person.page.findChildren(SignInForm)))

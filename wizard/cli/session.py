@@ -6,19 +6,21 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
 from wizard.cli.advice import say_problem
+from wizard.cli.openid import sign_in_at_provider
 from wizard.cli.retry import count_down
 from wizard.cli.terminal import Terminal
 from wizard.orders.journal import Journal
-from wizard.orders.ordering import Ordering
+from wizard.orders.ordering import Ordering, connect
 from wizard.orders.patience import Patience
 from wizard.orders.place import Place
+from wizard.service.credentials import NOBODY, Credentials
 from wizard.service.errors import ServiceError
-from wizard.service.tokens import kept_token
+from wizard.service.token_cache import Tokens
 
 TOKEN_VARIABLE = "PRODUCT_KEY_TOKEN"  # noqa: S105 - the name of a variable
 
@@ -35,7 +37,8 @@ def open_ordering(terminal: Terminal, folder: Path, place: Place | None) -> Iter
         return pause is not None
 
     terminal.place = place
-    ordering = Ordering(folder, place, terminal.speech.language, partial(_token, terminal), may_wait)
+    token = partial(_token, terminal, folder)
+    ordering = Ordering(folder, place, terminal.speech.language, token, may_wait)
     try:
         yield ordering
     finally:
@@ -75,10 +78,21 @@ def place_given(options: argparse.Namespace) -> Place | None:
     return place_of(options)
 
 
-def _token(terminal: Terminal, address: str) -> str:
-    """The token to sign in with. It is never asked for where standard input holds something else, as keys."""
-    given = os.environ.get(TOKEN_VARIABLE, "") or kept_token(address)
-    if given or terminal.silent or sys.stdin is None or not sys.stdin.isatty():
+def _token(terminal: Terminal, folder: Path, address: str) -> str | Credentials:
+    """Return what to sign in with.
+
+    Nothing is asked for where standard input holds something else, as keys. Raises ServiceError.
+    """
+    given = os.environ.get(TOKEN_VARIABLE, "")
+    if given:
         return given
+    tokens = Tokens(folder)
+    saved = tokens.look_up(address)
+    if saved is not NOBODY or terminal.silent or sys.stdin is None or not sys.stdin.isatty():
+        return saved
+    with closing(connect(Place.named(address), folder, terminal.speech.language, lambda _: "")) as service:
+        openid = service.info().openid
+    if openid is not None:
+        return sign_in_at_provider(terminal, tokens, address, openid)
     question = terminal.translate("Cli", "Token for this service (not shown while you type):")
     return terminal.ask_hidden(question) or ""

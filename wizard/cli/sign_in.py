@@ -1,54 +1,48 @@
-"""`product-key sign-in` and `sign-out`: the token of a service, kept in the system's keyring or forgotten."""
+"""`product-key sign-in` and `sign-out`: an account at a service, saved in the keyring or forgotten."""
 
 from __future__ import annotations
 
 import argparse
 import os
+from contextlib import closing
 
 from wizard.cli.advice import say_problem
+from wizard.cli.openid import sign_in_at_provider
 from wizard.cli.result import may_be_tried_again
 from wizard.cli.session import TOKEN_VARIABLE
 from wizard.cli.terminal import StoppedError, Terminal
+from wizard.contract import Account
 from wizard.service.address import parse_address
+from wizard.service.credentials import Credentials, GivenToken
 from wizard.service.errors import ServiceError
-from wizard.service.tokens import forget_token, has_keyring, keep_token
+from wizard.service.http import HttpService
+from wizard.service.token_cache import Tokens
+from wizard.service.tokens import has_keyring
+from wizard.support.folders import data_folder
 
 
 def sign_in(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Ask for a token, have the service say whose it is, and keep it. Returns the exit code."""
-    from wizard.service.http import HttpService
-
+    """Sign in, have the service say whose account it is, and save the sign-in. Returns the exit code."""
     if not has_keyring():
         _say_no_keyring(terminal)
         return 1
     try:
-        service = HttpService(options.service, _token(terminal), terminal.speech.language)
-        try:
-            account = service.account()
-        finally:
-            service.close()
+        return _sign_in(options, terminal, parse_address(options.service))
     except ServiceError as error:
         say_problem(terminal, error.problem)
         return 3 if may_be_tried_again(error.problem) else 1
-    if not keep_token(service.address, service.token):
-        _say_no_keyring(terminal)
-        return 1
-    text = terminal.translate(
-        "Cli", "Signed in as {name}. The token is kept in this system's keyring; {command} forgets it."
-    )
-    command = terminal.command("sign-out", "--service", service.address)
-    terminal.say(text.format_map({"name": account.name, "command": command}))
-    return 0
 
 
 def sign_out(options: argparse.Namespace, terminal: Terminal) -> int:
-    """Forget the token of a service. Returns the exit code."""
+    """End the sign-in at a service, and forget it. Returns the exit code."""
     try:
         address = parse_address(options.service)
+        tokens = Tokens(data_folder(options.data_dir))
+        ended = tokens.look_up(address).sign_out()
     except ServiceError as error:
         say_problem(terminal, error.problem)
         return 1
-    if not forget_token(address):
+    if not all((tokens.forget_saved(address), ended)):
         terminal.tell(
             "Cli",
             "The token is still there: the keyring did not let it go. Remove the entry ProductKeyWizard"
@@ -62,18 +56,55 @@ def sign_out(options: argparse.Namespace, terminal: Terminal) -> int:
     return 0
 
 
-def _token(terminal: Terminal) -> str:
-    """The token to keep: the one in the environment, else what is typed.
+def _sign_in(options: argparse.Namespace, terminal: Terminal, address: str) -> int:
+    tokens = Tokens(data_folder(options.data_dir))
+    credentials = _credentials(options, terminal, tokens, address)
+    account = _account(terminal, address, credentials)
+    tokens.forget_saved(address)  # an earlier one would come back
+    if not credentials.keep():
+        _say_not_saved(terminal, credentials)
+        return 1
+    text = terminal.translate(
+        "Cli", "Signed in as {name}. The sign-in is saved in this system’s keyring; {command} ends it."
+    )
+    command = terminal.command("sign-out", "--service", address)
+    terminal.say(text.format_map({"name": account.name, "command": command}))
+    return 0
 
-    Raises StoppedError (exit code 2) where nobody answers.
-    """
+
+def _credentials(
+    options: argparse.Namespace, terminal: Terminal, tokens: Tokens, address: str
+) -> Credentials:
+    """Return the token in the environment, else a sign-in at the service's provider, else a token typed."""
     given = os.environ.get(TOKEN_VARIABLE, "")
+    if not given and not options.token:
+        with closing(HttpService(address, "", terminal.speech.language)) as service:
+            openid = service.info().openid
+        if openid is not None:
+            return sign_in_at_provider(terminal, tokens, address, openid, browser=options.browser)
     question = terminal.translate("Cli", "Token for this service (not shown while you type):")
     given = given or terminal.ask_hidden(question) or ""
     if not given:
         terminal.tell("Cli", "No token was entered, so nothing was done.")
         raise StoppedError(2)
-    return given
+    return GivenToken(address, given)
+
+
+def _account(terminal: Terminal, address: str, credentials: Credentials) -> Account:
+    """Ask the service whose account it is. Raises ServiceError."""
+    with closing(HttpService(address, credentials, terminal.speech.language)) as service:
+        return service.account()
+
+
+def _say_not_saved(terminal: Terminal, credentials: Credentials) -> None:
+    if getattr(credentials, "renewable", True):
+        _say_no_keyring(terminal)
+        return
+    terminal.tell(
+        "Cli",
+        "You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this"
+        " command. Ask the service’s support to allow offline access, or use an access token.",
+    )
 
 
 def _say_no_keyring(terminal: Terminal) -> None:

@@ -106,6 +106,11 @@ class Terminal:
             for line in folded(text, width_of(sys.stderr), first, first if others is None else others):
                 print(self.colored(line, sys.stderr, tone), file=sys.stderr)
 
+    def say_whole(self, line: str) -> None:
+        """Print a line about the result that has to be copied: it is never folded."""
+        with suppress(OSError, ValueError, AttributeError):
+            print(line, file=sys.stderr)
+
     def colored(self, line: str, stream: TextIO | None, tone: Tone | None = None) -> str:
         """Return a line in its colors, where `stream` is to have any."""
         return painted(line, tone) if has_color(self.color, stream) else line

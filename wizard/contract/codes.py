@@ -20,6 +20,7 @@ class Code(StrEnum):
     made by the client
     ├── connection   offline, timeout, tls-untrusted, proxy-auth-required, protocol-error, outcome-unknown,
     │                answer-mismatch, service-version, address-invalid, address-insecure
+    ├── signing in   sign-in-failed
     ├── a key        microsoft-key
     └── computer     data-folder-unwritable, data-folder-full, data-folder-shared, journal-newer,
                      journal-damaged
@@ -47,7 +48,7 @@ class Code(StrEnum):
     QUOTE_REDEEMED = "quote-redeemed"
     # a request
     REQUEST_INVALID = "request-invalid"  # field
-    NOT_SIGNED_IN = "not-signed-in"  # reason: not-linked | no-token, by the client alone | None
+    NOT_SIGNED_IN = "not-signed-in"  # reason: not-linked | disabled; by the client: no-token | expired
     SCOPE_REQUIRED = "scope-required"  # scope: redeem | admin, that the token would have to have
     # what: customer | subscription | quote | redemption | invitation | address; for administrators also
     # product | batch | key | account | member | token
@@ -66,6 +67,8 @@ class Code(StrEnum):
     SERVICE_VERSION = "service-version"  # host; reason: newer | older | None
     ADDRESS_INVALID = "address-invalid"  # address
     ADDRESS_INSECURE = "address-insecure"  # address
+    # signing in at an OpenID provider: made by the client, never by a server
+    SIGN_IN_FAILED = "sign-in-failed"  # reason: of service.sign_in.failures; host; error; off_by
     # a key, recognized before it is sent: made by the client, never by a server
     MICROSOFT_KEY = "microsoft-key"  # host; ending
     # this computer: made by the client, never by a server

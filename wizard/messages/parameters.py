@@ -83,6 +83,7 @@ _SHOW: Final[Mapping[str, Show]] = MappingProxyType(
         "total": _LICENSES,
         "retry_after": _DURATION,
         "seconds": _DURATION,
+        "off_by": _DURATION,
         "redeem_by": _day,
         "redeemed_on": _day,
         "expires_on": _day,

@@ -38,6 +38,7 @@ from wizard.orders.known_services import load_services, remember_service
 from wizard.orders.lazy import Lazy
 from wizard.orders.place import Place, Source
 from wizard.service.address import parse_address
+from wizard.service.credentials import Credentials
 from wizard.service.errors import ServiceError
 from wizard.service.token_cache import Tokens
 
@@ -63,7 +64,8 @@ class Ordering:
 
     Methods that return answers of the service block for a minute at most and raise ServiceError; those that
     read the journal raise JournalError. `may_wait` is asked after each refusal of the service: after
-    waiting it returns True if the same question makes sense again. `token` gives the token for an address.
+    waiting it returns True if the same question makes sense again. `token` gives the token for an address,
+    or what renews one.
     """
 
     def __init__(
@@ -71,7 +73,7 @@ class Ordering:
         folder: Path,
         place: Place | None = None,
         language: str = "en",
-        token: Callable[[str], str] | None = None,
+        token: Callable[[str], str | Credentials] | None = None,
         may_wait: Callable[[ServiceError], bool] = lambda _: False,
     ) -> None:
         """Begin at the start of an order, with nothing open.
@@ -85,7 +87,7 @@ class Ordering:
         if place is not None:
             self.flow.pin(place)
         self._info: tuple[Place, ServiceInfo] | None = None
-        self._tokens = Tokens()
+        self._tokens = Tokens(folder)
         self._token = token or self._tokens.look_up
         self._may_wait = may_wait
         self._connecting = Lock()
@@ -145,7 +147,7 @@ class Ordering:
             return True
         return self.info is not None and self.info.environment == Environment.PRACTICE
 
-    def connect_with(self, token: str) -> ActivationService:
+    def connect_with(self, token: str | Credentials) -> ActivationService:
         """Another connection to the same place, with this token. Blocks. Raises ServiceError."""
         return connect(self.place, self.folder, self.language, lambda _: token)
 
@@ -371,7 +373,9 @@ class Ordering:
                     raise
 
 
-def connect(place: Place, folder: Path, language: str, token: Callable[[str], str]) -> ActivationService:
+def connect(
+    place: Place, folder: Path, language: str, token: Callable[[str], str | Credentials]
+) -> ActivationService:
     """Open the service of a place. Blocks. Raises ServiceError."""
     if place.source is Source.PRACTICE:
         from wizard.service.practice import PracticeService

@@ -23,6 +23,7 @@ from wizard.pages.new_customer import NewCustomer
 from wizard.pages.page import Missing, Page
 from wizard.pages.session import Session
 from wizard.pages.tasks import Task
+from wizard.service.credentials import NOBODY
 from wizard.widgets.announcing import announce
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
@@ -350,10 +351,10 @@ class CustomerChoicePage(Page):
 
     def _forget_who(self) -> None:
         waiting = QCoreApplication.translate("CustomerPage", "Signing out…")
-        self.ask(waiting, self.session.forget_token, self._signed_out)
+        self.ask(waiting, self.session.sign_out, self._signed_out)
 
     def _signed_out(self, forgotten: bool) -> None:
-        self.session.take_token("")
+        self.session.take_credentials(NOBODY)
         self.flow.forget_customer()
         self.flow.require_sign_in()
         if forgotten:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
@@ -20,6 +21,7 @@ from wizard.pages.page_frame import PageFrame
 from wizard.pages.question import Question, ask
 from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
+from wizard.service.credentials import Credentials
 from wizard.widgets.banner import copy_button
 from wizard.widgets.button import Button
 from wizard.widgets.tones import Tone
@@ -89,6 +91,8 @@ class Page(PageFrame):
         if self._task is not None:
             self._task.cancel()
             self._task = None
+        if self._sign_in is not None:
+            self._sign_in.stop()
         self.change_state(waiting_for="", blocked=False, signing_in=False)
 
     def before_closing(self) -> Question | None:
@@ -305,34 +309,52 @@ class Page(PageFrame):
         self.banner.say(tone, message, *buttons, copy_button(details))
 
     def _ask_to_sign_in(self, problem: Problem, *, unsettled: bool) -> None:
-        """Ask for a token in place; the page continues once it is taken."""
+        """Ask who that is in place; the page continues once it is known."""
+        if self.session.info is None:  # an order that is resumed: its service was not asked how yet
+            waiting = QCoreApplication.translate("SignIn", "Signing in…")
+            again = partial(self._ask_to_sign_in, problem, unsettled=unsettled)
+            self.ask(waiting, self.session.ask_info, lambda _info: again())
+            return
         if self._sign_in is None:
             self._sign_in = import_module("wizard.pages.sign_in_form").SignInForm(self.session)
             self._sign_in.submitted.connect(self._sign_in_with)
+            self._sign_in.failed.connect(self.say_sign_in_failed)
             self.column.insertWidget(self.column.indexOf(self.banner.banner) + 1, self._sign_in)
         if self.session.has_token:
             message = self.speech.problem(problem, unsettled=unsettled)
             self.banner.say(Tone.WARNING, message, copy_button(self.session.details_of(problem)))
         else:
-            first = replace(problem, parameters={**problem.parameters, "reason": "no-token"})
+            by_browser = self.session.info is not None and self.session.info.openid is not None
+            reason = "no-sign-in" if by_browser else "no-token"
+            first = replace(problem, parameters={**problem.parameters, "reason": reason})
             self.banner.say(Tone.NEUTRAL, self.speech.problem(first, unsettled=unsettled))
         self._sign_in.prepare()
         self.change_state(signing_in=True)
         self._sign_in.take_focus()
 
-    def _sign_in_with(self, token: str, keep: bool) -> None:
+    def say_sign_in_failed(self, error: Exception) -> None:
+        """Say why signing in failed, beside the form that stays. Raises the error where it is a fault."""
+        problem = problem_of(error)
+        if problem is None:
+            raise error
+        calm = problem.parameters.get("reason") in ("cancelled", "refused")
+        tone = Tone.NEUTRAL if calm else Tone.PROBLEM
+        buttons = () if calm else (copy_button(self.session.details_of(problem)),)
+        self.banner.say(tone, self.speech.problem(problem), *buttons)
+
+    def _sign_in_with(self, credentials: Credentials, keep: bool) -> None:
         def done(kept: bool) -> None:
-            self.session.take_token(token)
+            self.session.take_credentials(credentials)
             self.session.only_in_memory = keep and not kept
             QTimer.singleShot(0, self, self.enter)
 
         def failed(error: Exception) -> None:
             if getattr(problem_of(error), "code", "") == "not-signed-in":
-                self.session.take_token(token)  # so that it is said of a token, and not that there is none
+                self.session.take_credentials(credentials)  # so that the message is about this token
             self.show_error(error)
 
         waiting = QCoreApplication.translate("SignIn", "Signing in…")
-        self.ask(waiting, lambda: self.session.sign_in(token, keep=keep), done, failed)
+        self.ask(waiting, lambda: self.session.recognize(credentials, keep=keep), done, failed)
 
     def change_state(self, **changes: str | bool) -> None:
         """Show what follows from the state, the form that asks for a token included."""
@@ -352,6 +374,8 @@ class Page(PageFrame):
 
     def stop_waiting(self) -> bool:
         """Stop waiting for an answer; False when there is nothing to stop."""
+        if self._sign_in is not None and self._sign_in.stop():
+            return True
         if not (self.state.waiting_for and self.state.can_stop):
             return False
         self.leave()

@@ -6,19 +6,21 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard.contract import Problem
+from wizard.contract import Code, Problem
 from wizard.orders.ordering import Ordering
 from wizard.orders.place import Place
 from wizard.pages.browser import open_in_browser
 from wizard.pages.clipboard import SecretClipboard
 from wizard.pages.support_details import support_details
 from wizard.service.address import parse_address
+from wizard.service.credentials import NOBODY, Credentials, GivenToken
 from wizard.service.errors import ServiceError
-from wizard.service.tokens import forget_token, keep_token
 
 if TYPE_CHECKING:
     from wizard.messages import Translator
     from wizard.server.practice_data import Example
+    from wizard.service.sign_in.browser import BrowserSignIn
+    from wizard.service.sign_in.browser_page import BrowserPage
 
 
 class Session(Ordering):
@@ -70,36 +72,57 @@ class Session(Ordering):
         notice, journal.notice = journal.notice, None
         return notice
 
-    def sign_in(self, token: str, *, keep: bool) -> bool:
-        """Ask the service whom a token stands for, then have it kept. Blocks.
+    def begin_sign_in(self, page: BrowserPage) -> BrowserSignIn:
+        """Begin to sign in with the browser, which shows `page` at the end. Blocks.
 
-        Returns True if the token is kept in the system's keyring. The account changes with `take_token`.
-
-        Raises ServiceError: not-signed-in where the service does not take it.
+        Raises ServiceError: sign-in-failed, also where the service has no such sign-in.
         """
-        trial = self.connect_with(token)
+        openid = self.ask_info().openid
+        if openid is None:
+            raise ServiceError(Problem(Code.NOT_SIGNED_IN, {"reason": "no-token"}, "no OpenID provider"))
+        return self._tokens.sign_ins.begin_in_browser(openid, page)
+
+    def wait_for_sign_in(self, attempt: BrowserSignIn) -> Credentials:
+        """Wait until the person has signed in, for five minutes at most. Raises ServiceError."""
+        try:
+            grant = attempt.wait()
+        finally:
+            attempt.close()
+        return self._tokens.sign_ins.credentials(self.address, attempt.openid, grant)
+
+    def recognize(self, credentials: Credentials, *, keep: bool) -> bool:
+        """Ask the service whose credentials these are, then save them if `keep`. Blocks.
+
+        Returns True if they are in the system's keyring. The account changes with `take_credentials`.
+
+        Raises ServiceError: not-signed-in where the service does not take them.
+        """
+        trial = self.connect_with(credentials)
         try:
             trial.account()
         finally:
             trial.close()
-        if keep:
-            return keep_token(trial.address, token)
-        forget_token(trial.address)  # an earlier one would come back at the next start
-        return False
+        self._tokens.forget_saved(trial.address)  # an earlier one would come back at the next start
+        return keep and credentials.keep()
 
-    def take_token(self, token: str) -> None:
-        """Be the account that this token stands for; the order stays as it is. Empty: signed out."""
-        self._tokens.take(self.address, token)
+    def take_credentials(self, credentials: Credentials) -> None:
+        """Be the account that these stand for; the order stays as it is."""
+        self._tokens.take(self.address, credentials)
         self._reconnect()
 
-    def forget_token(self) -> bool:
-        """Take the token out of the system's keyring; True if none is left there. Blocks."""
-        return forget_token(self.address)
+    def given_token(self, token: str) -> Credentials:
+        """Return the credentials that a token of the vendor is."""
+        return GivenToken(self.address, token)
+
+    def sign_out(self) -> bool:
+        """End the sign-in, and forget it; False if some of it is still in the keyring. Blocks."""
+        ended = self._tokens.look_up(self.address).sign_out()
+        return all((self._tokens.forget_saved(self.address), ended))
 
     @property
     def has_token(self) -> bool:
         """True if someone has signed in to the service of the moment, as far as that was looked up."""
-        return bool(self._tokens.known(self.address))
+        return self._tokens.known(self.address) is not NOBODY
 
     def change_language(self, speech: Translator) -> None:
         """Speak another language from now on; service answers are asked for again."""

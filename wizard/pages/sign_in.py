@@ -16,6 +16,7 @@ from wizard.pages.help_texts import Answer
 from wizard.pages.page import Missing, Page
 from wizard.pages.session import Session, problem_of
 from wizard.pages.sign_in_form import SignInForm
+from wizard.service.credentials import Credentials
 from wizard.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -23,10 +24,18 @@ if TYPE_CHECKING:
 
 
 class SignInPage(Page):
-    """Asks for an access token. `form` is the way in; a service that names another gets another form here."""
+    """Asks who somebody is: `form` has the way in that the service has."""
 
     step = Step.SIGN_IN
     help = (
+        Answer(
+            N_("Help", "How do I sign in?"),
+            N_(
+                "Help",
+                "Where the service offers it, your browser opens its sign-in page. Sign in there as you"
+                " always do, then come back. Product Key Wizard never sees your password.",
+            ),
+        ),
         Answer(
             N_("Help", "Where do I get a token?"),
             N_(
@@ -42,6 +51,9 @@ class SignInPage(Page):
         super().__init__(session)
         self.form = SignInForm(session)
         self.form.leave_to_next()
+        self.form.submitted.connect(self._sign_in_as)
+        self.form.failed.connect(self.say_sign_in_failed)
+        self.form.changed.connect(self.update_next)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
 
@@ -60,26 +72,43 @@ class SignInPage(Page):
         )
         self.form.prepare()
 
+    def leave(self) -> None:
+        """Stop waiting for the browser."""
+        self.form.stop()
+        super().leave()
+
     def first_focus(self) -> QWidget:
-        """Return the field of the token."""
+        """Return the control to begin with."""
         return self.form.field
 
     def missing(self) -> Missing | None:
-        """Return what is missing: a token."""
+        """Return what is missing: a token, or the person in the browser."""
         if self.busy:
             return Missing(self.state.waiting_for)
-        if self.form.token:
+        text = QCoreApplication.translate
+        if self.form.browser.waiting:
+            told = text("SignInPage", "Sign in in your browser first, or stop waiting.")
+            return Missing(told, self.form.field)
+        if self.form.by_browser or self.form.token:
             return None
-        text = QCoreApplication.translate("SignInPage", "Enter the access token of your account first.")
-        return Missing(text, self.form.field)
+        return Missing(text("SignInPage", "Enter the access token of your account first."), self.form.field)
 
     def commit(self) -> bool:
-        """Sign in, and ask who that is and for whom."""
-        token, keep = self.form.token, self.form.keeps
+        """Sign in: open the browser, or send the token."""
+        self.banner.clear()
+        self.form.submit()
+        return False
+
+    def stop_waiting(self) -> bool:
+        """Stop waiting for the browser, or for an answer; False when there is nothing to stop."""
+        return self.form.stop() or super().stop_waiting()
+
+    def _sign_in_as(self, credentials: Credentials, keep: bool) -> None:
+        """Ask the service who that is and for whom, and continue."""
 
         def work() -> tuple[bool, Arrival]:
-            kept = self.session.sign_in(token, keep=keep)
-            self.session.take_token(token)
+            kept = self.session.recognize(credentials, keep=keep)
+            self.session.take_credentials(credentials)
             return kept, self.session.arrive()
 
         def done(answer: tuple[bool, Arrival]) -> None:
@@ -88,7 +117,6 @@ class SignInPage(Page):
             arrived(self, arrival)
 
         self.ask(QCoreApplication.translate("SignIn", "Signing in…"), work, done, self._refused)
-        return False
 
     def _refused(self, error: Exception) -> None:
         problem = problem_of(error)
@@ -96,6 +124,9 @@ class SignInPage(Page):
             raise error
         if problem.code != "not-signed-in":
             self.show_problem(problem, self.button(self.retry_text(), self.press_next))
+            return
+        if self.form.by_browser:
+            self.say_sign_in_failed(error)
             return
         text = QCoreApplication.translate
         message = Message(

@@ -1,57 +1,63 @@
-"""The form that asks for an access token, on whichever page the service wants to know who is asking."""
+"""The form that asks who somebody is, on whichever page the service wants to know."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from wizard.pages.browser_way import BrowserWay
 from wizard.pages.session import Session
+from wizard.service.credentials import Credentials
 from wizard.widgets.button import Button
 from wizard.widgets.check_box import CheckBox
 from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
+from wizard.widgets.link import Link
 from wizard.widgets.text import Remark
 
 
 class SignInForm(QWidget):
-    """A field for the token; `submitted` has the token, and whether the system shall keep it."""
+    """The browser, where the service has such a sign-in, or a field for a token.
 
-    submitted = Signal(str, bool)
+    `submitted` has the credentials, and whether the system shall keep them; `failed` the error of a sign-in.
+    """
+
+    submitted = Signal(object, bool)
+    failed = Signal(object)
+    changed = Signal()
 
     def __init__(self, session: Session) -> None:
         """Build it, hidden."""
         super().__init__()
         text = QCoreApplication.translate
         self._session = session
+        self._by_token = True
+        self.browser = BrowserWay(session)
         self._token = TextField()
         self._token.setEchoMode(QLineEdit.EchoMode.Password)
         self._where = Remark()
         self._keep = CheckBox(text("SignIn", "&Stay signed in on this computer"))
         self._keep.setChecked(True)
+        self._kept = Remark()
         self._button = Button(icon("person"), text("SignIn", "Sign &in"))
-        self._button.clicked.connect(self._submit)
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(text("SignIn", "Access &token"), self._token)
+        self._other = Link()
+        self._other.setObjectName("other-way")
+        self._token_box = self._build_token_box()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._where)
-        column.addLayout(form)
-        column.addWidget(self._keep)
-        column.addWidget(
-            Remark(
-                text(
-                    "SignIn",
-                    "The token is then kept in this system's keyring, beside its passwords; never in a file.",
-                )
-            )
-        )
-        column.addLayout(FlowRow(self._button))
+        for widget in (self.browser, self._token_box, self._keep, self._kept):
+            column.addWidget(widget)
+        column.addLayout(FlowRow(self._button, self._other))
+        self._button.clicked.connect(self.submit)
+        self._other.clicked.connect(self._change_way)
+        self.browser.signedIn.connect(self._take)
+        self.browser.failed.connect(self.failed)
+        self.browser.changed.connect(self.changed)
         self.hide()
 
     def prepare(self) -> None:
-        """Empty it, and say what is known of the service."""
+        """Empty it, and show the way in that the service has."""
         text = QCoreApplication.translate
         info = self._session.info
         where = text("SignIn", "The token comes from {vendor}; it stands for your account at {host}.")
@@ -61,15 +67,27 @@ class SignInForm(QWidget):
             told += " " + text("SignIn", "You get it here: {place}").format(place=info.sign_in)
         self._where.setText(told)
         self._token.clear()
+        self.browser.prepare()
+        self._by_token = not self._has_provider
+        self._show()
 
     def take_focus(self) -> None:
-        """The keyboard begins in the field."""
-        self._token.setFocus()
+        """The keyboard begins in the field, or at the button that opens the browser."""
+        self.field.setFocus()
 
     @property
     def field(self) -> QWidget:
-        """The field of the token."""
-        return self._token
+        """The control to begin with: the field of the token, or what the browser way has."""
+        if self._by_token:
+            return self._token
+        if self.browser.waiting:
+            return self.browser.cancel_button
+        return self._button if self._button.isVisibleTo(self) else self._keep
+
+    @property
+    def by_browser(self) -> bool:
+        """True if the browser is the way that is shown."""
+        return not self._by_token
 
     @property
     def token(self) -> str:
@@ -78,7 +96,7 @@ class SignInForm(QWidget):
 
     @property
     def keeps(self) -> bool:
-        """True if the system shall keep the token."""
+        """True if the system shall keep the sign-in."""
         return self._keep.isChecked()
 
     def leave_to_next(self) -> None:
@@ -86,10 +104,61 @@ class SignInForm(QWidget):
         self._button.hide()
         self.show()
 
-    def _submit(self) -> None:
+    def submit(self) -> None:
+        """Sign in: open the browser, or hand the token over."""
+        if not self._by_token:
+            self.browser.begin()
+            return
         token = self.token
         if not token:
             self.take_focus()
             return
         self._token.clear()
-        self.submitted.emit(token, self._keep.isChecked())
+        self._take(self._session.given_token(token))
+
+    def stop(self) -> bool:
+        """Stop waiting for the browser; False where it is not waited for."""
+        return self.browser.cancel()
+
+    @property
+    def _has_provider(self) -> bool:
+        info = self._session.info
+        return info is not None and info.openid is not None
+
+    def _build_token_box(self) -> QWidget:
+        box = QWidget()
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(QCoreApplication.translate("SignIn", "Access &token"), self._token)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._where)
+        column.addLayout(form)
+        return box
+
+    def _change_way(self) -> None:
+        self.stop()
+        self._by_token = not self._by_token
+        self._show()
+        self.take_focus()
+
+    def _show(self) -> None:
+        text = QCoreApplication.translate
+        self.browser.setVisible(not self._by_token)
+        self._token_box.setVisible(self._by_token)
+        if self._by_token:
+            other = text("SignIn", "Sign in with the browser instead")
+            kept = text(
+                "SignIn",
+                "The token is then kept in this system's keyring, beside its passwords; never in a file.",
+            )
+        else:
+            other = text("SignIn", "Use an access token instead")
+            kept = text("SignIn", "The sign-in is then saved in this system’s keyring, beside its passwords.")
+        self._kept.setText(kept)
+        self._other.setText(other)
+        self._other.setVisible(self._has_provider)
+        self.changed.emit()
+
+    def _take(self, credentials: Credentials) -> None:
+        self.submitted.emit(credentials, self._keep.isChecked())

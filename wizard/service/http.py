@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -25,6 +26,7 @@ from wizard.contract.proposals import Proposals, ProposalsRequest
 from wizard.service import redemption, versions
 from wizard.service.address import API_BASE, parse_address
 from wizard.service.codec import encode
+from wizard.service.credentials import Credentials, GivenToken
 from wizard.service.errors import ProposalsMissingError, ServiceError
 from wizard.service.failure import Failure
 from wizard.service.retry import Call
@@ -42,7 +44,7 @@ class HttpService:
     def __init__(
         self,
         address: str,
-        token: str,
+        token: str | Credentials,
         language: str = "en",
         session: requests.Session | None = None,
         timing: Timing = STANDARD,
@@ -51,7 +53,8 @@ class HttpService:
 
         Args:
             address: as `parse_address` takes it.
-            token: of the account; empty before signing in, when only `info` has an answer.
+            token: of the account, or what gives one for each call; empty before signing in, when only `info`
+                has an answer.
             language: of product names and the agreement, as in `Accept-Language`.
             session: from `tls.open_session`; this object closes it.
             timing: time-outs and pauses of calls.
@@ -61,7 +64,9 @@ class HttpService:
                 can have given out.
         """
         self._address = parse_address(address)
-        token = _checked(token.strip())
+        self._credentials = (
+            GivenToken(self._address, _checked(token.strip())) if isinstance(token, str) else token
+        )
         self._session = session or open_session()
         self._route = Route(
             session=self._session,
@@ -73,7 +78,7 @@ class HttpService:
                 "Accept-Language": language,
                 "User-Agent": f"ProductKeyWizard/{__version__}",
             },
-            auth=Bearer(token),
+            auth=Bearer(""),
             timing=timing,
         )
 
@@ -82,15 +87,14 @@ class HttpService:
         """`https://host[:port][/base]`."""
         return self._address
 
-    @property
-    def token(self) -> str:
-        """The token as it is sent."""
-        return self._route.auth.token
-
     def info(self) -> ServiceInfo:
-        """Return who runs the service and which keys it takes."""
+        """Return who runs the service and which keys it takes; also for a sign-in that has ended."""
+        try:
+            call = self._call()
+        except ServiceError:
+            call = Call(self._route)
         with versions.unknown_address_means("newer", self._route.host):
-            return self._call().repeat(Outgoing("GET", ""), ServiceInfo)
+            return call.repeat(Outgoing("GET", ""), ServiceInfo)
 
     def account(self) -> Account:
         """Return the signed-in account."""
@@ -148,7 +152,9 @@ class HttpService:
         self._session.close()
 
     def _call(self) -> Call:
-        return Call(self._route)
+        """Begin a call. Raises ServiceError where the account's token cannot be renewed."""
+        route = replace(self._route, auth=Bearer(_checked(self._credentials.current())))
+        return Call(route, self._credentials.renew)
 
 
 def _given(**query: str | None) -> dict[str, str]:

@@ -5,28 +5,36 @@ from __future__ import annotations
 import logging
 import time
 import uuid
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from wizard.service import failure
 from wizard.service.codec import OtherVersionError, UnreadableError, decode
 from wizard.service.failure import Answer, Failure
 from wizard.service.timing import Deadline
-from wizard.service.transport import Outgoing, Route
+from wizard.service.transport import Bearer, Outgoing, Route
 
 T = TypeVar("T")
 
+_NOT_THE_TOKEN = frozenset({"not-linked", "disabled"})
+"""Reasons of `not-signed-in` that another token of the same person does not change."""
 _log = logging.getLogger("wizard.service")
 
 
 class Call:
-    """A call, begun when it is made; all its requests carry one `X-Request-Id`."""
+    """A call, begun when it is made; all its requests carry one `X-Request-Id`.
 
-    def __init__(self, route: Route) -> None:
+    A request that is refused for its token is sent once more with the token that `renew` gives instead.
+    """
+
+    def __init__(self, route: Route, renew: Callable[[str], str] = lambda _refused: "") -> None:
         """Start the clock of a call over `route`."""
         self.host = route.host
         self.deadline = Deadline(route.timing)
         self.request_id = str(uuid.uuid4())
         self._route = route
+        self._renew = renew
 
     def repeat(self, request: Outgoing, shape: type[T]) -> T:
         """Send a request that is safe to repeat, up to the limit of attempts.
@@ -46,7 +54,22 @@ class Call:
             attempt += 1
 
     def once(self, request: Outgoing, shape: type[T], attempt: int) -> T | Failure:
-        """Send a request once, decode its answer, and log one line."""
+        """Send a request once, or twice where its token was refused, and decode the answer."""
+        outcome = self._send(request, shape, attempt)
+        if not isinstance(outcome, Failure) or outcome.status != 401:
+            return outcome
+        if request.changes and not outcome.declined:  # a gateway's word: it may have been carried out
+            return outcome
+        if outcome.problem.parameters.get("reason") in _NOT_THE_TOKEN:
+            return outcome
+        token = self._renew(self._route.auth.token)
+        if not token:
+            return outcome
+        self._route = replace(self._route, auth=Bearer(token))
+        self._renew = lambda _refused: ""
+        return self._send(request, shape, attempt)
+
+    def _send(self, request: Outgoing, shape: type[T], attempt: int) -> T | Failure:
         begin = time.monotonic()
         answer = self._route.exchange(request, self._headers(request), self.deadline)
         outcome = answer if isinstance(answer, Failure) else self._read(answer, shape)

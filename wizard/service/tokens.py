@@ -18,55 +18,55 @@ log = logging.getLogger(__name__)
 
 def kept_token(address: str) -> str:
     """Return the token saved for the service at an address, empty without one or without a keyring."""
-    keyring = _keyring()
+    keyring = system_keyring()
     if keyring is None or not address:
         return ""
     try:
         return keyring.get_password(APPLICATION, address) or ""
     except Exception as error:  # what a keyring raises differs from system to system
-        _note("read", error)
+        note_keyring_error("read", error)
         return ""
 
 
 def keep_token(address: str, token: str) -> bool:
     """Save the token of a service in the system's keyring. False if that is not possible."""
-    keyring = _keyring()
+    keyring = system_keyring()
     if keyring is None:
         return False
     try:
         keyring.set_password(APPLICATION, address, token)
         return keyring.get_password(APPLICATION, address) == token
     except Exception as error:
-        _note("write", error)
+        note_keyring_error("write", error)
         return False
 
 
 def forget_token(address: str) -> bool:
     """Delete the token of a service from the keyring. False if it may still be there."""
-    keyring = _keyring()
+    keyring = system_keyring()
     if keyring is None:
         return True
     try:
         if keyring.get_password(APPLICATION, address) is not None:
             keyring.delete_password(APPLICATION, address)
     except Exception as error:
-        _note("delete", error)
+        note_keyring_error("delete", error)
         return False
     return True
 
 
 def has_keyring() -> bool:
     """True if this system has a keyring that keeps secrets secret."""
-    return _keyring() is not None
+    return system_keyring() is not None
 
 
 def keyring_name() -> str:
     """Return the name of the system's keyring, empty if there is none that can be used."""
-    keyring = _keyring()
+    keyring = system_keyring()
     return str(getattr(keyring, "name", type(keyring).__name__)) if keyring is not None else ""
 
 
-def _keyring() -> KeyringBackend | None:
+def system_keyring() -> KeyringBackend | None:
     """Return the system's keyring; None also for one that would write the token into a plain file."""
     try:
         import keyring
@@ -75,10 +75,10 @@ def _keyring() -> KeyringBackend | None:
         backend = keyring.get_keyring()
         return backend if recommended(backend) else None
     except Exception as error:
-        _note("open", error)
+        note_keyring_error("open", error)
         return None
 
 
-def _note(what: str, error: Exception) -> None:
+def note_keyring_error(action: str, error: Exception) -> None:
     """Log an error by its type alone: its text could contain the token."""
-    log.warning("keyring: cannot %s (%s)", what, type(error).__name__)
+    log.warning("keyring: cannot %s (%s)", action, type(error).__name__)

@@ -13,6 +13,7 @@ from wizard.messages.problems.keys import KEY_PROBLEMS
 from wizard.messages.problems.order import ORDER_PROBLEMS
 from wizard.messages.problems.products import PRODUCT_PROBLEMS
 from wizard.messages.problems.requests import REQUEST_PROBLEMS
+from wizard.messages.problems.sign_in import SIGN_IN_PROBLEMS
 from wizard.messages.problems.warnings import ORDER_WARNINGS, UNKNOWN_WARNING
 from wizard.messages.problems.wire import WIRE_PROBLEMS
 
@@ -25,6 +26,7 @@ PROBLEMS: Final[Table] = MappingProxyType(
         **ORDER_PROBLEMS,
         **REQUEST_PROBLEMS,
         **WIRE_PROBLEMS,
+        **SIGN_IN_PROBLEMS,
         **COMPUTER_PROBLEMS,
     }
 )

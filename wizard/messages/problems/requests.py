@@ -23,6 +23,38 @@ _NOT_SIGNED_IN: Final[Cases] = (
         when={"reason": ("no-token",)},
     ),
     Case(
+        title=M_("Sign in to continue"),
+        explanation=M_("The service wants to know who you are."),
+        advice=M_("Sign in with your browser. The order then continues where it was."),
+        when={"reason": ("no-sign-in",)},
+    ),
+    Case(
+        title=M_("Your sign-in has ended"),
+        explanation=(
+            M_("It has expired, or you signed out on this computer or at the provider."),
+            NOTHING_REDEEMED,
+            KEYS_STAY,
+        ),
+        advice=M_("Sign in again. The order then continues where it was."),
+        when={"reason": ("expired",)},
+    ),
+    Case(
+        title=M_("The service doesn’t know your account yet"),
+        explanation=(
+            M_("You signed in, but none of the service’s accounts belongs to this sign-in."),
+            NOTHING_REDEEMED,
+            KEYS_STAY,
+        ),
+        advice=M_("Ask the vendor for an invitation and enter its code, or sign in with another account."),
+        when={"reason": ("not-linked",)},
+    ),
+    Case(
+        title=M_("Your account is disabled"),
+        explanation=(M_("The service’s vendor has disabled it."), NOTHING_REDEEMED, KEYS_STAY),
+        advice=M_("Ask the vendor why, or sign in with another account."),
+        when={"reason": ("disabled",)},
+    ),
+    Case(
         title=M_("You are not signed in"),
         explanation=(
             M_(

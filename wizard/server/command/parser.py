@@ -9,7 +9,7 @@ from pathlib import Path
 
 from wizard import __version__
 
-from . import administration_options, reports, restore, serve, setup, sign_in_options, upkeep
+from . import administration_options, move, reports, restore, serve, setup, sign_in_options, upkeep
 from .options import DATABASE_VARIABLE, EPILOG, Commands, add_command, count
 from .options import SECRETS_VARIABLE as SECRETS_VARIABLE
 
@@ -37,6 +37,8 @@ def _add_setup(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     backup = add_command(commands, "backup", setup.backup, "Copy a SQLite database while it is served.")
     backup.add_argument("file", type=Path, help="a new file")
+    moving = add_command(commands, "move", move.move, "Copy a service from SQLite to PostgreSQL.", lists=True)
+    moving.add_argument("--to", required=True, metavar="URL", help="postgresql://USER@HOST/NAME, empty")
     again = add_command(
         commands,
         "restore",

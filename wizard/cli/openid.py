@@ -1,0 +1,64 @@
+"""Signing in at a service's OpenID provider from a terminal: in a browser, or with a code on any device."""
+
+from __future__ import annotations
+
+import os
+import sys
+import webbrowser
+from contextlib import closing, suppress
+from urllib.parse import urlsplit
+
+from wizard.cli.advice import say_problem
+from wizard.cli.terminal import Terminal
+from wizard.contract import Code, Problem
+from wizard.contract.openid import OpenId
+from wizard.messages.sign_in import browser_page
+from wizard.service.credentials import Credentials
+from wizard.service.token_cache import Tokens
+
+
+def sign_in_at_provider(
+    terminal: Terminal, tokens: Tokens, address: str, openid: OpenId, *, browser: bool = False
+) -> Credentials:
+    """Sign in for the service at an address; with the browser where there is one, or if `browser`.
+
+    Raises ServiceError.
+    """
+    sign_ins = tokens.sign_ins
+    if browser or _has_display():
+        with closing(sign_ins.begin_in_browser(openid, browser_page(terminal.speech))) as attempt:
+            _open(terminal, attempt.address, urlsplit(openid.issuer).netloc)
+            grant = attempt.wait()
+    else:
+        with closing(sign_ins.begin_on_device(openid)) as device:
+            text = terminal.translate("Cli", "Open this address in a browser, on this or another device:")
+            terminal.say(text)
+            terminal.say(device.code.address, "  ")
+            terminal.say(terminal.translate("Cli", "Enter this code there, and sign in:"))
+            terminal.say(device.code.user_code, "  ")
+            terminal.say(terminal.translate("Cli", "Waiting until you have signed in. Ctrl+C stops."))
+            grant = device.wait()
+    return sign_ins.credentials(address, openid, grant)
+
+
+def _open(terminal: Terminal, address: str, host: str) -> None:
+    """Open the browser, and say where to go where it does not open."""
+    opened = False
+    with suppress(webbrowser.Error, OSError):
+        opened = webbrowser.open(address)
+    if opened:
+        text = terminal.translate("Cli", "Your browser opens {host}. If it doesn’t, open this address there:")
+        terminal.say(text.format(host=host))
+    else:
+        say_problem(terminal, Problem(Code.SIGN_IN_FAILED, {"reason": "no-browser", "host": host}))
+    terminal.say_whole(address)
+    terminal.say(terminal.translate("Cli", "Waiting until you have signed in. Ctrl+C stops."))
+
+
+def _has_display() -> bool:
+    """Tell if a browser can be shown here: not in a session from afar, and on Linux with a display."""
+    if os.environ.get("SSH_CONNECTION"):
+        return False
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,142 @@
+"""Tokens from a provider's token endpoint (RFC 6749), and their revocation (RFC 7009)."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass, field
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from wizard.contract.openid import OpenId
+from wizard.service.errors import ServiceError
+from wizard.service.plain_text import plain_text
+from wizard.service.sign_in.connection import Connection, Reply
+from wizard.service.sign_in.failures import Reason, expired, failed
+from wizard.service.sign_in.id_token import read_claims
+from wizard.service.sign_in.provider import Provider
+
+LIFE_UNTOLD: Final = 300.0  # seconds, where a provider does not say how long an access token lives
+_NAMES: Final = ("name", "preferred_username", "email")
+_TOKEN: Final = re.compile(r"[!-~]+")
+_ERROR: Final = re.compile(r"[a-z0-9_.-]{1,60}")
+_REFUSED: Final = frozenset({"access_denied", "consent_required", "login_required", "interaction_required"})
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """Tokens of one person, out of every repr. `refresh_token` is empty where the provider gave none.
+
+    `expires_at` is when the access token ends: on the clock of `time.monotonic`, which nobody sets.
+    """
+
+    subject: str
+    name: str
+    access_token: str = field(repr=False)
+    refresh_token: str = field(repr=False)
+    expires_at: float
+
+
+def scopes_of(openid: OpenId) -> str:
+    """Return the scopes to ask for: the service's, and `openid`, without which there is no ID token."""
+    return " ".join(dict.fromkeys(("openid", *openid.scopes)))
+
+
+def resource_of(openid: OpenId) -> dict[str, str]:
+    """Return the parameter that names the service (RFC 8707); none where its audience is not a URI."""
+    audience = openid.audience or ""
+    return {"resource": audience} if urlsplit(audience).scheme else {}
+
+
+def read_grant(reply: Reply, provider: Provider, openid: OpenId, nonce: str = "") -> Grant:
+    """Return the tokens of an answer, after checking the ID token beside them.
+
+    Raises:
+        ServiceError: `sign-in-failed`.
+    """
+    error = error_of(reply)
+    if error:
+        raise rejection(error, provider.host)
+    token = reply.body.get("id_token")
+    claims = read_claims(token, provider.issuer, openid.client_id, provider.host, nonce)
+    return _grant(reply.body, provider.host, claims["sub"], _name(claims))
+
+
+def refresh(connection: Connection, provider: Provider, openid: OpenId, token: str, subject: str) -> Grant:
+    """Exchange a refresh token for new tokens; it may be used up by that. Blocks.
+
+    Raises:
+        ServiceError: `not-signed-in` where the provider no longer takes it, or a fault of the connection.
+    """
+    form = {"grant_type": "refresh_token", "refresh_token": token}
+    reply = ask(connection, provider, openid, form)
+    error = error_of(reply)
+    if error in ("temporarily_unavailable", "slow_down", "server_error"):
+        raise rejection(error, provider.host)
+    if error:
+        raise expired(f"the refresh token was refused: {error}")
+    name = ""
+    if reply.body.get("id_token") is not None:  # Core 12.2: of the same person, or it counts for nothing
+        claims = read_claims(reply.body["id_token"], provider.issuer, openid.client_id, provider.host)
+        if claims["sub"] != subject:
+            raise failed(Reason.TOKEN_WRONG, provider.host, "another subject")
+        name = _name(claims)
+    grant = _grant(reply.body, provider.host, subject, name)
+    return grant if grant.refresh_token else _with_refresh_token(grant, token)
+
+
+def revoke(connection: Connection, provider: Provider, openid: OpenId, token: str) -> bool:
+    """Have the provider revoke a refresh token and all that came of it; False if it does not or cannot."""
+    if not provider.revocation or not token:
+        return False
+    form = {"token": token, "token_type_hint": "refresh_token", "client_id": openid.client_id}
+    try:
+        return connection.post(provider.revocation, form).status == 200
+    except ServiceError:
+        return False
+
+
+def ask(connection: Connection, provider: Provider, openid: OpenId, form: dict[str, str]) -> Reply:
+    """Ask the token endpoint, as a public client (RFC 8252, 8.5)."""
+    return connection.post(provider.token, {**form, "client_id": openid.client_id, **resource_of(openid)})
+
+
+def error_of(reply: Reply) -> str:
+    """Return the error code of an answer, `unreadable` for one without; empty for a good one."""
+    if reply.status == 200 and "error" not in reply.body:
+        return ""
+    error = reply.body.get("error")
+    return error if isinstance(error, str) and _ERROR.fullmatch(error) else "unreadable"
+
+
+def rejection(error: str, host: str) -> ServiceError:
+    """Return the error of a sign-in that the person or the provider refused, by the provider's code."""
+    if error in _REFUSED:
+        return failed(Reason.REFUSED, host, error)
+    shown = error if _ERROR.fullmatch(error) else "unreadable"
+    return failed(Reason.REJECTED, host, f"the provider answered {shown}", error=shown)
+
+
+def _grant(body: dict[str, Any], host: str, subject: str, name: str) -> Grant:
+    access, again = body.get("access_token"), body.get("refresh_token")
+    if not _is_token(access) or str(body.get("token_type", "")).lower() != "bearer":
+        raise failed(Reason.TOKEN_WRONG, host, "no bearer token")
+    life = body.get("expires_in")
+    seconds = float(life) if isinstance(life, int) and life > 0 else LIFE_UNTOLD
+    return Grant(
+        subject, name, str(access), str(again) if _is_token(again) else "", time.monotonic() + seconds
+    )
+
+
+def _with_refresh_token(grant: Grant, token: str) -> Grant:
+    return Grant(grant.subject, grant.name, grant.access_token, token, grant.expires_at)
+
+
+def _is_token(value: object) -> bool:
+    """Tell if a value can be sent in a header: visible ASCII."""
+    return isinstance(value, str) and bool(_TOKEN.fullmatch(value))
+
+
+def _name(claims: dict[str, Any]) -> str:
+    names = (claims.get(claim) for claim in _NAMES)
+    return next((plain_text(name) for name in names if isinstance(name, str) and name.strip()), "")

@@ -1,0 +1,42 @@
+"""Sign-ins at OpenID providers: those saved on this computer, and new ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from wizard.contract.openid import OpenId
+from wizard.service.sign_in.browser import BrowserSignIn, begin_in_browser
+from wizard.service.sign_in.browser_page import BrowserPage
+from wizard.service.sign_in.credentials import SignInCredentials, signed_in_by
+from wizard.service.sign_in.device import DeviceSignIn, begin_on_device
+from wizard.service.sign_in.grants import Grant
+from wizard.service.sign_in.store import forget_sign_in, read_sign_in
+
+
+class SignIns:
+    """Sign-ins of one data folder, which has the lock between programs. Every method blocks."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open nothing."""
+        self._folder = folder
+
+    def saved(self, address: str) -> SignInCredentials | None:
+        """Return the sign-in that is saved for the service at an address."""
+        signed_in = read_sign_in(address)
+        return None if signed_in is None else SignInCredentials(address, self._folder, signed_in)
+
+    def forget(self, address: str) -> bool:
+        """Delete the sign-in saved for an address; False if some of it may still be there."""
+        return forget_sign_in(address)
+
+    def begin_in_browser(self, openid: OpenId, page: BrowserPage) -> BrowserSignIn:
+        """Begin to sign in with the browser, which shows `page` at the end. Raises ServiceError."""
+        return begin_in_browser(openid, page)
+
+    def begin_on_device(self, openid: OpenId) -> DeviceSignIn:
+        """Begin to sign in with a code. Raises ServiceError."""
+        return begin_on_device(openid)
+
+    def credentials(self, address: str, openid: OpenId, grant: Grant) -> SignInCredentials:
+        """Return the credentials of a person who has just signed in, in memory alone."""
+        return SignInCredentials(address, self._folder, signed_in_by(grant, openid), grant)
