@@ -1302,6 +1302,10 @@
         <translation>結果を出力できませんでした ({reason})。</translation>
     </message>
     <message>
+        <source>The order was redeemed, and its receipt is kept. This shows it: {command}</source>
+        <translation>プロダクト キーは引き換えられ、受領書は保存されています。次のコマンドで表示できます: {command}</translation>
+    </message>
+    <message>
         <source>The order is recorded. This shows its outcome: {command}</source>
         <translation>注文は記録されています。結果を表示するには次を実行してください: {command}</translation>
     </message>
@@ -1640,6 +1644,10 @@
     <message>
         <source>the disk is full</source>
         <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
+        <translation>アクティブ化サービスのプロダクト キーには整合性チェックが含まれています。そのサービスで入手したものであれば、--format service を付けてリストをもう一度チェックしてください。</translation>
     </message>
     <message>
         <source>{progress} (Ctrl+C stops)</source>
@@ -3927,16 +3935,16 @@
         <translation>お使いのユーザー アカウントにこのフォルダーへの書き込み権限を付与するか、管理者に依頼してください。その後、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
-        <translation>Product Key Wizard を開いている間に、データ フォルダーが削除または移動されました。</translation>
-    </message>
-    <message>
         <source>The data folder was here: {path}</source>
         <translation>データ フォルダーがあった場所: {path}</translation>
     </message>
     <message>
-        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
-        <translation>移動した場合は元の場所に戻してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
+        <source>The data folder isn’t there. It was deleted or moved, or its drive is not connected.</source>
+        <translation>データ フォルダーが見つかりません。削除または移動されたか、ドライブが接続されていません。</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back; if it is on a drive, connect that. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>移動した場合は元の場所に戻し、ドライブ上にある場合はドライブを接続してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
     </message>
     <message>
         <source>Another program is using the record of orders, perhaps a backup.</source>

@@ -1311,6 +1311,10 @@
         <translation>Het resultaat kon niet worden weggeschreven ({reason}).</translation>
     </message>
     <message>
+        <source>The order was redeemed, and its receipt is kept. This shows it: {command}</source>
+        <translation>De productcodes zijn ingewisseld en het ontvangstbewijs is bewaard. Zo bekijkt u het: {command}</translation>
+    </message>
+    <message>
         <source>The order is recorded. This shows its outcome: {command}</source>
         <translation>De bestelling is vastgelegd. Dit toont de uitkomst: {command}</translation>
     </message>
@@ -1649,6 +1653,10 @@
     <message>
         <source>the disk is full</source>
         <translation>de schijf is vol</translation>
+    </message>
+    <message>
+        <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
+        <translation>Productcodes van een activeringsservice bevatten wel een controle: komen deze daarvandaan, controleer de lijst dan opnieuw met --format service.</translation>
     </message>
     <message>
         <source>{progress} (Ctrl+C stops)</source>
@@ -3953,16 +3961,16 @@
         <translation>Geef uw gebruikersaccount schrijfrechten voor deze map of vraag dat aan uw beheerder. Probeer het daarna opnieuw.</translation>
     </message>
     <message>
-        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
-        <translation>De gegevensmap is verwijderd of verplaatst terwijl Product Key Wizard open was.</translation>
-    </message>
-    <message>
         <source>The data folder was here: {path}</source>
         <translation>De gegevensmap stond hier: {path}</translation>
     </message>
     <message>
-        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
-        <translation>Zet de map terug als die is verplaatst. Sluit daarna Product Key Wizard en open het programma opnieuw: zonder de oude map wordt een nieuwe gemaakt.</translation>
+        <source>The data folder isn’t there. It was deleted or moved, or its drive is not connected.</source>
+        <translation>De gegevensmap is er niet. Deze is verwijderd of verplaatst, of het station is niet aangesloten.</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back; if it is on a drive, connect that. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>Zet de map terug als die is verplaatst, of sluit het station aan waarop die staat. Sluit daarna Product Key Wizard en open het programma opnieuw: zonder de oude map wordt een nieuwe gemaakt.</translation>
     </message>
     <message>
         <source>Another program is using the record of orders, perhaps a backup.</source>
