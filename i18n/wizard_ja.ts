@@ -4499,6 +4499,30 @@
         <translation>確認した注文内容がサービスに残っていません</translation>
     </message>
     <message>
+        <source>This token cannot redeem keys</source>
+        <translation>このトークンではプロダクト キーを引き換えられません</translation>
+    </message>
+    <message>
+        <source>It is an administrator’s token, which manages the service and redeems no keys.</source>
+        <translation>これは管理者用のトークンです。サービスの管理に使うもので、プロダクト キーの引き換えには使えません。</translation>
+    </message>
+    <message>
+        <source>Sign in with a token that the vendor gave you to redeem keys.</source>
+        <translation>ベンダーから受け取った、プロダクト キーを引き換えるためのトークンでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The service did not make this change</source>
+        <translation>サービスはこの変更を行いませんでした</translation>
+    </message>
+    <message>
+        <source>It no longer fits what the service has.</source>
+        <translation>変更の内容が、サービスの現在のデータと合わなくなっています。</translation>
+    </message>
+    <message>
+        <source>Check how things are now, and try again.</source>
+        <translation>現在の状態を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>A missing review never uses up a key.</source>
         <translation>注文内容が残っていなくても、そのためにプロダクト キーが使用済みになることはありません。</translation>
     </message>

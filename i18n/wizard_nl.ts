@@ -4525,6 +4525,30 @@
         <translation>De service heeft het overzicht van deze bestelling niet meer</translation>
     </message>
     <message>
+        <source>This token cannot redeem keys</source>
+        <translation>Met dit token kunt u geen productcodes inwisselen</translation>
+    </message>
+    <message>
+        <source>It is an administrator’s token, which manages the service and redeems no keys.</source>
+        <translation>Het is een beheerderstoken: daarmee wordt de service beheerd en worden geen productcodes ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Sign in with a token that the vendor gave you to redeem keys.</source>
+        <translation>Meld u aan met een token dat u van de leverancier hebt gekregen om productcodes in te wisselen.</translation>
+    </message>
+    <message>
+        <source>The service did not make this change</source>
+        <translation>De service heeft deze wijziging niet doorgevoerd</translation>
+    </message>
+    <message>
+        <source>It no longer fits what the service has.</source>
+        <translation>De wijziging past niet meer bij de gegevens van de service.</translation>
+    </message>
+    <message>
+        <source>Check how things are now, and try again.</source>
+        <translation>Controleer de huidige stand en probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>A missing review never uses up a key.</source>
         <translation>Als een overzicht ontbreekt, raakt daardoor nooit een productcode verbruikt.</translation>
     </message>
