@@ -13,6 +13,7 @@ from .database import Database
 from .hashing import KeySecret
 from .sign_in.identity import Identify
 
+MOVED = "moved"  # the name of the time when the service moved to another database
 LAST_BACKUP = "last_backup"  # the name of its time in the database, in UTC microseconds
 Rehearse = Callable[[tuple[str, ...], str], None]
 

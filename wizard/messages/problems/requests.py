@@ -168,9 +168,27 @@ _NOT_FOUND: Final[Cases] = (
     ),
 )
 
+_SCOPE_REQUIRED: Final = Case(
+    title=M_("This token cannot redeem keys"),
+    explanation=(
+        M_("It is an administrator’s token, which manages the service and redeems no keys."),
+        NOTHING_REDEEMED,
+        KEYS_STAY,
+    ),
+    advice=M_("Sign in with a token that the vendor gave you to redeem keys."),
+)
+
+_CHANGE_REFUSED: Final = Case(
+    title=M_("The service did not make this change"),
+    explanation=(M_("It no longer fits what the service has."), NOTHING_REDEEMED),
+    advice=(M_("Check how things are now, and try again."), IF_IT_STAYS),
+)
+
 REQUEST_PROBLEMS: Final[Table] = {
     "not-signed-in": _NOT_SIGNED_IN,
     "too-many-attempts": (_TOO_MANY_REQUESTS, _TOO_MANY),
+    "scope-required": (_SCOPE_REQUIRED,),
     "request-invalid": (_LINKED_BEFORE, _REQUEST_INVALID),
+    "change-refused": (_CHANGE_REFUSED,),
     "not-found": _NOT_FOUND,
 }

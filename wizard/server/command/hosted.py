@@ -27,7 +27,7 @@ from wizard.server.settings import Service
 from .bridge import Bridge
 from .logs import configuration
 from .metrics import Observer, RequestMetrics
-from .open_service import check_secrets, open_service
+from .open_service import check_moved, check_secrets, open_service
 from .sign_in import with_sign_in
 from .waiting_app import WaitingApp
 
@@ -71,6 +71,7 @@ def hosted_app(service: Service, *limits: AccountLimits) -> Callable[..., Any]:
     """Build the contract's app with readiness, request log and limits per account."""
 
     def check() -> None:
+        service.database.read(check_moved)
         service.database.read(lambda tx: check_secrets(tx, service.secret))
 
     app: falcon.App[Any, Any] = create_app(service, (RequestLog(), RequestMetrics()), limits)

@@ -22,7 +22,7 @@ from wizard.server.database import (
     migrations,
 )
 from wizard.server.hashing import KeySecret
-from wizard.server.settings import Service
+from wizard.server.settings import MOVED, Service
 from wizard.server.sign_in.identity import read_settings
 from wizard.server.sqlite import SqliteDatabase
 
@@ -111,11 +111,25 @@ def open_service(url: str, secrets: Path, connections: int = 8, prepare: Prepare
                 "Its database does not say who runs it.",
                 "Run `product-key-service init`.",
             )
+        database.read(check_moved)
         database.read(lambda tx: check_secrets(tx, secret))
     except BaseException:
         database.close()
         raise
     return Service(database=database, secret=secret, info=info)
+
+
+def check_moved(tx: Transaction) -> None:
+    """Refuse a database whose service moved to another one.
+
+    Raises CommandError: keys would be redeemed in both.
+    """
+    if tx.row(str, "setting", name=MOVED) is not None:
+        raise CommandError(
+            "This service was moved to another database.",
+            "A key could be redeemed in both.",
+            "Point PRODUCT_KEY_SERVICE_DATABASE to the new one.",
+        )
 
 
 def read_info(tx: Transaction) -> ServiceInfo | None:

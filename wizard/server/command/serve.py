@@ -92,7 +92,7 @@ def serve(options: argparse.Namespace) -> int:
         raise _usage(
             "SQLite is served by one process.",
             "Several workers would wait for each other at every redemption.",
-            "Leave --workers out, raise --threads, or move to PostgreSQL.",
+            "Leave --workers out, raise --threads, or move to PostgreSQL with `move`.",
         )
     _check_service(options)
     for address in filter(None, ((host, port), metrics)):
