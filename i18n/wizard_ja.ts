@@ -1983,6 +1983,10 @@
         <translation>結果を出力できませんでした ({reason})。</translation>
     </message>
     <message>
+        <source>The order was redeemed, and its receipt is kept. This shows it: {command}</source>
+        <translation>プロダクト キーは引き換えられ、受領書は保存されています。次のコマンドで表示できます: {command}</translation>
+    </message>
+    <message>
         <source>The order is recorded. This shows its outcome: {command}</source>
         <translation>注文は記録されています。結果を表示するには次を実行してください: {command}</translation>
     </message>
@@ -2323,6 +2327,10 @@
         <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
+        <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
+        <translation>アクティブ化サービスのプロダクト キーには整合性チェックが含まれています。そのサービスで入手したものであれば、--format service を付けてリストをもう一度チェックしてください。</translation>
+    </message>
+    <message>
         <source>{progress} (Ctrl+C stops)</source>
         <translation>{progress} (Ctrl+C で中止)</translation>
     </message>
@@ -2369,6 +2377,10 @@
     <message>
         <source>No token was entered, so nothing was done.</source>
         <translation>トークンが入力されなかったため、何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>Invitation code (not shown while you type):</source>
+        <translation>招待コード (入力内容は表示されません):</translation>
     </message>
     <message>
         <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
@@ -2725,6 +2737,10 @@
     <message>
         <source>Service</source>
         <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -4760,16 +4776,16 @@
         <translation>お使いのユーザー アカウントにこのフォルダーへの書き込み権限を付与するか、管理者に依頼してください。その後、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
-        <translation>Product Key Wizard を開いている間に、データ フォルダーが削除または移動されました。</translation>
-    </message>
-    <message>
         <source>The data folder was here: {path}</source>
         <translation>データ フォルダーがあった場所: {path}</translation>
     </message>
     <message>
-        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
-        <translation>移動した場合は元の場所に戻してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
+        <source>The data folder isn’t there. It was deleted or moved, or its drive is not connected.</source>
+        <translation>データ フォルダーが見つかりません。削除または移動されたか、ドライブが接続されていません。</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back; if it is on a drive, connect that. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>移動した場合は元の場所に戻し、ドライブ上にある場合はドライブを接続してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
     </message>
     <message>
         <source>Another program is using the record of orders, perhaps a backup.</source>
@@ -5280,6 +5296,18 @@
         <translation>その間にプロダクト キーをカードやメールと照らし合わせ、数分後にもう一度お試しください。</translation>
     </message>
     <message>
+        <source>This sign-in already belongs to another account</source>
+        <translation>このサインインは既に別のアカウントに関連付けられています</translation>
+    </message>
+    <message>
+        <source>An invitation can’t move it. The invitation was not used.</source>
+        <translation>招待で変更することはできません。招待は使用されませんでした。</translation>
+    </message>
+    <message>
+        <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
+        <translation>招待の対象のアカウントでサインインするか、ベンダーに問い合わせてください。</translation>
+    </message>
+    <message>
         <source>The service cannot use what was entered</source>
         <translation>入力した内容をサービスで使用できません</translation>
     </message>
@@ -5294,6 +5322,18 @@
     <message>
         <source>Check what you entered and try again. If everything is right, look for a newer version of Product Key Wizard or contact support.</source>
         <translation>入力した内容を確認して、もう一度お試しください。内容に問題がない場合は、Product Key Wizard の新しいバージョンがないか確認するか、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>This invitation can’t be used</source>
+        <translation>この招待は使用できません</translation>
+    </message>
+    <message>
+        <source>It is mistyped, has expired, or was used by someone else.</source>
+        <translation>入力ミスがあるか、期限が切れているか、ほかのユーザーが使用しています。</translation>
+    </message>
+    <message>
+        <source>Copy it again from the vendor’s message, or ask the vendor for a new one.</source>
+        <translation>ベンダーからのメッセージからもう一度コピーするか、ベンダーに新しい招待を依頼してください。</translation>
     </message>
     <message>
         <source>The service cannot find this customer</source>
@@ -5322,6 +5362,30 @@
     <message>
         <source>The service no longer has this order review</source>
         <translation>確認した注文内容がサービスに残っていません</translation>
+    </message>
+    <message>
+        <source>This token cannot redeem keys</source>
+        <translation>このトークンではプロダクト キーを引き換えられません</translation>
+    </message>
+    <message>
+        <source>It is an administrator’s token, which manages the service and redeems no keys.</source>
+        <translation>これは管理者用のトークンです。サービスの管理に使うもので、プロダクト キーの引き換えには使えません。</translation>
+    </message>
+    <message>
+        <source>Sign in with a token that the vendor gave you to redeem keys.</source>
+        <translation>ベンダーから受け取った、プロダクト キーを引き換えるためのトークンでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The service did not make this change</source>
+        <translation>サービスはこの変更を行いませんでした</translation>
+    </message>
+    <message>
+        <source>It no longer fits what the service has.</source>
+        <translation>変更の内容が、サービスの現在のデータと合わなくなっています。</translation>
+    </message>
+    <message>
+        <source>Check how things are now, and try again.</source>
+        <translation>現在の状態を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>A missing review never uses up a key.</source>
@@ -7848,6 +7912,14 @@
     <message>
         <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
         <translation>ブラウザーで「{host}」が開きます。そこでサインインしてから、このウィンドウに戻ってください。</translation>
+    </message>
+    <message>
+        <source>until {time}, then you sign in again</source>
+        <translation>{time} まで (その後、もう一度サインインします)</translation>
+    </message>
+    <message>
+        <source>In&amp;vitation code</source>
+        <translation>招待コード(&amp;V)</translation>
     </message>
 </context>
 <context>

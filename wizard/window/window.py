@@ -294,6 +294,8 @@ class ActivationWizard(FlowWizard):
         self.rail.show_steps(*(page.own_steps() or (names, number)))
         self.rail.show_room(self._flow.step if self._flow.step in SIDE_ROOMS else None)
         self.rail.show_service(*service_label(page))
+        if page.account_line is not None:
+            page.account_line.show_account()
 
     def _arrange(self) -> None:
         """Give rail and buttons their places beside and below the page."""
