@@ -9,7 +9,8 @@ from pathlib import Path
 
 from wizard.server.errors import Refused, place_of
 
-from .failure import BUSY, FAULT, INTERRUPTED, CommandError
+from .changes import sentences_of
+from .failure import FAULT, INTERRUPTED, CommandError
 from .open_service import check_address, refuse_password
 from .parser import SECRETS_VARIABLE, build_parser, database_address
 
@@ -25,10 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status: int = options.command(options)
     except CommandError as error:
         return _fail(error)
-    except Refused:
-        return _fail(
-            CommandError("The database is busy.", "Nothing was changed.", "Try again in a moment.", BUSY)
-        )
+    except Refused as error:
+        return _fail(sentences_of(error))
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
