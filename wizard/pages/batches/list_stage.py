@@ -203,12 +203,12 @@ class ListStage(StageView):
         column = QVBoxLayout(face)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._begun)
-        column.addWidget(empty, 1)
         ways = FlowRow(self._open, self._paste)
         ways.addStretch()
         ways.addWidget(self._practice)
         ways.addWidget(self._find)
         column.addLayout(ways)
+        column.addWidget(empty, 1)
         return face
 
     def _with_list(self) -> QWidget:
