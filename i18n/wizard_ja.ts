@@ -1698,6 +1698,10 @@
         <translation>トークンが入力されなかったため、何も行いませんでした。</translation>
     </message>
     <message>
+        <source>Invitation code (not shown while you type):</source>
+        <translation>招待コード (入力内容は表示されません):</translation>
+    </message>
+    <message>
         <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
         <translation>サインインしましたが、プロバイダーから更新用の情報が得られなかったため、このコマンドとともに終了します。サービスのサポートにオフライン アクセスの許可を依頼するか、アクセス トークンを使用してください。</translation>
     </message>
@@ -2052,6 +2056,10 @@
     <message>
         <source>Service</source>
         <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -4455,6 +4463,18 @@
         <translation>その間にプロダクト キーをカードやメールと照らし合わせ、数分後にもう一度お試しください。</translation>
     </message>
     <message>
+        <source>This sign-in already belongs to another account</source>
+        <translation>このサインインは既に別のアカウントに関連付けられています</translation>
+    </message>
+    <message>
+        <source>An invitation can’t move it. The invitation was not used.</source>
+        <translation>招待で変更することはできません。招待は使用されませんでした。</translation>
+    </message>
+    <message>
+        <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
+        <translation>招待の対象のアカウントでサインインするか、ベンダーに問い合わせてください。</translation>
+    </message>
+    <message>
         <source>The service cannot use what was entered</source>
         <translation>入力した内容をサービスで使用できません</translation>
     </message>
@@ -4469,6 +4489,18 @@
     <message>
         <source>Check what you entered and try again. If everything is right, look for a newer version of Product Key Wizard or contact support.</source>
         <translation>入力した内容を確認して、もう一度お試しください。内容に問題がない場合は、Product Key Wizard の新しいバージョンがないか確認するか、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>This invitation can’t be used</source>
+        <translation>この招待は使用できません</translation>
+    </message>
+    <message>
+        <source>It is mistyped, has expired, or was used by someone else.</source>
+        <translation>入力ミスがあるか、期限が切れているか、ほかのユーザーが使用しています。</translation>
+    </message>
+    <message>
+        <source>Copy it again from the vendor’s message, or ask the vendor for a new one.</source>
+        <translation>ベンダーからのメッセージからもう一度コピーするか、ベンダーに新しい招待を依頼してください。</translation>
     </message>
     <message>
         <source>The service cannot find this customer</source>
@@ -7047,6 +7079,14 @@
     <message>
         <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
         <translation>ブラウザーで「{host}」が開きます。そこでサインインしてから、このウィンドウに戻ってください。</translation>
+    </message>
+    <message>
+        <source>until {time}, then you sign in again</source>
+        <translation>{time} まで (その後、もう一度サインインします)</translation>
+    </message>
+    <message>
+        <source>In&amp;vitation code</source>
+        <translation>招待コード(&amp;V)</translation>
     </message>
 </context>
 <context>

@@ -1707,6 +1707,10 @@
         <translation>Er is geen token ingevoerd, dus er is niets uitgevoerd.</translation>
     </message>
     <message>
+        <source>Invitation code (not shown while you type):</source>
+        <translation>Uitnodiging (niet zichtbaar tijdens het typen):</translation>
+    </message>
+    <message>
         <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
         <translation>U bent aangemeld, maar de aanmelding kan niet worden verlengd en eindigt daarom met deze opdracht. Vraag de ondersteuning van de service om offlinetoegang toe te staan, of gebruik een toegangstoken.</translation>
     </message>
@@ -2063,6 +2067,10 @@
     <message>
         <source>Service</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -4481,6 +4489,18 @@
         <translation>Vergelijk uw productcodes intussen met de kaart of e-mail en probeer het over een paar minuten opnieuw.</translation>
     </message>
     <message>
+        <source>This sign-in already belongs to another account</source>
+        <translation>Deze aanmelding hoort al bij een ander account</translation>
+    </message>
+    <message>
+        <source>An invitation can’t move it. The invitation was not used.</source>
+        <translation>Een uitnodiging kan dat niet veranderen. De uitnodiging is niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
+        <translation>Meld u aan met het account waarvoor de uitnodiging is, of vraag het de leverancier.</translation>
+    </message>
+    <message>
         <source>The service cannot use what was entered</source>
         <translation>De service kan de ingevoerde gegevens niet gebruiken</translation>
     </message>
@@ -4495,6 +4515,18 @@
     <message>
         <source>Check what you entered and try again. If everything is right, look for a newer version of Product Key Wizard or contact support.</source>
         <translation>Controleer wat u hebt ingevoerd en probeer het opnieuw. Klopt alles, kijk dan of er een nieuwere versie van Product Key Wizard is of neem contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>This invitation can’t be used</source>
+        <translation>Deze uitnodiging kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>It is mistyped, has expired, or was used by someone else.</source>
+        <translation>Ze is verkeerd getypt, verlopen of door iemand anders gebruikt.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the vendor’s message, or ask the vendor for a new one.</source>
+        <translation>Kopieer ze opnieuw uit het bericht van de leverancier, of vraag de leverancier om een nieuwe.</translation>
     </message>
     <message>
         <source>The service cannot find this customer</source>
@@ -7100,6 +7132,14 @@
     <message>
         <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
         <translation>Uw browser opent {host}. Meld u daar aan en kom dan terug naar dit venster.</translation>
+    </message>
+    <message>
+        <source>until {time}, then you sign in again</source>
+        <translation>tot {time}; daarna meldt u zich opnieuw aan</translation>
+    </message>
+    <message>
+        <source>In&amp;vitation code</source>
+        <translation>Uitno&amp;diging</translation>
     </message>
 </context>
 <context>
