@@ -27,6 +27,7 @@ from wizard.widgets.surfaces import draw_surface
 from wizard.widgets.text import NEAR, PANEL_RADIUS, em, gap
 from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import Tone, mix, tone_color
+from wizard.widgets.tool_tip import plain_tip
 
 LINES = 2.8  # lines' heights: two lines and the air around them
 
@@ -158,6 +159,7 @@ class MessageStrip(QWidget):
 
     def _offer_more(self) -> None:
         self._more.hide()
+        self.setToolTip("")
         if self._message is None:
             return
         room, rest = self._room().width(), _rest(self._message)
@@ -170,6 +172,7 @@ class MessageStrip(QWidget):
             )
             fits = wrapped.height() <= 2 * QFontMetrics(_strong()).height() + 1
         self._more.setVisible(not fits)
+        self.setToolTip("" if fits else plain_tip("\n".join(filter(None, self._message))))
 
     def _fits(self, title: str) -> bool:
         """True if a title has room in one line."""
