@@ -19,6 +19,51 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n key(s) in another row</source>
+        <translation>
+            <numerusform>%n key in another row</numerusform>
+            <numerusform>%n keys in another row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) added</source>
+        <translation>
+            <numerusform>%n key added</numerusform>
+            <numerusform>%n keys added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) removed</source>
+        <translation>
+            <numerusform>%n key removed</numerusform>
+            <numerusform>%n keys removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the list may hold a key that wasn’t read.</source>
+        <translation>
+            <numerusform>%n place of the list may hold a key that wasn’t read.</numerusform>
+            <numerusform>%n places of the list may hold a key that wasn’t read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of this list were redeemed on this computer before.</source>
+        <translation>
+            <numerusform>%n key of this list was redeemed on this computer before.</numerusform>
+            <numerusform>%n keys of this list were redeemed on this computer before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message numerus="yes">
         <source>%n row(s) removed.</source>
@@ -334,6 +379,16 @@
         <translation>
             <numerusform>%n subscription can’t use these keys.</numerusform>
             <numerusform>%n subscriptions can’t use these keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>%n more order(s) from the service, at the end</source>
+        <translation>
+            <numerusform>%n more order from the service, at the end</numerusform>
+            <numerusform>%n more orders from the service, at the end</numerusform>
         </translation>
     </message>
 </context>

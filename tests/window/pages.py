@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit
 
 from tests.window.guided import Browser
 from tests.window.person import Person
@@ -12,6 +13,9 @@ from wizard.orders.place import Source
 from wizard.tour.walk import page_stops
 from wizard.widgets.card_grid import CardGrid
 from wizard.window.window import ActivationWizard
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
+TURNS = 6
 
 
 def choose_source(person: Person, source: Source) -> None:
@@ -30,3 +34,19 @@ def every_page(person: Person) -> Iterator[str]:
     person.windows.session.open_address = Browser()
     assert isinstance(person.window, ActivationWizard)
     yield from page_stops(person.window, person.settle)
+
+
+def rest() -> None:
+    for _ in range(TURNS):
+        QApplication.processEvents()
+
+
+def places(person: Person) -> dict[str, QRect]:
+    """The rectangles of all controls of the window that were there before a message came."""
+    found = {}
+    for kind in CONTROLS:
+        for widget in person.window.findChildren(kind):
+            message = widget in person.page.banner.buttons
+            if widget.isVisible() and not message and not person.page.banner.strip.isAncestorOf(widget):
+                found[str(id(widget))] = QRect(widget.mapTo(person.window, QPoint()), widget.size())
+    return found

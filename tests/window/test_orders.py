@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from tests.service.loopback import Loopback
 from tests.service.steps import problem
+from tests.window.guided import ENDINGS, Browser, go_to_guide
+from tests.window.pages import press
 from tests.window.person import Person
 from tests.window.stalling import Stall, refuse
 from tests.window.steps import another_order, begin_and_forget, order, save_as, to_orders
@@ -207,3 +209,38 @@ def test_an_order_that_is_not_finished_keeps_the_keys_of_the_next_one(
     to_orders(person)
     question = person.page.before_closing()
     assert question is not None
+
+
+# ---- orders at Microsoft
+
+
+def test_the_keys_of_one_guided_order_are_one_row_with_one_receipt(person: Person, browser: Browser) -> None:
+    go_to_guide(person)
+    press(person, "open")
+    press(person, "redeemed")
+    person.press_foot("Keep the rest for later")
+    person.wait_for(Step.GUIDED)
+    to_orders(person)
+    assert listed(person).count() == 1
+    assert listed(person).record(0).status == "1 of 3 keys redeemed"
+    assert all(f"…{ending}" in listed(person).details(0) for ending in ENDINGS)
+    shown = person.texts()
+    assert all(f"…{ending} · " in shown for ending in ENDINGS)
+    assert "The key was redeemed" in shown
+    assert "Resume this order" in person.buttons()
+
+
+def test_a_guided_order_is_one_row_of_the_csv_and_a_key_is_one(
+    person: Person, browser: Browser, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    go_to_guide(person)
+    press(person, "open")
+    press(person, "redeemed")
+    person.press_foot("Keep the rest for later")
+    person.wait_for(Step.GUIDED)
+    to_orders(person)
+    for kind, states in (("row per order", ["paused"]), ("row per key", ["paused", "paused", "redeemed"])):
+        save_as(monkeypatch, tmp_path / "orders.csv", f"CSV, one {kind} (*.csv)")
+        person.press("Save as CSV")
+        with (tmp_path / "orders.csv").open(encoding="utf-8-sig", newline="") as file:
+            assert sorted(row["state"] for row in csv.DictReader(file)) == states

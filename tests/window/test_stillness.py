@@ -10,7 +10,6 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QApplication,
     QComboBox,
     QLineEdit,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
     QWizard,
 )
 
-from tests.window.pages import every_page
+from tests.window.pages import every_page, places, rest
 from tests.window.person import Person
 from wizard.contract import Action
 from wizard.messages import Message
@@ -29,30 +28,12 @@ from wizard.widgets.tones import Tone
 from wizard.window.window import ActivationWizard
 
 Open = Callable[..., Person]
-CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
 LONG = Message("A message of some length about this page", "What it means. " * 12, "What to do next. " * 8)
-TURNS = 6
 
 
 def window(person: Person) -> ActivationWizard:
     assert isinstance(person.window, ActivationWizard)
     return person.window
-
-
-def rest() -> None:
-    for _ in range(TURNS):
-        QApplication.processEvents()
-
-
-def places(person: Person) -> dict[str, QRect]:
-    """The rectangles of all controls of the window that were there before a message came."""
-    found = {}
-    for kind in CONTROLS:
-        for widget in person.window.findChildren(kind):
-            message = widget in person.page.banner.buttons
-            if widget.isVisible() and not message and not person.page.banner.strip.isAncestorOf(widget):
-                found[str(id(widget))] = QRect(widget.mapTo(person.window, QPoint()), widget.size())
-    return found
 
 
 @pytest.mark.parametrize("size", [(960, 700), (800, 560)])

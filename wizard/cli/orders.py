@@ -11,7 +11,7 @@ from wizard.cli.session import open_journal
 from wizard.cli.terminal import Terminal
 from wizard.messages.order_states import order_state
 from wizard.orders.journal import Entry, JournalError
-from wizard.orders.order_table import OrderRecord, keys_csv, orders_csv
+from wizard.orders.order_table import OrderRecord, keys_csv, orders_csv, whole_orders
 from wizard.support.folders import data_folder
 
 
@@ -28,7 +28,8 @@ def orders(options: argparse.Namespace, terminal: Terminal) -> int:
         for record in records:
             terminal.json(_record(record))
     elif options.csv or options.csv_keys:
-        for line in orders_csv(records) if options.csv else keys_csv(records):
+        whole = map(OrderRecord.of_order, whole_orders(entries))
+        for line in orders_csv(whole) if options.csv else keys_csv(records):
             terminal.line(line)
     else:
         for entry in entries:

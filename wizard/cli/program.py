@@ -116,7 +116,12 @@ class Program:
             text = terminal.translate("Cli", "The answer could not be written ({reason}).")
             terminal.say(text.format(reason=fault_name(type(cause), cause.__traceback__)))
         if terminal.underway is not None and terminal.underway.order is not None:
-            text = terminal.translate("Cli", "The order is recorded. This shows its outcome: {command}")
+            if terminal.underway.receipt is not None:
+                text = terminal.translate(
+                    "Cli", "The order was redeemed, and its receipt is kept. This shows it: {command}"
+                )
+            else:
+                text = terminal.translate("Cli", "The order is recorded. This shows its outcome: {command}")
             terminal.say(text.format(command=terminal.command("resume", terminal.underway.order)))
 
     def _end_under_way(self) -> int:

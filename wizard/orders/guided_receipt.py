@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wizard.contract import CustomerRef
+from wizard.contract import CustomerRef, State
 from wizard.microsoft import Mismatch, PageReading, Plan, mismatches
-from wizard.orders.guided_record import KeyRecord
+from wizard.orders.guided_record import KeyRecord, plan_of, record_of
+from wizard.orders.journal import Entry
+from wizard.orders.redemption import receipt_of
 
 _NO_READING = PageReading()
+
+
+def receipt_of_entries(entries: Sequence[Entry]) -> GuidedReceipt | None:
+    """Return the receipt of a guided order in the journal; None for a plan of a newer version."""
+    keys = tuple(map(record_of, entries))
+    plan = plan_of(keys[0])
+    if plan is None:
+        return None
+    saved = next(filter(None, map(receipt_of, entries)), None)
+    before = _reading(saved.before) if saved is not None else _NO_READING
+    after = _reading(saved.after) if saved is not None else _NO_READING
+    return GuidedReceipt(keys[0].order, keys[0].customer, plan, keys, before, after)
+
+
+def _reading(state: State | None) -> PageReading:
+    return PageReading(state.licenses, state.expires_on) if state is not None else _NO_READING
 
 
 @dataclass(frozen=True, slots=True)

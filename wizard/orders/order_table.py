@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from wizard.contract import CustomerRef, Line, LineState, Receipt
 from wizard.orders.csv_export import csv_line
 from wizard.orders.journal import Entry, EntryState
+from wizard.orders.place import Source
 from wizard.orders.redemption import receipt_of
 
 _ORDER: Final = (
@@ -59,6 +60,15 @@ class OrderRecord:
         )
 
     @classmethod
+    def of_order(cls, entries: Sequence[Entry]) -> OrderRecord:
+        """Return the record of a whole order: of its one entry, or of all keys of a guided one."""
+        first = cls.of_entry(_telling(entries))
+        if len(entries) == 1:
+            return first
+        endings = tuple(ending for entry in entries for ending in entry.order.endings)
+        return replace(first, begun_at=min(entry.begun_at for entry in entries), endings=endings)
+
+    @classmethod
     def of_receipt(cls, receipt: Receipt, service: str) -> OrderRecord:
         """Return the record of an order that only the service at the address `service` has."""
         return cls(
@@ -82,6 +92,18 @@ class OrderRecord:
         return tuple(Line(ending, LineState.ACCEPTED) for ending in self.endings)
 
 
+def whole_orders(entries: Iterable[Entry]) -> list[tuple[Entry, ...]]:
+    """Return the orders of the journal, in the order of `entries`; the keys of a guided one together.
+
+    `entries` has the latest first; the keys of an order are in the order in which they were saved.
+    """
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        guided = entry.order.service == Source.MICROSOFT
+        found.setdefault(entry.order.idempotency_key if guided else entry.id, []).append(entry)
+    return [tuple(reversed(order)) for order in found.values()]
+
+
 def orders_csv(orders: Iterable[OrderRecord]) -> Iterator[str]:
     """Yield the lines of a CSV with one row per order; licenses are those of all its keys together."""
     yield csv_line(ORDER_COLUMNS)
@@ -103,6 +125,13 @@ def keys_csv(orders: Iterable[OrderRecord]) -> Iterator[str]:
         before, after = _order_cells(order), _result_cells(order)
         for line in order.lines:
             yield csv_line((*before, line.ending, line.product, line.licenses, line.months, *after))
+
+
+def _telling(entries: Sequence[Entry]) -> Entry:
+    """Return the entry whose state is that of the order: one still open, else one redeemed."""
+    unfinished = [entry for entry in entries if entry.unfinished]
+    redeemed = [entry for entry in entries if entry.state is EntryState.REDEEMED]
+    return next(iter((*unfinished, *redeemed, *entries)))
 
 
 def _order_cells(order: OrderRecord) -> tuple[object, ...]:

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from wizard.contract import Problem, Receipt
+from wizard.contract import Receipt
 from wizard.messages.file_names import dated_name
 from wizard.messages.guide import newer_version
-from wizard.messages.guide_receipt import entry_text
 from wizard.messages.noop import N_
-from wizard.messages.order_states import order_state
 from wizard.orders.csv_export import write_csv
-from wizard.orders.journal import Entry, EntryState
-from wizard.orders.order_table import OrderRecord, keys_csv, orders_csv
+from wizard.orders.journal import Entry
+from wizard.orders.order_table import OrderRecord, keys_csv, orders_csv, whole_orders
 from wizard.orders.place import Source
 from wizard.orders.steps import Step
+from wizard.pages.guiding.guided_receipt_panel import GuidedReceiptPanel
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import FollowFlow
+from wizard.pages.order_row import OrderRow
 from wizard.pages.page import Page
-from wizard.pages.receipt_panel import SHOWN_AT_ONCE, ReceiptPanel
+from wizard.pages.receipt_panel import ReceiptPanel
 from wizard.pages.saved_message import say_copied, say_not_saved, say_saved
 from wizard.pages.session import Session, problem_of
 from wizard.pages.tasks import Task
@@ -33,35 +34,13 @@ from wizard.widgets.fields import TextField
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon
 from wizard.widgets.link import Link
-from wizard.widgets.record import Record
+from wizard.widgets.record_layout import row_height
 from wizard.widgets.record_list import RecordList
 from wizard.widgets.text import Remark, em
 from wizard.widgets.tones import Tone
 
 PAGES_OF_HISTORY = 20
-_TONES = {
-    EntryState.BEGUN: Tone.WARNING,
-    EntryState.PAUSED: Tone.WARNING,
-    EntryState.UNKNOWN: Tone.WARNING,
-    EntryState.REDEEMED: Tone.SUCCESS,
-    EntryState.REFUSED: Tone.NEUTRAL,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """An order in the list: of the journal (`entry`), or one that only the service has."""
-
-    record: OrderRecord
-    action: str
-    practice: bool
-    entry: Entry | None = None
-
-    def matches(self, query: str, shown: str) -> bool:
-        """Tell whether the row, with the text it is `shown` by, has every word of `query`."""
-        record = self.record
-        text = " ".join((shown, *record.endings, record.reference, record.begun_at.isoformat())).casefold()
-        return all(word in text for word in query.casefold().split())
+_FEWEST_ROWS, _LIST_SHARE = 3, 0.33
 
 
 class OrdersPage(Page):
@@ -89,17 +68,19 @@ class OrdersPage(Page):
             text("OrdersPage", "Earlier orders"),
             text("OrdersPage", "Only the last five characters of each key are saved."),
         )
-        self._rows: tuple[Row, ...] = ()
-        self._shown: list[Row] = []
+        self._rows: tuple[OrderRow, ...] = ()
+        self._shown: list[OrderRow] = []
         self._search = TextField()
         self._list = RecordList()
         self._nothing = Remark(text("OrdersPage", "Nothing found. Clear the search to see all orders."))
+        self._listed = QStackedWidget()
         self._empty = EmptyState(
             "list",
             text("OrdersPage", "There are no orders yet"),
             text("OrdersPage", "Every order that you redeem on this computer will be listed here."),
         )
         self._receipt = ReceiptPanel(self.speech, self.banner.say)
+        self._guided = GuidedReceiptPanel(self.speech, self.banner.say)
         self._history: Task[list[Receipt]] | None = None
         self._more = Remark()
         self._resume = Button(icon("reactivate"), text("OrdersPage", "&Resume this order"))
@@ -129,6 +110,12 @@ class OrdersPage(Page):
             self._history = None
         super().leave()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list its part of the page's height; below it the order that is chosen is read."""
+        super().resizeEvent(event)
+        rows = int(self.height() * _LIST_SHARE / row_height())
+        self._listed.setFixedHeight(max(_FEWEST_ROWS, rows) * row_height() + 2)
+
     def first_focus(self) -> QWidget:
         """The list."""
         return self._list
@@ -150,19 +137,26 @@ class OrdersPage(Page):
         self._more.setMinimumHeight(em())
         self.body.addWidget(self._empty)
         self.body.addWidget(self._search)
-        self.body.addWidget(self._nothing)
-        self.body.addWidget(self._list, 2)
+        for one in (self._list, self._nothing):
+            self._listed.addWidget(one)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self._listed)
+        for button in (self._resume, self._silence):  # keeps its place, whichever order is open
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
         buttons = FlowRow(self._resume, self._silence)
         buttons.addStretch()
         buttons.addWidget(self._save)
         self.body.addLayout(buttons)
         self.body.addWidget(self._more)
         self.body.addWidget(self._receipt)
+        self.body.addWidget(self._guided)
         self.body.addStretch()
 
-    def _read(self) -> list[Row]:
+    def _read(self) -> list[OrderRow]:
         """Read the orders of this computer. Blocks."""
-        return [self._of_entry(entry) for entry in self.session.journal().entries()]
+        return [OrderRow.of_order(self.speech, one) for one in whole_orders(self.session.journal().entries())]
 
     def _ask_service(self) -> None:
         """The journal is shown meanwhile: a service that does not answer takes nothing away."""
@@ -188,8 +182,16 @@ class OrdersPage(Page):
         self._history = None
         self._say_below("")
         known = {row.record.receipt.id for row in self._rows if row.record.receipt}
-        rows = [*self._rows, *(self._of_receipt(one) for one in receipts if one.id not in known)]
-        self._set_rows(rows)
+        service = str(Source.PRACTICE) if self.session.practicing else self.session.address
+        more = [OrderRow.of_receipt(self.speech, one, service) for one in receipts if one.id not in known]
+        if not more:
+            return
+        # At the end: a row that the mouse is at keeps its place.
+        self._set_rows([*self._rows, *sorted(more, key=_when, reverse=True)])
+        text = QCoreApplication.translate(
+            "OrdersPage", "%n more order(s) from the service, at the end", None, len(more)
+        )
+        self._say_below(text)
 
     def _no_history(self, error: Exception) -> None:
         self._history = None
@@ -203,31 +205,20 @@ class OrdersPage(Page):
         """Say something about the service's history, in a line that keeps its room."""
         self._more.setText(text)
 
-    def _of_entry(self, entry: Entry) -> Row:
-        action = self.speech.action(entry.order.action).title
-        practice = entry.order.service == Source.PRACTICE
-        return Row(OrderRecord.of_entry(entry), action, practice, entry)
-
-    def _of_receipt(self, receipt: Receipt) -> Row:
-        practice = self.session.practicing
-        address = Source.PRACTICE if practice else self.session.address
-        action = self.speech.action(receipt.action).title
-        return Row(OrderRecord.of_receipt(receipt, str(address)), action, practice)
-
-    def _show(self, rows: list[Row]) -> None:
-        self._set_rows(rows)
+    def _show(self, rows: list[OrderRow]) -> None:
+        self._set_rows(sorted(rows, key=_when, reverse=True))
         self._ask_service()
 
-    def _set_rows(self, rows: list[Row]) -> None:
-        self._rows = tuple(sorted(rows, key=lambda row: row.record.begun_at, reverse=True))
-        for widget in (self._search, self._list, self._receipt, self._save):
+    def _set_rows(self, rows: list[OrderRow]) -> None:
+        self._rows = tuple(rows)
+        for widget in (self._search, self._listed, self._save):
             widget.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._show_rows()
 
     def _show_rows(self) -> None:
         before = self._chosen()
-        shown = [(row, self._record(row)) for row in self._rows]
+        shown = [(row, row.shown(self.speech)) for row in self._rows]
         words = self._search.text()
         found = [
             (row, one) for row, one in shown if row.matches(words, f"{one.title} {one.detail} {one.status}")
@@ -235,65 +226,40 @@ class OrdersPage(Page):
         self._shown = [row for row, _ in found]
         current = self._shown.index(before) if before in self._shown else 0
         self._list.show_records([record for _, record in found], current if found else -1)
-        self._nothing.setVisible(bool(self._rows) and not found)
-        self._list.setVisible(bool(found))
+        self._listed.setCurrentWidget(self._list if found else self._nothing)
         self._save.setEnabled(bool(found))
         self._open(current)
 
-    def _chosen(self) -> Row | None:
+    def _chosen(self) -> OrderRow | None:
         number = self._list.chosen_row()
         return self._shown[number] if 0 <= number < len(self._shown) else None
-
-    def _record(self, row: Row) -> Record:
-        record = row.record
-        few = len(record.endings) <= SHOWN_AT_ONCE
-        endings = (
-            self.speech.enumerated([f"…{ending}" for ending in record.endings])
-            if few
-            else self.speech.keys(len(record.endings))
-        )
-        when = self.speech.time(record.begun_at)
-        detail = " · ".join(filter(None, (when, row.action, endings, record.reference)))
-        text = QCoreApplication.translate
-        name = text("OrdersPage", "{customer} (practice)") if row.practice else "{customer}"
-        tone = _TONES[record.state]
-        if row.entry is not None and row.entry.replaced_by is not None:
-            tone = Tone.NEUTRAL
-        elif row.entry is not None and row.entry.differs:
-            tone = Tone.WARNING
-        status = order_state(self.speech, row.entry)
-        return Record("list", name.format(customer=record.customer.name), detail, status, tone)
 
     def _open(self, number: int) -> None:
         row = self._shown[number] if 0 <= number < len(self._shown) else None
         entry = row.entry if row else None
         self._resume.setVisible(entry is not None and entry.resumable)
         self._silence.setVisible(entry is not None and entry.reminds)
-        self._receipt.setVisible(row is not None)
-        if row is None:
+        guided = row.guided if row is not None else None
+        self._receipt.setVisible(row is not None and guided is None)
+        self._guided.setVisible(guided is not None)
+        if guided is not None:
+            self._guided.show_receipt(guided)
+        elif row is None:
             return
-        if row.record.receipt is not None:
+        elif row.record.receipt is not None:
             self._receipt.show_receipt(row.record.receipt, practice=row.practice)
-        elif entry is not None and entry.order.service == Source.MICROSOFT:
-            self._receipt.show_text(entry_text(self.speech, entry))
         elif entry is not None and entry.replaced_by not in (None, entry.id):
             overtaken = QCoreApplication.translate(
                 "OrdersPage",
                 "There is nothing left to do for this order: its keys continued in the order of {time}.",
             )
             self._receipt.show_text(overtaken.format(time=self._time_of(entry.replaced_by)))
-        elif entry is not None and entry.code:
-            said = self.speech.problem(Problem(entry.code, {}), unsettled=entry.unfinished)
-            self._receipt.show_text("\n\n".join((said.title, said.explanation, said.advice)))
         else:
-            unknown = QCoreApplication.translate(
-                "OrdersPage", "The result of this order is not known here. Resume it to find out."
-            )
-            self._receipt.show_text(unknown)
+            self._receipt.show_text(row.explained(self.speech))
 
     def _time_of(self, identity: str) -> str:
         """Return when an order was begun; its id where the journal no longer has it."""
-        times = (row.entry.begun_at for row in self._rows if row.entry and row.entry.id == identity)
+        times = (one.begun_at for row in self._rows for one in row.entries if one.id == identity)
         begun = next(times, None)
         return identity if begun is None else self.speech.time(begun)
 
@@ -304,11 +270,13 @@ class OrdersPage(Page):
         if entry is None:
             return
 
-        def work() -> list[Row]:
-            self.session.journal().stop_reminding(entry.id)
+        def work() -> list[OrderRow]:
+            for one in row.entries if row is not None else ():
+                if one.reminds:
+                    self.session.journal().stop_reminding(one.id)
             return self._read()
 
-        def done(rows: list[Row]) -> None:
+        def done(rows: list[OrderRow]) -> None:
             self._set_rows(rows)
             say_copied(
                 self.banner.say,
@@ -351,9 +319,19 @@ class OrdersPage(Page):
         if not chosen:
             return
         records = [row.record for row in self._shown]
+        keys = [one for row in self._shown for one in _by_entry(row)]
         try:
-            write_csv(Path(chosen), keys_csv(records) if kind == per_key else orders_csv(records))
+            write_csv(Path(chosen), keys_csv(keys) if kind == per_key else orders_csv(records))
         except (OSError, ValueError) as error:
             say_not_saved(self.banner.say, error, Path(chosen))
             return
         say_saved(self.banner.say, Path(chosen))
+
+
+def _when(row: OrderRow) -> datetime:
+    return row.record.begun_at
+
+
+def _by_entry(row: OrderRow) -> list[OrderRecord]:
+    """Return the records of an order, one an entry: each key of a guided order has a state of its own."""
+    return [OrderRecord.of_entry(entry) for entry in row.entries] or [row.record]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from wizard.widgets.busy import Busy
 from wizard.widgets.message_strip import PageMessage
-from wizard.widgets.scrolling import scroll_thinly
+from wizard.widgets.scrolling import ScrollEdge, ThinScrollBar, scroll_thinly
 from wizard.widgets.text import AROUND, NEAR, TIGHT, Heading, Remark, em, gap
 
 NARROW = 24  # lines' heights: below this, heading and what stands beside it have no room for both
@@ -114,7 +114,12 @@ class PageFrame(QWizardPage):
 
     def _set_margins(self) -> None:
         side, narrow = self.side, self.width() < em() * NARROW
-        self.column.setContentsMargins(side, gap(TIGHT), side, gap(NEAR))
+        # The scroll bar takes its room out of the margin: the content keeps its width when it comes or goes.
+        bar = self._scroll.verticalScrollBar()
+        beside = isinstance(bar, ThinScrollBar) and bar.maximum() > bar.minimum()
+        taken = bar.sizeHint().width() if beside else 0
+        left, right = (side, side - taken) if self.isLeftToRight() else (side - taken, side)
+        self.column.setContentsMargins(left, gap(TIGHT), right, gap(NEAR))
         self.heading_row.setContentsMargins(side, 0, side, 0)
         self._below.setContentsMargins(side, 0, side, 0)
         direction = QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
@@ -141,20 +146,26 @@ class PageFrame(QWizardPage):
         body.setSpacing(em() * 3 // 4)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, gap(AROUND) - gap(TIGHT), 0, 0)
-        outer.setSpacing(gap(TIGHT))
+        outer.setSpacing(0)
         self.heading_row = QHBoxLayout()
         self.heading_row.addWidget(self.heading, 1)
         outer.addLayout(self.heading_row)
+        outer.addSpacing(gap(TIGHT))
         self._scroll = QScrollArea()
         self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll_thinly(self._scroll)
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._set_margins())
         # The page stands on the window's own ground, which is Base.
         self._scroll.setBackgroundRole(QPalette.ColorRole.Base)
         inner.setAutoFillBackground(False)
+        bar = self._scroll.verticalScrollBar()
+        outer.addWidget(ScrollEdge(bar, lambda: bar.value() > bar.minimum()))
         outer.addWidget(self._scroll, 1)
+        outer.addWidget(ScrollEdge(bar, lambda: bar.value() < bar.maximum()))
+        outer.addSpacing(gap(TIGHT))
         self._below = QHBoxLayout()
         self._below.addWidget(self.banner.strip)
         outer.addLayout(self._below)

@@ -90,13 +90,17 @@ class Session(Ordering):
             attempt.close()
         return self._tokens.sign_ins.credentials(self.address, attempt.openid, grant)
 
-    def recognize(self, credentials: Credentials, *, keep: bool) -> bool:
+    def recognize(self, credentials: Credentials, invitation: str = "", *, keep: bool) -> bool:
         """Ask the service whose credentials these are, then save them if `keep`. Blocks.
+
+        The code of an invitation links them to an account first.
 
         Returns True if they are in the system's keyring. The account changes with `take_credentials`.
 
         Raises ServiceError: not-signed-in where the service does not take them.
         """
+        if invitation:
+            self._tokens.sign_ins.accept_invitation(self.address, credentials, invitation, self.language)
         trial = self.connect_with(credentials)
         try:
             trial.account()
@@ -118,6 +122,11 @@ class Session(Ordering):
         """End the sign-in, and forget it; False if some of it is still in the keyring. Blocks."""
         ended = self._tokens.look_up(self.address).sign_out()
         return all((self._tokens.forget_saved(self.address), ended))
+
+    @property
+    def signed_in_until(self) -> int | None:
+        """The end of a sign-in that cannot be renewed, Unix time; None for any other."""
+        return self._tokens.known(self.address).ends_at
 
     @property
     def has_token(self) -> bool:

@@ -13,6 +13,8 @@ from wizard.widgets.theme import theme_of
 from wizard.widgets.tones import mix
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QAbstractScrollArea
 
 _BREADTH = 12
@@ -67,6 +69,23 @@ class ThinScrollBar(QScrollBar):
         if not upright and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             place = 1 - place
         return _ARROW + (groove - length) * place, length
+
+
+class ScrollEdge(QWidget):
+    """A hairline at the edge of an area, where more of its content is out of sight."""
+
+    def __init__(self, bar: QScrollBar, beyond: Callable[[], bool]) -> None:
+        """Follow a scroll bar; `beyond` tells if there is more."""
+        super().__init__()
+        self._beyond = beyond
+        self.setFixedHeight(1)
+        bar.valueChanged.connect(self.update)
+        bar.rangeChanged.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the line, or nothing."""
+        if self._beyond():
+            QPainter(self).fillRect(self.rect(), theme_of(self.palette()).edge)
 
 
 def scroll_thinly(area: QAbstractScrollArea) -> None:

@@ -292,6 +292,9 @@ class ActivationWizard(FlowWizard):
         self.rail.show_steps(tuple(names), shown.index(current))
         self.rail.show_room(self._flow.step if self._flow.step in SIDE_ROOMS else None)
         self.rail.show_service(*service_label(self._session, self._flow.step))
+        page = self.current()
+        if page is not None and page.account_line is not None:
+            page.account_line.show_account()
 
     def _arrange(self) -> None:
         """Give rail and buttons their places beside and below the page."""

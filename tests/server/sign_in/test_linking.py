@@ -217,6 +217,7 @@ def test_a_claimed_role_ends_with_its_token(mapped: World, issuer: Issuer) -> No
         id="T",
         label="",
         created_at=0,
+        scope="redeem",
     )
     machine = mapped.person("machine")
     assert roles_of(machine) == {}
@@ -273,3 +274,10 @@ def test_roles_are_given_once_however_many_ask(mapped: World, issuer: Issuer, st
         {HOME: ("billing-admin",)}
     ] * len(people)
     assert len(details(mapped, "roles-claimed")) == 1
+
+
+def test_a_disabled_account_is_refused_at_once(mapped: World, issuer: Issuer) -> None:
+    ada = mapped.person(issuer.token("ada"))
+    assert ada.get("/v1/me").status_code == 200
+    mapped.person("operator").admin("accounts/ada/disable", reason="Left the company")
+    refusal(ada.get("/v1/me"), "not-signed-in", reason="disabled")

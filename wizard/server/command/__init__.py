@@ -9,8 +9,9 @@ from pathlib import Path
 
 from wizard.server.errors import Refused, place_of
 
+from .changes import sentences_of
 from .distribution import installed_distribution
-from .failure import BUSY, FAULT, INTERRUPTED, CommandError
+from .failure import FAULT, INTERRUPTED, CommandError
 from .open_service import check_address, refuse_password
 from .parser import SECRETS_VARIABLE, build_parser, database_address
 
@@ -27,10 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status: int = options.command(options)
     except CommandError as error:
         return _fail(error)
-    except Refused:
-        return _fail(
-            CommandError("The database is busy.", "Nothing was changed.", "Try again in a moment.", BUSY)
-        )
+    except Refused as error:
+        return _fail(sentences_of(error))
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:

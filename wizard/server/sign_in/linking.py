@@ -29,6 +29,7 @@ class _LinkedRow:
     creates_customers: int
     claims_until: int | None
     claims_at: int
+    disabled: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,14 @@ class Invitation:
 def linked_account(service: Service, identity: Identity) -> AccountRow:
     """Return the account of a person, after the roles of a newer token's claims were given to it.
 
-    Raises Refused (not-signed-in) with the reason not-linked.
+    Raises Refused (not-signed-in) with the reason not-linked or disabled.
     """
     names = {"issuer": identity.issuer, "subject": identity.subject}
     row = service.database.find(_LinkedRow, "account_of_sign_in", **names)
     if row is None:
         raise refused(Code.NOT_SIGNED_IN, "no account is linked to this sign-in", reason="not-linked")
+    if row.disabled:
+        raise refused(Code.NOT_SIGNED_IN, "the account is disabled", reason="disabled")
     if identity.claimed is not None and identity.issued_at > row.claims_at:
         service.database.write(lambda tx: _apply_claims(service, tx, row.id, identity))
     return AccountRow(row.id, row.name, row.creates_customers, row.claims_until)

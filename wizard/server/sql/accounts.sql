@@ -1,7 +1,8 @@
 -- name: account_of_token(hash, now)^
-SELECT account.id, account.name, account.creates_customers, account.claims_until
+SELECT account.id, account.name, account.creates_customers, account.claims_until, token.scope
 FROM token JOIN account ON account.id = token.account_id
-WHERE token.hash = :hash AND (token.expires_at IS NULL OR token.expires_at > :now);
+WHERE token.hash = :hash AND account.disabled = 0
+    AND (token.expires_at IS NULL OR token.expires_at > :now);
 
 -- name: roles_of_account(account_id)
 SELECT DISTINCT role FROM membership WHERE account_id = :account_id ORDER BY role;

@@ -1,5 +1,5 @@
 -- name: account_of_sign_in(issuer, subject)^
-SELECT account.id, account.name, account.creates_customers, account.claims_until, account.claims_at
+SELECT account.id, account.name, account.creates_customers, account.claims_until, account.claims_at, account.disabled
 FROM sign_in JOIN account ON account.id = sign_in.account_id
 WHERE sign_in.issuer = :issuer AND sign_in.subject = :subject;
 
