@@ -58,7 +58,10 @@ class Program:
             if not self._given:
                 parser.print_help()
                 return 0
-            options = parser.parse_args(self._given)
+            words = self._given
+            if words[0] == "help":
+                words = [*words[1:], "--help"]
+            options = parser.parse_args(words)
             options.data_dir = getattr(options, "data_dir", None)
             self._terminal.silent = getattr(options, "yes", False)
             if given := getattr(options, "keys", ()):
