@@ -159,6 +159,10 @@
         <translation>最初からやり直しました。</translation>
     </message>
     <message>
+        <source>Batch for many customers</source>
+        <translation>複数の顧客の一括処理</translation>
+    </message>
+    <message>
         <source>Check a list</source>
         <translation>リストの確認</translation>
     </message>
@@ -207,6 +211,874 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>ライセンス数</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>プロダクト キー</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>販売元</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Results for {list}</source>
+        <translation>「{list}」の結果</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>{list} results</source>
+        <translation>{list} 結果</translation>
+    </message>
+    <message>
+        <source>{list} with results</source>
+        <translation>{list} 結果付き</translation>
+    </message>
+    <message>
+        <source>{list} not redeemed</source>
+        <translation>{list} 未引き換え</translation>
+    </message>
+    <message>
+        <source>{list} totals</source>
+        <translation>{list} 集計</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>受領書</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>要選択</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>can’t be redeemed</source>
+        <translation>引き換えできません</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>redeemed at Microsoft</source>
+        <translation>Microsoft で引き換え</translation>
+    </message>
+    <message>
+        <source>being redeemed</source>
+        <translation>引き換え中</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>引き換え済み</translation>
+    </message>
+    <message>
+        <source>refused, nothing was redeemed</source>
+        <translation>拒否 (引き換えは行われていません)</translation>
+    </message>
+    <message>
+        <source>changed since the review, not sent</source>
+        <translation>確認後に変更あり (送信されていません)</translation>
+    </message>
+    <message>
+        <source>paused, nothing redeemed yet</source>
+        <translation>一時停止中 (まだ引き換えは行われていません)</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>Is this {customer} ({domain})?</source>
+        <translation>「{customer}」({domain}) ですか?</translation>
+    </message>
+    <message>
+        <source>Which customer is meant?</source>
+        <translation>どの顧客ですか?</translation>
+    </message>
+    <message>
+        <source>How do you want to use these licenses?</source>
+        <translation>これらのライセンスをどのように使いますか?</translation>
+    </message>
+    <message>
+        <source>Several new subscriptions, or add the rest to the first one?</source>
+        <translation>新しいサブスクリプションを複数作りますか? それとも残りを最初のものに追加しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) in another row</source>
+        <translation>
+            <numerusform>別の行に移動したプロダクト キー %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) added</source>
+        <translation>
+            <numerusform>追加されたプロダクト キー %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) removed</source>
+        <translation>
+            <numerusform>削除されたプロダクト キー %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the list may hold a key that wasn’t read.</source>
+        <translation>
+            <numerusform>リストの %n か所に、読み取れなかったプロダクト キーがある可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of this list were redeemed on this computer before.</source>
+        <translation>
+            <numerusform>このリストのプロダクト キー %n 個は、以前このコンピューターで引き換えられています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 件の顧客</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has changed since it was planned: {changes}.</source>
+        <translation>計画の後でリストが変更されました: {changes}。</translation>
+    </message>
+    <message>
+        <source>The secret of this computer’s key ledger was lost. Keys from before {since} can only be found by their last five characters.</source>
+        <translation>このコンピューターのプロダクト キー台帳の秘密情報が失われました。{since}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
+    </message>
+    <message>
+        <source>{keys} for {customers}</source>
+        <translation>{customers}分、{keys}</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Product key</source>
+        <translation>プロダクト キー</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Close and forget this plan?</source>
+        <translation>閉じて、この計画を破棄しますか?</translation>
+    </message>
+    <message>
+        <source>Nothing is redeemed. Your decisions are forgotten unless you save the plan.</source>
+        <translation>何も引き換えられていません。計画を保存しないと、選択した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Choose first where the keys are from.</source>
+        <translation>まず、プロダクト キーの提供元を選択してください。</translation>
+    </message>
+    <message>
+        <source>No key is ready yet: decide at least one order.</source>
+        <translation>まだ引き換えられるプロダクト キーがありません。少なくとも 1 件の注文を決めてください。</translation>
+    </message>
+    <message>
+        <source>Asking the service once more…</source>
+        <translation>サービスにもう一度問い合わせています…</translation>
+    </message>
+    <message>
+        <source>This list names no customers</source>
+        <translation>この一覧には顧客がありません</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds their id, domain or name.</source>
+        <translation>顧客の ID、ドメイン、または名前の列を選択してください。</translation>
+    </message>
+    <message>
+        <source>To redeem all its keys for one customer, use the first page.</source>
+        <translation>すべてのプロダクト キーを 1 件の顧客に引き換える場合は、最初のページを使用してください。</translation>
+    </message>
+    <message>
+        <source>Name, domain or id</source>
+        <translation>名前、ドメイン、または ID</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>顧客を検索</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>&amp;Use this customer</source>
+        <translation>この顧客を使用する(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Which customer is it?</source>
+        <translation>どの顧客ですか?</translation>
+    </message>
+    <message>
+        <source>The list says: {named}</source>
+        <translation>一覧の記載: {named}</translation>
+    </message>
+    <message>
+        <source>The list names none.</source>
+        <translation>一覧に記載がありません。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外する</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Another customer…</source>
+        <translation>別の顧客…</translation>
+    </message>
+    <message>
+        <source>Yes, it’s {domain}</source>
+        <translation>はい、{domain} です</translation>
+    </message>
+    <message>
+        <source>Choose the customer…</source>
+        <translation>顧客を選択する…</translation>
+    </message>
+    <message>
+        <source>Accept this…</source>
+        <translation>承諾する…</translation>
+    </message>
+    <message>
+        <source>Several new subscriptions</source>
+        <translation>複数の新しいサブスクリプション</translation>
+    </message>
+    <message>
+        <source>One new subscription, the rest added to it</source>
+        <translation>新しいサブスクリプション 1 件に、残りを追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes for these %n order(s)</source>
+        <translation>
+            <numerusform>これら %n 件の注文で「はい」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the keys otherwise…</source>
+        <translation>別の使い方…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose otherwise…</source>
+        <translation>選び直す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>%n 件の注文を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>practice list</source>
+        <translation>練習用の一覧</translation>
+    </message>
+    <message>
+        <source>Save the practice list</source>
+        <translation>練習用の一覧を保存</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>ブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the practice list…</source>
+        <translation>練習用の一覧を作成しています…</translation>
+    </message>
+    <message>
+        <source>Open a list of customers</source>
+        <translation>顧客の一覧を開く</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>使用しない</translation>
+    </message>
+    <message>
+        <source>Product key</source>
+        <translation>プロダクト キー</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Customer’s domain</source>
+        <translation>顧客のドメイン</translation>
+    </message>
+    <message>
+        <source>Customer’s id</source>
+        <translation>顧客の ID</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>販売元</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>一覧を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>一覧を貼り付ける(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with a practice list…</source>
+        <translation>練習用の一覧で試す(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a key you had before…</source>
+        <translation>以前のプロダクト キーを探す(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another list…</source>
+        <translation>別の一覧を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a list of customers…</source>
+        <translation>顧客の一覧を追加する(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Keys for many customers</source>
+        <translation>複数の顧客のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>One list, one order per customer. You review them all before redeeming.</source>
+        <translation>1 つの一覧から、顧客ごとに 1 件の注文を作ります。引き換える前にすべて確認できます。</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>貼り付けた一覧</translation>
+    </message>
+    <message numerus="yes">
+        <source>{keys} for %n customer(s). Check what each column holds.</source>
+        <translation>
+            <numerusform>{keys}、顧客 %n 件。各列の内容を確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>計画を作成する(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) added from a second list.</source>
+        <translation>
+            <numerusform>2 つ目の一覧から %n 件の顧客を追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Microsoft key(s) are set apart: the guide leads through them, customer by customer.</source>
+        <translation>
+            <numerusform>Microsoft のプロダクト キー %n 個は別に扱います。ガイドが顧客ごとに案内します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open or drop a list with keys and customers</source>
+        <translation>プロダクト キーと顧客の一覧を開くか、ここにドロップしてください</translation>
+    </message>
+    <message>
+        <source>A workbook, CSV, a mail or a pasted table, with a column of keys and one of customers: id, domain or name.</source>
+        <translation>ブック、CSV、メール、または貼り付けた表。プロダクト キーの列と、顧客の列 (ID、ドメイン、または名前) が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list names %n customer(s).</source>
+        <translation>
+            <numerusform>この一覧には顧客が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open as a batch</source>
+        <translation>一括処理として開く</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Can’t be redeemed</source>
+        <translation>引き換え不可</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Microsoft keys</source>
+        <translation>Microsoft のプロダクト キー</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>要選択</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>引き換え済み</translation>
+    </message>
+    <message>
+        <source>Refused or changed</source>
+        <translation>拒否または変更あり</translation>
+    </message>
+    <message>
+        <source>Still to redeem</source>
+        <translation>これから引き換え</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Not redeemed</source>
+        <translation>引き換えなし</translation>
+    </message>
+    <message>
+        <source>No customer named</source>
+        <translation>顧客の記載なし</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>{row} 行目</translation>
+    </message>
+    <message>
+        <source>rows {rows}</source>
+        <translation>{rows} 行目</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search orders by customer, ending or product</source>
+        <translation>顧客、末尾、製品で注文を検索</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>プロダクト キー</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Orders of this batch</source>
+        <translation>この一括処理の注文</translation>
+    </message>
+    <message>
+        <source>Decide each</source>
+        <translation>個別に選ぶ</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Extend it</source>
+        <translation>延長する</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>新しく始める</translation>
+    </message>
+    <message>
+        <source>Stop planning</source>
+        <translation>計画を中止する</translation>
+    </message>
+    <message numerus="yes">
+        <source>{keys} in %n order(s). Nothing has been redeemed yet.</source>
+        <translation>
+            <numerusform>{keys}、注文 %n 件。まだ何も引き換えられていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{keys} in %n order(s).</source>
+        <translation>
+            <numerusform>{keys}、注文 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan for {list}</source>
+        <translation>{list} の計画</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n key(s)</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーを確認する(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve plan…</source>
+        <translation>計画を保存する(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the rest</source>
+        <translation>残りを計画する(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Asking which customers there are…</source>
+        <translation>顧客を問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Asked about {asked} of {total}. {customer}</source>
+        <translation>{asked} / {total} を問い合わせました。{customer}</translation>
+    </message>
+    <message>
+        <source>{keys}: {decide} to decide, {impossible} can’t be redeemed.</source>
+        <translation>{keys}: 要選択 {decide}、引き換え不可 {impossible}。</translation>
+    </message>
+    <message>
+        <source>If a customer already has the product:</source>
+        <translation>顧客が製品を既に持っている場合:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stay out until you decide.</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは、選択するまで引き換えられません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out.</source>
+        <translation>
+            <numerusform>%n 件の注文を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept for %n order(s): {warning}?</source>
+        <translation>
+            <numerusform>%n 件の注文で承諾しますか: {warning}?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承諾する</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking what these keys can do for {customer}…</source>
+        <translation>これらのプロダクト キーで {customer} に何ができるかを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>計画を保存</translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation>計画 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save in &amp;another folder…</source>
+        <translation>別のフォルダーに保存する(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save with &amp;full keys…</source>
+        <translation>プロダクト キー全体を保存する(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>{done} of {keys} redeemed</source>
+        <translation>{keys}のうち {done} 個を引き換えました</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Continue with %n key(s)</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーを続行する(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n changed key(s)</source>
+        <translation>
+            <numerusform>変更された %n 個のプロダクト キーを確認する(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue with the &amp;Microsoft keys</source>
+        <translation>Microsoft のプロダクト キーに進む(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New batch</source>
+        <translation>新しい一括処理(&amp;N)</translation>
+    </message>
+    <message>
+        <source>List with results</source>
+        <translation>結果の一覧</translation>
+    </message>
+    <message>
+        <source>Not redeemed, to hand back</source>
+        <translation>引き換えなし (返却用)</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>受領書</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>The results aren’t saved as files yet.</source>
+        <translation>結果はまだファイルに保存されていません。</translation>
+    </message>
+    <message>
+        <source>You stopped it. What is left can be continued now or later.</source>
+        <translation>中止しました。残りは、今すぐでも後からでも続行できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) weren’t sent: something changed since your review.</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーは送信されませんでした。確認後に変更がありました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were refused; their reasons are in the list.</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーが拒否されました。理由は一覧にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If a key is refused, redeem the &amp;other keys of its order all the same</source>
+        <translation>拒否されたプロダクト キーがあっても、同じ注文のほかのプロダクト キーを引き換える(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Every order is checked again before it is sent.</source>
+        <translation>まだ何も変更されていません。各注文は送信前にもう一度確認されます。</translation>
+    </message>
+    <message>
+        <source>Check the whole batch</source>
+        <translation>一括処理全体の確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;deem %n key(s)</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーを引き換える(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>顧客 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation>要選択 {count}</translation>
+    </message>
+    <message>
+        <source>{count} can’t be redeemed</source>
+        <translation>引き換え不可 {count}</translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation>除外 {count}</translation>
+    </message>
+    <message>
+        <source>{count} for Microsoft’s pages</source>
+        <translation>Microsoft のページ {count}</translation>
+    </message>
+    <message>
+        <source>Not redeemed now: {keys}.</source>
+        <translation>今回引き換えないプロダクト キー: {keys}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>I’m &amp;authorized to redeem for %n customer(s) and accept the license agreement ({version})</source>
+        <translation>
+            <numerusform>顧客 %n 件の引き換えを行う権限があり、ライセンス契約 ({version}) に同意します(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redeeming the batch</source>
+        <translation>一括処理を引き換えています</translation>
+    </message>
+    <message>
+        <source>Whatever happens, no key is used twice: open the list again to continue.</source>
+        <translation>何が起きても、プロダクト キーが二重に引き換えられることはありません。一覧をもう一度開くと続行できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>続行する(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止する(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Saving the batch…</source>
+        <translation>一括処理を保存しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {keys} · {orders} of %n order(s)</source>
+        <translation>
+            <numerusform>{keys}のうち {done} 個 · 注文 %n 件のうち {orders} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why} Trying again in {time}.</source>
+        <translation>{why} {time}後にもう一度試します。</translation>
+    </message>
+    <message>
+        <source>Paused. What was under way is finished; nothing else is sent.</source>
+        <translation>一時停止中です。処理中だった注文は完了し、ほかは送信されません。</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>残り約 {time}。</translation>
+    </message>
+    <message>
+        <source>Continue &amp;later</source>
+        <translation>後で続行する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save the results in a folder</source>
+        <translation>結果をフォルダーに保存</translation>
+    </message>
+    <message>
+        <source>Close while a batch is running?</source>
+        <translation>一括処理の実行中に閉じますか?</translation>
+    </message>
+    <message>
+        <source>What is under way is finished or asked for later. Open the same list again to continue: no key is used twice.</source>
+        <translation>処理中の注文は完了するか、後で結果を問い合わせます。同じ一覧をもう一度開くと続行できます。プロダクト キーが二重に引き換えられることはありません。</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>実行を続ける</translation>
+    </message>
+    <message>
+        <source>Use its {keys} for one customer</source>
+        <translation>{keys}を 1 件の顧客に使用する</translation>
+    </message>
+    <message>
+        <source>Use {keys} for one customer?</source>
+        <translation>{keys}を 1 件の顧客に使用しますか?</translation>
+    </message>
+    <message>
+        <source>For one customer</source>
+        <translation>1 件の顧客に使用</translation>
+    </message>
+    <message>
+        <source>{list}: {done} of {keys} redeemed</source>
+        <translation>{list}: {keys}のうち {done} 個を引き換え済み</translation>
+    </message>
+    <message>
+        <source>Keys aren’t saved here. Open {list} again to continue.</source>
+        <translation>プロダクト キーはここに保存されません。続行するには、{list} をもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Open the list…</source>
+        <translation>一覧を開く…</translation>
     </message>
 </context>
 <context>
@@ -599,8 +1471,108 @@
         <translation>重複を調べない (メモリを使用しない)</translation>
     </message>
     <message>
+        <source>the list: workbook, CSV or text</source>
+        <translation>リスト (ブック、CSV、テキスト)</translation>
+    </message>
+    <message>
+        <source>print one JSON object a row, and a last one with totals</source>
+        <translation>1 行につき 1 つの JSON オブジェクトと、最後に集計を出力する</translation>
+    </message>
+    <message>
+        <source>a second list of customers: names, domains and ids</source>
+        <translation>顧客のリスト (名前、ドメイン、ID)</translation>
+    </message>
+    <message>
+        <source>what to do where a customer already has the product: add to it, extend it, start a new subscription, or leave it to you (ask)</source>
+        <translation>顧客がその製品を既に持っている場合の処理: 追加 (add)、延長 (extend)、新規 (new)、自分で選ぶ (ask)</translation>
+    </message>
+    <message>
+        <source>accept the customer whose name alone matched in this row</source>
+        <translation>この行で名前だけが一致した顧客を承認する</translation>
+    </message>
+    <message>
+        <source>a table of decisions about rows</source>
+        <translation>行ごとの選択の表</translation>
+    </message>
+    <message>
+        <source>accept warnings of a kind, such as term-cut</source>
+        <translation>ある種類の警告 (term-cut など) を承認する</translation>
+    </message>
+    <message>
+        <source>Show what a list would do; nothing is redeemed</source>
+        <translation>リストで何が行われるかを表示する (引き換えは行いません)</translation>
+    </message>
+    <message>
+        <source>save the plan, without keys</source>
+        <translation>計画を保存する (プロダクト キーは含みません)</translation>
+    </message>
+    <message>
+        <source>Redeem the keys of a list, or continue with it</source>
+        <translation>リストのプロダクト キーを引き換える、または続行する</translation>
+    </message>
+    <message>
+        <source>carry out a plan that was saved</source>
+        <translation>保存した計画を実行する</translation>
+    </message>
+    <message>
+        <source>redeem without asking; warnings and matches are accepted by their own options</source>
+        <translation>確認せずに引き換える (警告と顧客の一致はそれぞれのオプションで承認します)</translation>
+    </message>
+    <message>
+        <source>redeem the other keys of an order where the service refuses some</source>
+        <translation>サービスが一部を拒否した注文で、残りのプロダクト キーを引き換える</translation>
+    </message>
+    <message>
+        <source>the folder for results; without it, one beside the list</source>
+        <translation>結果のフォルダー (省略時はリストと同じ場所)</translation>
+    </message>
+    <message>
+        <source>Show how a list is doing; no service is asked</source>
+        <translation>リストの状況を表示する (サービスには問い合わせません)</translation>
+    </message>
+    <message>
+        <source>Write the results of a list again</source>
+        <translation>リストの結果をもう一度書き出す</translation>
+    </message>
+    <message>
+        <source>the file for the list with its results</source>
+        <translation>結果付きリストのファイル</translation>
+    </message>
+    <message>
+        <source>the folder for receipts</source>
+        <translation>受領書のフォルダー</translation>
+    </message>
+    <message>
+        <source>write full keys instead of their last five characters</source>
+        <translation>末尾の 5 文字ではなくプロダクト キー全体を書き出す</translation>
+    </message>
+    <message>
+        <source>Look a key up: by itself, its last five characters, or its customer</source>
+        <translation>プロダクト キーを検索する (全体、末尾の 5 文字、顧客)</translation>
+    </message>
+    <message>
+        <source>a key or its last five characters; - reads it</source>
+        <translation>プロダクト キーまたは末尾の 5 文字 (- で読み込み)</translation>
+    </message>
+    <message>
+        <source>part of the customer’s name, or its id</source>
+        <translation>顧客の名前の一部、または ID</translation>
+    </message>
+    <message>
+        <source>part of the list’s name</source>
+        <translation>リストの名前の一部</translation>
+    </message>
+    <message>
         <source>print one JSON object a line</source>
         <translation>1 行に 1 つの JSON オブジェクトを出力する</translation>
+    </message>
+    <message>
+        <source>Delete everything that the ledger has of a customer</source>
+        <translation>台帳から顧客の情報をすべて削除する</translation>
+    </message>
+    <message>
+        <source>the customer’s id</source>
+        <translation>顧客の ID</translation>
     </message>
     <message>
         <source>Find out what came of an order, and finish it</source>
@@ -715,6 +1687,10 @@
         <translation>必要な場合、注文のプロダクト キーを再指定 (- は標準入力から読み取り)</translation>
     </message>
     <message>
+        <source>Redeem a list of keys for many customers</source>
+        <translation>多くの顧客のプロダクト キーのリストを引き換える</translation>
+    </message>
+    <message>
         <source>sign in with the browser of this computer, also without a display</source>
         <translation>画面がない場合でも、このコンピューターのブラウザーでサインインする</translation>
     </message>
@@ -729,6 +1705,10 @@
     <message>
         <source>Sign out of a service</source>
         <translation>サービスからサインアウトする</translation>
+    </message>
+    <message>
+        <source>The keys that this computer has had before</source>
+        <translation>このコンピューターがこれまでに扱ったプロダクト キー</translation>
     </message>
     <message>
         <source>Print a script that completes commands and options in a shell</source>
@@ -753,6 +1733,14 @@
     <message>
         <source>Start over with fresh practice data</source>
         <translation>練習用データを最初の状態に戻す</translation>
+    </message>
+    <message>
+        <source>Write a list of keys for many customers, to practice a batch with</source>
+        <translation>一括処理を練習するための、多くの顧客のプロダクト キーのリストを作る</translation>
+    </message>
+    <message>
+        <source>the workbook to write, such as practice.xlsx</source>
+        <translation>作成するブック (practice.xlsx など)</translation>
     </message>
     <message>
         <source>done</source>
@@ -999,6 +1987,10 @@
         <translation>結果を出力できませんでした ({reason})。</translation>
     </message>
     <message>
+        <source>The order was redeemed, and its receipt is kept. This shows it: {command}</source>
+        <translation>プロダクト キーは引き換えられ、受領書は保存されています。次のコマンドで表示できます: {command}</translation>
+    </message>
+    <message>
         <source>The order is recorded. This shows its outcome: {command}</source>
         <translation>注文は記録されています。結果を表示するには次を実行してください: {command}</translation>
     </message>
@@ -1055,8 +2047,48 @@
         <translation>変更後</translation>
     </message>
     <message>
+        <source>--json cannot ask you anything, so it needs --yes. Nothing was done.</source>
+        <translation>--json では確認ができないため、--yes が必要です。何も行われていません。</translation>
+    </message>
+    <message>
+        <source>Another program is running this list. Wait for it, or stop it there.</source>
+        <translation>別のプログラムがこのリストを実行しています。終わるまで待つか、そちらで停止してください。</translation>
+    </message>
+    <message>
+        <source>No key of this list is ready to be redeemed.</source>
+        <translation>引き換えの準備ができたプロダクト キーはこのリストにありません。</translation>
+    </message>
+    <message>
         <source>License agreement</source>
         <translation>ライセンス契約</translation>
+    </message>
+    <message>
+        <source>With yes you accept the license agreement and say that you may do this for every customer listed.</source>
+        <translation>「はい」と答えると、ライセンス契約に同意し、表示されたすべての顧客のためにこれを行う権限があることを表明します。</translation>
+    </message>
+    <message>
+        <source>Redeem {keys}?</source>
+        <translation>{keys}を引き換えますか?</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed.</source>
+        <translation>引き換えは行われていません。</translation>
+    </message>
+    <message>
+        <source>Stopping after the orders under way. The list can be continued later.</source>
+        <translation>処理中の注文が終わったら停止します。リストは後で続行できます。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} keys</source>
+        <translation>{done}/{total} 個</translation>
+    </message>
+    <message>
+        <source>{reason} Trying again in {duration}.</source>
+        <translation>{reason} {duration}後に再試行します。</translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation>残り{duration}</translation>
     </message>
     <message>
         <source>Changed since the previous review:</source>
@@ -1299,6 +2331,10 @@
         <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
+        <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
+        <translation>アクティブ化サービスのプロダクト キーには整合性チェックが含まれています。そのサービスで入手したものであれば、--format service を付けてリストをもう一度チェックしてください。</translation>
+    </message>
+    <message>
         <source>{progress} (Ctrl+C stops)</source>
         <translation>{progress} (Ctrl+C で中止)</translation>
     </message>
@@ -1347,6 +2383,10 @@
         <translation>トークンが入力されなかったため、何も行いませんでした。</translation>
     </message>
     <message>
+        <source>Invitation code (not shown while you type):</source>
+        <translation>招待コード (入力内容は表示されません):</translation>
+    </message>
+    <message>
         <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
         <translation>サインインしましたが、プロバイダーから更新用の情報が得られなかったため、このコマンドとともに終了します。サービスのサポートにオフライン アクセスの許可を依頼するか、アクセス トークンを使用してください。</translation>
     </message>
@@ -1385,6 +2425,98 @@
     <message>
         <source>A key on the command line can be read in this computer&apos;s list of processes, and stays in the shell&apos;s history.</source>
         <translation>コマンド ラインに書いたプロダクト キーは、このコンピューターのプロセス一覧で読み取ることができ、シェルの履歴にも残ります。</translation>
+    </message>
+    <message>
+        <source>Row {row} has no match to accept.</source>
+        <translation>行 {row} には承認する一致がありません。</translation>
+    </message>
+    <message>
+        <source>No key was found in the list. Nothing was done.</source>
+        <translation>リストにプロダクト キーが見つかりませんでした。何も行われていません。</translation>
+    </message>
+    <message>
+        <source>Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done.</source>
+        <translation>これらのプロダクト キーの引き換え先を --service ADDRESS または --practice で指定してください。何も行われていません。</translation>
+    </message>
+    <message>
+        <source>These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}</source>
+        <translation>これらは Microsoft のプロダクト キーで、ブラウザーで引き換えます。次のコマンドで案内します: {command}</translation>
+    </message>
+    <message>
+        <source>{name} is no plan that can be read. Nothing was done.</source>
+        <translation>「{name}」は読み取れる計画ではありません。何も行われていません。</translation>
+    </message>
+    <message>
+        <source>{name} is no table of decisions: its headings are {columns}. Nothing was done.</source>
+        <translation>「{name}」は選択の表ではありません。見出しは {columns} です。何も行われていません。</translation>
+    </message>
+    <message>
+        <source>The decision about row {row} doesn’t fit and was not used.</source>
+        <translation>行 {row} の選択は当てはまらないため、使われませんでした。</translation>
+    </message>
+    <message>
+        <source>Planning: {asked} of {total} orders</source>
+        <translation>計画中: {asked}/{total} 件の注文</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause of {duration}.</source>
+        <translation>サービスが{duration}の待機を求めています。</translation>
+    </message>
+    <message>
+        <source>The plan could not be saved as {name}.</source>
+        <translation>計画を「{name}」として保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>--output names the list itself, which would be lost: choose another name.</source>
+        <translation>--output がリスト自体を指しており、リストが失われます。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This writes the results again: {command}</source>
+        <translation>何も失われていません。次のコマンドで結果をもう一度書き出せます: {command}</translation>
+    </message>
+    <message>
+        <source>The results are in {folder}</source>
+        <translation>結果の保存先: {folder}</translation>
+    </message>
+    <message>
+        <source>PDF is not possible on this computer, so the receipts are written as text.</source>
+        <translation>このコンピューターでは PDF を作成できないため、受領書はテキストで保存されます。</translation>
+    </message>
+    <message>
+        <source>The results could not be written to {name}: {reason}</source>
+        <translation>結果を「{name}」に書き出せませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>row {rows}</source>
+        <translation>行 {rows}</translation>
+    </message>
+    <message>
+        <source>Give a key, its last five characters, --customer or --list. Nothing was done.</source>
+        <translation>プロダクト キー、末尾の 5 文字、--customer、--list のいずれかを指定してください。何も行われていません。</translation>
+    </message>
+    <message>
+        <source>Deleted: {keys}. The orders themselves stay in the list of orders.</source>
+        <translation>削除しました: {keys}。注文自体は注文の一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
+        <translation>台帳の秘密情報が失われたため、{date}より前のプロダクト キーは末尾の 5 文字でのみ検索できます。</translation>
+    </message>
+    <message>
+        <source>This computer does not know if it has had this key.</source>
+        <translation>このコンピューターがこのプロダクト キーを扱ったかどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>This computer has not had such a key.</source>
+        <translation>このコンピューターはこのようなプロダクト キーを扱っていません。</translation>
+    </message>
+    <message>
+        <source>The list could not be written to {name}: {reason}</source>
+        <translation>リストを「{name}」に書き出せませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has {keys} to practice with. This shows what they would do: {command}</source>
+        <translation>「{name}」には練習用の{keys}があります。次のコマンドで何が行われるかを表示します: {command}</translation>
     </message>
     <message>
         <source>Open this address in a browser, on this or another device:</source>
@@ -1609,6 +2741,10 @@
     <message>
         <source>Service</source>
         <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -2964,6 +4100,22 @@
         <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
         <translation>製品名は、カード、メール、または請求書に記載されています。製品ごとに、Microsoft の専用のページで引き換えます。</translation>
     </message>
+    <message>
+        <source>What does a list for many customers look like?</source>
+        <translation>複数の顧客の一覧はどのような形式ですか?</translation>
+    </message>
+    <message>
+        <source>One column has the keys, one the customers: their id, domain or name. Columns for your reference, the action and the subscription are used where they exist.</source>
+        <translation>プロダクト キーの列と、顧客の列 (ID、ドメイン、または名前) が必要です。参照番号、操作、サブスクリプションの列があれば、それも使用されます。</translation>
+    </message>
+    <message>
+        <source>Can I stop and continue later?</source>
+        <translation>中断して後で続行できますか?</translation>
+    </message>
+    <message>
+        <source>Yes, at any moment. Open the same list again: what is redeemed is recognized, and no key is used twice.</source>
+        <translation>はい、いつでも可能です。同じ一覧をもう一度開くと、引き換え済みのものが認識されます。プロダクト キーが二重に引き換えられることはありません。</translation>
+    </message>
 </context>
 <context>
     <name>KeyEdit</name>
@@ -3345,6 +4497,173 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>seen in a list, not redeemed here</source>
+        <translation>リストにあり、ここでは引き換えられていません</translation>
+    </message>
+    <message>
+        <source>planned, not redeemed yet</source>
+        <translation>計画済み (まだ引き換えられていません)</translation>
+    </message>
+    <message>
+        <source>being redeemed</source>
+        <translation>引き換え中</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>引き換え済み</translation>
+    </message>
+    <message>
+        <source>refused by the service</source>
+        <translation>サービスが拒否</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>You had this key before</source>
+        <translation>このプロダクト キーは以前にも確認されています</translation>
+    </message>
+    <message>
+        <source>This key is planned in a batch</source>
+        <translation>このプロダクト キーは一括処理で計画されています</translation>
+    </message>
+    <message>
+        <source>This key is under way in another order</source>
+        <translation>このプロダクト キーは別の注文で処理中です</translation>
+    </message>
+    <message>
+        <source>You have redeemed this key before</source>
+        <translation>このプロダクト キーは以前に引き換えました</translation>
+    </message>
+    <message>
+        <source>This key was refused before</source>
+        <translation>このプロダクト キーは以前に拒否されました</translation>
+    </message>
+    <message>
+        <source>This key was sent before, and its result is unknown</source>
+        <translation>このプロダクト キーは以前に送信され、結果は不明です</translation>
+    </message>
+    <message>
+        <source>{list}, row {row}</source>
+        <translation>{list}、行 {row}</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>プロダクト キー台帳</translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation>プロダクト キー台帳を保存</translation>
+    </message>
+    <message>
+        <source>Forget everything about {customer}?</source>
+        <translation>{customer} に関する情報をすべて削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its keys, lists and dates are deleted here, and can’t be brought back. Receipts in Earlier orders stay. A key that was redeemed is no longer recognized.</source>
+        <translation>プロダクト キー、一覧、日付の記録がここから削除され、元に戻せません。「以前の注文」の受領書は残ります。引き換え済みのプロダクト キーは認識されなくなります。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) forgotten.</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーの記録を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this customer…</source>
+        <translation>この顧客を削除する(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Key or ending</source>
+        <translation>プロダクト キーまたは末尾</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>期間の指定なし</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>In the last month</source>
+        <translation>過去 1 か月</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>過去 1 年</translation>
+    </message>
+    <message>
+        <source>Search by</source>
+        <translation>検索対象</translation>
+    </message>
+    <message>
+        <source>When it was last changed</source>
+        <translation>最終更新の時期</translation>
+    </message>
+    <message>
+        <source>Search in the ledger</source>
+        <translation>プロダクト キー台帳を検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Keys found</source>
+        <translation>見つかったプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Keys this computer has seen</source>
+        <translation>このコンピューターで確認されたプロダクト キー</translation>
+    </message>
+    <message>
+        <source>Only the last five characters of each key are kept, and nothing is sent.</source>
+        <translation>各プロダクト キーの末尾 5 文字だけが保存され、何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>CSV として保存する(&amp;V)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) found.</source>
+        <translation>
+            <numerusform>%n 個のプロダクト キーが見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known. Keys of before {date} are found by their ending only.</source>
+        <translation>不明です。{date} より前のプロダクト キーは、末尾でのみ検索できます。</translation>
+    </message>
+    <message>
+        <source>This computer hasn’t seen such a key.</source>
+        <translation>このコンピューターでは、該当するプロダクト キーは確認されていません。</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>顧客なし</translation>
+    </message>
+</context>
+<context>
     <name>ListIntake</name>
     <message>
         <source>Lists</source>
@@ -3461,16 +4780,16 @@
         <translation>お使いのユーザー アカウントにこのフォルダーへの書き込み権限を付与するか、管理者に依頼してください。その後、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
-        <translation>Product Key Wizard を開いている間に、データ フォルダーが削除または移動されました。</translation>
-    </message>
-    <message>
         <source>The data folder was here: {path}</source>
         <translation>データ フォルダーがあった場所: {path}</translation>
     </message>
     <message>
-        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
-        <translation>移動した場合は元の場所に戻してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
+        <source>The data folder isn’t there. It was deleted or moved, or its drive is not connected.</source>
+        <translation>データ フォルダーが見つかりません。削除または移動されたか、ドライブが接続されていません。</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back; if it is on a drive, connect that. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>移動した場合は元の場所に戻し、ドライブ上にある場合はドライブを接続してください。その後、Product Key Wizard を閉じて開き直してください。元のフォルダーがない場合は、新しいフォルダーが作成されます。</translation>
     </message>
     <message>
         <source>Another program is using the record of orders, perhaps a backup.</source>
@@ -3981,6 +5300,18 @@
         <translation>その間にプロダクト キーをカードやメールと照らし合わせ、数分後にもう一度お試しください。</translation>
     </message>
     <message>
+        <source>This sign-in already belongs to another account</source>
+        <translation>このサインインは既に別のアカウントに関連付けられています</translation>
+    </message>
+    <message>
+        <source>An invitation can’t move it. The invitation was not used.</source>
+        <translation>招待で変更することはできません。招待は使用されませんでした。</translation>
+    </message>
+    <message>
+        <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
+        <translation>招待の対象のアカウントでサインインするか、ベンダーに問い合わせてください。</translation>
+    </message>
+    <message>
         <source>The service cannot use what was entered</source>
         <translation>入力した内容をサービスで使用できません</translation>
     </message>
@@ -3995,6 +5326,18 @@
     <message>
         <source>Check what you entered and try again. If everything is right, look for a newer version of Product Key Wizard or contact support.</source>
         <translation>入力した内容を確認して、もう一度お試しください。内容に問題がない場合は、Product Key Wizard の新しいバージョンがないか確認するか、サポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>This invitation can’t be used</source>
+        <translation>この招待は使用できません</translation>
+    </message>
+    <message>
+        <source>It is mistyped, has expired, or was used by someone else.</source>
+        <translation>入力ミスがあるか、期限が切れているか、ほかのユーザーが使用しています。</translation>
+    </message>
+    <message>
+        <source>Copy it again from the vendor’s message, or ask the vendor for a new one.</source>
+        <translation>ベンダーからのメッセージからもう一度コピーするか、ベンダーに新しい招待を依頼してください。</translation>
     </message>
     <message>
         <source>The service cannot find this customer</source>
@@ -4023,6 +5366,30 @@
     <message>
         <source>The service no longer has this order review</source>
         <translation>確認した注文内容がサービスに残っていません</translation>
+    </message>
+    <message>
+        <source>This token cannot redeem keys</source>
+        <translation>このトークンではプロダクト キーを引き換えられません</translation>
+    </message>
+    <message>
+        <source>It is an administrator’s token, which manages the service and redeems no keys.</source>
+        <translation>これは管理者用のトークンです。サービスの管理に使うもので、プロダクト キーの引き換えには使えません。</translation>
+    </message>
+    <message>
+        <source>Sign in with a token that the vendor gave you to redeem keys.</source>
+        <translation>ベンダーから受け取った、プロダクト キーを引き換えるためのトークンでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The service did not make this change</source>
+        <translation>サービスはこの変更を行いませんでした</translation>
+    </message>
+    <message>
+        <source>It no longer fits what the service has.</source>
+        <translation>変更の内容が、サービスの現在のデータと合わなくなっています。</translation>
+    </message>
+    <message>
+        <source>Check how things are now, and try again.</source>
+        <translation>現在の状態を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>A missing review never uses up a key.</source>
@@ -5263,6 +6630,150 @@
         <translation>アクティブ化サービスのプロダクト キー</translation>
     </message>
     <message>
+        <source>The key has a typing mistake</source>
+        <translation>プロダクト キーに入力ミスがあります</translation>
+    </message>
+    <message>
+        <source>Its built-in check fails, so no service would know it.</source>
+        <translation>整合性チェックに合格しないため、どのサービスでも認識されません。</translation>
+    </message>
+    <message>
+        <source>Compare it with the original, correct it in the list, and open the list again.</source>
+        <translation>元の表記と見比べてリストを修正し、リストをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>This is a public setup key</source>
+        <translation>これは公開されているセットアップ用プロダクト キーです</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes it for everyone, to set up Windows on company networks.</source>
+        <translation>Microsoft が企業ネットワークでの Windows のセットアップ用に公開しているものです。</translation>
+    </message>
+    <message>
+        <source>It holds no licenses: remove it from the list.</source>
+        <translation>ライセンスは含まれていません。リストから削除してください。</translation>
+    </message>
+    <message>
+        <source>The row names no customer</source>
+        <translation>行に顧客が指定されていません</translation>
+    </message>
+    <message>
+        <source>Nothing in it says who the licenses are for.</source>
+        <translation>ライセンスが誰のものか分かりません。</translation>
+    </message>
+    <message>
+        <source>Choose the customer, or add it to the list.</source>
+        <translation>顧客を選ぶか、リストに追加してください。</translation>
+    </message>
+    <message>
+        <source>The customer wasn’t found</source>
+        <translation>顧客が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Your account can’t act for a customer with this name, domain or id.</source>
+        <translation>このアカウントでは、この名前、ドメイン、ID の顧客を扱えません。</translation>
+    </message>
+    <message>
+        <source>Choose another customer, or create this one first.</source>
+        <translation>別の顧客を選ぶか、先にこの顧客を作成してください。</translation>
+    </message>
+    <message>
+        <source>The row fits two customers</source>
+        <translation>行が 2 つの顧客に当てはまります</translation>
+    </message>
+    <message>
+        <source>Its id, domain and name belong to different customers.</source>
+        <translation>ID、ドメイン、名前が別々の顧客のものです。</translation>
+    </message>
+    <message>
+        <source>Choose the customer that is meant.</source>
+        <translation>正しい顧客を選んでください。</translation>
+    </message>
+    <message>
+        <source>The same key is listed for two customers</source>
+        <translation>同じプロダクト キーが 2 つの顧客に指定されています</translation>
+    </message>
+    <message>
+        <source>A key can be redeemed once only. The other one is in row {row}.</source>
+        <translation>プロダクト キーは一度しか引き換えられません。もう一つは行 {row} にあります。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two from the list, and open the list again.</source>
+        <translation>どちらか一方をリストから削除し、リストをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The action isn’t known</source>
+        <translation>不明なアクションです</translation>
+    </message>
+    <message>
+        <source>The list says “{action}”.</source>
+        <translation>リストには「{action}」とあります。</translation>
+    </message>
+    <message>
+        <source>Use new, add, extend or reactivate, or leave it empty.</source>
+        <translation>新規、追加、延長、再アクティブ化のいずれかを使うか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>The action isn’t possible</source>
+        <translation>このアクションは実行できません</translation>
+    </message>
+    <message>
+        <source>The customer has no subscription that fits it.</source>
+        <translation>これに合うサブスクリプションが顧客にありません。</translation>
+    </message>
+    <message>
+        <source>Change the action in the list, or leave it empty and choose here.</source>
+        <translation>リストのアクションを変更するか、空欄にしてここで選んでください。</translation>
+    </message>
+    <message>
+        <source>The subscription wasn’t found</source>
+        <translation>サブスクリプションが見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The customer has no subscription {subscription} of this product.</source>
+        <translation>顧客にはこの製品のサブスクリプション「{subscription}」がありません。</translation>
+    </message>
+    <message>
+        <source>Correct its id in the list, or leave it empty and choose here.</source>
+        <translation>リストの ID を修正するか、空欄にしてここで選んでください。</translation>
+    </message>
+    <message>
+        <source>The key isn’t in the plan</source>
+        <translation>プロダクト キーが計画にありません</translation>
+    </message>
+    <message>
+        <source>It was added to the list after the plan was saved.</source>
+        <translation>計画の保存後にリストに追加されました。</translation>
+    </message>
+    <message>
+        <source>Plan the list again to include it.</source>
+        <translation>含めるには、リストをもう一度計画してください。</translation>
+    </message>
+    <message>
+        <source>The service wasn’t asked about it yet</source>
+        <translation>まだサービスに問い合わせていません</translation>
+    </message>
+    <message>
+        <source>Planning stopped before it came to this key.</source>
+        <translation>このプロダクト キーの前で計画が停止しました。</translation>
+    </message>
+    <message>
+        <source>Continue planning.</source>
+        <translation>計画を続けてください。</translation>
+    </message>
+    <message>
+        <source>The reference can’t be used</source>
+        <translation>この参照番号は使えません</translation>
+    </message>
+    <message>
+        <source>A reference has up to 100 printable characters, and no product key.</source>
+        <translation>参照番号は印刷可能な 100 文字以内で、プロダクト キーを含めることはできません。</translation>
+    </message>
+    <message>
+        <source>Correct it in the list, and open the list again.</source>
+        <translation>リストを修正し、リストをもう一度開いてください。</translation>
+    </message>
+    <message>
         <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
         <translation>サービスのサポートに連絡してください。解決するまでは、アクセス トークンを使用できます。</translation>
     </message>
@@ -5652,7 +7163,7 @@
     </message>
     <message>
         <source>paused, nothing redeemed yet</source>
-        <translation>一時停止中 (引き換え前)</translation>
+        <translation>一時停止中 (まだ引き換えは行われていません)</translation>
     </message>
     <message>
         <source>redeemed</source>
@@ -5660,7 +7171,7 @@
     </message>
     <message>
         <source>refused, nothing was redeemed</source>
-        <translation>拒否 (引き換えなし)</translation>
+        <translation>拒否 (引き換えは行われていません)</translation>
     </message>
     <message>
         <source>Redeemed on this computer on {date} for {customer}</source>
@@ -6406,6 +7917,14 @@
         <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
         <translation>ブラウザーで「{host}」が開きます。そこでサインインしてから、このウィンドウに戻ってください。</translation>
     </message>
+    <message>
+        <source>until {time}, then you sign in again</source>
+        <translation>{time} まで (その後、もう一度サインインします)</translation>
+    </message>
+    <message>
+        <source>In&amp;vitation code</source>
+        <translation>招待コード(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -6500,6 +8019,10 @@
     <message>
         <source>Subscription</source>
         <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>一括処理</translation>
     </message>
     <message>
         <source>Check a list</source>

@@ -161,6 +161,10 @@
         <translation>Opnieuw begonnen.</translation>
     </message>
     <message>
+        <source>Batch for many customers</source>
+        <translation>Reeks voor veel klanten</translation>
+    </message>
+    <message>
         <source>Check a list</source>
         <translation>Lijst controleren</translation>
     </message>
@@ -209,6 +213,901 @@
     <message>
         <source>Copied</source>
         <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Productcode</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkoper</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestelnummer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Results for {list}</source>
+        <translation>Resultaten voor {list}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In totaal</translation>
+    </message>
+    <message>
+        <source>{list} results</source>
+        <translation>{list} resultaten</translation>
+    </message>
+    <message>
+        <source>{list} with results</source>
+        <translation>{list} met resultaten</translation>
+    </message>
+    <message>
+        <source>{list} not redeemed</source>
+        <translation>{list} niet ingewisseld</translation>
+    </message>
+    <message>
+        <source>{list} totals</source>
+        <translation>{list} totalen</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Ontvangstbewijzen</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>nog te kiezen</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>gereed</translation>
+    </message>
+    <message>
+        <source>can’t be redeemed</source>
+        <translation>kan niet worden ingewisseld</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>redeemed at Microsoft</source>
+        <translation>in te wisselen bij Microsoft</translation>
+    </message>
+    <message>
+        <source>being redeemed</source>
+        <translation>wordt ingewisseld</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>ingewisseld</translation>
+    </message>
+    <message>
+        <source>refused, nothing was redeemed</source>
+        <translation>geweigerd, er is niets ingewisseld</translation>
+    </message>
+    <message>
+        <source>changed since the review, not sent</source>
+        <translation>gewijzigd sinds de controle, niet verzonden</translation>
+    </message>
+    <message>
+        <source>paused, nothing redeemed yet</source>
+        <translation>gepauzeerd, nog niets ingewisseld</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>resultaat onbekend</translation>
+    </message>
+    <message>
+        <source>Is this {customer} ({domain})?</source>
+        <translation>Is dit {customer} ({domain})?</translation>
+    </message>
+    <message>
+        <source>Which customer is meant?</source>
+        <translation>Welke klant wordt bedoeld?</translation>
+    </message>
+    <message>
+        <source>How do you want to use these licenses?</source>
+        <translation>Hoe wilt u deze licenties gebruiken?</translation>
+    </message>
+    <message>
+        <source>Several new subscriptions, or add the rest to the first one?</source>
+        <translation>Meerdere nieuwe abonnementen, of de rest aan het eerste toevoegen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) in another row</source>
+        <translation>
+            <numerusform>%n productcode in een andere rij</numerusform>
+            <numerusform>%n productcodes in een andere rij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) added</source>
+        <translation>
+            <numerusform>%n productcode toegevoegd</numerusform>
+            <numerusform>%n productcodes toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) removed</source>
+        <translation>
+            <numerusform>%n productcode verwijderd</numerusform>
+            <numerusform>%n productcodes verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the list may hold a key that wasn’t read.</source>
+        <translation>
+            <numerusform>Op %n plaats in de lijst staat mogelijk een productcode die niet is gelezen.</numerusform>
+            <numerusform>Op %n plaatsen in de lijst staat mogelijk een productcode die niet is gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of this list were redeemed on this computer before.</source>
+        <translation>
+            <numerusform>%n productcode van deze lijst is eerder op deze computer ingewisseld.</numerusform>
+            <numerusform>%n productcodes van deze lijst zijn eerder op deze computer ingewisseld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n klant</numerusform>
+            <numerusform>%n klanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has changed since it was planned: {changes}.</source>
+        <translation>De lijst is sinds de planning gewijzigd: {changes}.</translation>
+    </message>
+    <message>
+        <source>The secret of this computer’s key ledger was lost. Keys from before {since} can only be found by their last five characters.</source>
+        <translation>Het geheim van het productcoderegister op deze computer is verloren gegaan. Productcodes van vóór {since} zijn alleen te vinden op hun laatste vijf tekens.</translation>
+    </message>
+    <message>
+        <source>{keys} for {customers}</source>
+        <translation>{keys} voor {customers}</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Product key</source>
+        <translation>Productcode</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Close and forget this plan?</source>
+        <translation>Sluiten en dit plan vergeten?</translation>
+    </message>
+    <message>
+        <source>Nothing is redeemed. Your decisions are forgotten unless you save the plan.</source>
+        <translation>Er is niets ingewisseld. Uw keuzes gaan verloren, tenzij u het plan opslaat.</translation>
+    </message>
+    <message>
+        <source>Choose first where the keys are from.</source>
+        <translation>Kies eerst waar de productcodes vandaan komen.</translation>
+    </message>
+    <message>
+        <source>No key is ready yet: decide at least one order.</source>
+        <translation>Er is nog geen productcode klaar: beslis over ten minste één bestelling.</translation>
+    </message>
+    <message>
+        <source>Asking the service once more…</source>
+        <translation>De service wordt nog een keer geraadpleegd…</translation>
+    </message>
+    <message>
+        <source>This list names no customers</source>
+        <translation>Deze lijst noemt geen klanten</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds their id, domain or name.</source>
+        <translation>Kies de kolom met hun id, domein of naam.</translation>
+    </message>
+    <message>
+        <source>To redeem all its keys for one customer, use the first page.</source>
+        <translation>Gebruik de eerste pagina om alle productcodes voor één klant in te wisselen.</translation>
+    </message>
+    <message>
+        <source>Name, domain or id</source>
+        <translation>Naam, domein of id</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Klanten zoeken</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>&amp;Use this customer</source>
+        <translation>Deze klant &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Which customer is it?</source>
+        <translation>Welke klant is het?</translation>
+    </message>
+    <message>
+        <source>The list says: {named}</source>
+        <translation>In de lijst: {named}</translation>
+    </message>
+    <message>
+        <source>The list names none.</source>
+        <translation>De lijst noemt er geen.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Weer opnemen</translation>
+    </message>
+    <message>
+        <source>Another customer…</source>
+        <translation>Andere klant…</translation>
+    </message>
+    <message>
+        <source>Yes, it’s {domain}</source>
+        <translation>Ja, het is {domain}</translation>
+    </message>
+    <message>
+        <source>Choose the customer…</source>
+        <translation>Klant kiezen…</translation>
+    </message>
+    <message>
+        <source>Accept this…</source>
+        <translation>Dit accepteren…</translation>
+    </message>
+    <message>
+        <source>Several new subscriptions</source>
+        <translation>Meerdere nieuwe abonnementen</translation>
+    </message>
+    <message>
+        <source>One new subscription, the rest added to it</source>
+        <translation>Eén nieuw abonnement, de rest eraan toegevoegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes for these %n order(s)</source>
+        <translation>
+            <numerusform>Ja voor deze %n bestelling</numerusform>
+            <numerusform>Ja voor deze %n bestellingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the keys otherwise…</source>
+        <translation>Anders gebruiken…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose otherwise…</source>
+        <translation>Anders kiezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) chosen</source>
+        <translation>
+            <numerusform>%n bestelling gekozen</numerusform>
+            <numerusform>%n bestellingen gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>practice list</source>
+        <translation>oefenlijst</translation>
+    </message>
+    <message>
+        <source>Save the practice list</source>
+        <translation>Oefenlijst opslaan</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the practice list…</source>
+        <translation>De oefenlijst wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Open a list of customers</source>
+        <translation>Lijst met klanten openen</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Product key</source>
+        <translation>Productcode</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Customer’s domain</source>
+        <translation>Domein van de klant</translation>
+    </message>
+    <message>
+        <source>Customer’s id</source>
+        <translation>Id van de klant</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Uw kenmerk</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkoper</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestelnummer</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>Lijst &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list</source>
+        <translation>Lijst &amp;plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with a practice list…</source>
+        <translation>Met een oefenlijst &amp;proberen…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a key you had before…</source>
+        <translation>&amp;Eerdere productcode zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another list…</source>
+        <translation>Andere lijst &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a list of customers…</source>
+        <translation>&amp;Lijst met klanten toevoegen…</translation>
+    </message>
+    <message>
+        <source>Keys for many customers</source>
+        <translation>Productcodes voor veel klanten</translation>
+    </message>
+    <message>
+        <source>One list, one order per customer. You review them all before redeeming.</source>
+        <translation>Eén lijst, één bestelling per klant. U controleert ze allemaal voor het inwisselen.</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Geplakte lijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>{keys} for %n customer(s). Check what each column holds.</source>
+        <translation>
+            <numerusform>{keys} voor %n klant. Controleer wat elke kolom bevat.</numerusform>
+            <numerusform>{keys} voor %n klanten. Controleer wat elke kolom bevat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make the plan</source>
+        <translation>Plan &amp;maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) added from a second list.</source>
+        <translation>
+            <numerusform>%n klant uit een tweede lijst toegevoegd.</numerusform>
+            <numerusform>%n klanten uit een tweede lijst toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Microsoft key(s) are set apart: the guide leads through them, customer by customer.</source>
+        <translation>
+            <numerusform>%n productcode van Microsoft is apart gehouden: de handleiding leidt u erdoorheen, klant voor klant.</numerusform>
+            <numerusform>%n productcodes van Microsoft zijn apart gehouden: de handleiding leidt u erdoorheen, klant voor klant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open or drop a list with keys and customers</source>
+        <translation>Open een lijst met productcodes en klanten, of zet die hier neer</translation>
+    </message>
+    <message>
+        <source>A workbook, CSV, a mail or a pasted table, with a column of keys and one of customers: id, domain or name.</source>
+        <translation>Een werkmap, CSV, een e-mail of een geplakte tabel, met een kolom productcodes en een kolom klanten: id, domein of naam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list names %n customer(s).</source>
+        <translation>
+            <numerusform>Deze lijst noemt %n klant.</numerusform>
+            <numerusform>Deze lijst noemt %n klanten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open as a batch</source>
+        <translation>Als reeks openen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Can’t be redeemed</source>
+        <translation>Kan niet worden ingewisseld</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Microsoft keys</source>
+        <translation>Productcodes van Microsoft</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Te beslissen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Ingewisseld</translation>
+    </message>
+    <message>
+        <source>Refused or changed</source>
+        <translation>Geweigerd of gewijzigd</translation>
+    </message>
+    <message>
+        <source>Still to redeem</source>
+        <translation>Nog in te wisselen</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Moet u bekijken</translation>
+    </message>
+    <message>
+        <source>Not redeemed</source>
+        <translation>Niet ingewisseld</translation>
+    </message>
+    <message>
+        <source>No customer named</source>
+        <translation>Geen klant genoemd</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>rij {row}</translation>
+    </message>
+    <message>
+        <source>rows {rows}</source>
+        <translation>rijen {rows}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search orders by customer, ending or product</source>
+        <translation>Bestellingen zoeken op klant, laatste groep of product</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Productcodes</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Orders of this batch</source>
+        <translation>Bestellingen van deze reeks</translation>
+    </message>
+    <message>
+        <source>Decide each</source>
+        <translation>Per bestelling kiezen</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Extend it</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Nieuw abonnement</translation>
+    </message>
+    <message>
+        <source>Stop planning</source>
+        <translation>Stoppen met plannen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{keys} in %n order(s). Nothing has been redeemed yet.</source>
+        <translation>
+            <numerusform>{keys} in %n bestelling. Er is nog niets ingewisseld.</numerusform>
+            <numerusform>{keys} in %n bestellingen. Er is nog niets ingewisseld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{keys} in %n order(s).</source>
+        <translation>
+            <numerusform>{keys} in %n bestelling.</numerusform>
+            <numerusform>{keys} in %n bestellingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan for {list}</source>
+        <translation>Plan voor {list}</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n key(s)</source>
+        <translation>
+            <numerusform>%n productcode &amp;controleren</numerusform>
+            <numerusform>%n productcodes &amp;controleren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve plan…</source>
+        <translation>Plan &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the rest</source>
+        <translation>De rest &amp;plannen</translation>
+    </message>
+    <message>
+        <source>Asking which customers there are…</source>
+        <translation>Klanten worden opgevraagd…</translation>
+    </message>
+    <message>
+        <source>Asked about {asked} of {total}. {customer}</source>
+        <translation>{asked} van {total} opgevraagd. {customer}</translation>
+    </message>
+    <message>
+        <source>{keys}: {decide} to decide, {impossible} can’t be redeemed.</source>
+        <translation>{keys}: {decide} te beslissen, {impossible} niet in te wisselen.</translation>
+    </message>
+    <message>
+        <source>If a customer already has the product:</source>
+        <translation>Als een klant het product al heeft:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stay out until you decide.</source>
+        <translation>
+            <numerusform>%n productcode doet niet mee tot u beslist.</numerusform>
+            <numerusform>%n productcodes doen niet mee tot u beslist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) left out.</source>
+        <translation>
+            <numerusform>%n bestelling weggelaten.</numerusform>
+            <numerusform>%n bestellingen weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept for %n order(s): {warning}?</source>
+        <translation>
+            <numerusform>Accepteren voor %n bestelling: {warning}?</numerusform>
+            <numerusform>Accepteren voor %n bestellingen: {warning}?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking what these keys can do for {customer}…</source>
+        <translation>Vragen wat deze productcodes voor {customer} kunnen doen…</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan opslaan</translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation>Plan (*.json)</translation>
+    </message>
+    <message>
+        <source>Save in &amp;another folder…</source>
+        <translation>In &amp;andere map opslaan…</translation>
+    </message>
+    <message>
+        <source>Save with &amp;full keys…</source>
+        <translation>Met &amp;volledige productcodes opslaan…</translation>
+    </message>
+    <message>
+        <source>{done} of {keys} redeemed</source>
+        <translation>{done} van {keys} ingewisseld</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Continue with %n key(s)</source>
+        <translation>
+            <numerusform>&amp;Doorgaan met %n productcode</numerusform>
+            <numerusform>&amp;Doorgaan met %n productcodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Review %n changed key(s)</source>
+        <translation>
+            <numerusform>%n gewijzigde productcode &amp;controleren</numerusform>
+            <numerusform>%n gewijzigde productcodes &amp;controleren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue with the &amp;Microsoft keys</source>
+        <translation>Doorgaan met de productcodes van &amp;Microsoft</translation>
+    </message>
+    <message>
+        <source>&amp;New batch</source>
+        <translation>&amp;Nieuwe reeks</translation>
+    </message>
+    <message>
+        <source>List with results</source>
+        <translation>Lijst met resultaten</translation>
+    </message>
+    <message>
+        <source>Not redeemed, to hand back</source>
+        <translation>Niet ingewisseld, om terug te geven</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Ontvangstbewijzen</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>The results aren’t saved as files yet.</source>
+        <translation>De resultaten zijn nog niet als bestand opgeslagen.</translation>
+    </message>
+    <message>
+        <source>You stopped it. What is left can be continued now or later.</source>
+        <translation>U hebt gestopt. De rest kan nu of later worden voortgezet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) weren’t sent: something changed since your review.</source>
+        <translation>
+            <numerusform>%n productcode is niet verzonden: er is iets gewijzigd sinds uw controle.</numerusform>
+            <numerusform>%n productcodes zijn niet verzonden: er is iets gewijzigd sinds uw controle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were refused; their reasons are in the list.</source>
+        <translation>
+            <numerusform>%n productcode is geweigerd; de reden staat in de lijst.</numerusform>
+            <numerusform>%n productcodes zijn geweigerd; de redenen staan in de lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If a key is refused, redeem the &amp;other keys of its order all the same</source>
+        <translation>Als een productcode wordt geweigerd, de &amp;overige van die bestelling toch inwisselen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Every order is checked again before it is sent.</source>
+        <translation>Er is nog niets gewijzigd. Elke bestelling wordt nog een keer gecontroleerd voordat die wordt verzonden.</translation>
+    </message>
+    <message>
+        <source>Check the whole batch</source>
+        <translation>Controleer de hele reeks</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;deem %n key(s)</source>
+        <translation>
+            <numerusform>%n productcode &amp;inwisselen</numerusform>
+            <numerusform>%n productcodes &amp;inwisselen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n klant</numerusform>
+            <numerusform>%n klanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation>{count} te beslissen</translation>
+    </message>
+    <message>
+        <source>{count} can’t be redeemed</source>
+        <translation>{count} niet in te wisselen</translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation>{count} weggelaten</translation>
+    </message>
+    <message>
+        <source>{count} for Microsoft’s pages</source>
+        <translation>{count} voor de pagina’s van Microsoft</translation>
+    </message>
+    <message>
+        <source>Not redeemed now: {keys}.</source>
+        <translation>Nu niet ingewisseld: {keys}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I’m &amp;authorized to redeem for %n customer(s) and accept the license agreement ({version})</source>
+        <translation>
+            <numerusform>Ik ben &amp;bevoegd om voor %n klant in te wisselen en accepteer de licentieovereenkomst ({version})</numerusform>
+            <numerusform>Ik ben &amp;bevoegd om voor %n klanten in te wisselen en accepteer de licentieovereenkomst ({version})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redeeming the batch</source>
+        <translation>De reeks wordt ingewisseld</translation>
+    </message>
+    <message>
+        <source>Whatever happens, no key is used twice: open the list again to continue.</source>
+        <translation>Wat er ook gebeurt, geen productcode wordt twee keer ingewisseld: open de lijst opnieuw om door te gaan.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Doorgaan</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pauzeren</translation>
+    </message>
+    <message>
+        <source>Saving the batch…</source>
+        <translation>De reeks wordt opgeslagen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {keys} · {orders} of %n order(s)</source>
+        <translation>
+            <numerusform>{done} van {keys} · {orders} van %n bestelling</numerusform>
+            <numerusform>{done} van {keys} · {orders} van %n bestellingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why} Trying again in {time}.</source>
+        <translation>{why} Nieuwe poging over {time}.</translation>
+    </message>
+    <message>
+        <source>Paused. What was under way is finished; nothing else is sent.</source>
+        <translation>Gepauzeerd. Wat bezig was, is afgerond; verder wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>About {time} left.</source>
+        <translation>Nog ongeveer {time}.</translation>
+    </message>
+    <message>
+        <source>Continue &amp;later</source>
+        <translation>&amp;Later doorgaan</translation>
+    </message>
+    <message>
+        <source>Save the results in a folder</source>
+        <translation>Resultaten in een map opslaan</translation>
+    </message>
+    <message>
+        <source>Close while a batch is running?</source>
+        <translation>Sluiten terwijl er een reeks loopt?</translation>
+    </message>
+    <message>
+        <source>What is under way is finished or asked for later. Open the same list again to continue: no key is used twice.</source>
+        <translation>Wat bezig is, wordt afgerond of later opgevraagd. Open dezelfde lijst opnieuw om door te gaan: geen productcode wordt twee keer ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Laten lopen</translation>
+    </message>
+    <message>
+        <source>Use its {keys} for one customer</source>
+        <translation>De {keys} voor één klant gebruiken</translation>
+    </message>
+    <message>
+        <source>Use {keys} for one customer?</source>
+        <translation>{keys} voor één klant gebruiken?</translation>
+    </message>
+    <message>
+        <source>For one customer</source>
+        <translation>Voor één klant</translation>
+    </message>
+    <message>
+        <source>{list}: {done} of {keys} redeemed</source>
+        <translation>{list}: {done} van {keys} ingewisseld</translation>
+    </message>
+    <message>
+        <source>Keys aren’t saved here. Open {list} again to continue.</source>
+        <translation>Productcodes worden hier niet bewaard. Open {list} opnieuw om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Open the list…</source>
+        <translation>Lijst openen…</translation>
     </message>
 </context>
 <context>
@@ -602,8 +1501,108 @@
         <translation>niet zoeken naar dubbele productcodes; kost geen geheugen</translation>
     </message>
     <message>
+        <source>the list: workbook, CSV or text</source>
+        <translation>de lijst: werkmap, CSV of tekst</translation>
+    </message>
+    <message>
+        <source>print one JSON object a row, and a last one with totals</source>
+        <translation>één JSON-object per rij tonen, en een laatste met totalen</translation>
+    </message>
+    <message>
+        <source>a second list of customers: names, domains and ids</source>
+        <translation>een tweede lijst, met klanten: namen, domeinen en id’s</translation>
+    </message>
+    <message>
+        <source>what to do where a customer already has the product: add to it, extend it, start a new subscription, or leave it to you (ask)</source>
+        <translation>wat te doen als een klant het product al heeft: toevoegen (add), verlengen (extend), een nieuw abonnement (new), of zelf kiezen (ask)</translation>
+    </message>
+    <message>
+        <source>accept the customer whose name alone matched in this row</source>
+        <translation>de klant accepteren die in deze rij alleen op naam is gevonden</translation>
+    </message>
+    <message>
+        <source>a table of decisions about rows</source>
+        <translation>een tabel met keuzes voor rijen</translation>
+    </message>
+    <message>
+        <source>accept warnings of a kind, such as term-cut</source>
+        <translation>waarschuwingen van een soort accepteren, zoals term-cut</translation>
+    </message>
+    <message>
+        <source>Show what a list would do; nothing is redeemed</source>
+        <translation>Tonen wat een lijst zou doen; er wordt niets ingewisseld</translation>
+    </message>
+    <message>
+        <source>save the plan, without keys</source>
+        <translation>het plan opslaan, zonder productcodes</translation>
+    </message>
+    <message>
+        <source>Redeem the keys of a list, or continue with it</source>
+        <translation>De productcodes van een lijst inwisselen, of ermee verdergaan</translation>
+    </message>
+    <message>
+        <source>carry out a plan that was saved</source>
+        <translation>een opgeslagen plan uitvoeren</translation>
+    </message>
+    <message>
+        <source>redeem without asking; warnings and matches are accepted by their own options</source>
+        <translation>inwisselen zonder te vragen; waarschuwingen en gevonden klanten hebben hun eigen opties</translation>
+    </message>
+    <message>
+        <source>redeem the other keys of an order where the service refuses some</source>
+        <translation>de andere productcodes van een bestelling inwisselen als de service er enkele weigert</translation>
+    </message>
+    <message>
+        <source>the folder for results; without it, one beside the list</source>
+        <translation>de map voor resultaten; anders een map naast de lijst</translation>
+    </message>
+    <message>
+        <source>Show how a list is doing; no service is asked</source>
+        <translation>Tonen hoe het met een lijst staat; er wordt geen service geraadpleegd</translation>
+    </message>
+    <message>
+        <source>Write the results of a list again</source>
+        <translation>De resultaten van een lijst opnieuw opslaan</translation>
+    </message>
+    <message>
+        <source>the file for the list with its results</source>
+        <translation>het bestand voor de lijst met resultaten</translation>
+    </message>
+    <message>
+        <source>the folder for receipts</source>
+        <translation>de map voor ontvangstbewijzen</translation>
+    </message>
+    <message>
+        <source>write full keys instead of their last five characters</source>
+        <translation>volledige productcodes opslaan in plaats van de laatste vijf tekens</translation>
+    </message>
+    <message>
+        <source>Look a key up: by itself, its last five characters, or its customer</source>
+        <translation>Een productcode opzoeken: volledig, op de laatste vijf tekens, of op klant</translation>
+    </message>
+    <message>
+        <source>a key or its last five characters; - reads it</source>
+        <translation>een productcode of de laatste vijf tekens; met - wordt deze gelezen</translation>
+    </message>
+    <message>
+        <source>part of the customer’s name, or its id</source>
+        <translation>een deel van de naam van de klant, of de id</translation>
+    </message>
+    <message>
+        <source>part of the list’s name</source>
+        <translation>een deel van de naam van de lijst</translation>
+    </message>
+    <message>
         <source>print one JSON object a line</source>
         <translation>één JSON-object per regel weergeven</translation>
+    </message>
+    <message>
+        <source>Delete everything that the ledger has of a customer</source>
+        <translation>Alles van een klant uit het register verwijderen</translation>
+    </message>
+    <message>
+        <source>the customer’s id</source>
+        <translation>de id van de klant</translation>
     </message>
     <message>
         <source>Find out what came of an order, and finish it</source>
@@ -718,6 +1717,10 @@
         <translation>nogmaals de productcodes van de bestelling, als ze nodig zijn; - leest ze uit de standaardinvoer</translation>
     </message>
     <message>
+        <source>Redeem a list of keys for many customers</source>
+        <translation>Een lijst met productcodes voor veel klanten inwisselen</translation>
+    </message>
+    <message>
         <source>sign in with the browser of this computer, also without a display</source>
         <translation>aanmelden met de browser van deze computer, ook zonder beeldscherm</translation>
     </message>
@@ -732,6 +1735,10 @@
     <message>
         <source>Sign out of a service</source>
         <translation>Afmelden bij een service</translation>
+    </message>
+    <message>
+        <source>The keys that this computer has had before</source>
+        <translation>De productcodes die deze computer eerder heeft gehad</translation>
     </message>
     <message>
         <source>Print a script that completes commands and options in a shell</source>
@@ -756,6 +1763,14 @@
     <message>
         <source>Start over with fresh practice data</source>
         <translation>Opnieuw beginnen met nieuwe oefengegevens</translation>
+    </message>
+    <message>
+        <source>Write a list of keys for many customers, to practice a batch with</source>
+        <translation>Een lijst met productcodes voor veel klanten maken, om een reeks mee te oefenen</translation>
+    </message>
+    <message>
+        <source>the workbook to write, such as practice.xlsx</source>
+        <translation>de te maken werkmap, zoals practice.xlsx</translation>
     </message>
     <message>
         <source>done</source>
@@ -1002,6 +2017,10 @@
         <translation>Het resultaat kon niet worden weggeschreven ({reason}).</translation>
     </message>
     <message>
+        <source>The order was redeemed, and its receipt is kept. This shows it: {command}</source>
+        <translation>De productcodes zijn ingewisseld en het ontvangstbewijs is bewaard. Zo bekijkt u het: {command}</translation>
+    </message>
+    <message>
         <source>The order is recorded. This shows its outcome: {command}</source>
         <translation>De bestelling is vastgelegd. Dit toont de uitkomst: {command}</translation>
     </message>
@@ -1058,8 +2077,48 @@
         <translation>Erna</translation>
     </message>
     <message>
+        <source>--json cannot ask you anything, so it needs --yes. Nothing was done.</source>
+        <translation>--json kan u niets vragen, dus --yes is nodig. Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>Another program is running this list. Wait for it, or stop it there.</source>
+        <translation>Een ander programma voert deze lijst uit. Wacht daarop, of stop het daar.</translation>
+    </message>
+    <message>
+        <source>No key of this list is ready to be redeemed.</source>
+        <translation>Geen productcode van deze lijst is gereed om in te wisselen.</translation>
+    </message>
+    <message>
         <source>License agreement</source>
         <translation>Licentieovereenkomst</translation>
+    </message>
+    <message>
+        <source>With yes you accept the license agreement and say that you may do this for every customer listed.</source>
+        <translation>Met ja accepteert u de licentieovereenkomst en verklaart u dat u dit voor elke vermelde klant mag doen.</translation>
+    </message>
+    <message>
+        <source>Redeem {keys}?</source>
+        <translation>{keys} inwisselen?</translation>
+    </message>
+    <message>
+        <source>Nothing was redeemed.</source>
+        <translation>Er is niets ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Stopping after the orders under way. The list can be continued later.</source>
+        <translation>Er wordt gestopt na de lopende bestellingen. De lijst kan later worden voortgezet.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} keys</source>
+        <translation>{done} van {total} productcodes</translation>
+    </message>
+    <message>
+        <source>{reason} Trying again in {duration}.</source>
+        <translation>{reason} Nieuwe poging over {duration}.</translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation>nog {duration}</translation>
     </message>
     <message>
         <source>Changed since the previous review:</source>
@@ -1302,6 +2361,10 @@
         <translation>de schijf is vol</translation>
     </message>
     <message>
+        <source>Keys of an activation service do carry a check: if these are from one, check the list again with --format service.</source>
+        <translation>Productcodes van een activeringsservice bevatten wel een controle: komen deze daarvandaan, controleer de lijst dan opnieuw met --format service.</translation>
+    </message>
+    <message>
         <source>{progress} (Ctrl+C stops)</source>
         <translation>{progress} (Ctrl+C stopt)</translation>
     </message>
@@ -1350,6 +2413,10 @@
         <translation>Er is geen token ingevoerd, dus er is niets uitgevoerd.</translation>
     </message>
     <message>
+        <source>Invitation code (not shown while you type):</source>
+        <translation>Uitnodiging (niet zichtbaar tijdens het typen):</translation>
+    </message>
+    <message>
         <source>You signed in, but the provider gave nothing to renew the sign-in with, so it ends with this command. Ask the service’s support to allow offline access, or use an access token.</source>
         <translation>U bent aangemeld, maar de aanmelding kan niet worden verlengd en eindigt daarom met deze opdracht. Vraag de ondersteuning van de service om offlinetoegang toe te staan, of gebruik een toegangstoken.</translation>
     </message>
@@ -1388,6 +2455,98 @@
     <message>
         <source>A key on the command line can be read in this computer&apos;s list of processes, and stays in the shell&apos;s history.</source>
         <translation>Een productcode op de opdrachtregel is te lezen in de lijst van processen van deze computer en blijft in de geschiedenis van de shell staan.</translation>
+    </message>
+    <message>
+        <source>Row {row} has no match to accept.</source>
+        <translation>Rij {row} heeft geen klant om te accepteren.</translation>
+    </message>
+    <message>
+        <source>No key was found in the list. Nothing was done.</source>
+        <translation>Er is geen productcode in de lijst gevonden. Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done.</source>
+        <translation>Geef aan waar deze productcodes worden ingewisseld: --service ADDRESS of --practice. Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}</source>
+        <translation>Dit zijn productcodes van Microsoft, die in de browser worden ingewisseld. Dit leidt u erheen: {command}</translation>
+    </message>
+    <message>
+        <source>{name} is no plan that can be read. Nothing was done.</source>
+        <translation>{name} is geen leesbaar plan. Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>{name} is no table of decisions: its headings are {columns}. Nothing was done.</source>
+        <translation>{name} is geen tabel met keuzes: de koppen zijn {columns}. Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>The decision about row {row} doesn’t fit and was not used.</source>
+        <translation>De keuze voor rij {row} past niet en is niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>Planning: {asked} of {total} orders</source>
+        <translation>Plannen: {asked} van {total} bestellingen</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause of {duration}.</source>
+        <translation>De service vraagt om een pauze van {duration}.</translation>
+    </message>
+    <message>
+        <source>The plan could not be saved as {name}.</source>
+        <translation>Het plan kon niet worden opgeslagen als {name}.</translation>
+    </message>
+    <message>
+        <source>--output names the list itself, which would be lost: choose another name.</source>
+        <translation>--output is de lijst zelf, die verloren zou gaan: kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This writes the results again: {command}</source>
+        <translation>Er is niets verloren. Hiermee slaat u de resultaten opnieuw op: {command}</translation>
+    </message>
+    <message>
+        <source>The results are in {folder}</source>
+        <translation>De resultaten staan in {folder}</translation>
+    </message>
+    <message>
+        <source>PDF is not possible on this computer, so the receipts are written as text.</source>
+        <translation>PDF is op deze computer niet mogelijk; de ontvangstbewijzen worden als tekst opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The results could not be written to {name}: {reason}</source>
+        <translation>De resultaten konden niet worden opgeslagen in {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>row {rows}</source>
+        <translation>rij {rows}</translation>
+    </message>
+    <message>
+        <source>Give a key, its last five characters, --customer or --list. Nothing was done.</source>
+        <translation>Geef een productcode, de laatste vijf tekens, --customer of --list. Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>Deleted: {keys}. The orders themselves stay in the list of orders.</source>
+        <translation>Verwijderd: {keys}. De bestellingen zelf blijven in de lijst met bestellingen.</translation>
+    </message>
+    <message>
+        <source>The ledger’s secret was lost: keys from before {date} are found by their last five characters alone.</source>
+        <translation>Het geheim van het register is verloren gegaan: productcodes van vóór {date} zijn alleen te vinden op hun laatste vijf tekens.</translation>
+    </message>
+    <message>
+        <source>This computer does not know if it has had this key.</source>
+        <translation>Deze computer weet niet of deze productcode er eerder is geweest.</translation>
+    </message>
+    <message>
+        <source>This computer has not had such a key.</source>
+        <translation>Deze computer heeft zo’n productcode niet gehad.</translation>
+    </message>
+    <message>
+        <source>The list could not be written to {name}: {reason}</source>
+        <translation>De lijst kon niet worden opgeslagen in {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has {keys} to practice with. This shows what they would do: {command}</source>
+        <translation>{name} bevat {keys} om mee te oefenen. Dit toont wat ermee zou gebeuren: {command}</translation>
     </message>
     <message>
         <source>Open this address in a browser, on this or another device:</source>
@@ -1614,6 +2773,10 @@
     <message>
         <source>Service</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -2975,6 +4138,22 @@
         <source>The card, the e-mail or the invoice names the product. Each product is redeemed on a page of its own at Microsoft.</source>
         <translation>De kaart, de e-mail of de factuur noemt het product. Elk product wordt op een eigen pagina van Microsoft ingewisseld.</translation>
     </message>
+    <message>
+        <source>What does a list for many customers look like?</source>
+        <translation>Hoe ziet een lijst voor veel klanten eruit?</translation>
+    </message>
+    <message>
+        <source>One column has the keys, one the customers: their id, domain or name. Columns for your reference, the action and the subscription are used where they exist.</source>
+        <translation>Eén kolom bevat de productcodes, één de klanten: hun id, domein of naam. Kolommen voor uw kenmerk, de actie en het abonnement worden gebruikt als ze er zijn.</translation>
+    </message>
+    <message>
+        <source>Can I stop and continue later?</source>
+        <translation>Kan ik stoppen en later doorgaan?</translation>
+    </message>
+    <message>
+        <source>Yes, at any moment. Open the same list again: what is redeemed is recognized, and no key is used twice.</source>
+        <translation>Ja, op elk moment. Open dezelfde lijst opnieuw: wat is ingewisseld, wordt herkend, en geen productcode wordt twee keer ingewisseld.</translation>
+    </message>
 </context>
 <context>
     <name>KeyEdit</name>
@@ -3365,6 +4544,175 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>seen in a list, not redeemed here</source>
+        <translation>gezien in een lijst, hier niet ingewisseld</translation>
+    </message>
+    <message>
+        <source>planned, not redeemed yet</source>
+        <translation>gepland, nog niet ingewisseld</translation>
+    </message>
+    <message>
+        <source>being redeemed</source>
+        <translation>wordt ingewisseld</translation>
+    </message>
+    <message>
+        <source>redeemed</source>
+        <translation>ingewisseld</translation>
+    </message>
+    <message>
+        <source>refused by the service</source>
+        <translation>geweigerd door de service</translation>
+    </message>
+    <message>
+        <source>result unknown</source>
+        <translation>resultaat onbekend</translation>
+    </message>
+    <message>
+        <source>You had this key before</source>
+        <translation>U had deze productcode al eerder</translation>
+    </message>
+    <message>
+        <source>This key is planned in a batch</source>
+        <translation>Deze productcode is gepland in een reeks</translation>
+    </message>
+    <message>
+        <source>This key is under way in another order</source>
+        <translation>Deze productcode is bezig in een andere bestelling</translation>
+    </message>
+    <message>
+        <source>You have redeemed this key before</source>
+        <translation>U hebt deze productcode eerder ingewisseld</translation>
+    </message>
+    <message>
+        <source>This key was refused before</source>
+        <translation>Deze productcode is eerder geweigerd</translation>
+    </message>
+    <message>
+        <source>This key was sent before, and its result is unknown</source>
+        <translation>Deze productcode is eerder verzonden en het resultaat is onbekend</translation>
+    </message>
+    <message>
+        <source>{list}, row {row}</source>
+        <translation>{list}, rij {row}</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>productcoderegister</translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation>Productcoderegister opslaan</translation>
+    </message>
+    <message>
+        <source>Forget everything about {customer}?</source>
+        <translation>Alles over {customer} verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its keys, lists and dates are deleted here, and can’t be brought back. Receipts in Earlier orders stay. A key that was redeemed is no longer recognized.</source>
+        <translation>De productcodes, lijsten en datums worden hier verwijderd en komen niet terug. Ontvangstbewijzen bij “Eerdere bestellingen” blijven. Een ingewisselde productcode wordt niet meer herkend.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) forgotten.</source>
+        <translation>
+            <numerusform>%n productcode verwijderd.</numerusform>
+            <numerusform>%n productcodes verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this customer…</source>
+        <translation>Deze klant &amp;verwijderen…</translation>
+    </message>
+    <message>
+        <source>Key or ending</source>
+        <translation>Productcode of laatste groep</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Op elk moment</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In de afgelopen 7 dagen</translation>
+    </message>
+    <message>
+        <source>In the last month</source>
+        <translation>In de afgelopen maand</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>In het afgelopen jaar</translation>
+    </message>
+    <message>
+        <source>Search by</source>
+        <translation>Zoeken op</translation>
+    </message>
+    <message>
+        <source>When it was last changed</source>
+        <translation>Wanneer het laatst is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Search in the ledger</source>
+        <translation>Zoeken in het productcoderegister</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Keys found</source>
+        <translation>Gevonden productcodes</translation>
+    </message>
+    <message>
+        <source>Keys this computer has seen</source>
+        <translation>Productcodes die deze computer heeft gezien</translation>
+    </message>
+    <message>
+        <source>Only the last five characters of each key are kept, and nothing is sent.</source>
+        <translation>Van elke productcode worden alleen de laatste vijf tekens bewaard, en er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Opslaan als &amp;CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) found.</source>
+        <translation>
+            <numerusform>%n productcode gevonden.</numerusform>
+            <numerusform>%n productcodes gevonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known. Keys of before {date} are found by their ending only.</source>
+        <translation>Niet bekend. Productcodes van voor {date} worden alleen aan de laatste groep herkend.</translation>
+    </message>
+    <message>
+        <source>This computer hasn’t seen such a key.</source>
+        <translation>Deze computer heeft zo’n productcode niet gezien.</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>geen klant</translation>
+    </message>
+</context>
+<context>
     <name>ListIntake</name>
     <message>
         <source>Lists</source>
@@ -3481,16 +4829,16 @@
         <translation>Geef uw gebruikersaccount schrijfrechten voor deze map of vraag dat aan uw beheerder. Probeer het daarna opnieuw.</translation>
     </message>
     <message>
-        <source>The data folder was deleted or moved while Product Key Wizard was open.</source>
-        <translation>De gegevensmap is verwijderd of verplaatst terwijl Product Key Wizard open was.</translation>
-    </message>
-    <message>
         <source>The data folder was here: {path}</source>
         <translation>De gegevensmap stond hier: {path}</translation>
     </message>
     <message>
-        <source>If it was moved, move it back. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
-        <translation>Zet de map terug als die is verplaatst. Sluit daarna Product Key Wizard en open het programma opnieuw: zonder de oude map wordt een nieuwe gemaakt.</translation>
+        <source>The data folder isn’t there. It was deleted or moved, or its drive is not connected.</source>
+        <translation>De gegevensmap is er niet. Deze is verwijderd of verplaatst, of het station is niet aangesloten.</translation>
+    </message>
+    <message>
+        <source>If it was moved, move it back; if it is on a drive, connect that. Then close Product Key Wizard and open it again: without the old folder it begins a new one.</source>
+        <translation>Zet de map terug als die is verplaatst, of sluit het station aan waarop die staat. Sluit daarna Product Key Wizard en open het programma opnieuw: zonder de oude map wordt een nieuwe gemaakt.</translation>
     </message>
     <message>
         <source>Another program is using the record of orders, perhaps a backup.</source>
@@ -4001,6 +5349,18 @@
         <translation>Vergelijk uw productcodes intussen met de kaart of e-mail en probeer het over een paar minuten opnieuw.</translation>
     </message>
     <message>
+        <source>This sign-in already belongs to another account</source>
+        <translation>Deze aanmelding hoort al bij een ander account</translation>
+    </message>
+    <message>
+        <source>An invitation can’t move it. The invitation was not used.</source>
+        <translation>Een uitnodiging kan dat niet veranderen. De uitnodiging is niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>Sign in with the account that the invitation is for, or ask the vendor.</source>
+        <translation>Meld u aan met het account waarvoor de uitnodiging is, of vraag het de leverancier.</translation>
+    </message>
+    <message>
         <source>The service cannot use what was entered</source>
         <translation>De service kan de ingevoerde gegevens niet gebruiken</translation>
     </message>
@@ -4015,6 +5375,18 @@
     <message>
         <source>Check what you entered and try again. If everything is right, look for a newer version of Product Key Wizard or contact support.</source>
         <translation>Controleer wat u hebt ingevoerd en probeer het opnieuw. Klopt alles, kijk dan of er een nieuwere versie van Product Key Wizard is of neem contact op met de ondersteuning.</translation>
+    </message>
+    <message>
+        <source>This invitation can’t be used</source>
+        <translation>Deze uitnodiging kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>It is mistyped, has expired, or was used by someone else.</source>
+        <translation>Ze is verkeerd getypt, verlopen of door iemand anders gebruikt.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the vendor’s message, or ask the vendor for a new one.</source>
+        <translation>Kopieer ze opnieuw uit het bericht van de leverancier, of vraag de leverancier om een nieuwe.</translation>
     </message>
     <message>
         <source>The service cannot find this customer</source>
@@ -4043,6 +5415,30 @@
     <message>
         <source>The service no longer has this order review</source>
         <translation>De service heeft het overzicht van deze bestelling niet meer</translation>
+    </message>
+    <message>
+        <source>This token cannot redeem keys</source>
+        <translation>Met dit token kunt u geen productcodes inwisselen</translation>
+    </message>
+    <message>
+        <source>It is an administrator’s token, which manages the service and redeems no keys.</source>
+        <translation>Het is een beheerderstoken: daarmee wordt de service beheerd en worden geen productcodes ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Sign in with a token that the vendor gave you to redeem keys.</source>
+        <translation>Meld u aan met een token dat u van de leverancier hebt gekregen om productcodes in te wisselen.</translation>
+    </message>
+    <message>
+        <source>The service did not make this change</source>
+        <translation>De service heeft deze wijziging niet doorgevoerd</translation>
+    </message>
+    <message>
+        <source>It no longer fits what the service has.</source>
+        <translation>De wijziging past niet meer bij de gegevens van de service.</translation>
+    </message>
+    <message>
+        <source>Check how things are now, and try again.</source>
+        <translation>Controleer de huidige stand en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>A missing review never uses up a key.</source>
@@ -5306,6 +6702,150 @@
         <translation>Productcode van een activeringsservice</translation>
     </message>
     <message>
+        <source>The key has a typing mistake</source>
+        <translation>De productcode bevat een typefout</translation>
+    </message>
+    <message>
+        <source>Its built-in check fails, so no service would know it.</source>
+        <translation>De ingebouwde controle klopt niet, dus geen service zou de productcode kennen.</translation>
+    </message>
+    <message>
+        <source>Compare it with the original, correct it in the list, and open the list again.</source>
+        <translation>Vergelijk de productcode met het origineel, verbeter deze in de lijst en open de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is a public setup key</source>
+        <translation>Dit is een openbare installatiecode</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes it for everyone, to set up Windows on company networks.</source>
+        <translation>Microsoft publiceert deze voor iedereen, om Windows in bedrijfsnetwerken te installeren.</translation>
+    </message>
+    <message>
+        <source>It holds no licenses: remove it from the list.</source>
+        <translation>Er horen geen licenties bij: verwijder de productcode uit de lijst.</translation>
+    </message>
+    <message>
+        <source>The row names no customer</source>
+        <translation>In de rij staat geen klant</translation>
+    </message>
+    <message>
+        <source>Nothing in it says who the licenses are for.</source>
+        <translation>Nergens staat voor wie de licenties zijn.</translation>
+    </message>
+    <message>
+        <source>Choose the customer, or add it to the list.</source>
+        <translation>Kies de klant, of voeg die toe aan de lijst.</translation>
+    </message>
+    <message>
+        <source>The customer wasn’t found</source>
+        <translation>De klant is niet gevonden</translation>
+    </message>
+    <message>
+        <source>Your account can’t act for a customer with this name, domain or id.</source>
+        <translation>Uw account kan niet handelen voor een klant met deze naam, dit domein of deze id.</translation>
+    </message>
+    <message>
+        <source>Choose another customer, or create this one first.</source>
+        <translation>Kies een andere klant, of maak deze eerst aan.</translation>
+    </message>
+    <message>
+        <source>The row fits two customers</source>
+        <translation>De rij past bij twee klanten</translation>
+    </message>
+    <message>
+        <source>Its id, domain and name belong to different customers.</source>
+        <translation>De id, het domein en de naam horen bij verschillende klanten.</translation>
+    </message>
+    <message>
+        <source>Choose the customer that is meant.</source>
+        <translation>Kies de bedoelde klant.</translation>
+    </message>
+    <message>
+        <source>The same key is listed for two customers</source>
+        <translation>Dezelfde productcode staat bij twee klanten</translation>
+    </message>
+    <message>
+        <source>A key can be redeemed once only. The other one is in row {row}.</source>
+        <translation>Een productcode kan maar één keer worden ingewisseld. De andere staat in rij {row}.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two from the list, and open the list again.</source>
+        <translation>Verwijder een van de twee uit de lijst en open de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>The action isn’t known</source>
+        <translation>De actie is niet bekend</translation>
+    </message>
+    <message>
+        <source>The list says “{action}”.</source>
+        <translation>In de lijst staat “{action}”.</translation>
+    </message>
+    <message>
+        <source>Use new, add, extend or reactivate, or leave it empty.</source>
+        <translation>Gebruik nieuw, toevoegen, verlengen of opnieuw activeren, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>The action isn’t possible</source>
+        <translation>De actie is niet mogelijk</translation>
+    </message>
+    <message>
+        <source>The customer has no subscription that fits it.</source>
+        <translation>De klant heeft geen abonnement dat erbij past.</translation>
+    </message>
+    <message>
+        <source>Change the action in the list, or leave it empty and choose here.</source>
+        <translation>Wijzig de actie in de lijst, of laat deze leeg en kies hier.</translation>
+    </message>
+    <message>
+        <source>The subscription wasn’t found</source>
+        <translation>Het abonnement is niet gevonden</translation>
+    </message>
+    <message>
+        <source>The customer has no subscription {subscription} of this product.</source>
+        <translation>De klant heeft geen abonnement {subscription} van dit product.</translation>
+    </message>
+    <message>
+        <source>Correct its id in the list, or leave it empty and choose here.</source>
+        <translation>Verbeter de id in de lijst, of laat deze leeg en kies hier.</translation>
+    </message>
+    <message>
+        <source>The key isn’t in the plan</source>
+        <translation>De productcode staat niet in het plan</translation>
+    </message>
+    <message>
+        <source>It was added to the list after the plan was saved.</source>
+        <translation>De productcode is aan de lijst toegevoegd nadat het plan was opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Plan the list again to include it.</source>
+        <translation>Plan de lijst opnieuw om de productcode mee te nemen.</translation>
+    </message>
+    <message>
+        <source>The service wasn’t asked about it yet</source>
+        <translation>De service is er nog niet over geraadpleegd</translation>
+    </message>
+    <message>
+        <source>Planning stopped before it came to this key.</source>
+        <translation>Het plannen stopte voordat deze productcode aan de beurt was.</translation>
+    </message>
+    <message>
+        <source>Continue planning.</source>
+        <translation>Ga verder met plannen.</translation>
+    </message>
+    <message>
+        <source>The reference can’t be used</source>
+        <translation>Het kenmerk kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>A reference has up to 100 printable characters, and no product key.</source>
+        <translation>Een kenmerk heeft maximaal 100 afdrukbare tekens, en geen productcode.</translation>
+    </message>
+    <message>
+        <source>Correct it in the list, and open the list again.</source>
+        <translation>Verbeter het in de lijst en open de lijst opnieuw.</translation>
+    </message>
+    <message>
         <source>Report this to the service’s support. Until it is fixed, you can use an access token.</source>
         <translation>Meld dit bij de ondersteuning van de service. Tot het is opgelost, kunt u een toegangstoken gebruiken.</translation>
     </message>
@@ -6453,6 +7993,14 @@
         <source>Your browser opens {host}. Sign in there, then come back to this window.</source>
         <translation>Uw browser opent {host}. Meld u daar aan en kom dan terug naar dit venster.</translation>
     </message>
+    <message>
+        <source>until {time}, then you sign in again</source>
+        <translation>tot {time}; daarna meldt u zich opnieuw aan</translation>
+    </message>
+    <message>
+        <source>In&amp;vitation code</source>
+        <translation>Uitno&amp;diging</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -6547,6 +8095,10 @@
     <message>
         <source>Subscription</source>
         <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Reeks</translation>
     </message>
     <message>
         <source>Check a list</source>

@@ -65,8 +65,8 @@ def test_the_line_is_held_by_a_contract(text: str) -> None:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     contracts = settings["tool"]["importlinter"]["contracts"]
     held = next(one["source_modules"] for one in contracts if one["name"].startswith("No Qt below the line"))
-    # messages speaks through QtCore, inside functions.
-    assert sorted(held) == sorted(f"wizard.{room}" for room in below if room != "messages")
+    # messages speaks through QtCore, inside functions; printing prints over QtGui for the terminal, too.
+    assert sorted(held) == sorted(f"wizard.{room}" for room in below if room not in ("messages", "printing"))
 
 
 def late_imports() -> Iterator[tuple[str, str]]:

@@ -15,7 +15,7 @@ from tests.window.person import Person
 from tests.window.steps import order, save_as, to_orders
 from wizard.messages import Translator
 from wizard.messages.receipts import receipt_rows, receipt_title
-from wizard.pages.receipt_pdf import pdf_of
+from wizard.printing.receipt_pdf import pdf_of
 from wizard.server.practice_data import NEW
 
 

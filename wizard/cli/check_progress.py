@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 import time
-from contextlib import suppress
 from typing import Final
 
-from wizard.cli.layout import cells, width_of
+from wizard.cli.layout import width_of
+from wizard.cli.status_line import StatusLine
 from wizard.cli.terminal import Terminal
 from wizard.keys.lists import ListReader
 
@@ -21,10 +21,8 @@ class ProgressLine:
         """Stay silent on a terminal that shows the rows themselves (`rows_shown`)."""
         self._terminal = terminal
         self._reader: ListReader | None = None
-        self._wanted = width_of(sys.stderr) is not None and not (
-            rows_shown and width_of(sys.stdout) is not None
-        )
-        self._shown = 0
+        self._line = StatusLine()
+        self._wanted = self._line.wanted and not (rows_shown and width_of(sys.stdout) is not None)
         self._next = time.monotonic() + _EVERY_SECONDS
 
     def follow(self, reader: ListReader) -> None:
@@ -41,16 +39,8 @@ class ProgressLine:
         if progress.bytes_total:
             text += f" · {100 * progress.bytes_read // progress.bytes_total} %"
         template = self._terminal.translate("Cli", "{progress} (Ctrl+C stops)")
-        self._write(template.format(progress=text))
+        self._line.show(template.format(progress=text))
 
     def clear(self) -> None:
         """Remove the line, to make room for other text."""
-        if self._shown:
-            self._write("")
-
-    def _write(self, text: str) -> None:
-        width = cells(text)
-        with suppress(OSError, ValueError, AttributeError):
-            sys.stderr.write(f"\r{text}{' ' * (self._shown - width)}" + ("" if text else "\r"))
-            sys.stderr.flush()
-        self._shown = width
+        self._line.clear()

@@ -40,7 +40,34 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "product-key completion powershell >> $PROFILE",
         ),
         "practice": ("product-key practice keys", "product-key practice reset"),
-        "keys": ("product-key practice keys --action new", "product-key practice keys --shows key-used"),
-        "reset": ("product-key practice reset",),
+        "practice keys": (
+            "product-key practice keys --action new",
+            "product-key practice keys --shows key-used",
+        ),
+        "practice reset": ("product-key practice reset",),
+        "practice list": ("product-key practice list practice.xlsx",),
+        "batch": (
+            "product-key practice list practice.xlsx",
+            "product-key batch plan practice.xlsx --existing add",
+            "product-key batch run practice.xlsx --existing add",
+        ),
+        "batch plan": (
+            "product-key batch plan november.xlsx",
+            "product-key batch plan november.xlsx --existing add --save november.plan",
+        ),
+        "batch run": (
+            "product-key batch run november.xlsx --existing add",
+            "product-key batch run november.xlsx --plan november.plan --yes --json",
+        ),
+        "batch status": ("product-key batch status november.xlsx",),
+        "batch results": (
+            "product-key batch results november.xlsx --output results.xlsx --receipts receipts",
+        ),
+        "keys": ("product-key keys find XFT6F", 'product-key keys find --customer "De Groene Fiets"'),
+        "keys_command find": (
+            "product-key keys find XFT6F",
+            'product-key keys find --customer "De Groene Fiets"',
+        ),
+        "keys_command forget": ("product-key keys forget --customer NL-1001",),
     }
 )

@@ -18,6 +18,7 @@ _ADVICE: Final[Mapping[str, str]] = MappingProxyType(
         "resume": _EITHER,
         "guide": N_("Cli", "Leave it out and enter it when you are asked."),
         "check": N_("Cli", "Pipe it in with - instead."),
+        "keys": N_("Cli", "Pipe it in with - instead."),
     }
 )
 

@@ -22,6 +22,15 @@ Options = Sequence[Option | tuple[Option, ...]]
 """Options; those of a plain tuple exclude each other."""
 
 
+class Command(NamedTuple):
+    """A command; `function` is a module of this package and a function in it."""
+
+    name: str
+    function: str
+    summary: str
+    options: Options = ()
+
+
 def flag(name: str, text: str) -> Option:
     """Return an option that is given or not."""
     return Option(name, text, {"action": "store_true"})

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 from argparse import SUPPRESS
-from typing import NamedTuple
 
 from wizard import __version__
 from wizard.cli.arguments import Parser, folder, localize_argparse
+from wizard.cli.batch_options import BATCH, KEYS_FIND
 from wizard.cli.colors import COLORS
 from wizard.cli.examples import EXAMPLES, FIRST_STEPS
 from wizard.cli.guide_options import GUIDE_OPTIONS
-from wizard.cli.options import Option, Options, add_options, choice, flag, keys, value
+from wizard.cli.options import Command, Option, Options, add_options, choice, flag, keys, value
 from wizard.cli.terminal import Terminal
 from wizard.messages.noop import N_
 
@@ -19,15 +19,6 @@ ACTIONS = ("new", "add", "extend", "reactivate")
 ACCOUNTS = ("admin", "reseller", "reader")
 FORMATS = ("auto", "microsoft", "service")
 SHELLS = ("bash", "zsh", "fish", "powershell")
-
-
-class Command(NamedTuple):
-    """A command; `function` is a module of this package and a function in it."""
-
-    name: str
-    function: str
-    summary: str
-    options: Options = ()
 
 
 _SHARED: Options = (
@@ -157,6 +148,8 @@ COMMANDS = (
         N_("Cli", "Look at this computer: what is there, what is missing"),
         (_JSON,),
     ),
+    Command("batch", "", N_("Cli", "Redeem a list of keys for many customers")),
+    Command("keys", "", N_("Cli", "The keys that this computer has had before")),
     Command("practice", "", N_("Cli", "The keys of the practice service")),
     Command(
         "completion",
@@ -165,6 +158,7 @@ COMMANDS = (
         (choice("shell", SHELLS, N_("Cli", "your shell")),),
     ),
 )
+_BATCH = tuple(command._replace(options=(*_SERVICE, *command.options)) for command in BATCH)
 _PRACTICE = (
     Command(
         "keys",
@@ -181,6 +175,12 @@ _PRACTICE = (
         ),
     ),
     Command("reset", "practice:reset", N_("Cli", "Start over with fresh practice data")),
+    Command(
+        "list",
+        "practice_list:write",
+        N_("Cli", "Write a list of keys for many customers, to practice a batch with"),
+        (Option("file", N_("Cli", "the workbook to write, such as practice.xlsx"), {"metavar": "FILE"}),),
+    ),
 )
 
 
@@ -226,6 +226,8 @@ def build_parser(terminal: Terminal) -> Parser:
     )
     parsers = _add_commands(parser, "command", COMMANDS, terminal)
     _add_commands(parsers["practice"], "practice", _PRACTICE, terminal)
+    _add_commands(parsers["batch"], "batch", _BATCH, terminal)
+    _add_commands(parsers["keys"], "keys_command", KEYS_FIND, terminal)
     return parser
 
 
@@ -233,9 +235,9 @@ def _add_commands(
     parser: argparse.ArgumentParser, name: str, commands: tuple[Command, ...], terminal: Terminal
 ) -> dict[str, Parser]:
     """Add commands to choose from, parsed into the attribute `name`, and return their parsers."""
-    choices = parser.add_subparsers(
-        dest=name, metavar=terminal.translate("Cli", "COMMAND"), required=True, parser_class=Parser
-    )
+    names = ",".join(command.name for command in commands)
+    metavar = terminal.translate("Cli", "COMMAND") if commands is COMMANDS else f"{{{names}}}"
+    choices = parser.add_subparsers(dest=name, metavar=metavar, required=True, parser_class=Parser)
     parsers = {}
     for command in commands:
         summary = terminal.speech.text("Cli", command.summary)
@@ -245,7 +247,9 @@ def _add_commands(
             description=summary,
             allow_abbrev=False,
             formatter_class=argparse.RawDescriptionHelpFormatter,
-            epilog=_epilog(EXAMPLES[command.name], terminal),
+            epilog=_epilog(
+                EXAMPLES[f"{name} {command.name}" if name != "command" else command.name], terminal
+            ),
         )
         add_options(one, (*_SHARED, *command.options), terminal)
         one.set_defaults(function=command.function)

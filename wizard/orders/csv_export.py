@@ -34,13 +34,14 @@ def csv_line(cells: Iterable[object], delimiter: str = ",") -> str:
 
 
 class CsvFile:
-    """A CSV file in UTF-8 that takes its name once it is complete, readable by its owner alone.
+    """A CSV file that takes its name once it is complete, readable by its owner alone.
 
-    Excel recognizes UTF-8 by the mark at its start. Used as a context manager; left with an exception, it
-    removes what was written. A link stays a link; a device or a pipe is written directly.
+    Without another `encoding` it is UTF-8 with the mark by which Excel recognizes it. Used as a context
+    manager; left with an exception, it removes what was written. A link stays a link; a device or a pipe is
+    written directly.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, encoding: str = "utf-8-sig") -> None:
         """Begin the file. Raises OSError, and ValueError for a path that no file can have."""
         self._target = Path(os.path.realpath(path))
         self._part: Path | None = None
@@ -52,7 +53,7 @@ class CsvFile:
             prefix=f".{self._target.name[:100]}-", suffix=".part", dir=self._target.parent
         )
         self._part = Path(part)
-        self._file = os.fdopen(handle, "w", encoding="utf-8-sig", newline="")
+        self._file = os.fdopen(handle, "w", encoding=encoding, newline="")
 
     def __enter__(self) -> CsvFile:
         """Return the file, to be closed at the end."""
@@ -77,7 +78,7 @@ class CsvFile:
         self._file.write("".join([f"{line}{_LINE_END}" for line in lines]))
 
 
-def write_csv(path: Path, lines: Iterable[str]) -> None:
+def write_csv(path: Path, lines: Iterable[str], encoding: str = "utf-8-sig") -> None:
     """Write a whole CSV file. Raises OSError; an older file of the name is then still as it was."""
-    with CsvFile(path) as file:
+    with CsvFile(path, encoding) as file:
         file.write(lines)

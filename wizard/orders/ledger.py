@@ -15,6 +15,7 @@ from typing import Any, Final, NamedTuple
 
 from wizard.contract import Code, Problem
 from wizard.keys.text import ending, typed
+from wizard.orders.csv_export import csv_line
 from wizard.orders.ledger_secret import LedgerSecret
 from wizard.orders.ledger_tables import FILE_NAME, LAYOUT
 from wizard.orders.record_file import JournalError, as_problems, open_records, transaction
@@ -29,6 +30,9 @@ _MEMBERS: Final = (
     *("list_name", "row", "seller", "order_number", "first_seen", "changed_at", "batch"),
 )
 """The members of LedgerKey, column by column."""
+
+KEY_COLUMNS: Final = tuple(name for name in _MEMBERS if name not in ("digest", "batch"))
+"""What is shown and exported of a key."""
 
 
 class LedgerError(JournalError):
@@ -259,3 +263,10 @@ def _as_problems(folder: Path) -> Iterator[None]:
         raise
     except JournalError as error:
         raise LedgerError(error.problem) from error
+
+
+def ledger_csv(keys: Iterable[LedgerKey]) -> Iterator[str]:
+    """Yield the lines of a CSV with one row per key, without the key and its digest."""
+    yield csv_line(KEY_COLUMNS)
+    for key in keys:
+        yield csv_line(getattr(key, name) for name in KEY_COLUMNS)

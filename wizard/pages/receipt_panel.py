@@ -13,8 +13,8 @@ from wizard.contract import Receipt
 from wizard.messages import Translator
 from wizard.messages.file_names import file_stem
 from wizard.messages.receipts import LeftOut, key_rows, left_out_rows, receipt_facts, receipt_text
-from wizard.pages.receipt_pdf import write_pdf
 from wizard.pages.saved_message import Say, say_not_saved, say_saved
+from wizard.printing.receipt_pdf import write_pdf
 from wizard.widgets.button import Button
 from wizard.widgets.flow_row import FlowRow
 from wizard.widgets.icons import icon

@@ -18,10 +18,12 @@ from wizard.contract import (
     Code,
     Environment,
     Limits,
+    Role,
     ServiceInfo,
     Support,
 )
 
+from . import practice_batch as batch
 from . import practice_data as data
 from .app import LANGUAGES, create_app
 from .clock import Clock, day, micros, system_clock
@@ -56,11 +58,12 @@ TABLES = (
         "failed_key",
         "throttled",
         "idempotency",
+        "correction",
         "redemption",
         "quote_key",
         "quote",
     ),
-    *("product_key", "key_batch", "subscription", "token", "membership"),
+    *("product_key", "key_batch", "subscription", "token", "account_limit", "membership"),
     *("sign_in", "invitation", "claimed_role", "account", "customer", "product"),
     *("setting", "key_secret"),
 )
@@ -99,6 +102,15 @@ class PracticeServer:
         """Restore the initial data, with dates relative to today; other programs may have the file open."""
         today = day(self._clock())
         self._database.write(lambda tx: _fill(tx, today))
+
+    def add_batch(self) -> list[tuple[str, ...]]:
+        """Add the customers and keys of the list to practice a batch with, where they are missing.
+
+        Returns its rows: customer, domain, key without dashes, reference, action.
+        """
+        today = day(self._clock())
+        self._database.write(lambda tx: _add_batch(tx, today))
+        return [(name, domain, key.text, *others) for name, domain, key, *others in batch.rows()]
 
     def close(self) -> None:
         """Seal the audit trail and close the file."""
@@ -174,6 +186,19 @@ def _fill(tx: Transaction, today: date) -> None:
         _add_key(tx, key, today)
     for domain, outcome in data.REHEARSED_DOMAINS:
         tx.run("add_rehearsal", subject=domain, outcome=outcome)
+
+
+def _add_batch(tx: Transaction, today: date) -> None:
+    first = batch.CUSTOMERS[0][0]
+    if tx.connection.execute("SELECT 1 FROM customer WHERE id = ?", (first,)).fetchone() is not None:
+        return
+    for row in batch.CUSTOMERS:
+        store_customer(tx, CustomerRow(*row), created_at=0)
+        tx.run("add_membership", account_id=data.RESELLER, customer_id=row[0], role=Role.RESELLER)
+    for subscription in batch.SUBSCRIPTIONS:
+        _add_subscription(tx, subscription, today)
+    for key in batch.KEYS:
+        _add_key(tx, key, today)
 
 
 def _add_products(tx: Transaction) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wizard.keys import dashed
 from wizard.service.address import PRACTICE_ADDRESS
 from wizard.service.errors import ServiceError
 from wizard.service.http import HttpService
@@ -67,6 +68,19 @@ def reset_practice(folder: Path) -> None:
     server = _open_server(folder)
     try:
         server.reset()
+    finally:
+        server.close()
+
+
+def practice_batch(folder: Path) -> list[tuple[str, ...]]:
+    """Return the rows of a list to practice a batch with; practice knows its customers and keys from now on.
+
+    Each has customer, domain, key, reference and action. Raises ServiceError as `reset_practice` does.
+    """
+    server = _open_server(folder)
+    try:
+        rows = server.add_batch()
+        return [(name, domain, dashed(key), *others) for name, domain, key, *others in rows]
     finally:
         server.close()
 

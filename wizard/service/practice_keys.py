@@ -12,11 +12,6 @@ def practice_account(key: str) -> str | None:
 
 @cache
 def _accounts() -> dict[str, str]:
-    from wizard.server.practice_data import ADMIN, KEYS, examples
+    from wizard.server.practice_batch import accounts
 
-    accounts = dict.fromkeys((key.text for key in KEYS), ADMIN)
-    for example in examples("en"):
-        for key in (example.key, example.with_key):
-            if key in accounts:
-                accounts[key] = example.account
-    return accounts
+    return accounts()

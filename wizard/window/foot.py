@@ -118,6 +118,14 @@ class Foot:
                 return button
         return None
 
+    def decisive(self) -> Button | None:
+        """Return the button that redeems, where it can be pressed."""
+        for which in (*_ACTIONS, _Which.CommitButton):
+            button = self.button(which)
+            if button.isVisible() and button.decisive and button.isEnabled():
+                return button
+        return None
+
     def _show_actions(self, actions: tuple[FootAction, ...]) -> None:
         self._acts = {}
         for place, which in enumerate(_ACTIONS):
@@ -127,6 +135,8 @@ class Foot:
                 self._acts[int(which.value)] = action
                 button.setText(action.label)
                 button.setLeading(action.leading)
+                button.setDecisive(action.decisive)
+                button.setEnabled(action.enabled)
             button.setVisible(place < len(actions))
 
     def _press(self, which: int) -> None:

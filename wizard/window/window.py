@@ -140,9 +140,10 @@ class ActivationWizard(FlowWizard):
             self._question = ask(self, question, self._close, self._forget_question)
 
     def accept(self) -> None:
-        """Leave a side room; close on the last page of an order."""
+        """Leave a side room, or go back in it; close on the last page of an order."""
         if self._flow.step in SIDE_ROOMS:
-            self._leave_room()
+            if self._shown is None or not self._shown.step_back():
+                self._leave_room()
         else:
             self.reject()
 
@@ -161,15 +162,15 @@ class ActivationWizard(FlowWizard):
             leading.click()
 
     def _press_redeem(self) -> None:
-        button = self.button(_Button.CommitButton)
-        if button.isVisible() and button.isEnabled():
+        button = self.foot.decisive()
+        if button is not None:
             button.click()
 
     def _escape(self, page: Page) -> None:
         if page.stop_waiting() or page.clear_search():
             return
         if self._flow.step in SIDE_ROOMS:
-            self._leave_room()
+            self.accept()
 
     def _add_undo(self) -> None:
         """Ctrl+Z brings back what was removed, where no field has it for its text."""
@@ -296,10 +297,13 @@ class ActivationWizard(FlowWizard):
             shown = (Step.KEY, current)
         if self._flow.step is Step.KEY and not self._flow.draft.destination.settled:
             shown = (Step.KEY,)  # what follows is not known yet
-        names = [step_name(step) for step in shown]
-        self.rail.show_steps(tuple(names), shown.index(current))
+        names, number = tuple(step_name(step) for step in shown), shown.index(current)
+        page = self.page_of(self._flow.step)
+        self.rail.show_steps(*(page.own_steps() or (names, number)))
         self.rail.show_room(self._flow.step if self._flow.step in SIDE_ROOMS else None)
-        self.rail.show_service(*service_label(self._session, self._flow.step))
+        self.rail.show_service(*service_label(page))
+        if page.account_line is not None:
+            page.account_line.show_account()
 
     def _arrange(self) -> None:
         """Give rail and buttons their places beside and below the page."""
@@ -327,6 +331,7 @@ class ActivationWizard(FlowWizard):
 
     def _close(self) -> None:
         self._question = None
+        self._session.stop_batch()
         self.leave()
         self._settings.setValue("window", self.saveGeometry())
         super().reject()

@@ -31,7 +31,7 @@ from wizard.orders.batches.models import (
     PlanProgress,
 )
 from wizard.orders.batches.records import BatchRecords
-from wizard.orders.batches.resolving import Decisions, limit_use, resolve, uses_of
+from wizard.orders.batches.resolving import Decisions, limit_use, resolve
 from wizard.orders.batches.units import Told, Unit, told_by, units_of
 from wizard.orders.batches.uses import Use
 from wizard.orders.draft import may_redeem
@@ -335,6 +335,11 @@ class Planning:
 
     # ---- putting it together
 
+    @property
+    def reviewed(self) -> tuple[PlannedOrder, ...]:
+        """The orders that an earlier run was given: they need no new review."""
+        return self._recorded
+
     def update(self, order: PlannedOrder) -> None:
         """Show an order as it is now; the run tells how its orders are doing."""
         with self._lock:
@@ -414,4 +419,30 @@ class Planning:
         return tuple(found)
 
 
-__all__ = ["AT_ONCE", "Planning", "uses_of"]
+def recalled_plan(ordering: Ordering, ledger: Ledger, batch_list: BatchList) -> Plan:
+    """Return a list as the ledger knows it; nothing is asked. Keys that it does not know are not planned.
+
+    Raises ServiceError for an address that is none, JournalError and LedgerError.
+    """
+    digests = {key.number: ledger.digest(key.text) for key in batch_list.keys}
+    records = BatchRecords(ledger)
+    recalled = records.recall(ordering.address, batch_list, digests, ordering.journal())
+    known = {key.digest for order in recalled.orders for key in order.keys}
+    problem = Problem(BatchCode.NOT_PLANNED, {})
+    others = (
+        PlannedOrder(
+            key.number,
+            OrderState.LEFT_OUT,
+            key.named,
+            (
+                PlannedKey(
+                    key.number, key.row, key.cell, key.ending, digests[key.number], key.check, problem=problem
+                ),
+            ),
+            problem=problem,
+        )
+        for key in batch_list.keys
+        if digests[key.number] not in known
+    )
+    orders = tuple(sorted((*recalled.orders, *others), key=lambda one: one.number))
+    return Plan(orders, Existing.ASK, batch=recalled.batch)

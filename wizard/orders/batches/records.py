@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
+
 from wizard.orders.batches.batch_lock import BatchLock
 from wizard.orders.batches.models import OrderState, PlannedKey, PlannedOrder, UnfinishedBatch
 from wizard.orders.journal import Journal
@@ -139,8 +141,6 @@ class BatchRecords:
 
     def orders(self, batch: str) -> tuple[PlannedOrder, ...]:
         """Return the orders of a batch as they were recorded, without receipts."""
-        import msgspec
-
         with self._ledger.reading() as connection:
             rows = connection.execute(
                 "SELECT document FROM batch_order WHERE batch = ? ORDER BY number", (batch,)
@@ -185,8 +185,6 @@ def _unfinished_ids(connection: sqlite3.Connection, service: str, digests: list[
 
 
 def _save(connection: sqlite3.Connection, batch: str, order: PlannedOrder) -> None:
-    import msgspec
-
     # Nobody chooses again, and the receipt is in the journal.
     lean = replace(order, options=(), candidates=(), receipt=None)
     customer = order.customer.id if order.customer else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from wizard.contract import Action, Customer, Problem
@@ -186,16 +186,6 @@ def _impossible(
 ) -> PlannedOrder:
     keys = tuple(key if key.problem else replace(key, problem=problem) for key in order.keys)
     return replace(order, state=state, keys=keys, question=None, problem=problem)
-
-
-def uses_of(orders: Iterable[PlannedOrder]) -> Mapping[str, Use]:
-    """Return the use of every key of orders that have one, by digest."""
-    return {
-        key.digest: Use(order.option.action, order.option.subscription_id)
-        for order in orders
-        if order.option is not None
-        for key in order.keys
-    }
 
 
 def limit_use(limit: Limit) -> Use:

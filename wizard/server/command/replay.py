@@ -167,9 +167,8 @@ def _change_account(step: _Step) -> None:
 
 
 def _disable_account(step: _Step) -> None:
-    account = step.details["account_id"]
-    step.tx.run("revoke_tokens_of", account_id=account)
-    step.report(f"Account {account} was disabled; now its tokens are revoked.", "Disable it again.")
+    disabled = step.row.event == "account-disabled"
+    step.tx.run("disable_account", id=step.details["account_id"], disabled=int(disabled))
 
 
 def _add_member(step: _Step) -> None:
@@ -235,7 +234,9 @@ def _correct_subscription(step: _Step) -> None:
     if not known:
         _by_hand(step)
         return
-    step.tx.run("restore_subscription", id=identity, **state)
+    step.tx.run("correct_subscription", id=identity, **state)
+    for digest in digests_of(step.tx, step.details.get("key") or ""):
+        step.tx.run("give_key_back", digest=digest)
     step.report(f"Subscription {identity} is as it was corrected; its receipt does not tell so.", "Nothing.")
 
 
@@ -279,6 +280,7 @@ _ACTS: Mapping[str, Callable[[_Step], None]] = {
     "account-added": _add_account,
     "account-changed": _change_account,
     "account-disabled": _disable_account,
+    "account-enabled": _disable_account,
     "member-added": _add_member,
     "member-removed": _remove_member,
     "customer-created": _add_customer,
@@ -286,6 +288,7 @@ _ACTS: Mapping[str, Callable[[_Step], None]] = {
     "keys-blocked": _block,
     "keys-unblocked": _block,
     "secret-rotated": _rotate,
+    "key-returned": _correct_subscription,
     "subscription-ended": _correct_subscription,
     "subscription-adjusted": _correct_subscription,
     "subscription-moved": _correct_subscription,

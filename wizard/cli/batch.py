@@ -1,0 +1,178 @@
+"""A batch at a terminal: its list, its place, its ledger."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from wizard.cli.advice import say_problem
+from wizard.cli.session import open_ordering, place_given, say_notice
+from wizard.cli.status_line import StatusLine
+from wizard.cli.terminal import StoppedError, Terminal
+from wizard.keys.lists import ListError
+from wizard.messages.batches import notice
+from wizard.messages.lists import file_name, list_problem
+from wizard.orders.batches.choices import HEADINGS, ChoicesError, accept_rows, apply_choices
+from wizard.orders.batches.listing import BatchList, CustomerList, open_batch_list, read_customers
+from wizard.orders.batches.models import Existing, Plan, PlanProgress
+from wizard.orders.batches.plan_file import PlanFileError
+from wizard.orders.batches.planning import Planning
+from wizard.orders.known_services import load_services
+from wizard.orders.ledger import Ledger
+from wizard.orders.ordering import Ordering
+from wizard.orders.place import Place, Source
+from wizard.support.folders import data_folder
+
+LONGEST_WAIT = 3600.0  # seconds that a command waits for a service without any progress
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open batch."""
+
+    ordering: Ordering
+    ledger: Ledger
+    batch_list: BatchList
+
+
+@contextmanager
+def open_batch(options: argparse.Namespace, terminal: Terminal) -> Iterator[Opened]:
+    """Open the list of a command, and everything it needs.
+
+    Raises StoppedError where it cannot be read or its place is not known, ServiceError and JournalError.
+    """
+    folder = data_folder(options.data_dir)
+    batch_list = _read(terminal, Path(options.list), folder)
+    place = _place(options, terminal, batch_list, folder)
+    terminal.place = place
+    with open_ordering(terminal, folder, place) as ordering:
+        say_notice(terminal, ordering.journal())
+        ledger = Ledger(folder)
+        try:
+            if ledger.notice is not None:
+                say_problem(terminal, ledger.notice)
+            yield Opened(ordering, ledger, batch_list)
+        finally:
+            ledger.close()
+
+
+def planned(options: argparse.Namespace, terminal: Terminal, opened: Opened) -> Planning:
+    """Plan the list as the options say. Raises StoppedError, ServiceError and JournalError."""
+    planning = Planning(
+        opened.ordering,
+        opened.ledger,
+        opened.batch_list,
+        existing=Existing(options.existing or Existing.ASK),
+        customers=_customers(options, terminal),
+    )
+    if getattr(options, "plan", None):
+        _load(terminal, planning, Path(options.plan))
+    _ask(terminal, planning)
+    for row in accept_rows(planning, options.accept_match):
+        text = terminal.translate("Cli", "Row {row} has no match to accept.")
+        terminal.say(text.format(row=row))
+    for kind in options.accept_warnings:
+        planning.accept_warnings(kind)
+    if options.choose:
+        _choose(terminal, planning, Path(options.choose))
+    for one in planning.plan.notices:
+        terminal.say(notice(terminal.speech, one))
+    return planning
+
+
+def _read(terminal: Terminal, path: Path, folder: Path) -> BatchList:
+    try:
+        found = open_batch_list(path, folder)
+    except ListError as error:
+        message = list_problem(terminal.speech, error.problem, error.parameters)
+        terminal.message(message, heading=f"{file_name(str(path))}: ")
+        raise StoppedError(2) from None
+    if not found.keys:
+        terminal.tell("Cli", "No key was found in the list. Nothing was done.")
+        raise StoppedError(2)
+    return found
+
+
+def _place(options: argparse.Namespace, terminal: Terminal, batch_list: BatchList, folder: Path) -> Place:
+    given = place_given(options)
+    if given is not None:
+        practice = given.source is Source.PRACTICE and not options.account
+        return Place.of(Source.PRACTICE, account="reseller") if practice else given
+    found = batch_list.place(load_services(folder))
+    if found is None:
+        terminal.tell(
+            "Cli", "Say where these keys are redeemed: --service ADDRESS, or --practice. Nothing was done."
+        )
+        raise StoppedError(2)
+    if found.source is Source.MICROSOFT:
+        text = terminal.translate(
+            "Cli",
+            "These are Microsoft’s keys, which are redeemed in the browser. This leads you there: {command}",
+        )
+        terminal.say(text.format(command=terminal.command("guide")))
+        raise StoppedError(2)
+    return found
+
+
+def _customers(options: argparse.Namespace, terminal: Terminal) -> CustomerList | None:
+    if not options.customers:
+        return None
+    try:
+        return read_customers(Path(options.customers))
+    except ListError as error:
+        message = list_problem(terminal.speech, error.problem, error.parameters)
+        terminal.message(message, heading=f"{file_name(options.customers)}: ")
+        raise StoppedError(2) from None
+
+
+def _load(terminal: Terminal, planning: Planning, path: Path) -> None:
+    try:
+        planning.load(path)
+    except (OSError, PlanFileError):
+        text = terminal.translate("Cli", "{name} is no plan that can be read. Nothing was done.")
+        terminal.say(text.format(name=file_name(str(path))))
+        raise StoppedError(2) from None
+
+
+def _choose(terminal: Terminal, planning: Planning, path: Path) -> None:
+    try:
+        unused = apply_choices(planning, path)
+    except (ListError, ChoicesError):
+        text = terminal.translate(
+            "Cli",
+            "{name} is no table of decisions: its headings are {columns}. Nothing was done.",
+        )
+        terminal.say(text.format(name=file_name(str(path)), columns=", ".join(HEADINGS)))
+        raise StoppedError(2) from None
+    for row in unused:
+        text = terminal.translate("Cli", "The decision about row {row} doesn’t fit and was not used.")
+        terminal.say(text.format(row=row))
+
+
+def _ask(terminal: Terminal, planning: Planning) -> Plan:
+    """Ask the service about every order; wait where it asks for that."""
+    line = StatusLine()
+    text = terminal.translate("Cli", "Planning: {asked} of {total} orders")
+
+    def show(progress: PlanProgress) -> None:
+        speech = terminal.speech
+        line.show(text.format(asked=speech.number(progress.asked), total=speech.number(progress.total)))
+
+    waited = 0.0
+    try:
+        while True:
+            plan = planning.ask(show)
+            pause = plan.retry_after
+            if plan.stopped_by is None or pause is None or waited + pause > LONGEST_WAIT:
+                return plan
+            line.clear()
+            said = terminal.translate("Cli", "The service asks for a pause of {duration}.")
+            terminal.say(said.format(duration=terminal.speech.duration(int(pause) + 1)))
+            time.sleep(pause)
+            waited += pause
+    finally:
+        line.clear()

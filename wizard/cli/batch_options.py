@@ -1,0 +1,107 @@
+"""Options of `batch` and `keys` as data."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wizard.cli.options import Command, Option, Options, choice, flag, value
+from wizard.messages.noop import N_
+
+EXISTING: Final = ("add", "extend", "new", "ask")
+
+
+_LIST: Final = Option("list", N_("Cli", "the list: workbook, CSV or text"), {"metavar": "LIST"})
+_JSON: Final = flag("--json", N_("Cli", "print one JSON object a row, and a last one with totals"))
+_PLAN: Final[Options] = (
+    value("--customers", "FILE", N_("Cli", "a second list of customers: names, domains and ids")),
+    choice(
+        "--existing",
+        EXISTING,
+        N_(
+            "Cli",
+            "what to do where a customer already has the product: add to it, extend it, start a new"
+            " subscription, or leave it to you (ask)",
+        ),
+    ),
+    value("--choose", "FILE", N_("Cli", "a table of decisions about rows")),
+    Option(
+        "--accept-match",
+        N_("Cli", "accept the customer whose name alone matched in this row"),
+        {"action": "append", "type": int, "metavar": "ROW", "default": []},
+    ),
+    Option(
+        "--accept-warnings",
+        N_("Cli", "accept warnings of a kind, such as term-cut"),
+        {"action": "append", "metavar": "KIND", "default": []},
+    ),
+)
+BATCH: Final = (
+    Command(
+        "plan",
+        "batch_plan:plan",
+        N_("Cli", "Show what a list would do; nothing is redeemed"),
+        (_LIST, *_PLAN, value("--save", "FILE", N_("Cli", "save the plan, without keys")), _JSON),
+    ),
+    Command(
+        "run",
+        "batch_run:run",
+        N_("Cli", "Redeem the keys of a list, or continue with it"),
+        (
+            _LIST,
+            *_PLAN,
+            value("--plan", "FILE", N_("Cli", "carry out a plan that was saved")),
+            flag(
+                "--yes",
+                N_("Cli", "redeem without asking; warnings and matches are accepted by their own options"),
+            ),
+            flag(
+                "--drop-refused",
+                N_("Cli", "redeem the other keys of an order where the service refuses some"),
+            ),
+            value("--results", "DIR", N_("Cli", "the folder for results; without it, one beside the list")),
+            _JSON,
+        ),
+    ),
+    Command(
+        "status",
+        "batch_results:status",
+        N_("Cli", "Show how a list is doing; no service is asked"),
+        (_LIST, _JSON),
+    ),
+    Command(
+        "results",
+        "batch_results:results",
+        N_("Cli", "Write the results of a list again"),
+        (
+            _LIST,
+            value("--output", "FILE", N_("Cli", "the file for the list with its results"), required=True),
+            value("--receipts", "DIR", N_("Cli", "the folder for receipts")),
+            flag("--show-keys", N_("Cli", "write full keys instead of their last five characters")),
+            _JSON,
+        ),
+    ),
+)
+KEYS_FIND: Final = (
+    Command(
+        "find",
+        "ledger:find",
+        N_("Cli", "Look a key up: by itself, its last five characters, or its customer"),
+        (
+            Option(
+                "key",
+                N_("Cli", "a key or its last five characters; - reads it"),
+                {"metavar": "KEY", "nargs": "?"},
+            ),
+            value("--customer", "NAME", N_("Cli", "part of the customer’s name, or its id"), default=""),
+            value("--list", "NAME", N_("Cli", "part of the list’s name"), default=""),
+            flag("--csv", N_("Cli", "print CSV, one row per key")),
+            flag("--json", N_("Cli", "print one JSON object a line")),
+        ),
+    ),
+    Command(
+        "forget",
+        "ledger:forget",
+        N_("Cli", "Delete everything that the ledger has of a customer"),
+        (value("--customer", "ID", N_("Cli", "the customer’s id"), required=True),),
+    ),
+)

@@ -1,0 +1,49 @@
+"""`product-key batch plan`: what a list would do; nothing is redeemed."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from wizard.cli.advice import say_problem
+from wizard.cli.batch import open_batch, planned
+from wizard.cli.batch_show import print_json, show_plan
+from wizard.cli.order_terminal import OrderTerminal
+from wizard.cli.result import may_be_tried_again
+from wizard.messages.lists import file_name
+from wizard.orders.batches.models import OrderState, Plan
+from wizard.orders.journal import JournalError
+from wizard.service.errors import ServiceError
+
+
+def plan(options: argparse.Namespace, terminal: OrderTerminal) -> int:
+    """Plan a list, print the plan and save it where that was asked for. Returns the exit code."""
+    try:
+        with open_batch(options, terminal) as opened:
+            planning = planned(options, terminal, opened)
+            found = planning.plan
+            if options.json:
+                print_json(terminal, found)
+            else:
+                show_plan(terminal, found)
+            if found.stopped_by is not None:
+                say_problem(terminal, found.stopped_by)
+            if options.save:
+                try:
+                    planning.save(Path(options.save))
+                except OSError:
+                    text = terminal.translate("Cli", "The plan could not be saved as {name}.")
+                    terminal.say(text.format(name=file_name(options.save)))
+                    return 1
+    except (ServiceError, JournalError) as error:
+        say_problem(terminal, error.problem)
+        return 3 if may_be_tried_again(error.problem) else 1
+    return exit_code(found)
+
+
+def exit_code(found: Plan) -> int:
+    """Return 0 if every key is ready, 3 for a plan that stopped, else 1."""
+    if found.stopped_by is not None:
+        return 3
+    done = (OrderState.READY, OrderState.REDEEMED)
+    return 0 if all(order.state in done for order in found.orders) else 1

@@ -1,0 +1,100 @@
+"""`product-key batch status` and `batch results`, and the files that a run leaves."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from wizard.cli.advice import say_problem
+from wizard.cli.batch import Opened, open_batch
+from wizard.cli.batch_show import print_json, show_plan
+from wizard.cli.order_terminal import OrderTerminal
+from wizard.cli.result import may_be_tried_again
+from wizard.messages.batch_results import BatchResultWords
+from wizard.messages.lists import file_name
+from wizard.orders.batches.models import OrderState, Plan
+from wizard.orders.batches.planning import recalled_plan
+from wizard.orders.batches.records import OPEN
+from wizard.orders.batches.results import Printer, SourceListError, write_list, write_receipts, write_results
+from wizard.orders.journal import JournalError
+from wizard.service.errors import ServiceError
+
+
+def status(options: argparse.Namespace, terminal: OrderTerminal) -> int:
+    """Print how a list is doing, as the ledger knows it. Returns the exit code."""
+    try:
+        with open_batch(options, terminal) as opened:
+            plan = recalled_plan(opened.ordering, opened.ledger, opened.batch_list)
+    except (ServiceError, JournalError) as error:
+        say_problem(terminal, error.problem)
+        return 3 if may_be_tried_again(error.problem) else 1
+    if options.json:
+        print_json(terminal, plan)
+    else:
+        show_plan(terminal, plan)
+    return _exit_code(plan)
+
+
+def results(options: argparse.Namespace, terminal: OrderTerminal) -> int:
+    """Write the results of a list as the ledger knows them. Returns the exit code."""
+    try:
+        with open_batch(options, terminal) as opened:
+            plan = recalled_plan(opened.ordering, opened.ledger, opened.batch_list)
+            words = _words(terminal, opened)
+            write_list(opened.batch_list, plan, words, Path(options.output), full_keys=options.show_keys)
+            if options.receipts:
+                write_receipts(plan, words, Path(options.receipts), _printer(terminal, opened))
+    except (ServiceError, JournalError) as error:
+        say_problem(terminal, error.problem)
+        return 3 if may_be_tried_again(error.problem) else 1
+    except SourceListError:
+        terminal.tell("Cli", "--output names the list itself, which would be lost: choose another name.")
+        return 2
+    except OSError as error:
+        _say_unwritten(terminal, options.output, error)
+        return 1
+    if options.json:
+        print_json(terminal, plan)
+    return _exit_code(plan)
+
+
+def write(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened, plan: Plan) -> None:
+    """Write the results of a run, and say where they are."""
+    folder = Path(options.results) if options.results else None
+    try:
+        written = write_results(
+            opened.batch_list, plan, _words(terminal, opened), folder, _printer(terminal, opened)
+        )
+    except OSError as error:
+        _say_unwritten(terminal, str(folder or opened.batch_list.name), error)
+        again = terminal.translate("Cli", "Nothing is lost. This writes the results again: {command}")
+        command = terminal.service_command("batch", "results", options.list, "--output", "FILE")
+        terminal.say(again.format(command=command))
+        return
+    said = terminal.translate("Cli", "The results are in {folder}")
+    terminal.say(said.format(folder=written.list.parent))
+
+
+def _words(terminal: OrderTerminal, opened: Opened) -> BatchResultWords:
+    return BatchResultWords(terminal.speech, practice=opened.ordering.practicing)
+
+
+def _printer(terminal: OrderTerminal, opened: Opened) -> Printer | None:
+    """Return a printer of PDFs; None on a computer that lacks what Qt needs for them."""
+    try:
+        from wizard.printing.batch_pdf import BatchPrinter
+    except ImportError:
+        terminal.tell("Cli", "PDF is not possible on this computer, so the receipts are written as text.")
+        return None
+    return BatchPrinter(terminal.speech, practice=opened.ordering.practicing)
+
+
+def _say_unwritten(terminal: OrderTerminal, name: str, error: OSError) -> None:
+    text = terminal.translate("Cli", "The results could not be written to {name}: {reason}")
+    terminal.say(text.format(name=file_name(name), reason=error.strerror or type(error).__name__))
+
+
+def _exit_code(plan: Plan) -> int:
+    if any(order.state in OPEN for order in plan.orders):
+        return 3
+    return 0 if all(order.state is OrderState.REDEEMED for order in plan.orders) else 1

@@ -1,0 +1,174 @@
+"""`product-key batch run`: redeem the keys of a list, or continue with it."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from concurrent.futures import ThreadPoolExecutor, TimeoutError
+from typing import Final
+
+from wizard.cli.advice import say_problem
+from wizard.cli.batch import LONGEST_WAIT, Opened, open_batch, planned
+from wizard.cli.batch_results import write
+from wizard.cli.batch_show import print_json, show_plan, show_totals
+from wizard.cli.order_terminal import OrderTerminal
+from wizard.cli.result import may_be_tried_again
+from wizard.cli.status_line import StatusLine
+from wizard.cli.terminal import StoppedError
+from wizard.orders.batches.models import OrderState, Plan, RunEnd, RunProgress, RunResult
+from wizard.orders.batches.planning import Planning
+from wizard.orders.batches.records import OPEN
+from wizard.orders.batches.running import BatchBusyError, Patience, Run
+from wizard.orders.journal import JournalError
+from wizard.service.errors import ServiceError
+
+_OFTEN: Final = 0.2
+_SAID_EVERY: Final = 30.0  # seconds, where standard error is no terminal
+
+
+def run(options: argparse.Namespace, terminal: OrderTerminal) -> int:
+    """Redeem a list after a review, write the results, and return the exit code."""
+    if options.json and not options.yes:
+        terminal.tell("Cli", "--json cannot ask you anything, so it needs --yes. Nothing was done.")
+        return 2
+    try:
+        with open_batch(options, terminal) as opened:
+            return _run(options, terminal, opened)
+    except BatchBusyError:
+        terminal.tell("Cli", "Another program is running this list. Wait for it, or stop it there.")
+        return 3
+    except (ServiceError, JournalError) as error:
+        say_problem(terminal, error.problem)
+        return 3 if may_be_tried_again(error.problem) else 1
+
+
+def _run(options: argparse.Namespace, terminal: OrderTerminal, opened: Opened) -> int:
+    planning = planned(options, terminal, opened)
+    plan = planning.plan
+    if not options.json:
+        show_plan(terminal, plan)
+    if not plan.in_state(*OPEN):
+        terminal.tell("Cli", "No key of this list is ready to be redeemed.")
+        result = RunResult(plan, RunEnd.FINISHED, plan.batch or "")
+    else:
+        _agree(options, terminal, planning)
+        result = _carry_out(options, terminal, planning)
+    if result.problem is not None:
+        say_problem(terminal, result.problem)
+    if result.batch:
+        write(options, terminal, opened, result.plan)
+    if options.json:
+        print_json(terminal, result.plan, end=result.end)
+    else:
+        show_totals(terminal, result.plan)
+    return exit_code(result)
+
+
+def exit_code(result: RunResult) -> int:
+    """Return 0 if every key was redeemed, 3 if some may be still, else 1."""
+    orders = result.plan.orders
+    if result.end is not RunEnd.FINISHED or any(one.state in OPEN for one in orders):
+        return 3
+    redeemed = (
+        one.state is OrderState.REDEEMED and not any(key.problem for key in one.keys) for one in orders
+    )
+    return 0 if all(redeemed) else 1
+
+
+def _agree(options: argparse.Namespace, terminal: OrderTerminal, planning: Planning) -> None:
+    """Have the person agree, or take --yes for it; a batch that continues was agreed to."""
+    plan = planning.plan
+    info = planning.ordering.ask_info()
+    if options.yes or not _is_new(plan, planning):
+        return
+    terminal.say()
+    agreement = terminal.translate("Cli", "License agreement")
+    terminal.say(f"{agreement}: {info.agreement.url}")
+    terminal.tell(
+        "Cli",
+        "With yes you accept the license agreement and say that you may do this for every customer listed.",
+    )
+    keys = sum(len(order.keys) for order in plan.in_state(OrderState.READY))
+    question = terminal.translate("Cli", "Redeem {keys}?").format(keys=terminal.speech.keys(keys))
+    agreed = terminal.confirm(question)
+    if not agreed:
+        terminal.tell("Cli", "Nothing was redeemed.")
+        raise StoppedError(2 if agreed is None else 1)
+
+
+def _is_new(plan: Plan, planning: Planning) -> bool:
+    """True if some ready order was not reviewed before."""
+    known = {key.digest for one in planning.reviewed for key in one.keys}
+    return any(key.digest not in known for one in plan.in_state(OrderState.READY) for key in one.keys)
+
+
+def _carry_out(options: argparse.Namespace, terminal: OrderTerminal, planning: Planning) -> RunResult:
+    """Run in a thread: Ctrl+C stops after the orders under way, a second one at once."""
+    work = Run(planning, drop_refused=options.drop_refused, patience=Patience(limit=LONGEST_WAIT))
+    shown = _Progress(terminal)
+    with ThreadPoolExecutor(1, "run") as pool:
+        future = pool.submit(work.carry_out, shown.keep)
+        stopping = False
+        while True:
+            try:
+                return future.result(timeout=_OFTEN)
+            except TimeoutError:
+                if future.done():
+                    raise
+                shown.show()
+            except KeyboardInterrupt:
+                if stopping:
+                    raise
+                stopping = True
+                work.stop()
+                shown.clear()
+                terminal.tell("Cli", "Stopping after the orders under way. The list can be continued later.")
+            finally:
+                if future.done():
+                    shown.clear()
+
+
+class _Progress:
+    """The progress of a run: a line that is overwritten, or now and then a line in a file."""
+
+    def __init__(self, terminal: OrderTerminal) -> None:
+        self._terminal = terminal
+        self._line = StatusLine()
+        self._last: RunProgress | None = None
+        self._said = time.monotonic()
+
+    def keep(self, progress: RunProgress) -> None:
+        """Keep the latest progress; from any thread."""
+        self._last = progress
+
+    def show(self) -> None:
+        """Show the latest progress."""
+        progress = self._last
+        if progress is None:
+            return
+        if self._line.wanted:
+            self._line.show(self._text(progress))
+        elif time.monotonic() - self._said >= _SAID_EVERY:
+            self._said = time.monotonic()
+            self._terminal.say(self._text(progress))
+
+    def clear(self) -> None:
+        """Remove the line."""
+        self._line.clear()
+
+    def _text(self, progress: RunProgress) -> str:
+        speech = self._terminal.speech
+        text = self._terminal.translate("Cli", "{done} of {total} keys")
+        parts = [
+            text.format(done=speech.number(progress.keys_done), total=speech.number(progress.keys_total))
+        ]
+        if progress.waiting is not None:
+            title = speech.problem(progress.waiting.problem).title
+            waiting = self._terminal.translate("Cli", "{reason} Trying again in {duration}.")
+            parts.append(
+                waiting.format(reason=title, duration=speech.duration(int(progress.waiting.seconds) + 1))
+            )
+        elif progress.seconds_left is not None:
+            left = self._terminal.translate("Cli", "{duration} left")
+            parts.append(left.format(duration=speech.duration(int(progress.seconds_left) + 1)))
+        return " · ".join((*parts, progress.customer))

@@ -1,0 +1,105 @@
+"""Plans and results of a batch, as lines for people and as JSON for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from wizard.cli.colors import Tone
+from wizard.cli.terminal import Terminal
+from wizard.messages.batches import key_state, keys_and_customers, message, order_state
+from wizard.orders.batches.models import OrderState, Plan, PlannedKey, PlannedOrder, Question, totals_of
+
+_MARKS: Final = {
+    OrderState.READY: "✓",
+    OrderState.REDEEMED: "✓",
+    OrderState.TO_DECIDE: "?",
+    OrderState.UNKNOWN: "?",
+    OrderState.MICROSOFT: "→",
+}
+_TONES: Final = {"✓": Tone.GOOD, "?": Tone.DOUBT}
+
+
+def show_plan(terminal: Terminal, plan: Plan) -> None:
+    """Print a line for each order of a plan, then what there is in all."""
+    for order in plan.orders:
+        mark = _MARKS.get(order.state, "✗")
+        for number, line in enumerate(_lines(terminal, order)):
+            first = f"{mark} " if number == 0 else "  "
+            terminal.out(line, first, "    ", _TONES.get(mark, Tone.BAD) if number == 0 else None)
+    show_totals(terminal, plan)
+
+
+def show_totals(terminal: Terminal, plan: Plan) -> None:
+    """Print the number of keys in each state, and what the ready ones hold."""
+    speech = terminal.speech
+    counts = plan.keys
+    customers = {order.customer.id for order in plan.orders if order.customer is not None}
+    terminal.out()
+    terminal.out(keys_and_customers(speech, sum(counts.values()), len(customers)))
+    for state in OrderState:
+        if counts[state]:
+            terminal.out(f"{order_state(speech, state)}: {speech.keys(counts[state])}", "  ")
+    for total in plan.totals:
+        parts = (total.product, speech.keys(total.keys), speech.licenses(total.licenses))
+        terminal.out(" · ".join(parts), "  ")
+
+
+def _lines(terminal: Terminal, order: PlannedOrder) -> Iterator[str]:
+    speech = terminal.speech
+    customer = order.customer.name if order.customer and order.question is not Question.MATCH else ""
+    held = [speech.licenses(order.licenses)] if order.licenses is not None else []
+    held += [speech.months(order.months)] if order.months is not None else []
+    endings = " ".join(f"…{key.ending}" for key in order.keys[:3]) + (" …" if len(order.keys) > 3 else "")
+    row = terminal.translate("Cli", "row {rows}").format(rows=_rows(order))
+    yield " · ".join(filter(None, (customer or order.named.label, row, endings, order.product, *held)))
+    said = message(speech, order)
+    yield f"{order_state(speech, order.state)}: {said}" if said else order_state(speech, order.state)
+
+
+def _rows(order: PlannedOrder) -> str:
+    """``2–4, 7``: rows without gaps as one."""
+    parts: list[list[int]] = []
+    for row in sorted(order.rows):
+        if parts and row == parts[-1][-1] + 1:
+            parts[-1][1:] = [row]
+        else:
+            parts.append([row])
+    return ", ".join("–".join(map(str, part)) for part in parts)
+
+
+def print_json(terminal: Terminal, plan: Plan, **more: Any) -> None:
+    """Print one object a key, in the order of the list, and a last one with totals."""
+    pairs = sorted(
+        ((key, order) for order in plan.orders for key in order.keys), key=lambda one: one[0].number
+    )
+    for key, order in pairs:
+        terminal.json(_record(order, key))
+    counts = {str(state): count for state, count in plan.keys.items()}
+    redeemed = totals_of(plan.in_state(OrderState.READY, OrderState.REDEEMED))
+    totals = {
+        "keys": sum(counts.values()),
+        "customers": len({order.customer.id for order in plan.orders if order.customer}),
+        "states": counts,
+        "products": [dict(total._asdict()) for total in redeemed],
+    }
+    stopped = plan.stopped_by.code if plan.stopped_by else None
+    terminal.json({"totals": totals, "batch": plan.batch, "code": stopped, **more})
+
+
+def _record(order: PlannedOrder, key: PlannedKey) -> dict[str, object]:
+    problem = key.problem or order.problem
+    receipt = order.receipt
+    after = receipt.after if receipt else None
+    code = order.question if order.question is not None else problem.code if problem else None
+    return {
+        "row": key.row,
+        "customer": order.customer.name if order.customer else order.named.label,
+        "customer_id": order.customer.id if order.customer else None,
+        "ending": key.ending,
+        "state": key_state(order, key),
+        "action": order.action,
+        "subscription": after.subscription_id if after else order.subscription_id,
+        "receipt": receipt.id if receipt else None,
+        "code": code,
+    }

@@ -1,0 +1,100 @@
+"""`product-key keys`: the keys that this computer has had before. No key is printed."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+
+from wizard.cli.advice import say_problem
+from wizard.cli.exposed_keys import warn_of_exposed_keys
+from wizard.cli.result import may_be_tried_again
+from wizard.cli.terminal import Terminal
+from wizard.keys import ALPHABET, GROUP, LENGTH, typed
+from wizard.messages.ledger import key_lines
+from wizard.orders.journal import JournalError
+from wizard.orders.ledger import KEY_COLUMNS, Ledger, LedgerKey, ledger_csv
+from wizard.support.folders import data_folder
+
+
+def find(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Print what the ledger knows of keys. Returns 0 if there is one, else 1."""
+    text = _asked(options, terminal)
+    if text is None or not (text or options.customer or options.list):
+        terminal.tell("Cli", "Give a key, its last five characters, --customer or --list. Nothing was done.")
+        return 2
+    return _with_ledger(options, terminal, lambda ledger: _find(options, terminal, ledger, text))
+
+
+def forget(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Delete everything that the ledger has of a customer. Returns the exit code."""
+
+    def work(ledger: Ledger) -> int:
+        count = ledger.forget_customer(options.customer)
+        text = terminal.translate("Cli", "Deleted: {keys}. The orders themselves stay in the list of orders.")
+        terminal.say(text.format(keys=terminal.speech.keys(count)))
+        return 0
+
+    return _with_ledger(options, terminal, work)
+
+
+def _with_ledger(options: argparse.Namespace, terminal: Terminal, work: Callable[[Ledger], int]) -> int:
+    try:
+        ledger = Ledger(data_folder(options.data_dir))
+        try:
+            return work(ledger)
+        finally:
+            ledger.close()
+    except JournalError as error:
+        say_problem(terminal, error.problem)
+        return 3 if may_be_tried_again(error.problem) else 1
+
+
+def _asked(options: argparse.Namespace, terminal: Terminal) -> str | None:
+    """Return the letters that are asked for; None for what is neither a key nor an ending."""
+    given = options.key or ""
+    if given == "-":
+        given = sys.stdin.readline() if sys.stdin is not None else ""
+    else:
+        warn_of_exposed_keys(terminal, "keys", (given,))
+    text = typed(given)
+    is_ending = len(text) == GROUP and set(text) <= set(ALPHABET)
+    return text if not given.strip() or is_ending or len(text) == LENGTH else None
+
+
+def _find(options: argparse.Namespace, terminal: Terminal, ledger: Ledger, text: str) -> int:
+    unknown_before = None
+    if len(text) == LENGTH:
+        answer = ledger.known(text)
+        found: tuple[LedgerKey, ...] = (answer.key,) if answer.key else ()
+        unknown_before = answer.unknown_before
+    else:
+        found = ledger.find(ending=text, customer=options.customer, list_name=options.list)
+    if options.csv:
+        for line in ledger_csv(found):
+            terminal.line(line)
+    for key in found if not options.csv else ():
+        if options.json:
+            terminal.json({name: getattr(key, name) for name in KEY_COLUMNS})
+        else:
+            first, *others = key_lines(terminal.speech, key)
+            terminal.out(first)
+            for line in others:
+                terminal.out(line, "  ")
+    if not found:
+        _say_none(terminal, unknown_before is not None)
+    if unknown_before is not None:
+        text = terminal.translate(
+            "Cli",
+            "The ledger’s secret was lost: keys from before {date} are found by their last five characters"
+            " alone.",
+        )
+        terminal.say(text.format(date=terminal.speech.date(unknown_before)))
+    return 0 if found else 1
+
+
+def _say_none(terminal: Terminal, uncertain: bool) -> None:
+    if uncertain:
+        terminal.tell("Cli", "This computer does not know if it has had this key.")
+    else:
+        terminal.tell("Cli", "This computer has not had such a key.")

@@ -1,0 +1,37 @@
+"""`product-key practice list`: a workbook to practice a batch with."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from wizard.cli.advice import say_problem
+from wizard.cli.terminal import Terminal
+from wizard.messages.batches import list_headings
+from wizard.messages.lists import file_name
+from wizard.orders.batches.practice_list import write_practice_list
+from wizard.service.errors import ServiceError
+from wizard.support.folders import data_folder
+
+
+def write(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Write the workbook and return the exit code."""
+    path = Path(options.file)
+    if path.suffix.casefold() != ".xlsx":
+        path = path.with_name(f"{path.name}.xlsx")
+    try:
+        count = write_practice_list(path, data_folder(options.data_dir), list_headings(terminal.speech))
+    except ServiceError as error:
+        say_problem(terminal, error.problem)
+        return 1
+    except (OSError, ValueError) as error:
+        text = terminal.translate("Cli", "The list could not be written to {name}: {reason}")
+        reason = getattr(error, "strerror", None) or type(error).__name__
+        terminal.say(text.format(name=file_name(str(path)), reason=reason))
+        return 1
+    text = terminal.translate(
+        "Cli", "{name} has {keys} to practice with. This shows what they would do: {command}"
+    )
+    command = terminal.command("batch", "plan", str(path))
+    terminal.say(text.format(name=file_name(str(path)), keys=terminal.speech.keys(count), command=command))
+    return 0

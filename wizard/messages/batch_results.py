@@ -1,0 +1,109 @@
+"""Results of a batch in words: columns, totals, names of files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wizard.contract import Receipt
+from wizard.messages.batches import key_state, keys_and_customers, message, order_state
+from wizard.messages.file_names import file_stem, safe_name
+from wizard.messages.receipts import Rows, receipt_text
+from wizard.messages.translator import Translator
+from wizard.orders.batches.models import OrderState, Plan, PlannedKey, PlannedOrder, totals_of
+from wizard.orders.batches.results import Names
+from wizard.orders.local_time import today
+
+
+class BatchResultWords:
+    """Results in the language of a translator."""
+
+    def __init__(self, speech: Translator, *, practice: bool) -> None:
+        """`practice`: nothing real was redeemed, and receipts say so."""
+        self._speech = speech
+        self._practice = practice
+
+    @property
+    def headings(self) -> Sequence[str]:
+        """The headings of the columns that are added to the list."""
+        text = self._speech.text
+        return (
+            *(text("Batch", "State"), text("Receipt", "Customer"), text("Batch", "Product")),
+            *(text("Batch", "Licenses"), text("Receipt", "Subscription"), text("Receipt", "Receipt")),
+            text("Batch", "Message"),
+        )
+
+    @property
+    def not_redeemed_headings(self) -> Sequence[str]:
+        """Row, ending, seller, order number, customer, reason."""
+        text = self._speech.text
+        return (
+            *(text("Batch", "Row"), text("Batch", "Key"), text("Batch", "Seller")),
+            *(text("Batch", "Order number"), text("Receipt", "Customer"), text("Batch", "Reason")),
+        )
+
+    def cells(self, order: PlannedOrder, key: PlannedKey) -> Sequence[str]:
+        """Return what became of a key, a text for each of `headings`."""
+        receipt = order.receipt if key.problem is None else None
+        after = receipt.after if receipt else None
+        return (
+            order_state(self._speech, key_state(order, key)),
+            order.customer.name if order.customer else "",
+            order.product,
+            "" if key.licenses is None else str(key.licenses),
+            (after.subscription_id if after else order.subscription_id) or "",
+            receipt.id if receipt else "",
+            message(self._speech, order, key),
+        )
+
+    def reason(self, order: PlannedOrder, key: PlannedKey) -> str:
+        """Return why a key was not redeemed."""
+        state = order_state(self._speech, key_state(order, key))
+        said = message(self._speech, order, key)
+        return f"{state}: {said}" if said else state
+
+    def totals(self, plan: Plan, list_name: str) -> str:
+        """Return the totals as plain text."""
+        title, rows = self.totals_rows(plan, list_name)
+        return "\n".join([title, "", *(f"{label}: {value}" for label, value in rows), ""])
+
+    def totals_rows(self, plan: Plan, list_name: str) -> tuple[str, Rows]:
+        """Return the title and the rows of the page of totals."""
+        speech = self._speech
+        title = speech.text("Batch", "Results for {list}").format(list=list_name)
+        if self._practice:
+            title = f"{title} ({speech.text('Receipt', 'no real keys, no real licenses')})"
+        counts = plan.keys
+        customers = {order.customer.id for order in plan.orders if order.customer is not None}
+        rows: Rows = [
+            (speech.text("Batch", "Date"), speech.date(today())),
+            (
+                speech.text("Batch", "In all"),
+                keys_and_customers(speech, sum(counts.values()), len(customers)),
+            ),
+        ]
+        rows += [
+            (order_state(speech, state), speech.keys(counts[state])) for state in OrderState if counts[state]
+        ]
+        for total in totals_of(plan.in_state(OrderState.REDEEMED)):
+            held = (speech.keys(total.keys), speech.licenses(total.licenses))
+            rows.append((total.product, speech.enumerated(held)))
+        return title, rows
+
+    def names(self, list_name: str) -> Names:
+        """Return the names of the files beside a list."""
+        text = self._speech.text
+        return Names(
+            safe_name(text("Batch", "{list} results").format(list=list_name)),
+            safe_name(text("Batch", "{list} with results").format(list=list_name)),
+            safe_name(text("Batch", "{list} not redeemed").format(list=list_name)),
+            safe_name(text("Batch", "{list} totals").format(list=list_name)),
+            safe_name(text("Batch", "Receipts")),
+        )
+
+    def receipt_name(self, receipt: Receipt) -> tuple[str, str]:
+        """Return the names of a customer's folder and of a receipt's file, without its type."""
+        return safe_name(receipt.customer.name), file_stem(receipt)
+
+    def receipt_text(self, receipt: Receipt) -> str:
+        """Return a receipt as plain text."""
+        return receipt_text(self._speech, receipt, practice=self._practice)

@@ -1,0 +1,229 @@
+"""Batches in words: states, questions, reasons, effects. Window and terminal say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Final
+
+from wizard.contract import Action, Problem
+from wizard.messages.models import Case, Message
+from wizard.messages.noop import M_, N_, PLURAL
+from wizard.messages.problem_cases import values_of
+from wizard.messages.proposals import option_title
+from wizard.messages.subscriptions import expiry
+from wizard.messages.text import fill, placeholders, plain
+from wizard.messages.translator import Translator
+from wizard.orders.batches.models import (
+    BatchCode,
+    NoticeCode,
+    OrderState,
+    PlannedKey,
+    PlannedOrder,
+    Question,
+)
+
+_STATES: Final = MappingProxyType(
+    {
+        OrderState.TO_DECIDE: N_("Batch", "to decide"),
+        OrderState.READY: N_("Batch", "ready"),
+        OrderState.IMPOSSIBLE: N_("Batch", "can’t be redeemed"),
+        OrderState.LEFT_OUT: N_("Batch", "left out"),
+        OrderState.MICROSOFT: N_("Batch", "redeemed at Microsoft"),
+        OrderState.UNDER_WAY: N_("Batch", "being redeemed"),
+        OrderState.REDEEMED: N_("Batch", "redeemed"),
+        OrderState.REFUSED: N_("Batch", "refused, nothing was redeemed"),
+        OrderState.CHANGED: N_("Batch", "changed since the review, not sent"),
+        OrderState.PAUSED: N_("Batch", "paused, nothing redeemed yet"),
+        OrderState.UNKNOWN: N_("Batch", "result unknown"),
+    }
+)
+
+_REASONS: Final[Mapping[str, Case]] = MappingProxyType(
+    {
+        BatchCode.KEY_MISTYPED: Case(
+            M_("The key has a typing mistake"),
+            M_("Its built-in check fails, so no service would know it."),
+            M_("Compare it with the original, correct it in the list, and open the list again."),
+        ),
+        BatchCode.KEY_PUBLISHED: Case(
+            M_("This is a public setup key"),
+            M_("Microsoft publishes it for everyone, to set up Windows on company networks."),
+            M_("It holds no licenses: remove it from the list."),
+        ),
+        BatchCode.CUSTOMER_MISSING: Case(
+            M_("The row names no customer"),
+            M_("Nothing in it says who the licenses are for."),
+            M_("Choose the customer, or add it to the list."),
+        ),
+        BatchCode.CUSTOMER_UNKNOWN: Case(
+            M_("The customer wasn’t found"),
+            M_("Your account can’t act for a customer with this name, domain or id."),
+            M_("Choose another customer, or create this one first."),
+        ),
+        BatchCode.CUSTOMER_CONTRADICTS: Case(
+            M_("The row fits two customers"),
+            M_("Its id, domain and name belong to different customers."),
+            M_("Choose the customer that is meant."),
+        ),
+        BatchCode.SAME_KEY: Case(
+            M_("The same key is listed for two customers"),
+            M_("A key can be redeemed once only. The other one is in row {row}."),
+            M_("Remove one of the two from the list, and open the list again."),
+        ),
+        BatchCode.ACTION_UNKNOWN: Case(
+            M_("The action isn’t known"),
+            M_("The list says “{action}”."),
+            M_("Use new, add, extend or reactivate, or leave it empty."),
+        ),
+        BatchCode.ACTION_IMPOSSIBLE: Case(
+            M_("The action isn’t possible"),
+            M_("The customer has no subscription that fits it."),
+            M_("Change the action in the list, or leave it empty and choose here."),
+        ),
+        BatchCode.SUBSCRIPTION_UNKNOWN: Case(
+            M_("The subscription wasn’t found"),
+            M_("The customer has no subscription {subscription} of this product."),
+            M_("Correct its id in the list, or leave it empty and choose here."),
+        ),
+        BatchCode.NOT_PLANNED: Case(
+            M_("The key isn’t in the plan"),
+            M_("It was added to the list after the plan was saved."),
+            M_("Plan the list again to include it."),
+        ),
+        BatchCode.NOT_ASKED: Case(
+            M_("The service wasn’t asked about it yet"),
+            M_("Planning stopped before it came to this key."),
+            M_("Continue planning."),
+        ),
+        BatchCode.REFERENCE_UNFIT: Case(
+            M_("The reference can’t be used"),
+            M_("A reference has up to 100 printable characters, and no product key."),
+            M_("Correct it in the list, and open the list again."),
+        ),
+    }
+)
+
+_QUESTIONS: Final = MappingProxyType(
+    {
+        Question.MATCH: N_("Batch", "Is this {customer} ({domain})?"),
+        Question.CUSTOMER: N_("Batch", "Which customer is meant?"),
+        Question.USE: N_("Batch", "How do you want to use these licenses?"),
+        Question.LIMIT: N_("Batch", "Several new subscriptions, or add the rest to the first one?"),
+    }
+)
+_MOVED: Final = N_("Batch", "%n key(s) in another row", None, PLURAL)
+_ADDED: Final = N_("Batch", "%n key(s) added", None, PLURAL)
+_REMOVED: Final = N_("Batch", "%n key(s) removed", None, PLURAL)
+_UNREAD: Final = N_("Batch", "%n place(s) of the list may hold a key that wasn’t read.", None, PLURAL)
+_HAD_BEFORE: Final = N_(
+    "Batch", "%n key(s) of this list were redeemed on this computer before.", None, PLURAL
+)
+_KEYS_FOR: Final = N_("Batch", "%n customer(s)", None, PLURAL)
+
+
+def order_state(speech: Translator, state: OrderState) -> str:
+    """Return the state of an order."""
+    return speech.text("Batch", _STATES[state])
+
+
+def key_state(order: PlannedOrder, key: PlannedKey) -> OrderState:
+    """Return the state of a key: one that was refused is not redeemed with the rest of its order."""
+    refused = order.state is OrderState.REDEEMED and key.problem is not None
+    return OrderState.REFUSED if refused else order.state
+
+
+def reason(speech: Translator, problem: Problem) -> Message:
+    """Return why a key or an order is not redeemed: a reason of a batch, or of the contract."""
+    case = _REASONS.get(problem.code)
+    if case is None:
+        return speech.problem(problem)
+    values = values_of(problem, speech)
+    parts = (part for part in (case.title, case.explanation, case.advice) if isinstance(part, str))
+    return Message(
+        *(
+            fill(speech.text("Messages", part), values) if placeholders(part) <= values.keys() else ""
+            for part in parts
+        )
+    )
+
+
+def use(speech: Translator, order: PlannedOrder) -> str:
+    """``Add licenses: 20 → 30, until January 1, 2027``: what an order does; empty while that is open."""
+    after, before = order.after, order.before
+    if order.action is None or after is None:
+        return ""
+    licenses = speech.licenses(after.licenses)
+    if before is not None and order.action != Action.NEW:
+        licenses = f"{speech.number(before.licenses)} → {licenses}"
+    return f"{option_title(speech, order.action)}: {licenses}, {expiry(speech, after)}"
+
+
+def question(speech: Translator, order: PlannedOrder) -> str:
+    """Return what a person has to decide about an order."""
+    if order.question is None:
+        return ""
+    if order.question is Question.WARNING:
+        return " ".join(speech.warning(one).explanation for one in order.warnings)
+    if order.question is Question.CUSTOMER and order.problem is not None:
+        return reason(speech, order.problem).title
+    text = speech.text("Batch", _QUESTIONS[order.question])
+    customer = order.customer
+    return fill(text, {"customer": customer.name, "domain": customer.domain} if customer else {})
+
+
+def message(speech: Translator, order: PlannedOrder, key: PlannedKey | None = None) -> str:
+    """Return what there is to say about an order, or one of its keys, in one sentence."""
+    problem = key.problem if key is not None and key.problem is not None else order.problem
+    if order.question is not None:
+        return question(speech, order)
+    if order.state is OrderState.REDEEMED and (key is None or key.problem is None) and order.problem is None:
+        return use(speech, order)
+    if problem is not None:
+        return reason(speech, problem).title
+    return use(speech, order)
+
+
+def notice(speech: Translator, problem: Problem) -> str:
+    """Return a fact about the whole list."""
+    values = problem.parameters
+    match problem.code:
+        case NoticeCode.LIST_CHANGED:
+            counts = ((_MOVED, "moved"), (_ADDED, "added"), (_REMOVED, "removed"))
+            found = [
+                speech.text("Batch", text, count)
+                for text, name in counts
+                if (count := int(values.get(name) or 0))
+            ]
+            said = speech.text("Batch", "The list has changed since it was planned: {changes}.")
+            return said.format(changes=speech.enumerated(found))
+        case NoticeCode.OTHER_GENERATION:
+            said = speech.text(
+                "Batch",
+                "The secret of this computer’s key ledger was lost. Keys from before {since} can only be"
+                " found by their last five characters.",
+            )
+            return said.format(since=speech.date(date.fromisoformat(str(values["since"]))))
+        case NoticeCode.UNREAD:
+            count = int(values.get("lines") or 0) + int(values.get("places") or 0)
+            return speech.text("Batch", _UNREAD, count)
+        case NoticeCode.HAD_BEFORE:
+            return speech.text("Batch", _HAD_BEFORE, int(values.get("keys") or 0))
+        case _:
+            return plain(problem.code)
+
+
+def keys_and_customers(speech: Translator, keys: int, customers: int) -> str:
+    """``340 keys for 52 customers``."""
+    text = speech.text("Batch", "{keys} for {customers}")
+    return text.format(keys=speech.keys(keys), customers=speech.text("Batch", _KEYS_FOR, customers))
+
+
+def list_headings(speech: Translator) -> tuple[str, ...]:
+    """Return the headings of a list: customer, domain, key, reference, action."""
+    text = speech.text
+    return (
+        *(text("Receipt", "Customer"), text("Batch", "Domain"), text("Batch", "Product key")),
+        *(text("Batch", "Reference"), text("Receipt", "Action")),
+    )

@@ -1,0 +1,1 @@
+"""Documents as PDF, over QtGui alone: the terminal prints with an application of its own."""
