@@ -15,6 +15,7 @@ from wizard.messages import Message
 from wizard.orders.place import Source
 from wizard.orders.steps import Step
 from wizard.pages.account_line import SHOWN_ON, AccountLine
+from wizard.pages.closing import question_before_closing
 from wizard.pages.help_texts import Answer
 from wizard.pages.intents import ShowService
 from wizard.pages.page_frame import PageFrame
@@ -32,15 +33,21 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _LEADING_STEPS = frozenset({Step.KEY, Step.SIGN_IN, Step.CUSTOMER, Step.SUBSCRIPTION, Step.PRODUCT})
 """Steps whose Next can always be pressed, and is pressed by Enter."""
+_SENDING = frozenset({Step.SIGN_IN, Step.CUSTOMER, Step.SUBSCRIPTION, Step.REVIEW, Step.REDEEM, Step.DONE})
 
 
 @dataclass(frozen=True, slots=True)
 class FootAction:
-    """A button of a page in the row of buttons, beside Next or Close; `leading`: it is the blue one."""
+    """A button of a page in the row of buttons, beside Next or Close.
+
+    `leading`: it is the blue one. `decisive`: it looks like Redeem, and is pressed as Redeem is.
+    """
 
     label: str
     act: Callable[[], object]
     leading: bool = False
+    decisive: bool = False
+    enabled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,18 +107,7 @@ class Page(PageFrame):
 
     def before_closing(self) -> Question | None:
         """Return the question to ask before the window closes; None where there is nothing to lose."""
-        draft = self.flow.draft
-        count = len(draft.entries) + len(draft.kept)
-        if not (count or self.flow.typed):
-            return None
-        text = QCoreApplication.translate
-        told = text("ActivationWizard", "Nothing was redeemed. What you entered is forgotten.")
-        return Question(
-            text("ActivationWizard", "Close and forget %n key(s)?", None, max(count, 1)),
-            told,
-            text("ActivationWizard", "Close"),
-            text("ActivationWizard", "Keep"),
-        )
+        return question_before_closing(self.session)
 
     def discard_and(self, go_on: Callable[[], None]) -> None:
         """Turn to another order, after asking where keys would be lost."""
@@ -149,6 +145,19 @@ class Page(PageFrame):
     def offers_back(self) -> bool:
         """True if Back is shown: not where the flow has no way back."""
         return self.flow.can_go_back
+
+    def own_steps(self) -> tuple[tuple[str, ...], int] | None:
+        """Return the names of the steps of a room and the current one, from 0; None where it has none."""
+        return None
+
+    def step_back(self) -> bool:
+        """Go back one step inside a room; False where Back leaves it."""
+        return False
+
+    @property
+    def sends(self) -> bool:
+        """True if something would be sent from here: the service is named then."""
+        return self.step in _SENDING
 
     def foot_actions(self) -> tuple[FootAction, ...]:
         """Return up to two buttons beside Next, the nearest to it first."""

@@ -5,16 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from wizard.orders.place import Source
-from wizard.orders.steps import Step
+from wizard.pages.page import Page
 from wizard.pages.session import Session
 
-_SENDING = frozenset({Step.SIGN_IN, Step.CUSTOMER, Step.SUBSCRIPTION, Step.REVIEW, Step.REDEEM, Step.DONE})
 
-
-def service_label(session: Session, step: Step) -> tuple[str, str, str]:
-    """Return icon, name and remark of the service that a step sends to; empty where nothing is sent."""
-    text = QCoreApplication.translate
-    if step not in _SENDING:
+def service_label(page: Page) -> tuple[str, str, str]:
+    """Return icon, name and remark of the service that a page sends to; empty where nothing is sent."""
+    text, session = QCoreApplication.translate, page.session
+    if not page.sends:
         return "", "", ""
     match session.place.source:
         case Source.PRACTICE:
