@@ -212,6 +212,10 @@
         <source>Copy details</source>
         <translation>詳細をコピーする</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -8102,10 +8106,6 @@
     <message>
         <source>Nothing was redeemed, and no key is used up.</source>
         <translation>何も引き換えられておらず、使用済みになったプロダクト キーはありません。</translation>
-    </message>
-    <message>
-        <source>Choose another customer, or change the keys.</source>
-        <translation>別の顧客を選ぶか、プロダクト キーを変更してください。</translation>
     </message>
     <message>
         <source>Another c&amp;ustomer</source>

@@ -214,6 +214,10 @@
         <source>Copy details</source>
         <translation>Details kopiëren</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -8178,10 +8182,6 @@
     <message>
         <source>Nothing was redeemed, and no key is used up.</source>
         <translation>Er is niets ingewisseld en geen productcode is verbruikt.</translation>
-    </message>
-    <message>
-        <source>Choose another customer, or change the keys.</source>
-        <translation>Kies een andere klant of wijzig de productcodes.</translation>
     </message>
     <message>
         <source>Another c&amp;ustomer</source>
